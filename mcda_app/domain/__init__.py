@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The document as immutable values. Standard library only."""

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""Edits of criteria and their scales: functions from one project to the next.
+
+Whatever they cannot do raises EditError.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from math import isfinite
+
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.naming import checked_rename, checked_title, moved, slug
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.domain.score import Score
+from mcda_app.errors import EditError
+
+
+def five_levels(prefix: str = "") -> Scale:
+    """The scale a new criterion starts with."""
+    labels = ("none", "low", "medium", "high", "very high")
+    return Scale(
+        tuple(Level(slug(label, ()), label, float(n), anchor=prefix) for n, label in enumerate(labels))
+    )
+
+
+def add_criterion(project: Project, title: str, direction: Direction = Direction.BENEFIT) -> Project:
+    """A criterion with weight zero, so that no ranking changes until it is weighted and scored."""
+    title = checked_title(title, "criterion", (c.title for c in project.criteria))
+    taken = [c.id for c in project.criteria]
+    criterion = Criterion(slug(title, taken), title, direction, five_levels())
+    return _with_criteria(project, (*project.criteria, criterion))
+
+
+def rename_criterion(project: Project, criterion_id: str, title: str) -> Project:
+    title = checked_rename(project.criteria, criterion_id, title, "criterion")
+    return replace_criterion(project, replace(project.criterion(criterion_id), title=title, short=""))
+
+
+def replace_criterion(project: Project, changed: Criterion) -> Project:
+    """A criterion of the same id put in the old one's place.
+
+    Scores keep their level; a level that no longer exists leaves the number it stood for, and
+    a number outside the new scale leaves the score missing, its reason kept.
+    """
+    checked_scale(changed)
+    old = project.criterion(changed.id)
+    criteria = tuple(changed if c.id == changed.id else c for c in project.criteria)
+    low, high = changed.scale.bounds
+
+    def carried(score: Score) -> Score:
+        if score.missing or (score.level is not None and changed.scale.level(score.level) is not None):
+            return score
+        value = score.value_on(old)
+        if value is None or not low <= value <= high:
+            return score.edited(None, None)
+        at = changed.scale.level_at(value)
+        return score.edited(at.id, None) if at is not None else score.edited(None, value)
+
+    if old.scale == changed.scale:
+        return replace(project, criteria=criteria)
+    issues = tuple(
+        replace(
+            issue,
+            scores=FrozenDict({k: carried(s) if k[1] == changed.id else s for k, s in issue.scores.items()}),
+        )
+        for issue in project.issues
+    )
+    return replace(project, criteria=criteria, issues=issues)
+
+
+def checked_scale(criterion: Criterion) -> None:
+    """Refuse a scale that cannot order anything."""
+    scale = criterion.scale
+    low, high = scale.bounds
+    if not (isfinite(low) and isfinite(high)) or low >= high:
+        raise EditError(
+            f"The scale of {criterion.title} needs a lowest and a higher highest value.",
+            remedy="Give its ends two different numbers.",
+        )
+    if not scale.levels:
+        return
+    values = [level.value for level in scale.levels]
+    if any(b <= a for a, b in pairwise(values)):
+        raise EditError(
+            f"The levels of {criterion.title} must rise from the lowest to the highest.",
+            remedy="Give each level a larger number than the one before it.",
+        )
+    labels = [level.label.casefold() for level in scale.levels]
+    if len(set(labels)) < len(labels) or not all(label.strip() for label in labels):
+        raise EditError(
+            f"Each level of {criterion.title} needs a name of its own.", remedy="Rename the repeated level."
+        )
+
+
+def remove_criterion(project: Project, criterion_id: str) -> Project:
+    """A criterion taken away with its scores; its weight goes to the others in proportion."""
+    criteria = tuple(c for c in project.criteria if c.id != criterion_id)
+    if not criteria:
+        raise EditError("The last criterion cannot be removed.", remedy="Add another criterion first.")
+    return _with_criteria(project, criteria)
+
+
+def move_criterion(project: Project, criterion_id: str, step: int) -> Project:
+    return _with_criteria(project, moved(project.criteria, criterion_id, step))
+
+
+def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project:
+    ids = [c.id for c in criteria]
+    keep = set(ids)
+
+    def trimmed(issue: Issue) -> Issue:
+        return replace(
+            issue,
+            weights=None if issue.weights is None else issue.weights.for_criteria(ids),
+            scores=FrozenDict({k: s for k, s in issue.scores.items() if k[1] in keep}),
+            judgements=FrozenDict({c: j for c, j in issue.judgements.items() if c in keep}),
+        )
+
+    elicitation = replace(
+        project.elicitation,
+        swing=FrozenDict({c: p for c, p in project.elicitation.swing.items() if c in keep}),
+        pairwise=project.elicitation.pairwise.restricted(ids),
+        order=tuple(
+            place for place in (tuple(c for c in p if c in keep) for p in project.elicitation.order) if place
+        ),
+        ranges=FrozenDict({k: r for k, r in project.elicitation.ranges.items() if k[1] in keep}),
+    )
+    snapshots = tuple(
+        replace(
+            s,
+            weights=s.weights.for_criteria(ids),
+            issue_weights=tuple((i, w.for_criteria(ids)) for i, w in s.issue_weights),
+        )
+        for s in project.snapshots
+    )
+    return replace(
+        project,
+        criteria=criteria,
+        weights=project.weights.for_criteria(ids),
+        issues=tuple(trimmed(issue) for issue in project.issues),
+        elicitation=elicitation,
+        snapshots=snapshots,
+    )

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""Issues and the options open on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.score import Score
+from mcda_app.domain.weights import Weights
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to act.
+
+    short   a title for tight places; the title if empty
+    letter  one or two letters for badges
+    """
+
+    id: str
+    title: str
+    short: str = ""
+    letter: str = ""
+    description: str = ""
+
+    @property
+    def label(self) -> str:
+        return self.short or self.title
+
+    @property
+    def badge(self) -> str:
+        return self.letter or self.label[:1].upper()
+
+
+@dataclass(frozen=True, slots=True)
+class CrossCheck:
+    """A second reading of an issue that is no rating, shown beside the result.
+
+    verdict        what it says in a word, such as "desirable" or "optional"
+    pulls_against  whether it points another way than the issue's own ratings
+    """
+
+    title: str
+    verdict: str
+    text: str
+    source: str = ""
+    pulls_against: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IssueGroup:
+    """A family of issues, laid out together on the map.
+
+    rows, columns  what the map's rows and columns stand for; no columns if empty
+    """
+
+    id: str
+    title: str
+    rows: str = ""
+    columns: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A question to be decided: the same criteria as all others, its own scores.
+
+    row, column  its place within its group's part of the map
+    options      its own options; None if it takes the project's
+    excluded     options left out here although they are scored
+    weights      its own weights; None if it takes the project's
+    scores       (option id, criterion id) to score; an absent score is missing
+    judgements   criterion id to edited comparisons of options; the others follow from scores
+    """
+
+    id: str
+    title: str
+    short: str = ""
+    group: str = ""
+    row: str = ""
+    column: str = ""
+    description: str = ""
+    notes: str = ""
+    options: tuple[Option, ...] | None = None
+    excluded: frozenset[str] = frozenset()
+    weights: Weights | None = None
+    scores: FrozenDict[tuple[str, str], Score] = FrozenDict()
+    judgements: FrozenDict[str, Judgements] = FrozenDict()
+    cross_checks: tuple[CrossCheck, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return self.short or self.title
+
+    def score(self, option_id: str, criterion_id: str) -> Score:
+        """The score held, or an empty one that counts as missing."""
+        return self.scores.get((option_id, criterion_id), MISSING)
+
+
+MISSING = Score()

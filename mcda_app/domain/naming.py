@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""What all edits share: names, ids and places in a list."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Iterable, Sequence
+from typing import Protocol, TypeVar
+
+from mcda_app.errors import EditError
+
+MAX_TITLE = 200
+
+
+class _Titled(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+
+
+T = TypeVar("T", bound=_Titled)
+
+
+def slug(title: str, taken: Collection[str]) -> str:
+    """A readable id for a title in any script that is not among those taken."""
+    folded = unicodedata.normalize("NFKC", title).casefold()
+    base = "-".join("".join(ch if ch.isalnum() else " " for ch in folded).split())[:40] or "item"
+    candidate, n = base, 2
+    while candidate in taken:
+        candidate, n = f"{base}-{n}", n + 1
+    return candidate
+
+
+def checked_title(title: str, what: str, others: Iterable[str]) -> str:
+    """The title as it will be kept: one line, not empty, unlike its neighbours."""
+    clean = " ".join(title.split())
+    if not clean:
+        raise EditError(f"The {what} needs a name.", remedy="Type a name.")
+    if len(clean) > MAX_TITLE:
+        raise EditError(
+            f"The {what}'s name has {len(clean)} characters; {MAX_TITLE} is the most.", remedy="Shorten it."
+        )
+    if clean.casefold() in {other.casefold() for other in others}:
+        raise EditError(f"There is already a {what} called “{clean}”.", remedy="Choose another name.")
+    return clean
+
+
+def moved(items: Sequence[T], item_id: str, step: int) -> tuple[T, ...]:
+    """The items with one moved by step places, stopping at the ends."""
+    rest = [item for item in items if item.id != item_id]
+    at = next(n for n, item in enumerate(items) if item.id == item_id)
+    rest.insert(min(max(at + step, 0), len(rest)), items[at])
+    return tuple(rest)
+
+
+def checked_rename(items: Sequence[T], item_id: str, title: str, what: str) -> str:
+    return checked_title(title, what, (item.title for item in items if item.id != item_id))

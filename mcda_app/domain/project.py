@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""The project: the whole document as one immutable value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from mcda_app.domain.elicited import Elicitation
+from mcda_app.domain.issue import Issue, IssueGroup, Option
+from mcda_app.domain.scale import CriteriaGroup, Criterion
+from mcda_app.domain.score import Score
+from mcda_app.domain.settings import MethodSettings
+from mcda_app.domain.weights import Lens, Weights
+from mcda_app.errors import EditError
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A publication that scores refer to."""
+
+    id: str
+    citation: str
+    doi: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Who stands behind the analysis."""
+
+    commissioner: str = ""
+    analyst: str = ""
+    checker: str = ""
+    version: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A named state of weights and method to compare with later ones."""
+
+    id: str
+    title: str
+    created: str
+    weights: Weights
+    settings: MethodSettings
+    issue_weights: tuple[tuple[str, Weights], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Issues under one set of criteria, weighted and ranked.
+
+    options  those open on every issue that has none of its own
+    preset   id of the preset it began as; empty if none
+    """
+
+    title: str
+    criteria: tuple[Criterion, ...]
+    options: tuple[Option, ...]
+    weights: Weights
+    issues: tuple[Issue, ...] = ()
+    description: str = ""
+    notes: str = ""
+    groups: tuple[IssueGroup, ...] = ()
+    criteria_groups: tuple[CriteriaGroup, ...] = ()
+    lenses: tuple[Lens, ...] = ()
+    sources: tuple[Source, ...] = ()
+    settings: MethodSettings = MethodSettings()
+    elicitation: Elicitation = Elicitation()
+    record: Record = Record()
+    snapshots: tuple[Snapshot, ...] = ()
+    preset: str = ""
+
+    def issue(self, issue_id: str) -> Issue:
+        found = next((issue for issue in self.issues if issue.id == issue_id), None)
+        if found is None:
+            raise EditError(f"There is no issue “{issue_id}” in this project.")
+        return found
+
+    def criterion(self, criterion_id: str) -> Criterion:
+        found = next((c for c in self.criteria if c.id == criterion_id), None)
+        if found is None:
+            raise EditError(f"There is no criterion “{criterion_id}” in this project.")
+        return found
+
+    def lens(self, lens_id: str) -> Lens:
+        found = next((lens for lens in self.lenses if lens.id == lens_id), None)
+        if found is None:
+            known = ", ".join(lens.id for lens in self.lenses) or "none"
+            raise EditError(f"There is no lens “{lens_id}”.", remedy=f"Lenses in this project: {known}.")
+        return found
+
+    def options_of(self, issue: Issue) -> tuple[Option, ...]:
+        """The options open on an issue, the excluded ones among them."""
+        return self.options if issue.options is None else issue.options
+
+    def weights_of(self, issue: Issue) -> Weights:
+        return self.weights if issue.weights is None else issue.weights
+
+    def with_issue(self, changed: Issue) -> Project:
+        """The project with the issue of the same id replaced."""
+        return replace(self, issues=tuple(changed if i.id == changed.id else i for i in self.issues))
+
+    def all_scores(self) -> Iterator[tuple[Issue, Option, Criterion, Score]]:
+        """Every cell of every decision matrix, missing ones too, in the order shown."""
+        for issue in self.issues:
+            for option in self.options_of(issue):
+                for criterion in self.criteria:
+                    yield issue, option, criterion, issue.score(option.id, criterion.id)

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+"""Scales and criteria: what is judged, and the ordered labels it is judged with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Direction(Enum):
+    """Whether more of a criterion is wanted."""
+
+    BENEFIT = "benefit"
+    COST = "cost"
+
+    @property
+    def sign(self) -> int:
+        """+1 for a benefit, -1 for a cost."""
+        return 1 if self is Direction.BENEFIT else -1
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One label of an ordinal scale and the number that stands behind it.
+
+    mark    the short sign shown in tight places, such as ``++``
+    anchor  when this level applies, in a sentence
+    """
+
+    id: str
+    label: str
+    value: float
+    mark: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Either ordered levels (lowest value first) or, without levels, the numbers from low to high."""
+
+    levels: tuple[Level, ...] = ()
+    low: float = 0.0
+    high: float = 1.0
+    unit: str = ""
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """The lowest and highest value a score can take."""
+        if not self.levels:
+            return self.low, self.high
+        values = [level.value for level in self.levels]
+        return min(values), max(values)
+
+    def level(self, level_id: str) -> Level | None:
+        return next((level for level in self.levels if level.id == level_id), None)
+
+    def level_at(self, value: float) -> Level | None:
+        """The level with exactly this value, if there is one."""
+        return next((level for level in self.levels if level.value == value), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """Something by which options are judged, the same for every issue.
+
+    short  a title for tight places; the title if empty
+    group  id of the criteria group it belongs to; empty at the top level
+    """
+
+    id: str
+    title: str
+    direction: Direction
+    scale: Scale
+    short: str = ""
+    description: str = ""
+    group: str = ""
+
+    @property
+    def worst_best(self) -> tuple[float, float]:
+        """The scale's ends, the least wanted first."""
+        low, high = self.scale.bounds
+        return (low, high) if self.direction is Direction.BENEFIT else (high, low)
+
+    def describe(self, value: float) -> str:
+        """A value in the scale's own words, or as a number with its unit."""
+        level = self.scale.level_at(value)
+        if level is not None:
+            return level.label
+        return f"{value:g} {self.scale.unit}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class CriteriaGroup:
+    """A branch of the criteria hierarchy."""
+
+    id: str
+    title: str
+    description: str = ""

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""Weights, and the arithmetic that keeps them summing to one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from math import fsum, isfinite
+
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.errors import EditError
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Shares of the decision, one a criterion.
+
+    shares   criterion id to share in [0, 1]; they sum to 1
+    locked   criteria whose share stays when another is moved
+    origin   what they were taken from: a lens id, an elicitation's name, or "direct"
+    reasons  criterion id to the reason recorded for its weight
+    """
+
+    shares: FrozenDict[str, float]
+    locked: frozenset[str] = frozenset()
+    origin: str = "direct"
+    reasons: FrozenDict[str, str] = FrozenDict()
+
+    def share(self, criterion_id: str) -> float:
+        return self.shares.get(criterion_id, 0.0)
+
+    def movable(self, criterion_id: str) -> bool:
+        """Whether moving this weight leaves another one free to make up the difference."""
+        return criterion_id not in self.locked and len(self._free(criterion_id)) > 0
+
+    def moved(self, criterion_id: str, share: float) -> Weights:
+        """One weight set by the user; the unlocked others keep their proportions.
+
+        share is cut to what the locked weights leave. Unlocked weights that are all zero
+        take up the rest in equal parts.
+        """
+        free = self._free(criterion_id)
+        if criterion_id in self.locked or not free:
+            return self
+        held = fsum(self.share(c) for c in self.locked)
+        share = min(max(share, 0.0), max(0.0, 1.0 - held))
+        rest = max(0.0, 1.0 - held - share)
+        before = fsum(self.share(c) for c in free)
+        shares = dict(self.shares)
+        shares[criterion_id] = share
+        for c in free:
+            shares[c] = rest * self.share(c) / before if before > 0 else rest / len(free)
+        return replace(self, shares=FrozenDict(shares), origin="direct")
+
+    def with_lock(self, criterion_id: str, locked: bool) -> Weights:
+        held = self.locked | {criterion_id} if locked else self.locked - {criterion_id}
+        return replace(self, locked=held)
+
+    def for_criteria(self, criterion_ids: Iterable[str]) -> Weights:
+        """These weights on another set of criteria: new ones weigh 0, dropped ones are shared out."""
+        ids = tuple(criterion_ids)
+        keep = {c: self.share(c) for c in ids}
+        shares = normalised(keep) if any(keep.values()) else equal_shares(ids)
+        return replace(
+            self,
+            shares=shares,
+            locked=self.locked & set(ids),
+            reasons=FrozenDict({c: r for c, r in self.reasons.items() if c in keep}),
+        )
+
+    def _free(self, criterion_id: str) -> list[str]:
+        return [c for c in self.shares if c != criterion_id and c not in self.locked]
+
+
+def equal_shares(criterion_ids: Iterable[str]) -> FrozenDict[str, float]:
+    ids = tuple(criterion_ids)
+    return FrozenDict({c: 1.0 / len(ids) for c in ids})
+
+
+def normalised(points: Mapping[str, float]) -> FrozenDict[str, float]:
+    """Points of any size turned into shares that sum to 1.
+
+    Raises EditError for a negative or non-finite number, or if all are zero.
+    """
+    if any(not isfinite(p) or p < 0 for p in points.values()):
+        raise EditError("A weight must be a number of zero or more.", remedy="Correct the weight.")
+    largest = max(points.values(), default=0.0)
+    if largest <= 0:
+        raise EditError("All weights are zero.", remedy="Give at least one criterion some weight.")
+    # Scaled first, so that huge or tiny points neither overflow nor vanish in the sum.
+    scaled = {c: p / largest for c, p in points.items()}
+    total = fsum(scaled.values())
+    return FrozenDict({c: p / total for c, p in scaled.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """A named weight profile."""
+
+    id: str
+    title: str
+    shares: FrozenDict[str, float]
+    description: str = ""
+    source: str = ""

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""Failures that a user may meet. The text of each is the sentence the user reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class McdaError(Exception):
+    """A failure told to the user: what is wrong, where, and what to do.
+
+    what    one sentence, ending in a full stop
+    where   the file, sheet, cell or field; empty if there is no place to name
+    remedy  what the user can do next, one sentence; empty if nothing helps
+    """
+
+    def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
+        self.what = what
+        self.where = where
+        self.remedy = remedy
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        head = f"{self.where}: {self.what}" if self.where else self.what
+        return f"{head} {self.remedy}" if self.remedy else head
+
+
+class EditError(McdaError):
+    """An edit that the document cannot take, such as an empty title."""
+
+
+class FileError(McdaError):
+    """A file that cannot be read or written."""
+
+
+class ContentError(FileError):
+    """A file whose content has faults, each listed with its path inside the file."""
+
+    def __init__(self, what: str, faults: Sequence[str], *, where: str = "", remedy: str = "") -> None:
+        self.faults = tuple(faults)
+        super().__init__(what, where=where, remedy=remedy)
+
+    def __str__(self) -> str:
+        shown = self.faults[:20]
+        more = len(self.faults) - len(shown)
+        lines = [super().__str__(), *(f"  {fault}" for fault in shown)]
+        if more:
+            lines.append(f"  … and {more} more.")
+        return "\n".join(lines)
+
+
+class NewerVersionError(FileError):
+    """A file written by a later version of the program."""
+
+
+class MethodError(McdaError):
+    """A question that a method cannot answer for the input given."""
