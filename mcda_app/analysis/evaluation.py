@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: MIT
+"""The ranking of every issue of a project, worked out once for all views."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mcda_app.analysis.problem import Problem, make_problem
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.settings import Method, MethodSettings
+from mcda_app.domain.weights import Weights
+from mcda_app.errors import MethodError
+from mcda_app.methods.ranking import TIE_TOLERANCE, shared_ranks
+from mcda_app.methods.synthesis import AhpSteps, synthesise
+from mcda_app.methods.topsis import TopsisSteps, topsis
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one option did on one issue.
+
+    score    closeness (TOPSIS) or overall priority (AHP) in [0, 1]; None if it was not ranked
+    rank     1 for first place, shared by ties; None if it was not ranked
+    missing  criteria that have weight but no score here, which is why it was not ranked
+    """
+
+    option: Option
+    score: float | None
+    rank: int | None
+    excluded: bool = False
+    missing: tuple[Criterion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IssueResult:
+    """The ranking of one issue.
+
+    standings  one an option, in the document's order, the excluded ones among them
+    leaders    the options in first place: several if they tie, none if nothing could be ranked
+    idle       criteria that cannot tell the ranked options apart
+    failure    why the method could not rank this issue at all; empty if it could
+    """
+
+    issue: Issue
+    standings: tuple[Standing, ...]
+    leaders: tuple[Option, ...]
+    idle: tuple[Criterion, ...]
+    weights: Weights
+    failure: str = ""
+
+    @property
+    def ranked(self) -> list[Standing]:
+        """The ranked options, first place first; ties in the document's order."""
+        placed = [s for s in self.standings if s.rank is not None]
+        return sorted(placed, key=lambda s: s.rank or 0)
+
+    @property
+    def idle_share(self) -> float:
+        """The weight that lies on idle criteria, in [0, 1]."""
+        return sum(self.weights.share(c.id) for c in self.idle)
+
+    @property
+    def lead(self) -> float | None:
+        """By how much first place leads the next rank; None without a next one."""
+        scores = [s.score for s in self.ranked if s.score is not None]
+        behind = [s for s in scores if s < scores[0] - TIE_TOLERANCE]
+        return scores[0] - behind[0] if behind else None
+
+    def standing(self, option_id: str) -> Standing:
+        return next(s for s in self.standings if s.option.id == option_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What a project's weights and method make of its issues."""
+
+    project: Project
+    results: dict[str, IssueResult]
+
+    def __getitem__(self, issue_id: str) -> IssueResult:
+        return self.results[issue_id]
+
+
+class Evaluator:
+    """Evaluates projects one after another and works out only what changed since the last.
+
+    Values are immutable, so that "unchanged" is a test of identity and costs nothing.
+    """
+
+    def __init__(self) -> None:
+        self._problems: dict[str, tuple[tuple[object, ...], Problem]] = {}
+        self._results: dict[str, tuple[tuple[object, ...], IssueResult]] = {}
+
+    def evaluate(self, project: Project) -> Evaluation:
+        results = {issue.id: self._result(project, issue) for issue in project.issues}
+        for stale in self._problems.keys() - results.keys():
+            del self._problems[stale]
+            self._results.pop(stale, None)
+        return Evaluation(project, results)
+
+    def problem(self, project: Project, issue: Issue) -> Problem:
+        """The issue's decision matrix, kept until the issue, its options or the criteria change."""
+        basis = (issue.scores, issue.judgements, issue.excluded, project.options_of(issue), project.criteria)
+        held = self._problems.get(issue.id)
+        if held is not None and _same(held[0], basis):
+            return held[1]
+        problem = make_problem(project, issue)
+        self._problems[issue.id] = (basis, problem)
+        return problem
+
+    def _result(self, project: Project, issue: Issue) -> IssueResult:
+        problem = self.problem(project, issue)
+        weights = project.weights_of(issue)
+        basis = (problem, weights, project.settings, issue)
+        held = self._results.get(issue.id)
+        if held is not None and _same(held[0], basis):
+            return held[1]
+        result = rank_issue(problem, weights, project.settings, project.options_of(issue), issue)
+        self._results[issue.id] = (basis, result)
+        return result
+
+
+def _same(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
+    return all(x is y for x, y in zip(a, b, strict=True))
+
+
+def evaluate(project: Project) -> Evaluation:
+    """The ranking of every issue."""
+    return Evaluator().evaluate(project)
+
+
+def rank_issue(
+    problem: Problem,
+    weights: Weights,
+    settings: MethodSettings,
+    options: Sequence[Option],
+    issue: Issue,
+) -> IssueResult:
+    """One issue ranked; an issue that the method cannot rank says so in ``failure``."""
+    shares = [weights.share(c.id) for c in problem.criteria]
+    rows = problem.rankable(shares)
+    failure = ""
+    scores: Sequence[float] = ()
+    idle: tuple[Criterion, ...] = ()
+    if rows:
+        try:
+            steps = steps_of(problem, shares, settings, rows)
+            scores = steps.closeness if isinstance(steps, TopsisSteps) else steps.overall
+        except MethodError as error:
+            failure, rows = str(error), ()
+        idle = tuple(
+            c for m, c in enumerate(problem.criteria) if rows and _idle(problem, m, rows, settings.method)
+        )
+    ranks = shared_ranks(scores) if rows else ()
+    placed = {problem.options[n].id: (scores[at], ranks[at]) for at, n in enumerate(rows)}
+    gaps = {
+        problem.options[n].id: tuple(problem.criteria[m] for m in sorted(missing) if shares[m] > 0)
+        for n, missing in problem.gaps.items()
+    }
+    standings = tuple(
+        Standing(
+            option,
+            placed[option.id][0] if option.id in placed else None,
+            placed[option.id][1] if option.id in placed else None,
+            option.id in issue.excluded,
+            gaps.get(option.id, ()),
+        )
+        for option in options
+    )
+    leaders = tuple(s.option for s in standings if s.rank == 1)
+    return IssueResult(issue, standings, leaders, idle, weights, failure)
+
+
+def _idle(problem: Problem, criterion: int, rows: Sequence[int], method: Method) -> bool:
+    if method is Method.AHP and problem.criteria[criterion].id in problem.issue.judgements:
+        judged = problem.comparisons(criterion, rows)
+        return all(a == 1 for row in judged for a in row if a is not None)
+    first = problem.values[rows[0]][criterion]
+    return all(problem.values[n][criterion] == first for n in rows)
+
+
+def steps_of(
+    problem: Problem, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
+) -> TopsisSteps | AhpSteps:
+    """Every intermediate value of the method for some of an issue's options."""
+    if settings.method is Method.TOPSIS:
+        return topsis(problem.matrix(rows), shares, problem.signs, settings.normalisation, problem.bounds)
+    local = [problem.priorities(m, rows, settings) for m in range(len(problem.criteria))]
+    return synthesise(local, shares, settings.synthesis)

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""One issue as a method sees it: numbers without names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.settings import MethodSettings, Prioritisation
+from mcda_app.methods.ahp import comparisons_from_scores, eigenvector, geometric_mean
+from mcda_app.methods.judgement_scales import apply_scale
+
+PairwiseMatrix = Sequence[Sequence[float | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An issue's decision matrix.
+
+    options  those not excluded, in the document's order
+    values   (options, criteria) numbers on the criteria's scales; None is missing
+    gaps     option index to the indices of its missing criteria; absent if it has none
+    """
+
+    issue: Issue
+    criteria: tuple[Criterion, ...]
+    options: tuple[Option, ...]
+    values: tuple[tuple[float | None, ...], ...]
+    gaps: dict[int, frozenset[int]]
+    _priorities: dict[tuple[object, ...], tuple[float, ...]] = field(default_factory=dict, compare=False)
+
+    @property
+    def signs(self) -> tuple[int, ...]:
+        return tuple(c.direction.sign for c in self.criteria)
+
+    @property
+    def bounds(self) -> tuple[tuple[float, float], ...]:
+        return tuple(c.scale.bounds for c in self.criteria)
+
+    def rankable(self, weights: Sequence[float]) -> tuple[int, ...]:
+        """Indices of the options scored on every criterion that has weight."""
+        if not self.gaps:
+            return tuple(range(len(self.options)))
+        weighty = {n for n, w in enumerate(weights) if w > 0}
+        return tuple(n for n in range(len(self.options)) if not self.gaps.get(n, frozenset()) & weighty)
+
+    def matrix(self, rows: Sequence[int]) -> list[list[float]]:
+        """The scores of some options; a gap on a criterion without weight reads as the scale's low end."""
+        lows = [low for low, _ in self.bounds]
+        return [[low if v is None else v for v, low in zip(self.values[n], lows, strict=True)] for n in rows]
+
+    def comparisons(self, criterion: int, rows: Sequence[int]) -> PairwiseMatrix:
+        """Pairwise comparisons of options on one criterion: the edited ones, or those the scores imply."""
+        held = self.issue.judgements.get(self.criteria[criterion].id)
+        if held is not None:
+            return held.matrix([self.options[n].id for n in rows])
+        values = [self.values[n][criterion] for n in rows]
+        known = [v for v in values if v is not None]
+        if len(known) < len(values):
+            return [[1.0] * len(rows) for _ in rows]
+        return comparisons_from_scores(known, self.signs[criterion], self.bounds[criterion])
+
+    def priorities(
+        self, criterion: int, rows: tuple[int, ...], settings: MethodSettings
+    ) -> tuple[float, ...]:
+        """Local priorities of options on one criterion, summing to 1. Kept, for no weight changes them."""
+        key = (criterion, rows, settings.prioritisation, settings.judgement_scale)
+        found = self._priorities.get(key)
+        if found is None:
+            judged = apply_scale(self.comparisons(criterion, rows), settings.judgement_scale)
+            by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
+            found = (geometric_mean if by_mean else eigenvector)(judged).vector
+            self._priorities[key] = found
+        return found
+
+
+def make_problem(project: Project, issue: Issue) -> Problem:
+    options = tuple(o for o in project.options_of(issue) if o.id not in issue.excluded)
+    scores = issue.scores
+    values = tuple(
+        tuple(
+            None if (held := scores.get((o.id, c.id))) is None else held.value_on(c) for c in project.criteria
+        )
+        for o in options
+    )
+    gaps = {
+        n: frozenset(m for m, v in enumerate(row) if v is None) for n, row in enumerate(values) if None in row
+    }
+    return Problem(issue, project.criteria, options, values, gaps)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The project file, the presets and whatever else is kept on disk."""

@@ -1,0 +1,363 @@
+# SPDX-License-Identifier: MIT
+"""From JSON to the document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from mcda_app.domain.edit_criteria import checked_scale
+from mcda_app.domain.elicited import Elicitation, WeightQuestion
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
+from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.project import Project, Record, Snapshot, Source
+from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Level, Scale
+from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.settings import (
+    Method,
+    MethodSettings,
+    Normalisation,
+    Prioritisation,
+    Synthesis,
+)
+from mcda_app.domain.weights import Lens, Weights, equal_shares, normalised
+from mcda_app.errors import EditError
+from mcda_app.files.node import Node
+
+T = TypeVar("T")
+
+SHARE_TOLERANCE = 1e-6
+
+
+def criterion(node: Node) -> Criterion:
+    scale_node = node.child("scale")
+    levels = tuple(_level(level) for level in scale_node.items("levels"))
+    scale = (
+        Scale(levels)
+        if levels
+        else Scale((), scale_node.number("low", 0.0), scale_node.number("high", 1.0), scale_node.text("unit"))
+    )
+    scale_node.done()
+    made = Criterion(
+        node.identifier(),
+        node.identifier("title"),
+        node.choice("direction", Direction),
+        scale,
+        node.text("short"),
+        node.text("description"),
+        node.text("group"),
+    )
+    node.done()
+    unique(scale_node, "levels", [level.id for level in levels])
+    try:
+        checked_scale(made)
+    except EditError as error:
+        scale_node.fault(error.what)
+    return made
+
+
+def _level(node: Node) -> Level:
+    made = Level(
+        node.identifier(),
+        node.identifier("label"),
+        node.number("value"),
+        node.text("mark"),
+        node.text("anchor"),
+    )
+    node.done()
+    return made
+
+
+def criteria_group(node: Node) -> CriteriaGroup:
+    made = CriteriaGroup(node.identifier(), node.identifier("title"), node.text("description"))
+    node.done()
+    return made
+
+
+def option(node: Node) -> Option:
+    made = Option(
+        node.identifier(),
+        node.identifier("title"),
+        node.text("short"),
+        node.text("letter"),
+        node.text("description"),
+    )
+    node.done()
+    return made
+
+
+def group(node: Node) -> IssueGroup:
+    made = IssueGroup(node.identifier(), node.identifier("title"), node.text("rows"), node.text("columns"))
+    node.done()
+    return made
+
+
+def source(node: Node) -> Source:
+    made = Source(node.identifier(), node.text("citation"), node.text("doi"))
+    node.done()
+    return made
+
+
+def lens(node: Node, criteria: Sequence[Criterion]) -> Lens:
+    shares = _points(node.child("shares"), [c.id for c in criteria])
+    made = Lens(
+        node.identifier(), node.identifier("title"), shares, node.text("description"), node.text("source")
+    )
+    node.done()
+    return made
+
+
+def _points(node: Node, criterion_ids: Sequence[str]) -> FrozenDict[str, float]:
+    points = {c: node.number(c, 0.0) for c in criterion_ids}
+    node.done()
+    try:
+        return normalised(points)
+    except EditError as error:
+        node.fault(error.what)
+        return equal_shares(criterion_ids)
+
+
+def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
+    shares_node = node.child("shares")
+    points = {c: shares_node.number(c) for c in criterion_ids}
+    shares_node.done()
+    shares: FrozenDict[str, float] = FrozenDict(points)
+    if any(p < 0 for p in points.values()):
+        shares_node.fault("no weight may be negative.")
+    elif criterion_ids and abs(sum(points.values()) - 1.0) > SHARE_TOLERANCE:
+        shares_node.fault(f"the weights add up to {sum(points.values()):g}; they must add up to 1.")
+    locked = node.texts("locked")
+    refer(node, "locked", locked, criterion_ids, "criterion")
+    made = Weights(shares, frozenset(locked), node.text("origin", "direct"), _texts(node.child("reasons")))
+    node.done()
+    return made
+
+
+def _texts(node: Node) -> FrozenDict[str, str]:
+    found = {key: node.text(key) for key in node.keys()}  # noqa: SIM118 - not a dict
+    return FrozenDict(found)
+
+
+def score(node: Node, on: Criterion | None) -> Score:
+    original = score(node.child("original"), on) if node.has("original") else None
+    made = Score(
+        node.optional_text("level"),
+        node.optional_number("number"),
+        node.choice("evidence", Evidence, Evidence.USER),
+        node.text("source"),
+        node.text("reason"),
+        original,
+    )
+    node.done()
+    if made.level is not None and made.number is not None:
+        node.fault("has both a level and a number; keep one of them.")
+    if on is None:
+        return made
+    if made.level is not None and on.scale.level(made.level) is None:
+        known = ", ".join(level.id for level in on.scale.levels) or "none: this scale takes numbers"
+        node.fault(f"“{made.level}” is no level of {on.title}; its levels are {known}.", "level")
+    low, high = on.scale.bounds
+    if made.number is not None and not low <= made.number <= high:
+        node.fault(f"{made.number:g} lies outside the scale of {on.title} ({low:g} to {high:g}).", "number")
+    return made
+
+
+def judgements(node: Node, ids: Collection[str] | None) -> Judgements:
+    """Judgements held as {first: {second: ratio}}."""
+    ratios: dict[tuple[str, str], float] = {}
+    for first, row in node.members():
+        for second, _ in row.members():
+            ratio = row.number(second, 1.0)
+            if not 1e-6 <= ratio <= 1e6:
+                row.fault("a judgement must be a ratio above 0, such as 3 or 0.3333.", second)
+            if first == second or (second, first) in ratios:
+                row.fault("this pair is judged twice.", second)
+            if ids is not None and not {first, second} <= set(ids):
+                row.fault("a judgement on something that is not there.", second)
+            ratios[(first, second)] = ratio
+    return Judgements(FrozenDict(ratios))
+
+
+def issue(
+    node: Node, criteria: Mapping[str, Criterion], options: Sequence[Option], groups: Collection[str]
+) -> Issue:
+    own = tuple(option(n) for n in node.items("options")) if node.has("options") else None
+    if own is not None:
+        unique(node, "options", [o.id for o in own])
+        if not own:
+            node.fault("needs at least one option.", "options")
+    open_ids = [o.id for o in (own if own is not None else options)]
+    scores: dict[tuple[str, str], Score] = {}
+    for option_id, row in node.child("scores").members():
+        if option_id not in open_ids:
+            row.fault(f"“{option_id}” is no option here; the options are {', '.join(open_ids)}.")
+        for criterion_id, cell in row.members():
+            if criterion_id not in criteria:
+                cell.fault(f"“{criterion_id}” is no criterion; the criteria are {', '.join(criteria)}.")
+            scores[(option_id, criterion_id)] = score(cell, criteria.get(criterion_id))
+    compared = {}
+    for criterion_id, cell in node.child("judgements").members():
+        refer(cell, "", [criterion_id], criteria, "criterion")
+        compared[criterion_id] = judgements(cell, open_ids)
+    excluded = node.texts("excluded")
+    refer(node, "excluded", excluded, open_ids, "option")
+    made = Issue(
+        node.identifier(),
+        node.identifier("title"),
+        node.text("short"),
+        node.text("group"),
+        node.text("row"),
+        node.text("column"),
+        node.text("description"),
+        node.text("notes"),
+        own,
+        frozenset(excluded),
+        weights(node.child("weights"), list(criteria)) if node.has("weights") else None,
+        FrozenDict(scores),
+        FrozenDict(compared),
+        tuple(_cross_check(n) for n in node.items("cross_checks")),
+    )
+    node.done()
+    if made.group:
+        refer(node, "group", [made.group], groups, "group")
+    return made
+
+
+def _cross_check(node: Node) -> CrossCheck:
+    made = CrossCheck(
+        node.identifier("title"),
+        node.text("verdict"),
+        node.text("text"),
+        node.text("source"),
+        node.flag("pulls_against"),
+    )
+    node.done()
+    return made
+
+
+def settings(node: Node) -> MethodSettings:
+    usual = MethodSettings()
+    made = MethodSettings(
+        node.choice("method", Method, usual.method),
+        node.choice("normalisation", Normalisation, usual.normalisation),
+        node.choice("synthesis", Synthesis, usual.synthesis),
+        node.choice("prioritisation", Prioritisation, usual.prioritisation),
+        node.text("random_index", usual.random_index),
+        node.text("judgement_scale", usual.judgement_scale),
+    )
+    node.done()
+    return made
+
+
+def elicitation(node: Node, criterion_ids: Sequence[str], group_ids: Sequence[str]) -> Elicitation:
+    swing_node = node.child("swing")
+    swing = {c: swing_node.number(c) for c in criterion_ids if swing_node.has(c)}
+    swing_node.done()
+    if any(not 0 <= p <= 100 for p in swing.values()):
+        swing_node.fault("swing points go from 0 to 100.")
+    order = tuple(tuple(n.texts("tied")) for n in node.items("order"))
+    placed = [c for place in order for c in place]
+    refer(node, "order", placed, criterion_ids, "criterion")
+    unique(node, "order", placed)
+    ranges = {}
+    for question, row in node.child("ranges").members():
+        for criterion_id, cell in row.members():
+            ranges[(question, criterion_id)] = (cell.text("worst"), cell.text("best"))
+            cell.done()
+    made = Elicitation(
+        node.choice("question", WeightQuestion, WeightQuestion.DIRECT),
+        FrozenDict(swing),
+        judgements(node.child("pairwise"), criterion_ids),
+        judgements(node.child("between"), group_ids),
+        order,
+        node.text("order_rule", "roc"),
+        node.text("objective", "entropy"),
+        FrozenDict(ranges),
+    )
+    node.done()
+    return made
+
+
+def record(node: Node) -> Record:
+    made = Record(
+        node.text("commissioner"),
+        node.text("analyst"),
+        node.text("checker"),
+        node.text("version"),
+        node.text("date"),
+    )
+    node.done()
+    return made
+
+
+def snapshot(node: Node, criterion_ids: Sequence[str]) -> Snapshot:
+    own = tuple((key, weights(n, criterion_ids)) for key, n in node.child("issue_weights").members())
+    made = Snapshot(
+        node.identifier(),
+        node.identifier("title"),
+        node.text("created"),
+        weights(node.child("weights"), criterion_ids),
+        settings(node.child("settings")),
+        own,
+    )
+    node.done()
+    return made
+
+
+def project(node: Node) -> Project:
+    """A whole project; faults are gathered in the node."""
+    criteria = each(node, "criteria", criterion)
+    ids = [c.id for c in criteria]
+    options = each(node, "options", option)
+    groups = each(node, "groups", group)
+    criteria_groups = each(node, "criteria_groups", criteria_group)
+    by_id = {c.id: c for c in criteria}
+    group_ids = [g.id for g in groups]
+    for missing, what in ((criteria, "criteria"), (options, "options")):
+        if not missing:
+            node.fault("there must be at least one.", what)
+    for c in criteria:
+        if c.group:
+            refer(node, "criteria", [c.group], [g.id for g in criteria_groups], "criteria group")
+    made = Project(
+        node.identifier("title"),
+        criteria,
+        options,
+        weights(node.child("weights"), ids),
+        each(node, "issues", lambda n: issue(n, by_id, options, group_ids)),
+        node.text("description"),
+        node.text("notes"),
+        groups,
+        criteria_groups,
+        each(node, "lenses", lambda n: lens(n, criteria)),
+        each(node, "sources", source),
+        settings(node.child("settings")),
+        elicitation(node.child("elicitation"), ids, [g.id for g in criteria_groups]),
+        record(node.child("record")),
+        each(node, "snapshots", lambda n: snapshot(n, ids)),
+        node.text("preset"),
+    )
+    node.done()
+    return made
+
+
+def each(node: Node, key: str, make: Callable[[Node], T]) -> tuple[T, ...]:
+    """The members of a list, whose ids must differ."""
+    made = tuple(make(n) for n in node.items(key))
+    unique(node, key, [str(getattr(m, "id", "")) for m in made])
+    return made
+
+
+def unique(node: Node, key: str, ids: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for found in ids:
+        if found in seen:
+            node.fault(f"“{found}” appears twice.", key)
+        seen.add(found)
+
+
+def refer(node: Node, key: str, ids: Iterable[str], known: Collection[str], what: str) -> None:
+    for found in ids:
+        if found not in known:
+            node.fault(f"there is no {what} “{found}”.", key)

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: MIT
+"""From the document to JSON: fields in a fixed order, whatever is at its default left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mcda_app.domain.elicited import Elicitation
+from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
+from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.project import Project, Record, Snapshot, Source
+from mcda_app.domain.scale import CriteriaGroup, Criterion, Level
+from mcda_app.domain.score import Score
+from mcda_app.domain.settings import MethodSettings
+from mcda_app.domain.weights import Lens, Weights
+
+Json = dict[str, object]
+
+
+def _filled(**fields: object) -> Json:
+    """The fields that hold something; zero and False count as something, emptiness does not."""
+    return {k: v for k, v in fields.items() if v is not None and v not in ("", [], {})}
+
+
+def project(value: Project) -> Json:
+    """The members of a project file, apart from its format and version."""
+    return _filled(
+        title=value.title,
+        description=value.description,
+        preset=value.preset,
+        record=record(value.record),
+        settings=settings(value.settings),
+        criteria_groups=[criteria_group(g) for g in value.criteria_groups],
+        criteria=[criterion(c) for c in value.criteria],
+        options=[option(o) for o in value.options],
+        weights=weights(value.weights),
+        elicitation=elicitation(value.elicitation),
+        groups=[group(g) for g in value.groups],
+        issues=[issue(i) for i in value.issues],
+        lenses=[lens(x) for x in value.lenses],
+        snapshots=[snapshot(s) for s in value.snapshots],
+        sources=[source(s) for s in value.sources],
+        notes=value.notes,
+    )
+
+
+def criterion(value: Criterion) -> Json:
+    scale = value.scale
+    written = (
+        _filled(levels=[_level(level) for level in scale.levels])
+        if scale.levels
+        else _filled(low=scale.low, high=scale.high, unit=scale.unit)
+    )
+    return _filled(
+        id=value.id,
+        title=value.title,
+        short=value.short,
+        description=value.description,
+        direction=value.direction.value,
+        group=value.group,
+        scale=written,
+    )
+
+
+def _level(value: Level) -> Json:
+    return _filled(id=value.id, label=value.label, value=value.value, mark=value.mark, anchor=value.anchor)
+
+
+def criteria_group(value: CriteriaGroup) -> Json:
+    return _filled(id=value.id, title=value.title, description=value.description)
+
+
+def option(value: Option) -> Json:
+    return _filled(
+        id=value.id,
+        title=value.title,
+        short=value.short,
+        letter=value.letter,
+        description=value.description,
+    )
+
+
+def group(value: IssueGroup) -> Json:
+    return _filled(id=value.id, title=value.title, rows=value.rows, columns=value.columns)
+
+
+def source(value: Source) -> Json:
+    return _filled(id=value.id, citation=value.citation, doi=value.doi)
+
+
+def lens(value: Lens) -> Json:
+    return _filled(
+        id=value.id,
+        title=value.title,
+        description=value.description,
+        shares=dict(value.shares),
+        source=value.source,
+    )
+
+
+def weights(value: Weights) -> Json:
+    return _filled(
+        shares=dict(value.shares),
+        locked=sorted(value.locked),
+        origin=value.origin,
+        reasons=dict(value.reasons),
+    )
+
+
+def score(value: Score) -> Json:
+    return _filled(
+        level=value.level,
+        number=value.number,
+        evidence=value.evidence.value,
+        source=value.source,
+        reason=value.reason,
+        original=score(value.original) if value.original is not None else None,
+    )
+
+
+def judgements(value: Judgements) -> Json:
+    rows: dict[str, Json] = {}
+    for (first, second), ratio in value.ratios.items():
+        rows.setdefault(first, {})[second] = ratio
+    return dict(rows)
+
+
+def issue(value: Issue) -> Json:
+    rows: dict[str, Json] = {}
+    for (option_id, criterion_id), held in value.scores.items():
+        rows.setdefault(option_id, {})[criterion_id] = score(held)
+    return _filled(
+        id=value.id,
+        title=value.title,
+        short=value.short,
+        group=value.group,
+        row=value.row,
+        column=value.column,
+        description=value.description,
+        notes=value.notes,
+        options=None if value.options is None else [option(o) for o in value.options],
+        excluded=sorted(value.excluded),
+        weights=None if value.weights is None else weights(value.weights),
+        scores=rows,
+        judgements={c: judgements(j) for c, j in value.judgements.items()},
+        cross_checks=[_cross_check(c) for c in value.cross_checks],
+    )
+
+
+def _cross_check(value: CrossCheck) -> Json:
+    return _filled(
+        title=value.title,
+        verdict=value.verdict,
+        text=value.text,
+        source=value.source,
+        pulls_against=value.pulls_against or None,
+    )
+
+
+def settings(value: MethodSettings) -> Json:
+    return _filled(
+        method=value.method.value,
+        normalisation=value.normalisation.value,
+        synthesis=value.synthesis.value,
+        prioritisation=value.prioritisation.value,
+        random_index=value.random_index,
+        judgement_scale=value.judgement_scale,
+    )
+
+
+def elicitation(value: Elicitation) -> Json:
+    ranges: dict[str, Json] = {}
+    for (question, criterion_id), (worst, best) in value.ranges.items():
+        ranges.setdefault(question, {})[criterion_id] = {"worst": worst, "best": best}
+    return _filled(
+        question=value.question.value,
+        swing=dict(value.swing),
+        pairwise=judgements(value.pairwise),
+        between=judgements(value.between),
+        order=[{"tied": list(place)} for place in value.order],
+        order_rule=value.order_rule,
+        objective=value.objective,
+        ranges=ranges,
+    )
+
+
+def record(value: Record) -> Json:
+    return _filled(
+        commissioner=value.commissioner,
+        analyst=value.analyst,
+        checker=value.checker,
+        version=value.version,
+        date=value.date,
+    )
+
+
+def snapshot(value: Snapshot) -> Json:
+    return _filled(
+        id=value.id,
+        title=value.title,
+        created=value.created,
+        weights=weights(value.weights),
+        settings=settings(value.settings),
+        issue_weights=_by_issue(value.issue_weights),
+    )
+
+
+def _by_issue(pairs: Iterable[tuple[str, Weights]]) -> Json:
+    return {issue_id: weights(held) for issue_id, held in pairs}

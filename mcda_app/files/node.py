@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: MIT
+"""Reading JSON with care: every fault is noted with its path, and reading goes on to find the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from math import isfinite
+from typing import TypeVar, cast
+
+E = TypeVar("E", bound=Enum)
+
+MAX_TEXT = 200_000
+MAX_FAULTS = 1_000
+
+
+class Node:
+    """One value of a JSON document, where it stands, and the faults found so far.
+
+    Each ``take`` method returns a usable value of the right type even where the document has a
+    fault, so that one reading lists them all; the caller discards the result if there are any.
+    """
+
+    __slots__ = ("_seen", "faults", "path", "value")
+
+    def __init__(self, value: object, path: str, faults: list[str]) -> None:
+        self.value = value
+        self.path = path
+        self.faults = faults
+        self._seen: set[str] = set()
+
+    def fault(self, text: str, key: str = "") -> None:
+        if len(self.faults) < MAX_FAULTS:
+            where = f"{self.path}.{key}" if key and self.path else key or self.path or "the file"
+            self.faults.append(f"{where}: {text}")
+
+    def _members(self) -> dict[str, object]:
+        if isinstance(self.value, dict):
+            return self.value
+        self.fault(f"must be an object in braces, not {_kind(self.value)}.")
+        self.value = {}
+        return {}
+
+    def has(self, key: str) -> bool:
+        return key in self._members()
+
+    def _take(self, key: str) -> object:
+        self._seen.add(key)
+        return self._members().get(key)
+
+    def child(self, key: str) -> Node:
+        """The member as a node; an empty object if it is absent."""
+        value = self._take(key)
+        return Node({} if value is None else value, self._below(key), self.faults)
+
+    def text(self, key: str, default: str | None = "") -> str:
+        """A string; required if default is None."""
+        value = self._take(key)
+        if value is None and default is not None:
+            return default
+        if not isinstance(value, str):
+            self.fault(f"must be a text, not {_kind(value)}.", key)
+            return default or ""
+        if len(value) > MAX_TEXT:
+            self.fault(f"has {len(value)} characters; {MAX_TEXT} is the most.", key)
+            return ""
+        if any(0xD800 <= ord(ch) <= 0xDFFF for ch in value):
+            self.fault("holds half of a character (a lone surrogate).", key)
+            return default or ""
+        return value
+
+    def identifier(self, key: str = "id") -> str:
+        """A text that is not empty."""
+        value = self.text(key, None)
+        if isinstance(self._members().get(key), str) and not value.strip():
+            self.fault("must not be empty.", key)
+        return value
+
+    def number(self, key: str, default: float | None = None) -> float:
+        """A finite number; required if default is None."""
+        value = self._take(key)
+        if value is None and default is not None:
+            return default
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            self.fault(f"must be a number, not {_kind(value)}.", key)
+            return default or 0.0
+        try:
+            number = float(value)
+        except OverflowError:
+            number = float("inf")
+        if not isfinite(number):
+            self.fault("must be a finite number.", key)
+            return default or 0.0
+        return number
+
+    def optional_number(self, key: str) -> float | None:
+        return None if self._take(key) is None else self.number(key)
+
+    def optional_text(self, key: str) -> str | None:
+        return None if self._take(key) is None else self.text(key)
+
+    def flag(self, key: str) -> bool:
+        value = self._take(key)
+        if value is not None and not isinstance(value, bool):
+            self.fault(f"must be true or false, not {_kind(value)}.", key)
+        return value is True
+
+    def choice(self, key: str, kind: type[E], default: E | None = None) -> E:
+        """A member of an enumeration by its value; required if default is None."""
+        members = list(kind)
+        value = self._take(key)
+        if value is None and default is not None:
+            return default
+        for member in members:
+            if member.value == value:
+                return member
+        allowed = ", ".join(str(member.value) for member in members)
+        self.fault(f"must be one of {allowed}, not {_shown(value)}.", key)
+        return default if default is not None else members[0]
+
+    def items(self, key: str) -> list[Node]:
+        """A list's members as nodes; none if it is absent."""
+        value = self._take(key)
+        if value is None:
+            return []
+        if not isinstance(value, list):
+            self.fault(f"must be a list in brackets, not {_kind(value)}.", key)
+            return []
+        below = self._below(key)
+        return [Node(member, f"{below}[{n}]", self.faults) for n, member in enumerate(value)]
+
+    def texts(self, key: str) -> list[str]:
+        """A list of strings."""
+        found = []
+        for node in self.items(key):
+            if isinstance(node.value, str):
+                found.append(node.value)
+            else:
+                node.fault(f"must be a text, not {_kind(node.value)}.")
+        return found
+
+    def members(self) -> Iterator[tuple[str, Node]]:
+        """All members of an object whose keys are data."""
+        for key, value in self._members().items():
+            self._seen.add(key)
+            yield key, Node(value, self._below(key), self.faults)
+
+    def keys(self) -> list[str]:
+        return list(self._members())
+
+    def done(self) -> None:
+        """Note members that nobody asked for: keeping quiet would lose them on the next save."""
+        for key in self._members():
+            if key not in self._seen:
+                self.fault("is not a field of this format; remove it or correct its name.", key)
+
+    def _below(self, key: str) -> str:
+        return f"{self.path}.{key}" if self.path else key
+
+
+def _kind(value: object) -> str:
+    names = {
+        type(None): "nothing",
+        bool: "true or false",
+        str: "a text",
+        int: "a number",
+        float: "a number",
+        list: "a list",
+        dict: "an object",
+    }
+    return names.get(cast("type[None]", type(value)), "something else")
+
+
+def _shown(value: object) -> str:
+    return f"“{value[:60]}”" if isinstance(value, str) else _kind(value)

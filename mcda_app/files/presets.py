@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""Presets: ready-made projects kept as data, composed from parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from mcda_app.domain.project import Project
+from mcda_app.domain.weights import Weights, equal_shares
+from mcda_app.errors import FileError
+from mcda_app.files import decode
+from mcda_app.files.node import Node
+from mcda_app.files.resources import data_folder
+from mcda_app.files.store import check_format, parse_json, read_text, refuse_faults
+
+FORMAT = "mcda-preset"
+VERSION = 1
+START = "start"
+
+_LISTS = ("criteria_groups", "criteria", "options", "groups", "issues", "lenses", "sources")
+
+
+@dataclass(frozen=True, slots=True)
+class PresetInfo:
+    """What a menu shows of a preset."""
+
+    id: str
+    title: str
+    description: str
+
+
+class _Composed(Node):
+    """A node whose lists are those of several files, each member keeping its own file and path."""
+
+    __slots__ = ("_lists",)
+
+    def __init__(self, own: Node, lists: dict[str, list[Node]]) -> None:
+        super().__init__(own.value, own.path, own.faults)
+        self._lists = lists
+
+    def items(self, key: str) -> list[Node]:
+        self._seen.add(key)
+        return self._lists[key] if key in self._lists else super().items(key)
+
+
+def available(folder: Path | None = None) -> list[PresetInfo]:
+    """The presets to choose from, the start project first, then by title."""
+    folder = folder or data_folder("presets")
+    found = []
+    for path in sorted(folder.glob("*.json")):
+        if path.name.endswith(".schema.json"):
+            continue
+        data = _read(path)
+        if not data.get("part"):
+            info = PresetInfo(path.stem, str(data.get("title", "")), str(data.get("description", "")))
+            found.append(info)
+    return sorted(found, key=lambda p: (p.id != START, p.title))
+
+
+def load(preset_id: str = START, folder: Path | None = None) -> Project:
+    """A preset as a new project under its first lens, or under equal weights without one."""
+    folder = folder or data_folder("presets")
+    faults: list[str] = []
+    nodes = _with_parts(preset_id, folder, faults, ())
+    own = nodes[-1]
+    lists = {key: [item for node in nodes for item in node.items(key)] for key in _LISTS}
+    criterion_ids = [str(n.value.get("id")) for n in lists["criteria"] if isinstance(n.value, dict)]
+    composed = _Composed(_without_head(own), lists)
+    raw = composed.value if isinstance(composed.value, dict) else {}
+    raw["weights"] = {"shares": dict(equal_shares(criterion_ids))} if criterion_ids else {"shares": {}}
+    raw["preset"] = preset_id
+    raw["notes"] = "\n\n".join(filter(None, (node.text("notes") for node in nodes)))
+    project = decode.project(composed)
+    refuse_faults(faults, f"{folder / preset_id}.json")
+    return _under_first_lens(project)
+
+
+def _under_first_lens(project: Project) -> Project:
+    if not project.lenses:
+        return project
+    first = project.lenses[0]
+    return replace(project, weights=Weights(first.shares, origin=first.id))
+
+
+def _without_head(node: Node) -> Node:
+    head = ("format", "version", "id", "extends", "part")
+    raw = node.value if isinstance(node.value, dict) else {}
+    return Node({k: v for k, v in raw.items() if k not in head}, node.path, node.faults)
+
+
+def _with_parts(preset_id: str, folder: Path, faults: list[str], above: tuple[str, ...]) -> list[Node]:
+    """The files a preset is made of, each once, what it extends before itself."""
+    if preset_id in above:
+        raise FileError(
+            f"The presets {' → '.join((*above, preset_id))} extend each other in a circle.",
+            where=str(folder),
+            remedy="Take one of these names out of an “extends” list.",
+        )
+    node = Node(_read(_path(preset_id, folder)), f"{preset_id}.json", faults)
+    parts: list[Node] = []
+    for name in node.texts("extends"):
+        for part in _with_parts(name, folder, faults, (*above, preset_id)):
+            if all(part.path != held.path for held in parts):
+                parts.append(part)
+    return [*parts, node]
+
+
+def _path(preset_id: str, folder: Path) -> Path:
+    if preset_id not in {p.stem for p in folder.glob("*.json")}:
+        known = ", ".join(_names(folder))
+        raise FileError(f"There is no preset “{preset_id}”.", remedy=f"Presets: {known}.")
+    return folder / f"{preset_id}.json"
+
+
+def _names(folder: Path) -> Iterable[str]:
+    return (info.id for info in available(folder))
+
+
+def _read(path: Path) -> dict[str, object]:
+    data = parse_json(read_text(path), str(path))
+    check_format(data, FORMAT, VERSION, str(path))
+    return data

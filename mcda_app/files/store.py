@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: MIT
+"""Opening and saving project files."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from mcda_app.domain.project import Project
+from mcda_app.errors import ContentError, FileError, NewerVersionError
+from mcda_app.files import decode, encode
+from mcda_app.files.node import Node
+
+FORMAT = "mcda-project"
+VERSION = 1
+SUFFIX = ".mcda"
+MAX_BYTES = 64 * 1024 * 1024
+
+Json = dict[str, object]
+
+MIGRATIONS: dict[int, Callable[[Json], Json]] = {}
+"""From each older version to the next; version 1 is the first."""
+
+
+def dumps(project: Project) -> str:
+    """The text of a project file: the same project always gives the same text."""
+    held = {"format": FORMAT, "version": VERSION, **encode.project(project)}
+    return json.dumps(held, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def loads(text: str, where: str = "") -> Project:
+    """The project in a text; ContentError lists every fault by its path."""
+    data = parse_json(text, where)
+    data = _current(data, FORMAT, VERSION, where)
+    faults: list[str] = []
+    body = {k: v for k, v in data.items() if k not in ("format", "version")}
+    project = decode.project(Node(body, "", faults))
+    refuse_faults(faults, where)
+    return project
+
+
+def open_project(path: Path) -> Project:
+    return loads(read_text(path), str(path))
+
+
+def save_project(project: Project, path: Path) -> None:
+    """Write all of it or nothing: a new file takes the old one's place once it is on disk."""
+    write_atomically(path, dumps(project).encode("utf-8"))
+
+
+def parse_json(text: str, where: str) -> Json:
+    """A JSON object, or a sentence that says where the text stops being one."""
+
+    def refuse(name: str) -> NoReturn:
+        raise ValueError(f"{name} is not a number")
+
+    try:
+        data = json.loads(text, parse_constant=refuse)
+    except json.JSONDecodeError as error:
+        raise FileError(
+            f"This is not a complete project file: {error.msg} at line {error.lineno}, column {error.colno}.",
+            where=where,
+            remedy="Open a backup or an earlier copy; the file was left as it is.",
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise FileError(
+            "This is not a project file: its content cannot be read.",
+            where=where,
+            remedy="Choose another file; this one was left as it is.",
+        ) from error
+    if not isinstance(data, dict):
+        raise FileError(
+            "This is not a project file: it holds no object.",
+            where=where,
+            remedy="Choose a file that ends in .mcda.",
+        )
+    return data
+
+
+def _current(data: Json, expected: str, newest: int, where: str) -> Json:
+    check_format(data, expected, newest, where)
+    version = data["version"]
+    while isinstance(version, int) and version < newest:
+        data = MIGRATIONS[version](data)
+        version += 1
+    return data
+
+
+def check_format(data: Json, expected: str, newest: int, where: str) -> None:
+    """Refuse another format or a version later than this program knows."""
+    found, version = data.get("format"), data.get("version")
+    if found != expected:
+        kind = f"“{found}”" if isinstance(found, str) else "no format"
+        raise FileError(
+            f"This file says it is {kind}, not “{expected}”.", where=where, remedy="Choose another file."
+        )
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise FileError("The file's version is not a whole number from 1.", where=where)
+    if version > newest:
+        raise NewerVersionError(
+            f"The file was written by a later version of this program (format {version}; "
+            f"this program reads up to {newest}).",
+            where=where,
+            remedy="Update the program to open it; the file was left as it is.",
+        )
+
+
+def refuse_faults(faults: list[str], where: str) -> None:
+    if faults:
+        count = "one fault" if len(faults) == 1 else f"{len(faults)} faults"
+        raise ContentError(
+            f"The content has {count}.",
+            faults,
+            where=where,
+            remedy="Correct it in a text editor or open another copy; the file was left as it is.",
+        )
+
+
+def read_text(path: Path, most: int = MAX_BYTES) -> str:
+    """The text of a file of sane size, or a sentence why it cannot be had."""
+    try:
+        if path.is_dir():
+            raise FileError("This is a folder, not a file.", where=str(path), remedy="Choose a file in it.")
+        with path.open("rb") as stream:
+            data = stream.read(most + 1)
+    except OSError as error:
+        raise FileError(
+            f"The file cannot be read: {_cause(error)}.",
+            where=str(path),
+            remedy="Check that it exists and that you may read it.",
+        ) from error
+    if len(data) > most:
+        raise FileError(
+            f"The file is larger than {most // 2**20} MB, too large for a project.",
+            where=str(path),
+            remedy="Choose another file.",
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileError(
+            "This is not a text file in UTF-8, so it is no project file.",
+            where=str(path),
+            remedy="Choose a file that ends in .mcda.",
+        ) from error
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace path by data, or leave it untouched and say why."""
+    # A link is followed, so that saving changes what it points at and keeps the link.
+    target = Path(os.path.realpath(path))
+    temporary = ""
+    try:
+        mode = target.stat().st_mode & 0o777 if target.exists() else None
+        if mode is not None and not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:40]}-", suffix=".tmp", dir=target.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, mode if mode is not None else _usual_mode())
+        os.replace(temporary, target)
+        temporary = ""
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise FileError(
+            f"The file was not saved: {_cause(error)}.",
+            where=str(path),
+            remedy="Save it under another name or in another folder; your work is still open.",
+        ) from error
+    finally:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+
+
+def _usual_mode() -> int:
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows cannot open a folder to flush it
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _cause(error: OSError) -> str:
+    known = {
+        errno.ENOENT: "the file or its folder does not exist",
+        errno.EACCES: "you have no permission",
+        errno.EPERM: "you have no permission",
+        errno.EROFS: "the disk is read-only",
+        errno.ENOSPC: "the disk is full",
+        errno.EDQUOT: "your share of the disk is full",
+        errno.EISDIR: "there is a folder of that name",
+        errno.ENOTDIR: "part of the path is not a folder",
+        errno.ENAMETOOLONG: "the name is too long",
+    }
+    return known.get(error.errno or 0, (error.strerror or "the system refused").lower())
