@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Renew the hash-checked locks: `python packaging/lock.py [--upgrade | --upgrade-package NAME …]`.
 
-Reads the dependencies and the dev group of pyproject.toml and writes `locks/run.txt` and `locks/dev.txt`. Each
-holds for Python 3.11 and newer on Linux and Windows at once, one version a package. Arguments go to uv.
+Reads the dependencies and the dev group of pyproject.toml and writes `locks/run.txt` and `locks/dev.txt`.
+Each holds for Python 3.11 and newer on Linux and Windows at once, one version a package. Arguments go to uv.
 """
 
 from __future__ import annotations

@@ -1,0 +1,357 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Set the program up beside this file, then start it or test it. Needs nothing but Python.
+
+    python3 bootstrap.py run [FILE | COMMAND …]   set up, then open the window (or run a command without it)
+    python3 bootstrap.py test [PYTEST ARGUMENTS]  set up for development, then run every check and test
+
+All goes into the folder .venv here, apart from system libraries on Debian and Ubuntu: those are installed
+where that needs no password; else the line to type is printed. Once set up, no network is needed.
+"""
+# Kept to Python 3.8 and the standard library, so that an old Python can still say what is missing.
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import hashlib
+import io
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+
+ROOT = Path(__file__).resolve().parent
+LOCKS = ROOT / "packaging" / "locks"
+OLDEST, NEWEST = (3, 11), (3, 14)
+WINDOWS = os.name == "nt"
+
+# What Qt's own libraries load from the system (their NEEDED entries), and the Debian package each comes in.
+QT_LIBRARIES = dict(
+    pair.split(":")
+    for pair in """
+    libEGL.so.1:libegl1 libGL.so.1:libgl1 libX11-xcb.so.1:libx11-xcb1 libX11.so.6:libx11-6
+    libbrotlidec.so.1:libbrotli1 libdbus-1.so.3:libdbus-1-3 libfontconfig.so.1:libfontconfig1
+    libfreetype.so.6:libfreetype6 libglib-2.0.so.0:libglib2.0-0 libgssapi_krb5.so.2:libgssapi-krb5-2
+    libwayland-client.so.0:libwayland-client0 libwayland-cursor.so.0:libwayland-cursor0
+    libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4 libxcb-image.so.0:libxcb-image0
+    libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-randr.so.0:libxcb-randr0
+    libxcb-render-util.so.0:libxcb-render-util0 libxcb-render.so.0:libxcb-render0
+    libxcb-shape.so.0:libxcb-shape0 libxcb-shm.so.0:libxcb-shm0 libxcb-sync.so.1:libxcb-sync1
+    libxcb-util.so.1:libxcb-util1 libxcb-xfixes.so.0:libxcb-xfixes0 libxcb-xkb.so.1:libxcb-xkb1
+    libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxkbcommon.so.0:libxkbcommon0 libzstd.so.1:libzstd1
+    """.split()
+)
+# What the tests call besides: a screen in memory, a window manager, a mouse, a second opinion on workbooks.
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "soffice": "libreoffice-calc-nogui",
+    "pdftoppm": "poppler-utils",
+}
+DEJAVU = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")  # Latin, Greek, Cyrillic and Arabic in one
+
+
+class SetupError(Exception):
+    """Set-up cannot go on; the text is the sentence the user reads."""
+
+
+def say(text: str) -> None:
+    print(text, flush=True)
+
+
+@contextlib.contextmanager
+def step(what: str) -> Iterator[None]:
+    """Say what is being done and, at its end, how long it took."""
+    begun = time.monotonic()
+    say(f"{what} …")
+    yield
+    say(f"  done in {time.monotonic() - begun:.1f} s")
+
+
+def call(command: Sequence[str], env: Optional[Mapping[str, str]] = None) -> Tuple[int, str]:
+    """Run quietly without input; return the exit code and what was printed."""
+    try:
+        done = subprocess.run(
+            list(command),
+            env=env,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+    except OSError as fault:
+        return 127, str(fault)
+    return done.returncode, done.stdout.strip()
+
+
+# --- Python ---
+
+
+def version_of(python: Sequence[str]) -> Optional[Tuple[int, int, str]]:
+    """Major and minor version and the full text, or None where this command is no working Python."""
+    code, text = call([*python, "-I", "-c", "import sys; print(*sys.version_info[:2], sys.version)"])
+    words = text.split(None, 2)
+    if code or len(words) != 3 or not (words[0].isdigit() and words[1].isdigit()):
+        return None
+    return int(words[0]), int(words[1]), " ".join(words[2].split())
+
+
+def find_python() -> List[str]:
+    """The command of a suitable Python: this one, or else one found on PATH or by Windows' launcher."""
+    names = [f"{OLDEST[0]}.{minor}" for minor in range(NEWEST[1], OLDEST[1] - 1, -1)]
+    candidates = [[sys.executable]] + [[f"python{name}"] for name in names]
+    if WINDOWS:
+        candidates += [["py", f"-{name}"] for name in names]
+    for command in candidates:
+        version = version_of(command)
+        if version is not None and OLDEST <= version[:2] <= NEWEST:
+            return command
+    how = (
+        "install it from python.org"
+        if WINDOWS
+        else "install it, on Debian and Ubuntu with: sudo apt-get install python3 python3-venv"
+    )
+    raise SetupError(
+        f"This program needs Python 3.{OLDEST[1]} to 3.{NEWEST[1]}. This is Python {sys.version_info[0]}."
+        f"{sys.version_info[1]}, and no other was found: {how}. Then run this again."
+    )
+
+
+# --- System packages ---
+
+
+def loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def missing_packages(libraries: Mapping[str, str], programs: Mapping[str, str]) -> List[str]:
+    """Debian packages of the libraries and programs that are missing; none unless this is Linux."""
+    if not sys.platform.startswith("linux"):
+        return []
+    lacking = {package for library, package in libraries.items() if not loads(library)}
+    lacking |= {package for program, package in programs.items() if shutil.which(program) is None}
+    if programs and not DEJAVU.exists():
+        lacking.add("fonts-dejavu-core")
+    return sorted(lacking)
+
+
+def root_prefix() -> Optional[List[str]]:
+    """What to put before a command so that it runs as root without a password; None if that cannot be."""
+    if os.geteuid() == 0:
+        return []
+    return ["sudo", "-n"] if call(["sudo", "-n", "true"])[0] == 0 else None
+
+
+def install_packages(packages: List[str], why: str) -> None:
+    """Install Debian packages if that needs no password; else refuse with the line to type."""
+    if shutil.which("apt-get") is None:
+        raise SetupError(f"{why}. Please install, by the names your system gives them: {' '.join(packages)}")
+    line = "apt-get install --yes --no-install-recommends " + " ".join(packages)
+    prefix = root_prefix()
+    if prefix is None:
+        raise SetupError(f"{why}. Please type this line, or ask your administrator to:\n  sudo {line}")
+    env = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    with step(f"{why}: installing {' '.join(packages)}"):
+        code, text = call([*prefix, *line.split()], env)
+        if code:  # a new or an old system has no list of packages, or a stale one
+            call([*prefix, "apt-get", "update"], env)
+            code, text = call([*prefix, *line.split()], env)
+    if code:
+        raise SetupError(f"That failed:\n{last_lines(text)}\nPlease put it right, then type:\n  sudo {line}")
+
+
+def last_lines(text: str, count: int = 8) -> str:
+    return "\n".join("  " + line for line in text.splitlines()[-count:])
+
+
+# --- The environment ---
+
+
+class Environment:
+    """The virtual environment .venv, with a stamp that says what was completely installed in it."""
+
+    def __init__(self, folder: Path = ROOT / ".venv", locks: Path = LOCKS) -> None:
+        self.folder = folder
+        self.locks = locks
+        self.python = folder / ("Scripts/python.exe" if WINDOWS else "bin/python")
+        self.stamp = folder / "complete.txt"
+
+    def stamped(self) -> List[str]:
+        return self.stamp.read_text("ascii").split() if self.stamp.exists() else []
+
+    def version(self) -> str:
+        version = version_of([str(self.python)]) if self.python.exists() else None
+        return "python{}.{}".format(*version) if version else "none"
+
+    def fingerprint(self, lock: str) -> str:
+        return hashlib.sha256((self.locks / f"{lock}.txt").read_bytes()).hexdigest()
+
+    def prepare(self, lock: str) -> None:
+        """Make the environment hold what the lock says; at once if it already does."""
+        stamped = self.stamped()
+        usable = self.version() in stamped  # not if new, interrupted, or its Python went or was replaced
+        if usable and self.fingerprint(lock) in stamped:
+            return
+        if not usable:
+            self.create()
+        if self.stamp.exists():
+            self.stamp.unlink()
+        with step("Downloading and installing what the program needs (some 200 MB, once)"):
+            self.install(lock)
+        held = ["run", "dev"] if lock == "dev" else ["run"]  # dev.txt holds all of run.txt
+        self.stamp.write_text("\n".join([self.version(), *map(self.fingerprint, held), ""]), "ascii")
+
+    def create(self) -> None:
+        python = find_python()
+        if call([*python, "-I", "-c", "import ensurepip, venv"])[0]:
+            version = version_of(python)
+            name = f"python{version[0]}.{version[1]}-venv" if version else "python3-venv"
+            install_packages([name], "Python's own tool for environments is missing")
+        with step(f"Making the environment {self.folder}"):
+            code, text = call([*python, "-I", "-m", "venv", "--clear", str(self.folder)])
+        if code:
+            raise SetupError(
+                f"The environment could not be made in {self.folder}:\n{last_lines(text)}\n"
+                "If the folder is not yours to write in, copy the program to one that is."
+            )
+
+    def install(self, lock: str) -> None:
+        command = [str(self.python), "-m", "pip", "install", "--quiet", "--no-input", "--no-deps"]
+        command += ["--only-binary=:all:", "--require-hashes", "-r", str(self.locks / f"{lock}.txt")]
+        code, text = call(command, clean_environ())
+        if code:
+            raise SetupError(
+                f"The packages could not be installed:\n{last_lines(text)}\n"
+                "Set-up needs the network once. Without one, fetch the packages elsewhere with "
+                f"“pip download -r {self.locks.name}/{lock}.txt”, and set PIP_FIND_LINKS to their folder and "
+                "PIP_NO_INDEX to 1. Then run this again."
+            )
+
+    def start(self, arguments: Sequence[str], folder: Optional[Path] = None) -> int:
+        """Run this environment's Python on the sources beside this file; return its exit code."""
+        command = [str(self.python), *arguments]
+        return subprocess.run(command, cwd=folder, env=clean_environ(), check=False).returncode
+
+
+def clean_environ() -> Dict[str, str]:
+    """This process's variables, less those that would let other packages in, or send ours elsewhere."""
+    unwanted = ("PYTHONHOME", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT")
+    env = {name: value for name, value in os.environ.items() if name not in unwanted}
+    env.update(PYTHONPATH=str(ROOT), PYTHONNOUSERSITE="1", PIP_USER="0", PIP_DISABLE_PIP_VERSION_CHECK="1")
+    return env
+
+
+# --- The two commands ---
+
+
+def answers(address: str) -> bool:
+    with socket.socket(socket.AF_UNIX) as probe:
+        return probe.connect_ex(address) == 0
+
+
+def display_missing(environ: Mapping[str, str]) -> Optional[str]:
+    """Why no window can open, in a sentence; None if one can."""
+    if not sys.platform.startswith("linux") or environ.get("QT_QPA_PLATFORM"):
+        return None
+    if environ.get("WAYLAND_DISPLAY"):
+        return None
+    display = environ.get("DISPLAY", "")
+    if not display:
+        return "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)."
+    number = display[1:].split(".")[0]
+    if display.startswith(":") and number.isdigit():
+        local = f"/tmp/.X11-unix/X{number}"
+        if not answers(local) and not answers("\0" + local):
+            return f"The display {display} does not answer."
+    return None
+
+
+def wants_window(arguments: Sequence[str]) -> bool:
+    return not arguments or (len(arguments) == 1 and arguments[0].lower().endswith(".mcda"))
+
+
+def run(arguments: List[str]) -> int:
+    environment = Environment()
+    environment.prepare("run")
+    program = ["-P", "-m", "mcda_app"]  # -P: a file numpy.py in the user's folder must not get in
+    obstacle = None
+    if wants_window(arguments):
+        obstacle = display_missing(os.environ)
+        packages = [] if obstacle else missing_packages(QT_LIBRARIES, {})
+        try:
+            if packages:
+                install_packages(packages, "The window needs system libraries that are missing")
+        except SetupError as fault:
+            obstacle = str(fault)
+    if obstacle is None:
+        return environment.start([*program, *arguments])
+    say(f"{obstacle}\nHere is the same without a window: the rankings, and a workbook with every step.\n")
+    workbook = Path.cwd() / "mcda-rankings.xlsx"
+    code = environment.start([*program, "rank", *arguments])
+    code = code or environment.start([*program, "export", *arguments, str(workbook)])
+    if not code:
+        say(f"\nThe workbook is {workbook}")
+    return code
+
+
+def test(arguments: List[str]) -> int:
+    packages = missing_packages(QT_LIBRARIES, TEST_PROGRAMS)
+    if packages:
+        install_packages(packages, "The tests need system packages that are missing")
+    environment = Environment()
+    environment.prepare("dev")
+    checks: Dict[str, List[str]] = {
+        "ruff check": ["-m", "ruff", "check", "."],
+        "ruff format": ["-m", "ruff", "format", "--check", "."],
+        "mypy": ["-m", "mypy"],
+        "import-linter": [
+            "-c",
+            "from importlinter.cli import lint_imports_command as main; main()",
+            "--no-logo",
+        ],
+    }
+    failed = []
+    for name, check in checks.items():
+        say(f"--- {name}")
+        if environment.start(check, ROOT):
+            failed.append(name)
+    say(f"--- pytest{' (failed before it: ' + ', '.join(failed) + ')' if failed else ''}")
+    code = environment.start(["-m", "pytest", *arguments], ROOT)
+    return code or (1 if failed else 0)
+
+
+def main(arguments: List[str]) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a console that lacks a character must not stop set-up
+    commands: Dict[str, Callable[[List[str]], int]] = {"run": run, "test": test}
+    if not arguments or arguments[0] not in commands:
+        asked = arguments[:1] in (["-h"], ["--help"])
+        print(str(__doc__).strip(), file=sys.stdout if asked else sys.stderr)
+        return 0 if asked else 2
+    try:
+        return commands[arguments[0]](arguments[1:])
+    except SetupError as refusal:
+        print(refusal, file=sys.stderr)
+        return 1
+    except OSError as fault:
+        print(f"Set-up stopped: {fault}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,332 @@
+# SPDX-License-Identifier: MIT
+"""Setting up: which Python, which system packages, when nothing is left to do, and what without a display."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+import socket
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).resolve().parents[1]
+LOCKS = ROOT / "packaging" / "locks"
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux's displays and packages")
+
+
+@pytest.fixture
+def bootstrap() -> ModuleType:
+    """A copy of the script of its own, so that a test may replace its parts."""
+    spec = importlib.util.spec_from_file_location("bootstrap_under_test", ROOT / "bootstrap.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def versions(
+    known: dict[str, tuple[int, int, str]],
+) -> Callable[[Sequence[str]], tuple[int, int, str] | None]:
+    return lambda command: known.get(command[0])
+
+
+class TestPython:
+    def test_an_old_python_can_read_the_script(self) -> None:
+        source = (ROOT / "bootstrap.py").read_text("utf-8")
+        ast.parse(source, feature_version=(3, 8))
+        assert "from __future__ import annotations" in source
+
+    def test_the_python_that_runs_it_is_taken_first(self, bootstrap: ModuleType) -> None:
+        assert bootstrap.find_python() == [sys.executable]
+
+    def test_an_old_python_hands_over_to_a_newer_one_on_the_path(
+        self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        known = {sys.executable: (3, 9, "3.9.2"), "python3.12": (3, 12, "3.12.1")}
+        monkeypatch.setattr(bootstrap, "version_of", versions(known))
+        assert bootstrap.find_python() == ["python3.12"]
+
+    @pytest.mark.parametrize("version", [(3, 10, "3.10.13"), (3, 15, "3.15.0"), None])
+    def test_without_a_suitable_python_the_sentence_says_which_to_install(
+        self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, version: tuple[int, int, str] | None
+    ) -> None:
+        monkeypatch.setattr(bootstrap, "version_of", lambda _: version)
+        with pytest.raises(bootstrap.SetupError, match=r"needs Python 3\.11 to 3\.14.*install it"):
+            bootstrap.find_python()
+
+    def test_a_command_that_is_no_python_has_no_version(self, bootstrap: ModuleType, tmp_path: Path) -> None:
+        assert bootstrap.version_of([str(tmp_path / "none")]) is None
+        assert bootstrap.version_of([sys.executable])[:2] == sys.version_info[:2]
+
+
+@pytest.fixture
+def environment(bootstrap: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> object:
+    """An environment in which making and installing are only noted, in its list `done`."""
+    locks = tmp_path / "locks"
+    locks.mkdir()
+    for name in ("run", "dev"):
+        (locks / f"{name}.txt").write_text(f"# {name}\n", "ascii")
+    made = bootstrap.Environment(tmp_path / "venv", locks)
+    made.done = []
+    made.now = "python3.12"
+
+    def create() -> None:
+        made.done.append("create")
+        made.folder.mkdir(exist_ok=True)
+
+    monkeypatch.setattr(made, "create", create)
+    monkeypatch.setattr(made, "install", made.done.append)
+    monkeypatch.setattr(made, "version", lambda: made.now if made.folder.exists() else "none")
+    return made
+
+
+class TestStamp:
+    def test_the_second_time_there_is_nothing_to_do(self, environment) -> None:
+        environment.prepare("run")
+        environment.prepare("run")
+        assert environment.done == ["create", "run"]
+
+    def test_testing_adds_to_what_running_installed(self, environment) -> None:
+        for lock in ("run", "dev", "dev", "run"):
+            environment.prepare(lock)
+        assert environment.done == ["create", "run", "dev"]
+
+    def test_a_renewed_lock_is_installed_over_the_old_one(self, environment) -> None:
+        environment.prepare("run")
+        (environment.locks / "run.txt").write_text("# newer\n", "ascii")
+        environment.prepare("run")
+        assert environment.done == ["create", "run", "run"]
+
+    @pytest.mark.parametrize("before", ["nothing", "an older set-up"])
+    def test_an_interrupted_set_up_begins_anew(self, environment, monkeypatch, before: str) -> None:
+        if before != "nothing":
+            environment.prepare("run")
+            environment.done.clear()
+
+        def interrupted(lock: str) -> None:
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as patch:
+            patch.setattr(environment, "install", interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                environment.prepare("dev")
+        environment.done.clear()
+        environment.prepare("dev")
+        assert environment.done == ["create", "dev"]
+
+    def test_another_python_underneath_means_a_new_environment(self, environment) -> None:
+        environment.prepare("run")
+        environment.now = "python3.13"
+        environment.prepare("run")
+        assert environment.done == ["create", "run", "create", "run"]
+
+    def test_once_ready_no_process_but_python_itself_is_asked(
+        self, bootstrap: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        environment = bootstrap.Environment(tmp_path, LOCKS)
+        environment.python = Path(sys.executable)
+        environment.stamp.write_text(f"{environment.version()} {environment.fingerprint('run')}", "ascii")
+        asked = []
+        real = bootstrap.call
+        monkeypatch.setattr(bootstrap, "call", lambda *args: asked.append(args[0]) or real(*args))
+        environment.prepare("run")
+        assert [command[0] for command in asked] == [sys.executable]
+        assert "pip" not in asked[0]
+
+    def test_a_failed_download_says_what_to_do_without_a_network(
+        self, bootstrap: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(bootstrap, "call", lambda *_: (1, "no route to host"))
+        with pytest.raises(bootstrap.SetupError, match=r"(?s)no route to host.*PIP_FIND_LINKS"):
+            bootstrap.Environment(tmp_path, LOCKS).install("run")
+
+    def test_other_packages_cannot_get_in_through_variables(
+        self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("PYTHONHOME", "PIP_TARGET", "PYTHONPATH", "PIP_USER"):
+            monkeypatch.setenv(name, "elsewhere")
+        env = bootstrap.clean_environ()
+        assert "elsewhere" not in env.values()
+        assert env["PYTHONPATH"] == str(ROOT)
+
+
+@LINUX
+class TestSystemPackages:
+    def test_only_what_is_missing_is_named(self, bootstrap: ModuleType) -> None:
+        libraries = {"libc.so.6": "libc6", "libnone-such.so.9": "libnone9"}
+        programs = {"sh": "dash", "none-such-program": "none-such"}
+        missing = bootstrap.missing_packages(libraries, programs)
+        assert {"libnone9", "none-such"} <= set(missing) <= {"libnone9", "none-such", "fonts-dejavu-core"}
+
+    def test_without_rights_the_line_to_type_is_printed(
+        self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(bootstrap, "root_prefix", lambda: None)
+        monkeypatch.setattr(bootstrap.shutil, "which", lambda _: "/usr/bin/apt-get")
+        with pytest.raises(bootstrap.SetupError, match=r"\n  sudo apt-get install .* libegl1 libgl1$"):
+            bootstrap.install_packages(["libegl1", "libgl1"], "The window needs them")
+
+    def test_elsewhere_than_on_debian_the_names_are_given(
+        self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(bootstrap.shutil, "which", lambda _: None)
+        with pytest.raises(bootstrap.SetupError, match=r"by the names your system gives them: libegl1$"):
+            bootstrap.install_packages(["libegl1"], "The window needs them")
+
+    def test_a_stale_package_list_is_renewed_once(
+        self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        answers = iter([(100, "not found"), (0, ""), (0, "")])
+        asked = []
+        monkeypatch.setattr(bootstrap, "root_prefix", lambda: ["sudo", "-n"])
+        monkeypatch.setattr(bootstrap.shutil, "which", lambda _: "/usr/bin/apt-get")
+        monkeypatch.setattr(bootstrap, "call", lambda command, env: asked.append(command) or next(answers))
+        bootstrap.install_packages(["libegl1"], "The window needs it")
+        assert [command[3] for command in asked] == ["install", "update", "install"]
+        assert all(command[:3] == ["sudo", "-n", "apt-get"] for command in asked)
+
+    def test_every_library_has_a_package(self, bootstrap: ModuleType) -> None:
+        for library, package in bootstrap.QT_LIBRARIES.items():
+            assert re.fullmatch(r"lib[\w.+-]+\.so\.\d+", library)
+            assert re.fullmatch(r"lib[a-z0-9.+-]+", package)
+
+
+@LINUX
+class TestDisplay:
+    @pytest.mark.parametrize(
+        "environ",
+        [{"WAYLAND_DISPLAY": "wayland-0"}, {"DISPLAY": "far:0"}, {"QT_QPA_PLATFORM": "offscreen"}],
+    )
+    def test_a_named_display_is_trusted(self, bootstrap: ModuleType, environ: dict[str, str]) -> None:
+        assert bootstrap.display_missing(environ) is None
+
+    @pytest.mark.parametrize("environ", [{}, {"DISPLAY": ""}])
+    def test_none_is_noticed(self, bootstrap: ModuleType, environ: dict[str, str]) -> None:
+        assert "no display here" in bootstrap.display_missing(environ)
+
+    def test_a_local_display_must_answer(self, bootstrap: ModuleType) -> None:
+        environ = {"DISPLAY": ":64999.0"}
+        assert bootstrap.display_missing(environ) == "The display :64999.0 does not answer."
+        with socket.socket(socket.AF_UNIX) as server:
+            server.bind("\0/tmp/.X11-unix/X64999")
+            server.listen()
+            assert bootstrap.display_missing(environ) is None
+
+
+class TestCommands:
+    @pytest.fixture
+    def started(self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+        """What `run` starts, on a set-up computer without a display."""
+        begun: list[list[str]] = []
+        monkeypatch.setattr(bootstrap, "display_missing", lambda _: "There is no display.")
+        monkeypatch.setattr(bootstrap.Environment, "prepare", lambda *_: None)
+        monkeypatch.setattr(bootstrap.Environment, "start", lambda _, command: begun.append(command[3:]) or 0)
+        return begun
+
+    def test_without_a_display_it_ranks_and_exports(
+        self, bootstrap: ModuleType, started, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        assert bootstrap.main(["run"]) == 0
+        workbook = str(tmp_path / "mcda-rankings.xlsx")
+        assert started == [["rank"], ["export", workbook]]
+        printed = capsys.readouterr().out
+        assert "There is no display." in printed
+        assert workbook in printed
+
+    def test_a_file_is_ranked_and_exported_likewise(self, bootstrap: ModuleType, started) -> None:
+        bootstrap.main(["run", "mine.mcda"])
+        assert started[0] == ["rank", "mine.mcda"]
+        assert started[1][:2] == ["export", "mine.mcda"]
+
+    def test_commands_without_a_window_pass_through(self, bootstrap: ModuleType, started) -> None:
+        bootstrap.main(["run", "rank", "--json"])
+        assert started == [["rank", "--json"]]
+
+    def test_missing_libraries_that_may_not_be_installed_do_not_stop_the_job(
+        self, bootstrap: ModuleType, started, monkeypatch: pytest.MonkeyPatch, capsys
+    ) -> None:
+        def refuse(*_: object) -> None:
+            raise bootstrap.SetupError("Type: sudo apt-get install libegl1")
+
+        monkeypatch.setattr(bootstrap, "display_missing", lambda _: None)
+        monkeypatch.setattr(bootstrap, "missing_packages", lambda *_: ["libegl1"])
+        monkeypatch.setattr(bootstrap, "install_packages", refuse)
+        bootstrap.main(["run"])
+        assert [command[0] for command in started] == ["rank", "export"]
+        assert "sudo apt-get install libegl1" in capsys.readouterr().out
+
+    def test_a_failed_ranking_writes_no_workbook(
+        self, bootstrap: ModuleType, started, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(bootstrap.Environment, "start", lambda _, command: started.append(command) or 3)
+        assert bootstrap.main(["run"]) == 3
+        assert len(started) == 1
+
+    @pytest.mark.parametrize(("check", "tests", "expected"), [(0, 0, 0), (1, 0, 1), (0, 5, 5), (1, 1, 1)])
+    def test_testing_fails_if_any_check_or_test_does(
+        self, bootstrap: ModuleType, started, monkeypatch, check: int, tests: int, expected: int
+    ) -> None:
+        def start(_: object, command: list[str], folder: Path) -> int:
+            started.append([*command, str(folder)])
+            return tests if "pytest" in command else check
+
+        monkeypatch.setattr(bootstrap, "missing_packages", lambda *_: [])
+        monkeypatch.setattr(bootstrap.Environment, "start", start)
+        assert bootstrap.main(["test", "-k", "topsis"]) == expected
+        assert started[-1] == ["-m", "pytest", "-k", "topsis", str(ROOT)]
+        assert len(started) == 5
+
+    def test_control_c_ends_quietly(self, bootstrap: ModuleType, monkeypatch, capsys) -> None:
+        def interrupt(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(bootstrap.Environment, "prepare", interrupt)
+        assert bootstrap.main(["run"]) == 130
+        assert capsys.readouterr() == ("", "")
+
+    @pytest.mark.parametrize(("arguments", "code"), [([], 2), (["fly"], 2), (["--help"], 0)])
+    def test_help(self, arguments: list[str], code: int) -> None:
+        command = [sys.executable, str(ROOT / "bootstrap.py"), *arguments]
+        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+        assert done.returncode == code
+        assert "bootstrap.py run" in (done.stderr if code else done.stdout)
+
+
+def pins(name: str) -> dict[str, str]:
+    return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (LOCKS / f"{name}.txt").read_text("utf-8"), re.MULTILINE))
+
+
+class TestLocks:
+    @pytest.mark.parametrize("name", ["run", "dev"])
+    def test_they_name_no_place_packages_come_from(self, name: str) -> None:
+        text = (LOCKS / f"{name}.txt").read_text("utf-8")
+        assert "://" not in text
+        assert not re.search(r"--(?:extra-)?(?:index-url|find-links|trusted-host)|(?:^|\s)[./~]|\\\w", text)
+
+    @pytest.mark.parametrize("name", ["run", "dev"])
+    def test_every_package_has_hashes(self, name: str) -> None:
+        packages = re.split(r"^(?=[a-z0-9])", (LOCKS / f"{name}.txt").read_text("utf-8"), flags=re.MULTILINE)
+        assert len(packages) > 10
+        for package in packages[1:]:
+            assert re.search(r"--hash=sha256:[0-9a-f]{64}", package), package
+
+    def test_testing_holds_all_that_running_does(self) -> None:
+        assert pins("run").items() <= pins("dev").items()
+
+    def test_they_hold_what_the_project_asks_for(self) -> None:
+        project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+        groups = {"run": project["project"]["dependencies"], "dev": project["dependency-groups"]["dev"]}
+        for name, wanted in groups.items():
+            held = pins(name)
+            for requirement in map(Requirement, wanted):
+                assert requirement.specifier.contains(held[requirement.name.lower()]), requirement
