@@ -168,12 +168,15 @@ def install_packages(packages: List[str], why: str) -> None:
         if code:  # a new or an old system has no list of packages, or a stale one
             call([*prefix, "apt-get", "update"], env)
             code, text = call([*prefix, *line.split()], env)
-    if code:
-        raise SetupError(f"That failed:\n{last_lines(text)}\nPlease put it right, then type:\n  sudo {line}")
+        if code:
+            raise SetupError(
+                f"That failed:\n{last_lines(text)}\nPlease put it right, then type:\n  sudo {line}"
+            )
 
 
 def last_lines(text: str, count: int = 8) -> str:
-    return "\n".join("  " + line for line in text.splitlines()[-count:])
+    lines = [line for line in text.splitlines() if not line.startswith(("WARNING", "[notice]"))]
+    return "\n".join("  " + line for line in lines[-count:])
 
 
 # --- The environment ---
@@ -192,7 +195,7 @@ class Environment:
         return self.stamp.read_text("ascii").split() if self.stamp.exists() else []
 
     def version(self) -> str:
-        version = version_of([str(self.python)]) if self.python.exists() else None
+        version = version_of([str(self.python)])
         return "python{}.{}".format(*version) if version else "none"
 
     def fingerprint(self, lock: str) -> str:
@@ -215,17 +218,17 @@ class Environment:
 
     def create(self) -> None:
         python = find_python()
-        if call([*python, "-I", "-c", "import ensurepip, venv"])[0]:
+        if call([*python, "-I", "-c", "import venv; from ensurepip import version"])[0]:
             version = version_of(python)
             name = f"python{version[0]}.{version[1]}-venv" if version else "python3-venv"
             install_packages([name], "Python's own tool for environments is missing")
         with step(f"Making the environment {self.folder}"):
             code, text = call([*python, "-I", "-m", "venv", "--clear", str(self.folder)])
-        if code:
-            raise SetupError(
-                f"The environment could not be made in {self.folder}:\n{last_lines(text)}\n"
-                "If the folder is not yours to write in, copy the program to one that is."
-            )
+            if code:
+                raise SetupError(
+                    f"The environment could not be made in {self.folder}:\n{last_lines(text)}\n"
+                    "If the folder is not yours to write in, copy the program to one that is."
+                )
 
     def install(self, lock: str) -> None:
         command = [str(self.python), "-m", "pip", "install", "--quiet", "--no-input", "--no-deps"]
@@ -235,7 +238,7 @@ class Environment:
             raise SetupError(
                 f"The packages could not be installed:\n{last_lines(text)}\n"
                 "Set-up needs the network once. Without one, fetch the packages elsewhere with "
-                f"“pip download -r {self.locks.name}/{lock}.txt”, and set PIP_FIND_LINKS to their folder and "
+                f"“pip download -r packaging/locks/{lock}.txt”, and set PIP_FIND_LINKS to their folder and "
                 "PIP_NO_INDEX to 1. Then run this again."
             )
 
