@@ -23,6 +23,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from subprocess import PIPE, STDOUT
 from typing import Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 ROOT = Path(__file__).resolve().parent
@@ -77,31 +78,22 @@ def step(what: str) -> Iterator[None]:
 def call(command: Sequence[str], env: Optional[Mapping[str, str]] = None) -> Tuple[int, str]:
     """Run quietly without input; return the exit code and what was printed."""
     try:
-        done = subprocess.run(
-            list(command),
-            env=env,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            errors="replace",
-            check=False,
-        )
+        done = subprocess.run(list(command), env=env, input=b"", stdout=PIPE, stderr=STDOUT, check=False)
     except OSError as fault:
         return 127, str(fault)
-    return done.returncode, done.stdout.strip()
+    return done.returncode, done.stdout.decode("utf-8", "replace").strip()
 
 
 # --- Python ---
 
 
-def version_of(python: Sequence[str]) -> Optional[Tuple[int, int, str]]:
-    """Major and minor version and the full text, or None where this command is no working Python."""
-    code, text = call([*python, "-I", "-c", "import sys; print(*sys.version_info[:2], sys.version)"])
-    words = text.split(None, 2)
-    if code or len(words) != 3 or not (words[0].isdigit() and words[1].isdigit()):
+def version_of(python: Sequence[str]) -> Optional[Tuple[int, int]]:
+    """Major and minor version, or None where this command is no working Python."""
+    code, text = call([*python, "-I", "-c", "import sys; print('%d %d' % sys.version_info[:2])"])
+    numbers = text.split()
+    if code or len(numbers) != 2 or not all(number.isdigit() for number in numbers):
         return None
-    return int(words[0]), int(words[1]), " ".join(words[2].split())
+    return int(numbers[0]), int(numbers[1])
 
 
 def find_python() -> List[str]:
@@ -112,7 +104,7 @@ def find_python() -> List[str]:
         candidates += [["py", f"-{name}"] for name in names]
     for command in candidates:
         version = version_of(command)
-        if version is not None and OLDEST <= version[:2] <= NEWEST:
+        if version is not None and OLDEST <= version <= NEWEST:
             return command
     how = (
         "install it from python.org"
@@ -220,7 +212,7 @@ class Environment:
         python = find_python()
         if call([*python, "-I", "-c", "import venv; from ensurepip import version"])[0]:
             version = version_of(python)
-            name = f"python{version[0]}.{version[1]}-venv" if version else "python3-venv"
+            name = "python{}.{}-venv".format(*version) if version else "python3-venv"
             install_packages([name], "Python's own tool for environments is missing")
         with step(f"Making the environment {self.folder}"):
             code, text = call([*python, "-I", "-m", "venv", "--clear", str(self.folder)])

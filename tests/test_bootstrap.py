@@ -34,8 +34,8 @@ def bootstrap() -> ModuleType:
 
 
 def versions(
-    known: dict[str, tuple[int, int, str]],
-) -> Callable[[Sequence[str]], tuple[int, int, str] | None]:
+    known: dict[str, tuple[int, int]],
+) -> Callable[[Sequence[str]], tuple[int, int] | None]:
     return lambda command: known.get(command[0])
 
 
@@ -51,13 +51,13 @@ class TestPython:
     def test_an_old_python_hands_over_to_a_newer_one_on_the_path(
         self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        known = {sys.executable: (3, 9, "3.9.2"), "python3.12": (3, 12, "3.12.1")}
+        known = {sys.executable: (3, 9), "python3.12": (3, 12)}
         monkeypatch.setattr(bootstrap, "version_of", versions(known))
         assert bootstrap.find_python() == ["python3.12"]
 
-    @pytest.mark.parametrize("version", [(3, 10, "3.10.13"), (3, 15, "3.15.0"), None])
+    @pytest.mark.parametrize("version", [(3, 10), (3, 15), None])
     def test_without_a_suitable_python_the_sentence_says_which_to_install(
-        self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, version: tuple[int, int, str] | None
+        self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, version: tuple[int, int] | None
     ) -> None:
         monkeypatch.setattr(bootstrap, "version_of", lambda _: version)
         with pytest.raises(bootstrap.SetupError, match=r"needs Python 3\.11 to 3\.14.*install it"):
@@ -65,7 +65,7 @@ class TestPython:
 
     def test_a_command_that_is_no_python_has_no_version(self, bootstrap: ModuleType, tmp_path: Path) -> None:
         assert bootstrap.version_of([str(tmp_path / "none")]) is None
-        assert bootstrap.version_of([sys.executable])[:2] == sys.version_info[:2]
+        assert bootstrap.version_of([sys.executable]) == sys.version_info[:2]
 
 
 @pytest.fixture
