@@ -106,14 +106,12 @@ def find_python() -> List[str]:
         version = version_of(command)
         if version is not None and OLDEST <= version <= NEWEST:
             return command
-    how = (
-        "install it from python.org"
-        if WINDOWS
-        else "install it, on Debian and Ubuntu with: sudo apt-get install python3 python3-venv"
+    where = (
+        "from python.org" if WINDOWS else "on Debian and Ubuntu: sudo apt-get install python3 python3-venv"
     )
     raise SetupError(
         f"This program needs Python 3.{OLDEST[1]} to 3.{NEWEST[1]}. This is Python {sys.version_info[0]}."
-        f"{sys.version_info[1]}, and no other was found: {how}. Then run this again."
+        f"{sys.version_info[1]}, and no other was found. Install one ({where}), then run this again."
     )
 
 

@@ -60,7 +60,7 @@ class TestPython:
         self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, version: tuple[int, int] | None
     ) -> None:
         monkeypatch.setattr(bootstrap, "version_of", lambda _: version)
-        with pytest.raises(bootstrap.SetupError, match=r"needs Python 3\.11 to 3\.14.*install it"):
+        with pytest.raises(bootstrap.SetupError, match=r"needs Python 3\.11 to 3\.14.*Install one"):
             bootstrap.find_python()
 
     def test_a_command_that_is_no_python_has_no_version(self, bootstrap: ModuleType, tmp_path: Path) -> None:
