@@ -20,6 +20,9 @@ class FrozenDict(dict[K, V]):
     def without(self, *keys: K) -> FrozenDict[K, V]:
         return FrozenDict({k: v for k, v in self.items() if k not in keys})
 
+    def __hash__(self) -> int:  # type: ignore[override]  # dict has none, for it can change
+        return hash(frozenset(self.items()))
+
     def __reduce__(self) -> tuple[Any, ...]:
         return (FrozenDict, (dict(self),))
 
