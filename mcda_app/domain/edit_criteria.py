@@ -36,7 +36,6 @@ def add_criterion(project: Project, title: str, direction: Direction = Direction
 
 
 def rename_criterion(project: Project, criterion_id: str, title: str) -> Project:
-    title = checked_rename(project.criteria, criterion_id, title, "criterion")
     return replace_criterion(project, replace(project.criterion(criterion_id), title=title, short=""))
 
 
@@ -46,6 +45,8 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
     Scores keep their level; a level that no longer exists leaves the number it stood for, and
     a number outside the new scale leaves the score missing, its reason kept.
     """
+    title = checked_rename(project.criteria, changed.id, changed.title, "criterion")
+    changed = replace(changed, title=title)
     checked_scale(changed)
     old = project.criterion(changed.id)
     criteria = tuple(changed if c.id == changed.id else c for c in project.criteria)

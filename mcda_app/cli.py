@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""The command line: the window, and the same jobs without one.
+
+Exit codes: 0 done, 1 it could not be done (a sentence on standard error), 2 the command was
+mistyped, 130 stopped with Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import mcda_app
+from mcda_app.analysis.evaluation import Evaluation, IssueResult, evaluate
+from mcda_app.domain.edit_scores import apply_lens
+from mcda_app.domain.project import Project
+from mcda_app.domain.settings import Method
+from mcda_app.errors import FileError, McdaError
+from mcda_app.files import presets
+from mcda_app.files.store import SUFFIX, open_project
+
+COMMANDS = ("rank", "export", "presets")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        if not arguments or (not arguments[0].startswith("-") and arguments[0] not in COMMANDS):
+            return _open_window(arguments)
+        return _run(_parser().parse_args(arguments))
+    except McdaError as error:
+        print(f"mcda-app: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader, such as `head`, has seen enough; keep Python from complaining at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="mcda-app",
+        description="Weigh criteria and rank cooperation options, issue by issue. "
+        "Without a command, the window opens, with a project file if one is named.",
+        usage="mcda-app [PROJECT.mcda] | rank … | export … | presets",
+    )
+    parser.add_argument("--version", action="version", version=f"mcda-app {mcda_app.__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+
+    rank = commands.add_parser("rank", help="print the ranking of every issue")
+    _add_source(rank)
+    rank.add_argument("--json", action="store_true", help="print JSON for other programs")
+
+    export = commands.add_parser("export", help="write the rankings to an Excel workbook")
+    _add_source(export)
+    export.add_argument("out", metavar="OUT.xlsx", help="the workbook to write")
+
+    commands.add_parser("presets", help="list the presets and their lenses")
+    return parser
+
+
+def _add_source(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "source",
+        metavar="PROJECT-OR-PRESET",
+        nargs="?",
+        default=presets.START,
+        help="a project file or a preset's name; the start project without it",
+    )
+    parser.add_argument("--method", choices=[m.value for m in Method], help="rank with this method")
+    parser.add_argument("--lens", metavar="NAME", help="weigh with this lens, such as gross-benefit")
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.command == "presets":
+        return _list_presets()
+    project = _project(options)
+    if options.command == "rank":
+        evaluation = evaluate(project)
+        print(_as_json(evaluation) if options.json else _as_text(evaluation))
+        return 0
+    return _export(project, Path(options.out))
+
+
+def _project(options: argparse.Namespace) -> Project:
+    project = load_source(options.source)
+    if options.lens is not None:
+        lens = project.lens(options.lens)
+        issues = tuple(replace(issue, weights=None) for issue in project.issues)
+        project = apply_lens(replace(project, issues=issues), lens)
+    if options.method is not None:
+        project = replace(project, settings=replace(project.settings, method=Method(options.method)))
+    return project
+
+
+def load_source(name: str) -> Project:
+    """A project file if the name is one, otherwise a preset."""
+    path = Path(name)
+    if path.suffix.lower() == SUFFIX or path.exists() or len(path.parts) > 1:
+        return open_project(path)
+    if name not in {info.id for info in presets.available()}:
+        known = ", ".join(info.id for info in presets.available())
+        raise FileError(
+            f"There is no file and no preset called “{name}”.",
+            remedy=f"Name a project file (ending in {SUFFIX}) or one of the presets: {known}.",
+        )
+    return presets.load(name)
+
+
+def _list_presets() -> int:
+    for info in presets.available():
+        project = presets.load(info.id)
+        count = len(project.issues)
+        print(f"{info.id:<22} {info.title} ({count} issue{'s' if count != 1 else ''})")
+    lenses = ", ".join(lens.id for lens in presets.load().lenses)
+    print(f"\nLenses: {lenses}")
+    return 0
+
+
+def _export(project: Project, out: Path) -> int:
+    if out.suffix.lower() != ".xlsx":
+        raise FileError(
+            "A workbook's name must end in .xlsx.", where=str(out), remedy=f"Write {out.stem}.xlsx instead."
+        )
+    from mcda_app.exchange.excel import export_workbook  # slow to import
+
+    export_workbook(project, out)
+    print(f"Wrote {out} with {len(project.issues)} issues.")
+    return 0
+
+
+def _as_json(evaluation: Evaluation) -> str:
+    project = evaluation.project
+    issues = [
+        {
+            "id": issue.id,
+            "title": issue.title,
+            "options": [
+                {"id": s.option.id, "title": s.option.title, "rank": s.rank, "score": s.score}
+                for s in evaluation[issue.id].standings
+            ],
+        }
+        for issue in project.issues
+    ]
+    weights = {c.id: project.weights.share(c.id) for c in project.criteria}
+    held = {"method": project.settings.method.value, "weights": weights, "issues": issues}
+    return json.dumps(held, ensure_ascii=False, indent=2, allow_nan=False)
+
+
+def _as_text(evaluation: Evaluation) -> str:
+    project = evaluation.project
+    shares = ", ".join(f"{c.title} {100 * project.weights.share(c.id):.3g} %" for c in project.criteria)
+    lines = [f"{project.title} · {project.settings.method.name}", f"Weights: {shares}", ""]
+    for issue in project.issues:
+        lines.append(issue.title if issue.weights is None else f"{issue.title} (own weights)")
+        lines.extend(_rows(evaluation[issue.id]))
+        lines.append("")
+    return "\n".join(lines).rstrip()
+
+
+def _rows(result: IssueResult) -> list[str]:
+    if result.failure:
+        return [f"   no ranking: {result.failure}"]
+    rows = [f"  {s.rank:>2}  {s.score:.3f}  {s.option.title}" for s in result.ranked]
+    for standing in result.standings:
+        if standing.rank is None:
+            gaps = ", ".join(c.title for c in standing.missing)
+            why = "left out" if standing.excluded else f"no score for {gaps}" if gaps else "not ranked"
+            rows.append(f"   –    –    {standing.option.title} ({why})")
+    return rows
+
+
+def _open_window(arguments: list[str]) -> int:
+    if len(arguments) > 1:
+        raise McdaError("Only one project can be opened at a time.", remedy="Name a single file.")
+    path = Path(arguments[0]) if arguments else None
+    if path is not None and not path.exists() and path.suffix.lower() != SUFFIX:
+        raise McdaError(
+            f"“{path}” is neither a command nor a file.",
+            remedy=f"Commands are {', '.join(COMMANDS)}; see mcda-app --help.",
+        )
+    if sys.platform.startswith("linux") and not _has_display():
+        raise McdaError(
+            "There is no display to open a window on.",
+            remedy="Use mcda-app rank or mcda-app export, which need none.",
+        )
+    from mcda_app.ui.app import main as open_window  # Qt is loaded for the window alone
+
+    return open_window(path)
+
+
+def _has_display() -> bool:
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

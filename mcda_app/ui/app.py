@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""Starting the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+import mcda_app
+from mcda_app.files import presets
+from mcda_app.ui.guard import catch_unexpected
+from mcda_app.ui.preferences import Preferences
+from mcda_app.ui.session import Session
+from mcda_app.ui.theme import apply_theme
+from mcda_app.ui.window import MainWindow
+
+
+def make_window(app: QApplication) -> MainWindow:
+    """The window with the start project, dressed as preferred, not yet shown."""
+    preferences = Preferences()
+    apply_theme(app, preferences.theme)
+    window = MainWindow(Session(presets.load()), preferences)
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.apply_theme())
+    return window
+
+
+def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
+    """Run the program until its window is closed; returns the exit code."""
+    QApplication.setApplicationName("mcda_app")
+    QApplication.setApplicationDisplayName("MCDA")
+    QApplication.setApplicationVersion(mcda_app.__version__)
+    QApplication.setDesktopFileName("mcda-app")
+    QApplication.setStyle("Fusion")
+    app = QApplication([sys.argv[0], *arguments])
+    window = make_window(app)
+    window.show()
+    catch_unexpected(window)
+    QTimer.singleShot(0, lambda: _after_first_paint(window, path))
+    return app.exec()
+
+
+def _after_first_paint(window: MainWindow, path: Path | None) -> None:
+    from mcda_app.ui.icons import program_icon
+
+    window.setWindowIcon(program_icon())
+    if path is not None:
+        window.open_path(path)

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""The one undo command: a document is a value, so undoing is putting the old one back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from zlib import crc32
+
+from PySide6.QtGui import QUndoCommand
+
+from mcda_app.domain.project import Project
+
+
+class SwapProject(QUndoCommand):
+    """Replaces one project by another. Its text is what Edit ▸ Undo shows.
+
+    Commands with the same merge key that follow each other become one step, as during a drag.
+    """
+
+    def __init__(
+        self, text: str, old: Project, new: Project, place: Callable[[Project], None], merge: str = ""
+    ) -> None:
+        super().__init__(text)
+        self._old = old
+        self._new = new
+        self._place = place
+        self._merge = merge
+
+    def id(self) -> int:
+        # Qt wants a non-negative int; -1 means "never merge".
+        return crc32(self._merge.encode()) & 0x7FFFFFFF if self._merge else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, SwapProject) or other._merge != self._merge:
+            return False
+        self._new = other._new
+        return True
+
+    def redo(self) -> None:
+        self._place(self._new)
+
+    def undo(self) -> None:
+        self._place(self._old)

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: MIT
+"""Changing a criterion: its name, its direction, and the numbers behind its labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.naming import slug
+from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.errors import EditError
+from mcda_app.ui.dialogs import fault_label, show_fault
+
+DIRECTIONS = (
+    (Direction.BENEFIT, "More is better (benefit)"),
+    (Direction.COST, "Less is better (cost)"),
+)
+
+
+class CriterionDialog(QDialog):
+    """Hands the changed criterion to ``take``, which may refuse it."""
+
+    def __init__(
+        self, parent: QWidget | None, criterion: Criterion, take: Callable[[Criterion], None]
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"Criterion: {criterion.title}")
+        self.resize(640, 560)
+        self._criterion, self._take = criterion, take
+        layout = QVBoxLayout(self)
+        form = QFormLayout()
+        self._title = QLineEdit(criterion.title)
+        self._direction = QComboBox()
+        for direction, text in DIRECTIONS:
+            self._direction.addItem(text, direction)
+        self._direction.setCurrentIndex([d for d, _ in DIRECTIONS].index(criterion.direction))
+        self._description = QPlainTextEdit(criterion.description)
+        self._description.setTabChangesFocus(True)
+        self._description.setMaximumHeight(80)
+        form.addRow("&Name", self._title)
+        form.addRow("&Direction", self._direction)
+        form.addRow("D&escription", self._description)
+        layout.addLayout(form)
+        if criterion.scale.levels:
+            self._add_levels(layout)
+        else:
+            self._add_range(form)
+        self._fault = fault_label()
+        layout.addWidget(self._fault)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def _add_range(self, form: QFormLayout) -> None:
+        scale = self._criterion.scale
+        self._low, self._high = QLineEdit(f"{scale.low:g}"), QLineEdit(f"{scale.high:g}")
+        self._unit = QLineEdit(scale.unit)
+        form.addRow("&Lowest number", self._low)
+        form.addRow("&Highest number", self._high)
+        form.addRow("&Unit", self._unit)
+
+    def _add_levels(self, layout: QVBoxLayout) -> None:
+        hint = QLabel(
+            "Levels from lowest to highest. The numbers are a choice: "
+            "only the distances between them matter to the ranking."
+        )
+        hint.setWordWrap(True)
+        hint.setProperty("role", "muted")
+        layout.addWidget(hint)
+        self._levels = QTableWidget(0, 3)
+        self._levels.setHorizontalHeaderLabels(["Label", "Number", "When it applies"])
+        self._levels.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._levels.verticalHeader().hide()
+        self._levels.setAccessibleName("Levels")
+        self._ids: list[str] = []
+        for level in self._criterion.scale.levels:
+            self._add_row(level)
+        layout.addWidget(self._levels, 1)
+        row = QHBoxLayout()
+        add, drop = QPushButton("&Add level"), QPushButton("Remove le&vel")
+        add.clicked.connect(self._append)
+        drop.clicked.connect(self._drop)
+        row.addWidget(add)
+        row.addWidget(drop)
+        row.addStretch(1)
+        layout.addLayout(row)
+
+    def _add_row(self, level: Level) -> None:
+        at = self._levels.rowCount()
+        self._levels.insertRow(at)
+        self._ids.append(level.id)
+        for column, text in enumerate((level.label, f"{level.value:g}", level.anchor)):
+            self._levels.setItem(at, column, QTableWidgetItem(text))
+
+    def _append(self) -> None:
+        last = self._number(self._levels.rowCount() - 1) if self._levels.rowCount() else -1.0
+        self._add_row(Level("", "", (last or 0.0) + 1))
+        self._levels.setCurrentCell(self._levels.rowCount() - 1, 0)
+        self._levels.editItem(self._levels.currentItem())
+
+    def _drop(self) -> None:
+        at = self._levels.currentRow()
+        if at >= 0:
+            self._levels.removeRow(at)
+            del self._ids[at]
+
+    def _number(self, row: int) -> float | None:
+        try:
+            return float(self._levels.item(row, 1).text().replace(",", ".").replace("−", "-"))
+        except ValueError:
+            return None
+
+    def _scale(self) -> Scale:
+        old = self._criterion.scale
+        if not old.levels:
+            return Scale((), _typed(self._low), _typed(self._high), self._unit.text().strip())
+        levels: list[Level] = []
+        for row in range(self._levels.rowCount()):
+            label = " ".join(self._levels.item(row, 0).text().split())
+            value = self._number(row)
+            if value is None:
+                typed = self._levels.item(row, 1).text()
+                raise EditError(
+                    f"“{typed}” in row {row + 1} is no number.", remedy="Type a number such as 2."
+                )
+            taken = [*(i for i in self._ids if i), *(level.id for level in levels)]
+            level_id = self._ids[row] or slug(label, taken)
+            kept = old.level(level_id)
+            mark = kept.mark if kept is not None else ""
+            levels.append(Level(level_id, label, value, mark, self._levels.item(row, 2).text().strip()))
+        if len(levels) < 2:
+            raise EditError("A scale needs at least two levels.", remedy="Add a level.")
+        return Scale(tuple(levels))
+
+    def accept(self) -> None:
+        try:
+            changed = replace(
+                self._criterion,
+                title=self._title.text(),
+                direction=self._direction.currentData(),
+                description=self._description.toPlainText().strip(),
+                scale=self._scale(),
+            )
+            self._take(changed)
+        except EditError as error:
+            show_fault(self._fault, error)
+            return
+        super().accept()
+
+
+def _typed(edit: QLineEdit) -> float:
+    try:
+        return float(edit.text().replace(",", ".").replace("−", "-"))
+    except ValueError:
+        raise EditError(f"“{edit.text()}” is no number.", remedy="Type a number such as 100.") from None

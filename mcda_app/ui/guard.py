@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""Telling failures: an expected one is a sentence, an unexpected one keeps the work."""
+
+from __future__ import annotations
+
+import functools
+import sys
+import traceback
+from collections.abc import Callable
+from typing import ParamSpec
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from mcda_app.errors import ContentError, McdaError
+
+P = ParamSpec("P")
+
+
+def tell(parent: QWidget | None, error: McdaError, title: str) -> None:
+    """Show a failure in a dialog: the sentence first, a list of faults to unfold."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, "", QMessageBox.StandardButton.Ok, parent)
+    box.setText(error.what)
+    rest = [part for part in (error.where, error.remedy) if part]
+    box.setInformativeText("\n\n".join(rest))
+    if isinstance(error, ContentError):
+        box.setDetailedText("\n".join(error.faults))
+    box.exec()
+
+
+def told(title: str) -> Callable[[Callable[P, None]], Callable[P, None]]:
+    """A controller's method whose expected failures become a dialog."""
+
+    def decorate(method: Callable[P, None]) -> Callable[P, None]:
+        @functools.wraps(method)
+        def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
+            try:
+                method(*args, **kwargs)
+            except McdaError as error:
+                tell(getattr(args[0], "window", None), error, title)
+
+        return guarded
+
+    return decorate
+
+
+def catch_unexpected(parent: QWidget) -> None:
+    """A fault of the program is told in a sentence; the work stays open and can be saved."""
+
+    def hook(kind: type[BaseException], value: BaseException, trace: object) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, value, None)
+            return
+        details = "".join(traceback.format_exception(kind, value, value.__traceback__))
+        sys.stderr.write(details)
+        if isinstance(value, McdaError):
+            tell(parent, value, "That did not work")
+            return
+        box = QMessageBox(
+            QMessageBox.Icon.Critical, "A fault in the program", "", QMessageBox.StandardButton.Ok, parent
+        )
+        box.setText("The program met a fault of its own while doing that.")
+        box.setInformativeText(
+            "Your work is still open. Save a copy under another name (File ▸ Save as), "
+            "then go on or start again."
+        )
+        box.setDetailedText(details)
+        box.exec()
+
+    sys.excepthook = hook

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: MIT
+"""The list of issues, each with a badge for the option it favours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+from mcda_app.ui.session import Session
+from mcda_app.ui.theme import colours, readable_on
+from mcda_app.ui.wording import listed, verdict
+
+ISSUE_ID = Qt.ItemDataRole.UserRole
+
+
+class IssueList(QTreeView):
+    """Issues under their groups; choosing one chooses it for the whole window."""
+
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._model = QStandardItemModel(self)
+        self._shape: object = None
+        self.setModel(self._model)
+        self.setItemDelegate(_IssueDelegate(session, self))
+        self.setHeaderHidden(True)
+        self.setIndentation(12)
+        self.setUniformRowHeights(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda p: self.menu_wanted.emit(self.viewport().mapToGlobal(p))
+        )
+        self.setAccessibleName("Issues")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._chosen)
+        session.changed.connect(self.refresh)
+        session.issue_selected.connect(self._show_current)
+        self.refresh()
+        self._show_current(session.issue_id)
+
+    def refresh(self) -> None:
+        """Rebuild if issues came, went or were renamed; otherwise only repaint the badges."""
+        project = self._session.project
+        shape = [(i.id, i.label, i.title, i.group, i.column, i.row) for i in project.issues]
+        if (project.groups, shape) != self._shape:
+            self._shape = (project.groups, shape)
+            self._rebuild(project)
+        self.viewport().update()
+
+    def _rebuild(self, project: Project) -> None:
+        model = self.selectionModel()
+        model.blockSignals(True)
+        self._model.clear()
+        groups = {g.id: g.title for g in project.groups}
+        loose = [i for i in project.issues if i.group not in groups]
+        for group_id, title in groups.items():
+            members = [i for i in project.issues if i.group == group_id]
+            if members:
+                self._add_group(title, members)
+        if loose:
+            self._add_group("Other issues" if len(loose) < len(project.issues) else "Issues", loose)
+        self.expandAll()
+        model.blockSignals(False)
+        self._show_current(self._session.issue_id)
+
+    def _add_group(self, title: str, members: list[Issue]) -> None:
+        head = QStandardItem(title)
+        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = QFont(self.font())
+        font.setBold(True)
+        head.setFont(font)
+        for issue in members:
+            item = QStandardItem(issue.label)
+            item.setData(issue.id, ISSUE_ID)
+            item.setEditable(False)
+            head.appendRow(item)
+        self._model.appendRow(head)
+
+    def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        issue_id = current.data(ISSUE_ID)
+        if issue_id:
+            self._session.select_issue(issue_id)
+
+    def _show_current(self, issue_id: str) -> None:
+        for row in range(self._model.rowCount()):
+            head = self._model.item(row)
+            for child in range(head.rowCount()):
+                item = head.child(child)
+                if item.data(ISSUE_ID) == issue_id:
+                    if self.currentIndex() != item.index():
+                        self.setCurrentIndex(item.index())
+                    return
+
+
+class _IssueDelegate(QStyledItemDelegate):
+    """Paints a badge with the letter of the option in first place at the row's end."""
+
+    def __init__(self, session: Session, view: QTreeView) -> None:
+        super().__init__(view)
+        self._session = session
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), option.fontMetrics.height() + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        issue_id = index.data(ISSUE_ID)
+        if not issue_id:
+            super().paint(painter, option, index)
+            return
+        theme = colours(option.palette)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect = option.rect
+        painter.save()
+        if selected:
+            painter.fillRect(rect, QColor(theme.selection))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
+        result = self._session.evaluation.results.get(issue_id)
+        right = rect.right() - 6
+        if result is not None:
+            right = paint_badges(painter, rect, result, self._session, option)
+        painter.setPen(QColor(theme.text))
+        text_rect = QRect(rect.left() + 8, rect.top(), max(0, right - rect.left() - 12), rect.height())
+        text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, text_rect.width())
+        painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        super().initStyleOption(option, index)
+
+    def helpEvent(self, event, view, option, index) -> bool:
+        from PySide6.QtWidgets import QToolTip
+
+        issue_id = index.data(ISSUE_ID)
+        result = self._session.evaluation.results.get(issue_id) if issue_id else None
+        if result is None:
+            return super().helpEvent(event, view, option, index)
+        method = self._session.project.settings.method
+        QToolTip.showText(event.globalPos(), f"{result.issue.title}\n{verdict(result, method)}", view)
+        return True
+
+
+def paint_badges(painter, rect: QRect, result, session: Session, option) -> int:
+    """Badges for the options in first place, right-aligned; returns where the text must end."""
+    theme = colours(option.palette)
+    project = session.project
+    order = [o.id for o in project.options_of(result.issue)]
+    size = option.fontMetrics.height() + 2
+    right = rect.right() - 6
+    if not result.leaders:
+        painter.setPen(QColor(theme.muted))
+        box = QRect(right - size, rect.center().y() - size // 2, size, size)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "–")
+        return right - size - 4
+    shown = result.leaders[:3]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font = QFont(option.font)
+    font.setBold(True)
+    painter.setFont(font)
+    for leader in reversed(shown):
+        text = leader.badge
+        width = max(size, option.fontMetrics.horizontalAdvance(text) + 8)
+        box = QRect(right - width, rect.center().y() - size // 2 + 1, width, size)
+        colour = QColor(theme.options[order.index(leader.id) % len(theme.options)])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QPen(readable_on(colour)))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        right -= width + 3
+    painter.setFont(option.font)
+    return right
+
+
+def badge_words(result) -> str:
+    """What the badge says, for screen readers."""
+    if not result.leaders:
+        return "no ranking"
+    return f"most favoured: {listed([o.label for o in result.leaders])}"

@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: MIT
+"""One issue: the question, the answer, the decision matrix and what stands behind each score."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.edit_issues import set_issue_notes
+from mcda_app.domain.edit_scores import reset_scores, set_reason, type_score
+from mcda_app.ui.matrix import MatrixModel, MatrixView, score_text
+from mcda_app.ui.session import Session
+from mcda_app.ui.text_field import TextField
+from mcda_app.ui.wording import EVIDENCE_WORDS, verdict, warnings
+
+
+class IssuePage(QWidget):
+    """The chosen issue. Menus on the matrix's headers are asked for by signals."""
+
+    option_menu = Signal(str, QPoint)
+    criterion_menu = Signal(str, QPoint)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        outer.addWidget(scroll)
+        content = QWidget()
+        scroll.setWidget(content)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(16, 12, 16, 16)
+        layout.setSpacing(8)
+        self._title = _label("title")
+        self._question = _label("muted")
+        self._answer = _label("answer")
+        self._warnings = _label("note")
+        self._checks = _label("muted")
+        layout.addWidget(self._title)
+        layout.addWidget(self._question)
+        layout.addWidget(self._answer)
+        layout.addWidget(self._warnings)
+        self._model = MatrixModel(session)
+        self.matrix = MatrixView(self._model)
+        layout.addWidget(self.matrix)
+        layout.addWidget(self._make_cell_panel())
+        layout.addWidget(self._checks)
+        heading = _label("heading")
+        heading.setText("Notes on this issue")
+        layout.addWidget(heading)
+        self._notes = TextField("Notes on this issue", "What should be remembered about this issue?")
+        self._notes.committed.connect(self._notes_written)
+        layout.addWidget(self._notes)
+        layout.addStretch(1)
+        self.matrix.current_moved.connect(self._show_cell)
+        self.matrix.clear_wanted.connect(self._clear_cell)
+        self.matrix.verticalHeader().customContextMenuRequested.connect(self._option_menu)
+        self.matrix.horizontalHeader().customContextMenuRequested.connect(self._criterion_menu)
+        session.changed.connect(self.refresh)
+        session.issue_selected.connect(lambda _id: self._issue_chosen())
+        self._issue_chosen()
+
+    def _make_cell_panel(self) -> QWidget:
+        panel = QFrame()
+        layout = QVBoxLayout(panel)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.setSpacing(4)
+        row = QHBoxLayout()
+        self._cell_head = _label("heading")
+        self._cell_head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._cell_head, 1)
+        self._reset_cell = QPushButton("Reset this score")
+        self._reset_cell.setToolTip("Go back to the preset's score, evidence and reason")
+        self._reset_cell.clicked.connect(self._reset_current)
+        self._reset_issue = QPushButton("Reset all")
+        self._reset_issue.setToolTip("Go back to the preset's scores on this whole issue")
+        self._reset_issue.clicked.connect(self._reset_all)
+        row.addWidget(self._reset_cell)
+        row.addWidget(self._reset_issue)
+        layout.addLayout(row)
+        self._cell_text = _label("muted")
+        layout.addWidget(self._cell_text)
+        self._reason = TextField("Reason for this score", "Why this score?")
+        self._reason.committed.connect(self._reason_written)
+        layout.addWidget(self._reason)
+        return panel
+
+    def refresh(self) -> None:
+        session = self._session
+        issue, result = session.issue, session.result
+        self._model.refresh()
+        if issue is None or result is None:
+            self._title.setText("No issue yet")
+            self._answer.setText("Add one with Edit ▸ Add issue.")
+            for widget in (self._question, self._warnings, self._checks):
+                widget.hide()
+            return
+        _put(self._title, issue.title)
+        _put(self._question, issue.description, hide_empty=True)
+        _put(self._answer, verdict(result, session.project.settings.method))
+        _put(self._warnings, "\n".join(warnings(result)), hide_empty=True)
+        _put(self._checks, "\n".join(_cross_checks(issue)), hide_empty=True)
+        self._notes.show_text(issue.id, issue.notes)
+        edited = any(s.original is not None for s in issue.scores.values())
+        self._reset_issue.setEnabled(edited)
+        self._show_cell()
+
+    def _issue_chosen(self) -> None:
+        self.refresh()
+        if self._model.rowCount() and self._model.columnCount() and not self.matrix.currentIndex().isValid():
+            self.matrix.setCurrentIndex(self._model.index(0, 0))
+        self._show_cell()
+
+    def _show_cell(self) -> None:
+        index = self.matrix.currentIndex()
+        here = index.isValid() and self._session.issue is not None
+        self._reason.setEnabled(here)
+        if not here:
+            _put(self._cell_head, "Choose a cell to see what its score rests on")
+            _put(self._cell_text, "", hide_empty=True)
+            self._reset_cell.setEnabled(False)
+            return
+        score = self._model.score(index)
+        option = self._model.options[index.row()]
+        criterion = self._model.criteria[index.column()]
+        _put(self._cell_head, f"{option.label}, {criterion.title}: {score_text(criterion, score)}")
+        lines = []
+        level = criterion.scale.level(score.level) if score.level is not None else None
+        if level is not None and level.anchor:
+            lines.append(f"“{level.label}” means: {level.anchor}")
+        if not score.missing:
+            evidence = EVIDENCE_WORDS[score.evidence]
+            lines.append(f"Evidence: {evidence}. {score.source}".rstrip())
+        if score.original is not None:
+            was = score.original
+            lines.append(
+                f"The preset says: {score_text(criterion, was)}, {EVIDENCE_WORDS[was.evidence]}."
+                + (f" Its reason: {was.reason}" if was.reason and was.reason != score.reason else "")
+            )
+        _put(self._cell_text, "\n".join(lines), hide_empty=True)
+        self._reason.show_text(self._current(), score.reason)
+        self._reset_cell.setEnabled(score.original is not None)
+
+    def _current(self) -> tuple[str, str, str] | None:
+        index = self.matrix.currentIndex()
+        if not index.isValid() or self._session.issue is None:
+            return None
+        return (self._session.issue_id, *self._model.cell(index))
+
+    def _reason_written(self, at: tuple[str, str, str], text: str) -> None:
+        self._session.do("Give a reason", lambda p: set_reason(p, *at, text))
+
+    def _notes_written(self, issue_id: str, text: str) -> None:
+        self._session.do("Write notes", lambda p: set_issue_notes(p, issue_id, text))
+
+    def _clear_cell(self) -> None:
+        at = self._current()
+        if at is not None:
+            self._session.do("Empty a score", lambda p: type_score(p, *at, ""))
+
+    def _reset_current(self) -> None:
+        at = self._current()
+        if at is not None:
+            self._session.do("Reset a score", lambda p: reset_scores(p, at[0], [at[1:]]))
+
+    def _reset_all(self) -> None:
+        issue_id = self._session.issue_id
+        self._session.do("Reset the issue's scores", lambda p: reset_scores(p, issue_id))
+
+    def _option_menu(self, at: QPoint) -> None:
+        header = self.matrix.verticalHeader()
+        row = header.logicalIndexAt(at)
+        if row >= 0:
+            self.option_menu.emit(self._model.options[row].id, header.mapToGlobal(at))
+
+    def _criterion_menu(self, at: QPoint) -> None:
+        header = self.matrix.horizontalHeader()
+        column = header.logicalIndexAt(at)
+        if column >= 0:
+            self.criterion_menu.emit(self._model.criteria[column].id, header.mapToGlobal(at))
+
+    def commit_texts(self) -> None:
+        """Take what is still being written, before saving or leaving."""
+        self._reason.commit()
+        self._notes.commit()
+
+
+def _cross_checks(issue) -> list[str]:
+    lines = []
+    for check in issue.cross_checks:
+        pull = " This pulls against the ratings above." if check.pulls_against else ""
+        lines.append(f"{check.title} says: cooperation is {check.verdict}. {check.text}{pull}")
+    return lines
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _put(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
+    if label.text() != text:
+        label.setText(text)
+    if hide_empty:
+        label.setVisible(bool(text))

@@ -1,0 +1,324 @@
+# SPDX-License-Identifier: MIT
+"""The decision matrix of one issue: options down, criteria across, each cell with its evidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QTableView,
+    QToolTip,
+)
+
+from mcda_app.domain.edit_scores import parse_score, type_score
+from mcda_app.domain.issue import Option
+from mcda_app.domain.scale import Criterion, Direction
+from mcda_app.domain.score import Evidence, Score
+from mcda_app.errors import EditError
+from mcda_app.ui.icons import paint_icon
+from mcda_app.ui.session import Session
+from mcda_app.ui.theme import colours
+from mcda_app.ui.wording import EVIDENCE_SHORT, EVIDENCE_WORDS, percent
+
+
+def score_text(criterion: Criterion, score: Score) -> str:
+    """A score in words, with the number behind them."""
+    value = score.value_on(criterion)
+    if value is None:
+        return "missing"
+    level = criterion.scale.level(score.level) if score.level is not None else None
+    if level is None:
+        return f"{value:g} {criterion.scale.unit}".rstrip()
+    return f"{level.label} ({value:g})"
+
+
+def evidence_text(criterion: Criterion, score: Score) -> str:
+    """All that is known of a cell, for its tooltip."""
+    lines = [f"{criterion.title}: {score_text(criterion, score)}"]
+    if not score.missing or score.reason:
+        lines.append(f"Evidence: {EVIDENCE_WORDS[score.evidence]}")
+    if score.source:
+        lines.append(f"Source: {score.source}")
+    if score.reason:
+        lines.append(f"Reason: {score.reason}")
+    if score.original is not None:
+        was = score_text(criterion, score.original)
+        lines.append(f"The preset says: {was} ({EVIDENCE_SHORT[score.original.evidence]})")
+    return "\n".join(lines)
+
+
+class MatrixModel(QAbstractTableModel):
+    """Reads the chosen issue from the session; edits go back as commands."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.options: tuple[Option, ...] = ()
+        self.criteria: tuple[Criterion, ...] = ()
+
+    def refresh(self) -> None:
+        project, issue = self.session.project, self.session.issue
+        options = project.options_of(issue) if issue is not None else ()
+        if len(options) != len(self.options) or len(project.criteria) != len(self.criteria):
+            self.beginResetModel()
+            self.options, self.criteria = options, project.criteria
+            self.endResetModel()
+            return
+        self.options, self.criteria = options, project.criteria
+        if options and project.criteria:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(options) - 1, len(self.criteria) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.criteria) - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(options) - 1)
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.options)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.criteria)
+
+    def score(self, index: QModelIndex) -> Score:
+        issue = self.session.issue
+        assert issue is not None
+        return issue.score(self.options[index.row()].id, self.criteria[index.column()].id)
+
+    def cell(self, index: QModelIndex) -> tuple[str, str]:
+        """Option id and criterion id of a cell."""
+        return self.options[index.row()].id, self.criteria[index.column()].id
+
+    def excluded(self, row: int) -> bool:
+        issue = self.session.issue
+        return issue is not None and self.options[row].id in issue.excluded
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
+        if orientation == Qt.Orientation.Vertical:
+            if section >= len(self.options):
+                return None
+            option = self.options[section]
+            if role == Qt.ItemDataRole.DisplayRole:
+                return f"{option.title}\n(left out here)" if self.excluded(section) else option.title
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return f"{option.title}\n{option.description}".strip()
+            return None
+        if section >= len(self.criteria):
+            return None
+        criterion = self.criteria[section]
+        benefit = criterion.direction is Direction.BENEFIT
+        if role == Qt.ItemDataRole.DisplayRole:
+            issue = self.session.issue
+            weights = self.session.project.weights_of(issue) if issue is not None else None
+            share = percent(weights.share(criterion.id)) if weights is not None else ""
+            return f"{criterion.title}\n{'▲ more' if benefit else '▼ less'} is better · {share}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            worst, best = (criterion.describe(v) for v in criterion.worst_best)
+            return f"{criterion.title}\n{criterion.description}\nWorst: {worst}. Best: {best}."
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+        criterion = self.criteria[index.column()]
+        score = self.score(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return score_text(criterion, score)
+        if role == Qt.ItemDataRole.EditRole:
+            value = score.value_on(criterion)
+            level = criterion.scale.level(score.level) if score.level is not None else None
+            return level.label if level is not None else "" if value is None else f"{value:g}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return evidence_text(criterion, score)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = f"{self.options[index.row()].title}, {criterion.title}: {score_text(criterion, score)}"
+            return words if score.missing else f"{words}, {EVIDENCE_WORDS[score.evidence]}"
+        return None
+
+    def setData(self, index: QModelIndex, value, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take what was typed; raises EditError where it is no score."""
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        option_id, criterion_id = self.cell(index)
+        text = str(value)
+        option, criterion = self.options[index.row()], self.criteria[index.column()]
+        issue_id = self.session.issue_id
+        self.session.do(
+            f"Score {option.label} on {criterion.title}",
+            lambda p: type_score(p, issue_id, option_id, criterion_id, text),
+        )
+        return True
+
+
+class MatrixView(QTableView):
+    """Enter, F2, a double click or typing starts editing; Del empties a cell."""
+
+    clear_wanted = Signal()
+    current_moved = Signal()
+
+    def __init__(self, model: MatrixModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(_MatrixDelegate(model, self))
+        self.setAccessibleName("Decision matrix: options by criteria")
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        top, side = self.horizontalHeader(), self.verticalHeader()
+        top.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        top.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        top.setFixedHeight(2 * self.fontMetrics().height() + 14)
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setDefaultSectionSize(2 * self.fontMetrics().height() + 14)
+        side.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for header in (top, side):
+            header.setHighlightSections(False)
+            header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.selectionModel().currentChanged.connect(lambda *_: self.current_moved.emit())
+        model.modelReset.connect(self.fit)
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+            return
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.clear_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as its rows; columns share the width and scroll where that is too little."""
+        columns, rows = self._model.columnCount(), self._model.rowCount()
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(o.title) for o in self._model.options), default=60) + 24
+        side = min(longest, max(110, int(self.width() * 0.3)))
+        self.verticalHeader().setFixedWidth(side)
+        heads = [metrics.horizontalAdvance(c.title) for c in self._model.criteria]
+        least = max(96, metrics.horizontalAdvance("very useful (2)") + 34)
+        available = self.width() - side - 2
+        for column in range(columns):
+            self.setColumnWidth(column, max(least, min(heads[column] + 20, 180), available // columns))
+        total = sum(self.columnWidth(c) for c in range(columns))
+        bar = self.horizontalScrollBar().sizeHint().height() if total > available else 0
+        shown = min(rows, 12)
+        height = self.horizontalHeader().height() + shown * self.verticalHeader().defaultSectionSize() + 2
+        if self.height() != height + bar:
+            self.setFixedHeight(height + bar)
+
+
+class _MatrixDelegate(QStyledItemDelegate):
+    def __init__(self, model: MatrixModel, view: QTableView) -> None:
+        super().__init__(view)
+        self._model = model
+
+    def sizeHint(self, option, index) -> QSize:
+        return QSize(120, 2 * option.fontMetrics.height() + 14)
+
+    def paint(self, painter: QPainter, option, index: QModelIndex) -> None:
+        model, theme = self._model, colours(option.palette)
+        criterion = model.criteria[index.column()]
+        score = model.score(index)
+        rect: QRect = option.rect
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, QColor(theme.selection if selected else theme.surface))
+        muted = score.missing or model.excluded(index.row())
+        inner = rect.adjusted(10, 5, -8, -5)
+        metrics = option.fontMetrics
+        if score.missing:
+            painter.setPen(QColor(theme.muted))
+            font = QFont(option.font)
+            font.setItalic(True)
+            painter.setFont(font)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, "missing")
+        else:
+            painter.setPen(QColor(theme.muted if muted else theme.text))
+            text = metrics.elidedText(
+                score_text(criterion, score), Qt.TextElideMode.ElideRight, inner.width()
+            )
+            painter.drawText(inner, Qt.AlignmentFlag.AlignTop, text)
+            size = metrics.height() - 3
+            line = inner.bottom() - metrics.height() + 1
+            ink = theme.accent if score.evidence is Evidence.USER else theme.muted
+            paint_icon(painter, f"evidence-{score.evidence.value}", ink, inner.left(), line + 2, size)
+            painter.setPen(QColor(ink))
+            words = EVIDENCE_SHORT[score.evidence]
+            if score.original is not None:
+                words += f", was {_short(criterion, score.original)}"
+            place = QRect(inner.left() + size + 5, line, inner.width() - size - 5, metrics.height())
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    def createEditor(self, parent, option, index: QModelIndex):
+        criterion = self._model.criteria[index.column()]
+        editor = QComboBox(parent)
+        editor.setEditable(True)
+        editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        editor.addItems([level.label for level in criterion.scale.levels])
+        editor.setAccessibleName(f"{self._model.options[index.row()].title}, {criterion.title}")
+        editor.lineEdit().setPlaceholderText("label or number")
+        editor.activated.connect(lambda _n: self._picked(editor))
+        return editor
+
+    def _picked(self, editor: QComboBox) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def setEditorData(self, editor, index: QModelIndex) -> None:
+        if not editor.property("filled"):  # typing must survive a repaint of the table
+            editor.setProperty("filled", True)
+            editor.setCurrentText(index.data(Qt.ItemDataRole.EditRole))
+            editor.lineEdit().selectAll()
+
+    def setModelData(self, editor, model, index: QModelIndex) -> None:
+        model.setData(index, editor.currentText())
+
+    def updateEditorGeometry(self, editor, option, index) -> None:
+        editor.setGeometry(option.rect)
+
+    def eventFilter(self, editor, event) -> bool:
+        """Enter and Tab leave a cell only with a score; what cannot be read stays to be corrected."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(editor, QComboBox):
+            leaving = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            if event.key() in leaving and self._fault(editor):
+                return True
+        elif event.type() == QEvent.Type.FocusOut and isinstance(editor, QComboBox):
+            popup = editor.view().isVisible()
+            if not popup and self._fault(editor):
+                return True
+        return super().eventFilter(editor, event)
+
+    def _fault(self, editor: QComboBox) -> bool:
+        view = self.parent()
+        index = view.currentIndex()
+        if not index.isValid():
+            return False
+        try:
+            parse_score(self._model.criteria[index.column()], editor.currentText())
+        except EditError as error:
+            below = editor.mapToGlobal(editor.rect().bottomLeft())
+            QToolTip.showText(below, str(error), editor)
+            self._model.session.refused.emit(str(error))
+            return True
+        return False
+
+
+def _short(criterion: Criterion, score: Score) -> str:
+    level = criterion.scale.level(score.level) if score.level is not None else None
+    if level is not None:
+        return level.label
+    value = score.value_on(criterion)
+    return "missing" if value is None else f"{value:g}"

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""The open document: what is shown, what it evaluates to, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from mcda_app.analysis.evaluation import Evaluation, Evaluator, IssueResult
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+from mcda_app.ui.commands import SwapProject
+
+
+class Session(QObject):
+    """Holds the project. Views listen to ``changed`` and read from it; they never write to it.
+
+    changed          the project was replaced (by an edit, undo, or another document)
+    issue_selected   another issue was chosen; its id, or "" without any
+    refused          an edit was refused; the sentence to show
+    """
+
+    changed = Signal()
+    issue_selected = Signal(str)
+    document_changed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, project: Project, path: Path | None = None) -> None:
+        super().__init__()
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(lambda _clean: self.document_changed.emit())
+        self._evaluator = Evaluator()
+        self._gestures = count(1)
+        self._gesture = ""
+        self.path = path
+        self.project = project
+        self.evaluation: Evaluation = self._evaluator.evaluate(project)
+        self.issue_id = project.issues[0].id if project.issues else ""
+
+    @property
+    def issue(self) -> Issue | None:
+        """The chosen issue."""
+        return next((i for i in self.project.issues if i.id == self.issue_id), None)
+
+    @property
+    def result(self) -> IssueResult | None:
+        """The ranking of the chosen issue."""
+        return self.evaluation.results.get(self.issue_id)
+
+    @property
+    def modified(self) -> bool:
+        return not self.undo_stack.isClean()
+
+    def do(self, text: str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
+        """Apply an edit as one undoable step; one that changes nothing leaves no step.
+
+        Raises EditError if the edit is refused; the project is then as it was.
+        """
+        new = edit(self.project)
+        if new is not self.project and new != self.project:
+            key = f"{merge}/{self._gesture}" if merge else ""
+            self.undo_stack.push(SwapProject(text, self.project, new, self._place, key))
+
+    def begin_gesture(self) -> None:
+        """From here on, mergeable steps belong to a new gesture, such as the next drag."""
+        self._gesture = str(next(self._gestures))
+
+    def open(self, project: Project, path: Path | None) -> None:
+        """Show another document; the steps of the last one are gone."""
+        self.path = path
+        self.undo_stack.clear()
+        self._evaluator = Evaluator()
+        self.issue_id = project.issues[0].id if project.issues else ""
+        self._place(project)
+        self.issue_selected.emit(self.issue_id)
+        self.document_changed.emit()
+
+    def saved_as(self, path: Path) -> None:
+        self.path = path
+        self.undo_stack.setClean()
+        self.document_changed.emit()
+
+    def select_issue(self, issue_id: str) -> None:
+        if issue_id != self.issue_id:
+            self.issue_id = issue_id
+            self.issue_selected.emit(issue_id)
+
+    def _place(self, project: Project) -> None:
+        old, self.project = self.project, project
+        self.evaluation = self._evaluator.evaluate(project)
+        gone = self.issue is None
+        if gone:
+            self.issue_id = self._neighbour(old, project)
+        self.changed.emit()
+        if gone:
+            self.issue_selected.emit(self.issue_id)
+
+    def _neighbour(self, old: Project, new: Project) -> str:
+        """The issue to show when the chosen one is gone: the one that took its place."""
+        if not new.issues:
+            return ""
+        ids = [i.id for i in old.issues]
+        at = ids.index(self.issue_id) if self.issue_id in ids else 0
+        return new.issues[min(at, len(new.issues) - 1)].id

@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: MIT
+"""Colours and the style sheet, light and dark.
+
+Everything painted by hand takes its colours from :func:`colours` of the widget's palette, so that a
+change of theme needs no other news than Qt's own palette change.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+class Colours(NamedTuple):
+    """One theme, as ``#rrggbb``. Every text colour has a contrast of at least 4.5:1 on its grounds."""
+
+    window: str
+    surface: str
+    raised: str
+    text: str
+    muted: str
+    border: str
+    accent: str
+    on_accent: str
+    selection: str
+    warning: str
+    warning_ground: str
+    options: tuple[str, ...]
+
+
+# The six option colours follow the categorical palette that the UK Government Analysis Function
+# tested for colour blindness; the dark set keeps their hues and raises their lightness.
+LIGHT = Colours(
+    window="#eef1f4",
+    surface="#ffffff",
+    raised="#f6f8fa",
+    text="#17202a",
+    muted="#55606c",
+    border="#cfd6dd",
+    accent="#12436d",
+    on_accent="#ffffff",
+    selection="#d6e5f2",
+    warning="#7a4100",
+    warning_ground="#fdf1dc",
+    options=("#12436d", "#1c7a72", "#801650", "#b8470f", "#3d3d3d", "#6a4fa0"),
+)
+DARK = Colours(
+    window="#14181c",
+    surface="#1c2126",
+    raised="#242a30",
+    text="#e9edf1",
+    muted="#a9b4be",
+    border="#3a434c",
+    accent="#7db6e3",
+    on_accent="#0d1b27",
+    selection="#2b4258",
+    warning="#ffcf8a",
+    warning_ground="#3a2d17",
+    options=("#7db6e3", "#5fcabf", "#e58bbb", "#f79a66", "#c4c9ce", "#bda6ee"),
+)
+
+
+def colours(palette: QPalette) -> Colours:
+    """The theme a palette belongs to."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def apply_theme(app: QApplication, preference: str) -> None:
+    """Dress the program; preference is ``light``, ``dark`` or ``system``."""
+    dark = preference == "dark" or (preference != "light" and system_is_dark())
+    theme = DARK if dark else LIGHT
+    app.setPalette(make_palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def make_palette(theme: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    chosen = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.raised,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.warning,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.ToolTipBase: theme.surface,
+        role.ToolTipText: theme.text,
+        role.Mid: theme.border,
+        role.Midlight: theme.border,
+        role.Light: theme.raised,
+        role.Dark: theme.border,
+        role.Accent: theme.accent,
+    }
+    for which, colour in chosen.items():
+        palette.setColor(which, QColor(colour))
+    for which in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, mix(theme.text, theme.window, 0.5))
+    return palette
+
+
+def mix(one: str, other: str, share: float) -> QColor:
+    """A colour between two; share 0 is the first, 1 the second."""
+    a, b = QColor(one), QColor(other)
+    return QColor(
+        round(a.red() + (b.red() - a.red()) * share),
+        round(a.green() + (b.green() - a.green()) * share),
+        round(a.blue() + (b.blue() - a.blue()) * share),
+    )
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance in [0, 1] (WCAG 2.2)."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    r, g, b = (linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio in [1, 21] (WCAG 2.2)."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def readable_on(ground: QColor) -> QColor:
+    """Near-black or white, whichever reads better on the ground."""
+    black, white = QColor("#10161c"), QColor("#ffffff")
+    return black if contrast(black, ground) >= contrast(white, ground) else white
+
+
+def style_sheet(theme: Colours) -> str:
+    """Rules for what the palette cannot say: spacing, rules between areas, headings."""
+    return f"""
+QToolBar {{ background: {theme.surface}; border: 0; border-bottom: 1px solid {theme.border};
+  spacing: 4px; padding: 4px 8px; }}
+QToolBar QToolButton {{ padding: 4px 9px; border: 1px solid transparent; border-radius: 4px; }}
+QToolBar QToolButton:hover {{ background: {theme.raised}; border-color: {theme.border}; }}
+QToolBar QToolButton:checked {{ background: {theme.accent}; color: {theme.on_accent}; }}
+QToolBar QToolButton:focus, QPushButton:focus {{ border: 1px solid {theme.accent}; }}
+QToolBar QToolButton::menu-indicator {{ subcontrol-position: right center; right: 3px; }}
+QToolBar QToolButton[popupMode="2"] {{ padding-right: 18px; }}
+QMenuBar {{ background: {theme.surface}; }}
+QStatusBar {{ background: {theme.surface}; border-top: 1px solid {theme.border}; }}
+QStatusBar QLabel {{ padding: 2px 6px; }}
+QSplitter::handle {{ background: {theme.border}; }}
+QFrame#panel {{ background: {theme.surface}; border: 0; }}
+QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.border}; background: {theme.surface}; }}
+QTabBar::tab {{ padding: 8px 16px; border: 0; border-bottom: 3px solid transparent; color: {theme.muted}; }}
+QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}
+QTabBar::tab:hover {{ color: {theme.text}; }}
+QTabBar::tab:focus {{ color: {theme.accent}; }}
+QHeaderView::section {{ background: {theme.raised}; color: {theme.text}; border: 0;
+  border-bottom: 1px solid {theme.border}; border-right: 1px solid {theme.border}; padding: 5px 6px; }}
+QTableView {{ gridline-color: {theme.border}; border: 1px solid {theme.border}; }}
+QTreeView {{ border: 0; }}
+QScrollArea {{ border: 0; background: transparent; }}
+QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="muted"] {{ color: {theme.muted}; }}
+QLabel[role="answer"] {{ font-size: 12pt; }}
+QLabel[role="note"] {{ background: {theme.warning_ground}; color: {theme.warning};
+  border-radius: 4px; padding: 6px 10px; }}
+QPushButton {{ padding: 5px 12px; border: 1px solid {theme.border}; border-radius: 4px;
+  background: {theme.raised}; }}
+QPushButton:hover {{ border-color: {theme.accent}; }}
+QPushButton:disabled {{ color: {mix(theme.text, theme.window, 0.5).name()}; }}
+QPushButton[primary="true"] {{ background: {theme.accent}; color: {theme.on_accent};
+  border-color: {theme.accent}; }}
+QToolTip {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border};
+  padding: 4px; }}
+"""

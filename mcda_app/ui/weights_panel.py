@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: MIT
+"""The sliders beside every page: one a criterion, always summing to 100 %."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.edit_scores import own_weights, set_weights
+from mcda_app.domain.scale import Criterion, Direction
+from mcda_app.domain.weights import Weights
+from mcda_app.ui.icons import set_icon
+from mcda_app.ui.session import Session
+
+STEPS = 1000
+ORIGINS = {
+    "direct": "set by hand",
+    "swing": "from swing answers",
+    "pairwise": "from pairwise judgements",
+    "order": "from the order of importance",
+    "objective": "read off the scores",
+}
+
+
+class WeightsPanel(QWidget):
+    """Weights of the project, or of the chosen issue where that has its own."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._rows: dict[str, _Row] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        head = QHBoxLayout()
+        title = QLabel("Weights")
+        title.setProperty("role", "heading")
+        self._origin = QLabel()
+        self._origin.setProperty("role", "muted")
+        self._origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._origin.setAlignment(Qt.AlignmentFlag.AlignRight)
+        head.addWidget(title)
+        head.addWidget(self._origin, 1)
+        layout.addLayout(head)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        layout.addLayout(self._grid)
+        self._own = QCheckBox("Own weights for this issue")
+        self._own.setToolTip("Weigh this issue apart from all others; the others keep the project's weights.")
+        self._own.toggled.connect(self._own_toggled)
+        layout.addWidget(self._own)
+        session.changed.connect(self.refresh)
+        session.issue_selected.connect(lambda _id: self.refresh())
+        self._criteria: tuple[Criterion, ...] = ()
+        self.refresh()
+
+    @property
+    def _scope(self) -> str | None:
+        """The issue whose own weights are shown; None for the project's."""
+        issue = self._session.issue
+        return issue.id if issue is not None and issue.weights is not None else None
+
+    @property
+    def _weights(self) -> Weights:
+        issue = self._session.issue
+        project = self._session.project
+        return project.weights if issue is None else project.weights_of(issue)
+
+    def refresh(self) -> None:
+        project = self._session.project
+        if project.criteria != self._criteria:
+            self._criteria = project.criteria
+            self._rebuild()
+        weights = self._weights
+        for criterion_id, row in self._rows.items():
+            row.show_weight(
+                weights.share(criterion_id), criterion_id in weights.locked, weights.movable(criterion_id)
+            )
+        issue = self._session.issue
+        with QSignalBlocker(self._own):
+            self._own.setChecked(issue is not None and issue.weights is not None)
+        self._own.setEnabled(issue is not None)
+        lens = next((x for x in project.lenses if x.id == weights.origin), None)
+        text = lens.title if lens is not None else ORIGINS.get(weights.origin, weights.origin)
+        self._origin.setText(f"{text} · this issue only" if self._scope else text)
+        self._origin.setToolTip(lens.description if lens is not None else "")
+
+    def _rebuild(self) -> None:
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows = {}
+        for n, criterion in enumerate(self._criteria):
+            row = _Row(criterion, self)
+            self._grid.addWidget(row.title, 2 * n, 0)
+            self._grid.addWidget(row.box, 2 * n, 1)
+            self._grid.addWidget(row.lock, 2 * n, 2)
+            self._grid.addWidget(row.slider, 2 * n + 1, 0, 1, 3)
+            self._rows[criterion.id] = row
+
+    def move(self, criterion_id: str, share: float) -> None:
+        """Set one weight; the others keep their proportions."""
+        title = self._session.project.criterion(criterion_id).title
+        moved = self._weights.moved(criterion_id, share)
+        self._session.do(
+            f"Weigh {title}",
+            lambda p: set_weights(p, moved, self._scope),
+            merge=f"weight/{self._scope}/{criterion_id}",
+        )
+
+    def lock(self, criterion_id: str, locked: bool) -> None:
+        title = self._session.project.criterion(criterion_id).title
+        held = self._weights.with_lock(criterion_id, locked)
+        verb = "Lock" if locked else "Unlock"
+        self._session.do(f"{verb} the weight of {title}", lambda p: set_weights(p, held, self._scope))
+
+    def begin_gesture(self) -> None:
+        self._session.begin_gesture()
+
+    def _own_toggled(self, own: bool) -> None:
+        issue = self._session.issue
+        if issue is not None:
+            text = "Give the issue its own weights" if own else "Weigh the issue like the others"
+            self._session.do(text, lambda p: own_weights(p, issue.id, own))
+
+
+class _Row:
+    """The widgets of one criterion."""
+
+    def __init__(self, criterion: Criterion, panel: WeightsPanel) -> None:
+        arrow = "▲" if criterion.direction is Direction.BENEFIT else "▼"
+        wanted = "more is better" if criterion.direction is Direction.BENEFIT else "less is better"
+        self.title = QLabel(f"{criterion.title} {arrow}")
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title.setMinimumWidth(60)
+        self.title.setToolTip(
+            f"{criterion.title} ({wanted})\n{criterion.description}\n"
+            "Moving one weight keeps the others in proportion."
+        )
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, STEPS)
+        self.slider.setSingleStep(STEPS // 100)
+        self.slider.setPageStep(STEPS // 20)
+        self.slider.setAccessibleName(f"Weight of {criterion.title}")
+        self.slider.setToolTip("Moving one weight keeps the others in proportion.")
+        self.box = QDoubleSpinBox()
+        self.box.setRange(0, 100)
+        self.box.setDecimals(1)
+        self.box.setSuffix(" %")
+        self.box.setKeyboardTracking(False)
+        self.box.setAccessibleName(f"Weight of {criterion.title} in per cent")
+        self.box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.box.setFixedWidth(QFontMetrics(self.box.font()).horizontalAdvance("100.0 %") + 22)
+        self.lock = QToolButton()
+        self.lock.setCheckable(True)
+        self.lock.setAutoRaise(True)
+        self.lock.setAccessibleName(f"Lock the weight of {criterion.title}")
+        self.lock.setToolTip("Keep this weight where it is while others are moved")
+        set_icon(self.lock, "unlocked")
+        self.slider.sliderPressed.connect(panel.begin_gesture)
+        self.slider.valueChanged.connect(lambda v: panel.move(criterion.id, v / STEPS))
+        self.box.valueChanged.connect(lambda v: panel.move(criterion.id, v / 100))
+        self.box.editingFinished.connect(panel.begin_gesture)
+        self.lock.clicked.connect(lambda on: panel.lock(criterion.id, on))
+
+    def show_weight(self, share: float, locked: bool, movable: bool) -> None:
+        # A slider being dragged shows where the mouse is, the number shows what was accepted.
+        if round(share * STEPS) != self.slider.value():
+            with QSignalBlocker(self.slider):
+                self.slider.setValue(round(share * STEPS))
+        shown = round(share * 100, 1)
+        if shown != self.box.value():
+            with QSignalBlocker(self.box):
+                self.box.setValue(shown)
+        for widget in (self.slider, self.box):
+            if widget.isEnabled() != movable:
+                widget.setEnabled(movable)
+        if self.lock.isChecked() != locked:
+            with QSignalBlocker(self.lock):
+                self.lock.setChecked(locked)
+            set_icon(self.lock, "locked" if locked else "unlocked")

@@ -1,0 +1,366 @@
+# SPDX-License-Identifier: MIT
+"""The main window: issues on the left, pages in the middle, weights and ranking on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QActionGroup, QCloseEvent, QFont, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.settings import Method, Normalisation, Synthesis
+from mcda_app.files import presets
+from mcda_app.ui.actions import fill_menus, make_actions
+from mcda_app.ui.controller import Controller
+from mcda_app.ui.icons import refresh_icon, set_icon
+from mcda_app.ui.issue_list import IssueList
+from mcda_app.ui.issue_page import IssuePage
+from mcda_app.ui.map_page import MapPage
+from mcda_app.ui.preferences import Preferences
+from mcda_app.ui.ranking_view import RankingPanel
+from mcda_app.ui.session import Session
+from mcda_app.ui.theme import apply_theme
+from mcda_app.ui.weights_panel import WeightsPanel
+
+NORMALISATIONS = (
+    (Normalisation.VECTOR, "Vector (the textbook's)", "Each column divided by its length"),
+    (Normalisation.MINMAX, "Min-max", "Each column stretched over the scores found"),
+    (
+        Normalisation.ANCHORS,
+        "Fixed anchors",
+        "Each column stretched over its scale: ranks do not change when options come and go",
+    ),
+)
+SYNTHESES = (
+    (Synthesis.IDEAL, "Ideal mode", "A copy of an option does not change first place"),
+    (Synthesis.DISTRIBUTIVE, "Distributive mode", "Priorities are shared out among all options"),
+)
+PRESENT_SCALE = 1.45
+
+
+class MainWindow(QMainWindow):
+    """Lays the views out around one session."""
+
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        super().__init__()
+        self.session = session
+        self.preferences = preferences
+        self.controller = Controller(self, session, preferences)
+        self.setMinimumSize(900, 600)
+        self._normal_font = QFont(QApplication.font())
+        self._page_makers: dict[str, Callable[[], QWidget]] = {}
+        self._make_pages()
+        self._make_actions()
+        self._make_toolbar()
+        self._connect()
+        self._restore()
+        self._refresh()
+
+    # Building
+
+    def _make_pages(self) -> None:
+        session = self.session
+        self.issue_list = IssueList(session)
+        self.map_page = MapPage(session)
+        self.issue_page = IssuePage(session)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.map_page, "Map")
+        self.tabs.addTab(self.issue_page, "Issue")
+        self._page_index = {"map": 0, "issue": 1}
+        side = QWidget()
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(12)
+        self.weights_panel = WeightsPanel(session)
+        self.ranking_panel = RankingPanel(session)
+        layout.addWidget(self.weights_panel)
+        layout.addWidget(_rule())
+        layout.addWidget(self.ranking_panel)
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("panel")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(side)
+        scroll.setMinimumWidth(250)
+        self.issue_list.setMinimumWidth(150)
+        self.tabs.setMinimumWidth(380)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for widget, stretch in ((self.issue_list, 0), (self.tabs, 1), (scroll, 0)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setSizes([230, 640, 300])
+        self.setCentralWidget(self.splitter)
+
+    def _make_actions(self) -> None:
+        self.actions_by_id = make_actions(self, self.controller)
+        menus = fill_menus(self.menuBar(), self.actions_by_id)
+        stack = self.session.undo_stack
+        self.undo_action = stack.createUndoAction(self, "&Undo")
+        self.undo_action.setShortcut("Ctrl+Z")
+        self.redo_action = stack.createRedoAction(self, "&Redo")
+        self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        first = menus["&Edit"].actions()[0]
+        menus["&Edit"].insertActions(first, [self.undo_action, self.redo_action])
+        menus["&Edit"].insertSeparator(first)
+        self._preset_menu = QMenu("&New from preset", self)
+        self._preset_menu.aboutToShow.connect(self._fill_presets)
+        self._recent_menu = QMenu("Open &recent", self)
+        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        file_menu = menus["&File"]
+        file_menu.insertMenu(self.actions_by_id["open_file"], self._preset_menu)
+        file_menu.insertMenu(self.actions_by_id["save"], self._recent_menu)
+        self._make_method_menu()
+        self._make_theme_menu(menus["&View"])
+
+    def _make_method_menu(self) -> None:
+        menu = QMenu("&Analysis", self)
+        self.menuBar().insertMenu(self.menuBar().actions()[3], menu)
+        self._choices: list[tuple[QActionGroup, Callable[[], object]]] = []
+        controller = self.controller
+        methods = ((Method.TOPSIS, "Rank with &TOPSIS", ""), (Method.AHP, "Rank with &AHP", ""))
+        self._add_choice(menu, methods, controller.set_method, lambda s: s.method)
+        menu.addSection("TOPSIS: how criteria are made comparable")
+        self._add_choice(menu, NORMALISATIONS, controller.set_normalisation, lambda s: s.normalisation)
+        menu.addSection("AHP: how priorities are added up")
+        self._add_choice(menu, SYNTHESES, controller.set_synthesis, lambda s: s.synthesis)
+
+    def _add_choice(self, menu: QMenu, entries, choose, read) -> None:
+        group = QActionGroup(self)
+        for value, text, tip in entries:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(value)
+            action.setStatusTip(tip)
+            action.setToolTip(tip)
+            action.triggered.connect(lambda _checked=False, value=value: choose(value))
+            group.addAction(action)
+        self._choices.append((group, lambda: read(self.session.project.settings)))
+
+    def _make_theme_menu(self, view: QMenu) -> None:
+        menu = view.addMenu("&Theme")
+        self._theme_group = QActionGroup(self)
+        for value, text in (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark")):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(self.preferences.theme == value)
+            action.triggered.connect(lambda _checked=False, value=value: self.controller.set_theme(value))
+            self._theme_group.addAction(action)
+
+    def _make_toolbar(self) -> None:
+        bar = QToolBar("Main")
+        bar.setObjectName("main_toolbar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addToolBar(bar)
+        new = QToolButton()
+        new.setText("New from preset")
+        new.setMenu(self._preset_menu)
+        new.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        bar.addWidget(new)
+        for name in ("open_file", "save"):
+            bar.addAction(self.actions_by_id[name])
+        for action, icon_name in ((self.undo_action, "undo"), (self.redo_action, "redo")):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            set_icon(button, icon_name)
+            action.changed.connect(lambda button=button: refresh_icon(button))
+            bar.addWidget(button)
+        bar.addSeparator()
+        self._method_buttons = {}
+        for method in Method:
+            button = QToolButton()
+            button.setText(method.name)
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setAccessibleName(f"Rank with {method.name}")
+            button.clicked.connect(lambda _checked=False, m=method: self.controller.set_method(m))
+            bar.addWidget(button)
+            self._method_buttons[method] = button
+        label = QLabel("  Lens ")
+        self.lens_box = QComboBox()
+        self.lens_box.setAccessibleName("Lens: a named weight profile")
+        self.lens_box.setToolTip("A lens is a named weight profile")
+        self.lens_box.setMinimumContentsLength(14)
+        self.lens_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.lens_box.activated.connect(self._lens_picked)
+        label.setBuddy(self.lens_box)
+        bar.addWidget(label)
+        bar.addWidget(self.lens_box)
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        export = self.actions_by_id["export_excel"]
+        export.setIconText("Export")
+        bar.addAction(export)
+        bar.addAction(self.actions_by_id["present"])
+
+    def _connect(self) -> None:
+        session, controller = self.session, self.controller
+        session.changed.connect(self._refresh)
+        session.document_changed.connect(self._show_title)
+        session.issue_selected.connect(lambda _id: self._refresh())
+        session.refused.connect(lambda text: self.statusBar().showMessage(text, 8000))
+        self.map_page.issue_opened.connect(self._open_issue)
+        self.issue_list.doubleClicked.connect(lambda _i: controller.show_issue())
+        self.issue_list.menu_wanted.connect(self._issue_menu)
+        self.issue_page.option_menu.connect(controller.option_menu)
+        self.issue_page.criterion_menu.connect(controller.criterion_menu)
+
+    # Showing
+
+    def _refresh(self) -> None:
+        project, issue = self.session.project, self.session.issue
+        for method, button in self._method_buttons.items():
+            button.setChecked(project.settings.method is method)
+        for group, read in self._choices:
+            for action in group.actions():
+                action.setChecked(action.data() is read())
+        self._refresh_lenses()
+        for name in ("rename_issue", "remove_issue", "issue_up", "issue_down"):
+            self.actions_by_id[name].setEnabled(issue is not None)
+        self._show_title()
+
+    def _refresh_lenses(self) -> None:
+        project, issue = self.session.project, self.session.issue
+        weights = project.weights if issue is None else project.weights_of(issue)
+        names = [(lens.id, lens.title) for lens in project.lenses]
+        held = [
+            (self.lens_box.itemData(n), self.lens_box.itemText(n)) for n in range(1, self.lens_box.count())
+        ]
+        if names != held or not self.lens_box.count():
+            self.lens_box.clear()
+            self.lens_box.addItem("Own weights", "")
+            for lens in project.lenses:
+                self.lens_box.addItem(lens.title, lens.id)
+                self.lens_box.setItemData(
+                    self.lens_box.count() - 1, lens.description, Qt.ItemDataRole.ToolTipRole
+                )
+        at = next((n + 1 for n, (lens_id, _) in enumerate(names) if lens_id == weights.origin), 0)
+        if self.lens_box.currentIndex() != at:
+            self.lens_box.setCurrentIndex(at)
+
+    def _lens_picked(self, row: int) -> None:
+        lens_id = self.lens_box.itemData(row)
+        if lens_id:
+            self.controller.use_lens(lens_id)
+        else:
+            self._refresh_lenses()
+
+    def _show_title(self) -> None:
+        name = self.session.path.name if self.session.path else self.session.project.title
+        if self.windowTitle() != f"{name}[*]":
+            self.setWindowTitle(f"{name}[*]")
+        self.setWindowModified(self.session.modified)
+
+    def _open_issue(self, issue_id: str) -> None:
+        self.session.select_issue(issue_id)
+        self.show_page("issue")
+
+    def show_page(self, name: str) -> None:
+        if name in self._page_index:
+            self.tabs.setCurrentIndex(self._page_index[name])
+            self.tabs.currentWidget().setFocus()
+
+    def _issue_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for name in ("add_issue", "rename_issue", "issue_up", "issue_down", "remove_issue"):
+            menu.addAction(self.actions_by_id[name])
+        menu.exec(at)
+
+    def _fill_presets(self) -> None:
+        self._preset_menu.clear()
+        for info in presets.available():
+            action = self._preset_menu.addAction(info.title)
+            action.setStatusTip(info.description)
+            action.triggered.connect(
+                lambda _checked=False, preset_id=info.id: self.controller.new_from_preset(preset_id)
+            )
+
+    def _fill_recent(self) -> None:
+        self._recent_menu.clear()
+        recent = self.preferences.recent
+        for path in recent:
+            action = self._recent_menu.addAction(path.name)
+            action.setStatusTip(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.controller.open_recent(path))
+        if not recent:
+            self._recent_menu.addAction("No files yet").setEnabled(False)
+
+    def present(self, on: bool) -> None:
+        """Full screen with larger type, for a projector."""
+        font = QFont(self._normal_font)
+        if on:
+            font.setPointSizeF(font.pointSizeF() * PRESENT_SCALE)
+        QApplication.setFont(font)
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def apply_theme(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, self.preferences.theme)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for button in self.findChildren(QAbstractButton):
+                refresh_icon(button)
+
+    # Leaving
+
+    def commit_texts(self) -> None:
+        """Take texts that are still being written."""
+        self.issue_page.commit_texts()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.controller.may_leave():
+            event.ignore()
+            return
+        self.preferences.keep_state("geometry", self.saveGeometry())
+        self.preferences.keep_state("splitter", self.splitter.saveState())
+        event.accept()
+
+    def _restore(self) -> None:
+        geometry = self.preferences.state("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+        splitter = self.preferences.state("splitter")
+        if splitter is not None:
+            self.splitter.restoreState(splitter)
+
+    def open_path(self, path: Path) -> None:
+        self.controller.open_path(path)
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setForegroundRole(line.palette().ColorRole.Mid)
+    return line
