@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: MIT
+"""Priorities from pairwise comparisons, complete or not.
+
+A matrix here is square and reciprocal: entry (i, j) says how many times i outweighs j, entry (j, i) is
+one over it, the diagonal is 1, and None stands where a pair was not compared.
+
+Sources: Saaty (1977), "A scaling method for priorities in hierarchical structures", Journal of
+Mathematical Psychology 15(3), 234-281 (principal eigenvector); Harker (1987), "Incomplete pairwise
+comparisons in the analytic hierarchy process", Mathematical Modelling 9(11), 837-848; Crawford &
+Williams (1985), "A note on the analysis of subjective judgment matrices", Journal of Mathematical
+Psychology 29(4), 387-405 (row geometric mean); Bozóki, Fülöp & Rónyai (2010), "On optimal completion of
+incomplete pairwise comparison matrices", Mathematical and Computer Modelling 52(1-2), 318-333
+(logarithmic least squares on incomplete matrices); Noda (1971), "Note on the computation of the maximal
+eigenvalue of a non-negative irreducible matrix", Numerische Mathematik 17, 382-386.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import exp, fsum, isfinite, log
+from typing import NamedTuple
+
+from mcda_app.errors import MethodError
+
+PairwiseMatrix = Sequence[Sequence[float | None]]
+
+LARGEST_RATIO = 1e9
+"""Judgements beyond this, or below one over it, are refused."""
+_RECIPROCAL_TOLERANCE = 1e-6
+_EPSILON = 2.0**-52
+
+
+class Priorities(NamedTuple):
+    """A priority vector.
+
+    vector      one share an item, in [0, 1], summing to 1
+    lambda_max  the principal eigenvalue of the matrix, n or more; None for a geometric mean
+    """
+
+    vector: tuple[float, ...]
+    lambda_max: float | None = None
+
+
+class UnlinkedItemsError(MethodError):
+    """Comparisons so few that they fall into parts with nothing said between them.
+
+    parts  indices of the items of each part
+    """
+
+    def __init__(self, parts: Sequence[Sequence[int]], names: Sequence[str] | None) -> None:
+        self.parts = tuple(tuple(part) for part in parts)
+        words = [_listed([names[i] if names else f"item {i + 1}" for i in part]) for part in parts]
+        rest = "the others" if len(words) > 2 else words[1]
+        super().__init__(
+            f"Nothing links {words[0]} with {rest}, directly or through other comparisons.",
+            remedy="Compare at least one pair across.",
+        )
+
+
+def eigenvector(matrix: PairwiseMatrix, names: Sequence[str] | None = None) -> Priorities:
+    """The principal right eigenvector, to machine precision.
+
+    Where judgements are missing, each is filled with the ratio of the priorities looked for
+    (Harker 1987): 0 in its place and 1 more on the diagonal for each missing in the row.
+
+    names  used in errors only
+
+    Raises UnlinkedItemsError if the judgements do not link all items, MethodError if the matrix
+    is not square and reciprocal with positive entries.
+    """
+    return _principal(matrix, _log_priorities(matrix, names))
+
+
+def geometric_mean(matrix: PairwiseMatrix, names: Sequence[str] | None = None) -> Priorities:
+    """The row geometric mean, scaled to sum to 1.
+
+    Where judgements are missing, the vector whose ratios are nearest to those given, by least
+    squares of logarithms; without missing ones it is the same thing (Bozóki et al. 2010).
+    Arguments and errors as for eigenvector.
+    """
+    return Priorities(_shares(_log_priorities(matrix, names)))
+
+
+def comparisons_from_scores(
+    values: Sequence[float], sign: int, bounds: tuple[float, float]
+) -> list[list[float]]:
+    """The pairwise comparisons of options that their scores on one criterion imply.
+
+    With d the difference in favour of i as a share of the scale, in [0, 1], entry (i, j) is 1 + 8 d:
+    the whole scale reads 9, "extremely", and the steps of a five-level scale read 1, 3, 5, 7, 9.
+    A scale without range makes all equal.
+
+    values  (options,) finite scores
+    sign    +1 benefit, -1 cost
+    bounds  lowest and highest value of the scale
+
+    Raises MethodError for a score outside the scale.
+    """
+    low, high = bounds
+    if not all(low <= value <= high for value in values):
+        raise MethodError(
+            f"A score lies outside its scale, which runs from {low:g} to {high:g}.",
+            remedy="Correct the score or widen the scale.",
+        )
+    # Halved, so that no difference of finite numbers overflows.
+    span = (high / 2 - low / 2) * sign
+    if not span:
+        return [[1.0] * len(values) for _ in values]
+    steps = [8 * ((value / 2 - low / 2) / span) for value in values]
+    return [[1 + a - b if a >= b else 1 / (1 + b - a) for b in steps] for a in steps]
+
+
+def check_matrix(matrix: PairwiseMatrix) -> bool:
+    """Whether every pair was compared.
+
+    Raises MethodError unless the matrix is square and reciprocal with positive entries and a
+    diagonal of 1.
+    """
+    n = len(matrix)
+    if not n:
+        raise MethodError("There is nothing to compare.", remedy="Add an item.")
+    if any(len(row) != n for row in matrix):
+        raise MethodError("A comparison matrix must have as many columns as rows.")
+    complete = True
+    for i, row in enumerate(matrix):
+        if row[i] != 1:
+            raise MethodError(f"Item {i + 1} compared with itself must be 1.")
+        for j in range(i):
+            there, back = row[j], matrix[j][i]
+            if there is None and back is None:
+                complete = False
+            elif (
+                there is None
+                or back is None
+                or not (isfinite(there) and 1 / LARGEST_RATIO <= there <= LARGEST_RATIO)
+                or not abs(there * back - 1) <= _RECIPROCAL_TOLERANCE
+            ):
+                raise MethodError(
+                    f"The judgements on items {j + 1} and {i + 1} are not one over the other.",
+                    remedy="Enter the comparison once more.",
+                )
+    return complete
+
+
+def linked_parts(matrix: PairwiseMatrix) -> list[list[int]]:
+    """The items in parts: those in one part are linked by comparisons, those in two are not."""
+    left = set(range(len(matrix)))
+    parts = []
+    while left:
+        work = [min(left)]
+        left.discard(work[0])
+        part = []
+        while work:
+            i = work.pop()
+            part.append(i)
+            reached = [j for j in left if matrix[i][j] is not None]
+            left.difference_update(reached)
+            work.extend(reached)
+        parts.append(sorted(part))
+    return parts
+
+
+def _log_priorities(matrix: PairwiseMatrix, names: Sequence[str] | None) -> list[float]:
+    """Logarithms of the least-squares priorities, up to a constant."""
+    complete = check_matrix(matrix)
+    n = len(matrix)
+    sums = [fsum(log(a) for a in row if a is not None) for row in matrix]
+    if complete:
+        return [s / n for s in sums]
+    parts = linked_parts(matrix)
+    if len(parts) > 1:
+        raise UnlinkedItemsError(parts, names)
+    # The normal equations: the Laplacian of the graph of comparisons, the last item held at 0.
+    laplacian = [[0.0 if a is None else -1.0 for a in row] for row in matrix]
+    for i, row in enumerate(matrix):
+        laplacian[i][i] = sum(a is not None for a in row) - 1.0
+    solved = _solved([row[:-1] for row in laplacian[:-1]], sums[:-1])
+    return [*solved, 0.0]
+
+
+def _principal(matrix: PairwiseMatrix, start: Sequence[float]) -> Priorities:
+    """Noda's iteration: inverse iteration shifted to an upper bound of the eigenvalue.
+
+    It stays positive and converges quadratically from any start, where the power method needs
+    thousands of steps for sparse matrices. The matrix is first divided by the ratios of the
+    least-squares priorities, which leaves entries near 1, and ones alone if it is consistent. For up
+    to three items those priorities already are the eigenvector.
+    """
+    n = len(matrix)
+    scaled = [
+        [0.0 if a is None else exp(log(a) + start[j] - start[i]) for j, a in enumerate(row)]
+        for i, row in enumerate(matrix)
+    ]
+    for i, row in enumerate(matrix):
+        scaled[i][i] = 1.0 + sum(a is None for a in row)
+    x = [1.0] * n
+    width = None
+    while True:
+        image = [fsum(map(float.__mul__, row, x)) for row in scaled]
+        ratios = [b / a for a, b in zip(x, image, strict=True)]
+        low, high = min(ratios), max(ratios)
+        # The eigenvalue lies between low and high. Done when rounding keeps them from coming closer.
+        if high - low <= 2 * _EPSILON * high or (width is not None and high - low >= width):
+            break
+        width = high - low
+        shifted = [[-b for b in row] for row in scaled]
+        for i in range(n):
+            shifted[i][i] += high
+        y = _solved(shifted, x)
+        largest = max(y)
+        if not (isfinite(largest) and min(y) > 0):
+            break
+        x = [value / largest for value in y]
+    vector = _shares([s + log(value) for s, value in zip(start, x, strict=True)])
+    return Priorities(vector, max(fsum(image) / fsum(x), float(n)))
+
+
+def _shares(logs: Sequence[float]) -> tuple[float, ...]:
+    top = max(logs)
+    sizes = [exp(value - top) for value in logs]
+    total = fsum(sizes)
+    return tuple(size / total for size in sizes)
+
+
+def _solved(matrix: list[list[float]], right: Sequence[float]) -> list[float]:
+    """Gaussian elimination without pivoting, which is stable for the M-matrices met here."""
+    n = len(matrix)
+    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
+    for k, pivot_row in enumerate(rows):
+        # A pivot lost to rounding: the matrix is singular to working precision, as it is at an eigenvalue.
+        pivot = pivot_row[k] = max(pivot_row[k], _EPSILON * _EPSILON)
+        for row in rows[k + 1 :]:
+            factor = row[k] / pivot
+            if factor:
+                for j in range(k + 1, n + 1):
+                    row[j] -= factor * pivot_row[j]
+    solution = [0.0] * n
+    for i in range(n - 1, -1, -1):
+        row = rows[i]
+        solution[i] = (row[n] - fsum(row[j] * solution[j] for j in range(i + 1, n))) / row[i]
+    return solution
+
+
+def _listed(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

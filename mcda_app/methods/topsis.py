@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: MIT
+"""TOPSIS for one issue, with every step on the way to the closeness.
+
+Sources: Hwang & Yoon (1981), "Multiple Attribute Decision Making", Springer, pp. 128-140 (the method,
+vector normalisation, cost criteria by reversed ideals); Opricovic & Tzeng (2004), EJOR 156(2), 445-455
+(min-max normalisation in its place); García-Cascales & Lamata (2012), Mathematical and Computer
+Modelling 56(5-6), 123-132 (ideals that do not depend on the options present, against rank reversal).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import dist, frexp, fsum, hypot, inf, isfinite, ldexp
+from typing import NamedTuple
+
+from mcda_app.domain.settings import Normalisation
+from mcda_app.errors import MethodError
+
+WEIGHT_TOLERANCE = 1e-6
+"""How far the sum of the weights may be from 1."""
+
+Row = tuple[float, ...]
+
+
+class TopsisSteps(NamedTuple):
+    """What TOPSIS worked out, step by step.
+
+    normalised                (options, criteria). VECTOR: score / length of its column, where less of
+                              a cost is better; a column of zeros stays zero. MINMAX and ANCHORS: in
+                              [0, 1], 1 is most wanted for benefit and cost alike, and all are 1 on a
+                              criterion that has no range
+    weighted                  (options, criteria) normalised times weight
+    ideal, anti_ideal         (criteria,) the most and the least wanted weighted value
+    distance_to_ideal,
+    distance_to_anti_ideal    (options,) Euclidean
+    closeness                 (options,) in [0, 1], more is better; 0.5 where both distances are zero
+    idle                      (criteria,) whether the criterion cannot influence any closeness: all
+                              options have the same score, or with ANCHORS the scale has no range.
+                              (With ANCHORS a score that all share still counts, since the ideals lie
+                              at the scale's ends.)
+    """
+
+    normalised: tuple[Row, ...]
+    weighted: tuple[Row, ...]
+    ideal: Row
+    anti_ideal: Row
+    distance_to_ideal: Row
+    distance_to_anti_ideal: Row
+    closeness: Row
+    idle: tuple[bool, ...]
+
+
+def topsis(
+    matrix: Sequence[Sequence[float]],
+    weights: Sequence[float],
+    signs: Sequence[int],
+    normalisation: Normalisation,
+    bounds: Sequence[tuple[float, float]] | None = None,
+) -> TopsisSteps:
+    """Relative closeness of each option to the ideal solution.
+
+    matrix   (options, criteria) finite scores
+    weights  (criteria,) non-negative, summing to 1
+    signs    (criteria,) +1 benefit, -1 cost
+    bounds   (criteria,) lowest and highest value of each scale; needed with ANCHORS only
+
+    Identical rows get the very same closeness. Scores of any size a float can hold are safe.
+
+    Raises MethodError for input of another shape, for numbers that are not finite, for weights
+    that are negative or do not sum to 1, and with ANCHORS for a score outside its scale: it would
+    lie beyond the ideal, where being better brings an option no closer.
+    """
+    _check(matrix, weights, signs)
+    columns = list(zip(*matrix, strict=True))
+    if normalisation is Normalisation.VECTOR:
+        normalised = [_by_length(column) for column in columns]
+        idle = tuple(min(column) == max(column) for column in columns)
+    elif normalisation is Normalisation.MINMAX:
+        ranges = [(min(column), max(column)) for column in columns]
+        idle = tuple(low == high for low, high in ranges)
+        normalised = [_by_range(*each) for each in zip(columns, ranges, signs, strict=True)]
+    else:
+        scales = _scales(columns, bounds)
+        idle = tuple(low == high for low, high in scales)
+        normalised = [_by_range(*each) for each in zip(columns, scales, signs, strict=True)]
+
+    weighted = [[w * r for r in column] for w, column in zip(weights, normalised, strict=True)]
+    if normalisation is Normalisation.ANCHORS:
+        ideal = tuple(weights)
+        anti_ideal = tuple(w if still else 0.0 for w, still in zip(weights, idle, strict=True))
+    else:
+        less_is_better = normalisation is Normalisation.VECTOR
+        turned = [less_is_better and sign < 0 for sign in signs]
+        ideal = tuple(min(v) if turn else max(v) for v, turn in zip(weighted, turned, strict=True))
+        anti_ideal = tuple(max(v) if turn else min(v) for v, turn in zip(weighted, turned, strict=True))
+
+    rows = tuple(zip(*weighted, strict=True))
+    to_ideal = tuple(dist(row, ideal) for row in rows)
+    to_anti_ideal = tuple(dist(row, anti_ideal) for row in rows)
+    closeness = tuple(
+        far / (near + far) if near + far > 0 else 0.5
+        for near, far in zip(to_ideal, to_anti_ideal, strict=True)
+    )
+    return TopsisSteps(
+        tuple(zip(*normalised, strict=True)),
+        rows,
+        ideal,
+        anti_ideal,
+        to_ideal,
+        to_anti_ideal,
+        closeness,
+        idle,
+    )
+
+
+def _by_length(column: Sequence[float]) -> list[float]:
+    largest = max(map(abs, column))
+    if not largest:
+        return [0.0] * len(column)
+    if not 1e-150 < largest < 1e150:
+        # By a power of two, which is exact, so that neither the length nor its square leaves the floats.
+        exponent = frexp(largest)[1]
+        column = [ldexp(x, -exponent) for x in column]
+    length = hypot(*column)
+    return [x / length for x in column]
+
+
+def _by_range(column: Sequence[float], ends: tuple[float, float], sign: int) -> list[float]:
+    low, high = ends
+    if low == high:
+        return [1.0] * len(column)
+    if high - low == inf:
+        low, high = low / 4, high / 4
+        column = [x / 4 for x in column]
+    span = high - low
+    if sign > 0:
+        return [(x - low) / span for x in column]
+    return [(high - x) / span for x in column]
+
+
+def _check(matrix: Sequence[Sequence[float]], weights: Sequence[float], signs: Sequence[int]) -> None:
+    if not matrix:
+        raise MethodError("There is no option to rank.", remedy="Add or include an option.")
+    width = len(weights)
+    if not width:
+        raise MethodError("There is no criterion to rank by.", remedy="Add a criterion.")
+    if len(signs) != width or any(len(row) != width for row in matrix):
+        raise MethodError(f"Each option needs one score for each of the {width} criteria.")
+    if any(sign not in (1, -1) for sign in signs):
+        raise MethodError("A criterion must be either a benefit or a cost.")
+    check_weights(weights)
+    for n, row in enumerate(matrix):
+        if not all(map(isfinite, row)):
+            raise MethodError(
+                "A score is not a finite number.", where=f"Option {n + 1}", remedy="Correct the score."
+            )
+
+
+def check_weights(weights: Sequence[float]) -> None:
+    """Raises MethodError unless weights are finite, non-negative and sum to 1 (to 1e-6)."""
+    if not all(map(isfinite, weights)) or min(weights) < 0:
+        raise MethodError("A weight must be a number of zero or more.", remedy="Correct the weight.")
+    if abs(fsum(weights) - 1) > WEIGHT_TOLERANCE:
+        raise MethodError("The weights do not sum to 100 %.", remedy="Correct the weights.")
+
+
+def _scales(
+    columns: Sequence[Sequence[float]], bounds: Sequence[tuple[float, float]] | None
+) -> Sequence[tuple[float, float]]:
+    if bounds is None or len(bounds) != len(columns):
+        raise MethodError("Fixed anchors need the two ends of every criterion's scale.")
+    for m, (column, (low, high)) in enumerate(zip(columns, bounds, strict=True)):
+        where = f"Criterion {m + 1}"
+        if not (isfinite(low) and isfinite(high) and low <= high):
+            raise MethodError("The ends of the scale are not in order.", where=where)
+        for x in (min(column), max(column)):
+            if not low <= x <= high:
+                raise MethodError(
+                    f"The score {x:g} lies outside the scale, which runs from {low:g} to {high:g}.",
+                    where=where,
+                    remedy="Correct the score, widen the scale or choose another normalisation.",
+                )
+    return bounds
