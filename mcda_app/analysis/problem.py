@@ -11,9 +11,9 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import MethodSettings, Prioritisation
 from mcda_app.methods.ahp import comparisons_from_scores, eigenvector, geometric_mean
-from mcda_app.methods.judgement_scales import apply_scale
 
 PairwiseMatrix = Sequence[Sequence[float | None]]
+LINEAR = "linear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,11 @@ class Problem:
         key = (criterion, rows, settings.prioritisation, settings.judgement_scale)
         found = self._priorities.get(key)
         if found is None:
-            judged = apply_scale(self.comparisons(criterion, rows), settings.judgement_scale)
+            judged = self.comparisons(criterion, rows)
+            if settings.judgement_scale != LINEAR:
+                from mcda_app.methods.judgement_scales import apply_scale  # seldom used
+
+                judged = apply_scale(judged, settings.judgement_scale)
             by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
             found = (geometric_mean if by_mean else eigenvector)(judged).vector
             self._priorities[key] = found

@@ -140,7 +140,7 @@ class ListDialog(QDialog):
 
     def _current(self) -> str:
         item = self._list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item else ""
+        return "" if self._list.currentRow() < 0 else item.data(Qt.ItemDataRole.UserRole)
 
     def _try(self, change: Callable[[], None], row: int) -> None:
         self._fault.hide()

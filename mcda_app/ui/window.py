@@ -33,6 +33,7 @@ from mcda_app.ui.controller import Controller
 from mcda_app.ui.icons import refresh_icon, set_icon
 from mcda_app.ui.issue_list import IssueList
 from mcda_app.ui.issue_page import IssuePage
+from mcda_app.ui.later import LATER_PAGES, LaterPage
 from mcda_app.ui.map_page import MapPage
 from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.ranking_view import RankingPanel
@@ -66,7 +67,6 @@ class MainWindow(QMainWindow):
         self.controller = Controller(self, session, preferences)
         self.setMinimumSize(900, 600)
         self._normal_font = QFont(QApplication.font())
-        self._page_makers: dict[str, Callable[[], QWidget]] = {}
         self._make_pages()
         self._make_actions()
         self._make_toolbar()
@@ -86,6 +86,9 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.map_page, "Map")
         self.tabs.addTab(self.issue_page, "Issue")
         self._page_index = {"map": 0, "issue": 1}
+        for name, title, make in LATER_PAGES:
+            self._page_index[name] = self.tabs.addTab(LaterPage(lambda make=make: make(self)), title)
+        self.tabs.currentChanged.connect(self._page_shown)
         side = QWidget()
         layout = QVBoxLayout(side)
         layout.setContentsMargins(14, 12, 14, 12)
@@ -284,6 +287,11 @@ class MainWindow(QMainWindow):
         if name in self._page_index:
             self.tabs.setCurrentIndex(self._page_index[name])
             self.tabs.currentWidget().setFocus()
+
+    def _page_shown(self, _index: int) -> None:
+        page = self.tabs.currentWidget()
+        if isinstance(page, LaterPage):
+            page.fill()
 
     def _issue_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

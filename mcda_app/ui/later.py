@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""Pages that are built when they are first shown, so that the start does not wait for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from mcda_app.ui.window import MainWindow
+
+
+class LaterPage(QWidget):
+    """A place in the tab bar; its content comes with the first look at it."""
+
+    def __init__(self, make: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._make: Callable[[], QWidget] | None = make
+        self.content: QWidget | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+
+    def fill(self) -> QWidget:
+        """Build the content if that has not been done; returns it."""
+        if self.content is None and self._make is not None:
+            self.content = self._make()
+            self._make = None
+            self.layout().addWidget(self.content)
+            self.setFocusProxy(self.content)
+        assert self.content is not None
+        return self.content
+
+
+def _weights(window: MainWindow) -> QWidget:
+    from mcda_app.ui.weighting.page import WeightsPage
+
+    return WeightsPage(window.session)
+
+
+LATER_PAGES: tuple[tuple[str, str, Callable[[MainWindow], QWidget]], ...] = (
+    ("weights", "Weights", _weights),
+)
+"""Name, title and maker of each page that is built later."""
