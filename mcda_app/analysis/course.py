@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: MIT
+"""How the scores of an issue's options run while one weight moves.
+
+The weights run along a straight line, from the moved weight at its least to the moved weight at its
+most, the others in the proportions that the slider keeps. Along it AHP's sums are linear and TOPSIS's
+squared distances are quadratic in the position u in [0, 1], so that who is ahead of whom is a matter
+of the sign of a polynomial: D-(a)² D+(b)² - D-(b)² D+(a)² is positive exactly where a is closer to
+the ideal than b, for closeness rises with D-² / D+².
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import sqrt
+from typing import Protocol
+
+from mcda_app.analysis.bernstein import product
+from mcda_app.analysis.evaluation import steps_of
+from mcda_app.analysis.problem import Problem
+from mcda_app.domain.settings import Method, MethodSettings
+from mcda_app.domain.weights import Weights
+from mcda_app.methods.ranking import TIE_TOLERANCE
+from mcda_app.methods.synthesis import synthesise
+from mcda_app.methods.topsis import TopsisSteps, topsis
+
+Triple = tuple[float, float, float]
+Table = Sequence[Sequence[float]]
+
+
+@dataclass(frozen=True, slots=True)
+class WeightLine:
+    """The weights on the way; start and end in the order of the criteria.
+
+    low, high  the moved weight at either end
+    """
+
+    start: tuple[float, ...]
+    end: tuple[float, ...]
+    low: float
+    high: float
+
+    def weights(self, u: float) -> list[float]:
+        return [a + u * (b - a) for a, b in zip(self.start, self.end, strict=True)]
+
+    def share(self, u: float) -> float:
+        return self.high if u == 1 else self.low + u * (self.high - self.low)
+
+    def place(self, share: float) -> float:
+        return min(max((share - self.low) / (self.high - self.low), 0.0), 1.0)
+
+
+def weight_line(weights: Weights, criterion_ids: Sequence[str], moved: str) -> WeightLine | None:
+    """The way one weight can go; None if locks leave it none."""
+    if not weights.movable(moved):
+        return None
+    least, most = weights.moved(moved, 0.0), weights.moved(moved, 1.0)
+    low, high = least.share(moved), most.share(moved)
+    if high <= low:
+        return None
+    start = tuple(least.share(c) for c in criterion_ids)
+    return WeightLine(start, tuple(most.share(c) for c in criterion_ids), low, high)
+
+
+class Course(Protocol):
+    """The scores of some options, numbered from 0, along a line of weights."""
+
+    def gap(self, a: int, b: int) -> list[float] | None:
+        """A polynomial with the sign of score a - score b; None if they tie all the way."""
+
+    def score(self, option: int, u: float) -> float:
+        """The score as the method gives it at u in [0, 1]."""
+
+
+class ClosenessCourse:
+    """TOPSIS along a line of weights."""
+
+    def __init__(self, near: Table, far: Table, line: WeightLine) -> None:
+        """near, far: (options, criteria) unweighted squared differences from the ideal and from the worst."""
+        squares = [(a * a, a * b, b * b) for a, b in zip(line.start, line.end, strict=True)]
+        self._near = [_quadratic(row, squares) for row in near]
+        self._far = [_quadratic(row, squares) for row in far]
+
+    def gap(self, a: int, b: int) -> list[float] | None:
+        ahead = product(self._far[a], self._near[b])
+        behind = product(self._far[b], self._near[a])
+        return _difference(ahead, behind, [x + y for x, y in zip(ahead, behind, strict=True)])
+
+    def score(self, option: int, u: float) -> float:
+        v = 1 - u
+        a, b, c = v * v, 2 * u * v, u * u
+        f0, f1, f2 = self._far[option]
+        n0, n1, n2 = self._near[option]
+        far, near = sqrt(f0 * a + f1 * b + f2 * c), sqrt(n0 * a + n1 * b + n2 * c)
+        return far / (far + near) if far + near > 0 else 0.5
+
+
+class PriorityCourse:
+    """AHP along a line of weights."""
+
+    def __init__(self, priorities: Table, normalised: bool, line: WeightLine) -> None:
+        """priorities: (options, criteria) as they enter the sum; normalised: overall scores sum to 1."""
+        self._ends = [
+            (
+                sum(p * w for p, w in zip(row, line.start, strict=True)),
+                sum(p * w for p, w in zip(row, line.end, strict=True)),
+            )
+            for row in priorities
+        ]
+        first, last = zip(*self._ends, strict=True)
+        self._total = (sum(first), sum(last)) if normalised else (1.0, 1.0)
+
+    def gap(self, a: int, b: int) -> list[float] | None:
+        return _difference(self._ends[a], self._ends[b], self._total)
+
+    def score(self, option: int, u: float) -> float:
+        first, last = self._ends[option]
+        low, high = self._total
+        return (first + u * (last - first)) / (low + u * (high - low))
+
+
+class Courses:
+    """The courses of one issue's options, whichever weight moves; what no weight changes is kept."""
+
+    def __init__(self, problem: Problem, settings: MethodSettings) -> None:
+        self._problem = problem
+        self._settings = settings
+        self._kept: dict[tuple[int, ...], tuple[Table, Table]] = {}
+
+    def along(self, line: WeightLine, rows: tuple[int, ...]) -> Course:
+        """The course of the given options, numbered as in rows.
+
+        Raises MethodError where the method cannot rank them.
+        """
+        kept = self._kept.get(rows)
+        by_ahp = self._settings.method is Method.AHP
+        if kept is None:
+            kept = self._kept[rows] = self._entering(rows) if by_ahp else self._squares(rows)
+        return PriorityCourse(kept[0], True, line) if by_ahp else ClosenessCourse(*kept, line)
+
+    def _entering(self, rows: tuple[int, ...]) -> tuple[Table, Table]:
+        problem = self._problem
+        local = [problem.priorities(m, rows, self._settings) for m in range(len(problem.criteria))]
+        steps = synthesise(local, _equal(len(local)), self._settings.synthesis)
+        return list(zip(*steps.scaled, strict=True)), ()
+
+    def _squares(self, rows: tuple[int, ...]) -> tuple[Table, Table]:
+        # Under equal weights the weighted values are the normalised ones but for a common factor, which
+        # neither closeness nor order feels.
+        problem = self._problem
+        equal = _equal(len(problem.criteria))
+        steps = topsis(
+            problem.matrix(rows), equal, problem.signs, self._settings.normalisation, problem.bounds
+        )
+        near = [[(v - best) ** 2 for v, best in zip(row, steps.ideal, strict=True)] for row in steps.weighted]
+        far = [
+            [(v - bad) ** 2 for v, bad in zip(row, steps.anti_ideal, strict=True)] for row in steps.weighted
+        ]
+        return near, far
+
+
+def _equal(count: int) -> list[float]:
+    return [1.0 / count] * count
+
+
+def scores_of(
+    problem: Problem, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
+) -> Sequence[float]:
+    """The method's scores of some options under some weights."""
+    steps = steps_of(problem, shares, settings, rows)
+    return steps.closeness if isinstance(steps, TopsisSteps) else steps.overall
+
+
+def _quadratic(row: Sequence[float], squares: Sequence[Triple]) -> Triple:
+    q0 = q1 = q2 = 0.0
+    for factor, (a, b, c) in zip(row, squares, strict=True):
+        q0 += factor * a
+        q1 += factor * b
+        q2 += factor * c
+    return q0, q1, q2
+
+
+def _difference(a: Sequence[float], b: Sequence[float], size: Sequence[float]) -> list[float] | None:
+    """a - b without the dust of rounding; None where no score can differ by more than a tie allows.
+
+    The scores differ by no more than |a - b| / size: for sums that is plain, and for closeness c,
+    with x = D-(a)² D+(b)² and y = D-(b)² D+(a)², |c(a) - c(b)| <= |√x - √y| / (√x + √y) <= |x - y| / (x + y).
+    """
+    gaps = [x - y for x, y in zip(a, b, strict=True)]
+    if all(abs(g) <= TIE_TOLERANCE * s for g, s in zip(gaps, size, strict=True)):
+        return None
+    return [g if abs(g) > 1e-14 * s else 0.0 for g, s in zip(gaps, size, strict=True)]

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""Small parts of sentences that several analyses share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from mcda_app.domain.issue import Option
+
+
+def percents(*shares: float) -> tuple[str, ...]:
+    """Shares as percentages with the fewest decimals (two at most) that tell different ones apart."""
+    texts: tuple[str, ...] = ()
+    for decimals in range(3):
+        texts = tuple(f"{100 * share:.{decimals}f} %".replace("-0 %", "0 %") for share in shares)
+        if len(set(texts)) == len(set(shares)):
+            break
+    return texts
+
+
+def percent(share: float) -> str:
+    return percents(share)[0]
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words in a row: “a”, “a and b”, “a, b and c”."""
+    *first, last = words
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def named(options: Sequence[Option]) -> str:
+    return listed(option.label for option in options) if options else "nobody"
+
+
+def lead(options: Sequence[Option]) -> str:
+    """“Global leads”, “Global and Selective tie for first place” or “no option can be ranked”."""
+    if not options:
+        return "no option can be ranked"
+    return f"{named(options)} {'leads' if len(options) == 1 else 'tie for first place'}"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A small number in words with its noun: “one level”, “two levels”, “14 levels”."""
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    amount = words[number] if number < len(words) else str(number)
+    return f"{amount} {one if number == 1 else many or one + 's'}"
+
+
+def sentence(text: str) -> str:
+    """The text with a capital at its start and a full stop at its end."""
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}"
