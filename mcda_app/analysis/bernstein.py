@@ -57,8 +57,8 @@ def sign_changes(b: Sequence[float]) -> int:
 def roots(b: Sequence[float]) -> list[float]:
     """Where a polynomial of degree four or less is zero inside (0, 1), in rising order.
 
-    Simple ones are exact to 1e-12 as far as the coefficients define them. A root at an end is not reported, and neither is any of the zero
-    polynomial. Roots closer together than 1e-12, among them double ones, come as one.
+    Simple ones are exact to 1e-12 as far as the coefficients define them; roots closer together than
+    that come as one. Neither a root at an end nor any of the zero polynomial is reported.
     """
     found: list[float] = []
     work = [(list(b), 0.0, 1.0)]

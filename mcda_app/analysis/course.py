@@ -147,16 +147,14 @@ class Courses:
     def _squares(self, rows: tuple[int, ...]) -> tuple[Table, Table]:
         # Under equal weights the weighted values are the normalised ones but for a common factor, which
         # neither closeness nor order feels.
-        problem = self._problem
+        problem, choice = self._problem, self._settings.normalisation
         equal = _equal(len(problem.criteria))
-        steps = topsis(
-            problem.matrix(rows), equal, problem.signs, self._settings.normalisation, problem.bounds
-        )
-        near = [[(v - best) ** 2 for v, best in zip(row, steps.ideal, strict=True)] for row in steps.weighted]
-        far = [
-            [(v - bad) ** 2 for v, bad in zip(row, steps.anti_ideal, strict=True)] for row in steps.weighted
-        ]
-        return near, far
+        steps = topsis(problem.matrix(rows), equal, problem.signs, choice, problem.bounds)
+        return _squared(steps.weighted, steps.ideal), _squared(steps.weighted, steps.anti_ideal)
+
+
+def _squared(rows: Table, point: Sequence[float]) -> Table:
+    return [[(v - p) ** 2 for v, p in zip(row, point, strict=True)] for row in rows]
 
 
 def _equal(count: int) -> list[float]:

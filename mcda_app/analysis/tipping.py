@@ -219,10 +219,10 @@ def _parts(course: Course, count: int) -> list[tuple[float, float, tuple[int, ..
     gaps: list[list[float]] = []
     for n in sorted(range(count), key=lambda n: -course.score(n, 0.5)):
         crossed: list[list[float]] = []
-        for rival in tied:
+        for rival, level in tied.items():
             gap = course.gap(rival, n)
             if gap is None:
-                tied[rival].append(n)
+                level.append(n)
                 break
             if min(gap) >= 0:
                 break

@@ -19,9 +19,8 @@ def with_roots(places: Sequence[float]) -> list[float]:
         shifted = [Fraction(0), *power]
         power = [a - Fraction(place) * b for a, b in zip(shifted, [*power, Fraction(0)], strict=True)]
     n = len(places)
-    return [
-        float(sum(Fraction(comb(k, i), comb(n, i)) * power[i] for i in range(k + 1))) for k in range(n + 1)
-    ]
+    shares = [[Fraction(comb(k, i), comb(n, i)) for i in range(k + 1)] for k in range(n + 1)]
+    return [float(sum(a * b for a, b in zip(row, power, strict=False))) for row in shares]
 
 
 @given(st.lists(st.integers(-20, 40), min_size=1, max_size=4, unique=True))

@@ -57,10 +57,8 @@ def test_each_change_is_a_change_in_the_evaluation(project: Project) -> None:
 @given(projects(), st.data())
 def test_no_change_lies_between_those_reported(project: Project, data: st.DataObject) -> None:
     walk = data.draw(st.sampled_from(all_walks(project)))
-    for k in range(0, 200):
-        if not walk.stretches:
-            break
-        share = walk.stretches[-1].high * k / 199
+    high = walk.stretches[-1].high if walk.stretches else 0.0
+    for share in [high * k / 200 for k in range(200)] + [high] if walk.stretches else []:
         told = [ids(walk, n) for n, part in enumerate(walk.stretches) if part.low <= share <= part.high]
         assert any(leaders <= leaders_when(project, walk, share) for leaders in told)
 
