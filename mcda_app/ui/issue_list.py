@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+)
 
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
@@ -29,7 +36,9 @@ class IssueList(QTreeView):
         self.setModel(self._model)
         self.setItemDelegate(_IssueDelegate(session, self))
         self.setHeaderHidden(True)
-        self.setIndentation(12)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -126,17 +135,12 @@ class _IssueDelegate(QStyledItemDelegate):
         if result is not None:
             right = paint_badges(painter, rect, result, self._session, option)
         painter.setPen(QColor(theme.text))
-        text_rect = QRect(rect.left() + 8, rect.top(), max(0, right - rect.left() - 12), rect.height())
+        text_rect = QRect(rect.left() + 16, rect.top(), max(0, right - rect.left() - 20), rect.height())
         text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, text_rect.width())
         painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        super().initStyleOption(option, index)
-
     def helpEvent(self, event, view, option, index) -> bool:
-        from PySide6.QtWidgets import QToolTip
-
         issue_id = index.data(ISSUE_ID)
         result = self._session.evaluation.results.get(issue_id) if issue_id else None
         if result is None:

@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
+from mcda_app.ui.group_header import GroupHeader, Heading
 from mcda_app.ui.ranking_view import not_ranked
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours, mix, readable_on
-from mcda_app.ui.wording import score_word, verdict
+from mcda_app.ui.wording import portfolio, score_word, verdict
 
 
 class Block(NamedTuple):
@@ -90,9 +91,6 @@ class MapPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         outer.addWidget(self._scroll)
-        self._intro = QLabel()
-        self._intro.setWordWrap(True)
-        self._intro.setProperty("role", "muted")
         self._shape: object = None
         session.changed.connect(self.refresh)
         session.issue_selected.connect(lambda _id: self._repaint())
@@ -110,9 +108,12 @@ class MapPage(QWidget):
             self._rebuild()
         word = score_word(project.settings.method)
         text = (
-            f"Each cell is an option's {word} from 0 to 1; darker is higher. "
-            "The framed cell is the most favoured with these weights, a double frame marks a tie."
+            f"Each cell is an option's {word} from 0 to 1; a stronger colour is higher. A frame marks "
+            "first place, a double frame a tie. The underlined cells belong to the chosen issue."
         )
+        summary = portfolio(self._session.evaluation)
+        if self._summary.text() != summary:
+            self._summary.setText(summary)
         if self._intro.text() != text:
             self._intro.setText(text)
         self._repaint()
@@ -127,6 +128,11 @@ class MapPage(QWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(8)
+        self._summary = QLabel()
+        self._summary.setWordWrap(True)
+        self._summary.setProperty("role", "answer")
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(self._summary)
         self._intro = QLabel()
         self._intro.setWordWrap(True)
         self._intro.setProperty("role", "muted")
@@ -177,6 +183,13 @@ class _BlockModel(QAbstractTableModel):
         at = column % self.per_column
         return self.block.options[at] if at < len(self.block.options) else None
 
+    def heading(self, column: int) -> Heading:
+        phase = self.block.columns[column // self.per_column]
+        option = self.option(column)
+        if option is None:
+            return Heading("Favoured", "1st", phase)
+        return Heading(option.label, option.badge, phase)
+
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
         if orientation == Qt.Orientation.Vertical:
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -186,7 +199,7 @@ class _BlockModel(QAbstractTableModel):
         option = self.option(section)
         if role == Qt.ItemDataRole.DisplayRole:
             head = "Favoured" if option is None else option.label
-            return f"{phase}\n{head}" if phase else head
+            return f"{phase}: {head}" if phase else head
         if role == Qt.ItemDataRole.ToolTipRole:
             head = "Most favoured with these weights" if option is None else option.title
             return f"{phase}: {head}" if phase else head
@@ -227,23 +240,21 @@ class _BlockTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        side, top = self.verticalHeader(), self.horizontalHeader()
+        top = GroupHeader(model.heading, any(model.block.columns), self)
+        self.setHorizontalHeader(top)
+        side = self.verticalHeader()
         side.setDefaultSectionSize(self.fontMetrics().height() + 18)
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         side.setTextElideMode(Qt.TextElideMode.ElideRight)
         top.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         top.setMinimumSectionSize(34)
-        top.setTextElideMode(Qt.TextElideMode.ElideRight)
-        top.setHighlightSections(False)
         side.setHighlightSections(False)
         self.clicked.connect(self._clicked)
         self.activated.connect(self._activated)
         self.selectionModel().currentChanged.connect(lambda now, _old: self._clicked(now))
-        lines = 2 if any(model.block.columns) else 1
-        height = lines * self.fontMetrics().height() + 14
-        top.setFixedHeight(height)
-        self.setFixedHeight(height + side.defaultSectionSize() * model.rowCount() + 2)
+        top.setFixedHeight(top.sizeHint().height())
+        self.setFixedHeight(top.height() + side.defaultSectionSize() * model.rowCount() + 2)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -313,7 +324,7 @@ class _MapDelegate(QStyledItemDelegate):
                 painter.setPen(QColor(theme.muted))
                 painter.drawText(rect, middle, "–")
             else:
-                ground = mix(theme.surface, theme.accent, 0.06 + 0.80 * standing.score)
+                ground = mix(theme.surface, theme.heat, 0.04 + 0.86 * standing.score)
                 painter.fillRect(rect, ground)
                 painter.setPen(readable_on(ground))
                 first = standing.rank == 1

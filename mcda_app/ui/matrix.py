@@ -60,6 +60,11 @@ class MatrixModel(QAbstractTableModel):
         self.session = session
         self.options: tuple[Option, ...] = ()
         self.criteria: tuple[Criterion, ...] = ()
+        self._short = False
+
+    def show_short(self, short: bool) -> None:
+        """Whether headers use the short names, where there is little room."""
+        self._short = short
 
     def refresh(self) -> None:
         project, issue = self.session.project, self.session.issue
@@ -103,7 +108,8 @@ class MatrixModel(QAbstractTableModel):
                 return None
             option = self.options[section]
             if role == Qt.ItemDataRole.DisplayRole:
-                return f"{option.title}\n(left out here)" if self.excluded(section) else option.title
+                name = option.label if self._short else option.title
+                return f"{name}\n(left out here)" if self.excluded(section) else name
             if role == Qt.ItemDataRole.ToolTipRole:
                 return f"{option.title}\n{option.description}".strip()
             return None
@@ -115,7 +121,9 @@ class MatrixModel(QAbstractTableModel):
             issue = self.session.issue
             weights = self.session.project.weights_of(issue) if issue is not None else None
             share = percent(weights.share(criterion.id)) if weights is not None else ""
-            return f"{criterion.title}\n{'▲ more' if benefit else '▼ less'} is better · {share}"
+            if self._short:
+                return f"{criterion.short or criterion.title}\n{'▲' if benefit else '▼'} {share}"
+            return f"{criterion.title}\n{'▲ more' if benefit else '▼ less'} is better, {share}"
         if role == Qt.ItemDataRole.ToolTipRole:
             worst, best = (criterion.describe(v) for v in criterion.worst_best)
             return f"{criterion.title}\n{criterion.description}\nWorst: {worst}. Best: {best}."
@@ -172,6 +180,7 @@ class MatrixView(QTableView):
         top, side = self.horizontalHeader(), self.verticalHeader()
         top.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         top.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        top.setTextElideMode(Qt.TextElideMode.ElideRight)
         top.setFixedHeight(2 * self.fontMetrics().height() + 14)
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultSectionSize(2 * self.fontMetrics().height() + 14)
@@ -199,14 +208,17 @@ class MatrixView(QTableView):
         """As high as its rows; columns share the width and scroll where that is too little."""
         columns, rows = self._model.columnCount(), self._model.rowCount()
         metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(o.title) for o in self._model.options), default=60) + 24
-        side = min(longest, max(110, int(self.width() * 0.3)))
+        least = metrics.horizontalAdvance("assumption") + metrics.height() + 16
+        side = max((metrics.horizontalAdvance(o.title) for o in self._model.options), default=60) + 24
+        tight = self.width() - side < columns * (least + 20)
+        if tight:
+            side = max((metrics.horizontalAdvance(o.label) for o in self._model.options), default=60) + 20
+        side = min(side, max(80, int(self.width() * 0.3)))
         self.verticalHeader().setFixedWidth(side)
-        heads = [metrics.horizontalAdvance(c.title) for c in self._model.criteria]
-        least = max(96, metrics.horizontalAdvance("very useful (2)") + 34)
+        self._model.show_short(tight)
         available = self.width() - side - 2
         for column in range(columns):
-            self.setColumnWidth(column, max(least, min(heads[column] + 20, 180), available // columns))
+            self.setColumnWidth(column, max(least, available // columns))
         total = sum(self.columnWidth(c) for c in range(columns))
         bar = self.horizontalScrollBar().sizeHint().height() if total > available else 0
         shown = min(rows, 12)

@@ -63,7 +63,8 @@ class RankingPanel(QWidget):
         _set_text(self._verdict, verdict(result, self._session.project.settings.method))
         notes = "\n".join(warnings(result))
         _set_text(self._notes, notes)
-        self._notes.setVisible(bool(notes))
+        if self._notes.isHidden() == bool(notes):
+            self._notes.setVisible(bool(notes))
 
 
 def _set_text(label: QLabel, text: str) -> None:

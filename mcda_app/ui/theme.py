@@ -13,6 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from mcda_app.files.resources import resource
+
 
 class Colours(NamedTuple):
     """One theme, as ``#rrggbb``. Every text colour has a contrast of at least 4.5:1 on its grounds."""
@@ -23,11 +25,13 @@ class Colours(NamedTuple):
     text: str
     muted: str
     border: str
+    edge: str
     accent: str
     on_accent: str
     selection: str
     warning: str
     warning_ground: str
+    heat: str
     options: tuple[str, ...]
 
 
@@ -40,11 +44,13 @@ LIGHT = Colours(
     text="#17202a",
     muted="#55606c",
     border="#cfd6dd",
+    edge="#7d8995",
     accent="#12436d",
     on_accent="#ffffff",
     selection="#d6e5f2",
     warning="#7a4100",
     warning_ground="#fdf1dc",
+    heat="#1b6cb0",
     options=("#12436d", "#1c7a72", "#801650", "#b8470f", "#3d3d3d", "#6a4fa0"),
 )
 DARK = Colours(
@@ -54,11 +60,13 @@ DARK = Colours(
     text="#e9edf1",
     muted="#a9b4be",
     border="#3a434c",
+    edge="#76838f",
     accent="#7db6e3",
     on_accent="#0d1b27",
     selection="#2b4258",
     warning="#ffcf8a",
     warning_ground="#3a2d17",
+    heat="#5aa9e6",
     options=("#7db6e3", "#5fcabf", "#e58bbb", "#f79a66", "#c4c9ce", "#bda6ee"),
 )
 
@@ -144,11 +152,16 @@ def readable_on(ground: QColor) -> QColor:
     return black if contrast(black, ground) >= contrast(white, ground) else white
 
 
+def _check_mark(theme: Colours) -> str:
+    name = "check-on-light" if theme is DARK else "check-on-dark"
+    return resource("icons", f"{name}.svg").as_posix()
+
+
 def style_sheet(theme: Colours) -> str:
     """Rules for what the palette cannot say: spacing, rules between areas, headings."""
     return f"""
 QToolBar {{ background: {theme.surface}; border: 0; border-bottom: 1px solid {theme.border};
-  spacing: 4px; padding: 4px 8px; }}
+  spacing: 4px; padding: 2px 8px; }}
 QToolBar QToolButton {{ padding: 4px 9px; border: 1px solid transparent; border-radius: 4px; }}
 QToolBar QToolButton:hover {{ background: {theme.raised}; border-color: {theme.border}; }}
 QToolBar QToolButton:checked {{ background: {theme.accent}; color: {theme.on_accent}; }}
@@ -182,6 +195,17 @@ QPushButton:hover {{ border-color: {theme.accent}; }}
 QPushButton:disabled {{ color: {mix(theme.text, theme.window, 0.5).name()}; }}
 QPushButton[primary="true"] {{ background: {theme.accent}; color: {theme.on_accent};
   border-color: {theme.accent}; }}
+QLineEdit, QAbstractSpinBox, QPlainTextEdit, QListWidget {{ border: 1px solid {theme.edge}; border-radius: 3px;
+  background: {theme.surface}; padding: 2px; }}
+QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.edge};
+  background: {theme.surface}; border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
+  image: url("{_check_mark(theme)}"); }}
+QRadioButton::indicator:checked {{ background: {theme.surface}; border: 5px solid {theme.accent};
+  width: 6px; height: 6px; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
 QToolTip {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border};
   padding: 4px; }}
 """

@@ -114,7 +114,6 @@ class MainWindow(QMainWindow):
         for widget, stretch in ((self.issue_list, 0), (self.tabs, 1), (scroll, 0)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([230, 640, 300])
         self.setCentralWidget(self.splitter)
 
     def _make_actions(self) -> None:
@@ -360,8 +359,9 @@ class MainWindow(QMainWindow):
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1280, 800)
         splitter = self.preferences.state("splitter")
-        if splitter is not None:
-            self.splitter.restoreState(splitter)
+        if splitter is None or not self.splitter.restoreState(splitter):
+            left = min(230, max(170, self.width() // 6))
+            self.splitter.setSizes([left, self.width() - left - 290, 290])
 
     def open_path(self, path: Path) -> None:
         self.controller.open_path(path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mcda_app.analysis.evaluation import IssueResult
+from mcda_app.analysis.evaluation import Evaluation, IssueResult
 from mcda_app.domain.score import Evidence
 from mcda_app.domain.settings import Method
 
@@ -59,6 +59,25 @@ def verdict(result: IssueResult, method: Method) -> str:
     second = [s for s in behind if s.rank == behind[0].rank]
     follow = listed([s.option.label for s in second])
     return f"{text}, ahead of {follow} ({behind[0].score or 0.0:.2f})."
+
+
+def portfolio(evaluation: Evaluation) -> str:
+    """Over all issues: how often each option comes first."""
+    results = list(evaluation.results.values())
+    if not results:
+        return ""
+    counts: dict[str, int] = {}
+    for result in results:
+        if len(result.leaders) == 1:
+            name = result.leaders[0].label
+            counts[name] = counts.get(name, 0) + 1
+    ties = sum(len(result.leaders) > 1 for result in results)
+    open_issues = sum(not result.leaders for result in results)
+    parts = [f"{name} on {n}" for name, n in sorted(counts.items(), key=lambda item: -item[1])]
+    parts += [f"a tie on {ties}"] if ties else []
+    parts += [f"no ranking on {open_issues}"] if open_issues else []
+    of = "issue" if len(results) == 1 else "issues"
+    return f"Most favoured with these weights, over {len(results)} {of}: {listed(parts)}."
 
 
 def warnings(result: IssueResult) -> list[str]:
