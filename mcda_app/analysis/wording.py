@@ -18,6 +18,16 @@ def percents(*shares: float) -> tuple[str, ...]:
     return texts
 
 
+def figures(*scores: float) -> tuple[str, ...]:
+    """Scores with the fewest decimals (two to four) that tell different ones apart."""
+    texts: tuple[str, ...] = ()
+    for decimals in (2, 3, 4):
+        texts = tuple(f"{score:.{decimals}f}" for score in scores)
+        if len(set(texts)) == len(set(scores)):
+            break
+    return texts
+
+
 def percent(share: float) -> str:
     return percents(share)[0]
 
