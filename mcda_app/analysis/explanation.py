@@ -14,14 +14,14 @@ from mcda_app.analysis.wording import counted, figures, lead, listed, named, per
 from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence
-from mcda_app.domain.settings import Method, MethodSettings
+from mcda_app.domain.settings import Method, MethodSettings, Normalisation
 
 BASIS = {
     Method.TOPSIS: (
         "Closeness is not a sum. It is shared out by walking from the worst point to the option at one pace "
         "on all criteria and giving each the closeness that its own movement gains (Aumann-Shapley)."
     ),
-    Method.AHP: "A priority is a sum: each criterion contributes its weight times the option's priority on it.",
+    Method.AHP: "A priority is a sum: each criterion adds its weight times the option's priority on it.",
 }
 _TOLD = {
     Evidence.TABLE: "printed in a table",
@@ -80,7 +80,7 @@ def explain(problem: Problem, result: IssueResult, settings: MethodSettings) -> 
     comparison = None
     if behind is not None:
         comparison = _compared(problem, result, settings, parts, ranked[0], behind)
-    told = (*_heading(result, settings), *_reasons(result, comparison), *_reservations(result))
+    told = (*_heading(result, settings), *_reasons(result, comparison), *_reservations(result, settings))
     return Explanation(problem.criteria, bars, comparison, BASIS[settings.method], told)
 
 
@@ -215,13 +215,14 @@ def _rests(evidence: Mapping[Evidence, float]) -> list[str]:
     return [sentence(", ".join(told))]
 
 
-def _reservations(result: IssueResult) -> list[str]:
+def _reservations(result: IssueResult, settings: MethodSettings) -> list[str]:
     told = []
-    if result.idle and result.idle_share > 0:
+    # With fixed anchors a score that all share still brings them nearer to one end: it is not idle.
+    anchored = settings.method is Method.TOPSIS and settings.normalisation is Normalisation.ANCHORS
+    if result.idle and result.idle_share > 0 and not anchored:
         names = listed(c.title for c in result.idle)
-        told.append(
-            f"{names} cannot tell the options apart here: {percent(result.idle_share)} of the weight is idle."
-        )
+        share = percent(result.idle_share)
+        told.append(f"{names} cannot tell the options apart here: {share} of the weight is idle.")
     for standing in result.standings:
         if standing.missing and not standing.excluded:
             scores = counted(len(standing.missing), "score")

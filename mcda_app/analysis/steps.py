@@ -103,7 +103,7 @@ def _ahp(
         ),
         StepTable(
             "Contributions and overall priority",
-            "Weight times priority, divided by the sum over all options; the overall priority is the row's sum.",
+            "Weight times priority, divided by the sum over all options. A row's sum is its overall priority.",
             (*criteria, "Overall priority", "Rank"),
             _rows(labels, totals),
         ),
@@ -122,7 +122,7 @@ def _comparisons(
     origin = (
         "The comparisons as edited"
         if criterion.id in problem.issue.judgements
-        else "The comparisons that the scores imply: from 1, equal, to 9 where options lie a whole scale apart"
+        else "What the scores imply: from 1 where they are equal to 9 where they lie a whole scale apart"
     )
     by = "row geometric mean" if settings.prioritisation is Prioritisation.GEOMETRIC_MEAN else "eigenvector"
     note = f"{origin}. Priorities by {by}; consistency ratio {100 * agreed.cr:.1f} %."
