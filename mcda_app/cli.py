@@ -7,13 +7,12 @@ mistyped, 130 stopped with Ctrl-C.
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import mcda_app
 from mcda_app.analysis.evaluation import Evaluation, IssueResult, evaluate
@@ -23,6 +22,9 @@ from mcda_app.domain.settings import Method
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.files.store import SUFFIX, open_project
+
+if TYPE_CHECKING:
+    import argparse
 
 COMMANDS = ("rank", "export", "presets")
 
@@ -46,6 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse  # the window does without
+
     parser = argparse.ArgumentParser(
         prog="mcda-app",
         description="Weigh criteria and rank cooperation options, issue by issue. "
@@ -138,6 +142,8 @@ def _export(project: Project, out: Path) -> int:
 
 
 def _as_json(evaluation: Evaluation) -> str:
+    import json
+
     project = evaluation.project
     issues = [
         {

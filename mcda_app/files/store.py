@@ -6,7 +6,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -153,6 +152,8 @@ def read_text(path: Path, most: int = MAX_BYTES) -> str:
 def write_atomically(path: Path, data: bytes) -> None:
     """Replace path by data, or leave it untouched and say why."""
     # A link is followed, so that saving changes what it points at and keeps the link.
+    import tempfile  # brings random numbers and hashes with it, which the start does not need
+
     target = Path(os.path.realpath(path))
     temporary = ""
     try:

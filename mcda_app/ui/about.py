@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 import mcda_app
 from mcda_app.domain.project import Project
+from mcda_app.ui.labels import set_role
 
 
 class AboutDialog(QDialog):
@@ -17,7 +18,7 @@ class AboutDialog(QDialog):
         self.resize(600, 460)
         layout = QVBoxLayout(self)
         title = QLabel(f"MCDA for cooperation on AI, version {mcda_app.__version__}")
-        title.setProperty("role", "title")
+        set_role(title, "title")
         text = QLabel(
             "Ranks ways to cooperate, issue by issue, under weights that you choose. A ranking is a tool for "
             "thinking: it shows what follows from the scores and weights, and what would change it. "
@@ -30,7 +31,7 @@ class AboutDialog(QDialog):
         sources.setAccessibleName("Sources and notes of this project")
         sources.setPlainText(_sources(project))
         heading = QLabel("Sources and notes of this project")
-        heading.setProperty("role", "heading")
+        set_role(heading, "heading")
         for label in (title, text):
             label.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""What each action does. Its methods are named after the table in :mod:`mcda_app.ui.actions`."""
+"""What each action does. Its methods are named after the table in :mod:`mcda_app.ui.actions`.
+
+Dialogs and exports are imported where they are used: the start does not wait for them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCursor, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain import edit_criteria, edit_issues
 from mcda_app.domain.edit_scores import apply_lens
@@ -20,8 +23,6 @@ from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synt
 from mcda_app.errors import FileError
 from mcda_app.files import presets
 from mcda_app.files.store import SUFFIX, open_project, save_project
-from mcda_app.ui.criterion_dialog import CriterionDialog
-from mcda_app.ui.dialogs import ListDialog, NameDialog, ProjectDialog
 from mcda_app.ui.guard import told
 from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.session import Session
@@ -52,6 +53,8 @@ class Controller:
     def open_file(self) -> None:
         if not self.may_leave():
             return
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self.window, "Open a project", self.preferences.folder, f"{FILTER};;All files (*)"
         )
@@ -116,6 +119,8 @@ class Controller:
         )
 
     def _ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = proposal.parent if proposal.is_absolute() else Path(self.preferences.folder)
         dialog = QFileDialog(self.window, title, str(folder), name_filter)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -132,6 +137,8 @@ class Controller:
         self.window.commit_texts()
         if not self.session.modified:
             return True
+        from PySide6.QtWidgets import QMessageBox
+
         name = self.session.path.name if self.session.path else self.session.project.title
         buttons = QMessageBox.StandardButton
         box = QMessageBox(
@@ -156,7 +163,9 @@ class Controller:
         path = self._ask_target("Export to Excel", "Excel workbook (*.xlsx)", ".xlsx", stem)
         if path is None:
             return
-        from mcda_app.exchange.excel import export_workbook  # slow to import, so not at start
+        from PySide6.QtGui import QCursor, QGuiApplication
+
+        from mcda_app.exchange.excel import export_workbook
 
         QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
@@ -202,7 +211,7 @@ class Controller:
             added = next(i.id for i in self.session.project.issues if i.id not in known)
             self.session.select_issue(added)
 
-        if NameDialog(self.window, "Add issue", "Name of the new issue", "", take).exec():
+        if _dialogs().NameDialog(self.window, "Add issue", "Name of the new issue", "", take).exec():
             self.show_issue()
 
     def rename_issue(self) -> None:
@@ -213,7 +222,7 @@ class Controller:
         def take(name: str) -> None:
             self.session.do("Rename an issue", lambda p: edit_issues.rename_issue(p, issue.id, name))
 
-        NameDialog(self.window, "Rename issue", "Name of the issue", issue.title, take).exec()
+        _dialogs().NameDialog(self.window, "Rename issue", "Name of the issue", issue.title, take).exec()
 
     def remove_issue(self) -> None:
         issue = self.session.issue
@@ -244,7 +253,7 @@ class Controller:
             options = project.options_of(project.issue(scope)) if scope else project.options
             return [(o.id, o.title) for o in options]
 
-        ListDialog(
+        _dialogs().ListDialog(
             self.window,
             "Options",
             f"These options are open {where}. Each change can be undone.",
@@ -266,7 +275,7 @@ class Controller:
         def rename(criterion_id: str, name: str) -> None:
             session.do("Rename a criterion", lambda p: edit_criteria.rename_criterion(p, criterion_id, name))
 
-        ListDialog(
+        _dialogs().ListDialog(
             self.window,
             "Criteria",
             "All issues share these criteria. A new criterion weighs nothing until you give it weight.",
@@ -282,6 +291,8 @@ class Controller:
         ).exec()
 
     def edit_criterion(self, criterion_id: str) -> None:
+        from mcda_app.ui.criterion_dialog import CriterionDialog
+
         session = self.session
         criterion = session.project.criterion(criterion_id)
         CriterionDialog(
@@ -303,7 +314,7 @@ class Controller:
                 lambda p: replace(p, title=clean, description=description, notes=notes),
             )
 
-        ProjectDialog(self.window, project.title, project.description, project.notes, take).exec()
+        _dialogs().ProjectDialog(self.window, project.title, project.description, project.notes, take).exec()
 
     def option_menu(self, option_id: str, at: QPoint) -> None:
         """What can be done with one option of the chosen issue."""
@@ -326,7 +337,7 @@ class Controller:
             session.do("Rename an option", lambda p: edit_issues.rename_option(p, option_id, name, scope))
 
         menu.addAction("Rename…").triggered.connect(
-            lambda: NameDialog(self.window, "Rename option", "Name", option.title, take).exec()
+            lambda: _dialogs().NameDialog(self.window, "Rename option", "Name", option.title, take).exec()
         )
         for label, step in (("Move up", -1), ("Move down", 1)):
             menu.addAction(label).triggered.connect(
@@ -389,6 +400,13 @@ class Controller:
         from mcda_app.ui.about import AboutDialog
 
         AboutDialog(self.window, self.session.project).exec()
+
+
+def _dialogs() -> ModuleType:
+    """The dialogs, loaded when the first of them is wanted."""
+    from mcda_app.ui import dialogs
+
+    return dialogs
 
 
 def _file_name(project: Project) -> str:

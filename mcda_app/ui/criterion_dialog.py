@@ -27,6 +27,7 @@ from mcda_app.domain.naming import slug
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.errors import EditError
 from mcda_app.ui.dialogs import fault_label, show_fault
+from mcda_app.ui.labels import set_role
 
 DIRECTIONS = (
     (Direction.BENEFIT, "More is better (benefit)"),
@@ -85,7 +86,7 @@ class CriterionDialog(QDialog):
             "only the distances between them matter to the ranking."
         )
         hint.setWordWrap(True)
-        hint.setProperty("role", "muted")
+        set_role(hint, "muted")
         layout.addWidget(hint)
         self._levels = QTableWidget(0, 3)
         self._levels.setHorizontalHeaderLabels(["Label", "Number", "When it applies"])

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.errors import EditError
+from mcda_app.ui.labels import set_role
 
 
 class NameDialog(QDialog):
@@ -89,7 +90,7 @@ class ListDialog(QDialog):
         layout = QVBoxLayout(self)
         text = QLabel(hint)
         text.setWordWrap(True)
-        text.setProperty("role", "muted")
+        set_role(text, "muted")
         layout.addWidget(text)
         row = QHBoxLayout()
         self._list = QListWidget()
@@ -218,7 +219,7 @@ def fault_label() -> QLabel:
     label = QLabel()
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "note")
+    set_role(label, "note")
     label.hide()
     return label
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 
 import functools
 import sys
-import traceback
 from collections.abc import Callable
-from typing import ParamSpec
-
-from PySide6.QtWidgets import QMessageBox, QWidget
+from typing import TYPE_CHECKING, ParamSpec
 
 from mcda_app.errors import ContentError, McdaError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 P = ParamSpec("P")
 
 
 def tell(parent: QWidget | None, error: McdaError, title: str) -> None:
     """Show a failure in a dialog: the sentence first, a list of faults to unfold."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, title, "", QMessageBox.StandardButton.Ok, parent)
     box.setText(error.what)
     rest = [part for part in (error.where, error.remedy) if part]
@@ -50,6 +52,10 @@ def catch_unexpected(parent: QWidget) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, value, None)
             return
+        import traceback
+
+        from PySide6.QtWidgets import QMessageBox
+
         details = "".join(traceback.format_exception(kind, value, value.__traceback__))
         sys.stderr.write(details)
         if isinstance(value, McdaError):

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from mcda_app.files.resources import resource
 
@@ -37,16 +37,18 @@ def icon(name: str, palette: QPalette, size: int = 16) -> QIcon:
 
 
 def set_icon(button: QAbstractButton, name: str, size: int = 16) -> None:
-    """Give a button an icon that :func:`refresh_icon` can draw again after a change of theme."""
+    """Give a button an icon that :func:`refresh_icons` can draw again after a change of theme."""
     button.setProperty("icon_name", name)
     button.setIcon(icon(name, button.palette(), size))
     button.setIconSize(QSize(size, size))
 
 
-def refresh_icon(button: QAbstractButton) -> None:
-    name = button.property("icon_name")
-    if name:
-        button.setIcon(icon(name, button.palette(), button.iconSize().width()))
+def refresh_icons(window: QWidget) -> None:
+    """Draw a window's icons anew in its palette, which its children may not have got yet."""
+    for button in window.findChildren(QAbstractButton):
+        name = button.property("icon_name")
+        if name:
+            button.setIcon(icon(name, window.palette(), button.iconSize().width()))
 
 
 def program_icon() -> QIcon:

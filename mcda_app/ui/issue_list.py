@@ -7,7 +7,6 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -124,7 +123,7 @@ class _IssueDelegate(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         theme = colours(option.palette)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = issue_id == self._session.issue_id
         rect = option.rect
         painter.save()
         if selected:

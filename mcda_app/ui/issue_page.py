@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.edit_issues import set_issue_notes
 from mcda_app.domain.edit_scores import reset_scores, set_reason, type_score
+from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.matrix import MatrixModel, MatrixView, score_text
 from mcda_app.ui.session import Session
 from mcda_app.ui.text_field import TextField
@@ -43,11 +43,11 @@ class IssuePage(QWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(8)
-        self._title = _label("title")
-        self._question = _label("muted")
-        self._answer = _label("answer")
-        self._warnings = _label("note")
-        self._checks = _label("muted")
+        self._title = text_label("title")
+        self._question = text_label("muted")
+        self._answer = text_label("answer")
+        self._warnings = text_label("note")
+        self._checks = text_label("muted")
         layout.addWidget(self._title)
         layout.addWidget(self._question)
         layout.addWidget(self._answer)
@@ -57,9 +57,7 @@ class IssuePage(QWidget):
         layout.addWidget(self.matrix)
         layout.addWidget(self._make_cell_panel())
         layout.addWidget(self._checks)
-        heading = _label("heading")
-        heading.setText("Notes on this issue")
-        layout.addWidget(heading)
+        layout.addWidget(text_label("heading", "Notes on this issue"))
         self._notes = TextField("Notes on this issue", "What should be remembered about this issue?")
         self._notes.committed.connect(self._notes_written)
         layout.addWidget(self._notes)
@@ -78,7 +76,7 @@ class IssuePage(QWidget):
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(4)
         row = QHBoxLayout()
-        self._cell_head = _label("heading")
+        self._cell_head = text_label("heading")
         self._cell_head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._cell_head, 1)
         self._reset_cell = QPushButton("Reset this score")
@@ -90,7 +88,7 @@ class IssuePage(QWidget):
         row.addWidget(self._reset_cell)
         row.addWidget(self._reset_issue)
         layout.addLayout(row)
-        self._cell_text = _label("muted")
+        self._cell_text = text_label("muted")
         layout.addWidget(self._cell_text)
         self._reason = TextField("Reason for this score", "Why this score?")
         self._reason.committed.connect(self._reason_written)
@@ -107,11 +105,11 @@ class IssuePage(QWidget):
             for widget in (self._question, self._warnings, self._checks):
                 widget.hide()
             return
-        _put(self._title, issue.title)
-        _put(self._question, issue.description, hide_empty=True)
-        _put(self._answer, verdict(result, session.project.settings.method))
-        _put(self._warnings, "\n".join(warnings(result)), hide_empty=True)
-        _put(self._checks, "\n".join(_cross_checks(issue)), hide_empty=True)
+        put(self._title, issue.title)
+        put(self._question, issue.description, hide_empty=True)
+        put(self._answer, verdict(result, session.project.settings.method))
+        put(self._warnings, "\n".join(warnings(result)), hide_empty=True)
+        put(self._checks, "\n".join(_cross_checks(issue)), hide_empty=True)
         self._notes.show_text(issue.id, issue.notes)
         edited = any(s.original is not None for s in issue.scores.values())
         self._reset_issue.setEnabled(edited)
@@ -128,14 +126,14 @@ class IssuePage(QWidget):
         here = index.isValid() and self._session.issue is not None
         self._reason.setEnabled(here)
         if not here:
-            _put(self._cell_head, "Choose a cell to see what its score rests on")
-            _put(self._cell_text, "", hide_empty=True)
+            put(self._cell_head, "Choose a cell to see what its score rests on")
+            put(self._cell_text, "", hide_empty=True)
             self._reset_cell.setEnabled(False)
             return
         score = self._model.score(index)
         option = self._model.options[index.row()]
         criterion = self._model.criteria[index.column()]
-        _put(self._cell_head, f"{option.label}, {criterion.title}: {score_text(criterion, score)}")
+        put(self._cell_head, f"{option.label}, {criterion.title}: {score_text(criterion, score)}")
         lines = []
         level = criterion.scale.level(score.level) if score.level is not None else None
         if level is not None and level.anchor:
@@ -149,7 +147,7 @@ class IssuePage(QWidget):
                 f"The preset says: {score_text(criterion, was)}, {EVIDENCE_WORDS[was.evidence]}."
                 + (f" Its reason: {was.reason}" if was.reason and was.reason != score.reason else "")
             )
-        _put(self._cell_text, "\n".join(lines), hide_empty=True)
+        put(self._cell_text, "\n".join(lines), hide_empty=True)
         self._reason.show_text(self._current(), score.reason)
         self._reset_cell.setEnabled(score.original is not None)
 
@@ -203,19 +201,3 @@ def _cross_checks(issue) -> list[str]:
         pull = " This pulls against the ratings above." if check.pulls_against else ""
         lines.append(f"{check.title} says: cooperation is {check.verdict}. {check.text}{pull}")
     return lines
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
-
-
-def _put(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
-    if label.text() != text:
-        label.setText(text)
-    if hide_empty:
-        label.setVisible(bool(text))

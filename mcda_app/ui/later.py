@@ -33,6 +33,15 @@ class LaterPage(QWidget):
         return self.content
 
 
+def _issue(window: MainWindow) -> QWidget:
+    from mcda_app.ui.issue_page import IssuePage
+
+    page = IssuePage(window.session)
+    page.option_menu.connect(window.controller.option_menu)
+    page.criterion_menu.connect(window.controller.criterion_menu)
+    return page
+
+
 def _weights(window: MainWindow) -> QWidget:
     from mcda_app.ui.weighting.page import WeightsPage
 
@@ -40,6 +49,7 @@ def _weights(window: MainWindow) -> QWidget:
 
 
 LATER_PAGES: tuple[tuple[str, str, Callable[[MainWindow], QWidget]], ...] = (
+    ("issue", "Issue", _issue),
     ("weights", "Weights", _weights),
 )
 """Name, title and maker of each page that is built later."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QScrollArea,
-    QStyle,
     QStyledItemDelegate,
     QTableView,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.ui.group_header import GroupHeader, Heading
+from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.ranking_view import not_ranked
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours, mix, readable_on
@@ -112,10 +112,8 @@ class MapPage(QWidget):
             "first place, a double frame a tie. The underlined cells belong to the chosen issue."
         )
         summary = portfolio(self._session.evaluation)
-        if self._summary.text() != summary:
-            self._summary.setText(summary)
-        if self._intro.text() != text:
-            self._intro.setText(text)
+        put(self._summary, summary)
+        put(self._intro, text)
         self._repaint()
 
     def _repaint(self) -> None:
@@ -128,20 +126,13 @@ class MapPage(QWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(8)
-        self._summary = QLabel()
-        self._summary.setWordWrap(True)
-        self._summary.setProperty("role", "answer")
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary = text_label("answer")
         layout.addWidget(self._summary)
-        self._intro = QLabel()
-        self._intro.setWordWrap(True)
-        self._intro.setProperty("role", "muted")
+        self._intro = text_label("muted")
         layout.addWidget(self._intro)
         self._tables = []
         for block in self._blocks:
-            heading = QLabel(block.title)
-            heading.setTextFormat(Qt.TextFormat.PlainText)
-            heading.setProperty("role", "heading")
+            heading = text_label("heading", block.title)
             table = _BlockTable(_BlockModel(self._session, block), self)
             table.chosen.connect(self._session.select_issue)
             table.opened.connect(self.issue_opened)
@@ -298,6 +289,7 @@ class _MapDelegate(QStyledItemDelegate):
     def __init__(self, model: _BlockModel, view: QTableView) -> None:
         super().__init__(view)
         self._model = model
+        self._view = view
 
     def sizeHint(self, option, index) -> QSize:
         return QSize(52, option.fontMetrics.height() + 18)
@@ -342,7 +334,7 @@ class _MapDelegate(QStyledItemDelegate):
                         painter.drawRect(rect.adjusted(5, 5, -5, -5))
         if chosen:
             painter.fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 3), QColor(theme.options[3]))
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if self._view.hasFocus() and index == self._view.currentIndex():
             painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QTableView,
     QToolTip,
@@ -231,6 +230,7 @@ class _MatrixDelegate(QStyledItemDelegate):
     def __init__(self, model: MatrixModel, view: QTableView) -> None:
         super().__init__(view)
         self._model = model
+        self._view = view
 
     def sizeHint(self, option, index) -> QSize:
         return QSize(120, 2 * option.fontMetrics.height() + 14)
@@ -241,7 +241,7 @@ class _MatrixDelegate(QStyledItemDelegate):
         score = model.score(index)
         rect: QRect = option.rect
         painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = self._view.selectionModel().isSelected(index)
         painter.fillRect(rect, QColor(theme.selection if selected else theme.surface))
         muted = score.missing or model.excluded(index.row())
         inner = rect.adjusted(10, 5, -8, -5)
@@ -269,7 +269,7 @@ class _MatrixDelegate(QStyledItemDelegate):
             place = QRect(inner.left() + size + 5, line, inner.width() - size - 5, metrics.height())
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if self._view.hasFocus() and index == self._view.currentIndex():
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
@@ -314,8 +314,7 @@ class _MatrixDelegate(QStyledItemDelegate):
         return super().eventFilter(editor, event)
 
     def _fault(self, editor: QComboBox) -> bool:
-        view = self.parent()
-        index = view.currentIndex()
+        index = self._view.currentIndex()
         if not index.isValid():
             return False
         try:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QStyledItemDelegate,
     QTableView,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.evaluation import Standing
+from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
 from mcda_app.ui.wording import listed, score_word, verdict, warnings
@@ -30,18 +30,11 @@ class RankingPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        self._heading = QLabel()
-        self._heading.setProperty("role", "heading")
-        self._heading.setWordWrap(True)
+        self._heading = text_label("heading")
         self._model = RankingModel(session)
         self._table = RankingTable(self._model)
-        self._verdict = QLabel()
-        self._verdict.setWordWrap(True)
-        self._notes = QLabel()
-        self._notes.setWordWrap(True)
-        self._notes.setProperty("role", "note")
-        for label in (self._heading, self._verdict, self._notes):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._verdict = text_label()
+        self._notes = text_label("note")
         layout.addWidget(self._heading)
         layout.addWidget(self._table)
         layout.addWidget(self._verdict)
@@ -59,18 +52,10 @@ class RankingPanel(QWidget):
             self._verdict.setText("Add an issue with Edit ▸ Add issue, or start from a preset.")
             self._notes.hide()
             return
-        _set_text(self._heading, f"Ranking: {result.issue.label}")
-        _set_text(self._verdict, verdict(result, self._session.project.settings.method))
+        put(self._heading, f"Ranking: {result.issue.label}")
+        put(self._verdict, verdict(result, self._session.project.settings.method))
         notes = "\n".join(warnings(result))
-        _set_text(self._notes, notes)
-        if self._notes.isHidden() == bool(notes):
-            self._notes.setVisible(bool(notes))
-
-
-def _set_text(label: QLabel, text: str) -> None:
-    """Setting a label's text lays its window out again, so only do it for news."""
-    if label.text() != text:
-        label.setText(text)
+        put(self._notes, notes, hide_empty=True)
 
 
 class RankingModel(QAbstractTableModel):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Colours and the style sheet, light and dark.
+"""Colours, light and dark.
 
 Everything painted by hand takes its colours from :func:`colours` of the widget's palette, so that a
 change of theme needs no other news than Qt's own palette change.
@@ -12,8 +12,6 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
-
-from mcda_app.files.resources import resource
 
 
 class Colours(NamedTuple):
@@ -84,8 +82,13 @@ def apply_theme(app: QApplication, preference: str) -> None:
     """Dress the program; preference is ``light``, ``dark`` or ``system``."""
     dark = preference == "dark" or (preference != "light" and system_is_dark())
     theme = DARK if dark else LIGHT
-    app.setPalette(make_palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    palette = make_palette(theme)
+    app.setPalette(palette)
+    # Fusion draws a field's edge as its window colour made darker, which nobody sees on a dark
+    # ground; these classes get a window colour whose darker shade is the edge wanted.
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(140))
+    for kind in ("QLineEdit", "QAbstractSpinBox", "QPlainTextEdit", "QCheckBox", "QRadioButton"):
+        app.setPalette(palette, kind)
 
 
 def make_palette(theme: Colours) -> QPalette:
@@ -152,60 +155,21 @@ def readable_on(ground: QColor) -> QColor:
     return black if contrast(black, ground) >= contrast(white, ground) else white
 
 
-def _check_mark(theme: Colours) -> str:
-    name = "check-on-light" if theme is DARK else "check-on-dark"
-    return resource("icons", f"{name}.svg").as_posix()
+TOOLBAR = """
+QToolBar { background: palette(base); border: 0; border-bottom: 1px solid palette(mid);
+  spacing: 4px; padding: 2px 8px; }
+QToolButton { padding: 4px 9px; border: 1px solid transparent; border-radius: 4px; }
+QToolButton:hover { background: palette(button); border-color: palette(mid); }
+QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }
+QToolButton:focus { border-color: palette(highlight); }
+QToolButton::menu-indicator { subcontrol-position: right center; right: 3px; }
+QToolButton[popupMode="2"] { padding-right: 18px; }
+"""
+"""For the toolbar alone: a sheet for the whole program would cost a third of its start."""
 
-
-def style_sheet(theme: Colours) -> str:
-    """Rules for what the palette cannot say: spacing, rules between areas, headings."""
-    return f"""
-QToolBar {{ background: {theme.surface}; border: 0; border-bottom: 1px solid {theme.border};
-  spacing: 4px; padding: 2px 8px; }}
-QToolBar QToolButton {{ padding: 4px 9px; border: 1px solid transparent; border-radius: 4px; }}
-QToolBar QToolButton:hover {{ background: {theme.raised}; border-color: {theme.border}; }}
-QToolBar QToolButton:checked {{ background: {theme.accent}; color: {theme.on_accent}; }}
-QToolBar QToolButton:focus, QPushButton:focus {{ border: 1px solid {theme.accent}; }}
-QToolBar QToolButton::menu-indicator {{ subcontrol-position: right center; right: 3px; }}
-QToolBar QToolButton[popupMode="2"] {{ padding-right: 18px; }}
-QMenuBar {{ background: {theme.surface}; }}
-QStatusBar {{ background: {theme.surface}; border-top: 1px solid {theme.border}; }}
-QStatusBar QLabel {{ padding: 2px 6px; }}
-QSplitter::handle {{ background: {theme.border}; }}
-QFrame#panel {{ background: {theme.surface}; border: 0; }}
-QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.border}; background: {theme.surface}; }}
-QTabBar::tab {{ padding: 8px 16px; border: 0; border-bottom: 3px solid transparent; color: {theme.muted}; }}
-QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}
-QTabBar::tab:hover {{ color: {theme.text}; }}
-QTabBar::tab:focus {{ color: {theme.accent}; }}
-QHeaderView::section {{ background: {theme.raised}; color: {theme.text}; border: 0;
-  border-bottom: 1px solid {theme.border}; border-right: 1px solid {theme.border}; padding: 5px 6px; }}
-QTableView {{ gridline-color: {theme.border}; border: 1px solid {theme.border}; }}
-QTreeView {{ border: 0; }}
-QScrollArea {{ border: 0; background: transparent; }}
-QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
-QLabel[role="heading"] {{ font-weight: 600; }}
-QLabel[role="muted"] {{ color: {theme.muted}; }}
-QLabel[role="answer"] {{ font-size: 12pt; }}
-QLabel[role="note"] {{ background: {theme.warning_ground}; color: {theme.warning};
-  border-radius: 4px; padding: 6px 10px; }}
-QPushButton {{ padding: 5px 12px; border: 1px solid {theme.border}; border-radius: 4px;
-  background: {theme.raised}; }}
-QPushButton:hover {{ border-color: {theme.accent}; }}
-QPushButton:disabled {{ color: {mix(theme.text, theme.window, 0.5).name()}; }}
-QPushButton[primary="true"] {{ background: {theme.accent}; color: {theme.on_accent};
-  border-color: {theme.accent}; }}
-QLineEdit, QAbstractSpinBox, QPlainTextEdit, QListWidget {{ border: 1px solid {theme.edge}; border-radius: 3px;
-  background: {theme.surface}; padding: 2px; }}
-QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.edge};
-  background: {theme.surface}; border-radius: 3px; }}
-QRadioButton::indicator {{ border-radius: 8px; }}
-QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
-  image: url("{_check_mark(theme)}"); }}
-QRadioButton::indicator:checked {{ background: {theme.surface}; border: 5px solid {theme.accent};
-  width: 6px; height: 6px; }}
-QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
-QToolTip {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border};
-  padding: 4px; }}
+TABS = """
+QTabBar::tab { padding: 8px 16px; border: 0; border-bottom: 3px solid transparent;
+  color: palette(placeholder-text); }
+QTabBar::tab:selected { color: palette(text); border-bottom-color: palette(highlight); }
+QTabBar::tab:hover, QTabBar::tab:focus { color: palette(text); }
 """

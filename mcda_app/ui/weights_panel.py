@@ -22,6 +22,7 @@ from mcda_app.domain.edit_scores import own_weights, set_weights
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import Weights
 from mcda_app.ui.icons import set_icon
+from mcda_app.ui.labels import set_role
 from mcda_app.ui.session import Session
 
 STEPS = 1000
@@ -46,9 +47,9 @@ class WeightsPanel(QWidget):
         layout.setSpacing(6)
         head = QHBoxLayout()
         title = QLabel("Weights")
-        title.setProperty("role", "heading")
+        set_role(title, "heading")
         self._origin = QLabel()
-        self._origin.setProperty("role", "muted")
+        set_role(self._origin, "muted")
         self._origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._origin.setAlignment(Qt.AlignmentFlag.AlignRight)
         head.addWidget(title)

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QFont, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QComboBox,
     QFrame,
@@ -30,15 +29,14 @@ from mcda_app.domain.settings import Method, Normalisation, Synthesis
 from mcda_app.files import presets
 from mcda_app.ui.actions import fill_menus, make_actions
 from mcda_app.ui.controller import Controller
-from mcda_app.ui.icons import refresh_icon, set_icon
+from mcda_app.ui.icons import refresh_icons, set_icon
 from mcda_app.ui.issue_list import IssueList
-from mcda_app.ui.issue_page import IssuePage
 from mcda_app.ui.later import LATER_PAGES, LaterPage
 from mcda_app.ui.map_page import MapPage
 from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.ranking_view import RankingPanel
 from mcda_app.ui.session import Session
-from mcda_app.ui.theme import apply_theme
+from mcda_app.ui.theme import TABS, TOOLBAR, apply_theme
 from mcda_app.ui.weights_panel import WeightsPanel
 
 NORMALISATIONS = (
@@ -80,14 +78,15 @@ class MainWindow(QMainWindow):
         session = self.session
         self.issue_list = IssueList(session)
         self.map_page = MapPage(session)
-        self.issue_page = IssuePage(session)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setStyleSheet(TABS)
         self.tabs.addTab(self.map_page, "Map")
-        self.tabs.addTab(self.issue_page, "Issue")
-        self._page_index = {"map": 0, "issue": 1}
+        self._page_index = {"map": 0}
+        self._later: dict[str, LaterPage] = {}
         for name, title, make in LATER_PAGES:
-            self._page_index[name] = self.tabs.addTab(LaterPage(lambda make=make: make(self)), title)
+            self._later[name] = LaterPage(lambda make=make: make(self))
+            self._page_index[name] = self.tabs.addTab(self._later[name], title)
         self.tabs.currentChanged.connect(self._page_shown)
         side = QWidget()
         layout = QVBoxLayout(side)
@@ -175,6 +174,7 @@ class MainWindow(QMainWindow):
         bar = QToolBar("Main")
         bar.setObjectName("main_toolbar")
         bar.setMovable(False)
+        bar.setStyleSheet(TOOLBAR)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
         new = QToolButton()
@@ -189,7 +189,6 @@ class MainWindow(QMainWindow):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             set_icon(button, icon_name)
-            action.changed.connect(lambda button=button: refresh_icon(button))
             bar.addWidget(button)
         bar.addSeparator()
         self._method_buttons = {}
@@ -229,8 +228,6 @@ class MainWindow(QMainWindow):
         self.map_page.issue_opened.connect(self._open_issue)
         self.issue_list.doubleClicked.connect(lambda _i: controller.show_issue())
         self.issue_list.menu_wanted.connect(self._issue_menu)
-        self.issue_page.option_menu.connect(controller.option_menu)
-        self.issue_page.criterion_menu.connect(controller.criterion_menu)
 
     # Showing
 
@@ -277,6 +274,10 @@ class MainWindow(QMainWindow):
         if self.windowTitle() != f"{name}[*]":
             self.setWindowTitle(f"{name}[*]")
         self.setWindowModified(self.session.modified)
+
+    def page(self, name: str) -> QWidget:
+        """A page's widget, built if it was not looked at before."""
+        return self.map_page if name == "map" else self._later[name].fill()
 
     def _open_issue(self, issue_id: str) -> None:
         self.session.select_issue(issue_id)
@@ -337,14 +338,16 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            for button in self.findChildren(QAbstractButton):
-                refresh_icon(button)
+            refresh_icons(self)
 
     # Leaving
 
     def commit_texts(self) -> None:
         """Take texts that are still being written."""
-        self.issue_page.commit_texts()
+        for page in self._later.values():
+            commit = getattr(page.content, "commit_texts", None)
+            if commit is not None:
+                commit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.controller.may_leave():
