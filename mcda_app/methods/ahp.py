@@ -107,7 +107,7 @@ def comparisons_from_scores(
     if not span:
         return [[1.0] * len(values) for _ in values]
     steps = [8 * ((value / 2 - low / 2) / span) for value in values]
-    return [[1 + a - b if a >= b else 1 / (1 + b - a) for b in steps] for a in steps]
+    return [[1 + (a - b) if a >= b else 1 / (1 + (b - a)) for b in steps] for a in steps]
 
 
 def check_matrix(matrix: PairwiseMatrix) -> bool:

@@ -49,6 +49,8 @@ class JudgementScale(NamedTuple):
                 f"The judgement {judgement:g} lies outside the scale from 1/9 to 9.",
                 remedy="Correct the judgement, or choose the linear scale.",
             )
+        if judgement == 1:
+            return 1.0  # which the formula of some scales misses by a rounding error
         if judgement < 1:
             return 1 / self.function(min(1 / judgement, 9.0), items)
         return self.function(min(judgement, 9.0), items)
