@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import mcda_app
 from mcda_app.files import presets
+from mcda_app.files.resources import resource
 from mcda_app.ui.guard import catch_unexpected
 from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.session import Session
@@ -44,8 +46,6 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
 
 
 def _after_first_paint(window: MainWindow, path: Path | None) -> None:
-    from mcda_app.ui.icons import program_icon
-
-    window.setWindowIcon(program_icon())
+    window.setWindowIcon(QIcon(str(resource("icons", "mcda-app.svg"))))
     if path is not None:
         window.open_path(path)

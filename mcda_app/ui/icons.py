@@ -51,14 +51,6 @@ def refresh_icons(window: QWidget) -> None:
             button.setIcon(icon(name, window.palette(), button.iconSize().width()))
 
 
-def program_icon() -> QIcon:
-    """The program's own icon, in its own colours."""
-    made = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(pixmap("mcda-app", "#12436d", size))
-    return made
-
-
 def paint_icon(painter: QPainter, name: str, colour: str, x: int, y: int, size: int) -> None:
     """Draw an icon with its top left corner at a point."""
     ratio = painter.device().devicePixelRatioF()
