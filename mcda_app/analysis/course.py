@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""How the scores of an issue's options run while one weight moves.
+"""How the scores of an issue's options run while one weight, or one score, moves.
 
-The weights run along a straight line, from the moved weight at its least to the moved weight at its
-most, the others in the proportions that the slider keeps. Along it AHP's sums are linear and TOPSIS's
-squared distances are quadratic in the position u in [0, 1], so that who is ahead of whom is a matter
-of the sign of a polynomial: D-(a)² D+(b)² - D-(b)² D+(a)² is positive exactly where a is closer to
-the ideal than b, for closeness rises with D-² / D+².
+A weight runs along a straight line from its least to its most, the others in the proportions that the
+slider keeps. Along it AHP's sums are linear and TOPSIS's squared distances are quadratic in the
+position u in [0, 1], so that who is ahead of whom is a matter of the sign of a polynomial:
+D-(a)² D+(b)² - D-(b)² D+(a)² is positive exactly where a is closer to the ideal than b, for closeness
+rises with D-² / D+². The same holds for TOPSIS while a single score moves (see score_tipping).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import fsum, sqrt
 from typing import Protocol
 
 from mcda_app.analysis.bernstein import product
@@ -63,7 +63,7 @@ def weight_line(weights: Weights, criterion_ids: Sequence[str], moved: str) -> W
 
 
 class Course(Protocol):
-    """The scores of some options, numbered from 0, along a line of weights."""
+    """The scores of some options, numbered from 0, on the way from u = 0 to u = 1."""
 
     def gap(self, a: int, b: int) -> list[float] | None:
         """A polynomial with the sign of score a - score b; None if they tie all the way."""
@@ -73,18 +73,18 @@ class Course(Protocol):
 
 
 class ClosenessCourse:
-    """TOPSIS along a line of weights."""
+    """TOPSIS."""
 
-    def __init__(self, near: Table, far: Table, line: WeightLine) -> None:
-        """near, far: (options, criteria) unweighted squared differences from the ideal and from the worst."""
-        squares = [(a * a, a * b, b * b) for a, b in zip(line.start, line.end, strict=True)]
-        self._near = [_quadratic(row, squares) for row in near]
-        self._far = [_quadratic(row, squares) for row in far]
+    def __init__(self, near: Sequence[Triple], far: Sequence[Triple]) -> None:
+        """near, far: (options,) squared distances to the ideal and to the worst point, all in the same
+        proportion to the true ones, as quadratics in Bernstein form."""
+        self._near = near
+        self._far = far
 
     def gap(self, a: int, b: int) -> list[float] | None:
         ahead = product(self._far[a], self._near[b])
         behind = product(self._far[b], self._near[a])
-        return _difference(ahead, behind, [x + y for x, y in zip(ahead, behind, strict=True)])
+        return _difference(ahead, behind, [abs(x) + abs(y) for x, y in zip(ahead, behind, strict=True)])
 
     def score(self, option: int, u: float) -> float:
         v = 1 - u
@@ -96,19 +96,12 @@ class ClosenessCourse:
 
 
 class PriorityCourse:
-    """AHP along a line of weights."""
+    """AHP."""
 
-    def __init__(self, priorities: Table, normalised: bool, line: WeightLine) -> None:
-        """priorities: (options, criteria) as they enter the sum; normalised: overall scores sum to 1."""
-        self._ends = [
-            (
-                sum(p * w for p, w in zip(row, line.start, strict=True)),
-                sum(p * w for p, w in zip(row, line.end, strict=True)),
-            )
-            for row in priorities
-        ]
-        first, last = zip(*self._ends, strict=True)
-        self._total = (sum(first), sum(last)) if normalised else (1.0, 1.0)
+    def __init__(self, priorities: Table, line: WeightLine) -> None:
+        """priorities: (options, criteria) as they enter the sum, which is then divided by its total."""
+        self._ends = [(_sum(row, line.start), _sum(row, line.end)) for row in priorities]
+        self._total = (fsum(a for a, _ in self._ends), fsum(b for _, b in self._ends))
 
     def gap(self, a: int, b: int) -> list[float] | None:
         return _difference(self._ends[a], self._ends[b], self._total)
@@ -136,7 +129,11 @@ class Courses:
         by_ahp = self._settings.method is Method.AHP
         if kept is None:
             kept = self._kept[rows] = self._entering(rows) if by_ahp else self._squares(rows)
-        return PriorityCourse(kept[0], True, line) if by_ahp else ClosenessCourse(*kept, line)
+        if by_ahp:
+            return PriorityCourse(kept[0], line)
+        squares = [(a * a, a * b, b * b) for a, b in zip(line.start, line.end, strict=True)]
+        near, far = ([_quadratic(row, squares) for row in table] for table in kept)
+        return ClosenessCourse(near, far)
 
     def _entering(self, rows: tuple[int, ...]) -> tuple[Table, Table]:
         problem = self._problem
@@ -155,6 +152,10 @@ class Courses:
 
 def _squared(rows: Table, point: Sequence[float]) -> Table:
     return [[(v - p) ** 2 for v, p in zip(row, point, strict=True)] for row in rows]
+
+
+def _sum(row: Sequence[float], weights: Sequence[float]) -> float:
+    return fsum(p * w for p, w in zip(row, weights, strict=True))
 
 
 def _equal(count: int) -> list[float]:

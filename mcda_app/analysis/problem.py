@@ -80,6 +80,17 @@ class Problem:
             self._priorities[key] = found
         return found
 
+    def with_value(self, option: int, criterion: int, value: float) -> Problem:
+        """The same problem but for one score; priorities on the other criteria are kept."""
+        row = self.values[option]
+        changed = (*row[:criterion], value, *row[criterion + 1 :])
+        values = (*self.values[:option], changed, *self.values[option + 1 :])
+        gaps = {**self.gaps, option: frozenset(m for m, v in enumerate(changed) if v is None)}
+        kept = {key: found for key, found in self._priorities.items() if key[0] != criterion}
+        return Problem(
+            self.issue, self.criteria, self.options, values, {n: g for n, g in gaps.items() if g}, kept
+        )
+
 
 def make_problem(project: Project, issue: Issue) -> Problem:
     options = tuple(o for o in project.options_of(issue) if o.id not in issue.excluded)

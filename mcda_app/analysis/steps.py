@@ -103,7 +103,7 @@ def _ahp(
         ),
         StepTable(
             "Contributions and overall priority",
-            "Weight times priority, divided by the sum over all options. A row's sum is its overall priority.",
+            "Weight times priority, divided by the sum over all options. A row adds up to its priority.",
             (*criteria, "Overall priority", "Rank"),
             _rows(labels, totals),
         ),

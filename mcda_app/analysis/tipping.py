@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mcda_app.analysis.bernstein import roots
-from mcda_app.analysis.course import Course, Courses, WeightLine, scores_of, weight_line
+from mcda_app.analysis.course import Courses, WeightLine, scores_of, weight_line
+from mcda_app.analysis.envelope import leading
 from mcda_app.analysis.evaluation import Evaluator
 from mcda_app.analysis.problem import Problem
 from mcda_app.domain.issue import Issue, Option
@@ -179,7 +179,7 @@ def _walk(
 
     parts = [
         Stretch(line.share(low), line.share(high), tuple(problem.options[inside[n]] for n in leaders))
-        for low, high, leaders in (_parts(course, len(inside)) if course else [(0.0, 1.0, ())])
+        for low, high, leaders in (leading(course, len(inside)) if course else [(0.0, 1.0, ())])
     ]
     first, last = at(0.0), at(1.0)
     if first != parts[0].leaders:
@@ -211,40 +211,6 @@ def _placed(criterion: Criterion, now: float, leaders: Leaders, parts: tuple[Str
     if near is not None and {*parts[near[1]].leaders, *parts[near[1] + 1].leaders} <= {*leaders}:
         return Walk(criterion, now, leaders, parts, None, parts[near[1]], parts[near[1] + 1])
     return Walk(criterion, now, leaders, parts, None, part, part)
-
-
-def _parts(course: Course, count: int) -> list[tuple[float, float, tuple[int, ...]]]:
-    """(from, to, leaders) over [0, 1], neighbours led by different options."""
-    tied: dict[int, list[int]] = {}
-    gaps: list[list[float]] = []
-    for n in sorted(range(count), key=lambda n: -course.score(n, 0.5)):
-        crossed: list[list[float]] = []
-        for rival, level in tied.items():
-            gap = course.gap(rival, n)
-            if gap is None:
-                level.append(n)
-                break
-            if min(gap) >= 0:
-                break
-            crossed.append(gap)
-        else:
-            tied[n] = [n]
-            gaps += crossed
-    cuts = sorted(root for gap in gaps for root in roots(gap))
-    parts: list[tuple[float, float, tuple[int, ...]]] = []
-    low = 0.0
-    for high in [*cuts, 1.0]:
-        if high - low < 1e-12:
-            continue
-        middle = (low + high) / 2
-        best = max(tied, key=lambda n: course.score(n, middle))
-        leaders = tuple(sorted(tied[best]))
-        if parts and parts[-1][2] == leaders:
-            parts[-1] = (parts[-1][0], high, leaders)
-        else:
-            parts.append((low, high, leaders))
-        low = high
-    return [*parts[:-1], (parts[-1][0], 1.0, parts[-1][2])]
 
 
 def _held(criterion: Criterion, weights: Weights) -> str:

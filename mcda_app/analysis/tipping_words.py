@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Tipping points told in sentences."""
+"""Tipping points of weights and of scores, told in sentences."""
 
 from __future__ import annotations
 
+from mcda_app.analysis.score_tipping import ScoreTip
 from mcda_app.analysis.tipping import Stretch, Walk
-from mcda_app.analysis.wording import lead, named, percent, percents, sentence
+from mcda_app.analysis.wording import counted, lead, named, percent, percents, sentence
 
 
 def describe(walk: Walk) -> str:
@@ -92,3 +93,24 @@ def _only_here(walk: Walk) -> str:
         return sentence(f"{tie}; with any less {lead(below.leaders)}, with any more {lead(above.leaders)}")
     either = below or above
     return sentence(f"{tie}; with any other weight {lead(either.leaders)}" if either else tie)
+
+
+def describe_tip(tip: ScoreTip) -> str:
+    """What one score would have to become for first place to change.
+
+    Such as “One level more on Effectiveness (somewhat useful → very useful) would put Global first.”
+    The option that is scored goes without saying where it is the one put first.
+    """
+    what, option = tip.criterion, tip.option.label
+    many = "let {} tie for first place"
+    result = (many if len(tip.leaders) > 1 else "put {} first").format(named(tip.leaders))
+    more = "more" if tip.upward else "less"
+    if tip.levels is None:
+        now = what.describe(tip.before)
+        return sentence(
+            f"{more} than {tip.after:.4g} for {option} on {what.title} (now {now}) would {result}"
+        )
+    amount = f"{counted(abs(tip.levels), 'level')} {more}"
+    whose = "" if tip.leaders == (tip.option,) else f" for {option}"
+    change = f"{what.describe(tip.before)} → {what.describe(tip.after)}"
+    return sentence(f"{amount}{whose} on {what.title} ({change}) would {result}")

@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: MIT
+"""Tipping points of single scores: the smallest change of one score that changes first place.
+
+On a scale of levels the levels above and below are tried one after another. On a scale of numbers
+TOPSIS is solved: while one score x moves, squared distances times a common factor are quadratic in x
+between the places where x passes the highest and the lowest score of its column, so that who leads is a
+matter of polynomials as it is for weights. AHP has no such form, for its priorities are eigenvectors;
+there the way to the scale's end is walked in 64 steps and the first step that brings a change halved
+until the place is known to 1e-9 of the scale.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from mcda_app.analysis.course import ClosenessCourse, Triple
+from mcda_app.analysis.envelope import leading
+from mcda_app.analysis.problem import Problem
+from mcda_app.analysis.tipping import Leaders, leaders_at
+from mcda_app.domain.issue import Option
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.settings import Method, MethodSettings, Normalisation
+from mcda_app.domain.weights import Weights
+from mcda_app.errors import MethodError
+from mcda_app.methods.topsis import topsis
+
+_STEPS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreTip:
+    """The smallest change of one score that changes first place.
+
+    before   the number behind the score now
+    after    the number at the level that changes first place; on a scale of numbers, the number that
+             has to be passed
+    upward   whether the score has to rise
+    levels   how many levels up or down; None on a scale of numbers
+    leaders  who leads then
+    """
+
+    option: Option
+    criterion: Criterion
+    before: float
+    after: float
+    upward: bool
+    levels: int | None
+    leaders: Leaders
+
+    @property
+    def size(self) -> float:
+        """Levels moved, or the share of a scale of numbers: what tips are ordered by."""
+        if self.levels is not None:
+            return self.levels
+        low, high = self.criterion.scale.bounds
+        return abs(self.after - self.before) / (high - low)
+
+
+def score_tips(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[ScoreTip, ...]:
+    """One tip a cell that has one, the smallest change first.
+
+    Left out are cells that cannot change first place: those without a score or without weight, of
+    options not ranked, and with AHP those of a criterion whose comparisons were edited.
+    """
+    shares = [weights.share(c.id) for c in problem.criteria]
+    rows = problem.rankable(shares)
+    try:
+        present = leaders_at(problem, shares, settings)
+        found = [
+            tip
+            for n in rows
+            for m, share in enumerate(shares)
+            if share > 0 and not _judged(problem, m, settings)
+            if (tip := _tip(_Cell(problem, n, m, shares, settings), present)) is not None
+        ]
+    except MethodError:
+        return ()
+    return tuple(sorted(found, key=lambda tip: tip.size))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    problem: Problem
+    row: int
+    column: int
+    shares: Sequence[float]
+    settings: MethodSettings
+
+    @property
+    def value(self) -> float:
+        held = self.problem.values[self.row][self.column]
+        return 0.0 if held is None else held
+
+    def changed(self, value: float) -> Problem:
+        return self.problem.with_value(self.row, self.column, value)
+
+    def leaders(self, value: float) -> Leaders:
+        return leaders_at(self.changed(value), self.shares, self.settings)
+
+
+def _judged(problem: Problem, column: int, settings: MethodSettings) -> bool:
+    return settings.method is Method.AHP and problem.criteria[column].id in problem.issue.judgements
+
+
+def _tip(cell: _Cell, present: Leaders) -> ScoreTip | None:
+    option, criterion = cell.problem.options[cell.row], cell.problem.criteria[cell.column]
+    before = cell.value
+    if criterion.scale.levels:
+        for steps, after in _levels(criterion, before):
+            leaders = cell.leaders(after)
+            if leaders != present:
+                return ScoreTip(option, criterion, before, after, after > before, steps, leaders)
+        return None
+    found = []
+    for end in criterion.scale.bounds:
+        way = _solved if cell.settings.method is Method.TOPSIS else _searched
+        if end != before and (change := way(cell, end, present)) is not None:
+            found.append(ScoreTip(option, criterion, before, change[0], end > before, None, change[1]))
+    return min(found, key=lambda tip: tip.size, default=None)
+
+
+def _levels(criterion: Criterion, value: float) -> Iterator[tuple[int, float]]:
+    """(how many levels off, value) of the other levels, the nearest first, of two as near the one up."""
+    values = sorted(level.value for level in criterion.scale.levels)
+    up = enumerate((v for v in values if v > value), 1)
+    down = enumerate((v for v in reversed(values) if v < value), 1)
+    yield from sorted((*up, *down), key=lambda step: (step[0], -step[1]))
+
+
+def _searched(cell: _Cell, end: float, present: Leaders) -> tuple[float, Leaders] | None:
+    """The first change on the way to the scale's end, by steps and halving."""
+    start = cell.value
+    low = start
+    for k in range(1, _STEPS + 1):
+        high = start + (end - start) * k / _STEPS
+        leaders = cell.leaders(high)
+        if leaders != present:
+            while abs(high - low) > 1e-9 * abs(end - start):
+                middle = (low + high) / 2
+                at = cell.leaders(middle)
+                if at == present:
+                    low = middle
+                else:
+                    high, leaders = middle, at
+            # Where two cross they tie; who leads is seen a little further on.
+            beyond = cell.leaders(high + 1e-6 * (end - high))
+            return high, leaders if beyond == present else beyond
+        low = high
+    return None
+
+
+def _solved(cell: _Cell, end: float, present: Leaders) -> tuple[float, Leaders] | None:
+    """The first change on the way to the scale's end, from the polynomials of TOPSIS."""
+    rows = cell.problem.rankable(cell.shares)
+    start, m = cell.value, cell.column
+    others = [v for n in rows if n != cell.row and (v := cell.problem.values[n][m]) is not None]
+    bends = sorted({min(others), max(others)}) if others else []
+    inner = [b for b in bends if min(start, end) < b < max(start, end)]
+    for a, b in pairwise([start, *(inner if end > start else inner[::-1]), end]):
+        near, far = _quadratics(cell, rows, a, b)
+        for low, _, leaders in leading(ClosenessCourse(near, far), len(rows)):
+            named = tuple(cell.problem.options[rows[n]] for n in leaders)
+            if named != present:
+                return a + low * (b - a), named
+    return None
+
+
+def _quadratics(cell: _Cell, rows: tuple[int, ...], a: float, b: float) -> tuple[list[Triple], list[Triple]]:
+    """Squared distances of the options to the ideal and the worst point while the score runs from a to b."""
+    at = [_squared_distances(cell, rows, x) for x in (a, (a + b) / 2, b)]
+    near, far = (
+        [(p, 2 * q - (p + r) / 2, r) for p, q, r in zip(*(each[k] for each in at), strict=True)]
+        for k in (0, 1)
+    )
+    return near, far
+
+
+def _squared_distances(cell: _Cell, rows: tuple[int, ...], x: float) -> tuple[list[float], list[float]]:
+    """Squared distances times the square of what the moving column is divided by."""
+    problem = cell.changed(x)
+    choice = cell.settings.normalisation
+    matrix = problem.matrix(rows)
+    column = [row[cell.column] for row in matrix]
+    if choice is Normalisation.VECTOR:
+        factor = sum(v * v for v in column)
+    elif choice is Normalisation.MINMAX:
+        factor = (max(column) - min(column)) ** 2
+    else:
+        factor = 1.0
+    steps = topsis(matrix, cell.shares, problem.signs, choice, problem.bounds)
+    near = [factor * d * d for d in steps.distance_to_ideal]
+    return near, [factor * d * d for d in steps.distance_to_anti_ideal]
