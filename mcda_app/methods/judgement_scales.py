@@ -8,8 +8,10 @@ Sources: Goepel (2019), "Comparison of judgment scales of the analytical hierarc
 approach", International Journal of Information Technology & Decision Making 18(2), 445-463, and Goepel
 (2018), "Implementation of an online software tool for the analytic hierarchy process (AHP-OS)",
 International Journal of the Analytic Hierarchy Process 10(3), 469-487. Each scale's own source stands
-beside it. Koczkodaj's scale, 1 to 2, leaves little room for judgements to disagree, so that ratios of
-consistency read low on it.
+beside it.
+
+Random indices were found for the 1 to 9 scale, so that a consistency ratio is comparable with others only
+if it is taken from the judgements as given: on a narrower scale any judgements seem to agree.
 """
 
 from __future__ import annotations
@@ -132,7 +134,7 @@ JUDGEMENT_SCALES: Mapping[str, JudgementScale] = MappingProxyType(
         "koczkodaj": JudgementScale(
             "Koczkodaj",
             "1 + (x − 1) / 8",
-            "Koczkodaj (1993), Math. Comput. Model. 18(7), 79-84",
+            "Goepel's AHP-OS, after Fülöp, Koczkodaj & Szarek (2010), LNCS 6220, 71-84 (small scales)",
             lambda x, n: 1 + (x - 1) / 8,
         ),
     }

@@ -55,7 +55,7 @@ RANDOM_INDICES: Mapping[str, RandomIndexTable] = MappingProxyType(
     {
         "saaty-1980": RandomIndexTable(
             "Saaty 1980",
-            "Saaty (1980), The Analytic Hierarchy Process, McGraw-Hill, p. 21",
+            "Saaty (1980), The Analytic Hierarchy Process, McGraw-Hill",
             (0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59),
         ),
         "saaty-2005": RandomIndexTable(
@@ -65,7 +65,7 @@ RANDOM_INDICES: Mapping[str, RandomIndexTable] = MappingProxyType(
         ),
         "donegan-dodd-1991": RandomIndexTable(
             "Donegan & Dodd 1991",
-            "Donegan & Dodd (1991), Mathematical and Computer Modelling 15(3), 135-137",
+            "Donegan & Dodd (1991), Mathematical and Computer Modelling 15(10), 135-137",
             (
                 *(0.4914, 0.8286, 1.0591, 1.1797, 1.2519, 1.3171, 1.3733),
                 *(1.4055, 1.4213, 1.4497, 1.4643, 1.4822, 1.4969),
@@ -73,7 +73,7 @@ RANDOM_INDICES: Mapping[str, RandomIndexTable] = MappingProxyType(
         ),
         "tummala-ling-1998": RandomIndexTable(
             "Tummala & Ling 1998",
-            "Tummala & Ling (1998), Journal of Multi-Criteria Decision Analysis 7(4), 221-230",
+            "Tummala & Ling (1998), Theory and Decision 44(3), 221-230",
             (
                 *(0.5799, 0.8921, 1.1159, 1.2358, 1.3322, 1.3952, 1.4537),
                 *(1.4882, 1.5117, 1.5356, 1.5571, 1.5714, 1.5831),

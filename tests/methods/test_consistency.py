@@ -134,6 +134,12 @@ def test_no_advice_where_the_scale_has_no_better_value() -> None:
     assert [(d.first, d.second) for d in found] == [(0, 1), (1, 2)]
 
 
+def test_no_advice_on_the_only_link_between_items() -> None:
+    """The last item is compared with the third alone, so that nothing can disagree with that."""
+    found = disagreements(reciprocal(4, [9, 9, None, 9, None, 5]))
+    assert [(d.first, d.second) for d in found] == [(0, 1), (1, 2)]
+
+
 @pytest.mark.parametrize(
     ("ratio", "judgement"), [(1, 1), (1.4, 1), (1.45, 2), (0.459, 1 / 2), (40, 9), (0.001, 1 / 9)]
 )
