@@ -90,6 +90,7 @@ class IssuePage(QWidget):
         layout.addLayout(row)
         self._cell_text = text_label("muted")
         layout.addWidget(self._cell_text)
+        layout.addWidget(text_label("muted", "Reason for this score (yours once you change it)"))
         self._reason = TextField("Reason for this score", "Why this score?")
         self._reason.committed.connect(self._reason_written)
         layout.addWidget(self._reason)

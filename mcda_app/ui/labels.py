@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 SIZES = {"title": 1.5, "answer": 1.2}
 NOTE = (
@@ -19,6 +19,7 @@ NOTE = (
 
 def set_role(label: QLabel, role: str) -> QLabel:
     """Dress a label as ``title``, ``answer``, ``heading``, ``muted`` or ``note``; returns it."""
+    label.setProperty("role", role)
     if role in ("title", "answer", "heading"):
         font = QFont(label.font())
         font.setPointSizeF(font.pointSizeF() * SIZES.get(role, 1.0))
@@ -28,7 +29,6 @@ def set_role(label: QLabel, role: str) -> QLabel:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     elif role == "note":
         label.setStyleSheet(NOTE)
-    label.setProperty("role", role)
     return label
 
 
@@ -46,3 +46,18 @@ def put(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
         label.setText(text)
     if hide_empty and label.isHidden() == bool(text):
         label.setVisible(bool(text))
+
+
+def scale_fonts(root: QWidget, factor: float) -> None:
+    """Make all text of a window larger or smaller, and that of the pages it will build later.
+
+    Widgets with a font or style sheet of their own do not follow the program's font, so each is told.
+    """
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    sizes = [(widget, widget.font().pointSizeF()) for widget in (root, *root.findChildren(QWidget))]
+    QApplication.setFont(font)
+    for widget, size in sizes:
+        own = QFont(widget.font())
+        own.setPointSizeF(size * factor)
+        widget.setFont(own)

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHeaderView,
     QLabel,
     QScrollArea,
     QStyledItemDelegate,
@@ -21,12 +20,14 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
-from mcda_app.ui.group_header import GroupHeader, Heading
+from mcda_app.ui.headers import FlatHeader, GroupHeader, Heading
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.ranking_view import not_ranked
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours, mix, readable_on
 from mcda_app.ui.wording import portfolio, score_word, verdict
+
+ROW_PAD = 18
 
 
 class Block(NamedTuple):
@@ -115,6 +116,23 @@ class MapPage(QWidget):
         put(self._summary, summary)
         put(self._intro, text)
         self._repaint()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Spread the rows over a tall page, up to twice their least height."""
+        rows = sum(table.model().rowCount() for table in self._tables)
+        if not rows:
+            return
+        least = self.fontMetrics().height() + ROW_PAD
+        words = self._summary.height() + self._intro.height()
+        heads = sum(table.horizontalHeader().height() for table in self._tables)
+        other = words + heads + len(self._tables) * (self.fontMetrics().height() + 36) + 40
+        each = min(2 * least, max(least, (self.height() - other) // rows))
+        for table in self._tables:
+            table.set_row_height(each)
 
     def _repaint(self) -> None:
         for table in self._tables:
@@ -233,14 +251,10 @@ class _BlockTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         top = GroupHeader(model.heading, any(model.block.columns), self)
         self.setHorizontalHeader(top)
-        side = self.verticalHeader()
-        side.setDefaultSectionSize(self.fontMetrics().height() + 18)
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        side.setTextElideMode(Qt.TextElideMode.ElideRight)
-        top.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side = FlatHeader(Qt.Orientation.Vertical, self)
+        self.setVerticalHeader(side)
+        side.setDefaultSectionSize(self.fontMetrics().height() + ROW_PAD)
         top.setMinimumSectionSize(34)
-        side.setHighlightSections(False)
         self.clicked.connect(self._clicked)
         self.activated.connect(self._activated)
         self.selectionModel().currentChanged.connect(lambda now, _old: self._clicked(now))
@@ -250,6 +264,18 @@ class _BlockTable(QTableView):
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._lay_out()
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.horizontalHeader().setFixedHeight(self.horizontalHeader().sizeHint().height())
+            self.set_row_height(self.fontMetrics().height() + ROW_PAD)
+
+    def set_row_height(self, height: int) -> None:
+        side = self.verticalHeader()
+        if side.defaultSectionSize() != height:
+            side.setDefaultSectionSize(height)
+            self._lay_out()
 
     def _lay_out(self) -> None:
         """Names get a third at most, columns share the rest; where that is too little, they scroll."""

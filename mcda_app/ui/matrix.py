@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHeaderView,
     QStyledItemDelegate,
     QTableView,
     QToolTip,
@@ -19,6 +18,7 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.errors import EditError
+from mcda_app.ui.headers import FlatHeader
 from mcda_app.ui.icons import paint_icon
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
@@ -176,16 +176,12 @@ class MatrixView(QTableView):
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        top, side = self.horizontalHeader(), self.verticalHeader()
-        top.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        top.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        top.setTextElideMode(Qt.TextElideMode.ElideRight)
+        top, side = FlatHeader(Qt.Orientation.Horizontal, self), FlatHeader(Qt.Orientation.Vertical, self)
+        self.setHorizontalHeader(top)
+        self.setVerticalHeader(side)
         top.setFixedHeight(2 * self.fontMetrics().height() + 14)
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultSectionSize(2 * self.fontMetrics().height() + 14)
-        side.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for header in (top, side):
-            header.setHighlightSections(False)
             header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.selectionModel().currentChanged.connect(lambda *_: self.current_moved.emit())
         model.modelReset.connect(self.fit)
@@ -202,6 +198,14 @@ class MatrixView(QTableView):
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            height = 2 * self.fontMetrics().height() + 14
+            self.horizontalHeader().setFixedHeight(height)
+            self.verticalHeader().setDefaultSectionSize(height)
+            self.fit()
 
     def fit(self) -> None:
         """As high as its rows; columns share the width and scroll where that is too little."""
@@ -244,7 +248,7 @@ class _MatrixDelegate(QStyledItemDelegate):
         selected = self._view.selectionModel().isSelected(index)
         painter.fillRect(rect, QColor(theme.selection if selected else theme.surface))
         muted = score.missing or model.excluded(index.row())
-        inner = rect.adjusted(10, 5, -8, -5)
+        inner = rect.adjusted(6, 5, -4, -5)
         metrics = option.fontMetrics
         if score.missing:
             painter.setPen(QColor(theme.muted))

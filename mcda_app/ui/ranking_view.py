@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -147,6 +147,13 @@ class RankingTable(QTableView):
         height = rows * self.verticalHeader().defaultSectionSize() + 2
         if self.height() != height:
             self.setFixedHeight(height)
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
+            self.setColumnWidth(0, self.fontMetrics().horizontalAdvance("00") + 16)
+            self.fit()
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -109,10 +108,11 @@ class WeightsPanel(QWidget):
         self._rows = {}
         for n, criterion in enumerate(self._criteria):
             row = _Row(criterion, self)
-            self._grid.addWidget(row.title, 2 * n, 0)
-            self._grid.addWidget(row.box, 2 * n, 1)
-            self._grid.addWidget(row.lock, 2 * n, 2)
-            self._grid.addWidget(row.slider, 2 * n + 1, 0, 1, 3)
+            self._grid.addWidget(row.title, 2 * n, 0, 1, 3)
+            self._grid.addWidget(row.slider, 2 * n + 1, 0)
+            self._grid.addWidget(row.box, 2 * n + 1, 1)
+            self._grid.addWidget(row.lock, 2 * n + 1, 2)
+            self._grid.setRowMinimumHeight(2 * n, self.fontMetrics().height() + 6)
             self._rows[criterion.id] = row
 
     def move(self, criterion_id: str, share: float) -> None:
@@ -147,9 +147,8 @@ class _Row:
     def __init__(self, criterion: Criterion, panel: WeightsPanel) -> None:
         arrow = "▲" if criterion.direction is Direction.BENEFIT else "▼"
         wanted = "more is better" if criterion.direction is Direction.BENEFIT else "less is better"
-        self.title = QLabel(f"{criterion.title} {arrow}")
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.title.setMinimumWidth(60)
+        self.title = QLabel(f"{arrow} {criterion.title}")
+        self.title.setWordWrap(True)
         self.title.setToolTip(
             f"{criterion.title} ({wanted})\n{criterion.description}\n"
             "Moving one weight keeps the others in proportion."
@@ -168,7 +167,6 @@ class _Row:
         self.box.setAccessibleName(f"Weight of {criterion.title} in per cent")
         self.box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.box.setFixedWidth(QFontMetrics(self.box.font()).horizontalAdvance("100.0 %") + 22)
         self.lock = QToolButton()
         self.lock.setCheckable(True)
         self.lock.setAutoRaise(True)

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QActionGroup, QCloseEvent, QFont, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -31,6 +31,7 @@ from mcda_app.ui.actions import fill_menus, make_actions
 from mcda_app.ui.controller import Controller
 from mcda_app.ui.icons import refresh_icons, set_icon
 from mcda_app.ui.issue_list import IssueList
+from mcda_app.ui.labels import scale_fonts
 from mcda_app.ui.later import LATER_PAGES, LaterPage
 from mcda_app.ui.map_page import MapPage
 from mcda_app.ui.preferences import Preferences
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.controller = Controller(self, session, preferences)
         self.setMinimumSize(900, 600)
-        self._normal_font = QFont(QApplication.font())
+        self._sides = (230, 290)
         self._make_pages()
         self._make_actions()
         self._make_toolbar()
@@ -173,6 +174,7 @@ class MainWindow(QMainWindow):
     def _make_toolbar(self) -> None:
         bar = QToolBar("Main")
         bar.setObjectName("main_toolbar")
+        self.toolbar = bar
         bar.setMovable(False)
         bar.setStyleSheet(TOOLBAR)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -320,15 +322,27 @@ class MainWindow(QMainWindow):
 
     def present(self, on: bool) -> None:
         """Full screen with larger type, for a projector."""
-        font = QFont(self._normal_font)
+        if on == self.isFullScreen():
+            return
+        scale_fonts(self, PRESENT_SCALE if on else 1 / PRESENT_SCALE)
         if on:
-            font.setPointSizeF(font.pointSizeF() * PRESENT_SCALE)
-        QApplication.setFont(font)
+            left, _middle, right = self.splitter.sizes()
+            self._sides = left, right
+        scale = PRESENT_SCALE if on else 1.0
+        self._lay_out_later(*(round(side * scale) for side in self._sides))
         self.setWindowState(
             self.windowState() | Qt.WindowState.WindowFullScreen
             if on
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
+
+    def _lay_out_later(self, left: int, right: int) -> None:
+        """Set the side panels' widths once the window has its new size."""
+
+        def lay_out() -> None:
+            self.splitter.setSizes([left, max(1, self.splitter.width() - left - right), right])
+
+        QTimer.singleShot(100, lay_out)
 
     def apply_theme(self) -> None:
         app = QApplication.instance()

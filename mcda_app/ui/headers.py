@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A table header in two storeys: a name above several columns, and theirs below it."""
+"""Table headers as flat as the cells beside them."""
 
 from __future__ import annotations
 
@@ -21,15 +21,48 @@ class Heading(NamedTuple):
     above: str = ""
 
 
-class GroupHeader(QHeaderView):
-    """Draws full names where they fit and short ones where they do not, for all columns alike."""
+class FlatHeader(QHeaderView):
+    """Draws the model's header texts, several lines if need be, on one even ground."""
+
+    PAD = 6
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        if not rect.isValid():
+            return
+        theme = colours(self.palette())
+        painter.save()
+        painter.fillRect(rect, QColor(theme.raised))
+        painter.setPen(QColor(theme.border))
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        text = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole) or ""
+        room = rect.adjusted(self.PAD, 0, -self.PAD, 0)
+        metrics = self.fontMetrics()
+        lines = [
+            metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width()) for line in text.split("\n")
+        ]
+        painter.setPen(QColor(theme.text))
+        place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, place, "\n".join(lines))
+        painter.restore()
+
+
+class GroupHeader(FlatHeader):
+    """Two storeys: a name above several columns, and theirs below it.
+
+    Draws full names where they fit and short ones where they do not, for all columns alike.
+    """
 
     def __init__(self, heading: Callable[[int], Heading], grouped: bool, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._heading = heading
         self._grouped = grouped
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
         storeys = 2 if self._grouped else 1
