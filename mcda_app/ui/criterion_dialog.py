@@ -82,8 +82,8 @@ class CriterionDialog(QDialog):
 
     def _add_levels(self, layout: QVBoxLayout) -> None:
         hint = QLabel(
-            "Levels from lowest to highest. The numbers are a choice: "
-            "only the distances between them matter to the ranking."
+            "Levels from lowest to highest. The numbers are a choice, and the ranking depends on their "
+            "distances; with vector normalisation also on where zero lies."
         )
         hint.setWordWrap(True)
         set_role(hint, "muted")
@@ -92,10 +92,13 @@ class CriterionDialog(QDialog):
         self._levels.setHorizontalHeaderLabels(["Label", "Number", "When it applies"])
         self._levels.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._levels.verticalHeader().hide()
+        self._levels.setWordWrap(True)
         self._levels.setAccessibleName("Levels")
         self._ids: list[str] = []
         for level in self._criterion.scale.levels:
             self._add_row(level)
+        self._levels.resizeColumnToContents(0)
+        self._levels.resizeRowsToContents()
         layout.addWidget(self._levels, 1)
         row = QHBoxLayout()
         add, drop = QPushButton("&Add level"), QPushButton("Remove le&vel")
