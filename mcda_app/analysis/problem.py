@@ -76,7 +76,8 @@ class Problem:
 
                 judged = apply_scale(judged, settings.judgement_scale)
             by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
-            found = (geometric_mean if by_mean else eigenvector)(judged).vector
+            names = [self.options[n].label for n in rows]
+            found = (geometric_mean if by_mean else eigenvector)(judged, names).vector
             self._priorities[key] = found
         return found
 

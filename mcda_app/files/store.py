@@ -62,9 +62,11 @@ def parse_json(text: str, where: str) -> Json:
         data = json.loads(text, parse_constant=refuse)
     except json.JSONDecodeError as error:
         raise FileError(
-            f"This is not a complete project file: {error.msg} at line {error.lineno}, column {error.colno}.",
+            f"The file is damaged or breaks off at line {error.lineno}, column {error.colno}."
+            if text.lstrip().startswith("{")
+            else "This is not a project file.",
             where=where,
-            remedy="Open a backup or an earlier copy; the file was left as it is.",
+            remedy="Open a backup or another copy; this one was left as it is.",
         ) from error
     except (ValueError, RecursionError) as error:
         raise FileError(
