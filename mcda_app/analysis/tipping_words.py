@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from mcda_app.analysis.score_tipping import ScoreTip
 from mcda_app.analysis.tipping import Stretch, Walk
-from mcda_app.analysis.wording import counted, lead, named, percent, percents, sentence
+from mcda_app.analysis.wording import counted, lead, named, percent, percents, put_first, sentence
 
 
 def describe(walk: Walk) -> str:
@@ -102,15 +102,14 @@ def describe_tip(tip: ScoreTip) -> str:
     The option that is scored goes without saying where it is the one put first.
     """
     what, option = tip.criterion, tip.option.label
-    many = "let {} tie for first place"
-    result = (many if len(tip.leaders) > 1 else "put {} first").format(named(tip.leaders))
+    result = put_first(tip.leaders)
     more = "more" if tip.upward else "less"
     if tip.levels is None:
         now = what.describe(tip.before)
         return sentence(
             f"{more} than {tip.after:.4g} for {option} on {what.title} (now {now}) would {result}"
         )
-    amount = f"{counted(abs(tip.levels), 'level')} {more}"
+    amount = f"{counted(tip.levels, 'level')} {more}"
     whose = "" if tip.leaders == (tip.option,) else f" for {option}"
     change = f"{what.describe(tip.before)} → {what.describe(tip.after)}"
     return sentence(f"{amount}{whose} on {what.title} ({change}) would {result}")

@@ -49,6 +49,11 @@ def lead(options: Sequence[Option]) -> str:
     return f"{named(options)} {'leads' if len(options) == 1 else 'tie for first place'}"
 
 
+def put_first(options: Sequence[Option]) -> str:
+    """What a change would do: “put Global first” or “let Global and Selective tie for first place”."""
+    return f"let {named(options)} tie for first place" if len(options) > 1 else f"put {named(options)} first"
+
+
 def counted(number: int, one: str, many: str = "") -> str:
     """A small number in words with its noun: “one level”, “two levels”, “14 levels”."""
     words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+"""Does the choice of normalisation, synthesis or method matter for an issue?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mcda_app.analysis.course import scores_of
+from mcda_app.analysis.problem import Problem
+from mcda_app.analysis.wording import listed, named
+from mcda_app.domain.issue import Option
+from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
+from mcda_app.domain.weights import Weights
+from mcda_app.errors import MethodError
+from mcda_app.methods.ranking import leaders, shared_ranks
+
+_NAMES: dict[Normalisation | Synthesis, str] = {
+    Normalisation.VECTOR: "vector normalisation",
+    Normalisation.MINMAX: "min-max normalisation",
+    Normalisation.ANCHORS: "fixed anchors",
+    Synthesis.IDEAL: "ideal mode",
+    Synthesis.DISTRIBUTIVE: "distributive mode",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceResult:
+    """The ranking that one choice gives.
+
+    choice   the normalisation (TOPSIS) or the synthesis (AHP)
+    leaders  first place; none where nothing is ranked
+    ranks    (option, rank) in the document's order
+    failure  why it cannot rank this issue; empty if it can
+    """
+
+    choice: Normalisation | Synthesis
+    leaders: tuple[Option, ...]
+    ranks: tuple[tuple[Option, int], ...]
+    failure: str = ""
+
+    @property
+    def name(self) -> str:
+        return _NAMES[self.choice]
+
+
+def compare_choices(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[ChoiceResult, ...]:
+    """The ranking under each normalisation of TOPSIS and each synthesis of AHP, all else as it is."""
+    return (
+        *(
+            _result(problem, weights, replace(settings, method=Method.TOPSIS, normalisation=n), n)
+            for n in Normalisation
+        ),
+        *(_result(problem, weights, replace(settings, method=Method.AHP, synthesis=s), s) for s in Synthesis),
+    )
+
+
+def describe_choice(results: Sequence[ChoiceResult], settings: MethodSettings) -> str:
+    """Whether the choice within the method in use matters, in one sentence."""
+    topsis = settings.method is Method.TOPSIS
+    kind = Normalisation if topsis else Synthesis
+    what = "The normalisation" if topsis else "The choice of ideal or distributive mode"
+    within = [r for r in results if isinstance(r.choice, kind) and r.ranks]
+    if len(within) < 2:
+        return f"{what} makes no difference here, for too little is ranked."
+    if len({r.ranks for r in within}) == 1:
+        return f"{what} does not matter here: every choice gives the same order."
+    if len({r.leaders for r in within}) == 1:
+        first = named(within[0].leaders)
+        return f"{what} changes the order behind first place here, which stays with {first}."
+    return f"{what} matters here: {_by_leader(within)}."
+
+
+def describe_method(results: Sequence[ChoiceResult], settings: MethodSettings) -> str:
+    """Whether the other method would put others first, in one sentence."""
+    own: Normalisation | Synthesis = settings.normalisation
+    other: Normalisation | Synthesis = settings.synthesis
+    names = "TOPSIS", "AHP"
+    if settings.method is Method.AHP:
+        own, other = other, own
+        names = "AHP", "TOPSIS"
+    by_choice = {r.choice: r for r in results}
+    here, there = by_choice[own].leaders, by_choice[other].leaders
+    if not here or not there:
+        return f"{names[1]} cannot be compared with {names[0]} here, for one of them ranks nothing."
+    if here == there:
+        return f"{names[1]} agrees with {names[0]} on first place."
+    return f"{names[1]} would put {named(there)} first, where {names[0]} has {named(here)}."
+
+
+def _result(
+    problem: Problem, weights: Weights, settings: MethodSettings, choice: Normalisation | Synthesis
+) -> ChoiceResult:
+    shares = [weights.share(c.id) for c in problem.criteria]
+    rows = problem.rankable(shares)
+    if not rows:
+        return ChoiceResult(choice, (), (), "No option is scored on every criterion that has weight.")
+    try:
+        scores = scores_of(problem, shares, settings, rows)
+    except MethodError as error:
+        return ChoiceResult(choice, (), (), str(error))
+    options = [problem.options[n] for n in rows]
+    ranks = tuple(zip(options, shared_ranks(scores), strict=True))
+    return ChoiceResult(choice, tuple(options[n] for n in leaders(scores)), ranks)
+
+
+def _by_leader(results: Sequence[ChoiceResult]) -> str:
+    """“Selective is first under vector normalisation and fixed anchors, Global under min-max”."""
+    groups: dict[tuple[Option, ...], list[str]] = {}
+    for result in results:
+        groups.setdefault(result.leaders, []).append(result.name)
+    told: list[str] = []
+    for first, names in groups.items():
+        verb = "" if told else (" is first" if len(first) == 1 else " tie for first place")
+        told.append(f"{named(first)}{verb} under {listed(names)}")
+    return ", ".join(told)
