@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.ui.session import Session
-from mcda_app.ui.theme import colours, readable_on
+from mcda_app.ui.theme import badge_colours, colours
 from mcda_app.ui.wording import listed, verdict
 
 ISSUE_ID = Qt.ItemDataRole.UserRole
@@ -32,6 +32,7 @@ class IssueList(QTreeView):
         self._session = session
         self._model = QStandardItemModel(self)
         self._shape: object = None
+        self._leaders: object = None
         self.setModel(self._model)
         self.setItemDelegate(_IssueDelegate(session, self))
         self.setHeaderHidden(True)
@@ -59,7 +60,11 @@ class IssueList(QTreeView):
         if (project.groups, shape) != self._shape:
             self._shape = (project.groups, shape)
             self._rebuild(project)
-        self.viewport().update()
+        results = self._session.evaluation.results
+        leaders = [(results[i.id].leaders, i.options) for i in project.issues]
+        if leaders != self._leaders:
+            self._leaders = leaders
+            self.viewport().update()
 
     def _rebuild(self, project: Project) -> None:
         model = self.selectionModel()
@@ -170,11 +175,11 @@ def paint_badges(painter, rect: QRect, result, session: Session, option) -> int:
         text = leader.badge
         width = max(size, option.fontMetrics.horizontalAdvance(text) + 8)
         box = QRect(right - width, rect.center().y() - size // 2 + 1, width, size)
-        colour = QColor(theme.options[order.index(leader.id) % len(theme.options)])
+        colour, ink = badge_colours(theme.options[order.index(leader.id) % len(theme.options)])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(QPen(readable_on(colour)))
+        painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         right -= width + 3
     painter.setFont(option.font)

@@ -24,7 +24,7 @@ from mcda_app.ui.headers import FlatHeader, GroupHeader, Heading
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.ranking_view import not_ranked
 from mcda_app.ui.session import Session
-from mcda_app.ui.theme import colours, mix, readable_on
+from mcda_app.ui.theme import colours, heat
 from mcda_app.ui.wording import portfolio, score_word, verdict
 
 ROW_PAD = 18
@@ -342,9 +342,9 @@ class _MapDelegate(QStyledItemDelegate):
                 painter.setPen(QColor(theme.muted))
                 painter.drawText(rect, middle, "–")
             else:
-                ground = mix(theme.surface, theme.heat, 0.04 + 0.86 * standing.score)
+                ground, ink = heat(theme, round(100 * standing.score))
                 painter.fillRect(rect, ground)
-                painter.setPen(readable_on(ground))
+                painter.setPen(ink)
                 first = standing.rank == 1
                 if first:
                     font = QFont(option.font)

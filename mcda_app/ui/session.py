@@ -32,7 +32,7 @@ class Session(QObject):
     def __init__(self, project: Project, path: Path | None = None) -> None:
         super().__init__()
         self.undo_stack = QUndoStack(self)
-        self.undo_stack.cleanChanged.connect(lambda _clean: self.document_changed.emit())
+        self.undo_stack.cleanChanged.connect(self._clean_changed)
         self._evaluator = Evaluator()
         self._gestures = count(1)
         self._gesture = ""
@@ -40,6 +40,9 @@ class Session(QObject):
         self.project = project
         self.evaluation: Evaluation = self._evaluator.evaluate(project)
         self.issue_id = project.issues[0].id if project.issues else ""
+
+    def _clean_changed(self, _clean: bool) -> None:
+        self.document_changed.emit()
 
     @property
     def issue(self) -> Issue | None:

@@ -7,6 +7,7 @@ change of theme needs no other news than Qt's own palette change.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -153,6 +154,20 @@ def readable_on(ground: QColor) -> QColor:
     """Near-black or white, whichever reads better on the ground."""
     black, white = QColor("#10161c"), QColor("#ffffff")
     return black if contrast(black, ground) >= contrast(white, ground) else white
+
+
+@lru_cache(maxsize=512)
+def heat(theme: Colours, hundredths: int) -> tuple[QColor, QColor]:
+    """Ground and text colour of a cell for a score of 0 to 100 hundredths. Kept, for a drag asks often."""
+    ground = mix(theme.surface, theme.heat, 0.04 + 0.0086 * hundredths)
+    return ground, readable_on(ground)
+
+
+@lru_cache(maxsize=64)
+def badge_colours(name: str) -> tuple[QColor, QColor]:
+    """A badge's colour and that of its letters."""
+    ground = QColor(name)
+    return ground, readable_on(ground)
 
 
 TOOLBAR = """

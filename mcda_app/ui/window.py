@@ -275,7 +275,8 @@ class MainWindow(QMainWindow):
         name = self.session.path.name if self.session.path else self.session.project.title
         if self.windowTitle() != f"{name}[*]":
             self.setWindowTitle(f"{name}[*]")
-        self.setWindowModified(self.session.modified)
+        if self.isWindowModified() != self.session.modified:
+            self.setWindowModified(self.session.modified)
 
     def page(self, name: str) -> QWidget:
         """A page's widget, built if it was not looked at before."""
