@@ -67,7 +67,7 @@ class Problem:
         self, criterion: int, rows: tuple[int, ...], settings: MethodSettings
     ) -> tuple[float, ...]:
         """Local priorities of options on one criterion, summing to 1. Kept, for no weight changes them."""
-        key = (criterion, rows, settings.prioritisation, settings.judgement_scale)
+        key = _key(criterion, rows, settings)
         found = self._priorities.get(key)
         if found is None:
             judged = self.comparisons(criterion, rows)
@@ -81,6 +81,16 @@ class Problem:
             self._priorities[key] = found
         return found
 
+    def holds_priorities(self, criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> bool:
+        """Whether these priorities were worked out already."""
+        return _key(criterion, rows, settings) in self._priorities
+
+    def hold_priorities(
+        self, criterion: int, rows: tuple[int, ...], settings: MethodSettings, vector: tuple[float, ...]
+    ) -> None:
+        """Keep priorities that were worked out elsewhere, for many issues at once."""
+        self._priorities[_key(criterion, rows, settings)] = vector
+
     def with_value(self, option: int, criterion: int, value: float) -> Problem:
         """The same problem but for one score; priorities on the other criteria are kept."""
         row = self.values[option]
@@ -91,6 +101,10 @@ class Problem:
         return Problem(
             self.issue, self.criteria, self.options, values, {n: g for n, g in gaps.items() if g}, kept
         )
+
+
+def _key(criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> tuple[object, ...]:
+    return (criterion, rows, settings.prioritisation, settings.judgement_scale)
 
 
 def make_problem(project: Project, issue: Issue) -> Problem:

@@ -22,6 +22,7 @@ from mcda_app.methods.sampling import PAGE
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
+Ends = float | Floats
 
 CACHE = 1 << 20
 """Bytes of buffers that a block may fill, by measurement: about twice a core's own cache, for not all
@@ -37,6 +38,7 @@ _LENGTHS = (2 * PAGE, PAGE, PAGE // 2, PAGE // 4)
 SHARE_MARGIN = 2.000001 * TIE_TOLERANCE
 
 _BYTE = 255
+_FEW = 6
 _SERIAL_PRODUCT = 250_000
 
 WEIGHT_UNIT = 2.0**-36
@@ -66,16 +68,22 @@ def squared_gaps(
     Source: Hwang & Yoon (1981), ch. 3; with the weights taken out of the distances.
     """
     values = np.asarray(matrix, dtype=np.float64)
-    columns = [column_gaps(values[:, m], signs[m], normalisation, bounds[m]) for m in range(values.shape[1])]
-    return np.stack(columns, axis=1) if columns else np.zeros((2 * len(values), 0))
+    gaps = np.empty((2 * len(values), len(signs)))
+    # Columns of one direction at once, unless their sizes call for scaling each by itself.
+    alike = all(_ordinary(values[:, m]) for m in range(len(signs)))
+    for sign in set(signs):
+        which = [m for m, s in enumerate(signs) if s == sign]
+        for part in [which] if alike else [[m] for m in which]:
+            ends = np.array([bounds[m] for m in part]).T
+            gaps[:, part] = column_gaps(values[:, part], sign, normalisation, (ends[0], ends[1]))
+    return gaps
 
 
-def column_gaps(
-    values: Floats, sign: int, normalisation: Normalisation, bounds: tuple[float, float]
-) -> Floats:
-    """The squared gaps of one criterion.
+def column_gaps(values: Floats, sign: int, normalisation: Normalisation, bounds: tuple[Ends, Ends]) -> Floats:
+    """The squared gaps of one criterion, or of several of one direction.
 
-    values   (options, …) scores; further axes are samples
+    values   (options, …) scores; further axes are samples or criteria
+    bounds   lowest and highest value of the scale, or of each criterion's
     returns  (2 × options, …) to the ideal, then to the anti-ideal; all zero where vector or min-max
              normalisation finds no difference between the options
     """
@@ -85,7 +93,7 @@ def column_gaps(
         length = np.sqrt(np.square(values).sum(axis=0))
     else:
         if normalisation is Normalisation.ANCHORS:
-            lowest, highest = np.float64(ends[0]), np.float64(ends[1])
+            lowest, highest = ends
         length = highest - lowest
     scale = 1.0 / np.where(length > 0, length, 1.0)
     gaps = np.empty((2 * len(values), *values.shape[1:]))
@@ -98,12 +106,17 @@ def column_gaps(
     return np.square(gaps, out=gaps)
 
 
-def _in_range(values: Floats, bounds: tuple[float, float]) -> tuple[Floats, tuple[float, float]]:
-    """Scores and bounds so scaled, by a power of two, that neither squares nor differences overflow."""
+def _ordinary(values: Floats) -> bool:
+    """Whether squares and differences of these scores neither overflow nor vanish."""
     largest = float(np.abs(values).max(initial=0.0))
-    if largest == 0 or 1e-100 < largest < 1e100:
+    return largest == 0 or 1e-100 < largest < 1e100
+
+
+def _in_range(values: Floats, bounds: tuple[Ends, Ends]) -> tuple[Floats, tuple[Ends, Ends]]:
+    """Scores and bounds scaled, by a power of two, to where arithmetic is safe."""
+    if _ordinary(values):
         return values, bounds
-    factor = 2.0 ** -frexp(largest)[1]
+    factor = 2.0 ** -frexp(float(np.abs(values).max()))[1]
     return values * factor, (bounds[0] * factor, bounds[1] * factor)
 
 
@@ -172,10 +185,12 @@ class Workspace:
         self.length = length = block_length(options, criteria, longest)
         self.scores = np.empty((options, length))
         self._distances = np.empty((2 * options, length))
+        self._products = np.empty((2 * options, length))
         self._spare = np.empty((options, length))
         self._first = np.empty((options, length))
         self._codes = np.empty((options, length), np.intp)
         self._behind = np.empty((options, length), np.uint8 if options < 256 else np.uint16)
+        self._flags = np.empty((options, length), np.bool_)
         self._shift = (np.arange(options, dtype=np.intp) * options)[:, None]
         # Padded to whole words, eight flags each.
         self._beats = np.zeros((options, options, -(-length // 8) * 8), np.bool_)
@@ -188,6 +203,19 @@ class Workspace:
         squared_weights  (criteria, samples), at most ``length`` samples
         """
         return product(gaps, squared_weights, self._distances[:, : squared_weights.shape[1]])
+
+    def sums(self, rows: int, length: int) -> Floats:
+        """A buffer for sums over criteria, (rows, length), at most two rows an option."""
+        return self._distances[:rows, :length]
+
+    def add_product(self, column: Floats, factors: Floats, out: Floats) -> None:
+        """Add one criterion whose column differs from sample to sample.
+
+        column   (rows, samples)
+        factors  (samples,) its weight, or its squared weight
+        """
+        rows, length = out.shape
+        out += np.multiply(column, factors, out=self._products[:rows, :length])
 
     def closeness(self, distances: Floats, out: Floats) -> Floats:
         """Relative closeness from squared distances, which are overwritten.
@@ -251,12 +279,10 @@ class Workspace:
         return int(np.count_nonzero(beats))
 
     def _count(self, length: int, tally: Tally, weights: Floats | None, wins: bool) -> None:
-        n = self.options
         beats = self._beats[:, :, :length]
         behind = self._behind[:, :length]
         np.add.reduce(beats.view(np.uint8), axis=0, dtype=behind.dtype, out=behind)
-        codes = np.add(behind, self._shift, out=self._codes[:, :length])
-        ranks = np.bincount(codes.ravel(), minlength=n * n).reshape(n, n)
+        ranks = self._rank_counts(behind)
         tally.samples += length
         tally.ranks += ranks
         if wins:
@@ -269,6 +295,21 @@ class Workspace:
             tally.shared += int(np.count_nonzero(first.sum(axis=0) > 1))
         if weights is not None:
             tally.weights += (first @ weights.T).astype(np.int64)
+
+    def _rank_counts(self, behind: npt.NDArray[np.unsignedinteger]) -> Ints:
+        """How often each option is behind 0, 1, 2 … others, (options, options)."""
+        n, length = behind.shape
+        if n > _FEW:
+            codes = np.add(behind, self._shift, out=self._codes[:, :length])
+            return np.bincount(codes.ravel(), minlength=n * n).reshape(n, n)
+        counts = np.empty((n, n), np.int64)
+        flags = self._flags[:, :length]
+        for rank in range(n - 1):
+            np.equal(behind, rank, out=flags)
+            for option in range(n):
+                counts[option, rank] = np.count_nonzero(flags[option])
+        counts[:, -1] = length - counts[:, :-1].sum(axis=1)
+        return counts
 
     def _count_wins(self, length: int) -> Ints:
         """How many flags are set for each pair: eight at a time, as the bytes of a word."""

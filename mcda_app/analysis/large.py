@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: MIT
+"""The ranking of many issues at once, where going through them step by step would hold up a drag.
+
+The numbers, ties, gaps, idle criteria and failures are those of ``evaluation.rank_issue``: whatever is out
+of the ordinary is left to it.
+
+This module needs numpy: import it at first use, never at start-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from mcda_app.analysis.evaluation import IssueResult, Standing, idle_criteria, missing_criteria, rank_issue
+from mcda_app.analysis.problem import Problem
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.settings import Method, MethodSettings, Normalisation
+from mcda_app.domain.weights import Weights
+from mcda_app.errors import MethodError
+from mcda_app.methods.batch import Floats, mode_priorities, squared_gaps
+from mcda_app.methods.batch_ahp import local_priorities
+from mcda_app.methods.ranking import TIE_TOLERANCE
+from mcda_app.methods.topsis import check_weights
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What weights do not change about the ranking of an issue.
+
+    basis    what it was made from; it holds while these are the same objects
+    weighty  which criteria have weight, where that matters: an issue with missing scores
+    rows     indices of the ranked options among the problem's
+    columns  (2 × options, criteria) squared gaps, or (options, criteria) priorities; None if the issue
+             has to be ranked step by step
+    unlike   for each of the document's options: its row or -1, whether excluded, what it misses; empty
+             if all are ranked in the document's order
+    """
+
+    basis: tuple[object, ...]
+    weighty: tuple[bool, ...]
+    rows: tuple[int, ...]
+    columns: Floats | None
+    unlike: tuple[tuple[int, bool, tuple[Criterion, ...]], ...]
+    idle: tuple[Criterion, ...]
+
+
+@dataclass(slots=True)
+class _Stack:
+    """The columns of issues with as many options, one under the other."""
+
+    plans: list[_Plan]
+    columns: Floats
+
+
+class LargeRanker:
+    """Ranks issues and keeps what their next ranking with other weights needs again."""
+
+    def __init__(self) -> None:
+        self._plans: dict[str, _Plan] = {}
+        self._stacks: dict[int, _Stack] = {}
+
+    def rank(self, project: Project, issues: Sequence[tuple[Issue, Problem]]) -> dict[str, IssueResult]:
+        """The results of some of a project's issues."""
+        held = {issue.id for issue in project.issues}
+        for gone in self._plans.keys() - held:
+            del self._plans[gone]
+        settings = project.settings
+        if settings.method is Method.AHP:
+            _work_out_priorities([problem for _, problem in issues], project, settings)
+        results = {}
+        sound = _SoundWeights()
+        by_size: dict[int, list[tuple[Issue, _Plan]]] = {}
+        for issue, problem in issues:
+            weights = project.weights_of(issue)
+            plan = self._plan(project, issue, problem, weights)
+            if plan.columns is None or not sound(weights, project):
+                options = project.options_of(issue)
+                results[issue.id] = rank_issue(problem, weights, settings, options, issue)
+            else:
+                by_size.setdefault(len(plan.rows), []).append((issue, plan))
+        for size, members in by_size.items():
+            results.update(self._ranked(project, size, members))
+        return results
+
+    def _plan(self, project: Project, issue: Issue, problem: Problem, weights: Weights) -> _Plan:
+        weighty = tuple(weights.share(c.id) > 0 for c in problem.criteria) if problem.gaps else ()
+        basis = (problem, project.settings, issue.excluded, project.options_of(issue))
+        held = self._plans.get(issue.id)
+        if (
+            held is None
+            or held.weighty != weighty
+            or any(a is not b for a, b in zip(held.basis, basis, strict=True))
+        ):
+            held = self._plans[issue.id] = _make_plan(basis, weighty, problem, project, issue)
+        return held
+
+    def _ranked(
+        self, project: Project, size: int, members: Sequence[tuple[Issue, _Plan]]
+    ) -> Iterable[tuple[str, IssueResult]]:
+        columns = self._stacked(size, [plan for _, plan in members])
+        topsis = project.settings.method is Method.TOPSIS
+        sums = _weighted(columns, _factors(project, [issue for issue, _ in members], squared=topsis))
+        if topsis:
+            distances = np.sqrt(sums, out=sums)
+            far, total = distances[:, size:], distances[:, :size] + distances[:, size:]
+            with np.errstate(invalid="ignore"):
+                scores = np.where(total > 0, far / total, 0.5)
+        else:
+            scores = sums / sums.sum(axis=1, keepdims=True)
+        better = scores[:, None, :] > (scores + TIE_TOLERANCE)[:, :, None]
+        ranks = np.count_nonzero(better, axis=2) + 1
+        for (issue, plan), score, rank in zip(members, scores.tolist(), ranks.tolist(), strict=True):
+            yield issue.id, _result(project, issue, plan, score, rank)
+
+    def _stacked(self, size: int, plans: list[_Plan]) -> Floats:
+        stack = self._stacks.get(size)
+        if stack is None or len(stack.plans) != len(plans):
+            columns = np.stack([plan.columns for plan in plans if plan.columns is not None])
+            stack = self._stacks[size] = _Stack(plans, columns)
+            return stack.columns
+        for n, (old, new) in enumerate(zip(stack.plans, plans, strict=True)):
+            if old is not new and new.columns is not None:
+                if stack.columns[n].shape != new.columns.shape:
+                    del self._stacks[size]
+                    return self._stacked(size, plans)
+                stack.columns[n] = new.columns
+        stack.plans = plans
+        return stack.columns
+
+
+class _SoundWeights:
+    """Whether weights can be used, each set of them asked once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, bool] = {}
+
+    def __call__(self, weights: Weights, project: Project) -> bool:
+        found = self._known.get(id(weights))
+        if found is None:
+            try:
+                check_weights([weights.share(c.id) for c in project.criteria])
+                found = True
+            except MethodError:
+                found = False
+            self._known[id(weights)] = found
+        return found
+
+
+def _factors(project: Project, issues: Sequence[Issue], *, squared: bool) -> Floats:
+    """(criteria,) weights if all issues share them, else (issues, criteria)."""
+    own = [issue.weights is not None for issue in issues]
+    sets = [project.weights_of(issue) for issue in issues] if any(own) else [project.weights]
+    rows = {id(each): [each.share(c.id) for c in project.criteria] for each in sets}
+    weights = np.array([rows[id(each)] for each in sets])
+    if squared:
+        np.square(weights, out=weights)
+    return weights if any(own) else np.asarray(weights[0])
+
+
+def _weighted(columns: Floats, factors: Floats) -> Floats:
+    """(issues, rows) sums over the criteria."""
+    if factors.ndim == 1:
+        return np.asarray(columns @ factors)
+    return np.asarray(np.matmul(columns, factors[:, :, None])[:, :, 0])
+
+
+def _make_plan(
+    basis: tuple[object, ...], weighty: tuple[bool, ...], problem: Problem, project: Project, issue: Issue
+) -> _Plan:
+    shares = [1.0 if flag else 0.0 for flag in weighty] if weighty else [1.0] * len(problem.criteria)
+    rows = problem.rankable(shares)
+    options = project.options_of(issue)
+    settings = project.settings
+    columns = _columns(problem, rows, settings) if rows else None
+    idle = idle_criteria(problem, rows, settings.method) if columns is not None else ()
+    unlike: tuple[tuple[int, bool, tuple[Criterion, ...]], ...] = ()
+    if len(rows) < len(options):
+        place = {problem.options[n].id: at for at, n in enumerate(rows)}
+        missing = missing_criteria(problem, shares)
+        unlike = tuple((place.get(o.id, -1), o.id in issue.excluded, missing.get(o.id, ())) for o in options)
+    return _Plan(basis, weighty, rows, columns, unlike, idle)
+
+
+def _columns(problem: Problem, rows: tuple[int, ...], settings: MethodSettings) -> Floats | None:
+    """None for anything that the stepwise method might refuse, so that it tells what is wrong."""
+    if settings.method is Method.AHP:
+        try:
+            local = [problem.priorities(m, rows, settings) for m in range(len(problem.criteria))]
+        except MethodError:
+            return None
+        return mode_priorities(np.array(local).T, settings.synthesis)
+    scores = np.array(problem.matrix(rows))
+    if not np.isfinite(scores).all() or not scores.size:
+        return None
+    if settings.normalisation is Normalisation.ANCHORS:
+        ends = np.array(problem.bounds)
+        if not np.isfinite(ends).all() or (scores < ends[:, 0]).any() or (scores > ends[:, 1]).any():
+            return None
+    return squared_gaps(scores, problem.signs, settings.normalisation, problem.bounds)
+
+
+def _work_out_priorities(problems: Sequence[Problem], project: Project, settings: MethodSettings) -> None:
+    """Local priorities of all options that are complete on all criteria, many issues at a time."""
+    for m, criterion in enumerate(project.criteria):
+        low, high = criterion.scale.bounds
+        by_size: dict[int, list[tuple[Problem, list[float]]]] = {}
+        for problem in problems:
+            rows = tuple(range(len(problem.options)))
+            if problem.gaps or not rows or problem.holds_priorities(m, rows, settings):
+                continue
+            if criterion.id in problem.issue.judgements:
+                continue
+            values = [v for row in problem.values if (v := row[m]) is not None]
+            if low < high and all(low <= v <= high for v in values):
+                by_size.setdefault(len(rows), []).append((problem, values))
+        for size, members in by_size.items():
+            scores = np.array([values for _, values in members]).T
+            sign = criterion.direction.sign
+            found = local_priorities(
+                scores, sign, (low, high), settings.prioritisation, settings.judgement_scale
+            )
+            for (problem, _), vector in zip(members, found.T.tolist(), strict=True):
+                problem.hold_priorities(m, tuple(range(size)), settings, tuple(vector))
+
+
+def _result(
+    project: Project, issue: Issue, plan: _Plan, scores: list[float], ranks: list[int]
+) -> IssueResult:
+    options: Sequence[Option] = project.options_of(issue)
+    if plan.unlike:
+        standings = tuple(
+            Standing(option, None, None, excluded, missing)
+            if at < 0
+            else Standing(option, scores[at], ranks[at], excluded, missing)
+            for option, (at, excluded, missing) in zip(options, plan.unlike, strict=True)
+        )
+    else:
+        standings = tuple(map(Standing, options, scores, ranks))
+    leaders = tuple(s.option for s in standings if s.rank == 1)
+    return IssueResult(issue, standings, leaders, plan.idle, project.weights_of(issue))
