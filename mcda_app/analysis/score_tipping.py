@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from mcda_app.analysis.course import ClosenessCourse, Triple
 from mcda_app.analysis.envelope import leading
@@ -34,10 +35,10 @@ class ScoreTip:
     """The smallest change of one score that changes first place.
 
     before   the number behind the score now
-    after    the number at the level that changes first place; on a scale of numbers, the number that
-             has to be passed
+    after    the number at which first place changes, or that has to be passed for it
     upward   whether the score has to rise
     levels   how many levels up or down; None on a scale of numbers
+    reached  whether it changes at that number, as it does on levels, and not just beyond it
     leaders  who leads then
     """
 
@@ -47,6 +48,7 @@ class ScoreTip:
     after: float
     upward: bool
     levels: int | None
+    reached: bool
     leaders: Leaders
 
     @property
@@ -80,6 +82,12 @@ def score_tips(problem: Problem, weights: Weights, settings: MethodSettings) -> 
     return tuple(sorted(found, key=lambda tip: tip.size))
 
 
+class _Found(NamedTuple):
+    value: float
+    leaders: Leaders
+    reached: bool
+
+
 @dataclass(frozen=True, slots=True)
 class _Cell:
     problem: Problem
@@ -111,13 +119,14 @@ def _tip(cell: _Cell, present: Leaders) -> ScoreTip | None:
         for steps, after in _levels(criterion, before):
             leaders = cell.leaders(after)
             if leaders != present:
-                return ScoreTip(option, criterion, before, after, after > before, steps, leaders)
+                return ScoreTip(option, criterion, before, after, after > before, steps, True, leaders)
         return None
     found = []
     for end in criterion.scale.bounds:
         way = _solved if cell.settings.method is Method.TOPSIS else _searched
         if end != before and (change := way(cell, end, present)) is not None:
-            found.append(ScoreTip(option, criterion, before, change[0], end > before, None, change[1]))
+            value, leaders, reached = change
+            found.append(ScoreTip(option, criterion, before, value, end > before, None, reached, leaders))
     return min(found, key=lambda tip: tip.size, default=None)
 
 
@@ -129,7 +138,7 @@ def _levels(criterion: Criterion, value: float) -> Iterator[tuple[int, float]]:
     yield from sorted((*up, *down), key=lambda step: (step[0], -step[1]))
 
 
-def _searched(cell: _Cell, end: float, present: Leaders) -> tuple[float, Leaders] | None:
+def _searched(cell: _Cell, end: float, present: Leaders) -> _Found | None:
     """The first change on the way to the scale's end, by steps and halving."""
     start = cell.value
     low = start
@@ -146,25 +155,34 @@ def _searched(cell: _Cell, end: float, present: Leaders) -> tuple[float, Leaders
                     high, leaders = middle, at
             # Where two cross they tie; who leads is seen a little further on.
             beyond = cell.leaders(high + 1e-6 * (end - high))
-            return high, leaders if beyond == present else beyond
+            return _Found(high, leaders if beyond == present else beyond, False)
         low = high
     return None
 
 
-def _solved(cell: _Cell, end: float, present: Leaders) -> tuple[float, Leaders] | None:
+def _solved(cell: _Cell, end: float, present: Leaders) -> _Found | None:
     """The first change on the way to the scale's end, from the polynomials of TOPSIS."""
     rows = cell.problem.rankable(cell.shares)
     start, m = cell.value, cell.column
     others = [v for n in rows if n != cell.row and (v := cell.problem.values[n][m]) is not None]
     bends = sorted({min(others), max(others)}) if others else []
     inner = [b for b in bends if min(start, end) < b < max(start, end)]
+    alone: _Found | None = None
     for a, b in pairwise([start, *(inner if end > start else inner[::-1]), end]):
         near, far = _quadratics(cell, rows, a, b)
-        for low, _, leaders in leading(ClosenessCourse(near, far), len(rows)):
+        for low, high, leaders in leading(ClosenessCourse(near, far), len(rows)):
             named = tuple(cell.problem.options[rows[n]] for n in leaders)
-            if named != present:
-                return a + low * (b - a), named
-    return None
+            # A lead too small to break the present tie changes nothing.
+            if named != present and cell.leaders(a + (low + high) / 2 * (b - a)) != present:
+                value = a + low * (b - a)
+                return alone if alone and alone.value != value else _Found(value, named, False)
+        if alone:
+            break
+        # A column that becomes all zero, or all the same, stops counting at that one value.
+        at = cell.leaders(b)
+        if at != present:
+            alone = _Found(b, at, True)
+    return alone
 
 
 def _quadratics(cell: _Cell, rows: tuple[int, ...], a: float, b: float) -> tuple[list[Triple], list[Triple]]:

@@ -105,10 +105,9 @@ def describe_tip(tip: ScoreTip) -> str:
     result = put_first(tip.leaders)
     more = "more" if tip.upward else "less"
     if tip.levels is None:
+        place = f"{tip.after:.4g}" if tip.reached else f"{more} than {tip.after:.4g}"
         now = what.describe(tip.before)
-        return sentence(
-            f"{more} than {tip.after:.4g} for {option} on {what.title} (now {now}) would {result}"
-        )
+        return sentence(f"{place} for {option} on {what.title} (now {now}) would {result}")
     amount = f"{counted(tip.levels, 'level')} {more}"
     whose = "" if tip.leaders == (tip.option,) else f" for {option}"
     change = f"{what.describe(tip.before)} → {what.describe(tip.after)}"

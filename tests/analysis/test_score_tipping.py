@@ -51,7 +51,7 @@ def test_each_tip_changes_first_place_and_no_smaller_change_does(project: Projec
             assert all(leaders_with(project, *cell, value) == now for value in nearer)
         else:
             low, high = tip.criterion.scale.bounds
-            beyond = tip.after + (1e-6 if tip.upward else -1e-6)
+            beyond = tip.after if tip.reached else tip.after + (1e-6 if tip.upward else -1e-6)
             if low <= beyond <= high:
                 assert set(told) & set(leaders_with(project, *cell, beyond))
             for k in range(5):
@@ -102,6 +102,14 @@ def test_a_number_is_solved_for() -> None:
     assert tip.after == pytest.approx(8.0, abs=1e-9)
     assert tip.size == pytest.approx(0.1)
     assert describe_tip(tip) == "More than 8 for B on Criterion 1 (now 7) would put B first."
+
+
+def test_a_score_that_makes_its_criterion_idle_changes_first_place_at_that_number_alone() -> None:
+    # B is first by c0, however little it has of it; with none, the column is all zero and only c1 counts.
+    found = tips(project_of([[0, 2], [1, 1.5]], [1, 1], scales=[NUMBERS, NUMBERS]))
+    tip = next(t for t in found if (t.option.id, t.criterion.id) == ("b", "c0"))
+    assert tip.reached
+    assert describe_tip(tip) == "0 for B on Criterion 0 (now 1) would put A first."
 
 
 def test_a_number_is_found_under_ahp() -> None:
