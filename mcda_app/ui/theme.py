@@ -72,7 +72,8 @@ DARK = Colours(
 
 def colours(palette: QPalette) -> Colours:
     """The theme a palette belongs to."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    # By its text: some classes have a window colour of their own (see apply_theme).
+    return DARK if palette.color(QPalette.ColorRole.Text).lightness() > 128 else LIGHT
 
 
 def system_is_dark() -> bool:

@@ -1,0 +1,334 @@
+# SPDX-License-Identifier: MIT
+"""One table of the cooperation map.
+
+Cells are painted in one go by the table itself: a delegate would be called back for each, which costs
+more than the painting and would not keep up with a drag.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.ui.headers import FlatHeader, GroupHeader, Heading
+from mcda_app.ui.ranking_view import not_ranked
+from mcda_app.ui.session import Session
+from mcda_app.ui.theme import Colours, colours, heat
+from mcda_app.ui.wording import verdict
+
+ROW_PAD = 18
+
+
+class Block(NamedTuple):
+    """Issues shown in one table: one group, one set of options.
+
+    rows      the names down the side
+    columns   the names across, such as lifecycle phases; one empty name if there are none
+    cells     (row, column) to issue id
+    """
+
+    title: str
+    row_head: str
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    options: tuple[Option, ...]
+    cells: dict[tuple[str, str], str]
+
+
+def blocks(project: Project) -> list[Block]:
+    """The map's tables, in the order of groups and issues."""
+    titles = {g.id: g for g in project.groups}
+    found: dict[tuple[str, tuple[Option, ...]], list[Issue]] = {}
+    order = {g.id: n for n, g in enumerate(project.groups)}
+    for issue in sorted(project.issues, key=lambda i: order.get(i.group, len(order))):
+        group = issue.group if issue.group in titles else ""
+        found.setdefault((group, project.options_of(issue)), []).append(issue)
+    made = []
+    for (group_id, options), issues in found.items():
+        family = titles.get(group_id)
+        cells: dict[tuple[str, str], str] = {}
+        for issue in issues:
+            place = (issue.row or issue.label, issue.column)
+            if place in cells:
+                place = (issue.title, issue.column)
+            cells[place] = issue.id
+        made.append(
+            Block(
+                family.title if family else "Issues",
+                family.rows if family and family.rows else "Issue",
+                tuple(dict.fromkeys(row for row, _ in cells)),
+                tuple(dict.fromkeys(column for _, column in cells)),
+                options,
+                cells,
+            )
+        )
+    return made
+
+
+class Look(NamedTuple):
+    """What a cell shows. Two equal looks paint alike, so that only changed cells are painted again.
+
+    heat    hundredths of a score that tint the cell; None for plain ground
+    short   what stands in place of text that does not fit
+    frames  0 none, 1 first place, 2 a tie for it
+    chosen  whether the cell belongs to the chosen issue
+    """
+
+    text: str
+    heat: int | None = None
+    short: str = ""
+    frames: int = 0
+    bold: bool = False
+    chosen: bool = False
+    empty: bool = False
+
+
+class BlockModel(QAbstractTableModel):
+    """For each column name, the options and then the one most favoured."""
+
+    def __init__(self, session: Session, block: Block) -> None:
+        super().__init__()
+        self.session = session
+        self.block = block
+        self.per_column = len(block.options) + 1
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.block.rows)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        if parent is not None and parent.isValid():
+            return 0
+        return self.per_column * len(self.block.columns)
+
+    def issue_id(self, row: int, column: int) -> str | None:
+        place = (self.block.rows[row], self.block.columns[column // self.per_column])
+        return self.block.cells.get(place)
+
+    def option(self, column: int) -> Option | None:
+        """The option of a column; None for the column of the most favoured."""
+        at = column % self.per_column
+        return self.block.options[at] if at < len(self.block.options) else None
+
+    def heading(self, column: int) -> Heading:
+        phase = self.block.columns[column // self.per_column]
+        option = self.option(column)
+        if option is None:
+            return Heading("Favoured", "1st", phase)
+        return Heading(option.label, option.badge, phase)
+
+    def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
+        if orientation == Qt.Orientation.Vertical:
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                return self.block.rows[section]
+            return None
+        phase = self.block.columns[section // self.per_column]
+        option = self.option(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            head = "Favoured" if option is None else option.label
+            return f"{phase}: {head}" if phase else head
+        if role == Qt.ItemDataRole.ToolTipRole:
+            head = "Most favoured with these weights" if option is None else option.title
+            return f"{phase}: {head}" if phase else head
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+        issue_id = self.issue_id(index.row(), index.column())
+        if issue_id is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(issue_id, self.option(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            result = self.session.evaluation[issue_id]
+            return f"{result.issue.title}\n{verdict(result, self.session.project.settings.method)}"
+        return None
+
+    def text(self, issue_id: str, option: Option | None) -> str:
+        result = self.session.evaluation[issue_id]
+        if option is None:
+            return " · ".join(o.label for o in result.leaders) or "no ranking"
+        standing = result.standing(option.id)
+        return not_ranked(standing) if standing.score is None else f"{standing.score:.2f}"
+
+    def look(self, row: int, column: int) -> Look:
+        """What a cell shows now."""
+        issue_id = self.issue_id(row, column)
+        if issue_id is None:
+            return Look("", empty=True)
+        result = self.session.evaluation[issue_id]
+        chosen = issue_id == self.session.issue_id
+        option = self.option(column)
+        if option is None:
+            text = " · ".join(o.label for o in result.leaders)
+            short = " · ".join(o.badge for o in result.leaders)
+            return Look(text or "–", short=short, bold=True, chosen=chosen)
+        standing = result.standings[column % self.per_column]  # in the order of the options
+        if standing.score is None:
+            return Look("–", chosen=chosen, empty=True)
+        first = standing.rank == 1
+        frames = (2 if len(result.leaders) > 1 else 1) if first else 0
+        hundredths = round(100 * standing.score)
+        return Look(f"{standing.score:.2f}", hundredths, frames=frames, bold=first, chosen=chosen)
+
+
+class BlockTable(QTableView):
+    """As tall as its rows. A click chooses the cell's issue, Enter opens it."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, model: BlockModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._looks: dict[tuple[int, int], Look] = {}
+        self.setModel(model)
+        self.setAccessibleName(f"Cooperation map: {model.block.title}")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        top = GroupHeader(model.heading, any(model.block.columns), self)
+        self.setHorizontalHeader(top)
+        side = FlatHeader(Qt.Orientation.Vertical, self)
+        self.setVerticalHeader(side)
+        side.setDefaultSectionSize(self.fontMetrics().height() + ROW_PAD)
+        top.setMinimumSectionSize(34)
+        self.clicked.connect(self._clicked)
+        self.activated.connect(self._activated)
+        self.selectionModel().currentChanged.connect(lambda now, _old: self._clicked(now))
+        top.setFixedHeight(top.sizeHint().height())
+        self.setFixedHeight(top.height() + side.defaultSectionSize() * model.rowCount() + 2)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.horizontalHeader().setFixedHeight(self.horizontalHeader().sizeHint().height())
+            self.set_row_height(self.fontMetrics().height() + ROW_PAD)
+
+    def set_row_height(self, height: int) -> None:
+        side = self.verticalHeader()
+        if side.defaultSectionSize() != height:
+            side.setDefaultSectionSize(height)
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Names get a third at most, columns share the rest; where that is too little, they scroll."""
+        side, columns = self.verticalHeader(), self._model.columnCount()
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(r) for r in self._model.block.rows), default=0) + 20
+        width = self.width() - 2
+        name_width = min(longest, max(110, int(width * 0.34)))
+        if side.width() != name_width:
+            side.setFixedWidth(name_width)
+        least = metrics.horizontalAdvance("0.00") + 12
+        each = max(least, (width - name_width) // max(1, columns))
+        for column in range(columns):
+            self.setColumnWidth(column, each)
+        spare = width - name_width - each * columns
+        if columns and 0 < spare < columns:
+            self.setColumnWidth(columns - 1, each + spare)
+        bar = self.horizontalScrollBar().sizeHint().height() if spare < 0 else 0
+        height = self.horizontalHeader().height() + side.defaultSectionSize() * self._model.rowCount() + 2
+        if self.height() != height + bar:
+            self.setFixedHeight(height + bar)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        issue_id = self._model.issue_id(index.row(), index.column()) if index.isValid() else None
+        if issue_id:
+            self.chosen.emit(issue_id)
+
+    def _activated(self, index: QModelIndex) -> None:
+        issue_id = self._model.issue_id(index.row(), index.column())
+        if issue_id:
+            self.opened.emit(issue_id)
+
+    def refresh(self) -> None:
+        """Paint again the cells in sight that now look different."""
+        for (row, column), look in self._looks.items():
+            if look != self._model.look(row, column):
+                self.viewport().update(self._cell_rect(row, column))
+
+    def _cell_rect(self, row: int, column: int) -> QRect:
+        return QRect(
+            self.columnViewportPosition(column),
+            self.rowViewportPosition(row),
+            self.columnWidth(column),
+            self.rowHeight(row),
+        )
+
+    def _rows_in(self, rect: QRect) -> range:
+        first, last = self.rowAt(rect.top()), self.rowAt(rect.bottom())
+        return range(max(first, 0), (last if last >= 0 else self._model.rowCount() - 1) + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        theme = colours(self.palette())
+        dirty = event.region()
+        brush = _Brush(painter, theme, self.font())
+        sight = self.viewport().visibleRegion().boundingRect()
+        self._looks = {at: look for at, look in self._looks.items() if sight.intersects(self._cell_rect(*at))}
+        for row in self._rows_in(dirty.boundingRect()):
+            for column in range(self._model.columnCount()):
+                rect = self._cell_rect(row, column)
+                if dirty.intersects(rect):
+                    look = self._looks[row, column] = self._model.look(row, column)
+                    brush.paint(rect, look)
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid():
+            painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._cell_rect(current.row(), current.column()).adjusted(0, 0, -2, -2))
+        painter.end()
+
+
+class _Brush:
+    """Paints cells with pens and fonts made once for a whole table."""
+
+    def __init__(self, painter: QPainter, theme: Colours, font: QFont) -> None:
+        self._painter, self._theme = painter, theme
+        self._plain, self._bold = font, QFont(font)
+        self._bold.setBold(True)
+        self._surface, self._grid = QColor(theme.surface), QPen(QColor(theme.border))
+        self._text, self._muted = QColor(theme.text), QColor(theme.muted)
+        self._thick, self._thin = QPen(self._text, 2), QPen(self._text, 1)
+        self._chosen = QColor(theme.options[3])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def paint(self, cell: QRect, look: Look) -> None:
+        painter = self._painter
+        rect = cell.adjusted(0, 0, -1, -1)  # the right and bottom lines are the grid's
+        if look.heat is not None:
+            ground, ink = heat(self._theme, look.heat)
+            painter.fillRect(rect, ground)
+        else:
+            ink = self._muted if look.empty else self._text
+            painter.fillRect(rect, self._surface)
+            if look.empty:
+                painter.fillRect(rect, QBrush(QColor(self._theme.border), Qt.BrushStyle.BDiagPattern))
+        painter.setFont(self._bold if look.bold else self._plain)
+        painter.setPen(ink)
+        text = look.text
+        if look.heat is None and painter.fontMetrics().horizontalAdvance(text) > rect.width() - 6:
+            text = look.short or text
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        if look.frames:
+            painter.setPen(self._thick)
+            painter.drawRect(rect.adjusted(2, 2, -2, -2))
+            if look.frames > 1:
+                painter.setPen(self._thin)
+                painter.drawRect(rect.adjusted(5, 5, -5, -5))
+        if look.chosen:
+            painter.fillRect(rect.left(), rect.bottom() - 2, rect.width() + 1, 3, self._chosen)
+        painter.setPen(self._grid)
+        painter.drawLine(cell.topRight(), cell.bottomRight())
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
