@@ -71,7 +71,7 @@ def projects(draw: st.DrawFn, *, gaps: bool = True, locks: bool = True) -> Proje
     count = draw(st.integers(2, 5))
     by_level = draw(st.booleans())
     scale = FIVE if by_level else Scale(low=0.0, high=10.0)
-    value = st.integers(0, 4).map(float) if by_level else st.floats(0, 10, allow_subnormal=False)
+    value = st.integers(0, 4).map(float) if by_level else st.integers(0, 400).map(lambda n: n / 40)
     score = st.one_of(value, value, value, value, st.none()) if gaps and draw(st.booleans()) else value
     shares = draw(
         st.lists(st.integers(0, 12), min_size=width, max_size=width).filter(any)
