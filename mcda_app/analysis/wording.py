@@ -61,6 +61,10 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{amount} {one if number == 1 else many or one + 's'}"
 
 
+def issues(number: int) -> str:
+    return f"{number} issue{'' if number == 1 else 's'}"
+
+
 def sentence(text: str) -> str:
     """The text with a capital at its start and a full stop at its end."""
     return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}"

@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: MIT
+"""The project's most favoured options beside those that its source rates best, issue by issue.
+
+The source rates options on one criterion alone, effectiveness: its gross benefit, before costs. That
+criterion is the one that has all the weight in the lens “gross-benefit”. What the source itself rates
+are the scores whose evidence, or whose original's evidence where a user edited them, is a table or the
+text; its best are the highest of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from mcda_app.analysis.evaluation import Evaluation, Evaluator, IssueResult
+from mcda_app.analysis.explanation import compare
+from mcda_app.analysis.problem import Problem
+from mcda_app.analysis.tipping import leaders_at
+from mcda_app.analysis.wording import issues, lead, listed, named, sentence
+from mcda_app.domain.issue import CrossCheck, Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.settings import MethodSettings
+from mcda_app.errors import MethodError
+
+GROSS_LENS = "gross-benefit"
+_SOURCED = (Evidence.TABLE, Evidence.TEXT)
+
+
+class Verdict(Enum):
+    """AGREES: all that lead are among the source's best. PARTLY: some are. SILENT: it rates none."""
+
+    AGREES = "agrees"
+    PARTLY = "partly"
+    DIFFERS = "differs"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class IssueAgreement:
+    """One issue.
+
+    source_best   the options that the source rates best; several if it rates them the same
+    printed       whether all its ratings here are printed in a table
+    leaders       most favoured on all criteria (net)
+    gross         most favoured on effectiveness alone, by the scores as they are now
+    turning       the criteria that decide between a leader and the source's best (see Comparison)
+    edited        options whose rating a user has changed
+    cross_checks  second readings of the issue, such as that of Table 3
+    reason        why it agrees or not, in a sentence or two
+    """
+
+    issue: Issue
+    verdict: Verdict
+    source_best: tuple[Option, ...]
+    printed: bool
+    leaders: tuple[Option, ...]
+    gross: tuple[Option, ...]
+    turning: tuple[Criterion, ...]
+    edited: tuple[Option, ...]
+    cross_checks: tuple[CrossCheck, ...]
+    reason: str
+
+    @property
+    def pulls(self) -> tuple[CrossCheck, ...]:
+        """The cross-checks that pull against the issue's own ratings."""
+        return tuple(check for check in self.cross_checks if check.pulls_against)
+
+    @property
+    def net_differs(self) -> bool:
+        """Whether counting all criteria gives another first place than effectiveness alone."""
+        return self.gross != self.leaders
+
+
+def effectiveness(project: Project) -> Criterion | None:
+    """The criterion that the source's ratings are on; None if the project does not say."""
+    lens = next((lens for lens in project.lenses if lens.id == GROSS_LENS), None)
+    if lens is None:
+        return None
+    return next((c for c in project.criteria if lens.shares.get(c.id, 0.0) == 1.0), None)
+
+
+def agreement(evaluation: Evaluation, evaluator: Evaluator) -> tuple[IssueAgreement, ...] | None:
+    """Each issue in the document's order; None if the project has no criterion that the source rates on.
+
+    evaluator  the one that made the evaluation, which holds its decision matrices
+    """
+    project = evaluation.project
+    criterion = effectiveness(project)
+    if criterion is None:
+        return None
+    return tuple(
+        _agreement(project, criterion, evaluator.problem(project, issue), evaluation[issue.id])
+        for issue in project.issues
+    )
+
+
+def describe_agreement(found: Sequence[IssueAgreement]) -> str:
+    """How many issues agree, in a sentence."""
+    rated = [a for a in found if a.verdict is not Verdict.SILENT]
+    if not rated:
+        return "The source rates none of these issues."
+    agreeing = sum(a.verdict is Verdict.AGREES for a in rated)
+    told = f"First place agrees with the source on {agreeing} of {issues(len(rated))} it rates"
+    others = [a.issue.label for a in rated if a.verdict is not Verdict.AGREES]
+    return sentence(f"{told}; not on {listed(others)}" if others else told)
+
+
+def describe_net(found: Sequence[IssueAgreement]) -> str:
+    """How many issues turn out differently once all criteria count, in a sentence."""
+    ranked = [a for a in found if a.leaders and a.gross]
+    if not ranked:
+        return "No issue can be ranked."
+    turned = [a.issue.label for a in ranked if a.net_differs]
+    if not turned:
+        return "Counting all criteria gives the same first place as effectiveness alone on every issue."
+    return sentence(
+        f"Counting all criteria changes first place on {len(turned)} of {issues(len(ranked))}: "
+        f"{listed(turned)}"
+    )
+
+
+def _agreement(
+    project: Project, criterion: Criterion, problem: Problem, result: IssueResult
+) -> IssueAgreement:
+    issue = result.issue
+    options = project.options_of(issue)
+    rated = {o.id: s for o in options if (s := _sourced(issue.score(o.id, criterion.id))) is not None}
+    best = _best(options, rated, criterion)
+    gross = _gross(problem, criterion, project.settings)
+    edited = tuple(o for o in options if o.id in rated and issue.score(o.id, criterion.id) != rated[o.id])
+    verdict = _verdict(best, result.leaders)
+    turning, reason = _why(problem, result, project.settings, criterion, best, verdict, edited)
+    printed = bool(rated) and all(s.evidence is Evidence.TABLE for s in rated.values())
+    checks = issue.cross_checks
+    return IssueAgreement(
+        issue, verdict, best, printed, result.leaders, gross, turning, edited, checks, reason
+    )
+
+
+def _sourced(score: Score) -> Score | None:
+    """The source's own rating behind a score."""
+    own = score.original if score.original is not None else score
+    return own if own.evidence in _SOURCED and not own.missing else None
+
+
+def _best(options: Sequence[Option], rated: Mapping[str, Score], criterion: Criterion) -> tuple[Option, ...]:
+    sign = criterion.direction.sign
+    held = {o: rated[o.id].value_on(criterion) for o in options if o.id in rated}
+    values = {o: sign * value for o, value in held.items() if value is not None}
+    return tuple(o for o, v in values.items() if v == max(values.values()))
+
+
+def _gross(problem: Problem, criterion: Criterion, settings: MethodSettings) -> tuple[Option, ...]:
+    try:
+        return leaders_at(problem, [float(c is criterion) for c in problem.criteria], settings)
+    except MethodError:
+        return ()
+
+
+def _verdict(best: tuple[Option, ...], leaders: tuple[Option, ...]) -> Verdict:
+    if not best:
+        return Verdict.SILENT
+    shared = set(best) & set(leaders)
+    if not shared:
+        return Verdict.DIFFERS
+    return Verdict.AGREES if shared == set(leaders) else Verdict.PARTLY
+
+
+def _why(
+    problem: Problem,
+    result: IssueResult,
+    settings: MethodSettings,
+    criterion: Criterion,
+    best: tuple[Option, ...],
+    verdict: Verdict,
+    edited: tuple[Option, ...],
+) -> tuple[tuple[Criterion, ...], str]:
+    if verdict is Verdict.SILENT:
+        return (), f"The source rates no option on {criterion.title} here."
+    rating = f"the source rates {named(best)} best on {criterion.title}"
+    if verdict is Verdict.AGREES:
+        return (), sentence(f"{lead(result.leaders)}, as {rating}")
+    if not result.leaders:
+        return (), sentence(f"{rating}, but no option can be ranked")
+    ahead = next(o for o in result.leaders if o not in best)
+    changed = f" Ratings of {named(edited)} on {criterion.title} were edited." if edited else ""
+    told = f"{lead(result.leaders)}, while {rating}"
+    rivals = [o for o in best if result.standing(o.id).rank is not None]
+    if not rivals:
+        return (), sentence(f"{told}, which is not ranked here") + changed
+    rival = min(rivals, key=lambda o: result.standing(o.id).rank or 0)
+    compared = compare(problem, result, settings, ahead.id, rival.id)
+    turning = compared.decisive if compared else ()
+    if not turning:
+        return (), sentence(told) + changed
+    turns = f"{listed(c.title for c in turning)} {'turns' if len(turning) == 1 else 'turn'} it"
+    return turning, sentence(f"{told}; {turns} towards {ahead.label}") + changed

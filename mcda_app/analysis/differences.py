@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""What differs between two states of a project: two lenses, two snapshots, before and after an edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mcda_app.analysis.evaluation import Evaluation, IssueResult
+from mcda_app.analysis.wording import issues, lead, listed, named, sentence
+from mcda_app.domain.edit_scores import apply_lens
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project, Snapshot
+from mcda_app.domain.weights import Lens
+
+
+@dataclass(frozen=True, slots=True)
+class RankChange:
+    """An option's rank before and after; None where it is not ranked."""
+
+    option: Option
+    before: int | None
+    after: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One issue in two states.
+
+    before, after  the options in first place
+    changes        the options whose rank differs, in the document's order
+    """
+
+    issue: Issue
+    before: tuple[Option, ...]
+    after: tuple[Option, ...]
+    changes: tuple[RankChange, ...]
+
+    @property
+    def first_changes(self) -> bool:
+        return [o.id for o in self.before] != [o.id for o in self.after]
+
+
+def under_lens(project: Project, lens: Lens) -> Project:
+    """The project with a lens's weights, on issues with weights of their own too."""
+    shared = replace(project, issues=tuple(replace(issue, weights=None) for issue in project.issues))
+    return apply_lens(shared, lens)
+
+
+def under_snapshot(project: Project, snapshot: Snapshot) -> Project:
+    """The project's present scores with a snapshot's weights and method.
+
+    Criteria added since weigh nothing in it.
+    """
+    ids = [c.id for c in project.criteria]
+    own = {issue_id: weights.for_criteria(ids) for issue_id, weights in snapshot.issue_weights}
+    kept = tuple(replace(issue, weights=own.get(issue.id)) for issue in project.issues)
+    weights = snapshot.weights.for_criteria(ids)
+    return replace(project, weights=weights, settings=snapshot.settings, issues=kept)
+
+
+def differences(before: Evaluation, after: Evaluation) -> tuple[Difference, ...]:
+    """One entry for each issue that both have, in the order of the second, those without change too."""
+    return tuple(
+        _difference(before[issue.id], after[issue.id])
+        for issue in after.project.issues
+        if issue.id in before.results
+    )
+
+
+def describe_differences(found: Sequence[Difference], before: str, after: str) -> str:
+    """How two named states differ, in a sentence.
+
+    Such as “From Equal weights to Neorealist, first place changes on 1 of 15 issues: Trade (Selective →
+    Global).”
+    """
+    changed = [d for d in found if d.first_changes]
+    if not changed:
+        behind = any(d.changes for d in found)
+        rest = "; ranks behind it do" if behind else ", and neither does any rank"
+        return sentence(f"From {before} to {after}, first place changes on no issue{rest}")
+    told = listed(f"{d.issue.label} ({named(d.before)} → {named(d.after)})" for d in changed)
+    return sentence(
+        f"From {before} to {after}, first place changes on {len(changed)} of {issues(len(found))}: {told}"
+    )
+
+
+def describe_difference(difference: Difference) -> str:
+    """One issue in a sentence."""
+    if difference.first_changes:
+        return sentence(f"{lead(difference.after)} instead of {named(difference.before)}")
+    if difference.changes:
+        return sentence(f"{lead(difference.after)} as before; the order behind changes")
+    return sentence(f"{lead(difference.after)} as before, and no rank changes")
+
+
+def _difference(before: IssueResult, after: IssueResult) -> Difference:
+    old = {s.option.id: s.rank for s in before.standings}
+    changes = tuple(
+        RankChange(s.option, old.get(s.option.id), s.rank)
+        for s in after.standings
+        if old.get(s.option.id) != s.rank
+    )
+    return Difference(after.issue, before.leaders, after.leaders, changes)

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mcda_app.analysis.agreement import (
+    IssueAgreement,
+    Verdict,
+    agreement,
+    describe_agreement,
+    describe_net,
+    effectiveness,
+)
+from mcda_app.analysis.evaluation import Evaluator
+from mcda_app.domain.edit_scores import apply_lens
+from mcda_app.domain.project import Project
+from mcda_app.files import presets
+from tests.analysis.problems import project_of
+
+
+def found(project: Project) -> dict[str, IssueAgreement]:
+    evaluator = Evaluator()
+    each = agreement(evaluator.evaluate(project), evaluator)
+    assert each is not None
+    return {a.issue.id: a for a in each}
+
+
+def letters(options: tuple[object, ...]) -> str:
+    return "".join(getattr(o, "letter", "?") for o in options)
+
+
+def test_the_sources_best_are_those_its_tables_print() -> None:
+    best = {issue: letters(a.source_best) for issue, a in found(presets.load("start")).items()}
+    assert best == {
+        "alliances": "S",
+        "arms-races": "G",
+        "proliferation": "G",
+        "trade": "SG",
+        "knowledge": "G",
+        "norms": "SG",
+        "externalities": "G",
+        "foundation-development": "G",
+        "foundation-deployment": "U",
+        "physical-development": "G",
+        "physical-deployment": "U",
+        "services-development": "G",
+        "services-deployment": "U",
+        "military-development": "G",
+        "military-deployment": "G",
+    }
+
+
+def test_effectiveness_alone_agrees_on_every_issue() -> None:
+    start = presets.load("start")
+    gross = found(apply_lens(start, start.lens("gross-benefit")))
+    assert all(a.verdict is Verdict.AGREES for a in gross.values())
+    assert all(a.leaders == a.source_best == a.gross for a in gross.values())
+    told = "Counting all criteria gives the same first place as effectiveness alone on every issue."
+    assert describe_net(list(gross.values())) == told
+    assert (
+        describe_agreement(list(gross.values()))
+        == "First place agrees with the source on 15 of 15 issues it rates."
+    )
+
+
+def test_where_it_differs_the_turning_criterion_is_named() -> None:
+    knowledge = found(presets.load("start"))["knowledge"]
+    assert knowledge.verdict is Verdict.DIFFERS
+    assert [c.id for c in knowledge.turning] == ["cost"]
+    assert knowledge.net_differs
+    assert knowledge.reason == (
+        "Selective leads, while the source rates Global best on Effectiveness; "
+        "Cost of coordination turns it towards Selective."
+    )
+
+
+def test_cross_checks_that_pull_the_other_way_are_pointed_out() -> None:
+    pulled = [issue for issue, a in found(presets.load("start")).items() if a.pulls]
+    assert {"services-deployment", "physical-development"} <= set(pulled)
+    assert "military-deployment" not in pulled
+
+
+def test_an_edited_rating_is_measured_by_its_original() -> None:
+    start = presets.load("start")
+    issue = start.issue("alliances")
+    cell = ("selective", "effectiveness")
+    edited = issue.scores.with_item(cell, issue.scores[cell].edited("not-useful", None))
+    project = start.with_issue(replace(issue, scores=edited))
+    alliances = found(project)["alliances"]
+    assert letters(alliances.source_best) == "S"
+    assert letters(alliances.edited) == "S"
+    gross = found(apply_lens(project, project.lens("gross-benefit")))["alliances"]
+    assert gross.verdict is Verdict.PARTLY
+    assert gross.reason.endswith("Ratings of Selective on Effectiveness were edited.")
+
+
+def test_an_issue_the_source_does_not_rate_is_silent() -> None:
+    silent = found(presets.load("blank"))
+    assert all(a.verdict is Verdict.SILENT for a in silent.values())
+    assert describe_agreement(list(silent.values())) == "The source rates none of these issues."
+
+
+def test_a_project_without_the_lens_has_no_agreement() -> None:
+    project = project_of([[4, 2], [2, 4]], [1, 1])
+    evaluator = Evaluator()
+    assert effectiveness(project) is None
+    assert agreement(evaluator.evaluate(project), evaluator) is None
