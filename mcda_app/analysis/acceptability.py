@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: MIT
+"""Rank acceptability: how often each option takes each rank when what is uncertain is drawn at random.
+
+Stochastic multicriteria acceptability analysis on top of the project's own method. Sources: Lahdelma &
+Salminen (2001), "SMAA-2: stochastic multicriteria acceptability analysis for group decision making",
+Operations Research 49(3), 444-454 (rank acceptability, central weights, confidence factors); Leskinen et
+al. (2006), European Journal of Operational Research 170(2), 604-618 (pairwise winning).
+
+What is asked and what is found are plain values. The drawing itself needs numpy, which is loaded when the
+first question is put.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from math import isfinite, sqrt
+from typing import TYPE_CHECKING, NamedTuple
+
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.errors import MethodError
+
+if TYPE_CHECKING:
+    from mcda_app.analysis.sampled_ranks import RankSampler
+
+MOST_SAMPLES = 100_000_000
+FIRST_SEED = 2026
+PAGES_A_STEP = 8
+
+
+class WeightVariation(Enum):
+    """Which weights are drawn.
+
+    ALL         all weightings, each as likely as the next
+    AROUND      each current weight multiplied or divided by up to 1 + spread, then scaled to sum to 1
+    ORDER       all weightings that keep an order of importance of all criteria
+    STATEMENTS  all weightings that agree with statements such as "effectiveness matters more than cost"
+    WITHIN      all weightings within intervals
+    CURRENT     the current weights alone
+    """
+
+    ALL = "all"
+    AROUND = "around"
+    ORDER = "order"
+    STATEMENTS = "statements"
+    WITHIN = "within"
+    CURRENT = "current"
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptabilityQuestion:
+    """What varies, how often it is drawn, and from which seed.
+
+    spread        for AROUND: 0.5 lets a weight grow by half or shrink by a third before scaling
+    order         for ORDER: criteria from most to least important; those in one place weigh the same
+    statements    for STATEMENTS: pairs of criteria, the first weighing at least as much as the second
+    within        for WITHIN: criterion id to lowest and highest weight; absent is 0 to 1
+    score_levels  how many levels a score may be off either way, each possible level being equally likely;
+                  on a scale without levels, a tenth of the scale counts as a level
+    free_missing  whether a missing score takes any value of its scale; otherwise the option is left out
+    free_levels   whether the numbers behind ordered labels take any values that keep their order
+    """
+
+    weights: WeightVariation = WeightVariation.ALL
+    spread: float = 0.5
+    order: tuple[tuple[str, ...], ...] = ()
+    statements: tuple[tuple[str, str], ...] = ()
+    within: FrozenDict[str, tuple[float, float]] = field(default_factory=FrozenDict)
+    score_levels: int = 0
+    free_missing: bool = False
+    free_levels: bool = False
+    samples: int = 10_000
+    seed: int = FIRST_SEED
+
+    def check(self) -> None:
+        """Raises MethodError for numbers that no drawing can follow."""
+        if not 1 <= self.samples <= MOST_SAMPLES:
+            raise MethodError(
+                f"The number of samples must lie between 1 and {MOST_SAMPLES:,}.",
+                remedy="10,000 give shares to half a percentage point.",
+            )
+        if not 0 <= self.seed < 2**64:
+            raise MethodError("The seed must be a whole number from 0 to 2⁶⁴ − 1.")
+        if not (isfinite(self.spread) and 0 <= self.spread <= 100):
+            raise MethodError("The spread must lie between 0 and 100.", remedy="0.5 is a common choice.")
+        if self.score_levels < 0:
+            raise MethodError("Scores cannot be off by fewer than no levels.")
+
+
+class IssueAcceptability(NamedTuple):
+    """What the samples made of one issue.
+
+    options     those ranked, in the document's order; rows and columns below follow it
+    left_out    options that could not be ranked for want of scores
+    samples     how many samples were counted
+    counts      (options, ranks): samples in which an option took a rank. A rank is 1 + the number of
+                options better by more than the tie tolerance, so in a sample in which two tie for first
+                both are counted as first, and the columns of a table with ties do not sum to 1
+    shared      samples in which first place was shared
+    wins        (options, options): share of samples in which the first was better than the second
+    central     for each option the mean weights, by criterion id, of the samples in which it was first:
+                what typically has to be thought important for it to win; None if it never was first
+    confidence  for each option the share of samples in which it is first at its own central weights, the
+                rest still varying; None if it never was first, or while samples are still being drawn
+    failure     why nothing could be ranked; empty if it could
+    """
+
+    issue: Issue
+    options: tuple[Option, ...]
+    left_out: tuple[Option, ...]
+    samples: int
+    counts: tuple[tuple[int, ...], ...]
+    shared: int
+    wins: tuple[tuple[float, ...], ...]
+    central: tuple[FrozenDict[str, float] | None, ...]
+    confidence: tuple[float | None, ...]
+    failure: str = ""
+
+    @property
+    def shares(self) -> tuple[tuple[float, ...], ...]:
+        """(options, ranks) rank acceptability."""
+        return tuple(tuple(count / self.samples for count in row) for row in self.counts)
+
+    def at(self, option_id: str) -> int:
+        """The row of an option; raises KeyError for one that was not ranked."""
+        for n, option in enumerate(self.options):
+            if option.id == option_id:
+                return n
+        raise KeyError(option_id)
+
+    def share(self, option_id: str, rank: int = 1) -> float:
+        """The share of samples in which an option took a rank."""
+        return self.counts[self.at(option_id)][rank - 1] / self.samples
+
+    def standard_error(self, option_id: str, rank: int = 1) -> float:
+        """By how much such a share is typically off, having come from so many samples only.
+
+        Never 0: a count of none or of all is taken as one off (Laplace's rule), since more samples
+        might have shown otherwise.
+        """
+        share = (self.counts[self.at(option_id)][rank - 1] + 1) / (self.samples + 2)
+        return sqrt(share * (1 - share) / self.samples)
+
+    def rank_range(self, option_id: str) -> tuple[int, int]:
+        """The best and the worst rank seen."""
+        seen = [rank for rank, count in enumerate(self.counts[self.at(option_id)], 1) if count]
+        return seen[0], seen[-1]
+
+    @property
+    def firsts(self) -> list[tuple[Option, float]]:
+        """Options with their share of first places, the largest first."""
+        found = [(o, row[0] / self.samples) for o, row in zip(self.options, self.counts, strict=True)]
+        return sorted(found, key=lambda each: -each[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptability:
+    """The answer for all issues asked about, or the state of it while samples are still being drawn.
+
+    samples   how many were drawn so far
+    complete  whether that is all that were asked for, confidence factors worked out
+    """
+
+    question: AcceptabilityQuestion
+    issues: dict[str, IssueAcceptability]
+    samples: int
+    complete: bool
+
+    def __getitem__(self, issue_id: str) -> IssueAcceptability:
+        return self.issues[issue_id]
+
+
+def stream(
+    project: Project, question: AcceptabilityQuestion, *, threads: int | None = None
+) -> Iterator[Acceptability]:
+    """The answer as it grows: after every few thousand samples, and at last complete.
+
+    Steps grow with the number of samples already drawn, so that the cost of showing stays small. To
+    cancel, stop asking for the next. The last answer depends on the project and the question alone.
+
+    threads  how many work at once; None for one a processor
+
+    Raises MethodError for a question that cannot be put to this project.
+    """
+    from mcda_app.analysis.sampled_ranks import RankSampler
+
+    question.check()
+    yield from _streamed(RankSampler(question, threads), project)
+
+
+def _streamed(sampler: RankSampler, project: Project) -> Iterator[Acceptability]:
+    sampler.prepare(project)
+    pages = sampler.pages
+    done = 0
+    while done < pages:
+        step = min(pages - done, max(PAGES_A_STEP, done // 8))
+        sampler.count(done, done + step)
+        done += step
+        if done < pages:
+            yield sampler.answer(complete=False)
+    yield sampler.answer(complete=True)
+
+
+def acceptability(
+    project: Project,
+    question: AcceptabilityQuestion,
+    *,
+    progress: Callable[[float], bool] | None = None,
+    threads: int | None = None,
+) -> Acceptability:
+    """Rank acceptability of every issue.
+
+    progress  told the share done now and then; the answer so far is returned once it returns False
+
+    Raises MethodError for a question that cannot be put to this project.
+    """
+    for answer in stream(project, question, threads=threads):
+        if answer.complete or (progress and not progress(answer.samples / question.samples)):
+            return answer
+    raise AssertionError("a stream ends with a complete answer")
+
+
+class LiveAcceptability:
+    """Answers one question for one project after another, fast enough to follow a weight being dragged.
+
+    All draws that do not depend on what changed are kept. Confidence factors are left open.
+    """
+
+    def __init__(self, question: AcceptabilityQuestion, threads: int | None = None) -> None:
+        """Raises MethodError for a question that no drawing can follow."""
+        question.check()
+        self.question = question
+        self._threads = threads
+        self._sampler: RankSampler | None = None
+
+    def answer(self, project: Project, samples: int | None = None) -> Acceptability:
+        """The answer from the first so many of the question's samples; None for all of them.
+
+        Raises MethodError for a question that cannot be put to this project.
+        """
+        if self._sampler is None:
+            from mcda_app.analysis.sampled_ranks import RankSampler
+
+            self._sampler = RankSampler(self.question, self._threads)
+        self._sampler.prepare(project)
+        self._sampler.count_samples(samples or self.question.samples, detail=True)
+        return self._sampler.answer(complete=False)

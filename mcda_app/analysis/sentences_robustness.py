@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: MIT
+"""Rank acceptability in sentences."""
+
+from __future__ import annotations
+
+from mcda_app.analysis.acceptability import (
+    Acceptability,
+    AcceptabilityQuestion,
+    IssueAcceptability,
+    WeightVariation,
+)
+from mcda_app.analysis.problem import Problem, make_problem
+from mcda_app.analysis.wording import counted, listed, percent
+from mcda_app.domain.issue import Option
+from mcda_app.domain.project import Project
+
+NOTABLE = 0.05
+"""A criterion is named if it weighs this much more, where an option wins, than it does on the whole."""
+
+_OF = {
+    WeightVariation.ALL: "all weightings",
+    WeightVariation.AROUND: "the weightings around the current one",
+    WeightVariation.ORDER: "the weightings that keep the order of importance",
+    WeightVariation.STATEMENTS: "the weightings that agree with the statements",
+    WeightVariation.WITHIN: "the weightings within the intervals",
+    WeightVariation.CURRENT: "the samples at the current weights",
+}
+
+
+def what_varies(question: AcceptabilityQuestion) -> str:
+    """What was drawn at random, in one sentence."""
+    parts = {
+        WeightVariation.ALL: ["all weights"],
+        WeightVariation.AROUND: [
+            f"every weight multiplied or divided by up to {1 + question.spread:g}, then scaled to 100 %"
+        ],
+        WeightVariation.ORDER: ["all weights that keep the order of importance"],
+        WeightVariation.STATEMENTS: ["all weights that agree with the statements of importance"],
+        WeightVariation.WITHIN: ["all weights within the intervals"],
+        WeightVariation.CURRENT: [],
+    }[question.weights]
+    if question.score_levels:
+        parts.append(f"scores up to {counted(question.score_levels, 'level')} off")
+    if question.free_missing:
+        parts.append("missing scores anywhere on their scale")
+    if question.free_levels:
+        parts.append("any numbers for the levels of the scales that keep their order")
+    return f"Drawn at random: {'; '.join(parts)}." if parts else "Nothing is drawn at random."
+
+
+def precision(answer: Acceptability) -> str:
+    """How far the shares may be off, and what makes them come out the same again."""
+    worst = 50 / answer.samples**0.5
+    return (
+        f"{answer.samples:,} samples, seed {answer.question.seed}: a share of 50 % is typically off by "
+        f"{worst:.2g} percentage points, others by less."
+    )
+
+
+def first_place(answer: Acceptability, issue_id: str, option: Option, project: Project) -> str:
+    """How often an option is first, and what has to matter for that."""
+    found = answer[issue_id]
+    share = found.share(option.id)
+    question = answer.question
+    other = question.score_levels or question.free_missing or question.free_levels
+    of = "the samples" if other else _OF[question.weights]
+    if not share:
+        return _never(answer, found, option, project)
+    if found.counts[found.at(option.id)][0] == found.samples:
+        return f"{option.label} is first in every one of {found.samples:,} samples."
+    text = f"{option.label} is first in {share_words(share)} of {of}"
+    if question.weights is not WeightVariation.CURRENT:
+        text += _typically(found, option, project)
+    return f"{text}."
+
+
+def share_words(share: float) -> str:
+    """A share as a percentage that does not read as none or all unless it is."""
+    if 0 < share < 0.005:
+        return "less than 1 %"
+    return "more than 99 %" if 0.995 < share < 1 else percent(share)
+
+
+def _typically(found: IssueAcceptability, option: Option, project: Project) -> str:
+    central = found.central[found.at(option.id)]
+    if central is None:
+        return ""
+    overall = mean_weights(found)
+    above = [(central[c.id] - overall.get(c.id, 0.0), c) for c in project.criteria]
+    notable = sorted((gain for gain in above if gain[0] >= NOTABLE), key=lambda gain: -gain[0])[:2]
+    if not notable:
+        return ""
+    words = listed(f"{c.title} weighs {percent(central[c.id])}" for _, c in notable)
+    return f", typically when {words}"
+
+
+def mean_weights(found: IssueAcceptability) -> dict[str, float]:
+    """The mean of the weights drawn, as far as the samples with one option first tell."""
+    firsts = [row[0] for row in found.counts]
+    total = sum(firsts)
+    means: dict[str, float] = {}
+    for central, count in zip(found.central, firsts, strict=True):
+        for criterion, share in (central or {}).items():
+            means[criterion] = means.get(criterion, 0.0) + share * count / total
+    return means
+
+
+def _never(answer: Acceptability, found: IssueAcceptability, option: Option, project: Project) -> str:
+    question = answer.question
+    only_weights = not (question.score_levels or question.free_missing)
+    if only_weights and question.weights is not WeightVariation.CURRENT:
+        better = dominating(make_problem(project, found.issue), option, found.options)
+        if better is not None:
+            return (
+                f"No weights make {option.label} first: {better.label} is at least as good on every "
+                "criterion and better on one."
+            )
+    if question.weights is WeightVariation.ALL and only_weights and not question.free_levels:
+        return f"No weights make {option.label} first, as far as {found.samples:,} weightings show."
+    return f"{option.label} is first in none of {found.samples:,} samples."
+
+
+def dominating(problem: Problem, option: Option, ranked: tuple[Option, ...]) -> Option | None:
+    """An option that scores at least as well on every criterion and better on one; None without one.
+
+    Criteria compared in pairs are not looked at: an issue that has any counts as not dominated.
+    """
+    if problem.issue.judgements:
+        return None
+    at = {o.id: n for n, o in enumerate(problem.options)}
+    own = problem.values[at[option.id]]
+    for other in ranked:
+        row = problem.values[at[other.id]]
+        gains = [
+            sign * (b - a)
+            for a, b, sign in zip(own, row, problem.signs, strict=True)
+            if a is not None and b is not None
+        ]
+        if len(gains) == len(own) and min(gains) >= 0 and max(gains) > 0:
+            return other
+    return None
+
+
+def confidence(found: IssueAcceptability, option: Option) -> str:
+    """How far the weights that favour an option suffice; empty if it is never first."""
+    factor = found.confidence[found.at(option.id)]
+    if factor is None:
+        return ""
+    return f"At its typical weights {option.label} is first in {share_words(factor)} of the samples."
+
+
+def ranks(found: IssueAcceptability, option: Option) -> str:
+    """The ranks seen."""
+    best, worst = found.rank_range(option.id)
+    if best == worst:
+        return f"{option.label} always takes rank {best}."
+    return f"{option.label} takes ranks {best} to {worst}."
+
+
+def pairwise(found: IssueAcceptability, one: Option, other: Option) -> str:
+    """How often one option is better than another."""
+    share = found.wins[found.at(one.id)][found.at(other.id)]
+    return f"{one.label} is better than {other.label} in {share_words(share)} of the samples."
