@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""The most critical criterion: the one whose weight needs the smallest change to change first place.
+
+Source: Triantaphyllou & Sánchez (1997), "A sensitivity analysis approach for some deterministic
+multi-criteria decision-making methods", Decision Sciences 28(1), 151-194, as used by Goepel (2018),
+International Journal of the Analytic Hierarchy Process 10(3), 469-487, eq. 32. There a weight changes
+by delta while the other weights keep their numbers; scaled to sum to 1 again, these are the weights
+met here on the way with the others in proportion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mcda_app.analysis.tipping import Stretch, Walk
+from mcda_app.analysis.wording import percents, put_first, sentence
+from mcda_app.domain.issue import Option
+from mcda_app.domain.scale import Criterion
+
+
+@dataclass(frozen=True, slots=True)
+class Critical:
+    """The smallest change of a weight that changes first place.
+
+    now, share  the weight's present share and the one at which first place changes
+    delta       the change of the weight in the source's sense, negative for less
+    leaders     who leads beyond
+    """
+
+    criterion: Criterion
+    now: float
+    share: float
+    delta: float
+    leaders: tuple[Option, ...]
+
+
+def delta(now: float, share: float) -> float:
+    """The change of a weight that, with the others' numbers unchanged, makes it this share of the sum.
+
+    now, share  in [0, 1); infinite for a share of 1, which no finite change reaches
+    """
+    return (share - now) / (1 - share) if share < 1 else float("inf")
+
+
+def critical(walks: Sequence[Walk]) -> Critical | None:
+    """The smallest change over all criteria; None if no weight changes first place."""
+    found = [
+        Critical(walk.criterion, walk.now, share, delta(walk.now, share), beyond.leaders)
+        for walk in walks
+        for beyond, share in _ways(walk)
+    ]
+    return min(found, key=lambda each: abs(each.delta), default=None)
+
+
+def describe_critical(found: Critical | None) -> str:
+    """The most critical criterion in a sentence."""
+    if found is None:
+        return "No change of a single weight changes first place."
+    now, share = percents(found.now, found.share)
+    more = "more" if found.delta > 0 else "less"
+    change = "the least change" if found.share == found.now else f"{more} than {share} (now {now})"
+    return sentence(
+        f"The most critical criterion is {found.criterion.title}: {change} would {put_first(found.leaders)}"
+    )
+
+
+def _ways(walk: Walk) -> list[tuple[Stretch, float]]:
+    ways = [(walk.below, walk.below.high)] if walk.below else []
+    return ways + ([(walk.above, walk.above.low)] if walk.above else [])
