@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
     QTreeView,
 )
 
+from mcda_app.analysis.verdict import verdict
+from mcda_app.analysis.wording import listed
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import badge_colours, colours
-from mcda_app.ui.wording import listed, verdict
 
 ISSUE_ID = Qt.ItemDataRole.UserRole
 

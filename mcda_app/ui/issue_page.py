@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.verdict import verdict, warnings
 from mcda_app.domain.edit_issues import set_issue_notes
 from mcda_app.domain.edit_scores import reset_scores, set_reason, type_score
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.matrix import MatrixModel, MatrixView, score_text
 from mcda_app.ui.session import Session
 from mcda_app.ui.text_field import TextField
-from mcda_app.ui.wording import EVIDENCE_WORDS, verdict, warnings
+from mcda_app.ui.wording import EVIDENCE_WORDS
 
 
 class IssuePage(QWidget):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from mcda_app.analysis.wording import percent
 from mcda_app.domain.edit_scores import parse_score, type_score
 from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion, Direction
@@ -22,7 +23,7 @@ from mcda_app.ui.headers import FlatHeader
 from mcda_app.ui.icons import paint_icon
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
-from mcda_app.ui.wording import EVIDENCE_SHORT, EVIDENCE_WORDS, percent
+from mcda_app.ui.wording import EVIDENCE_SHORT, EVIDENCE_WORDS
 
 
 def score_text(criterion: Criterion, score: Score) -> str:

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.evaluation import Standing
+from mcda_app.analysis.verdict import score_word, verdict, warnings
+from mcda_app.analysis.wording import listed
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
-from mcda_app.ui.wording import listed, score_word, verdict, warnings
 
 
 class RankingPanel(QWidget):

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""The answer in words: who is in first place, over one issue and over all."""
+
+from __future__ import annotations
+
+from mcda_app.analysis.evaluation import Evaluation, IssueResult
+from mcda_app.analysis.wording import issues, listed, percent
+from mcda_app.domain.settings import Method
+
+
+def score_word(method: Method) -> str:
+    return "closeness" if method is Method.TOPSIS else "priority"
+
+
+def verdict(result: IssueResult, method: Method) -> str:
+    """Who is in first place, and by how much."""
+    if result.failure:
+        return f"No ranking: {result.failure}"
+    if not result.leaders:
+        return "No ranking yet: no option has a score on every criterion that has weight."
+    word = score_word(method)
+    names = listed([o.title for o in result.leaders])
+    first = result.ranked[0].score or 0.0
+    if len(result.leaders) > 1:
+        return f"Too close to call: {names} share first place with these weights ({word} {first:.2f})."
+    text = f"{names} is most favoured with these weights ({word} {first:.2f})"
+    behind = [s for s in result.ranked if s.rank != 1]
+    if not behind:
+        return text + ", the only option ranked."
+    second = [s for s in behind if s.rank == behind[0].rank]
+    follow = listed([s.option.label for s in second])
+    return f"{text}, ahead of {follow} ({behind[0].score or 0.0:.2f})."
+
+
+def portfolio(evaluation: Evaluation) -> str:
+    """Over all issues: how often each option comes first."""
+    results = list(evaluation.results.values())
+    if not results:
+        return ""
+    counts: dict[str, int] = {}
+    for result in results:
+        if len(result.leaders) == 1:
+            name = result.leaders[0].label
+            counts[name] = counts.get(name, 0) + 1
+    ties = sum(len(result.leaders) > 1 for result in results)
+    open_issues = sum(not result.leaders for result in results)
+    parts = [f"{name} on {n}" for name, n in sorted(counts.items(), key=lambda item: -item[1])]
+    parts += [f"a tie on {ties}"] if ties else []
+    parts += [f"no ranking on {open_issues}"] if open_issues else []
+    return f"Most favoured with these weights, over {issues(len(results))}: {listed(parts)}."
+
+
+def warnings(result: IssueResult) -> list[str]:
+    """What the reader of a ranking must know before trusting it."""
+    notes = []
+    for standing in result.standings:
+        if standing.missing and not standing.excluded:
+            gaps = listed([c.title for c in standing.missing])
+            notes.append(f"{standing.option.title} cannot be ranked here: no score for {gaps}.")
+    weighty = [c for c in result.idle if result.weights.share(c.id) > 0]
+    if weighty and len(result.ranked) > 1:
+        names = listed([c.title for c in weighty])
+        verb = "does" if len(weighty) == 1 else "do"
+        share = percent(sum(result.weights.share(c.id) for c in weighty))
+        notes.append(f"{names} {verb} not tell the options apart: {share} of the weight is idle.")
+    return notes
