@@ -1,29 +1,86 @@
 # SPDX-License-Identifier: MIT
-"""The cooperation map: every issue's options at a glance, laid out as the issues are grouped."""
+"""The cooperation map: every issue at a glance, laid out as the issues are grouped."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.issue import Issue
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.map_table import ROW_PAD, Block, BlockModel, BlockTable, blocks
+from mcda_app.ui.map_views import ClosenessView, MapView
 from mcda_app.ui.session import Session
-from mcda_app.ui.wording import portfolio, score_word
+from mcda_app.ui.theme import BAR, PILLS
+
+
+def _net(session: Session) -> MapView:
+    from mcda_app.ui.map_more_views import NetView
+
+    return NetView(session)
+
+
+def _agreement(session: Session) -> MapView:
+    from mcda_app.ui.map_more_views import AgreementView
+
+    return AgreementView(session)
+
+
+def _evidence(session: Session) -> MapView:
+    from mcda_app.ui.map_more_views import EvidenceView
+
+    return EvidenceView(session)
+
+
+def _differences(session: Session) -> MapView:
+    from mcda_app.ui.map_differences import DifferencesView
+
+    return DifferencesView(session)
+
+
+VIEWS: tuple[tuple[str, str, str, Callable[[Session], MapView]], ...] = (
+    ("closeness", "Closeness", "How each option does on each issue", ClosenessView),
+    ("net", "Gross and net", "Effectiveness alone beside all criteria", _net),
+    ("agreement", "Paper", "Agreement with the paper, issue by issue", _agreement),
+    ("evidence", "Evidence", "What the scores of each issue rest on", _evidence),
+    ("differences", "Differences", "Two lenses or snapshots side by side", _differences),
+)
+"""Key, name, explanation and maker of each view; a view is made when it is first chosen."""
 
 
 class MapPage(QWidget):
-    """All blocks below each other. A click on a cell chooses its issue, Enter opens it."""
+    """All blocks below each other. A click on a cell chooses its issue, Enter opens it.
+
+    picture_menu  the menu of what can be done with the picture is wanted at a point
+    """
 
     issue_opened = Signal(str)
+    picture_menu = Signal(QPoint)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._blocks: list[Block] = []
         self._tables: list[BlockTable] = []
+        self._notes: list[QLabel] = []
+        self._views: dict[str, MapView] = {"closeness": ClosenessView(session)}
+        self._view = self._views["closeness"]
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._make_bar())
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -33,6 +90,60 @@ class MapPage(QWidget):
         session.issue_selected.connect(lambda _id: self._repaint())
         self.refresh()
 
+    def _make_bar(self) -> QWidget:
+        bar = QWidget()
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(16, 10, 16, 0)
+        self._bar = QTabBar()
+        self._bar.setAccessibleName("What the map shows")
+        self._bar.setStyleSheet(PILLS)
+        self._bar.setDrawBase(False)
+        self._bar.setExpanding(False)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for at, (_key, name, tip, _make) in enumerate(VIEWS):
+            self._bar.addTab(name)
+            self._bar.setTabToolTip(at, tip)
+        self._bar.currentChanged.connect(self._view_picked)
+        layout.addWidget(self._bar, 1)
+        self._picture = QToolButton()
+        self._picture.setText("Picture")
+        self._picture.setAccessibleName("Copy or save the map as a picture")
+        self._picture.setToolTip("Copy or save the map as a picture")
+        self._picture.setStyleSheet(BAR)
+        self._picture.clicked.connect(self._ask_picture)
+        layout.addWidget(self._picture)
+        self.setFocusProxy(self._bar)
+        return bar
+
+    # What is shown
+
+    @property
+    def view(self) -> MapView:
+        """What the map shows now."""
+        return self._view
+
+    @property
+    def models(self) -> list[BlockModel]:
+        """The tables' contents, from top to bottom."""
+        return [table.block_model for table in self._tables]
+
+    def show_view(self, key: str) -> MapView:
+        """Show another view by its key in :data:`VIEWS`; returns it."""
+        self._bar.setCurrentIndex([k for k, *_ in VIEWS].index(key))
+        return self._view
+
+    def _view_picked(self, at: int) -> None:
+        key, _name, _tip, make = VIEWS[at]
+        if key not in self._views:
+            view = self._views[key] = make(self._session)
+            view.changed = self.refresh
+        self._view.leave()
+        self._view = self._views[key]
+        self._view.refresh()
+        self._rebuild()
+        self._show_words()
+        self._share_height()
+
     def refresh(self) -> None:
         project = self._session.project
         shape = (
@@ -40,18 +151,22 @@ class MapPage(QWidget):
             project.options,
             [(i.id, i.label, i.title, i.row, i.column, i.group, i.options) for i in project.issues],
         )
+        self._view.refresh()
         if shape != self._shape:
             self._shape = shape
             self._rebuild()
-        word = score_word(project.settings.method)
-        text = (
-            f"Each cell is an option's {word} from 0 to 1; a stronger colour is higher. A frame marks "
-            "first place, a double frame a tie. The underlined cells belong to the chosen issue."
-        )
-        summary = portfolio(self._session.evaluation)
-        put(self._summary, summary)
-        put(self._intro, text)
+        self._show_words()
         self._repaint()
+
+    def _show_words(self) -> None:
+        put(self._summary, self._view.summary())
+        put(self._intro, self._view.intro())
+        for block, label in zip(self._blocks, self._notes, strict=True):
+            put(label, "\n".join(self._view.notes(self._issues(block))), hide_empty=True)
+
+    def _issues(self, block: Block) -> list[Issue]:
+        ids = set(block.cells.values())
+        return [issue for issue in self._session.project.issues if issue.id in ids]
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -63,12 +178,12 @@ class MapPage(QWidget):
         if not rows:
             return
         least = self.fontMetrics().height() + ROW_PAD
-        words = self._summary.height() + self._intro.height()
+        words = self._summary.height() + self._intro.height() + self._bar.height()
         heads = sum(table.horizontalHeader().height() for table in self._tables)
-        other = words + heads + len(self._tables) * (self.fontMetrics().height() + 36) + 40
+        other = words + heads + len(self._tables) * (self.fontMetrics().height() + 36) + 50
         each = min(2 * least, max(least, (self.height() - other) // rows))
         for table in self._tables:
-            table.set_row_height(each)
+            table.set_row_height(least if self._view.wordy else each)
 
     def _repaint(self) -> None:
         for table in self._tables:
@@ -80,23 +195,42 @@ class MapPage(QWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(8)
+        controls = self._view.controls()
+        if controls is not None:
+            layout.addWidget(controls)
         self._summary = text_label("answer")
         layout.addWidget(self._summary)
         self._intro = text_label("muted")
         layout.addWidget(self._intro)
         self._tables = []
+        self._notes = []
         for block in self._blocks:
             heading = text_label("heading", block.title)
-            table = BlockTable(BlockModel(self._session, block), self)
+            table = BlockTable(BlockModel(self._session, block, self._view), self)
             table.chosen.connect(self._session.select_issue)
             table.opened.connect(self.issue_opened)
+            table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            table.customContextMenuRequested.connect(
+                lambda at, table=table: self.picture_menu.emit(table.viewport().mapToGlobal(at))
+            )
+            notes = text_label()
+            notes.hide()
             layout.addSpacing(4)
-            layout.addWidget(heading)
-            layout.addWidget(table)
+            for widget in (heading, table, notes):
+                layout.addWidget(widget)
             self._tables.append(table)
+            self._notes.append(notes)
+        details = self._view.details()
+        if details is not None:
+            layout.addWidget(details)
         if not self._blocks:
             empty = QLabel("This project has no issues yet. Add one with Edit ▸ Add issue.")
             empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(empty, 1)
         layout.addStretch(1)
         self._scroll.setWidget(content)
+
+    # Pictures
+
+    def _ask_picture(self) -> None:
+        self.picture_menu.emit(self._picture.mapToGlobal(self._picture.rect().bottomLeft()))

@@ -10,16 +10,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.ui.headers import FlatHeader, GroupHeader, Heading
-from mcda_app.ui.ranking_view import not_ranked
+from mcda_app.ui.map_cells import CellBrush, Look
+from mcda_app.ui.map_views import MapView
 from mcda_app.ui.session import Session
-from mcda_app.ui.theme import Colours, colours, heat
-from mcda_app.ui.wording import verdict
+from mcda_app.ui.theme import colours
 
 ROW_PAD = 18
 
@@ -70,32 +70,17 @@ def blocks(project: Project) -> list[Block]:
     return made
 
 
-class Look(NamedTuple):
-    """What a cell shows. Two equal looks paint alike, so that only changed cells are painted again.
-
-    heat    hundredths of a score that tint the cell; None for plain ground
-    short   what stands in place of text that does not fit
-    frames  0 none, 1 first place, 2 a tie for it
-    chosen  whether the cell belongs to the chosen issue
-    """
-
-    text: str
-    heat: int | None = None
-    short: str = ""
-    frames: int = 0
-    bold: bool = False
-    chosen: bool = False
-    empty: bool = False
-
-
 class BlockModel(QAbstractTableModel):
-    """For each column name, the options and then the one most favoured."""
+    """For each column name, the columns of the map's view."""
 
-    def __init__(self, session: Session, block: Block) -> None:
+    def __init__(self, session: Session, block: Block, view: MapView) -> None:
         super().__init__()
         self.session = session
         self.block = block
-        self.per_column = len(block.options) + 1
+        self.view = view
+        self.columns = view.columns(block.options)
+        self.per_column = len(self.columns)
+        self.shares = [view.column_share(at) for at in range(self.per_column)]
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.block.rows)
@@ -109,17 +94,10 @@ class BlockModel(QAbstractTableModel):
         place = (self.block.rows[row], self.block.columns[column // self.per_column])
         return self.block.cells.get(place)
 
-    def option(self, column: int) -> Option | None:
-        """The option of a column; None for the column of the most favoured."""
-        at = column % self.per_column
-        return self.block.options[at] if at < len(self.block.options) else None
-
     def heading(self, column: int) -> Heading:
         phase = self.block.columns[column // self.per_column]
-        option = self.option(column)
-        if option is None:
-            return Heading("Favoured", "1st", phase)
-        return Heading(option.label, option.badge, phase)
+        head = self.columns[column % self.per_column]
+        return Heading(head.full, head.short, phase)
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
         if orientation == Qt.Orientation.Vertical:
@@ -127,52 +105,27 @@ class BlockModel(QAbstractTableModel):
                 return self.block.rows[section]
             return None
         phase = self.block.columns[section // self.per_column]
-        option = self.option(section)
-        if role == Qt.ItemDataRole.DisplayRole:
-            head = "Favoured" if option is None else option.label
-            return f"{phase}: {head}" if phase else head
-        if role == Qt.ItemDataRole.ToolTipRole:
-            head = "Most favoured with these weights" if option is None else option.title
-            return f"{phase}: {head}" if phase else head
-        return None
+        head = self.columns[section % self.per_column]
+        text = {Qt.ItemDataRole.DisplayRole: head.full, Qt.ItemDataRole.ToolTipRole: head.tip}.get(role)
+        return f"{phase}: {text}" if phase and text else text
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
         issue_id = self.issue_id(index.row(), index.column())
         if issue_id is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(issue_id, self.option(index.column()))
+            return self.view.words(issue_id, index.column() % self.per_column, self.block.options)
         if role == Qt.ItemDataRole.ToolTipRole:
-            result = self.session.evaluation[issue_id]
-            return f"{result.issue.title}\n{verdict(result, self.session.project.settings.method)}"
+            return self.view.tip(issue_id)
         return None
-
-    def text(self, issue_id: str, option: Option | None) -> str:
-        result = self.session.evaluation[issue_id]
-        if option is None:
-            return " · ".join(o.label for o in result.leaders) or "no ranking"
-        standing = result.standing(option.id)
-        return not_ranked(standing) if standing.score is None else f"{standing.score:.2f}"
 
     def look(self, row: int, column: int) -> Look:
         """What a cell shows now."""
         issue_id = self.issue_id(row, column)
         if issue_id is None:
             return Look("", empty=True)
-        result = self.session.evaluation[issue_id]
         chosen = issue_id == self.session.issue_id
-        option = self.option(column)
-        if option is None:
-            text = " · ".join(o.label for o in result.leaders)
-            short = " · ".join(o.badge for o in result.leaders)
-            return Look(text or "–", short=short, bold=True, chosen=chosen)
-        standing = result.standings[column % self.per_column]  # in the order of the options
-        if standing.score is None:
-            return Look("–", chosen=chosen, empty=True)
-        first = standing.rank == 1
-        frames = (2 if len(result.leaders) > 1 else 1) if first else 0
-        hundredths = round(100 * standing.score)
-        return Look(f"{standing.score:.2f}", hundredths, frames=frames, bold=first, chosen=chosen)
+        return self.view.look(issue_id, column % self.per_column, self.block.options, chosen)
 
 
 class BlockTable(QTableView):
@@ -231,12 +184,14 @@ class BlockTable(QTableView):
         if side.width() != name_width:
             side.setFixedWidth(name_width)
         least = metrics.horizontalAdvance("0.00") + 12
-        each = max(least, (width - name_width) // max(1, columns))
+        shares = self._model.shares
+        parts = sum(shares) * len(self._model.block.columns)
+        each = max(least, (width - name_width) // max(1, parts))
         for column in range(columns):
-            self.setColumnWidth(column, each)
-        spare = width - name_width - each * columns
-        if columns and 0 < spare < columns:
-            self.setColumnWidth(columns - 1, each + spare)
+            self.setColumnWidth(column, each * shares[column % len(shares)])
+        spare = width - name_width - each * parts
+        if columns and 0 < spare < parts:
+            self.setColumnWidth(columns - 1, each * shares[-1] + spare)
         bar = self.horizontalScrollBar().sizeHint().height() if spare < 0 else 0
         height = self.horizontalHeader().height() + side.defaultSectionSize() * self._model.rowCount() + 2
         if self.height() != height + bar:
@@ -251,6 +206,10 @@ class BlockTable(QTableView):
         issue_id = self._model.issue_id(index.row(), index.column())
         if issue_id:
             self.opened.emit(issue_id)
+
+    @property
+    def block_model(self) -> BlockModel:
+        return self._model
 
     def refresh(self) -> None:
         """Paint again the cells in sight that now look different."""
@@ -274,7 +233,7 @@ class BlockTable(QTableView):
         painter = QPainter(self.viewport())
         theme = colours(self.palette())
         dirty = event.region()
-        brush = _Brush(painter, theme, self.font())
+        brush = CellBrush(painter, theme, self.font())
         sight = self.viewport().visibleRegion().boundingRect()
         self._looks = {at: look for at, look in self._looks.items() if sight.intersects(self._cell_rect(*at))}
         for row in self._rows_in(dirty.boundingRect()):
@@ -289,46 +248,3 @@ class BlockTable(QTableView):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self._cell_rect(current.row(), current.column()).adjusted(0, 0, -2, -2))
         painter.end()
-
-
-class _Brush:
-    """Paints cells with pens and fonts made once for a whole table."""
-
-    def __init__(self, painter: QPainter, theme: Colours, font: QFont) -> None:
-        self._painter, self._theme = painter, theme
-        self._plain, self._bold = font, QFont(font)
-        self._bold.setBold(True)
-        self._surface, self._grid = QColor(theme.surface), QPen(QColor(theme.border))
-        self._text, self._muted = QColor(theme.text), QColor(theme.muted)
-        self._thick, self._thin = QPen(self._text, 2), QPen(self._text, 1)
-        self._chosen = QColor(theme.options[3])
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def paint(self, cell: QRect, look: Look) -> None:
-        painter = self._painter
-        rect = cell.adjusted(0, 0, -1, -1)  # the right and bottom lines are the grid's
-        if look.heat is not None:
-            ground, ink = heat(self._theme, look.heat)
-            painter.fillRect(rect, ground)
-        else:
-            ink = self._muted if look.empty else self._text
-            painter.fillRect(rect, self._surface)
-            if look.empty:
-                painter.fillRect(rect, QBrush(QColor(self._theme.border), Qt.BrushStyle.BDiagPattern))
-        painter.setFont(self._bold if look.bold else self._plain)
-        painter.setPen(ink)
-        text = look.text
-        if look.heat is None and painter.fontMetrics().horizontalAdvance(text) > rect.width() - 6:
-            text = look.short or text
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
-        if look.frames:
-            painter.setPen(self._thick)
-            painter.drawRect(rect.adjusted(2, 2, -2, -2))
-            if look.frames > 1:
-                painter.setPen(self._thin)
-                painter.drawRect(rect.adjusted(5, 5, -5, -5))
-        if look.chosen:
-            painter.fillRect(rect.left(), rect.bottom() - 2, rect.width() + 1, 3, self._chosen)
-        painter.setPen(self._grid)
-        painter.drawLine(cell.topRight(), cell.bottomRight())
-        painter.drawLine(cell.bottomLeft(), cell.bottomRight())

@@ -55,6 +55,11 @@ class Session(QObject):
         return self.evaluation.results.get(self.issue_id)
 
     @property
+    def evaluator(self) -> Evaluator:
+        """What ranked the project, for questions on its decision matrices."""
+        return self._evaluator
+
+    @property
     def modified(self) -> bool:
         return not self.undo_stack.isClean()
 

@@ -189,3 +189,21 @@ QTabBar::tab { padding: 8px 16px; border: 0; border-bottom: 3px solid transparen
 QTabBar::tab:selected { color: palette(text); border-bottom-color: palette(highlight); }
 QTabBar::tab:hover, QTabBar::tab:focus { color: palette(text); }
 """
+
+PILLS = """
+QTabBar::tab { padding: 5px 9px; border: 1px solid palette(mid); margin-right: 4px; border-radius: 4px;
+  background: palette(base); color: palette(text); }
+QTabBar::tab:selected { background: palette(highlight); color: palette(highlighted-text); }
+QTabBar::tab:hover:!selected { background: palette(button); }
+QTabBar:focus { outline: 0; }
+QTabBar::tab:selected:focus { border: 2px solid palette(text); padding: 4px 8px; }
+"""
+"""For a row of choices within a page."""
+
+BAR = """
+QToolButton { padding: 5px 9px; border: 1px solid palette(mid); border-radius: 4px;
+  background: palette(base); }
+QToolButton:hover { background: palette(button); }
+QToolButton:focus { border: 2px solid palette(highlight); padding: 4px 9px; }
+"""
+"""For a button beside such a row."""

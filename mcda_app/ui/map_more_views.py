@@ -1,0 +1,288 @@
+# SPDX-License-Identifier: MIT
+"""The map's views that are loaded when first chosen: gross and net, the paper, the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from mcda_app.analysis.agreement import (
+    IssueAgreement,
+    Verdict,
+    agreement,
+    describe_agreement,
+    describe_net,
+    effectiveness,
+)
+from mcda_app.analysis.coopmap import MapCell, map_cell
+from mcda_app.analysis.wording import listed
+from mcda_app.domain.issue import CrossCheck, Issue, Option
+from mcda_app.domain.score import Evidence
+from mcda_app.ui.map_cells import CellBrush, Look
+from mcda_app.ui.map_views import Column, MapView
+from mcda_app.ui.session import Session
+from mcda_app.ui.theme import colours
+from mcda_app.ui.wording import EVIDENCE_WORDS
+
+NO_SOURCE = (
+    "This project does not say which criterion the source rates options on: "
+    "it has no lens “Gross benefit” that gives all weight to one criterion."
+)
+
+
+def option_look(found: Sequence[Option], options: Sequence[Option], chosen: bool, **more) -> Look:
+    """A cell that names options, each with its badge in its colour."""
+    if not found:
+        return Look("–", chosen=chosen, empty=True)
+    order = [o.id for o in options]
+    badges = tuple((o.badge, order.index(o.id) if o.id in order else 0) for o in found)
+    text = " · ".join(o.label for o in found)
+    return Look(text, short=" · ".join(o.badge for o in found), badges=badges, chosen=chosen, **more)
+
+
+class _SourceView(MapView):
+    """What two views have in common that set the project beside its source."""
+
+    wordy = True
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._found: dict[str, IssueAgreement] = {}
+        self._evaluation: object = None
+
+    def refresh(self) -> None:
+        evaluation = self.session.evaluation
+        if evaluation is not self._evaluation:
+            self._evaluation = evaluation
+            self._found = {a.issue.id: a for a in agreement(evaluation, self.session.evaluator) or ()}
+
+    def _criterion(self) -> str:
+        found = effectiveness(self.session.project)
+        return found.title if found is not None else "effectiveness"
+
+
+class NetView(_SourceView):
+    """Effectiveness alone beside all criteria."""
+
+    def summary(self) -> str:
+        return describe_net(list(self._found.values())) if self._found else NO_SOURCE
+
+    def intro(self) -> str:
+        name = self._criterion()
+        return (
+            f"Gross: first place if {name} alone counted. Net: first place with all criteria at their "
+            "weights. “≠ changes” on a tinted ground marks the issues where that makes a difference."
+        )
+
+    def columns(self, options: Sequence[Option]) -> tuple[Column, ...]:
+        return (
+            Column("Gross", "Gross", f"First place on {self._criterion()} alone"),
+            Column("Net", "Net", "First place on all criteria at their weights"),
+            Column("Changes?", "≠", "Whether counting all criteria changes first place"),
+        )
+
+    def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
+        found = self._found.get(issue_id)
+        if found is None:
+            return Look("–", chosen=chosen, empty=True)
+        if at < 2:
+            return option_look(
+                (found.gross, found.leaders)[at], options, chosen, bold=at == 1 and found.net_differs
+            )
+        if not found.gross or not found.leaders:
+            return Look("–", chosen=chosen, empty=True)
+        if not found.net_differs:
+            return Look("= same", short="=", chosen=chosen)
+        return Look("≠ changes", short="≠", bold=True, marked=True, chosen=chosen)
+
+
+VERDICTS = {
+    Verdict.AGREES: ("✓ agrees", "✓"),
+    Verdict.PARTLY: ("~ partly", "~"),
+    Verdict.DIFFERS: ("≠ differs", "≠"),
+    Verdict.SILENT: ("not rated", "–"),
+}
+
+
+class AgreementView(_SourceView):
+    """The paper's most effective option beside the one most favoured, and why they differ."""
+
+    def summary(self) -> str:
+        return describe_agreement(list(self._found.values())) if self._found else NO_SOURCE
+
+    def intro(self) -> str:
+        told = (
+            f"Paper: the option that the source rates highest on {self._criterion()}. Ours: most favoured "
+            "with all criteria at these weights."
+        )
+        if self._checks():
+            told += " The last column is a second reading of it; ↯ marks where it pulls the other way."
+        return told
+
+    def columns(self, options: Sequence[Option]) -> tuple[Column, ...]:
+        made = (
+            Column("Paper", "Paper", f"Rated highest on {self._criterion()} by the source"),
+            Column("Ours", "Ours", "Most favoured with these weights"),
+            Column("Agree?", "=", "Whether the option most favoured is one that the source rates best"),
+        )
+        checked = any(
+            self._found[i.id].cross_checks
+            for i in self.session.project.issues
+            if i.id in self._found and self.session.project.options_of(i) == tuple(options)
+        )
+        if not checked or not self._checks():
+            return made
+        return (*made, Column(self._check_name(), "Check", "A second reading of the issue that is no rating"))
+
+    def _checks(self) -> list[CrossCheck]:
+        return [check for a in self._found.values() for check in a.cross_checks]
+
+    def _check_name(self) -> str:
+        names = {check.title for check in self._checks()}
+        return names.pop() if len(names) == 1 else "Cross-check"
+
+    def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
+        found = self._found.get(issue_id)
+        if found is None:
+            return Look("–", chosen=chosen, empty=True)
+        if at < 2:
+            return option_look((found.source_best, found.leaders)[at], options, chosen)
+        if at == 2:
+            text, short = VERDICTS[found.verdict]
+            off = found.verdict in (Verdict.DIFFERS, Verdict.PARTLY)
+            empty = found.verdict is Verdict.SILENT
+            return Look(text, short=short, bold=off, marked=off, chosen=chosen, empty=empty)
+        if not found.cross_checks:
+            return Look("", chosen=chosen)
+        text = listed([check.verdict for check in found.cross_checks])
+        if found.pulls:
+            return Look(f"↯ {text}", short="↯", bold=True, marked=True, chosen=chosen)
+        return Look(text, short=text[:3] + ".", chosen=chosen)
+
+    def tip(self, issue_id: str) -> str:
+        found = self._found.get(issue_id)
+        if found is None:
+            return super().tip(issue_id)
+        checks = [f"{c.title}: {c.verdict}. {c.text}" for c in found.cross_checks]
+        return "\n".join([found.issue.title, found.reason, *checks])
+
+    def notes(self, issues: Sequence[Issue]) -> list[str]:
+        told = []
+        for issue in issues:
+            found = self._found.get(issue.id)
+            if found is None:
+                continue
+            if found.verdict in (Verdict.DIFFERS, Verdict.PARTLY):
+                told.append(f"≠  {issue.label}: {found.reason}")
+            told += [f"↯  {issue.label}, {c.title}: {c.verdict}. {c.text}" for c in found.pulls]
+        return told
+
+
+KINDS = (Evidence.TABLE, Evidence.TEXT, Evidence.USER, Evidence.ASSUMPTION)
+KIND_WORDS = {
+    Evidence.TABLE: "printed in a table",
+    Evidence.TEXT: "follows from the text",
+    Evidence.USER: "yours",
+    Evidence.ASSUMPTION: "assumption",
+}
+
+
+class EvidenceView(MapView):
+    """What the scores behind each issue's ranking rest on."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._cells: dict[str, MapCell] = {}
+        self._evaluation: object = None
+
+    def refresh(self) -> None:
+        evaluation = self.session.evaluation
+        if evaluation is not self._evaluation:
+            self._evaluation = evaluation
+            project = self.session.project
+            self._cells = {i: map_cell(project, result) for i, result in evaluation.results.items()}
+
+    def summary(self) -> str:
+        cells = [cell for cell in self._cells.values() if cell.evidence]
+        if not cells:
+            return "No issue has a ranking whose evidence could be shown."
+        most = max(cells, key=lambda cell: cell.sourced)
+        least = min(cells, key=lambda cell: cell.sourced)
+        return (
+            f"Best supported by the source: {most.issue.label} ({100 * most.sourced:.0f} % table or text). "
+            f"Least: {least.issue.label} ({100 * least.sourced:.0f} %)."
+        )
+
+    def intro(self) -> str:
+        return (
+            "What the ranked options' scores rest on; each criterion counts by its weight, so that moving "
+            "weight towards assumed scores lengthens the hatched part."
+        )
+
+    def columns(self, options: Sequence[Option]) -> tuple[Column, ...]:
+        return (
+            Column("What the scores rest on", "Evidence", "Shares of table, text, yours and assumption"),
+            Column("Favoured", "1st", "Most favoured with these weights"),
+        )
+
+    def column_share(self, at: int) -> int:
+        return 3 if at == 0 else 1
+
+    def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
+        cell = self._cells.get(issue_id)
+        if cell is None or not cell.evidence:
+            return Look("–", chosen=chosen, empty=True)
+        if at == 1:
+            return option_look(cell.leaders, options, chosen)
+        return Look(self._told(cell), shares=_hundredths(cell), chosen=chosen)
+
+    def _told(self, cell: MapCell) -> str:
+        shares = zip(KINDS, _hundredths(cell), strict=True)
+        return listed([f"{share} % {KIND_WORDS[kind]}" for kind, share in shares if share])
+
+    def tip(self, issue_id: str) -> str:
+        cell = self._cells.get(issue_id)
+        if cell is None:
+            return super().tip(issue_id)
+        shares = zip(KINDS, _hundredths(cell), strict=True)
+        lines = [f"{share} %: {EVIDENCE_WORDS[kind]}" for kind, share in shares if share]
+        return "\n".join([cell.issue.title, *lines])
+
+    def controls(self) -> QWidget | None:
+        legend = QWidget()
+        layout = QHBoxLayout(legend)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        for number, kind in enumerate(KINDS):
+            layout.addWidget(_Swatch(number))
+            layout.addWidget(QLabel(KIND_WORDS[kind]))
+        layout.addStretch(1)
+        return legend
+
+
+def _hundredths(cell: MapCell) -> tuple[int, ...]:
+    """The shares as whole percentages that sum to 100."""
+    exact = [100 * cell.evidence.get(kind, 0.0) for kind in KINDS]
+    whole = [int(share + 1e-9) for share in exact]
+    by_rest = sorted(range(len(exact)), key=lambda n: whole[n] - exact[n])
+    for n in by_rest[: 100 - sum(whole)]:
+        whole[n] += 1
+    return tuple(whole)
+
+
+class _Swatch(QWidget):
+    """A piece of a bar, for the legend."""
+
+    def __init__(self, kind: int) -> None:
+        super().__init__()
+        self._kind = kind
+        self.setFixedSize(QSize(26, 14))
+
+    def paintEvent(self, _event) -> None:
+        painter = QPainter(self)
+        theme = colours(self.palette())
+        CellBrush(painter, theme, self.font()).paint_share(QRect(0, 0, 26, 14), self._kind)
+        painter.end()
