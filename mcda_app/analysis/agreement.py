@@ -10,8 +10,8 @@ text; its best are the highest of them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from mcda_app.analysis.evaluation import Evaluation, Evaluator, IssueResult
 from mcda_app.analysis.explanation import compare
@@ -38,8 +38,7 @@ class Verdict(Enum):
     SILENT = "silent"
 
 
-@dataclass(frozen=True, slots=True)
-class IssueAgreement:
+class IssueAgreement(NamedTuple):
     """One issue.
 
     source_best   the options that the source rates best; several if it rates them the same

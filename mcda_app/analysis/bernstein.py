@@ -17,6 +17,7 @@ from itertools import pairwise
 from math import comb
 
 PRECISION = 1e-14
+_DUST = 1e-14
 
 
 def product(a: Sequence[float], b: Sequence[float]) -> list[float]:
@@ -75,7 +76,9 @@ def roots(b: Sequence[float]) -> list[float]:
             found.append(middle)
             continue
         left, right = halves(part)
-        if left[-1] == 0:
+        if abs(left[-1]) <= _DUST * max(map(abs, part)):
+            # A root at the cut, which rounding would put on either side or on both.
+            left[-1] = right[0] = 0.0
             found.append(middle)
         work.append((left, low, middle))
         work.append((right, middle, high))

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from mcda_app.analysis.course import scores_of
 from mcda_app.analysis.problem import Problem
@@ -24,8 +25,7 @@ _NAMES: dict[Normalisation | Synthesis, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceResult:
+class ChoiceResult(NamedTuple):
     """The ranking that one choice gives.
 
     choice   the normalisation (TOPSIS) or the synthesis (AHP)

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import fsum
+from typing import NamedTuple
 
 from mcda_app.analysis.evaluation import Evaluation, IssueResult
 from mcda_app.domain.issue import Issue, IssueGroup, Option
@@ -14,8 +14,7 @@ from mcda_app.domain.score import Evidence
 from mcda_app.domain.settings import Method
 
 
-@dataclass(frozen=True, slots=True)
-class MapCell:
+class MapCell(NamedTuple):
     """One issue on the map.
 
     leaders   most favoured; several if they tie, none if nothing can be ranked
@@ -42,8 +41,7 @@ class MapCell:
         return self.evidence.get(Evidence.TABLE, 0.0) + self.evidence.get(Evidence.TEXT, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class MapSection:
+class MapSection(NamedTuple):
     """The issues of one group.
 
     group    None for issues without one

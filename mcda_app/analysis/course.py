@@ -11,9 +11,8 @@ rises with D-² / D+². The same holds for TOPSIS while a single score moves (se
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import fsum, sqrt
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from mcda_app.analysis.bernstein import product
 from mcda_app.analysis.evaluation import steps_of
@@ -28,8 +27,7 @@ Triple = tuple[float, float, float]
 Table = Sequence[Sequence[float]]
 
 
-@dataclass(frozen=True, slots=True)
-class WeightLine:
+class WeightLine(NamedTuple):
     """The weights on the way; start and end in the order of the criteria.
 
     low, high  the moved weight at either end

@@ -11,7 +11,7 @@ met here on the way with the others in proportion.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mcda_app.analysis.tipping import Stretch, Walk
 from mcda_app.analysis.wording import percents, put_first, sentence
@@ -19,8 +19,7 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
 
 
-@dataclass(frozen=True, slots=True)
-class Critical:
+class Critical(NamedTuple):
     """The smallest change of a weight that changes first place.
 
     now, share  the weight's present share and the one at which first place changes
@@ -50,7 +49,8 @@ def critical(walks: Sequence[Walk]) -> Critical | None:
         for walk in walks
         for beyond, share in _ways(walk)
     ]
-    return min(found, key=lambda each: abs(each.delta), default=None)
+    # Rounded, so that of equal changes the first criterion's is named whatever the last digits are.
+    return min(found, key=lambda each: round(abs(each.delta), 9), default=None)
 
 
 def describe_critical(found: Critical | None) -> str:
@@ -59,7 +59,7 @@ def describe_critical(found: Critical | None) -> str:
         return "No change of a single weight changes first place."
     now, share = percents(found.now, found.share)
     more = "more" if found.delta > 0 else "less"
-    change = "the least change" if found.share == found.now else f"{more} than {share} (now {now})"
+    change = "the least change" if abs(found.delta) < 1e-9 else f"{more} than {share} (now {now})"
     return sentence(
         f"The most critical criterion is {found.criterion.title}: {change} would {put_first(found.leaders)}"
     )

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from mcda_app.analysis.evaluation import Evaluation, IssueResult
 from mcda_app.analysis.wording import issues, lead, listed, named, sentence
@@ -14,8 +15,7 @@ from mcda_app.domain.project import Project, Snapshot
 from mcda_app.domain.weights import Lens
 
 
-@dataclass(frozen=True, slots=True)
-class RankChange:
+class RankChange(NamedTuple):
     """An option's rank before and after; None where it is not ranked."""
 
     option: Option
@@ -23,8 +23,7 @@ class RankChange:
     after: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """One issue in two states.
 
     before, after  the options in first place

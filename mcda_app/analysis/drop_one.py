@@ -9,8 +9,9 @@ Computer Modelling 56(5-6), 123-132). These checks say whether they do so here.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations, product
+from typing import NamedTuple
 
 from mcda_app.analysis.course import scores_of
 from mcda_app.analysis.problem import Problem
@@ -28,8 +29,7 @@ _NEW = "\0added"
 Scores = Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What one option or criterion less, or one option more, does to the order of the rest.
 
     what          the option or criterion dropped, or a description of the option added

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import fsum
+from typing import NamedTuple
 
 from mcda_app.analysis.contributions import contributions
 from mcda_app.analysis.evaluation import IssueResult, Standing, steps_of
@@ -32,8 +32,7 @@ _TOLD = {
 _DUST = 1e-12
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """One option against another, criterion by criterion.
 
     gap       score of the first less score of the second
@@ -53,8 +52,7 @@ class Comparison:
     evidence: Mapping[Evidence, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """Why the options in first place are there.
 
     bars       (option, score, one part a criterion adding up to the score), first place first

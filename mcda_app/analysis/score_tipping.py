@@ -12,7 +12,6 @@ until the place is known to 1e-9 of the scale.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,8 +29,7 @@ from mcda_app.methods.topsis import topsis
 _STEPS = 64
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreTip:
+class ScoreTip(NamedTuple):
     """The smallest change of one score that changes first place.
 
     before   the number behind the score now
@@ -88,8 +86,7 @@ class _Found(NamedTuple):
     reached: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(NamedTuple):
     problem: Problem
     row: int
     column: int

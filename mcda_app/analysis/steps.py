@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mcda_app.analysis.evaluation import IssueResult, steps_of
 from mcda_app.analysis.problem import Problem
@@ -16,8 +16,7 @@ from mcda_app.methods.topsis import TopsisSteps
 Row = tuple[str, tuple[float | None, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class StepTable:
+class StepTable(NamedTuple):
     """One step.
 
     note  what was done, in a sentence or two

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from mcda_app.analysis.bernstein import roots
 from mcda_app.analysis.course import Course, Courses, scores_of, weight_line
@@ -15,8 +15,7 @@ from mcda_app.domain.settings import MethodSettings
 from mcda_app.domain.weights import Weights
 
 
-@dataclass(frozen=True, slots=True)
-class Crossing:
+class Crossing(NamedTuple):
     """Where two options change places."""
 
     share: float
@@ -25,8 +24,7 @@ class Crossing:
     second: Option
 
 
-@dataclass(frozen=True, slots=True)
-class Sweep:
+class Sweep(NamedTuple):
     """Scores along one weight.
 
     low, high  the least and the most the weight can be; equal if it cannot move

@@ -9,7 +9,7 @@ the crossing; at it they tie.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mcda_app.analysis.course import Courses, WeightLine, scores_of, weight_line
 from mcda_app.analysis.envelope import leading
@@ -26,8 +26,7 @@ from mcda_app.methods.ranking import TIE_TOLERANCE
 Leaders = tuple[Option, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Shares of the weight, from low to high, over which the same options lead.
 
     An end of the way at which others lead than just beside it, because there a tie begins or an option with
@@ -43,8 +42,7 @@ class Stretch:
         return self.low == self.high
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(NamedTuple):
     """Who leads an issue as one weight moves from its least to its most.
 
     now        the weight's present share

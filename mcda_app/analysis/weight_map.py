@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mcda_app.analysis.course import Courses, weight_line
 from mcda_app.analysis.envelope import leading
@@ -17,8 +17,7 @@ from mcda_app.domain.weights import Weights, equal_shares, normalised
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 
-@dataclass(frozen=True, slots=True)
-class MapRow:
+class MapRow(NamedTuple):
     """One line of a map of first place: the second weight fixed, the first from 0 to high.
 
     cuts     where first place changes, from 0 to high, both included
@@ -31,8 +30,7 @@ class MapRow:
     leaders: tuple[tuple[int, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FirstPlaceMap:
+class FirstPlaceMap(NamedTuple):
     """First place over two weights, the others in proportion.
 
     across, up  the criteria of the weights along a row and from row to row

@@ -29,6 +29,10 @@ def test_finds_every_root_inside_and_none_else(places: list[int]) -> None:
     assert found == pytest.approx(sorted(p / 20 for p in places if 0 < p < 20), abs=1e-10)
 
 
+def test_a_root_where_the_interval_is_cut_does_not_hide_its_neighbour() -> None:
+    assert roots(with_roots([0.0, 0.45, 0.5, 0.6])) == pytest.approx([0.45, 0.5, 0.6], abs=1e-10)
+
+
 def test_two_roots_close_together_are_told_apart() -> None:
     assert roots(with_roots([0.5, 0.50001, 2.0, -1.0])) == pytest.approx([0.5, 0.50001], abs=1e-9)
 

@@ -139,7 +139,3 @@ def test_every_change_agrees_with_the_published_formula() -> None:
                 assert deltas[pair] == pytest.approx(change, abs=1e-9), criterion
             else:
                 assert pair not in deltas
-
-
-def test_no_critical_criterion_where_nothing_changes_first_place() -> None:
-    assert describe_critical(critical([])) == "No change of a single weight changes first place."
