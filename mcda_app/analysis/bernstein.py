@@ -86,7 +86,11 @@ def roots(b: Sequence[float]) -> list[float]:
 
 
 def _refined(b: Sequence[float]) -> float:
-    """The one root between ends of opposite sign: Newton's steps, halving where they would not help."""
+    """The one root between ends of opposite sign: Newton's steps, halving where they would not help.
+
+    They are taken in powers of u, which is quick, and polished in the Bernstein basis, which loses no
+    digits where the polynomial is far smaller at the root than elsewhere.
+    """
     power = _power_basis(b)
     rising = b[-1] > 0
     low, high = 0.0, 1.0
@@ -108,7 +112,18 @@ def _refined(b: Sequence[float]) -> float:
         before = abs(following - u)
         u = following
         if before <= PRECISION:
-            return u
+            return _polished(b, _polished(b, u))
+
+
+def _polished(b: Sequence[float], u: float) -> float:
+    """One of Newton's steps, with value and slope by de Casteljau's algorithm."""
+    v, row = 1.0 - u, list(b)
+    while len(row) > 2:
+        row = [v * left + u * right for left, right in pairwise(row)]
+    left, right = row
+    slope = (len(b) - 1) * (right - left)
+    better = u - (v * left + u * right) / slope if slope else u
+    return better if 0.0 <= better <= 1.0 else u
 
 
 def _power_basis(b: Sequence[float]) -> list[float]:
