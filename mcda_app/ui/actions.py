@@ -31,6 +31,8 @@ SPECS = (
     Spec("save_as", "&File", "Save &as…", "Ctrl+Shift+S", "Save the project under another name"),
     Spec("-1", "&File"),
     Spec("export_excel", "&File", "Export to &Excel…", "Ctrl+E", "Write the rankings to an Excel workbook"),
+    Spec("save_report", "&File", "Save a &report…", "Ctrl+R", "Write a briefing note as PDF or Word"),
+    Spec("save_picture", "&File", "Save the map as a p&icture…", "", "Write the map as PNG, SVG or PDF"),
     Spec("-2", "&File"),
     Spec("quit", "&File", "&Quit", "Ctrl+Q", "Leave the program"),
     Spec("add_issue", "&Edit", "Add &issue…", "Ctrl+I", "Add an issue after the chosen one"),
@@ -42,6 +44,10 @@ SPECS = (
     Spec("edit_options", "&Edit", "&Options…", "Ctrl+Shift+O", "Add, rename, order and remove options"),
     Spec("edit_criteria", "&Edit", "&Criteria…", "Ctrl+Shift+C", "Add, change, order and remove criteria"),
     Spec("edit_project", "&Edit", "&Project title and notes…", "", "What the project is about"),
+    Spec("-6", "&Edit"),
+    Spec(
+        "copy_picture", "&Edit", "Copy the &map as a picture", "", "Put a picture of the map on the clipboard"
+    ),
     Spec("show_map", "&View", "&Map", "Ctrl+1", "The cooperation map"),
     Spec("show_issue", "&View", "&Issue", "Ctrl+2", "The chosen issue's decision matrix"),
     Spec("show_weights", "&View", "&Weights", "Ctrl+3", "Where the weights come from"),
@@ -50,6 +56,37 @@ SPECS = (
     Spec("next_issue", "&View", "Next issue", "Alt+Down", "Choose the issue below"),
     Spec("-5", "&View"),
     Spec("present", "&View", "&Present", "F5", "Full screen with large type", True),
+    Spec(
+        "choose_method",
+        "&Analysis",
+        "The method and its c&hoices…",
+        "",
+        "How options are ranked, and whether it matters",
+    ),
+    Spec("second_opinions", "&Analysis", "Second &opinions…", "", "How other methods rank the chosen issue"),
+    Spec("-7", "&Analysis"),
+    Spec(
+        "take_snapshot",
+        "&Analysis",
+        "Ta&ke a snapshot…",
+        "Ctrl+T",
+        "Keep these weights and this method under a name",
+    ),
+    Spec(
+        "manage_snapshots",
+        "&Analysis",
+        "&Snapshots…",
+        "Ctrl+Shift+T",
+        "Compare, rename and go back to snapshots",
+    ),
+    Spec("show_glossary", "&Help", "Methods and &words", "F1", "What the terms mean, each in two sentences"),
+    Spec(
+        "show_verification",
+        "&Help",
+        "&Verification",
+        "",
+        "Published cases worked out again, beside their numbers",
+    ),
     Spec("show_about", "&Help", "&About and sources", "", "What this is and what it rests on"),
 )
 

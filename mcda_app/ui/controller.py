@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain import edit_criteria, edit_issues
@@ -125,6 +125,7 @@ class Controller:
         dialog = QFileDialog(self.window, title, str(folder), name_filter)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.lstrip("."))
+        dialog.filterSelected.connect(lambda f: dialog.setDefaultSuffix(f.rpartition("*.")[2].rstrip(")")))
         dialog.selectFile(proposal.with_suffix(suffix).name)
         return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
@@ -174,6 +175,50 @@ class Controller:
             QGuiApplication.restoreOverrideCursor()
         self.window.statusBar().showMessage(f"Exported {path.name}", 6000)
 
+    @told("The report was not written")
+    def save_report(self) -> None:
+        """Ask for the issues and the file, then write the briefing note."""
+        from PySide6.QtCore import QLocale
+        from PySide6.QtGui import QCursor, QGuiApplication
+
+        from mcda_app.exchange.report.content import build
+        from mcda_app.exchange.report.docx import write_docx
+        from mcda_app.ui.report_pdf import write_pdf
+
+        self.window.commit_texts()
+        scope = self._report_scope()
+        if scope is None:
+            return
+        stem = self.session.path or Path(_file_name(self.session.project))
+        kinds = "PDF document (*.pdf);;Word document (*.docx)"
+        path = self._ask_target("Save a report", kinds, ".pdf", stem)
+        if path is None:
+            return
+        today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+        try:
+            report = build(self.session.project, scope or None, date=today)
+            (write_docx if path.suffix.lower() == ".docx" else write_pdf)(report, path)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        self.window.statusBar().showMessage(f"Wrote {path.name}", 6000)
+
+    def _report_scope(self) -> list[str] | None:
+        """The issues to report on: an empty list for all, None if the user changed their mind."""
+        from PySide6.QtWidgets import QMessageBox
+
+        issue = self.session.issue
+        if issue is None:
+            return []
+        box = QMessageBox(self.window)
+        box.setWindowTitle("Save a report")
+        box.setText("What should the report be about?")
+        one = box.addButton(f"Only “{issue.label}”", QMessageBox.ButtonRole.AcceptRole)
+        every = box.addButton("All issues", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return [issue.id] if box.clickedButton() is one else [] if box.clickedButton() is every else None
+
     def quit(self) -> None:
         self.window.close()
 
@@ -197,6 +242,58 @@ class Controller:
         issue = self.session.issue
         scope = issue.id if issue is not None and issue.weights is not None else None
         self.session.do(f"Look through the lens “{lens.title}”", lambda p: apply_lens(p, lens, scope))
+
+    def choose_method(self) -> None:
+        from mcda_app.ui.method_dialog import MethodDialog
+
+        MethodDialog(self.window, self.session).exec()
+
+    def second_opinions(self) -> None:
+        from mcda_app.ui.second_opinions_view import SecondOpinionsDialog
+
+        if self.session.issue is not None:
+            SecondOpinionsDialog(self.window, self.session).exec()
+
+    # Snapshots
+
+    def take_snapshot(self) -> None:
+        from mcda_app.ui.snapshots import take_snapshot
+
+        take_snapshot(self.window, self.session)
+
+    def manage_snapshots(self) -> None:
+        from mcda_app.ui.snapshots import SnapshotsDialog
+
+        dialog = SnapshotsDialog(self.window, self.session)
+        dialog.compare_wanted.connect(self.compare_states)
+        dialog.exec()
+
+    def compare_states(self, before: tuple[str, str], after: tuple[str, str]) -> None:
+        """Show two states side by side on the map."""
+        self.show_map()
+        view = self.window.map_page.show_view("differences")
+        view.compare(before, after)
+
+    # Pictures
+
+    def copy_picture(self) -> None:
+        from mcda_app.ui.pictures import copy_picture
+
+        picture = self.window.map_page.picture()
+        copy_picture(picture.draw, picture.size)
+        self.window.statusBar().showMessage("The map is on the clipboard as a picture", 4000)
+
+    @told("The picture was not saved")
+    def save_picture(self) -> None:
+        from mcda_app.ui.pictures import ask_picture_path, save_picture
+
+        picture = self.window.map_page.picture()
+        path = ask_picture_path(
+            self.window, self.preferences.folder, Path(_file_name(self.session.project)).stem
+        )
+        if path is not None:
+            save_picture(picture.draw, picture.size, path, self.session.project.title)
+            self.window.statusBar().showMessage(f"Saved {path.name}", 4000)
 
     # Issues
 
@@ -395,6 +492,16 @@ class Controller:
     def set_theme(self, preference: str) -> None:
         self.preferences.theme = preference
         self.window.apply_theme()
+
+    def show_glossary(self) -> None:
+        from mcda_app.ui.glossary import GlossaryDialog
+
+        GlossaryDialog(self.window).exec()
+
+    def show_verification(self) -> None:
+        from mcda_app.ui.verification_view import VerificationDialog
+
+        VerificationDialog(self.window).exec()
 
     def show_about(self) -> None:
         from mcda_app.ui.about import AboutDialog

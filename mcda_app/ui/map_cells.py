@@ -20,6 +20,7 @@ class Look(NamedTuple):
     chosen  whether the cell belongs to the chosen issue
     marked  whether the cell stands out from those around it
     badges  (letters, number of the option's colour) painted before the text
+    room    text whose room must be there too for the badges to have words, so that like cells look alike
     shares  parts of a bar in hundredths, painted in place of text
     """
 
@@ -32,6 +33,7 @@ class Look(NamedTuple):
     empty: bool = False
     marked: bool = False
     badges: tuple[tuple[str, int], ...] = ()
+    room: str = ""
     shares: tuple[int, ...] = ()
 
 
@@ -107,7 +109,8 @@ class CellBrush:
         room = sum(widths) + 4 * (len(widths) - 1)
         painter.setFont(self._bold if look.bold else self._plain)
         words = painter.fontMetrics().horizontalAdvance(look.text)
-        text = look.text if room + 8 + words <= rect.width() - 8 else ""
+        least = max(words, painter.fontMetrics().horizontalAdvance(look.room))
+        text = look.text if room + 8 + least <= rect.width() - 8 else ""
         x = rect.left() + (rect.width() - room - (8 + words if text else 0)) // 2
         y = rect.top() + (rect.height() - side) // 2
         for (letters, colour), width in zip(look.badges, widths, strict=True):

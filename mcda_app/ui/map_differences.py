@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -111,11 +111,9 @@ class DifferencesView(MapView):
             box.setCurrentIndex([state for state, _ in known].index(key))
 
     def _names(self) -> tuple[str, str]:
-        named = dict(states(self.session.project))
+        named = {**dict(states(self.session.project)), (NOW, ""): "the present state"}
         before, after = (named[key] for key in self.keys)
-        return before.replace("As it is now", "the present state"), after.replace(
-            "As it is now", "the present state"
-        )
+        return before.replace("Lens", "the lens", 1), after.replace("Lens", "the lens", 1)
 
     def summary(self) -> str:
         if self.keys[0] == self.keys[1]:
@@ -128,7 +126,7 @@ class DifferencesView(MapView):
             "first place, “·” another order behind it."
         )
 
-    def columns(self, options: Sequence[Option]) -> tuple[Column, ...]:
+    def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         before, after = self._names()
         return (
             Column("A", "A", f"First place in A: {before}"),

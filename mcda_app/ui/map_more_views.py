@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
@@ -40,7 +40,8 @@ def option_look(found: Sequence[Option], options: Sequence[Option], chosen: bool
     order = [o.id for o in options]
     badges = tuple((o.badge, order.index(o.id) if o.id in order else 0) for o in found)
     text = " · ".join(o.label for o in found)
-    return Look(text, short=" · ".join(o.badge for o in found), badges=badges, chosen=chosen, **more)
+    longest = max((o.label for o in options), key=len, default="")
+    return Look(text, room=longest, badges=badges, chosen=chosen, **more)
 
 
 class _SourceView(MapView):
@@ -77,7 +78,7 @@ class NetView(_SourceView):
             "weights. “≠ changes” on a tinted ground marks the issues where that makes a difference."
         )
 
-    def columns(self, options: Sequence[Option]) -> tuple[Column, ...]:
+    def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         return (
             Column("Gross", "Gross", f"First place on {self._criterion()} alone"),
             Column("Net", "Net", "First place on all criteria at their weights"),
@@ -122,20 +123,18 @@ class AgreementView(_SourceView):
             told += " The last column is a second reading of it; ↯ marks where it pulls the other way."
         return told
 
-    def columns(self, options: Sequence[Option]) -> tuple[Column, ...]:
+    def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         made = (
             Column("Paper", "Paper", f"Rated highest on {self._criterion()} by the source"),
             Column("Ours", "Ours", "Most favoured with these weights"),
             Column("Agree?", "=", "Whether the option most favoured is one that the source rates best"),
         )
-        checked = any(
-            self._found[i.id].cross_checks
-            for i in self.session.project.issues
-            if i.id in self._found and self.session.project.options_of(i) == tuple(options)
-        )
-        if not checked or not self._checks():
+        if not any(a.cross_checks for i, a in self._found.items() if i in issue_ids):
             return made
         return (*made, Column(self._check_name(), "Check", "A second reading of the issue that is no rating"))
+
+    def column_share(self, at: int) -> int:
+        return 2 if at < 2 else 3
 
     def _checks(self) -> list[CrossCheck]:
         return [check for a in self._found.values() for check in a.cross_checks]
@@ -193,6 +192,8 @@ KIND_WORDS = {
 class EvidenceView(MapView):
     """What the scores behind each issue's ranking rest on."""
 
+    controls_first = False
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._cells: dict[str, MapCell] = {}
@@ -222,7 +223,7 @@ class EvidenceView(MapView):
             "weight towards assumed scores lengthens the hatched part."
         )
 
-    def columns(self, options: Sequence[Option]) -> tuple[Column, ...]:
+    def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         return (
             Column("What the scores rest on", "Evidence", "Shares of table, text, yours and assumption"),
             Column("Favoured", "1st", "Most favoured with these weights"),
@@ -251,26 +252,24 @@ class EvidenceView(MapView):
         lines = [f"{share} %: {EVIDENCE_WORDS[kind]}" for kind, share in shares if share]
         return "\n".join([cell.issue.title, *lines])
 
+    def legend(self) -> tuple[str, ...]:
+        return tuple(KIND_WORDS[kind] for kind in KINDS)
+
     def controls(self) -> QWidget | None:
         legend = QWidget()
         layout = QHBoxLayout(legend)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        for number, kind in enumerate(KINDS):
+        layout.setSpacing(8)
+        for number, text in enumerate(self.legend()):
             layout.addWidget(_Swatch(number))
-            layout.addWidget(QLabel(KIND_WORDS[kind]))
+            layout.addWidget(QLabel(text))
+            layout.addSpacing(8)
         layout.addStretch(1)
         return legend
 
 
 def _hundredths(cell: MapCell) -> tuple[int, ...]:
-    """The shares as whole percentages that sum to 100."""
-    exact = [100 * cell.evidence.get(kind, 0.0) for kind in KINDS]
-    whole = [int(share + 1e-9) for share in exact]
-    by_rest = sorted(range(len(exact)), key=lambda n: whole[n] - exact[n])
-    for n in by_rest[: 100 - sum(whole)]:
-        whole[n] += 1
-    return tuple(whole)
+    return tuple(round(100 * cell.evidence.get(kind, 0.0)) for kind in KINDS)
 
 
 class _Swatch(QWidget):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,6 +25,9 @@ from mcda_app.ui.map_table import ROW_PAD, Block, BlockModel, BlockTable, blocks
 from mcda_app.ui.map_views import ClosenessView, MapView
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import BAR, PILLS
+
+if TYPE_CHECKING:
+    from mcda_app.ui.map_picture import MapPicture
 
 
 def _net(session: Session) -> MapView:
@@ -196,12 +200,14 @@ class MapPage(QWidget):
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(8)
         controls = self._view.controls()
-        if controls is not None:
+        if controls is not None and self._view.controls_first:
             layout.addWidget(controls)
         self._summary = text_label("answer")
         layout.addWidget(self._summary)
         self._intro = text_label("muted")
         layout.addWidget(self._intro)
+        if controls is not None and not self._view.controls_first:
+            layout.addWidget(controls)
         self._tables = []
         self._notes = []
         for block in self._blocks:
@@ -231,6 +237,12 @@ class MapPage(QWidget):
         self._scroll.setWidget(content)
 
     # Pictures
+
+    def picture(self) -> MapPicture:
+        """The map as it is now, for the clipboard or a file."""
+        from mcda_app.ui.map_picture import MapPicture
+
+        return MapPicture(self._session.project.title, self._view, self.models, self.font())
 
     def _ask_picture(self) -> None:
         self.picture_menu.emit(self._picture.mapToGlobal(self._picture.rect().bottomLeft()))

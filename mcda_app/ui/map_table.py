@@ -78,7 +78,7 @@ class BlockModel(QAbstractTableModel):
         self.session = session
         self.block = block
         self.view = view
-        self.columns = view.columns(block.options)
+        self.columns = view.columns(block.options, set(block.cells.values()))
         self.per_column = len(self.columns)
         self.shares = [view.column_share(at) for at in range(self.per_column)]
 

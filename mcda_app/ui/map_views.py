@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -27,10 +27,12 @@ class MapView:
     """One way to fill the map's cells. Takes its numbers from the analysis and works out none itself.
 
     wordy    whether sentences stand below the tables, so that rows are kept low
+    controls_first  whether its controls stand above the answer, or else below how to read the cells
     changed  called when another choice in the view's own controls changes its cells
     """
 
     wordy = False
+    controls_first = True
 
     def __init__(self, session: Session) -> None:
         self.session = session
@@ -47,8 +49,8 @@ class MapView:
         """How to read the cells."""
         raise NotImplementedError
 
-    def columns(self, options: Sequence[Option]) -> tuple[Column, ...]:
-        """What stands beside each issue whose options these are."""
+    def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
+        """What stands beside each of some issues that have these options."""
         raise NotImplementedError
 
     def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
@@ -67,6 +69,10 @@ class MapView:
     def notes(self, issues: Sequence[Issue]) -> list[str]:
         """Sentences below the table that holds these issues."""
         return []
+
+    def legend(self) -> tuple[str, ...]:
+        """What the parts of a bar stand for, in their order."""
+        return ()
 
     def leave(self) -> None:
         """Another view is shown: the widgets made for this one are gone."""
@@ -97,7 +103,7 @@ class ClosenessView(MapView):
             "first place, a double frame a tie. The underlined cells belong to the chosen issue."
         )
 
-    def columns(self, options: Sequence[Option]) -> tuple[Column, ...]:
+    def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         scores = (Column(o.label, o.badge, o.title) for o in options)
         return (*scores, Column("Favoured", "1st", "Most favoured with these weights"))
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         self._page_index = {"map": 0}
         self._later: dict[str, LaterPage] = {}
         for name, title, make in LATER_PAGES:
-            self._later[name] = LaterPage(lambda make=make: make(self))
+            self._later[name] = LaterPage(partial(make, self))
             self._page_index[name] = self.tabs.addTab(self._later[name], title)
         self.tabs.currentChanged.connect(self._page_shown)
         side = QWidget()
@@ -134,12 +135,11 @@ class MainWindow(QMainWindow):
         file_menu = menus["&File"]
         file_menu.insertMenu(self.actions_by_id["open_file"], self._preset_menu)
         file_menu.insertMenu(self.actions_by_id["save"], self._recent_menu)
-        self._make_method_menu()
+        self._make_method_menu(menus["&Analysis"])
         self._make_theme_menu(menus["&View"])
 
-    def _make_method_menu(self) -> None:
-        menu = QMenu("&Analysis", self)
-        self.menuBar().insertMenu(self.menuBar().actions()[3], menu)
+    def _make_method_menu(self, menu: QMenu) -> None:
+        menu.addSeparator()
         self._choices: list[tuple[QActionGroup, Callable[[], object]]] = []
         controller = self.controller
         methods = ((Method.TOPSIS, "Rank with &TOPSIS", ""), (Method.AHP, "Rank with &AHP", ""))
@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         session.issue_selected.connect(lambda _id: self._refresh())
         session.refused.connect(lambda text: self.statusBar().showMessage(text, 8000))
         self.map_page.issue_opened.connect(self._open_issue)
+        self.map_page.picture_menu.connect(self._picture_menu)
         self.issue_list.doubleClicked.connect(lambda _i: controller.show_issue())
         self.issue_list.menu_wanted.connect(self._issue_menu)
 
@@ -299,6 +300,12 @@ class MainWindow(QMainWindow):
     def _issue_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         for name in ("add_issue", "rename_issue", "issue_up", "issue_down", "remove_issue"):
+            menu.addAction(self.actions_by_id[name])
+        menu.exec(at)
+
+    def _picture_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for name in ("copy_picture", "save_picture"):
             menu.addAction(self.actions_by_id[name])
         menu.exec(at)
 
