@@ -26,7 +26,7 @@ from mcda_app.files.store import SUFFIX, open_project
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = ("rank", "export", "presets")
+COMMANDS = ("rank", "export", "report", "presets")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -67,6 +67,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_source(export)
     export.add_argument("out", metavar="OUT.xlsx", help="the workbook to write")
 
+    report = commands.add_parser("report", help="write a briefing note as PDF or Word")
+    _add_source(report)
+    report.add_argument("out", metavar="OUT.pdf|OUT.docx", help="the document to write")
+    report.add_argument(
+        "--issue", metavar="ID", action="append", help="report on this issue alone (may be repeated)"
+    )
+
     commands.add_parser("presets", help="list the presets and their lenses")
     return parser
 
@@ -91,7 +98,8 @@ def _run(options: argparse.Namespace) -> int:
         evaluation = evaluate(project)
         print(_as_json(evaluation) if options.json else _as_text(evaluation))
         return 0
-    return _export(project, Path(options.out))
+    out = Path(options.out)
+    return _report(project, out, options.issue) if options.command == "report" else _export(project, out)
 
 
 def _project(options: argparse.Namespace) -> Project:
@@ -138,6 +146,27 @@ def _export(project: Project, out: Path) -> int:
 
     export_workbook(project, out)
     print(f"Wrote {out} with {len(project.issues)} issues.")
+    return 0
+
+
+def _report(project: Project, out: Path, issues: list[str] | None) -> int:
+    from datetime import date
+
+    from mcda_app.exchange.report.content import build
+
+    kind = out.suffix.lower()
+    if kind not in (".pdf", ".docx"):
+        raise FileError("A report's name must end in .pdf or .docx.", where=str(out))
+    report = build(project, issues, date=date.today().isoformat())
+    if kind == ".pdf":
+        from mcda_app.ui.report_pdf import write_pdf  # Qt lays the pages out
+
+        write_pdf(report, out)
+    else:
+        from mcda_app.exchange.report.docx import write_docx
+
+        write_docx(report, out)
+    print(f"Wrote {out}.")
     return 0
 
 

@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: MIT
+"""The report as PDF, laid out and drawn by Qt: every script, embedded fonts, charts as vectors.
+
+Qt writes no structure tags; the Word report is the one for screen readers.
+"""
+
+from __future__ import annotations
+
+import os
+from html import escape
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPyTextObject,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+import mcda_app
+from mcda_app.exchange.report.docx import INK, TRACK, tint
+from mcda_app.exchange.report.nodes import Bars, Heading, NewPage, Node, Paragraph, Report, Table
+from mcda_app.files.store import write_atomically
+
+CHART = QTextFormat.ObjectTypes.UserObject + 1
+CHART_DATA = QTextFormat.Property.UserProperty + 1
+RESOLUTION = 1200
+MARGIN_MM = 16.0
+ROW_PT = 17.0
+
+_keep: list[QGuiApplication] = []  # Qt wants its application object kept alive
+FAMILIES = ["Carlito", "Calibri", "DejaVu Sans"]
+TEXT, GREY = "#17202a", "#55606c"
+
+
+class Face(NamedTuple):
+    """How a paragraph looks; lengths in points."""
+
+    size: float
+    colour: str = TEXT
+    bold: bool = False
+    above: float = 0.0
+    below: float = 3.0
+    left: float = 0.0
+
+
+FACES = {
+    "title": Face(20, f"#{INK}", below=2),
+    "subtitle": Face(11, GREY, below=8),
+    "h1": Face(14, f"#{INK}", bold=True, above=12, below=4),
+    "h2": Face(11, f"#{INK}", bold=True, above=7, below=2),
+    "body": Face(9.5),
+    "answer": Face(11.5, f"#{INK}", bold=True, above=5, below=6),
+    "muted": Face(8.5, GREY),
+    "caption": Face(8.5, GREY, above=5, below=2),
+    "bullet": Face(9.5, below=1.5, left=10),
+}
+
+
+def write_pdf(report: Report, path: Path) -> None:
+    """Write the report, all of it or nothing. Raises FileError where it cannot be written.
+
+    Without a program running, as on the command line, Qt is started without a screen.
+    """
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _keep.append(QGuiApplication([]))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _print(report, buffer)
+    write_atomically(path, bytes(buffer.data().data()))
+
+
+def _print(report: Report, device: QIODevice) -> None:
+    writer = QPdfWriter(device)
+    writer.setTitle(report.title)
+    writer.setCreator(f"mcda-app {mcda_app.__version__}")
+    writer.setResolution(RESOLUTION)
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    page_size = QPageSize(QPageSize.PageSizeId.A4)
+    layout = QPageLayout(page_size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    writer.setPageLayout(layout)
+    painter = QPainter(writer)
+    dots = RESOLUTION / 72.0  # the document is laid out in points
+    painter.scale(dots, dots)
+    area = QSizeF(writer.width() / dots, writer.height() / dots - 18)
+    document = _document(report, area)
+    small = _font(FACES["muted"])
+    for page in range(document.pageCount()):
+        if page:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -page * area.height())
+        document.drawContents(painter, QRectF(0, page * area.height(), area.width(), area.height()))
+        painter.restore()
+        painter.setFont(small)
+        painter.setPen(QColor("#55606c"))
+        foot = QRectF(0, area.height() + 6, area.width(), 12)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, report.footer)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{page + 1} / {document.pageCount()}")
+    painter.end()
+
+
+def _document(report: Report, area: QSizeF) -> QTextDocument:
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(_font(FACES["body"]))
+    charts = _Charts(document)
+    document.documentLayout().registerHandler(CHART, charts)
+    document.setPageSize(area)
+    cursor = QTextCursor(document)
+    _write(cursor, report.title, "title")
+    cursor.movePosition(QTextCursor.MoveOperation.Start)
+    cursor.deleteChar()  # the empty paragraph that every document begins with
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    if report.subtitle:
+        _write(cursor, report.subtitle, "subtitle")
+    for node in report.nodes:
+        _insert(cursor, node)
+    return document
+
+
+def _font(face: Face) -> QFont:
+    """A font whose pixels are the layout's units, which stand for points."""
+    font = QFont(FAMILIES)
+    font.setPixelSize(round(face.size))
+    font.setBold(face.bold)
+    return font
+
+
+def _write(cursor: QTextCursor, text: str, style: str) -> None:
+    face = FACES[style]
+    block, form = QTextBlockFormat(), QTextCharFormat()
+    block.setTopMargin(face.above)
+    block.setBottomMargin(face.below)
+    if face.left:
+        block.setLeftMargin(face.left)
+        block.setTextIndent(-face.left + 2)
+        text = f"•  {text}"
+    form.setFont(_font(face))
+    form.setForeground(QColor(face.colour))
+    cursor.insertBlock(block, form)
+    cursor.insertText(text, form)
+
+
+def _insert(cursor: QTextCursor, node: Node) -> None:
+    match node:
+        case Heading(level, text):
+            _write(cursor, text, f"h{level}")
+        case Paragraph(text, style):
+            _write(cursor, text, style)
+        case Table():
+            _write(cursor, node.caption, "caption")
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+            cursor.insertHtml(_table(node))
+        case Bars():
+            _write(cursor, node.caption, "caption")
+            form = QTextCharFormat()
+            form.setObjectType(CHART)
+            form.setProperty(CHART_DATA, [[label, value, number] for label, value, number in node.bars])
+            cursor.insertBlock(QTextBlockFormat())
+            cursor.insertText("\ufffc", form)
+        case NewPage():
+            page = QTextBlockFormat()
+            page.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            cursor.insertBlock(page)
+
+
+def _table(table: Table) -> str:
+    columns = [f' width="{100 * share:.1f}%"' for share in table.widths] or [""] * len(table.head)
+    rows = []
+    if any(table.head):
+        cells = "".join(
+            f'<th{w} align="left" bgcolor="#{TRACK}">{escape(t)}</th>'
+            for t, w in zip(table.head, columns, strict=True)
+        )
+        rows.append(f"<thead><tr>{cells}</tr></thead>")
+    for row in table.rows:
+        cells = ""
+        for cell, width in zip(row, columns, strict=True):
+            ground = f' bgcolor="#{tint(cell.heat)}"' if cell.heat is not None else ""
+            text = escape(cell.text)
+            cells += f"<td{width}{ground}>{f'<b>{text}</b>' if cell.bold else text}</td>"
+        rows.append(f"<tr>{cells}</tr>")
+    style = "border-collapse: collapse; border-style: solid; border-color: #bcc5ce;"
+    return (
+        f'<table width="100%" border="1" cellspacing="0" cellpadding="2" style="{style}">'
+        f"{''.join(rows)}</table>"
+    )
+
+
+class _Charts(QPyTextObject):
+    """Draws bar charts inside the text."""
+
+    def intrinsicSize(self, doc: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
+        bars = form.property(CHART_DATA) or []
+        return QSizeF(doc.pageSize().width(), ROW_PT * len(bars) + 4)
+
+    def drawObject(
+        self, painter: QPainter, rect: QRectF, doc: QTextDocument, position: int, form: QTextFormat
+    ) -> None:
+        painter.save()
+        painter.setFont(doc.defaultFont())
+        label_width, number_width = rect.width() * 0.38, 40.0
+        track = rect.width() - label_width - number_width
+        for row, (label, value, number) in enumerate(form.property(CHART_DATA) or []):
+            top = rect.top() + row * ROW_PT
+            line = QRectF(rect.left(), top, label_width - 8, ROW_PT)
+            painter.setPen(QColor("#17202a"))
+            shown = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(line.width()))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+            bar = QRectF(QPointF(rect.left() + label_width, top + 3), QSizeF(track, ROW_PT - 6))
+            painter.fillRect(bar, QColor(f"#{TRACK}"))
+            bar.setWidth(max(0.5, track * value))
+            painter.fillRect(bar, QColor(f"#{INK}"))
+            place = QRectF(rect.right() - number_width, top, number_width, ROW_PT)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
+        painter.restore()
