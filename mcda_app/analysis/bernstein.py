@@ -61,6 +61,8 @@ def roots(b: Sequence[float]) -> list[float]:
     Simple ones are exact to 1e-12 as far as the coefficients define them; roots closer together than
     that come as one. Neither a root at an end nor any of the zero polynomial is reported.
     """
+    if len(b) == 2:
+        return [b[0] / (b[0] - b[1])] if sign_changes(b) else []
     found: list[float] = []
     work = [(list(b), 0.0, 1.0)]
     while work:
