@@ -69,7 +69,7 @@ def save_picture(draw: Draw, size: QSize, path: Path, title: str = "") -> None:
     if kind == ".png":
         made = image(draw, size)
         made.setText("Title", title)
-        done = made.save(file, "PNG")
+        done = made.save(file, b"PNG")
     else:
         done = (_write_svg if kind == ".svg" else _write_pdf)(draw, size, file, title)
     if not done or not file.commit():

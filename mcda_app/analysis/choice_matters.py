@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""Over all issues: where the choice of normalisation or synthesis, or of the method, matters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from mcda_app.analysis.choices import ChoiceResult, compare_choices, describe_choice, describe_method
+from mcda_app.analysis.problem import make_problem
+from mcda_app.analysis.wording import issues, listed, sentence
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+from mcda_app.domain.settings import Method, Normalisation, Synthesis
+
+
+class Effect(Enum):
+    """What a choice does to an issue's order; NOTHING_RANKED where there is no order to change."""
+
+    NONE = "none"
+    BEHIND_FIRST = "behind first"
+    FIRST = "first"
+    NOTHING_RANKED = "nothing ranked"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceEffect:
+    """One issue.
+
+    effect    of the choices within the method in use
+    sentence  the same in words
+    method    whether the other method would put others first, in a sentence
+    """
+
+    issue: Issue
+    effect: Effect
+    sentence: str
+    method: str
+
+
+def choice_effects(project: Project) -> tuple[ChoiceEffect, ...]:
+    """One entry an issue, in the document's order."""
+    return tuple(choice_effect(project, issue) for issue in project.issues)
+
+
+def choice_effect(project: Project, issue: Issue) -> ChoiceEffect:
+    """What the choices within the method in use, and the method itself, do on one issue."""
+    settings = project.settings
+    results = compare_choices(make_problem(project, issue), project.weights_of(issue), settings)
+    kind = Normalisation if settings.method is Method.TOPSIS else Synthesis
+    within = [r for r in results if isinstance(r.choice, kind) and r.ranks]
+    return ChoiceEffect(
+        issue, _effect(within), describe_choice(results, settings), describe_method(results, settings)
+    )
+
+
+def describe_effects(effects: tuple[ChoiceEffect, ...], method: Method) -> str:
+    """Over all issues in a sentence or two."""
+    ranked = [e for e in effects if e.effect is not Effect.NOTHING_RANKED]
+    if not ranked:
+        return "No issue is ranked, so there is nothing to compare."
+    what = "normalisation" if method is Method.TOPSIS else "choice of ideal or distributive mode"
+    first = [e.issue.label for e in ranked if e.effect is Effect.FIRST]
+    behind = sum(e.effect is Effect.BEHIND_FIRST for e in ranked)
+    if first:
+        told = f"The {what} changes first place on {len(first)} of {issues(len(ranked))}: {listed(first)}"
+    else:
+        told = f"The {what} changes first place on none of {issues(len(ranked))}"
+    if behind:
+        told += f", and on {behind}{' more' if first else ''} the order behind it"
+    return sentence(told)
+
+
+def _effect(within: list[ChoiceResult]) -> Effect:
+    if len(within) < 2:
+        return Effect.NOTHING_RANKED
+    if len({r.leaders for r in within}) > 1:
+        return Effect.FIRST
+    return Effect.BEHIND_FIRST if len({r.ranks for r in within}) > 1 else Effect.NONE
