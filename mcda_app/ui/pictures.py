@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRect, QSaveFile, QSize, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QByteArray, QMarginsF, QRect, QSaveFile, QSize, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcda_app.errors import FileError
@@ -67,9 +67,9 @@ def save_picture(draw: Draw, size: QSize, path: Path, title: str = "") -> None:
             remedy="Choose another folder or name.",
         )
     if kind == ".png":
-        made = image(draw, size)
-        made.setText("Title", title)
-        done = made.save(file, b"PNG")
+        writer = QImageWriter(file, QByteArray(b"PNG"))
+        writer.setText("Title", title)
+        done = writer.write(image(draw, size))
     else:
         done = (_write_svg if kind == ".svg" else _write_pdf)(draw, size, file, title)
     if not done or not file.commit():
