@@ -270,9 +270,12 @@ class Controller:
 
     def compare_states(self, before: tuple[str, str], after: tuple[str, str]) -> None:
         """Show two states side by side on the map."""
+        from mcda_app.ui.map_differences import DifferencesView
+
         self.show_map()
         view = self.window.map_page.show_view("differences")
-        view.compare(before, after)
+        if isinstance(view, DifferencesView):
+            view.compare(before, after)
 
     # Pictures
 

@@ -20,6 +20,7 @@ from mcda_app.domain.edit_scores import reset_scores, set_reason, type_score
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.matrix import MatrixModel, MatrixView, score_text
 from mcda_app.ui.session import Session
+from mcda_app.ui.soundness import SoundnessPanel
 from mcda_app.ui.text_field import TextField
 from mcda_app.ui.wording import EVIDENCE_WORDS
 
@@ -58,6 +59,8 @@ class IssuePage(QWidget):
         layout.addWidget(self.matrix)
         layout.addWidget(self._make_cell_panel())
         layout.addWidget(self._checks)
+        self.soundness = SoundnessPanel(session)
+        layout.addWidget(self.soundness)
         layout.addWidget(text_label("heading", "Notes on this issue"))
         self._notes = TextField("Notes on this issue", "What should be remembered about this issue?")
         self._notes.committed.connect(self._notes_written)

@@ -39,6 +39,8 @@ def _issue(window: MainWindow) -> QWidget:
     page = IssuePage(window.session)
     page.option_menu.connect(window.controller.option_menu)
     page.criterion_menu.connect(window.controller.criterion_menu)
+    page.soundness.opinions_wanted.connect(window.controller.second_opinions)
+    page.soundness.method_wanted.connect(window.controller.choose_method)
     return page
 
 
