@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: MIT
+"""How well judgements agree, in words, and which to look at again. It advises and never blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from mcda_app.analysis.evaluation import Evaluation
+from mcda_app.analysis.judgement_words import cycle_sentence, figure, judgement_sentence
+from mcda_app.analysis.pairs import Item, OptionPairs, Pairs
+from mcda_app.analysis.weighting import from_pairs, scope_of
+from mcda_app.analysis.weighting_effect import compare
+from mcda_app.analysis.wording import counted, sentence
+from mcda_app.domain.edit_elicitation import use_weights
+from mcda_app.domain.project import Project
+from mcda_app.methods.consistency import Consistency, consistency, cycles, disagreements, gci_guide
+
+USUAL_LIMIT = 0.10
+"""Saaty's advice is to look again above it."""
+
+
+class Advice(NamedTuple):
+    """A judgement that disagrees with the others.
+
+    given   how many times first outweighs second, as judged
+    fits    the value on the 1 to 9 scale nearest to what the others imply
+    text    both in words
+    effect  the consistency ratio afterwards, and whether first place would change
+    """
+
+    first: str
+    second: str
+    given: float
+    fits: float
+    text: str
+    effect: str
+
+
+class Report(NamedTuple):
+    """How well one set of judgements agrees.
+
+    numbers  None while there are too few answers to disagree
+    verdict  in a sentence
+    cycles   preferences that go round in a circle, one sentence each
+    follow   what following all the advice would do, in a sentence; empty without advice
+    """
+
+    numbers: Consistency | None
+    verdict: str
+    guide: float
+    advice: tuple[Advice, ...] = ()
+    cycles: tuple[str, ...] = ()
+    follow: str = ""
+
+    @property
+    def urgent(self) -> bool:
+        """Whether the usual advice is to look again."""
+        return self.numbers is not None and (self.numbers.cr > USUAL_LIMIT or bool(self.cycles))
+
+
+Evaluate = Callable[[Project], Evaluation]
+
+
+def report(project: Project, pairs: Pairs, issue_id: str, evaluate: Evaluate) -> Report:
+    """The agreement of a set of judgements.
+
+    issue_id  the issue whose first place is watched
+    evaluate  ranks a project; one that keeps what did not change makes this fast
+    """
+    items = pairs.items(project)
+    reading = pairs.reading(project)
+    guide = gci_guide(len(items))
+    if len(items) < 3:
+        return Report(None, "Two things alone cannot contradict each other.", guide)
+    if not reading.priorities:
+        return Report(None, reading.obstacle, guide)
+    matrix = pairs.judgements(project).matrix([item.id for item in items])
+    numbers = consistency(matrix, project.settings.random_index)
+    titles = [item.title for item in items]
+    round_ = tuple(
+        cycle_sentence(tuple(titles[i] for i in cycle), pairs.adjective) for cycle in cycles(matrix)
+    )
+    if reading.answered < len(items):
+        left = counted(reading.pairs - reading.answered, "comparison")
+        return Report(
+            numbers,
+            f"Each answer so far stands alone, so nothing can disagree; {left} left.",
+            guide,
+            (),
+            round_,
+        )
+    advice, follow = _advice(project, pairs, items, issue_id, evaluate)
+    return Report(numbers, _verdict(numbers, len(advice)), guide, advice, round_, follow)
+
+
+def _advice(
+    project: Project, pairs: Pairs, items: tuple[Item, ...], issue_id: str, evaluate: Evaluate
+) -> tuple[tuple[Advice, ...], str]:
+    matrix = pairs.judgements(project).matrix([item.id for item in items])
+    found = disagreements(matrix, project.settings.random_index)
+    base = _outcome(project, pairs, issue_id)
+    before = None if base is None else evaluate(base)
+
+    def effect(changed: Project) -> str:
+        """Whether first place changes, once the judgements are used."""
+        after = _outcome(changed, pairs, issue_id)
+        if before is None or after is None or issue_id not in before.results:
+            return ""
+        result = compare(before, evaluate(after), issue_id)
+        label = before[issue_id].issue.label
+        if result.changes:
+            return result.sentence
+        return f"First place on {label} would not change."
+
+    advice = []
+    all_changed = project
+    for d in found:
+        first, second = items[d.first], items[d.second]
+        changed = pairs.judge(project, first.id, second.id, d.nearest)
+        all_changed = pairs.judge(all_changed, first.id, second.id, d.nearest)
+        ratio = f"The consistency ratio would be {100 * d.cr_with_nearest:.1f} %."
+        text = (
+            f"{judgement_sentence(first.title, second.title, d.given, pairs.adjective)} "
+            f"The other answers imply {_implied(first.title, second.title, d.exact)}."
+        )
+        advice.append(
+            Advice(first.id, second.id, d.given, d.nearest, text, f"{ratio} {effect(changed)}".rstrip())
+        )
+    if len(advice) < 2:
+        return tuple(advice), ""
+    numbers = consistency(
+        pairs.judgements(all_changed).matrix([item.id for item in items]), project.settings.random_index
+    )
+    follow = f"Following all of it would give a consistency ratio of {100 * numbers.cr:.1f} %."
+    return tuple(advice), f"{follow} {effect(all_changed)}".rstrip()
+
+
+def _outcome(project: Project, pairs: Pairs, issue_id: str) -> Project | None:
+    """The project once the judgements decide: weights from them, or options compared by them."""
+    if isinstance(pairs, OptionPairs):
+        return project
+    derived = from_pairs(project)
+    if not derived.shares:
+        return None
+    return use_weights(project, derived.shares, "pairwise", scope_of(project, issue_id))
+
+
+def _implied(first: str, second: str, exact: float) -> str:
+    if exact >= 1:
+        return f"{first} over {second} by {figure(exact)}"
+    return f"{second} over {first} by {figure(1 / exact)}"
+
+
+def _verdict(numbers: Consistency, advised: int) -> str:
+    ratio = f"{100 * numbers.cr:.1f} %"
+    if numbers.cr < 1e-9:
+        return "The judgements agree fully (consistency ratio 0 %)."
+    if numbers.cr <= USUAL_LIMIT:
+        return f"The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice)."
+    look = f" {sentence(counted(advised, 'answer') + ' to look at again')}" if advised else ""
+    return (
+        f"The judgements pull against each other (consistency ratio {ratio}; above 10 % the advice is to "
+        "look "
+        f"again).{look}"
+    )

@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: MIT
+"""Why weights and consistency figures are what they are: the steps as tables, for the case at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import combinations
+from math import fsum, log
+
+from mcda_app.analysis.pairs import Item, Pairs, criteria_sets
+from mcda_app.analysis.steps import Row, StepTable
+from mcda_app.analysis.weighting import derive, group_shares
+from mcda_app.analysis.wording import counted
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.project import Project
+from mcda_app.domain.settings import Prioritisation
+from mcda_app.methods.ahp import PairwiseMatrix, eigenvector, geometric_mean
+from mcda_app.methods.consistency import consistency, gci_guide
+from mcda_app.methods.elicitation import ORDER_RULES
+from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES, apply_scale
+from mcda_app.methods.random_index import RANDOM_INDICES
+
+
+def weight_steps(project: Project, question: WeightQuestion) -> tuple[StepTable, ...]:
+    """The way from the answers to the weights; none while answers are missing."""
+    if question is WeightQuestion.SWING:
+        return _swing(project)
+    if question is WeightQuestion.PAIRWISE:
+        return _pairwise(project)
+    if question is WeightQuestion.ORDER:
+        return _order(project)
+    return ()
+
+
+def _swing(project: Project) -> tuple[StepTable, ...]:
+    shares = derive(project, WeightQuestion.SWING).shares
+    if not shares:
+        return ()
+    points = project.elicitation.swing
+    total = fsum(points[c.id] for c in project.criteria)
+    rows: tuple[Row, ...] = tuple((c.title, (points[c.id], shares[c.id])) for c in project.criteria)
+    return (
+        StepTable(
+            "Points and shares",
+            f"The points for each change from worst to best, divided by their sum of {total:g}.",
+            ("Points", "Share"),
+            (*rows, ("Sum", (total, 1.0))),
+        ),
+    )
+
+
+def _order(project: Project) -> tuple[StepTable, ...]:
+    shares = derive(project, WeightQuestion.ORDER).shares
+    if not shares:
+        return ()
+    rule = ORDER_RULES[project.elicitation.order_rule]
+    rows: list[Row] = []
+    place = 1
+    for tied in project.elicitation.order:
+        rows += [(project.criterion(c).title, (float(place), shares[c])) for c in tied]
+        place += len(tied)
+    return (
+        StepTable(
+            "Places and shares",
+            f"{rule.title}: {rule.formula}. Criteria in one place share the weights of the places they "
+            "take up. "
+            f"Source: {rule.source}.",
+            ("Place", "Share"),
+            tuple(rows),
+        ),
+    )
+
+
+def _pairwise(project: Project) -> tuple[StepTable, ...]:
+    shares = derive(project, WeightQuestion.PAIRWISE).shares
+    if not shares:
+        return ()
+    sets = criteria_sets(project)
+    steps = [step for pairs in sets for step in priority_steps(project, pairs)]
+    groups = group_shares(project)
+    if any(c.group for c in project.criteria):
+        steps.append(_composed(project, groups, shares))
+    return tuple(steps)
+
+
+def _composed(project: Project, groups: Mapping[str, float], shares: Mapping[str, float]) -> StepTable:
+    rows: list[Row] = []
+    for criterion in project.criteria:
+        group = groups.get(criterion.group, 1.0)
+        rows.append(
+            (criterion.title, (group, shares[criterion.id] / group if group else 0.0, shares[criterion.id]))
+        )
+    return StepTable(
+        "Through the groups",
+        "The share of the group times the priority within the group.",
+        ("Group", "Within the group", "Share"),
+        tuple(rows),
+    )
+
+
+def priority_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
+    """The way from one set of comparisons to its priorities."""
+    items, reading = pairs.items(project), pairs.reading(project)
+    if not reading.priorities:
+        return ()
+    settings = project.settings
+    given = pairs.judgements(project).matrix([item.id for item in items])
+    titles = tuple(item.title for item in items)
+    steps = [
+        StepTable(
+            f"{pairs.title(project)}: the answers",
+            "How many times the row outweighs the column. Below the diagonal stands one over what is above "
+            "it.",
+            titles,
+            _matrix_rows(items, given),
+        )
+    ]
+    scale = JUDGEMENT_SCALES[settings.judgement_scale]
+    matrix = apply_scale(given, settings.judgement_scale)
+    if matrix is not given:
+        steps.append(
+            StepTable(
+                "Read on another scale",
+                f"{scale.title} scale, each judgement x read as {scale.formula}. Source: {scale.source}.",
+                titles,
+                _matrix_rows(items, matrix),
+            )
+        )
+    by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
+    steps.append(_by_mean(items, matrix) if by_mean else _by_eigenvector(items, matrix))
+    return tuple(steps)
+
+
+def _by_mean(items: tuple[Item, ...], matrix: PairwiseMatrix) -> StepTable:
+    priorities = geometric_mean(matrix).vector
+    if any(a is None for row in matrix for a in row):
+        return StepTable(
+            "Priorities",
+            "Answers are missing, so the priorities are those whose ratios are nearest to the answers given "
+            "(least squares of logarithms).",
+            ("Priority",),
+            tuple((item.title, (p,)) for item, p in zip(items, priorities, strict=True)),
+        )
+    n = len(matrix)
+    means = [2.0 ** (fsum(log(a, 2) for a in row if a is not None) / n) for row in matrix]
+    rows = zip(items, zip(means, priorities, strict=True), strict=True)
+    return StepTable(
+        "Priorities",
+        f"The geometric mean of each row (its product, to the power of 1/{n}), divided by the sum of all.",
+        ("Geometric mean", "Priority"),
+        tuple((item.title, values) for item, values in rows),
+    )
+
+
+def _by_eigenvector(items: tuple[Item, ...], matrix: PairwiseMatrix) -> StepTable:
+    found = eigenvector(matrix)
+    rows, image = [], _image(matrix, found.vector)
+    for item, p, total in zip(items, found.vector, image, strict=True):
+        rows.append((item.title, (p, total, total / p)))
+    missing = any(a is None for row in matrix for a in row)
+    note = " Each missing answer counts as the ratio of the priorities." if missing else ""
+    return StepTable(
+        "Priorities",
+        "Priorities that the matrix leaves in the same proportions: each row of the matrix times the "
+        "priorities "
+        f"gives the priority again, times one and the same number.{note}",
+        ("Priority", "Row × priorities", "Quotient"),
+        tuple(rows),
+    )
+
+
+def consistency_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
+    """The way from the answers to the consistency ratio and the geometric consistency index."""
+    items, reading = pairs.items(project), pairs.reading(project)
+    if not reading.priorities or len(items) < 3:
+        return ()
+    settings = project.settings
+    matrix = pairs.judgements(project).matrix([item.id for item in items])
+    numbers = consistency(matrix, settings.random_index)
+    n = len(items)
+    table = RANDOM_INDICES[settings.random_index]
+    principal = eigenvector(matrix)
+    image = _image(matrix, principal.vector)
+    rows = zip(items, zip(principal.vector, image, strict=True), strict=True)
+    quotients: tuple[Row, ...] = tuple((i.title, (p, t, t / p)) for i, (p, t) in rows)
+    missing = numbers.pairs - numbers.answered
+    gaps = (
+        f" With {missing} of {numbers.pairs} answers missing it is lowered in proportion (Ágoston & Csató "
+        "2022)."
+        if missing
+        else ""
+    )
+    means = geometric_mean(matrix).vector
+    spare = numbers.answered - n + 1
+    return (
+        StepTable(
+            "Largest eigenvalue",
+            "Each row of the answers times the priorities, divided by the priority. Full agreement gives "
+            f"{n} in "
+            f"every row; here it is {numbers.lambda_max:.4f}.",
+            ("Priority", "Row × priorities", "Quotient"),
+            quotients,
+        ),
+        StepTable(
+            "Consistency index",
+            f"(largest eigenvalue − {n}) ÷ ({n} − 1) = ({numbers.lambda_max:.4f} − {n}) ÷ {n - 1} = "
+            f"{numbers.ci:.4f}.",
+            (),
+            (),
+        ),
+        StepTable(
+            "Consistency ratio",
+            f"Random answers on {n} items have a consistency index of {numbers.random_index:.4g} on average "
+            f"({table.citation}).{gaps} {numbers.ci:.4f} ÷ {numbers.random_index:.4g} = "
+            f"{100 * numbers.cr:.2f} %. "
+            "Ratios are taken from the answers as given, whatever scale they are read on.",
+            (),
+            (),
+        ),
+        StepTable(
+            "Geometric consistency index",
+            "For each answer, the logarithm of the answer divided by the ratio of the geometric mean "
+            "priorities; the squares are summed and divided by the "
+            f"{counted(spare, 'answer')} beyond the {n - 1} needed: {numbers.gci:.4f}. "
+            f"For {n} items, {gci_guide(n):g} matches a consistency ratio of 10 %.",
+            ("Answer", "Ratio of priorities", "Squared logarithm"),
+            _deviations(items, matrix, means),
+        ),
+    )
+
+
+def _deviations(items: tuple[Item, ...], matrix: PairwiseMatrix, means: tuple[float, ...]) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    for i, j in combinations(range(len(items)), 2):
+        given = matrix[i][j]
+        if given is not None:
+            ratio = means[i] / means[j]
+            rows.append((f"{items[i].title} / {items[j].title}", (given, ratio, log(given / ratio) ** 2)))
+    return tuple(rows)
+
+
+def _image(matrix: PairwiseMatrix, vector: tuple[float, ...]) -> list[float]:
+    """The matrix times a vector; a missing entry stands for the ratio of the vector's entries."""
+    return [
+        fsum(vector[i] if a is None else a * vector[j] for j, a in enumerate(row))
+        for i, row in enumerate(matrix)
+    ]
+
+
+def _matrix_rows(items: tuple[Item, ...], matrix: PairwiseMatrix) -> tuple[Row, ...]:
+    return tuple((item.title, tuple(row)) for item, row in zip(items, matrix, strict=True))

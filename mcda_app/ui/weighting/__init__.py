@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The Weights page: five ways to say what matters how much."""

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""How well judgements agree, and which to look at again. It advises and never blocks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mcda_app.analysis.judgement_advice import Advice, Report
+from mcda_app.analysis.judgement_words import figure
+from mcda_app.analysis.pairs import Pairs
+from mcda_app.analysis.weighting_steps import consistency_steps
+from mcda_app.domain.edit_elicitation import set_random_index
+from mcda_app.methods.random_index import RANDOM_INDICES
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.session import Session
+from mcda_app.ui.weighting.parts import clear, row_of, titled
+from mcda_app.ui.weighting.previews import Previews
+from mcda_app.ui.why import WhyButton
+
+HELP = (
+    "The consistency ratio (CR) compares the contradictions in your answers with those of random answers: "
+    "0 % is none, 100 % is as bad as chance. Up to 10 % is commonly accepted; above it, look again at the "
+    "answers named here, and leave them if you mean them."
+)
+
+
+class ConsistencyPanel(QWidget):
+    """The verdict, its numbers, circles, and the three judgements to look at again."""
+
+    def __init__(self, session: Session, pairs: Pairs, previews: Previews) -> None:
+        super().__init__()
+        self._session, self._pairs, self._previews = session, pairs, previews
+        self._report: Report | None = None
+        self._tried: tuple[str, str, float, float] | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(6)
+        head = titled(text_label("heading", "Do the answers agree?"), "Consistency ratio", HELP)
+        self.why = WhyButton("the consistency of these answers", self._steps)
+        head.addWidget(self.why)
+        layout.addLayout(head)
+        self._verdict = text_label()
+        self._numbers = text_label("muted")
+        self._cycles = text_label("note")
+        layout.addWidget(self._verdict)
+        layout.addWidget(self._cycles)
+        self._advice_layout = QVBoxLayout()
+        self._advice_layout.setSpacing(6)
+        layout.addLayout(self._advice_layout)
+        self._follow = text_label("muted")
+        layout.addWidget(self._follow)
+        self._back = QPushButton()
+        self._back.clicked.connect(self._put_back)
+        self._back_row = row_of(self._back, 1)
+        layout.addLayout(self._back_row)
+        layout.addWidget(self._numbers)
+        label = QLabel("Random &index")
+        self.tables = QComboBox()
+        for key, table in RANDOM_INDICES.items():
+            self.tables.addItem(table.title, key)
+            self.tables.setItemData(self.tables.count() - 1, table.citation, 3)  # tool tip
+        self.tables.setAccessibleName("Published table of random indices")
+        self.tables.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.tables.setMinimumContentsLength(16)
+        self.tables.activated.connect(self._choose_table)
+        label.setBuddy(self.tables)
+        self._source = text_label("muted")
+        self._choice = QFrame()
+        choice = QVBoxLayout(self._choice)
+        choice.setContentsMargins(0, 0, 0, 0)
+        choice.setSpacing(2)
+        choice.addLayout(row_of(label, self.tables, 1))
+        choice.addWidget(self._source)
+        layout.addWidget(self._choice)
+        self._cycles.hide()
+        self._back.hide()
+
+    @property
+    def tries(self) -> list[QPushButton]:
+        """The buttons that try a value, the worst judgement first."""
+        rows = (self._advice_layout.itemAt(n).widget() for n in range(self._advice_layout.count()))
+        return [b for row in rows if row is not None for b in row.findChildren(QPushButton)]
+
+    def show_report(self, report: Report) -> None:
+        settings = self._session.project.settings
+        put(self._verdict, report.verdict)
+        put(self._cycles, "\n".join(f"A circle: {text}" for text in report.cycles), hide_empty=True)
+        put(self._follow, report.follow, hide_empty=True)
+        numbers = report.numbers
+        self.why.setVisible(numbers is not None)
+        self._choice.setVisible(numbers is not None)
+        if numbers is None:
+            put(self._numbers, "", hide_empty=True)
+        else:
+            put(
+                self._numbers,
+                f"Consistency ratio {100 * numbers.cr:.1f} % = consistency index {numbers.ci:.4f} ÷ random "
+                "index "
+                f"{numbers.random_index:.4g}. Largest eigenvalue (lambda max) {numbers.lambda_max:.4f}. "
+                f"Geometric consistency index {numbers.gci:.3f} ({report.guide:g} matches a ratio of 10 %).",
+                hide_empty=True,
+            )
+        with QSignalBlocker(self.tables):
+            self.tables.setCurrentIndex(self.tables.findData(settings.random_index))
+        table = RANDOM_INDICES.get(settings.random_index)
+        put(self._source, table.citation if table is not None else "")
+        if self._report is None or self._report.advice != report.advice:
+            self._show_advice(report.advice)
+        self._report = report
+        self._show_back()
+
+    def _show_advice(self, advice: tuple[Advice, ...]) -> None:
+        clear(self._advice_layout)
+        for n, each in enumerate(advice, start=1):
+            row = QWidget()
+            layout = QVBoxLayout(row)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(2)
+            layout.addWidget(text_label("", f"{n}. {each.text}"))
+            a, b = (self._title(i) for i in (each.first, each.second))
+            over = f"{a} over {b}" if each.fits > 1 else f"{b} over {a}"
+            value = figure(max(each.fits, 1 / each.fits))
+            text = f"Try “{a} and {b} equal”" if each.fits == 1 else f"Try {value}"
+            button = QPushButton(text)
+            button.setAccessibleName(f"Try {value}: {over}")
+            button.clicked.connect(lambda _checked=False, each=each: self._try(each))
+            effect = text_label("muted", each.effect)
+            line = row_of(button)
+            line.addWidget(effect, 1)
+            layout.addLayout(line)
+            self._advice_layout.addWidget(row)
+
+    def _title(self, item_id: str) -> str:
+        items = self._pairs.items(self._session.project)
+        return next((i.title for i in items if i.id == item_id), item_id)
+
+    def _try(self, advice: Advice) -> None:
+        self._tried = (advice.first, advice.second, advice.given, advice.fits)
+        a, b = self._title(advice.first), self._title(advice.second)
+        self._session.do(
+            f"Try another judgement on {a} and {b}",
+            lambda p: self._pairs.judge(p, advice.first, advice.second, advice.fits),
+        )
+        self._back.setFocus()
+
+    def _put_back(self) -> None:
+        if self._tried is None:
+            return
+        first, second, given, _ = self._tried
+        self._tried = None
+        self._session.do(
+            f"Put back the judgement on {self._title(first)} and {self._title(second)}",
+            lambda p: self._pairs.judge(p, first, second, given),
+        )
+        self._show_back()
+
+    def _show_back(self) -> None:
+        """Offer the old judgement as long as the one tried stands."""
+        if self._tried is not None:
+            first, second, given, fits = self._tried
+            held = self._pairs.judgements(self._session.project).ratio(first, second)
+            if held is None or abs(held - fits) > 1e-9:
+                self._tried = None
+            else:
+                a, b = self._title(first), self._title(second)
+                over = f"{a} over {b}" if given >= 1 else f"{b} over {a}"
+                self._back.setText(f"Put back {over}: {figure(max(given, 1 / given))}")
+        self._back.setVisible(self._tried is not None)
+
+    def _choose_table(self, row: int) -> None:
+        key = self.tables.itemData(row)
+        self._session.do("Choose a table of random indices", lambda p: set_random_index(p, key))
+
+    def _steps(self):
+        return consistency_steps(self._session.project, self._pairs)

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: MIT
+"""Weights set by hand: what the sliders do, and a number for each criterion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QPushButton, QVBoxLayout
+
+from mcda_app.analysis.weighting import Derived, scope_of, weights_in_use
+from mcda_app.domain.edit_elicitation import asked_range, use_weights
+from mcda_app.domain.edit_scores import set_weights
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.weights import equal_shares
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.session import Session
+from mcda_app.ui.weighting.parts import clear, row_of
+from mcda_app.ui.weighting.way import WayPanel
+
+HOW = (
+    "Move the sliders at the right of the window, or type shares here. Moving one weight keeps the others in "
+    "proportion; a closed lock keeps a weight where it is. The shares always sum to 100 %."
+)
+
+
+class DirectPanel(WayPanel):
+    """The range of each criterion beside its share."""
+
+    question = WeightQuestion.DIRECT
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._criteria: tuple[Criterion, ...] = ()
+        self.boxes: dict[str, QDoubleSpinBox] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(text_label("", HOW))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        layout.addLayout(self._grid)
+        self.equal = QPushButton("Make all &equal")
+        self.equal.setToolTip("Give every criterion the same weight; locks are opened")
+        self.equal.clicked.connect(self._make_equal)
+        layout.addLayout(row_of(self.equal, 1))
+
+    def derived(self) -> Derived:
+        return Derived(weights_in_use(self._session.project, self._session.issue_id).shares)
+
+    def start(self) -> None:
+        for box in self.boxes.values():
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
+            break
+
+    def refresh(self) -> None:
+        project = self._session.project
+        if project.criteria != self._criteria:
+            self._criteria = project.criteria
+            self._rebuild()
+        weights = weights_in_use(project, self._session.issue_id)
+        for criterion_id, box in self.boxes.items():
+            with QSignalBlocker(box):
+                box.setValue(round(100 * weights.share(criterion_id), 1))
+            box.setEnabled(weights.movable(criterion_id))
+
+    def _rebuild(self) -> None:
+        clear(self._grid)
+        self.boxes = {}
+        for n, criterion in enumerate(self._criteria):
+            name = QLabel(criterion.title)
+            name.setTextFormat(Qt.TextFormat.PlainText)
+            box = QDoubleSpinBox()
+            box.setRange(0, 100)
+            box.setDecimals(1)
+            box.setSuffix(" %")
+            box.setKeyboardTracking(False)
+            box.setAlignment(Qt.AlignmentFlag.AlignRight)
+            box.setAccessibleName(f"Share of {criterion.title} in per cent")
+            box.valueChanged.connect(lambda value, c=criterion.id: self._move(c, value / 100))
+            box.editingFinished.connect(self._session.begin_gesture)
+            range_ = text_label("muted")
+            put(range_, " → ".join(asked_range(criterion)))
+            for column, widget in enumerate((name, range_, box)):
+                self._grid.addWidget(widget, n, column)
+            self.boxes[criterion.id] = box
+
+    def _move(self, criterion_id: str, share: float) -> None:
+        session = self._session
+        scope = scope_of(session.project, session.issue_id)
+        moved = weights_in_use(session.project, session.issue_id).moved(criterion_id, share)
+        title = session.project.criterion(criterion_id).title
+        session.do(
+            f"Weigh {title}", lambda p: set_weights(p, moved, scope), merge=f"weight/{scope}/{criterion_id}"
+        )
+
+    def _make_equal(self) -> None:
+        session = self._session
+        scope = scope_of(session.project, session.issue_id)
+        shares = equal_shares(c.id for c in session.project.criteria)
+        session.do("Make all weights equal", lambda p: use_weights(p, shares, "direct", scope))

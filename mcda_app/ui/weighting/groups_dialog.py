@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""Criteria groups: adding, naming and removing them, and putting criteria into them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.edit_elicitation import add_group, assign_group, remove_group, rename_group
+from mcda_app.errors import EditError
+from mcda_app.ui.dialogs import fault_label, show_fault
+from mcda_app.ui.labels import text_label
+from mcda_app.ui.session import Session
+from mcda_app.ui.weighting.parts import clear, row_of
+
+HINT = (
+    "With groups, groups are compared with each other and criteria only within their group. Put every "
+    "criterion "
+    "into a group, or none. Each change is applied at once and can be undone."
+)
+
+
+class GroupsDialog(QDialog):
+    """A line for each group and a choice for each criterion."""
+
+    def __init__(self, parent: QWidget | None, session: Session) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle("Criteria groups")
+        self.resize(520, 460)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text_label("muted", HINT))
+        layout.addWidget(text_label("heading", "Groups"))
+        self._groups_layout = QVBoxLayout()
+        layout.addLayout(self._groups_layout)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("Name of a new group")
+        self.name.setAccessibleName("Name of a new group")
+        self.add = QPushButton("&Add group")
+        self.add.setAutoDefault(False)
+        self.add.clicked.connect(self._add)
+        self.name.returnPressed.connect(self._add)
+        line = row_of(self.name, self.add)
+        line.setStretch(0, 1)
+        layout.addLayout(line)
+        self._fault = fault_label()
+        layout.addWidget(self._fault)
+        layout.addWidget(text_label("heading", "Criteria"))
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        layout.addLayout(self._form)
+        layout.addStretch(1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        close.rejected.connect(self.reject)
+        layout.addWidget(close)
+        self.choices: dict[str, QComboBox] = {}
+        self._fill()
+
+    def _fill(self) -> None:
+        project = self._session.project
+        clear(self._groups_layout)
+        for group in project.criteria_groups:
+            field = QLineEdit(group.title)
+            field.setAccessibleName(f"Name of the group {group.title}")
+            field.editingFinished.connect(lambda g=group.id, f=field: self._rename(g, f.text()))
+            remove = QPushButton("Remove")
+            remove.setAccessibleName(f"Remove the group {group.title}")
+            remove.setAutoDefault(False)
+            remove.clicked.connect(
+                lambda _checked=False, g=group.id: self._try("Remove a group", lambda p: remove_group(p, g))
+            )
+            line = row_of(field, remove)
+            line.setStretch(0, 1)
+            holder = QWidget()
+            line.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(line)
+            self._groups_layout.addWidget(holder)
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self.choices = {}
+        for criterion in project.criteria:
+            box = QComboBox()
+            box.addItem("No group", "")
+            for group in project.criteria_groups:
+                box.addItem(group.title, group.id)
+            box.setCurrentIndex(max(0, box.findData(criterion.group)))
+            box.setAccessibleName(f"Group of {criterion.title}")
+            box.activated.connect(lambda row, c=criterion.id, b=box: self._assign(c, b.itemData(row)))
+            self._form.addRow(QLabel(criterion.title), box)
+            self.choices[criterion.id] = box
+
+    def _add(self) -> None:
+        name = self.name.text()
+        if self._try("Add a criteria group", lambda p: add_group(p, name)):
+            self.name.clear()
+
+    def _rename(self, group_id: str, title: str) -> None:
+        held = next((g.title for g in self._session.project.criteria_groups if g.id == group_id), title)
+        if title != held:
+            self._try("Rename a criteria group", lambda p: rename_group(p, group_id, title))
+
+    def _assign(self, criterion_id: str, group_id: str) -> None:
+        title = self._session.project.criterion(criterion_id).title
+        text = f"Put {title} into a group" if group_id else f"Take {title} out of its group"
+        self._session.do(text, lambda p: assign_group(p, criterion_id, group_id))
+
+    def _try(self, text: str, edit: Callable) -> bool:
+        self._fault.hide()
+        try:
+            self._session.do(text, edit)
+        except EditError as error:
+            show_fault(self._fault, error)
+            return False
+        self._fill()
+        return True

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""Comparisons as a matrix, with the priorities they give. A cell can be typed into: 3, 1/3."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from mcda_app.analysis.judgement_words import figure
+from mcda_app.analysis.pairs import Item
+from mcda_app.analysis.wording import percent
+from mcda_app.domain.judgements import Judgements
+from mcda_app.errors import EditError
+from mcda_app.ui.theme import colours
+
+
+class JudgementMatrix(QTableWidget):
+    """Row outweighs column so many times; the last column is the row's priority.
+
+    judged   first item, second item, ratio or None
+    refused  why something typed is no judgement
+    """
+
+    judged = Signal(str, str, object)
+    refused = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Comparison matrix: how many times the row outweighs the column")
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(44)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().setHighlightSections(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(False)
+        self._items: tuple[Item, ...] = ()
+        self.cellChanged.connect(self._typed)
+
+    def show_judgements(
+        self,
+        items: tuple[Item, ...],
+        judgements: Judgements,
+        priorities: Sequence[float],
+        tinted: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """tinted are the pairs that disagree most with the others."""
+        with QSignalBlocker(self):
+            if items != self._items:
+                self._items = items
+                self._lay_out()
+            theme = colours(self.palette())
+            marked = {frozenset(pair) for pair in tinted}
+            for r, a in enumerate(items):
+                for c, b in enumerate(items):
+                    ratio = judgements.ratio(a.id, b.id)
+                    item = self.item(r, c)
+                    item.setText("–" if ratio is None else figure(ratio))
+                    doubtful = frozenset((a.id, b.id)) in marked
+                    item.setBackground(QColor(theme.warning_ground if doubtful else theme.surface))
+                    item.setForeground(QColor(theme.muted if a.id == b.id else theme.text))
+                share = percent(priorities[r]) if priorities else "–"
+                self.item(r, len(items)).setText(share)
+
+    def _lay_out(self) -> None:
+        n = len(self._items)
+        self.setRowCount(n)
+        self.setColumnCount(n + 1)
+        self.setHorizontalHeaderLabels([*(_short(item.title) for item in self._items), "Priority"])
+        self.setVerticalHeaderLabels([_short(item.title) for item in self._items])
+        for r, a in enumerate(self._items):
+            self.verticalHeaderItem(r).setToolTip(f"{a.title}\n{a.detail}")
+            self.horizontalHeaderItem(r).setToolTip(f"{a.title}\n{a.detail}")
+            for c in range(n + 1):
+                item = QTableWidgetItem()
+                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                if c in (r, n):
+                    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                self.setItem(r, c, item)
+        self.fit()
+
+    def fit(self) -> None:
+        """As tall as its rows."""
+        row = self.fontMetrics().height() + 12
+        self.verticalHeader().setDefaultSectionSize(row)
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(row * max(1, len(self._items)) + header + 2 * self.frameWidth())
+
+    def _typed(self, row: int, column: int) -> None:
+        if column >= len(self._items) or row == column:
+            return
+        a, b = self._items[row].id, self._items[column].id
+        text = self.item(row, column).text()
+        try:
+            self.judged.emit(a, b, parse_judgement(text))
+        except EditError as error:
+            self.refused.emit(str(error))
+
+    def keyPressEvent(self, event) -> None:
+        index = self.currentIndex()
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid() and not editing:
+            row, column = index.row(), index.column()
+            if column < len(self._items) and row != column:
+                self.judged.emit(self._items[row].id, self._items[column].id, None)
+            return
+        super().keyPressEvent(event)
+
+
+def parse_judgement(text: str) -> float | None:
+    """“3”, “1/3” or “2,5” as a ratio; None for an emptied cell. Raises EditError for anything else."""
+    typed = text.replace(" ", "").replace(",", ".")
+    if typed in ("", "–", "-", "?"):
+        return None
+    over, slash, under = typed.partition("/")
+    try:
+        ratio = float(over) / float(under) if slash else float(over)
+    except (ValueError, ZeroDivisionError):
+        ratio = float("nan")
+    if not ratio > 0:
+        raise EditError(
+            f"“{text}” is no judgement.", remedy="Type a number from 1 to 9, or a fraction such as 1/3."
+        )
+    return ratio
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 18 else f"{title[:17].rstrip()}…"

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: MIT
+"""Comparing an issue's options in pairs on each criterion, as AHP does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.analysis.pairs import OptionPairs
+from mcda_app.analysis.verdict import verdict
+from mcda_app.analysis.weighting_steps import priority_steps
+from mcda_app.analysis.wording import listed
+from mcda_app.domain.edit_elicitation import asked_range
+from mcda_app.domain.edit_scores import set_judgements
+from mcda_app.domain.settings import Method
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.session import Session
+from mcda_app.ui.weighting.pairwise import PairwisePanel
+from mcda_app.ui.weighting.pairwise_way import ReadingChoices
+from mcda_app.ui.weighting.parts import row_of
+from mcda_app.ui.weighting.previews import Previews
+from mcda_app.ui.why import HelpButton, WhyButton
+
+HELP = (
+    "AHP compares options in pairs. As long as you change nothing the comparisons follow from the scores: "
+    "equal "
+    "scores read 1, a whole scale apart reads 9, and what lies between is in proportion."
+)
+
+
+class OptionComparisons(QDialog):
+    """One criterion at a time; each change is applied at once and can be undone."""
+
+    def __init__(
+        self, parent: QWidget | None, session: Session, issue_id: str, criterion_id: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session, self._issue_id = session, issue_id
+        self._previews = Previews(session)
+        issue = session.project.issue(issue_id)
+        self.setWindowTitle(f"Compare the options: {issue.label}")
+        outer = QVBoxLayout(self)
+        self.criteria = QComboBox()
+        self.criteria.setAccessibleName("Criterion on which the options are compared")
+        for criterion in session.project.criteria:
+            self.criteria.addItem(criterion.title, criterion.id)
+        label = QLabel("&Criterion")
+        label.setBuddy(self.criteria)
+        self._range = text_label("muted")
+        head = row_of(label, self.criteria)
+        head.addWidget(self._range, 1)
+        head.addWidget(HelpButton("Comparing options", HELP))
+        outer.addLayout(head)
+        self._state = text_label("heading")
+        self.back = QPushButton("&Back to the scores")
+        self.back.setToolTip("Forget the edited comparisons on this criterion")
+        self.back.setAutoDefault(False)
+        self.back.clicked.connect(self._back_to_scores)
+        why = WhyButton("the priorities of the options", self._steps)
+        state = row_of()
+        state.addWidget(self._state, 1)
+        state.addWidget(why)
+        state.addWidget(self.back)
+        outer.addLayout(state)
+        self._left_out = text_label("note")
+        outer.addWidget(self._left_out)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        content = QWidget()
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(0, 0, 8, 0)
+        self._choices = ReadingChoices(session)
+        self._content.addWidget(self._choices)
+        self._content.addStretch(1)
+        scroll.setWidget(content)
+        outer.addWidget(scroll, 1)
+        self._verdict = text_label()
+        font = self._verdict.font()
+        font.setBold(True)
+        self._verdict.setFont(font)
+        outer.addWidget(self._verdict)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self._undo, self._redo = (
+            session.undo_stack.createUndoAction(self),
+            session.undo_stack.createRedoAction(self),
+        )
+        self._undo.setShortcut("Ctrl+Z")
+        self._redo.setShortcut("Ctrl+Shift+Z")
+        self.addActions([self._undo, self._redo])
+        self.close_button = buttons.button(QDialogButtonBox.StandardButton.Close)
+        outer.addWidget(buttons)
+        self.panel: PairwisePanel | None = None
+        self.criteria.currentIndexChanged.connect(lambda _row: self._choose())
+        session.changed.connect(self.refresh)
+        with QSignalBlocker(self.criteria):
+            self.criteria.setCurrentIndex(max(0, self.criteria.findData(criterion_id)))
+        self._choose()
+        room = self.screen().availableGeometry() if parent is None else parent.size()
+        self.resize(min(900, room.width() - 40), min(720, room.height() - 40))
+
+    @property
+    def pairs(self) -> OptionPairs:
+        return OptionPairs(self._issue_id, self.criteria.currentData())
+
+    def _choose(self) -> None:
+        if self.panel is not None:
+            self._content.removeWidget(self.panel)
+            self.panel.hide()
+            self.panel.deleteLater()
+        self.panel = PairwisePanel(self._session, self.pairs, self._previews)
+        self.panel.finished.connect(self._next_criterion)
+        self._content.insertWidget(0, self.panel)
+        self.refresh()
+        self.panel.start()
+
+    def _next_criterion(self) -> None:
+        """Go on with the next criterion; after the last, to the close button."""
+        at = self.criteria.currentIndex() + 1
+        if at < self.criteria.count():
+            self.criteria.setCurrentIndex(at)
+        else:
+            self.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def refresh(self) -> None:
+        project = self._session.project
+        if self.panel is None or not self._still_there():
+            self.reject()
+            return
+        pairs = self.pairs
+        criterion = project.criterion(pairs.criterion_id)
+        put(self._range, " → ".join(asked_range(criterion)))
+        edited = pairs.edited(project)
+        put(self._state, "Edited comparisons" if edited else "Comparisons from the scores")
+        self.back.setEnabled(edited)
+        missing = pairs.left_out(project)
+        put(
+            self._left_out,
+            f"Without a score on {criterion.title}, and so not compared: {listed(missing)}."
+            if missing
+            else "",
+            hide_empty=True,
+        )
+        for row in range(self.criteria.count()):
+            each = project.criterion(self.criteria.itemData(row))
+            mark = " (edited)" if OptionPairs(self._issue_id, each.id).edited(project) else ""
+            if self.criteria.itemText(row) != each.title + mark:
+                self.criteria.setItemText(row, each.title + mark)
+        self.panel.refresh()
+        self._choices.refresh()
+        result = self._session.evaluation.results[self._issue_id]
+        text = verdict(result, project.settings.method)
+        if project.settings.method is not Method.AHP:
+            text = f"The ranking is by TOPSIS now, which uses the scores and not these comparisons. {text}"
+        put(self._verdict, text)
+
+    def _still_there(self) -> bool:
+        project = self._session.project
+        held = {c.id for c in project.criteria}
+        return any(i.id == self._issue_id for i in project.issues) and all(
+            self.criteria.itemData(row) in held for row in range(self.criteria.count())
+        )
+
+    def _back_to_scores(self) -> None:
+        pairs = self.pairs
+        title = self._session.project.criterion(pairs.criterion_id).title
+        self._session.do(
+            f"Compare options on {title} by their scores",
+            lambda p: set_judgements(p, pairs.issue_id, pairs.criterion_id, None),
+        )
+
+    def _steps(self):
+        return priority_steps(self._session.project, self.pairs)

@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: MIT
+"""The Weights page: five ways of asking, and always in view what the answers would do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.analysis.weighting import (
+    progress,
+    scope_of,
+    stale_answers,
+    stale_sentence,
+    weights_in_use,
+)
+from mcda_app.domain.edit_elicitation import ask_again, confirm_ranges, use_weights
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.session import Session
+from mcda_app.ui.weighting.parts import row_of
+from mcda_app.ui.weighting.previews import Previews
+from mcda_app.ui.weighting.reasons import Reasons
+from mcda_app.ui.weighting.result_panel import ResultPanel
+from mcda_app.ui.weighting.texts import WAYS
+from mcda_app.ui.weighting.way import WayPanel
+from mcda_app.ui.why import HelpButton, WhyButton
+
+SEGMENT = (
+    "QPushButton { border: 1px solid palette(mid); border-radius: 4px; padding: 5px 8px;"
+    " background: palette(base); }"
+    "QPushButton:hover { background: palette(button); }"
+    "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text);"
+    " border-color: palette(highlight); }"
+    "QPushButton:focus { border: 2px solid palette(highlight); padding: 4px 7px; }"
+    "QPushButton:checked:focus { border-color: palette(text); }"
+)
+
+
+class WeightsPage(QWidget):
+    """Shows one way at a time; switching loses no answer.
+
+    question  the way that is shown
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._previews = Previews(session)
+        self._panels: dict[WeightQuestion, WayPanel] = {}
+        self._held = session.project.elicitation.question
+        self.question = self._held
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._make_head())
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(16, 6, 16, 12)
+        layout.setSpacing(8)
+        self._body = QVBoxLayout()
+        layout.addLayout(self._body)
+        self.reasons = Reasons(session)
+        layout.addWidget(self.reasons)
+        layout.addStretch(1)
+        self._scroll.setWidget(content)
+        outer.addWidget(self._scroll, 1)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setForegroundRole(line.palette().ColorRole.Mid)
+        outer.addWidget(line)
+        self.why = WhyButton("the resulting weights", self._steps)
+        self.result = ResultPanel(self.why)
+        self.result.use_wanted.connect(self.use)
+        outer.addWidget(self.result)
+        session.changed.connect(self._changed)
+        session.issue_selected.connect(lambda _id: self._changed())
+        self.refresh()
+
+    def _make_head(self) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 12, 16, 4)
+        head.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        group = QButtonGroup(self)
+        self.ways: dict[WeightQuestion, QPushButton] = {}
+        for question, way in WAYS.items():
+            button = QPushButton(way.label)
+            button.setCheckable(True)
+            button.setStyleSheet(SEGMENT)
+            button.setAccessibleName(f"Weigh by: {way.label}")
+            button.setToolTip(way.question)
+            button.clicked.connect(lambda _checked=False, q=question: self.ask(q))
+            group.addButton(button)
+            row.addWidget(button)
+            self.ways[question] = button
+        row.addStretch(1)
+        head.addLayout(row)
+        self._question = text_label()
+        self._help: dict[WeightQuestion, HelpButton] = {
+            question: HelpButton(way.term, way.explanation) for question, way in WAYS.items()
+        }
+        line = row_of()
+        line.addWidget(self._question, 1)
+        for each in self._help.values():
+            line.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(line)
+        self._stale = QWidget()
+        stale = row_of()
+        self._stale.setLayout(stale)
+        self._stale_text = text_label("note")
+        self.confirm = QPushButton("The answers still &hold")
+        self.confirm.setToolTip("Keep the answers and take them as given on the new range")
+        self.confirm.clicked.connect(self._confirm)
+        self.again = QPushButton("&Ask again")
+        self.again.setToolTip("Take back the answers on what has changed")
+        self.again.clicked.connect(self._ask_again)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self.confirm)
+        buttons.addWidget(self.again)
+        stale.addWidget(self._stale_text, 1)
+        stale.addLayout(buttons)
+        head.addWidget(self._stale)
+        return head
+
+    # Showing
+
+    @property
+    def panel(self) -> WayPanel:
+        """The way that is shown, as a widget."""
+        return self._panels[self.question]
+
+    def _make_panel(self, question: WeightQuestion) -> WayPanel:
+        session = self._session
+        if question is WeightQuestion.DIRECT:
+            from mcda_app.ui.weighting.direct import DirectPanel
+
+            return DirectPanel(session)
+        if question is WeightQuestion.SWING:
+            from mcda_app.ui.weighting.swing import SwingPanel
+
+            return SwingPanel(session)
+        if question is WeightQuestion.PAIRWISE:
+            from mcda_app.ui.weighting.pairwise_way import PairwiseWay
+
+            way = PairwiseWay(session, self._previews)
+            way.finished.connect(self._to_use)
+            return way
+        if question is WeightQuestion.ORDER:
+            from mcda_app.ui.weighting.order import OrderPanel
+
+            return OrderPanel(session)
+        from mcda_app.ui.weighting.objective import ObjectivePanel
+
+        panel = ObjectivePanel(session)
+        panel.computed.connect(self._show_result)
+        return panel
+
+    def ask(self, question: WeightQuestion) -> None:
+        """Show a way of asking."""
+        self.reasons.commit()
+        self.question = question
+        self.refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _changed(self) -> None:
+        # Follow an answer that was given, undone or opened; looking alone is no edit.
+        held = self._session.project.elicitation.question
+        if held is not self._held:
+            self._held = self.question = held
+        # A page in the background is drawn anew when it is next looked at.
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        question = self.question
+        way, project = WAYS[question], self._session.project
+        if question not in self._panels:
+            self._panels[question] = self._make_panel(question)
+            self._body.addWidget(self._panels[question])
+        for each, panel in self._panels.items():
+            panel.setVisible(each is question)
+        for each, button in self.ways.items():
+            button.setChecked(each is question)
+            answered, of = progress(project, each)
+            text = WAYS[each].label
+            if 0 < answered < of:
+                text = f"{text} ({answered} of {of})"
+            if button.text() != text:
+                button.setText(text)
+            self._help[each].setVisible(each is question)
+        put(self._question, way.question)
+        stale = stale_answers(project, question)
+        put(self._stale_text, stale_sentence(stale))
+        self._stale.setVisible(bool(stale))
+        self.panel.refresh()
+        self.reasons.refresh()
+        self._show_result()
+
+    def _show_result(self) -> None:
+        session, project = self._session, self._session.project
+        derived = self.panel.derived()
+        in_use = weights_in_use(project, session.issue_id)
+        effect = self._previews.effect(derived.shares) if derived.shares else None
+        issue = session.issue
+        where = issue.label if issue is not None and issue.weights is not None else ""
+        direct = self.question is WeightQuestion.DIRECT
+        self.result.show_result(project, derived, in_use, effect, direct=direct, where=where)
+
+    def _steps(self):
+        return self.panel.steps()
+
+    # Doing
+
+    def use(self) -> None:
+        """Put the resulting weights in place of those in use."""
+        self.reasons.commit()
+        derived, question = self.panel.derived(), self.question
+        if not derived.shares:
+            return
+        scope = scope_of(self._session.project, self._session.issue_id)
+        self._session.do(
+            f"Use the weights from {WAYS[question].label.lower()}",
+            lambda p: use_weights(p, derived.shares, question.value, scope),
+        )
+
+    def _to_use(self) -> None:
+        self.result.use.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _confirm(self) -> None:
+        question = self.question
+        changed = [s.criterion.id for s in stale_answers(self._session.project, question)]
+        self._session.do("Confirm answers on a new range", lambda p: confirm_ranges(p, question, changed))
+
+    def _ask_again(self) -> None:
+        question = self.question
+        changed = [s.criterion.id for s in stale_answers(self._session.project, question)]
+        self._session.do("Ask again on a new range", lambda p: ask_again(p, question, changed))
+        self.panel.start()
+
+    def commit_texts(self) -> None:
+        """Take what is still being written, before saving or leaving."""
+        self.reasons.commit()

@@ -1,0 +1,267 @@
+# SPDX-License-Identifier: MIT
+"""A set of comparisons: one row a pair, the matrix, and how well the answers agree.
+
+It works on anything in pairs: criteria, criteria groups, or an issue's options on a criterion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import combinations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from mcda_app.analysis.judgement_words import figure, judgement_sentence, strength
+from mcda_app.analysis.pairs import Item, OptionPairs, Pairs
+from mcda_app.domain.judgements import Judgements
+from mcda_app.errors import EditError
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.session import Session
+from mcda_app.ui.theme import colours
+from mcda_app.ui.weighting.consistency_panel import ConsistencyPanel
+from mcda_app.ui.weighting.judgement_bar import JudgementBar, show_in_scroll
+from mcda_app.ui.weighting.judgement_matrix import JudgementMatrix
+from mcda_app.ui.weighting.parts import clear, small_label
+from mcda_app.ui.weighting.previews import Previews
+
+BESIDE = 1000
+"""Width from which the matrix stands beside the rows."""
+KEYS = (
+    "Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, "
+    "↑ ↓ go between pairs, Delete takes an answer back."
+)
+
+
+class PairRow(QFrame):
+    """Two items, the bar between them and the judgement in words."""
+
+    def __init__(self, first: Item, second: Item, adjective: str) -> None:
+        super().__init__()
+        self.first, self.second, self._adjective = first, second, adjective
+        self.bar = JudgementBar(first.title, second.title)
+        self._words = small_label(muted=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setWordWrap(True)
+        self.clear_button = QToolButton()
+        self.clear_button.setText("×")
+        self.clear_button.setAutoRaise(True)
+        self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clear_button.setToolTip("Take this answer back (Delete)")
+        self.clear_button.setAccessibleName(f"Take back the answer on {first.title} and {second.title}")
+        self.clear_button.clicked.connect(lambda: self.bar.judged.emit(None))
+        keep = self.clear_button.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.clear_button.setSizePolicy(keep)
+        self._doubt = text_label("")
+        self._doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._doubt.hide()
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        for widget in (self.bar, self._words, self._doubt):
+            middle.addWidget(widget)
+        middle.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 4, 5)
+        row.setSpacing(8)
+        row.addLayout(_side(first, Qt.AlignmentFlag.AlignRight), 3)
+        row.addLayout(middle, 5)
+        row.addLayout(_side(second, Qt.AlignmentFlag.AlignLeft), 3)
+        row.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.bar.entered.connect(lambda: show_in_scroll(self))
+
+    def show_judgement(
+        self, ratio: float | None, fits: float | None, implied: float | None, urgent: bool
+    ) -> None:
+        words = judgement_sentence(self.first.title, self.second.title, ratio, self._adjective)
+        self.bar.show_judgement(ratio, words, fits, implied)
+        put(self._words, self._short(ratio))
+        notes = []
+        if fits is not None:
+            notes.append(f"the other answers imply {_aimed(fits)}")
+        if implied is not None:
+            notes.append(f"edited; the scores imply {_aimed(implied)}")
+        put(self._doubt, "; ".join(notes), hide_empty=True)
+        self._tint(urgent and fits is not None)
+        self.clear_button.setVisible(ratio is not None)
+
+    def _tint(self, doubtful: bool) -> None:
+        palette = QApplication.palette(self)
+        if doubtful:
+            palette.setColor(QPalette.ColorRole.Base, QColor(colours(palette).warning_ground))
+        if palette.color(QPalette.ColorRole.Base) != self.palette().color(QPalette.ColorRole.Base):
+            self.setPalette(palette)
+
+    def _short(self, ratio: float | None) -> str:
+        if ratio is None:
+            return "not answered"
+        if abs(ratio - 1) < 1e-9:
+            return f"equally {self._adjective}"
+        text = f"{strength(ratio)} {self._adjective}"
+        return f"← {text}" if ratio > 1 else f"{text} →"
+
+
+def _side(item: Item, side: Qt.AlignmentFlag) -> QVBoxLayout:
+    """An item's title and what stands beside it in the question."""
+    layout = QVBoxLayout()
+    layout.setSpacing(1)
+    title, detail = text_label("", item.title), text_label("muted", item.detail)
+    font = title.font()
+    font.setBold(True)
+    title.setFont(font)
+    for label in (title, detail):
+        label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(label)
+    layout.addStretch(1)
+    return layout
+
+
+def _aimed(ratio: float) -> str:
+    """“← 3” if the left outweighs the right three times, “3 →” the other way round."""
+    if abs(ratio - 1) < 1e-9:
+        return "1, equal"
+    return f"← {figure(ratio)}" if ratio > 1 else f"{figure(1 / ratio)} →"
+
+
+class PairwisePanel(QWidget):
+    """Asks one set of comparisons.
+
+    finished  Enter was pressed with nothing left to answer
+    """
+
+    finished = Signal()
+
+    def __init__(self, session: Session, pairs: Pairs, previews: Previews) -> None:
+        super().__init__()
+        self._session, self.pairs, self._previews = session, pairs, previews
+        self.rows: list[PairRow] = []
+        self._items: tuple[Item, ...] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self._progress = small_label()
+        layout.addWidget(self._progress)
+        hint = text_label("muted", KEYS)
+        layout.addWidget(hint)
+        self._split = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._split.setSpacing(12)
+        rows = QWidget()
+        self._rows_layout = QVBoxLayout(rows)
+        self._rows_layout.setContentsMargins(0, 0, 0, 0)
+        self._rows_layout.setSpacing(2)
+        self._split.addWidget(rows, 3, Qt.AlignmentFlag.AlignTop)
+        side = QWidget()
+        side_layout = QVBoxLayout(side)
+        side_layout.setContentsMargins(0, 0, 0, 0)
+        side_layout.setSpacing(6)
+        side_layout.addWidget(text_label("heading", "The same as a matrix"))
+        side_layout.addWidget(
+            text_label(
+                "muted", "How many times the row outweighs the column. Type 3 or 1/3 to change a cell."
+            )
+        )
+        self.matrix = JudgementMatrix()
+        self._refusal = text_label("note")
+        self._refusal.hide()
+        side_layout.addWidget(self.matrix)
+        side_layout.addWidget(self._refusal)
+        self.consistency = ConsistencyPanel(session, pairs, previews)
+        side_layout.addWidget(self.consistency)
+        side_layout.addStretch(1)
+        self._split.addWidget(side, 2)
+        layout.addLayout(self._split)
+        self.matrix.judged.connect(self._judge)
+        self.matrix.refused.connect(self._refused)
+        self.refresh()
+
+    def refresh(self) -> None:
+        project = self._session.project
+        items = self.pairs.items(project)
+        if items != self._items:
+            self._items = items
+            self._rebuild()
+        judgements, reading = self.pairs.judgements(project), self.pairs.reading(project)
+        report = self._previews.report(self.pairs)
+        fits = {(a.first, a.second): a.fits for a in report.advice}
+        implied = self._implied(judgements)
+        for row in self.rows:
+            pair = (row.first.id, row.second.id)
+            row.show_judgement(judgements.ratio(*pair), fits.get(pair), implied.get(pair), report.urgent)
+        doubtful = tuple(fits) if report.urgent else ()
+        self.matrix.show_judgements(items, judgements, reading.priorities, doubtful)
+        words = f"{reading.answered} of {reading.pairs} comparisons answered"
+        if reading.answered and reading.answered < reading.pairs and reading.priorities:
+            words += ": enough to work with, more make it firmer"
+        put(self._progress, words)
+        self.consistency.show_report(report)
+
+    def _implied(self, judgements: Judgements) -> Mapping[tuple[str, str], float]:
+        """For edited comparisons of options, what the scores would say where that differs."""
+        project = self._session.project
+        if not isinstance(self.pairs, OptionPairs) or not self.pairs.edited(project):
+            return {}
+        scores = self.pairs.implied(project)
+        pairs = ((a.id, b.id) for a, b in combinations(self._items, 2))
+        found = {pair: scores.ratio(*pair) for pair in pairs}
+        return {
+            pair: ratio
+            for pair, ratio in found.items()
+            if ratio is not None and abs((judgements.ratio(*pair) or 0) - ratio) > 1e-9
+        }
+
+    def _rebuild(self) -> None:
+        clear(self._rows_layout)
+        self.rows = []
+        for first, second in combinations(self._items, 2):
+            row = PairRow(first, second, self.pairs.adjective)
+            row.bar.judged.connect(lambda ratio, row=row: self._judge(row.first.id, row.second.id, ratio))
+            row.bar.entered.connect(self._session.begin_gesture)
+            row.bar.next_wanted.connect(lambda row=row: self._step(row, 1))
+            row.bar.previous_wanted.connect(lambda row=row: self._step(row, -1))
+            self.rows.append(row)
+            self._rows_layout.addWidget(row)
+
+    def start(self) -> None:
+        """Put the keyboard on the first pair not answered yet, or the first."""
+        open_ = [row for row in self.rows if row.bar.ratio is None]
+        for row in (open_ or self.rows)[:1]:
+            row.bar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, row: PairRow, step: int) -> None:
+        at = self.rows.index(row) + step
+        if 0 <= at < len(self.rows):
+            self.rows[at].bar.setFocus(Qt.FocusReason.TabFocusReason)
+        elif step > 0:
+            open_ = [r for r in self.rows if r.bar.ratio is None]
+            if open_:
+                open_[0].bar.setFocus(Qt.FocusReason.TabFocusReason)
+            else:
+                self.finished.emit()
+
+    def _judge(self, first: str, second: str, ratio: float | None) -> None:
+        titles = {item.id: item.title for item in self._items}
+        verb = "Take back a comparison of" if ratio is None else "Compare"
+        self._refusal.hide()
+        try:
+            self._session.do(
+                f"{verb} {titles[first]} and {titles[second]}",
+                lambda p: self.pairs.judge(p, first, second, ratio),
+                merge=f"judge/{self.pairs.key}/{first}/{second}",
+            )
+        except EditError as error:
+            self._refused(str(error))
+
+    def _refused(self, text: str) -> None:
+        self._refusal.setText(text)
+        self._refusal.show()
+        self.refresh()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE
+        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._split.direction() != wanted:
+            self._split.setDirection(wanted)

@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: MIT
+"""Weights by pairwise comparison: criteria, or with groups the groups and the criteria within each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mcda_app.analysis.pairs import criteria_sets
+from mcda_app.domain.edit_elicitation import set_judgement_scale, set_prioritisation
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.settings import Prioritisation
+from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.session import Session
+from mcda_app.ui.weighting.pairwise import PairwisePanel
+from mcda_app.ui.weighting.parts import clear, row_of
+from mcda_app.ui.weighting.previews import Previews
+from mcda_app.ui.weighting.way import WayPanel
+from mcda_app.ui.why import HelpButton
+
+PRIORITISATIONS = (
+    (Prioritisation.EIGENVECTOR, "Eigenvector"),
+    (Prioritisation.GEOMETRIC_MEAN, "Geometric mean of rows"),
+)
+PRIORITISATION_HELP = (
+    "Both turn a matrix of answers into shares and agree whenever the answers do not contradict each "
+    "other. The "
+    "eigenvector is Saaty's original; the geometric mean does not depend on the direction in which you ask."
+)
+SCALE_HELP = (
+    "Your answers from 1 to 9 stay as they are; this scale says which ratio each of them stands for. The "
+    "linear "
+    "scale is the usual one; others spread the weights less (balanced, logarithmic) or more (power, "
+    "geometric)."
+)
+GROUPS_HELP = (
+    "Criteria that belong together can form a group: groups are compared with groups, and criteria only "
+    "within "
+    "their group. That asks fewer questions and keeps the comparisons between things of a kind."
+)
+
+
+class ReadingChoices(QWidget):
+    """How comparisons are turned into priorities; the same for criteria and options."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(text_label("heading", "How answers become priorities"))
+        self.methods = QComboBox()
+        for value, title in PRIORITISATIONS:
+            self.methods.addItem(title, value)
+        self.methods.setAccessibleName("How priorities are taken from the answers")
+        self.methods.activated.connect(self._choose_method)
+        self.scales = QComboBox()
+        for key, scale in JUDGEMENT_SCALES.items():
+            self.scales.addItem(
+                f"{scale.title}: {scale.formula}" if key != "linear" else "Linear (Saaty)", key
+            )
+            self.scales.setItemData(self.scales.count() - 1, scale.source, Qt.ItemDataRole.ToolTipRole)
+        self.scales.setAccessibleName("Judgement scale")
+        self.scales.activated.connect(self._choose_scale)
+        for box in (self.methods, self.scales):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(24)
+        method_label, scale_label = QLabel("Priorities &by"), QLabel("Answers read on &scale")
+        method_label.setBuddy(self.methods)
+        scale_label.setBuddy(self.scales)
+        layout.addLayout(
+            row_of(method_label, self.methods, HelpButton("Priorities by", PRIORITISATION_HELP), 1)
+        )
+        layout.addLayout(row_of(scale_label, self.scales, HelpButton("Judgement scale", SCALE_HELP), 1))
+        self._source = text_label("muted")
+        layout.addWidget(self._source)
+
+    def refresh(self) -> None:
+        settings = self._session.project.settings
+        with QSignalBlocker(self.methods), QSignalBlocker(self.scales):
+            at = [value for value, _ in PRIORITISATIONS].index(settings.prioritisation)
+            self.methods.setCurrentIndex(at)
+            self.scales.setCurrentIndex(self.scales.findData(settings.judgement_scale))
+        scale = JUDGEMENT_SCALES.get(settings.judgement_scale)
+        both = "Both choices hold for comparisons of options, too."
+        put(self._source, f"{scale.source}. {both}" if scale is not None else both)
+
+    def _choose_method(self, row: int) -> None:
+        value = PRIORITISATIONS[row][0]
+        self._session.do("Choose how priorities are taken", lambda p: set_prioritisation(p, value))
+
+    def _choose_scale(self, row: int) -> None:
+        key = self.scales.itemData(row)
+        self._session.do("Choose a judgement scale", lambda p: set_judgement_scale(p, key))
+
+
+class PairwiseWay(WayPanel):
+    """One set of comparisons at a time, with a button for each set.
+
+    finished  Enter was pressed and every set is answered
+    """
+
+    question = WeightQuestion.PAIRWISE
+    finished = Signal()
+
+    def __init__(self, session: Session, previews: Previews) -> None:
+        super().__init__(session)
+        self._previews = previews
+        self._keys: tuple[str, ...] = ()
+        self._chosen = 0
+        self.panels: list[PairwisePanel] = []
+        self.set_buttons: list[QPushButton] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self._sets_layout = row_of()
+        self.groups = QPushButton("&Groups…")
+        self.groups.setToolTip("Put criteria into groups that are compared with each other")
+        self.groups.clicked.connect(self.edit_groups)
+        line = row_of()
+        line.addLayout(self._sets_layout)
+        line.addStretch(1)
+        line.addWidget(self.groups)
+        line.addWidget(HelpButton("Criteria groups", GROUPS_HELP))
+        layout.addLayout(line)
+        self._panels_layout = QVBoxLayout()
+        layout.addLayout(self._panels_layout)
+        self._choices = ReadingChoices(session)
+        layout.addWidget(self._choices)
+
+    @property
+    def panel(self) -> PairwisePanel:
+        """The set that is shown."""
+        return self.panels[self._chosen]
+
+    def start(self) -> None:
+        self.panel.start()
+
+    def refresh(self) -> None:
+        project = self._session.project
+        sets = criteria_sets(project)
+        if tuple(s.key for s in sets) != self._keys:
+            self._rebuild()
+        for button, pairs in zip(self.set_buttons, sets, strict=True):
+            reading = pairs.reading(project)
+            text = f"{pairs.title(project)} ({reading.answered} of {reading.pairs})"
+            if button.text() != text:
+                button.setText(text)
+        self.panel.refresh()
+        self._choices.refresh()
+
+    def _rebuild(self) -> None:
+        sets = criteria_sets(self._session.project)
+        clear(self._sets_layout)
+        clear(self._panels_layout)
+        self._keys, self._chosen = tuple(s.key for s in sets), 0
+        self.panels, self.set_buttons = [], []
+        group = QButtonGroup(self)
+        for n, pairs in enumerate(sets):
+            panel = PairwisePanel(self._session, pairs, self._previews)
+            panel.finished.connect(self._set_finished)
+            panel.setVisible(n == 0)
+            self._panels_layout.addWidget(panel)
+            self.panels.append(panel)
+            button = QPushButton()
+            button.setCheckable(True)
+            button.setChecked(n == 0)
+            button.setVisible(len(sets) > 1)
+            button.clicked.connect(lambda _checked=False, n=n: self.choose(n))
+            group.addButton(button)
+            self._sets_layout.addWidget(button)
+            self.set_buttons.append(button)
+
+    def choose(self, number: int) -> None:
+        """Show one of the sets."""
+        self._chosen = number
+        for n, (panel, button) in enumerate(zip(self.panels, self.set_buttons, strict=True)):
+            panel.setVisible(n == number)
+            button.setChecked(n == number)
+        self.panel.refresh()
+        self.panel.start()
+
+    def _set_finished(self) -> None:
+        """Go on with a set that has questions left."""
+        project = self._session.project
+        for n, panel in enumerate(self.panels):
+            reading = panel.pairs.reading(project)
+            if reading.answered < reading.pairs:
+                self.choose(n)
+                return
+        self.finished.emit()
+
+    def edit_groups(self) -> None:
+        from mcda_app.ui.weighting.groups_dialog import GroupsDialog
+
+        GroupsDialog(self.window(), self._session).exec()

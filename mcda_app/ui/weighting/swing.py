@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: MIT
+"""Swing weights: the most important change from worst to best is 100, the others in proportion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSlider, QSpinBox, QVBoxLayout
+
+from mcda_app.analysis.weighting import progress
+from mcda_app.domain.edit_elicitation import asked_range, set_swing
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.settings import Method, Normalisation
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.session import Session
+from mcda_app.ui.weighting.parts import clear, small_label
+from mcda_app.ui.weighting.way import WayPanel
+
+UNANSWERED = -1
+FIT = (
+    "These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; "
+    "with "
+    "the normalisation in use it measures by the scores found, so that the weights fit less exactly."
+)
+
+
+class SwingRow(QFrame):
+    """One change from worst to best and its points."""
+
+    def __init__(self, criterion: Criterion) -> None:
+        super().__init__()
+        worst, best = asked_range(criterion)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        title = text_label("", criterion.title)
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        change = text_label("", f"from {worst} to {best}")
+        change.setToolTip(criterion.description)
+        self.top = QPushButton("100")
+        self.top.setCheckable(True)
+        self.top.setToolTip("This is the change you would want most")
+        self.top.setAccessibleName(f"{criterion.title} is the most important change: 100 points")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setPageStep(10)
+        self.slider.setAccessibleName(f"Points for {criterion.title}, from {worst} to {best}")
+        self.box = QSpinBox()
+        self.box.setRange(UNANSWERED, 100)
+        self.box.setSpecialValueText("–")
+        self.box.setKeyboardTracking(False)
+        self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.box.setAccessibleName(f"Points for {criterion.title}, from 0 to 100")
+        self.top.setFixedWidth(self.fontMetrics().horizontalAdvance("100") + 28)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(10, 6, 10, 6)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(title, 0, 0)
+        grid.addWidget(change, 1, 0)
+        grid.addWidget(self.slider, 0, 1, 2, 1)
+        grid.addWidget(self.box, 0, 2, 2, 1)
+        grid.addWidget(self.top, 0, 3, 2, 1)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 4)
+
+    def show_points(self, points: float | None) -> None:
+        whole = UNANSWERED if points is None else round(points)
+        with QSignalBlocker(self.slider), QSignalBlocker(self.box), QSignalBlocker(self.top):
+            self.slider.setValue(max(0, whole))
+            self.box.setValue(whole)
+            self.top.setChecked(whole == 100)
+
+
+class SwingPanel(WayPanel):
+    """Every change from worst to best, to be given points."""
+
+    question = WeightQuestion.SWING
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._criteria: tuple[Criterion, ...] = ()
+        self.rows: dict[str, SwingRow] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self._progress = small_label()
+        self._fit = text_label("muted", FIT)
+        layout.addWidget(self._progress)
+        self._rows_layout = QVBoxLayout()
+        self._rows_layout.setSpacing(2)
+        layout.addLayout(self._rows_layout)
+        layout.addWidget(self._fit)
+
+    def start(self) -> None:
+        held = self._session.project.elicitation.swing
+        for criterion_id, row in self.rows.items():
+            if criterion_id not in held:
+                (row.box if held else row.top).setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def refresh(self) -> None:
+        project = self._session.project
+        if project.criteria != self._criteria:
+            self._criteria = project.criteria
+            self._rebuild()
+        swing = project.elicitation.swing
+        for criterion_id, row in self.rows.items():
+            row.show_points(swing.get(criterion_id))
+        answered, of = progress(project, WeightQuestion.SWING)
+        step = (
+            "First press 100 beside the change you would want most"
+            if not swing
+            else "Then give the others points"
+        )
+        done = "All changes have points" if answered == of else f"{step}: {answered} of {of} answered"
+        put(self._progress, f"{done}.")
+        settings = project.settings
+        exact = settings.method is Method.AHP or settings.normalisation is Normalisation.ANCHORS
+        self._fit.setVisible(not exact)
+
+    def _rebuild(self) -> None:
+        clear(self._rows_layout)
+        self.rows = {}
+        for criterion in self._criteria:
+            row = SwingRow(criterion)
+            row.slider.valueChanged.connect(lambda v, c=criterion.id: self._give(c, v))
+            row.slider.sliderPressed.connect(self._session.begin_gesture)
+            row.box.valueChanged.connect(lambda v, c=criterion.id: self._give(c, None if v < 0 else v))
+            row.box.editingFinished.connect(self._session.begin_gesture)
+            row.top.clicked.connect(lambda _checked, c=criterion.id: self._give_top(c))
+            self._rows_layout.addWidget(row)
+            self.rows[criterion.id] = row
+
+    def _give_top(self, criterion_id: str) -> None:
+        self._session.begin_gesture()
+        self._give(criterion_id, 100)
+        self.rows[criterion_id].show_points(100)
+
+    def _give(self, criterion_id: str, points: float | None) -> None:
+        title = self._session.project.criterion(criterion_id).title
+        text = f"Take back the points of {title}" if points is None else f"Give points to {title}"
+        self._session.do(text, lambda p: set_swing(p, criterion_id, points), merge=f"swing/{criterion_id}")
