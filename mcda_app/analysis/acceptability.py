@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 MOST_SAMPLES = 100_000_000
 FIRST_SEED = 2026
-PAGES_A_STEP = 8
+PAGES_A_STEP = 2
 
 
 class WeightVariation(Enum):
@@ -173,22 +173,18 @@ class Acceptability:
         return self.issues[issue_id]
 
 
-def stream(
-    project: Project, question: AcceptabilityQuestion, *, threads: int | None = None
-) -> Iterator[Acceptability]:
-    """The answer as it grows: after every few thousand samples, and at last complete.
+def stream(project: Project, question: AcceptabilityQuestion) -> Iterator[Acceptability]:
+    """The answer as it grows: after every 20,000 samples or more, and at last complete.
 
     Steps grow with the number of samples already drawn, so that the cost of showing stays small. To
     cancel, stop asking for the next. The last answer depends on the project and the question alone.
-
-    threads  how many work at once; None for one a processor
 
     Raises MethodError for a question that cannot be put to this project.
     """
     from mcda_app.analysis.sampled_ranks import RankSampler
 
     question.check()
-    yield from _streamed(RankSampler(question, threads), project)
+    yield from _streamed(RankSampler(question), project)
 
 
 def _streamed(sampler: RankSampler, project: Project) -> Iterator[Acceptability]:
@@ -209,7 +205,6 @@ def acceptability(
     question: AcceptabilityQuestion,
     *,
     progress: Callable[[float], bool] | None = None,
-    threads: int | None = None,
 ) -> Acceptability:
     """Rank acceptability of every issue.
 
@@ -217,7 +212,7 @@ def acceptability(
 
     Raises MethodError for a question that cannot be put to this project.
     """
-    for answer in stream(project, question, threads=threads):
+    for answer in stream(project, question):
         if answer.complete or (progress and not progress(answer.samples / question.samples)):
             return answer
     raise AssertionError("a stream ends with a complete answer")
@@ -229,11 +224,10 @@ class LiveAcceptability:
     All draws that do not depend on what changed are kept. Confidence factors are left open.
     """
 
-    def __init__(self, question: AcceptabilityQuestion, threads: int | None = None) -> None:
+    def __init__(self, question: AcceptabilityQuestion) -> None:
         """Raises MethodError for a question that no drawing can follow."""
         question.check()
         self.question = question
-        self._threads = threads
         self._sampler: RankSampler | None = None
 
     def answer(self, project: Project, samples: int | None = None) -> Acceptability:
@@ -244,7 +238,7 @@ class LiveAcceptability:
         if self._sampler is None:
             from mcda_app.analysis.sampled_ranks import RankSampler
 
-            self._sampler = RankSampler(self.question, self._threads)
+            self._sampler = RankSampler(self.question)
         self._sampler.prepare(project)
         self._sampler.count_samples(samples or self.question.samples, detail=True)
         return self._sampler.answer(complete=False)

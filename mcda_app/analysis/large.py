@@ -66,18 +66,19 @@ class LargeRanker:
 
     def rank(self, project: Project, issues: Sequence[tuple[Issue, Problem]]) -> dict[str, IssueResult]:
         """The results of some of a project's issues."""
-        held = {issue.id for issue in project.issues}
-        for gone in self._plans.keys() - held:
+        for gone in self._plans.keys() - {issue.id for issue in project.issues}:
             del self._plans[gone]
         settings = project.settings
+        plans = [self._held(project, issue, problem) for issue, problem in issues]
         if settings.method is Method.AHP:
-            _work_out_priorities([problem for _, problem in issues], project, settings)
+            new = [problem for (_, problem), plan in zip(issues, plans, strict=True) if plan is None]
+            _work_out_priorities(new, project, settings)
         results = {}
         sound = _SoundWeights()
         by_size: dict[int, list[tuple[Issue, _Plan]]] = {}
-        for issue, problem in issues:
+        for (issue, problem), held in zip(issues, plans, strict=True):
+            plan = held or self._make(project, issue, problem)
             weights = project.weights_of(issue)
-            plan = self._plan(project, issue, problem, weights)
             if plan.columns is None or not sound(weights, project):
                 options = project.options_of(issue)
                 results[issue.id] = rank_issue(problem, weights, settings, options, issue)
@@ -87,17 +88,18 @@ class LargeRanker:
             results.update(self._ranked(project, size, members))
         return results
 
-    def _plan(self, project: Project, issue: Issue, problem: Problem, weights: Weights) -> _Plan:
-        weighty = tuple(weights.share(c.id) > 0 for c in problem.criteria) if problem.gaps else ()
-        basis = (problem, project.settings, issue.excluded, project.options_of(issue))
-        held = self._plans.get(issue.id)
-        if (
-            held is None
-            or held.weighty != weighty
-            or any(a is not b for a, b in zip(held.basis, basis, strict=True))
-        ):
-            held = self._plans[issue.id] = _make_plan(basis, weighty, problem, project, issue)
-        return held
+    def _held(self, project: Project, issue: Issue, problem: Problem) -> _Plan | None:
+        plan = self._plans.get(issue.id)
+        if plan is None or plan.weighty != _weighty(project, issue, problem):
+            return None
+        basis = _basis(project, issue, problem)
+        return plan if all(a is b for a, b in zip(plan.basis, basis, strict=True)) else None
+
+    def _make(self, project: Project, issue: Issue, problem: Problem) -> _Plan:
+        weighty = _weighty(project, issue, problem)
+        plan = _make_plan(_basis(project, issue, problem), weighty, problem, project, issue)
+        self._plans[issue.id] = plan
+        return plan
 
     def _ranked(
         self, project: Project, size: int, members: Sequence[tuple[Issue, _Plan]]
@@ -131,6 +133,17 @@ class LargeRanker:
                 stack.columns[n] = new.columns
         stack.plans = plans
         return stack.columns
+
+
+def _basis(project: Project, issue: Issue, problem: Problem) -> tuple[object, ...]:
+    return (problem, project.settings, issue.excluded, project.options_of(issue))
+
+
+def _weighty(project: Project, issue: Issue, problem: Problem) -> tuple[bool, ...]:
+    if not problem.gaps:
+        return ()
+    weights = project.weights_of(issue)
+    return tuple(weights.share(c.id) > 0 for c in problem.criteria)
 
 
 class _SoundWeights:

@@ -23,6 +23,30 @@ NUMERIC_LEVEL = 0.1
 _SAMPLES = np.arange(PAGE)
 
 
+class PageDraws:
+    """What one page draws for level values and scores, each drawn once for all columns that use it."""
+
+    def __init__(self, seed: int, page: int) -> None:
+        self.page = page
+        self._seed = seed
+        self._levels: dict[tuple[int, int], Floats] = {}
+        self._scores: dict[int, Floats] = {}
+
+    def levels(self, criterion: int, count: int) -> Floats:
+        """(count, PAGE) level values as shares of the scale."""
+        key = (criterion, count)
+        if key not in self._levels:
+            self._levels[key] = level_values(self._seed, criterion, count, self.page)
+        return self._levels[key]
+
+    def scores(self, criterion: int, options: int) -> Floats:
+        """(options, PAGE) numbers to shift scores by."""
+        held = self._scores.get(criterion)
+        if held is None or len(held) < options:
+            held = self._scores[criterion] = score_draws(self._seed, criterion, options, self.page)
+        return held[:options]
+
+
 class VaryingColumn:
     """The scores of some options on one criterion, drawn anew in each sample.
 
@@ -39,62 +63,63 @@ class VaryingColumn:
         values: Sequence[float | None],
         settings: MethodSettings,
         *,
-        seed: int,
         score_levels: int,
         free_levels: bool,
     ) -> None:
         self._index = index
         self._criterion = criterion
         self._settings = settings
-        self._seed = seed
         self._steps = score_levels
         self._free = free_levels
         self._places = [None if v is None else place_on(criterion.scale, v) for v in values]
         self._pages: dict[int, Floats] = {}
 
-    def page(self, page: int, *, keep: bool) -> Floats:
+    def columns(self, draws: PageDraws, *, keep: bool) -> Floats:
         """(2 × options, PAGE) squared gaps for TOPSIS, (options, PAGE) priorities for AHP."""
-        held = self._pages.get(page)
+        held = self._pages.get(draws.page)
         if held is None:
-            held = self._made(self.values(page))
+            held = self._made(self.values(draws))
             if keep:
-                self._pages[page] = held
+                self._pages[draws.page] = held
         return held
 
-    def values(self, page: int) -> Floats:
+    def values(self, draws: PageDraws) -> Floats:
         """(options, PAGE) scores on the criterion's scale."""
         scale = self._criterion.scale
         low, high = scale.bounds
         count = len(scale.levels)
+        drawn = draws.scores(self._index, len(self._places)) if self._steps or None in self._places else None
         if not count:
-            return low + (high - low) * self._drawn_places(page, 1.0, NUMERIC_LEVEL * self._steps)
+            step = NUMERIC_LEVEL * self._steps
+            rows = [self._places_drawn(n, drawn, 1.0, step, whole=False) for n in range(len(self._places))]
+            return np.stack([low + (high - low) * np.broadcast_to(row, PAGE) for row in rows])
         if self._free:
-            levels = low + (high - low) * level_values(self._seed, self._index, count, page)
+            levels = low + (high - low) * draws.levels(self._index, count)
         else:
-            levels = np.broadcast_to(np.array([[level.value] for level in scale.levels]), (count, PAGE))
-        places = self._drawn_places(page, count - 1.0, float(self._steps), whole=True)
-        below = np.minimum(places.astype(np.intp), count - 1)
-        above = np.minimum(below + 1, count - 1)
-        lower = levels[below, _SAMPLES]
-        values = lower + (places - below) * (levels[above, _SAMPLES] - lower)
-        return np.asarray(values, np.float64)
+            fixed = np.array([[level.value] for level in scale.levels])
+            levels = np.ascontiguousarray(np.broadcast_to(fixed, (count, PAGE)))
+        values = np.empty((len(self._places), PAGE))
+        for n in range(len(self._places)):
+            places = self._places_drawn(n, drawn, count - 1.0, float(self._steps), whole=True)
+            values[n] = _at(levels, places)
+        return values
 
-    def _drawn_places(self, page: int, top: float, step: float, *, whole: bool = False) -> Floats:
-        """Where on the scale, from 0 to top, each score lies; whole places stay whole if asked."""
-        places = np.empty((len(self._places), PAGE))
-        vary = step > 0 or None in self._places
-        draws = score_draws(self._seed, self._index, len(self._places), page) if vary else places
-        for n, place in enumerate(self._places):
-            if place is not None and not step:
-                places[n] = place
-                continue
-            least = 0.0 if place is None else max(place - step, 0.0)
-            most = top if place is None else min(place + step, top)
-            if whole and least.is_integer() and most.is_integer():
-                np.floor(least + draws[n] * (most - least + 1), out=places[n])
-            else:
-                places[n] = least + draws[n] * (most - least)
-        return places
+    def _places_drawn(
+        self, n: int, drawn: Floats | None, top: float, step: float, *, whole: bool
+    ) -> float | Floats:
+        """Where on the scale, from 0 to top, a score lies: a number if it is the same in every sample.
+
+        whole  whether what lies on a level moves from level to level
+        """
+        place = self._places[n]
+        if drawn is None or (place is not None and not step):
+            assert place is not None
+            return place
+        least = 0.0 if place is None else max(place - step, 0.0)
+        most = top if place is None else min(place + step, top)
+        if whole and least.is_integer() and most.is_integer():
+            return np.asarray(np.floor(least + drawn[n] * (most - least + 1)))
+        return np.asarray(least + drawn[n] * (most - least))
 
     def _made(self, values: Floats) -> Floats:
         sign, bounds, settings = self._criterion.direction.sign, self._criterion.scale.bounds, self._settings
@@ -102,6 +127,24 @@ class VaryingColumn:
             return column_gaps(values, sign, settings.normalisation, bounds)
         local = local_priorities(values, sign, bounds, settings.prioritisation, settings.judgement_scale)
         return mode_priorities(local, settings.synthesis)
+
+
+def _at(levels: Floats, places: float | Floats) -> Floats:
+    """(PAGE,) the values at places among levels, (levels, PAGE); between two levels in proportion."""
+    if isinstance(places, float):
+        below = min(int(places), len(levels) - 1)
+        if places == below:
+            return np.asarray(levels[below])
+        return np.asarray(levels[below] + (places - below) * (levels[below + 1] - levels[below]))
+    whole = places.astype(np.intp)
+    at = whole * PAGE
+    at += _SAMPLES
+    lower = levels.take(at)
+    parts = places - whole
+    if not parts.any():
+        return np.asarray(lower)
+    at += np.where(whole < len(levels) - 1, PAGE, 0)
+    return np.asarray(lower + parts * (levels.take(at) - lower))
 
 
 def place_on(scale: Scale, value: float) -> float:

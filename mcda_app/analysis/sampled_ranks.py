@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Counting ranks over samples of weights, scores and level values, for all issues of a project at once.
 
+One thread does it. Two were measured to take as long for many options and up to twice as long for few:
+steps that stay in cache last some ten microseconds, about what it takes to hand over the interpreter's
+lock. The other core is left to the window.
+
 This module needs numpy: import it at first use, never at start-up.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +21,7 @@ from mcda_app.analysis.acceptability import (
     IssueAcceptability,
 )
 from mcda_app.analysis.problem import Problem, make_problem
-from mcda_app.analysis.sampled_columns import VaryingColumn, varies
+from mcda_app.analysis.sampled_columns import PageDraws, VaryingColumn, varies
 from mcda_app.analysis.sampled_weights import KEPT_PAGES, SampledWeights
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Issue, Option
@@ -36,8 +38,8 @@ from mcda_app.methods.batch import (
 )
 from mcda_app.methods.sampling import PAGE
 
-CONFIDENCE_SAMPLES = 100_000
-"""Confidence factors are worked out from at most this many samples."""
+CONFIDENCE_SAMPLES = KEPT_PAGES * PAGE
+"""Confidence factors come from at most this many samples, and so are off by up to half a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +69,10 @@ class _Plan:
 
 
 class RankSampler:
-    """Puts one question to one project after another, and keeps what did not change between them.
+    """Puts one question to one project after another, and keeps what did not change between them."""
 
-    threads  how many work at once; None for one a processor
-    """
-
-    def __init__(self, question: AcceptabilityQuestion, threads: int | None = None) -> None:
+    def __init__(self, question: AcceptabilityQuestion) -> None:
         self.question = question
-        self._threads = threads or os.cpu_count() or 1
-        self._pool = ThreadPoolExecutor(self._threads) if self._threads > 1 else None
         self._size = question.samples
         self._project: Project | None = None
         self._ids: tuple[str, ...] = ()
@@ -83,7 +80,7 @@ class RankSampler:
         self._plans: dict[str, tuple[tuple[object, ...], _Plan]] = {}
         self._columns: dict[tuple[object, ...], VaryingColumn] = {}
         self._tallies: dict[str, Tally] = {}
-        self._spaces: list[dict[int, Workspace]] = []
+        self._spaces: dict[int, Workspace] = {}
 
     @property
     def pages(self) -> int:
@@ -123,19 +120,8 @@ class RankSampler:
 
         detail  whether to count who beats whom and at what weights an option is first
         """
-        workers = max(1, min(self._threads, end - first))
-        while len(self._spaces) < workers:
-            self._spaces.append({})
-        shares = [range(first + n, end, workers) for n in range(workers)]
-        jobs = list(zip(shares, self._spaces, strict=False))
-        if self._pool is None or workers == 1:
-            counted = [self._count_pages(*job, detail) for job in jobs]
-        else:
-            others = [self._pool.submit(self._count_pages, *job, detail) for job in jobs[1:]]
-            counted = [self._count_pages(*jobs[0], detail), *(job.result() for job in others)]
-        for tallies in counted:
-            for key, tally in tallies.items():
-                self._tallies[key].add(tally)
+        for page in range(first, end):
+            self._count_page(page, detail)
 
     def count_samples(self, samples: int, *, detail: bool = False) -> None:
         """Count the first so many samples; no more than the question asks for."""
@@ -220,7 +206,6 @@ class RankSampler:
                 problem.criteria[m],
                 values,
                 settings,
-                seed=self.question.seed,
                 score_levels=self.question.score_levels,
                 free_levels=self.question.free_levels,
             )
@@ -235,34 +220,50 @@ class RankSampler:
         values = np.array([problem.matrix([n])[0][m] for n in rows])
         return column_gaps(values, criterion.direction.sign, settings.normalisation, criterion.scale.bounds)
 
-    def _count_pages(
-        self, pages: Sequence[int], spaces: dict[int, Workspace], detail: bool
-    ) -> dict[str, Tally]:
+    def _count_page(self, page: int, detail: bool) -> None:
         assert self._project is not None
         assert self._weights is not None
-        squared = self._project.settings.method is Method.TOPSIS
-        width = len(self._project.criteria)
-        tallies = {key: Tally(len(self._plans[key][1].rows), width) for key in self._tallies}
-        for page in pages:
-            size = min(PAGE, self._size - page * PAGE)
-            drawn = self._weights.page(page, squared=squared, whole=detail)
-            for key, tally in tallies.items():
-                plan = self._plans[key][1]
-                options = len(plan.rows)
-                if options not in spaces:
-                    spaces[options] = Workspace(options, width, PAGE)
-                factors, whole = drawn.of(plan.problem.issue, self._ids)
-                columns = [(m, c.page(page, keep=page < KEPT_PAGES)) for m, c in plan.varying]
-                space = spaces[options]
-                for at in range(0, size, space.length):
-                    block = slice(at, min(at + space.length, size))
-                    sums = _sums(space, plan, [(m, c[:, block]) for m, c in columns], factors[:, block])
-                    units = None if whole is None else whole[:, block]
-                    if squared:
-                        space.count_topsis(sums, tally, units, wins=detail)
-                    else:
-                        space.count_scores(space.shared_out(sums), tally, units, wins=detail)
-        return tallies
+        topsis = self._project.settings.method is Method.TOPSIS
+        size = min(PAGE, self._size - page * PAGE)
+        draws = PageDraws(self.question.seed, page)
+        weights = self._weights.page(page, squared=topsis, whole=detail)
+        for key, tally in self._tallies.items():
+            plan = self._plans[key][1]
+            factors, units = weights.of(plan.problem.issue, self._ids)
+            self._count_blocks(plan, tally, draws, size, factors, units, wins=detail)
+
+    def _count_blocks(
+        self,
+        plan: _Plan,
+        tally: Tally,
+        draws: PageDraws,
+        size: int,
+        factors: Floats,
+        units: Floats | None,
+        *,
+        wins: bool,
+    ) -> None:
+        """Count the first samples of a page, a block at a time.
+
+        factors  (criteria, PAGE) weights, squared for TOPSIS
+        units    (criteria, PAGE) weights in WEIGHT_UNIT, to be summed where an option is first
+        """
+        assert self._project is not None
+        space = self._space(len(plan.rows))
+        columns = [(m, c.columns(draws, keep=draws.page < KEPT_PAGES)) for m, c in plan.varying]
+        for at in range(0, size, space.length):
+            block = slice(at, min(at + space.length, size))
+            sums = _sums(space, plan, [(m, c[:, block]) for m, c in columns], factors[:, block])
+            first = None if units is None else units[:, block]
+            if self._project.settings.method is Method.TOPSIS:
+                space.count_topsis(sums, tally, first, wins=wins)
+            else:
+                space.count_scores(space.shared_out(sums), tally, first, wins=wins)
+
+    def _space(self, options: int) -> Workspace:
+        if options not in self._spaces:
+            self._spaces[options] = Workspace(options, len(self._ids))
+        return self._spaces[options]
 
     def _issue_answer(self, issue: Issue, plan: _Plan, complete: bool) -> IssueAcceptability:
         problem = plan.problem
@@ -293,28 +294,19 @@ class RankSampler:
     ) -> Iterator[float | None]:
         """How often each option is first at its central weights."""
         assert self._project is not None
-        squared = self._project.settings.method is Method.TOPSIS
+        topsis = self._project.settings.method is Method.TOPSIS
         samples = min(self.question.samples, CONFIDENCE_SAMPLES) if plan.varying else 1
-        options, width = len(plan.rows), len(plan.problem.criteria)
-        space = Workspace(options, width, PAGE)
         for n, shares in enumerate(central):
             if shares is None:
                 yield None
                 continue
-            weights = np.array([[shares[c.id]] for c in plan.problem.criteria])
-            factors = np.repeat(np.square(weights) if squared else weights, space.length, axis=1)
-            tally = Tally(options, width)
+            weights = np.array([[shares[c]] for c in self._ids])
+            factors = np.repeat(np.square(weights) if topsis else weights, min(samples, PAGE), axis=1)
+            tally = Tally(len(plan.rows), len(self._ids))
             for page in range(-(-samples // PAGE)):
+                draws = PageDraws(self.question.seed, page)
                 size = min(PAGE, samples - page * PAGE)
-                columns = [(m, c.page(page, keep=page < KEPT_PAGES)) for m, c in plan.varying]
-                for at in range(0, size, space.length):
-                    block = slice(at, min(at + space.length, size))
-                    length = block.stop - at
-                    sums = _sums(space, plan, [(m, c[:, block]) for m, c in columns], factors[:, :length])
-                    if squared:
-                        space.count_topsis(sums, tally, None, wins=False)
-                    else:
-                        space.count_scores(space.shared_out(sums), tally, None, wins=False)
+                self._count_blocks(plan, tally, draws, size, factors, None, wins=False)
             yield int(tally.ranks[n, 0]) / tally.samples
 
 

@@ -28,7 +28,7 @@ from mcda_app.methods.sampling import (
     weights_within,
 )
 
-KEPT_PAGES = 4
+KEPT_PAGES = 1
 """Pages whose draws are kept, so that a question asked again with other weights needs no new ones."""
 
 _CENTRED = (WeightVariation.AROUND, WeightVariation.CURRENT)

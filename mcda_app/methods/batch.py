@@ -2,8 +2,7 @@
 """TOPSIS and AHP for many weight vectors at once, and the counting of ranks among them.
 
 Arrays have the samples in their last axis, so that every step streams through memory. The work is
-done in blocks small enough for a core's second-level cache, in buffers made once (``Workspace``).
-numpy gives up the interpreter lock inside each step, so blocks can run on threads, one workspace each.
+done in blocks small enough to stay in cache, in buffers made once (``Workspace``).
 
 This module needs numpy: import it at first use, never at start-up.
 """
@@ -24,13 +23,13 @@ Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 Ends = float | Floats
 
-CACHE = 1 << 20
-"""Bytes of buffers that a block may fill, by measurement: about twice a core's own cache, for not all
-buffers are in use at once, and shorter blocks lose more to the interpreter than they gain."""
+CACHE = 1 << 21
+"""Bytes of buffers that a block may fill, by measurement: more than a core's own cache, for not all buffers
+are in use at once, and shorter blocks lose more to the interpreter than they gain."""
 
 # No length is a multiple of 512: rows that start at the same place in a 4096-byte page of memory slow
 # comparisons down tenfold.
-_LENGTHS = (2 * PAGE, PAGE, PAGE // 2, PAGE // 4)
+_LENGTHS = (PAGE, PAGE // 2, PAGE // 4, PAGE // 8, PAGE // 16)
 
 # The share D-²/(D+² + D-²) rises with closeness D-/(D+ + D-), at most twice as fast. Two options whose
 # shares differ by more than this are therefore in the same order by closeness, and further apart there
@@ -45,10 +44,10 @@ WEIGHT_UNIT = 2.0**-36
 """Weights are summed in whole multiples of this, which doubles add without error in any order."""
 
 
-def block_length(options: int, criteria: int, longest: int = _LENGTHS[0]) -> int:
-    """Samples a block so that the buffers of one problem stay in cache."""
+def block_length(options: int, criteria: int) -> int:
+    """Samples a block, so that the buffers of one problem stay in cache."""
     per_sample = 8 * (5 * options + criteria) + options * options
-    return next((n for n in _LENGTHS if n <= longest and n * per_sample <= CACHE), _LENGTHS[-1])
+    return next((n for n in _LENGTHS if n * per_sample <= CACHE), _LENGTHS[-1])
 
 
 def squared_gaps(
@@ -137,7 +136,7 @@ def mode_priorities(local: npt.ArrayLike, synthesis: Synthesis) -> Floats:
 def product(rows: Floats, columns: Floats, out: Floats) -> Floats:
     """Matrix product in pieces too small for the linear algebra library to start threads of its own.
 
-    Those would compete with ours, and wait for work by spinning.
+    Those wait for work by spinning, which would take the other core from the window.
     """
     step = max(8, _SERIAL_PRODUCT // (rows.size or 1))
     for at in range(0, columns.shape[1], step):
@@ -146,7 +145,7 @@ def product(rows: Floats, columns: Floats, out: Floats) -> Floats:
 
 
 class Tally:
-    """Whole-number counts over samples. Adding tallies is exact, so neither order nor threads matter.
+    """Whole-number counts over samples. Adding tallies is exact, so the order of the work does not matter.
 
     samples  how many samples were counted
     ranks    (options, options): how often an option took a rank; 1 + number of options better
@@ -174,15 +173,15 @@ class Tally:
 
 
 class Workspace:
-    """Buffers for one thread and one size of problem, so that a block allocates next to nothing.
+    """Buffers for one size of problem, so that a block allocates next to nothing.
 
     length  the most samples a block may have
     scores  (options, length) a buffer to put scores in
     """
 
-    def __init__(self, options: int, criteria: int, longest: int = _LENGTHS[0]) -> None:
+    def __init__(self, options: int, criteria: int) -> None:
         self.options = options
-        self.length = length = block_length(options, criteria, longest)
+        self.length = length = block_length(options, criteria)
         self.scores = np.empty((options, length))
         self._distances = np.empty((2 * options, length))
         self._products = np.empty((2 * options, length))

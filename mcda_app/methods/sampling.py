@@ -8,7 +8,7 @@ everywhere, so samples agree to the last bit whatever the processor, the system 
 no logarithm, no library distribution and no matrix product is involved.
 
 Samples come in pages. A page depends on the seed, the stream (what is drawn) and its own number only, so
-that neither the order of the work nor the number of threads changes a sample, and switching one source of
+that the order of the work changes no sample, and switching one source of
 uncertainty on or off leaves the draws of the others as they were.
 
 This module needs numpy: import it at first use, never at start-up.
@@ -24,7 +24,7 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
 
-PAGE = 2500
+PAGE = 10_000
 """Samples in a page."""
 
 _NETWORK = 8

@@ -102,7 +102,7 @@ def test_near_ties_are_told_apart_as_closely_as_by_closeness(difference: float) 
 
 
 @settings(max_examples=20)
-@given(st.integers(1, 21_000), st.integers(2, 21), st.randoms(use_true_random=False))
+@given(st.integers(1, 25_000), st.integers(2, 21), st.randoms(use_true_random=False))
 def test_block_boundaries_leave_no_trace(samples: int, options: int, random) -> None:
     rng = np.random.Generator(np.random.Philox(key=random.getrandbits(60)))
     scores = rng.integers(0, 5, (options, 3)).astype(float)
