@@ -23,7 +23,7 @@ from mcda_app.analysis.differences import (
     under_lens,
     under_snapshot,
 )
-from mcda_app.analysis.evaluation import Evaluator
+from mcda_app.analysis.evaluation import Evaluation, evaluate
 from mcda_app.analysis.wording import percent
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
@@ -68,7 +68,7 @@ class DifferencesView(MapView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._evaluators = Evaluator(), Evaluator()
+        self._held: dict[Key, tuple[tuple[object, ...], Evaluation]] = {}
         self._found: dict[str, Difference] = {}
         self._basis: tuple[Project, tuple[Key, Key]] | None = None
         self._boxes: tuple[QComboBox, QComboBox] | None = None
@@ -91,12 +91,28 @@ class DifferencesView(MapView):
         if self._basis is not None and self._basis[0] is project and self._basis[1] == self.keys:
             return
         self._basis = project, self.keys
-        self._projects = project_as(project, before), project_as(project, after)
-        first, second = (e.evaluate(p) for e, p in zip(self._evaluators, self._projects, strict=True))
+        first, second = self._evaluation(before), self._evaluation(after)
+        self._projects = first.project, second.project
         self._found = {d.issue.id: d for d in differences(first, second)}
         self._fill_boxes()
         if self._side is not None:
             self._side.show_states(self._projects, self._names())
+
+    def _evaluation(self, key: Key) -> Evaluation:
+        """The ranking of a state, kept until something it rests on changes."""
+        project = self.session.project
+        if key[0] == NOW:
+            return self.session.evaluation
+        named = (project.lens(key[1]),) if key[0] == "lens" else project.snapshots
+        basis = (project.issues, project.criteria, project.options, project.settings, *named)
+        held = self._held.get(key)
+        if (
+            held is None
+            or len(held[0]) != len(basis)
+            or any(a is not b for a, b in zip(held[0], basis, strict=True))
+        ):
+            held = self._held[key] = basis, evaluate(project_as(project, key))
+        return held[1]
 
     def leave(self) -> None:
         self._boxes = self._side = None
