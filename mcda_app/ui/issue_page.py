@@ -22,6 +22,7 @@ from mcda_app.ui.matrix import MatrixModel, MatrixView, score_text
 from mcda_app.ui.session import Session
 from mcda_app.ui.soundness import SoundnessPanel
 from mcda_app.ui.text_field import TextField
+from mcda_app.ui.weighting.entry import ComparisonsEntry
 from mcda_app.ui.wording import EVIDENCE_WORDS
 
 
@@ -57,6 +58,8 @@ class IssuePage(QWidget):
         self._model = MatrixModel(session)
         self.matrix = MatrixView(self._model)
         layout.addWidget(self.matrix)
+        self.compare = ComparisonsEntry(session, self.matrix)
+        layout.addWidget(self.compare)
         layout.addWidget(self._make_cell_panel())
         layout.addWidget(self._checks)
         self.soundness = SoundnessPanel(session)
