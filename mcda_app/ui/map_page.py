@@ -63,6 +63,8 @@ VIEWS: tuple[tuple[str, str, str, Callable[[Session], MapView]], ...] = (
 )
 """Key, name, explanation and maker of each view; a view is made when it is first chosen."""
 
+MARGIN = 16
+
 
 class MapPage(QWidget):
     """All blocks below each other. A click on a cell chooses its issue, Enter opens it.
@@ -166,7 +168,12 @@ class MapPage(QWidget):
         put(self._summary, self._view.summary())
         put(self._intro, self._view.intro())
         for block, label in zip(self._blocks, self._notes, strict=True):
-            put(label, "\n".join(self._view.notes(self._issues(block))), hide_empty=True)
+            text = "\n".join(self._view.notes(self._issues(block)))
+            put(label, text, hide_empty=label.minimumHeight() == 0)
+        if self.isVisible():
+            width = self._scroll.viewport().width() - 2 * MARGIN
+            for label in (self._summary, *self._notes):
+                _keep_height(label, width)
 
     def _issues(self, block: Block) -> list[Issue]:
         ids = set(block.cells.values())
@@ -174,6 +181,8 @@ class MapPage(QWidget):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
+        for label in (self._summary, *self._notes):
+            label.setMinimumHeight(0)
         self._share_height()
 
     def _share_height(self) -> None:
@@ -197,7 +206,7 @@ class MapPage(QWidget):
         self._blocks = blocks(self._session.project)
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(16, 12, 16, 16)
+        layout.setContentsMargins(MARGIN, 12, MARGIN, 16)
         layout.setSpacing(8)
         controls = self._view.controls()
         if controls is not None and self._view.controls_first:
@@ -246,3 +255,11 @@ class MapPage(QWidget):
 
     def _ask_picture(self) -> None:
         self.picture_menu.emit(self._picture.mapToGlobal(self._picture.rect().bottomLeft()))
+
+
+def _keep_height(label: QLabel, width: int) -> None:
+    """Let a text grow but not shrink, so that the tables below do not jump up and down during a drag."""
+    if not label.isHidden():
+        wanted = label.heightForWidth(width)
+        if wanted > label.minimumHeight():
+            label.setMinimumHeight(wanted)
