@@ -328,11 +328,13 @@ def closeness_batch(
     signs: Sequence[int],
     normalisation: Normalisation,
     bounds: Sequence[tuple[float, float]],
+    out: Floats | None = None,
 ) -> Floats:
     """Relative closeness of one decision matrix for many weight vectors.
 
     matrix   (options, criteria)
     weights  (criteria, samples), non-negative; only their proportions matter
+    out      (options, samples) where to put the result; made if not given
     returns  (options, samples) in [0, 1]
 
     Source: Hwang & Yoon (1981), ch. 3.
@@ -341,7 +343,7 @@ def closeness_batch(
     columns = np.asarray(weights, dtype=np.float64)
     options, criteria = len(gaps) // 2, gaps.shape[1]
     work = Workspace(options, criteria)
-    out = np.empty((options, columns.shape[1]))
+    out = np.empty((options, columns.shape[1])) if out is None else out
     squared = np.empty((criteria, work.length))
     for at in range(0, columns.shape[1], work.length):
         block = columns[:, at : at + work.length]
@@ -350,11 +352,14 @@ def closeness_batch(
     return out
 
 
-def overall_batch(local: npt.ArrayLike, weights: npt.ArrayLike, synthesis: Synthesis) -> Floats:
+def overall_batch(
+    local: npt.ArrayLike, weights: npt.ArrayLike, synthesis: Synthesis, out: Floats | None = None
+) -> Floats:
     """Overall AHP priorities of one issue for many weight vectors.
 
     local    (options, criteria) local priorities, each column summing to 1
     weights  (criteria, samples), non-negative; only their proportions matter
+    out      (options, samples) where to put the result; made if not given
     returns  (options, samples), each column summing to 1
 
     Source: Saaty (1980); ideal mode after Belton & Gear (1983).
@@ -362,7 +367,7 @@ def overall_batch(local: npt.ArrayLike, weights: npt.ArrayLike, synthesis: Synth
     priorities = mode_priorities(local, synthesis)
     columns = np.asarray(weights, dtype=np.float64)
     work = Workspace(*priorities.shape)
-    out = np.empty((len(priorities), columns.shape[1]))
+    out = np.empty((len(priorities), columns.shape[1])) if out is None else out
     for at in range(0, columns.shape[1], work.length):
         work.overall(priorities, columns[:, at : at + work.length], out[:, at : at + work.length])
     return out

@@ -12,6 +12,7 @@ import time
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from math import ceil
 from pathlib import Path
@@ -66,7 +67,7 @@ def in_a_loop(scores: Floats, weights: Floats, signs: list[int]) -> Iterator[tup
     yield "pymcdm", *_timed(lambda w: method(scores, w, types), few)
     if find_spec("skcriteria"):
         import skcriteria
-        from skcriteria.agg.similarity import TOPSIS
+        from skcriteria.agg.topsis import TOPSIS
         from skcriteria.preprocessing.scalers import VectorScaler
 
         scaler, rank = VectorScaler("matrix"), TOPSIS()
@@ -138,14 +139,9 @@ def kernels() -> Iterator[Row]:
         size = f"{options} × {criteria}"
         scores, weights, signs = sample_problem(options, criteria, samples)
         ends = [(0.0, 2.0)] * criteria
-        columns = np.ascontiguousarray(weights.T)
-
-        def topsis(
-            scores: Floats = scores, columns: Floats = columns, signs: list[int] = signs, ends=ends
-        ) -> Floats:
-            return closeness_batch(scores, columns, signs, Normalisation.VECTOR, ends)
-
-        ours = least(topsis) / samples
+        columns, out = np.ascontiguousarray(weights.T), np.empty((options, samples))
+        topsis = partial(closeness_batch, scores, columns, signs, Normalisation.VECTOR, ends)
+        ours = least(partial(topsis, out)) / samples
         yield Row(f"TOPSIS, {size}, {samples:,} weight vectors, a ranking", ours * 1e9, "ns")
         for name, theirs, found in in_a_loop(scores, weights, signs):
             apart = float(np.abs(found.T - topsis()[:, : len(found)]).max())
@@ -158,7 +154,7 @@ def kernels() -> Iterator[Row]:
         yield Row(f"memory bound, {size}, a ranking", memory * 1e9, "ns")
         yield Row(f"TOPSIS ÷ the larger bound, {size}", ours / max(arithmetic, memory), "×")
         local = scores / scores.sum(axis=0)
-        ahp = least(lambda local=local, columns=columns: overall_batch(local, columns, Synthesis.IDEAL))
+        ahp = least(partial(overall_batch, local, columns, Synthesis.IDEAL, out))
         yield Row(f"AHP, {size}, a ranking", ahp / samples * 1e9, "ns")
         yield Row(f"AHP ÷ TOPSIS, {size}", ahp / samples / ours, "×", 2)
         yield Row(f"TOPSIS with ranks counted, {size}, a ranking", _counting(scores, columns, signs), "ns")
