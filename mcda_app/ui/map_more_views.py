@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mcda_app.analysis.agreement import (
@@ -25,7 +25,7 @@ from mcda_app.ui.map_cells import CellBrush, Look
 from mcda_app.ui.map_views import Column, MapView
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
-from mcda_app.ui.wording import EVIDENCE_WORDS
+from mcda_app.ui.wording import EVIDENCE_SHORT, EVIDENCE_WORDS
 
 NO_SOURCE = (
     "This project does not say which criterion the source rates options on: "
@@ -125,7 +125,7 @@ class AgreementView(_SourceView):
 
     def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         made = (
-            Column("Paper", "Paper", f"Rated highest on {self._criterion()} by the source"),
+            Column("Paper", "Pap.", f"Rated highest on {self._criterion()} by the source"),
             Column("Ours", "Ours", "Most favoured with these weights"),
             Column("Agree?", "=", "Whether the option most favoured is one that the source rates best"),
         )
@@ -135,6 +135,9 @@ class AgreementView(_SourceView):
 
     def column_share(self, at: int) -> int:
         return 2 if at < 2 else 3
+
+    def least_width(self, metrics: QFontMetrics) -> int:
+        return (metrics.height() + 10) // 2  # badges stand in columns of two parts
 
     def _checks(self) -> list[CrossCheck]:
         return [check for a in self._found.values() for check in a.cross_checks]
@@ -181,12 +184,6 @@ class AgreementView(_SourceView):
 
 
 KINDS = (Evidence.TABLE, Evidence.TEXT, Evidence.USER, Evidence.ASSUMPTION)
-KIND_WORDS = {
-    Evidence.TABLE: "printed in a table",
-    Evidence.TEXT: "follows from the text",
-    Evidence.USER: "yours",
-    Evidence.ASSUMPTION: "assumption",
-}
 
 
 class EvidenceView(MapView):
@@ -242,7 +239,7 @@ class EvidenceView(MapView):
 
     def _told(self, cell: MapCell) -> str:
         shares = zip(KINDS, _hundredths(cell), strict=True)
-        return listed([f"{share} % {KIND_WORDS[kind]}" for kind, share in shares if share])
+        return listed([f"{share} % {EVIDENCE_SHORT[kind]}" for kind, share in shares if share])
 
     def tip(self, issue_id: str) -> str:
         cell = self._cells.get(issue_id)
@@ -253,7 +250,7 @@ class EvidenceView(MapView):
         return "\n".join([cell.issue.title, *lines])
 
     def legend(self) -> tuple[str, ...]:
-        return tuple(KIND_WORDS[kind] for kind in KINDS)
+        return tuple(EVIDENCE_SHORT[kind] for kind in KINDS)
 
     def controls(self) -> QWidget | None:
         legend = QWidget()

@@ -183,7 +183,7 @@ class BlockTable(QTableView):
         name_width = min(longest, max(110, int(width * 0.34)))
         if side.width() != name_width:
             side.setFixedWidth(name_width)
-        least = metrics.horizontalAdvance("0.00") + 12
+        least = self._model.view.least_width(metrics)
         shares = self._model.shares
         parts = sum(shares) * len(self._model.block.columns)
         each = max(least, (width - name_width) // max(1, parts))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from mcda_app.analysis.verdict import portfolio, score_word, verdict
@@ -80,6 +81,10 @@ class MapView:
     def column_share(self, at: int) -> int:
         """How many parts of the width a column gets."""
         return 1
+
+    def least_width(self, metrics: QFontMetrics) -> int:
+        """How narrow a column of one part may become, in pixels."""
+        return metrics.horizontalAdvance("0.00") + 12
 
     def controls(self) -> QWidget | None:
         """What the user chooses in this view, made anew; None if there is nothing to choose."""

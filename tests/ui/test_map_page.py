@@ -95,7 +95,7 @@ def test_a_project_without_a_source_says_so(page: MapPage, session: Session) -> 
 
 def test_evidence_counts_what_the_scores_rest_on(session: Session, page: MapPage) -> None:
     page.show_view("evidence")
-    assert cells(page, "arms-races")[0] == "50 % follows from the text and 50 % assumption"
+    assert cells(page, "arms-races")[0] == "50 % text and 50 % assumption"
     session.do("Edit", lambda p: type_score(p, "arms-races", "global", "cost", "low"))
     assert "8 % yours" in cells(page, "arms-races")[0]
 
