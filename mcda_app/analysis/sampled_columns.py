@@ -24,27 +24,32 @@ _SAMPLES = np.arange(PAGE)
 
 
 class PageDraws:
-    """What one page draws for level values and scores, each drawn once for all columns that use it."""
+    """What one page draws for level values and scores, each drawn once for all columns that use it.
 
-    def __init__(self, seed: int, page: int) -> None:
+    size  how many of the page's samples are wanted
+    """
+
+    def __init__(self, seed: int, page: int, size: int = PAGE) -> None:
         self.page = page
+        self.size = size
         self._seed = seed
         self._levels: dict[tuple[int, int], Floats] = {}
         self._scores: dict[int, Floats] = {}
 
     def levels(self, criterion: int, count: int) -> Floats:
-        """(count, PAGE) level values as shares of the scale."""
+        """(count, size) level values as shares of the scale."""
         key = (criterion, count)
         if key not in self._levels:
-            self._levels[key] = level_values(self._seed, criterion, count, self.page)
+            drawn = level_values(self._seed, criterion, count, self.page)
+            self._levels[key] = np.ascontiguousarray(drawn[:, : self.size])
         return self._levels[key]
 
     def scores(self, criterion: int, options: int) -> Floats:
-        """(options, PAGE) numbers to shift scores by."""
+        """(options, size) numbers to shift scores by."""
         held = self._scores.get(criterion)
         if held is None or len(held) < options:
             held = self._scores[criterion] = score_draws(self._seed, criterion, options, self.page)
-        return held[:options]
+        return held[:options, : self.size]
 
 
 class VaryingColumn:
@@ -75,7 +80,10 @@ class VaryingColumn:
         self._pages: dict[int, Floats] = {}
 
     def columns(self, draws: PageDraws, *, keep: bool) -> Floats:
-        """(2 × options, PAGE) squared gaps for TOPSIS, (options, PAGE) priorities for AHP."""
+        """(2 × options, size) squared gaps for TOPSIS, (options, size) priorities for AHP.
+
+        keep  whether to keep them, which needs the draws of a whole page
+        """
         held = self._pages.get(draws.page)
         if held is None:
             held = self._made(self.values(draws))
@@ -84,7 +92,7 @@ class VaryingColumn:
         return held
 
     def values(self, draws: PageDraws) -> Floats:
-        """(options, PAGE) scores on the criterion's scale."""
+        """(options, size) scores on the criterion's scale."""
         scale = self._criterion.scale
         low, high = scale.bounds
         count = len(scale.levels)
@@ -92,13 +100,13 @@ class VaryingColumn:
         if not count:
             step = NUMERIC_LEVEL * self._steps
             rows = [self._places_drawn(n, drawn, 1.0, step, whole=False) for n in range(len(self._places))]
-            return np.stack([low + (high - low) * np.broadcast_to(row, PAGE) for row in rows])
+            return np.stack([low + (high - low) * np.broadcast_to(row, draws.size) for row in rows])
         if self._free:
             levels = low + (high - low) * draws.levels(self._index, count)
         else:
             fixed = np.array([[level.value] for level in scale.levels])
-            levels = np.ascontiguousarray(np.broadcast_to(fixed, (count, PAGE)))
-        values = np.empty((len(self._places), PAGE))
+            levels = np.ascontiguousarray(np.broadcast_to(fixed, (count, draws.size)))
+        values = np.empty((len(self._places), draws.size))
         for n in range(len(self._places)):
             places = self._places_drawn(n, drawn, count - 1.0, float(self._steps), whole=True)
             values[n] = _at(levels, places)
@@ -121,6 +129,12 @@ class VaryingColumn:
             return np.asarray(np.floor(least + drawn[n] * (most - least + 1)))
         return np.asarray(least + drawn[n] * (most - least))
 
+    @property
+    def page_bytes(self) -> int:
+        """What keeping a page takes."""
+        rows = len(self._places) * (2 if self._settings.method is Method.TOPSIS else 1)
+        return rows * PAGE * 8
+
     def _made(self, values: Floats) -> Floats:
         sign, bounds, settings = self._criterion.direction.sign, self._criterion.scale.bounds, self._settings
         if settings.method is Method.TOPSIS:
@@ -130,20 +144,21 @@ class VaryingColumn:
 
 
 def _at(levels: Floats, places: float | Floats) -> Floats:
-    """(PAGE,) the values at places among levels, (levels, PAGE); between two levels in proportion."""
+    """(size,) the values at places among levels, (levels, size); between two levels in proportion."""
     if isinstance(places, float):
         below = min(int(places), len(levels) - 1)
         if places == below:
             return np.asarray(levels[below])
         return np.asarray(levels[below] + (places - below) * (levels[below + 1] - levels[below]))
     whole = places.astype(np.intp)
-    at = whole * PAGE
-    at += _SAMPLES
+    size = levels.shape[1]
+    at = whole * size
+    at += _SAMPLES[:size]
     lower = levels.take(at)
     parts = places - whole
     if not parts.any():
         return np.asarray(lower)
-    at += np.where(whole < len(levels) - 1, PAGE, 0)
+    at += np.where(whole < len(levels) - 1, size, 0)
     return np.asarray(lower + parts * (levels.take(at) - lower))
 
 

@@ -38,6 +38,9 @@ from mcda_app.methods.batch import (
 )
 from mcda_app.methods.sampling import PAGE
 
+KEPT_BYTES = 64_000_000
+"""What kept columns may take; where they would take more, as in large projects, none are kept."""
+
 CONFIDENCE_SAMPLES = KEPT_PAGES * PAGE
 """Confidence factors come from at most this many samples, and so are off by up to half a point."""
 
@@ -74,6 +77,7 @@ class RankSampler:
     def __init__(self, question: AcceptabilityQuestion) -> None:
         self.question = question
         self._size = question.samples
+        self._keep = True
         self._project: Project | None = None
         self._ids: tuple[str, ...] = ()
         self._weights: SampledWeights | None = None
@@ -112,6 +116,7 @@ class RankSampler:
         self._plans = plans
         used = {id(c) for _, plan in plans.values() for _, c in plan.varying}
         self._columns = {key: c for key, c in self._columns.items() if id(c) in used}
+        self._keep = KEPT_PAGES * sum(c.page_bytes for c in self._columns.values()) <= KEPT_BYTES
         width = len(project.criteria)
         self._tallies = {key: Tally(len(plan.rows), width) for key, (_, plan) in plans.items() if plan.ranks}
 
@@ -225,7 +230,7 @@ class RankSampler:
         assert self._weights is not None
         topsis = self._project.settings.method is Method.TOPSIS
         size = min(PAGE, self._size - page * PAGE)
-        draws = PageDraws(self.question.seed, page)
+        draws = self._draws(page, size)
         weights = self._weights.page(page, squared=topsis, whole=detail)
         for key, tally in self._tallies.items():
             plan = self._plans[key][1]
@@ -250,7 +255,7 @@ class RankSampler:
         """
         assert self._project is not None
         space = self._space(len(plan.rows))
-        columns = [(m, c.columns(draws, keep=draws.page < KEPT_PAGES)) for m, c in plan.varying]
+        columns = [(m, c.columns(draws, keep=self._kept(draws.page))) for m, c in plan.varying]
         for at in range(0, size, space.length):
             block = slice(at, min(at + space.length, size))
             sums = _sums(space, plan, [(m, c[:, block]) for m, c in columns], factors[:, block])
@@ -259,6 +264,12 @@ class RankSampler:
                 space.count_topsis(sums, tally, first, wins=wins)
             else:
                 space.count_scores(space.shared_out(sums), tally, first, wins=wins)
+
+    def _kept(self, page: int) -> bool:
+        return self._keep and page < KEPT_PAGES
+
+    def _draws(self, page: int, size: int) -> PageDraws:
+        return PageDraws(self.question.seed, page, PAGE if self._kept(page) else size)
 
     def _space(self, options: int) -> Workspace:
         if options not in self._spaces:
@@ -304,8 +315,8 @@ class RankSampler:
             factors = np.repeat(np.square(weights) if topsis else weights, min(samples, PAGE), axis=1)
             tally = Tally(len(plan.rows), len(self._ids))
             for page in range(-(-samples // PAGE)):
-                draws = PageDraws(self.question.seed, page)
                 size = min(PAGE, samples - page * PAGE)
+                draws = self._draws(page, size)
                 self._count_blocks(plan, tally, draws, size, factors, None, wins=False)
             yield int(tally.ranks[n, 0]) / tally.samples
 

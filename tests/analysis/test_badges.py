@@ -19,6 +19,7 @@ from mcda_app.analysis.badges import (
     BadgeMaker,
     Firmness,
     firmness,
+    follows_drags,
 )
 from mcda_app.analysis.evaluation import evaluate
 from mcda_app.domain.project import Project
@@ -102,3 +103,9 @@ def test_following_a_drag_gives_what_starting_anew_gives() -> None:
 
 def test_signs_differ_without_colour() -> None:
     assert len({f.sign for f in Firmness}) == 3
+
+
+def test_large_projects_do_not_follow_drags() -> None:
+    project = project_of([[4.0, 1.0, 2.0]] * 3, [1, 2, 3])
+    assert follows_drags(project)
+    assert not follows_drags(replace(project, issues=project.issues * 200))
