@@ -91,7 +91,7 @@ def first_place_sentence(old: IssueResult, new: IssueResult) -> str:
     before, after = old.ranked[0].score or 0.0, new.ranked[0].score or 0.0
     if len(new.leaders) > 1:
         return f"{named(new.leaders)} would still share first place on {where}."
-    moved = "" if before == after else f" ({' → '.join(figures(before, after))})"
+    moved = "" if abs(before - after) < 5e-5 else f" ({' → '.join(figures(before, after))})"
     return f"First place on {where} would stay with {named(new.leaders)}{moved}."
 
 

@@ -127,16 +127,17 @@ class PairwiseWay(WayPanel):
         layout.addLayout(line)
         self._panels_layout = QVBoxLayout()
         layout.addLayout(self._panels_layout)
-        self._choices = ReadingChoices(session)
-        layout.addWidget(self._choices)
+        self.choices = ReadingChoices(session)
+        layout.addWidget(self.choices)
 
     @property
-    def panel(self) -> PairwisePanel:
-        """The set that is shown."""
-        return self.panels[self._chosen]
+    def panel(self) -> PairwisePanel | None:
+        """The set that is shown; None while there is nothing to compare."""
+        return self.panels[self._chosen] if self.panels else None
 
     def start(self) -> None:
-        self.panel.start()
+        if self.panel is not None:
+            self.panel.start()
 
     def refresh(self) -> None:
         project = self._session.project
@@ -148,8 +149,9 @@ class PairwiseWay(WayPanel):
             text = f"{pairs.title(project)} ({reading.answered} of {reading.pairs})"
             if button.text() != text:
                 button.setText(text)
-        self.panel.refresh()
-        self._choices.refresh()
+        if self.panel is not None:
+            self.panel.refresh()
+        self.choices.refresh()
 
     def _rebuild(self) -> None:
         sets = criteria_sets(self._session.project)
@@ -161,16 +163,18 @@ class PairwiseWay(WayPanel):
         for n, pairs in enumerate(sets):
             panel = PairwisePanel(self._session, pairs, self._previews)
             panel.finished.connect(self._set_finished)
-            panel.setVisible(n == 0)
             self._panels_layout.addWidget(panel)
+            if n:
+                panel.hide()
             self.panels.append(panel)
             button = QPushButton()
             button.setCheckable(True)
             button.setChecked(n == 0)
-            button.setVisible(len(sets) > 1)
             button.clicked.connect(lambda _checked=False, n=n: self.choose(n))
             group.addButton(button)
             self._sets_layout.addWidget(button)
+            if len(sets) == 1:
+                button.hide()
             self.set_buttons.append(button)
 
     def choose(self, number: int) -> None:
@@ -179,8 +183,8 @@ class PairwiseWay(WayPanel):
         for n, (panel, button) in enumerate(zip(self.panels, self.set_buttons, strict=True)):
             panel.setVisible(n == number)
             button.setChecked(n == number)
-        self.panel.refresh()
-        self.panel.start()
+        self.refresh()
+        self.start()
 
     def _set_finished(self) -> None:
         """Go on with a set that has questions left."""
