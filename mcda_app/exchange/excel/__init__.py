@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""The Excel workbook: the analysis itself, in formulas, with the program's numbers to check it by."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+from mcda_app.analysis.evaluation import Evaluator
+from mcda_app.domain.project import Project
+from mcda_app.files.store import write_atomically
+
+Progress = Callable[[int, int], bool]
+
+
+def export_workbook(project: Project, path: Path, *, progress: Progress | None = None) -> bool:
+    """Write the workbook, all of it or nothing; returns whether it was written.
+
+    progress is called with (issues done, issues in all) and returns False to stop, which leaves no file.
+    Raises FileError where the file cannot be written.
+    """
+    data = workbook(project, progress)
+    if data is None:
+        return False
+    write_atomically(path, data)
+    return True
+
+
+def workbook(project: Project, progress: Progress | None = None) -> bytes | None:
+    """The workbook's bytes; None if progress stopped it."""
+    from mcda_app.exchange.excel.ahp_sheet import NAME as AHP
+    from mcda_app.exchange.excel.ahp_sheet import AhpSheet
+    from mcda_app.exchange.excel.book import Book
+    from mcda_app.exchange.excel.inputs import LEVELS, METHOD, WEIGHTS, write_inputs
+    from mcda_app.exchange.excel.issue_sheet import IssueSheet
+    from mcda_app.exchange.excel.names import sheet_names
+    from mcda_app.exchange.excel.overview import (
+        CHECK,
+        PROJECT,
+        SOURCES,
+        SUMMARY,
+        write_check,
+        write_project,
+        write_sources,
+        write_summary,
+    )
+    from mcda_app.exchange.excel.worked import work
+
+    evaluator = Evaluator()
+    evaluation = evaluator.evaluate(project)
+    stream = io.BytesIO()
+    book = Book(stream, project.title)
+    summary = book.sheet(SUMMARY, tab="#12436D")
+    refs = write_inputs(book, project)
+    taken = (SUMMARY, WEIGHTS, LEVELS, METHOD, SOURCES, CHECK, PROJECT, AHP)
+    names = sheet_names((issue.label for issue in project.issues), taken)
+    worked = [work(evaluation, evaluator, issue) for issue in project.issues]
+    sheets = [IssueSheet(book, name, project, w, refs) for name, w in zip(names, worked, strict=True)]
+    ahp = AhpSheet(book, evaluation)
+    found = []
+    for n, sheet in enumerate(sheets):
+        if progress is not None and not progress(n, len(sheets)):
+            return None
+        found.append(sheet.write(ahp))
+    write_summary(summary, evaluation, worked, found)
+    write_check(book, worked, found)
+    write_sources(book, project)
+    write_project(book, project)
+    summary.raw.activate()
+    book.workbook.close()
+    if progress is not None and not progress(len(sheets), len(sheets)):
+        return None
+    return stream.getvalue()

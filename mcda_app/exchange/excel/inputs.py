@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""The sheets that hold what all issues share: weights, levels and method."""
+
+from __future__ import annotations
+
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Direction
+from mcda_app.domain.settings import Method, Normalisation
+from mcda_app.exchange.excel.book import Book
+from mcda_app.exchange.excel.refs import LevelsRef, Refs, fixed, on, span
+from mcda_app.exchange.report.content import METHODS, NORMALISATIONS, SYNTHESES
+
+WEIGHTS, LEVELS, METHOD = "Weights", "Levels", "Method"
+LEGEND = (
+    "Yellow cells are inputs: change them and everything follows. The rest is protected without a password."
+)
+
+
+def write_inputs(book: Book, project: Project) -> Refs:
+    """Write the three sheets; returns where formulas find their cells."""
+    shares = _weights(book, project)
+    levels = _levels(book, project)
+    method, normalisation = _method(book, project)
+    return Refs(shares, levels, method, normalisation)
+
+
+def _weights(book: Book, project: Project) -> dict[str, str]:
+    sheet = book.sheet(WEIGHTS, tab="#F46A25")
+    sheet.raw.set_column(0, 0, 30)
+    sheet.raw.set_column(1, 1, 16)
+    sheet.raw.set_column(2, 3, 12)
+    sheet.raw.set_column(4, 4, 24)
+    sheet.raw.set_column(5, 5, 60)
+    sheet.text(0, 0, "Weights of the project", "title")
+    told = f"{LEGEND} Weights need not add up to 100 %: each counts as its share of the sum."
+    sheet.raw.merge_range(1, 0, 1, 5, told, book.styles["plain"])
+    sheet.heads(3, 0, ["Criterion", "Direction", "Weight", "Share", "Worst → best", "Reason"])
+    first, last = 4, 3 + len(project.criteria)
+    column = span(first, 2, last, 2)
+    shares = {}
+    for row, criterion in enumerate(project.criteria, first):
+        share = project.weights.share(criterion.id)
+        worst, best = (criterion.describe(v) for v in criterion.worst_best)
+        wanted = "more is better" if criterion.direction is Direction.BENEFIT else "less is better"
+        sheet.text(row, 0, criterion.title, "name")
+        sheet.text(row, 1, wanted)
+        sheet.number(row, 2, share, "input_share")
+        sheet.formula(row, 3, f"IF(SUM({column})=0,0,{fixed(row, 2)}/SUM({column}))", share, "share")
+        sheet.text(row, 4, f"{worst} → {best}")
+        sheet.text(row, 5, project.weights.reasons.get(criterion.id, ""))
+        sheet.raw.data_validation(
+            row,
+            2,
+            row,
+            2,
+            {
+                "validate": "decimal",
+                "criteria": ">=",
+                "value": 0,
+                "error_title": "Weight",
+                "error_message": "A weight is a number of zero or more.",
+            },
+        )
+        shares[criterion.id] = on(WEIGHTS, fixed(row, 3))
+        book.workbook.define_name(f"weight_{row - first + 1}", f"={on(WEIGHTS, fixed(row, 2))}")
+    row = last + 2
+    if project.lenses:
+        sheet.text(row, 0, "Lenses (named weight profiles)", "heading")
+        sheet.heads(row + 1, 0, ["Lens", *(c.short or c.title for c in project.criteria)])
+        for n, lens in enumerate(project.lenses, row + 2):
+            sheet.text(n, 0, lens.title, "name")
+            for k, criterion in enumerate(project.criteria, 1):
+                sheet.number(n, k, lens.shares.get(criterion.id, 0.0), "share")
+    return shares
+
+
+def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
+    sheet = book.sheet(LEVELS, landscape=False, tab="#F46A25")
+    sheet.raw.set_column(0, 0, 26)
+    sheet.raw.set_column(1, 1, 12)
+    sheet.raw.set_column(2, 2, 64)
+    sheet.text(0, 0, "Levels: the numbers behind the labels", "title")
+    sheet.raw.merge_range(
+        1, 0, 1, 2, f"{LEGEND} The numbers are a choice; keep them rising.", book.styles["plain"]
+    )
+    found = {}
+    row = 3
+    for number, criterion in enumerate(project.criteria, 1):
+        sheet.text(row, 0, criterion.title, "heading")
+        sheet.heads(row + 1, 0, ["Label", "Number", "When it applies"])
+        scale = criterion.scale
+        entries = [(level.label, level.value, level.anchor) for level in scale.levels] or [
+            ("lowest", scale.low, scale.unit),
+            ("highest", scale.high, scale.unit),
+        ]
+        first = row + 2
+        for n, (label, value, anchor) in enumerate(entries, first):
+            sheet.text(n, 0, label, "name")
+            sheet.number(n, 1, value, "input_number")
+            sheet.text(n, 2, anchor)
+        last = first + len(entries) - 1
+        numbers = on(LEVELS, span(first, 1, last, 1))
+        labels = on(LEVELS, span(first, 0, last, 0))
+        low, high = f"MIN({numbers})", f"MAX({numbers})"
+        found[criterion.id] = LevelsRef(labels, numbers, low, high)
+        book.workbook.define_name(f"levels_{number}", f"={numbers}")
+        row = last + 2
+    return found
+
+
+def _method(book: Book, project: Project) -> tuple[str, str]:
+    sheet = book.sheet(METHOD, landscape=False, tab="#F46A25")
+    sheet.raw.set_column(0, 0, 26)
+    sheet.raw.set_column(1, 1, 76)
+    settings = project.settings
+    sheet.text(0, 0, "Method", "title")
+    sheet.raw.merge_range(1, 0, 1, 1, LEGEND, book.styles["plain"])
+    sheet.text(3, 0, "Method", "name")
+    sheet.text(3, 1, settings.method.name, "input")
+    sheet.raw.data_validation(3, 1, 3, 1, {"validate": "list", "source": [m.name for m in Method]})
+    sheet.text(4, 0, "Normalisation (TOPSIS)", "name")
+    sheet.text(4, 1, settings.normalisation.value, "input")
+    sheet.raw.data_validation(4, 1, 4, 1, {"validate": "list", "source": [n.value for n in Normalisation]})
+    rows = [
+        ("TOPSIS", METHODS[Method.TOPSIS]),
+        *((n.value, NORMALISATIONS[n]) for n in Normalisation),
+        ("AHP", METHODS[Method.AHP]),
+        (settings.synthesis.value, SYNTHESES[settings.synthesis]),
+        (
+            "Ties",
+            "Options whose scores differ by at most 0.000000001 share a rank; a rank is one more than the "
+            "number of options that are better.",
+        ),
+        (
+            "Missing scores",
+            "An option without a score on a criterion that has weight is not ranked. Nothing missing counts "
+            "as zero.",
+        ),
+        (
+            "AHP in this workbook",
+            "Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even "
+            "steps. Priorities are the principal eigenvector, found by squaring the matrix six times; "
+            f"priorities are added up in {settings.synthesis.value} mode.",
+        ),
+    ]
+    for n, (name, text) in enumerate(rows, 6):
+        sheet.text(n, 0, name, "name")
+        sheet.text(n, 1, text)
+    book.workbook.define_name("method", f"={on(METHOD, '$B$4')}")
+    book.workbook.define_name("normalisation", f"={on(METHOD, '$B$5')}")
+    return on(METHOD, "$B$4"), on(METHOD, "$B$5")

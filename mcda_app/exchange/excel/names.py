@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""Sheet names and texts that Excel takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+MAX_NAME = 31
+MAX_TEXT = 32_767
+FORBIDDEN = frozenset("[]:*?/\\")
+RESERVED = frozenset({"history"})
+CUT = " … (cut at Excel's limit of 32,767 characters)"
+
+
+def sheet_names(titles: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
+    """A name of its own for each title: at most 31 characters, none that Excel forbids."""
+    used = {name.casefold() for name in taken} | RESERVED
+    names = []
+    for title in titles:
+        clean = "".join(" " if ch in FORBIDDEN or not ch.isprintable() else ch for ch in title)
+        base = " ".join(clean.split()).strip("'") or "Issue"
+        name, n = _cut(base, MAX_NAME), 2
+        while name.casefold() in used:
+            tail = f" ({n})"
+            name, n = _cut(base, MAX_NAME - len(tail)) + tail, n + 1
+        used.add(name.casefold())
+        names.append(name)
+    return names
+
+
+def _cut(text: str, most: int) -> str:
+    """The first characters as Excel counts them: a letter outside the basic plane counts twice."""
+    while len(text.encode("utf-16-le")) // 2 > most:
+        text = text[:-1]
+    return text.strip().strip("'") or "Issue"
+
+
+def safe_text(text: str) -> str:
+    """Text that a cell can hold: control characters shown as signs, the length within Excel's limit."""
+    shown = "".join(ch if ch in "\n\t" or ord(ch) >= 32 else chr(0x2400 + ord(ch)) for ch in text)
+    shown = "".join("\ufffd" if 0xD800 <= ord(ch) <= 0xDFFF or ch in "\ufffe\uffff" else ch for ch in shown)
+    if len(shown.encode("utf-16-le")) // 2 > MAX_TEXT:
+        shown = shown[: (MAX_TEXT - len(CUT)) // 2] + CUT
+    return shown
+
+
+def quoted(sheet: str) -> str:
+    """A sheet's name as formulas write it."""
+    doubled = sheet.replace("'", "''")
+    return f"'{doubled}'"
+
+
+def text_formula(text: str) -> str:
+    """A text as formulas write it."""
+    doubled = text.replace('"', '""')
+    return f'"{doubled}"'

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: MIT
+"""The sheets that look at all issues: summary, check and sources, and the hidden copy of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import mcda_app
+from mcda_app.analysis.evaluation import Evaluation
+from mcda_app.analysis.verdict import portfolio
+from mcda_app.domain.project import Project
+from mcda_app.exchange.excel.book import Book, Sheet
+from mcda_app.exchange.excel.issue_sheet import IssueRefs
+from mcda_app.exchange.excel.names import MAX_TEXT, quoted
+from mcda_app.exchange.excel.refs import fixed, span
+from mcda_app.exchange.excel.worked import Worked
+from mcda_app.exchange.report.content import EVIDENCE
+from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.files.store import dumps
+
+SUMMARY, CHECK, SOURCES, PROJECT = "Summary", "Check", "Sources", "mcda_project"
+AGREES_WITHIN = 1e-9
+CHUNK = 30_000
+SAME = "The workbook equals the program's result."
+CHANGED = "The workbook was changed since it was exported; the program's result is in the columns “program”."
+
+
+def write_summary(
+    sheet: Sheet, evaluation: Evaluation, worked: Sequence[Worked], refs: Sequence[IssueRefs]
+) -> None:
+    """Issue by option: rank and score, and who is most favoured."""
+    project = evaluation.project
+    sheet.raw.set_column(0, 0, 44)
+    sheet.raw.set_column(1, 1, 52)
+    sheet.text(0, 0, project.title, "title")
+    sheet.text(1, 0, portfolio(evaluation), "subtitle")
+    sheet.text(2, 0, f"mcda-app {mcda_app.__version__} · inputs {inputs_hash(project)}", "subtitle")
+    row, widest = 4, max((len(w.options) for w in worked), default=1)
+    sheet.raw.set_column(2, 1 + 2 * widest, 13)
+    shown: tuple[str, ...] = ()
+    for one, ref in zip(worked, refs, strict=True):
+        titles = tuple(o.label for o in one.options)
+        if titles != shown:
+            row += 1 if shown else 0
+            shown = titles
+            pairs = [text for title in titles for text in (f"{title}: rank", f"{title}: score")]
+            sheet.heads(row, 0, ["Issue", "Most favoured", *pairs])
+            row += 1
+        sheet.raw.write_url(
+            row, 0, f"internal:{quoted(ref.sheet)}!A1", sheet.book.styles["link"], one.issue.title[:255]
+        )
+        leaders = ", ".join(o.title for o in one.result.leaders)
+        cut = len("Most favoured with these weights: ")
+        told = f'IF(LEFT({ref.answer},2)="No",{ref.answer},MID({ref.answer},{cut + 1},999))'
+        sheet.formula(row, 1, told, leaders or "No ranking", "text")
+        first = 2
+        for k, standing in enumerate(one.result.standings):
+            rank: float | str = "not ranked" if standing.rank is None else float(standing.rank)
+            sheet.formula(row, first + 2 * k, ref.ranks[k], rank, "rank")
+            sheet.formula(row, first + 2 * k + 1, ref.scores[k], standing.score)
+            sheet.raw.conditional_format(
+                row,
+                first + 2 * k + 1,
+                row,
+                first + 2 * k + 1,
+                {
+                    "type": "2_color_scale",
+                    "min_type": "num",
+                    "min_value": 0,
+                    "max_type": "num",
+                    "max_value": 1,
+                    "min_color": "#FFFFFF",
+                    "max_color": "#7AB0DE",
+                },
+            )
+        row += 1
+    sheet.raw.freeze_panes(5, 1)
+    sheet.raw.repeat_rows(4)
+
+
+def write_check(book: Book, worked: Sequence[Worked], refs: Sequence[IssueRefs]) -> None:
+    """The program's numbers beside the workbook's, with the largest difference."""
+    sheet = book.sheet(CHECK, landscape=False, tab="#28A197")
+    sheet.raw.set_column(0, 1, 30)
+    sheet.raw.set_column(2, 6, 13)
+    sheet.text(0, 0, "Check", "title")
+    heads = (
+        "Issue",
+        "Option",
+        "Score: program",
+        "Score: workbook",
+        "Difference",
+        "Rank: program",
+        "Rank: workbook",
+    )
+    sheet.heads(5, 0, heads)
+    row = first = 6
+    for one, ref in zip(worked, refs, strict=True):
+        for k, standing in enumerate(one.result.standings):
+            sheet.text(row, 0, one.issue.title)
+            sheet.text(row, 1, standing.option.title)
+            if standing.score is None:
+                sheet.text(row, 2, "not ranked")
+                sheet.text(row, 5, "not ranked")
+            else:
+                sheet.number(row, 2, standing.score)
+                sheet.number(row, 5, float(standing.rank or 0), "rank")
+            shown = f'IF({ref.scores[k]}="","not ranked",{ref.scores[k]})'
+            score: float | str = "not ranked" if standing.score is None else standing.score
+            rank: float | str = "not ranked" if standing.rank is None else float(standing.rank)
+            sheet.formula(row, 3, shown, score)
+            a, b = fixed(row, 2), fixed(row, 3)
+            apart = f"IF(AND(ISNUMBER({a}),ISNUMBER({b})),ABS({a}-{b}),IF(EXACT({a},{b}),0,1))"
+            sheet.formula(row, 4, apart, 0.0, "exact")
+            sheet.formula(row, 6, ref.ranks[k], rank, "rank")
+            row += 1
+    last = max(row - 1, first)
+    differences = span(first, 4, last, 4)
+    ranks = f"SUMPRODUCT(--({span(first, 5, last, 5)}<>{span(first, 6, last, 6)}))"
+    sheet.text(2, 0, "Largest difference", "name")
+    sheet.formula(2, 1, f"MAX({differences})", 0.0, "exact")
+    sheet.text(3, 0, "Ranks that differ", "name")
+    sheet.formula(3, 1, ranks, 0.0, "rank")
+    same = f'IF(AND($B$3<={AGREES_WITHIN!r},$B$4=0),"{SAME}","{CHANGED}")'
+    sheet.formula(1, 0, same, SAME, "answer")
+    sheet.raw.freeze_panes(6, 0)
+    sheet.raw.repeat_rows(5)
+
+
+def write_sources(book: Book, project: Project) -> None:
+    sheet = book.sheet(SOURCES, landscape=False)
+    sheet.raw.set_column(0, 0, 24)
+    sheet.raw.set_column(1, 1, 90)
+    sheet.text(0, 0, "Sources and notes", "title")
+    row = 2
+    for source in project.sources:
+        sheet.text(row, 0, source.doi or "Source", "name")
+        sheet.text(row, 1, source.citation)
+        row += 1
+    for name, text in (("About this project", project.description), ("Notes", project.notes)):
+        if text:
+            sheet.text(row, 0, name, "name")
+            sheet.text(row, 1, text)
+            row += 1
+    row += 1
+    sheet.heads(row, 0, ["Evidence", "What it means"])
+    meanings = (
+        ("table", "printed in a table of the source"),
+        ("text", "follows from a passage of the source, which is named beside the score"),
+        ("assumption", "an assumption, with its reason beside the score"),
+        ("own judgement", "entered by the user"),
+    )
+    assert {name for name, _ in meanings} == set(EVIDENCE.values())
+    for n, (name, meaning) in enumerate(meanings, row + 1):
+        sheet.text(n, 0, name, "name")
+        sheet.text(n, 1, meaning)
+    record = project.record
+    row += len(meanings) + 2
+    entries = (
+        ("Commissioner", record.commissioner),
+        ("Analyst", record.analyst),
+        ("Checker", record.checker),
+        ("Version", record.version),
+        ("Date", record.date),
+        ("Hash of the inputs", inputs_hash(project)),
+    )
+    for n, (name, text) in enumerate(entries, row):
+        sheet.text(n, 0, name, "name")
+        sheet.text(n, 1, text or "–")
+
+
+def write_project(book: Book, project: Project) -> None:
+    """The whole project as its file's text, in pieces that fit a cell, for opening the workbook again."""
+    sheet = book.sheet(PROJECT)
+    text = dumps(project)
+    assert CHUNK <= MAX_TEXT
+    style = book.styles["plain"]
+    sheet.raw.write_string(0, 0, "mcda-project")
+    sheet.raw.write_string(0, 1, inputs_hash(project))
+    for n, begun in enumerate(range(0, len(text), CHUNK // 2), 1):
+        sheet.raw.write_string(n, 0, text[begun : begun + CHUNK // 2], style)
+    sheet.raw.hide()
