@@ -18,6 +18,7 @@ from mcda_app.methods.consistency import Consistency, consistency, cycles, disag
 
 USUAL_LIMIT = 0.10
 """Saaty's advice is to look again above it."""
+_MOST_CHANGES = 3
 
 
 class Advice(NamedTuple):
@@ -43,7 +44,7 @@ class Report(NamedTuple):
     numbers  None while there are too few answers to disagree
     verdict  in a sentence
     cycles   preferences that go round in a circle, one sentence each
-    follow   what following all the advice would do, in a sentence; empty without advice
+    follow   what following the advice step by step would do; empty where one step is enough
     """
 
     numbers: Consistency | None
@@ -108,32 +109,49 @@ def _advice(
         if before is None or after is None or issue_id not in before.results:
             return ""
         result = compare(before, evaluate(after), issue_id)
-        label = before[issue_id].issue.label
         if result.changes:
             return result.sentence
-        return f"First place on {label} would not change."
+        return f"First place on {before[issue_id].issue.label} would not change."
 
     advice = []
-    all_changed = project
     for d in found:
         first, second = items[d.first], items[d.second]
         changed = pairs.judge(project, first.id, second.id, d.nearest)
-        all_changed = pairs.judge(all_changed, first.id, second.id, d.nearest)
-        ratio = f"The consistency ratio would be {100 * d.cr_with_nearest:.1f} %."
         text = (
             f"{judgement_sentence(first.title, second.title, d.given, pairs.adjective)} "
             f"The other answers imply {_implied(first.title, second.title, d.exact)}."
         )
+        ratio = f"The consistency ratio would be {100 * d.cr_with_nearest:.1f} %."
         advice.append(
             Advice(first.id, second.id, d.given, d.nearest, text, f"{ratio} {effect(changed)}".rstrip())
         )
-    if len(advice) < 2:
+    followed, steps, ratio_then = _followed(project, pairs, items)
+    if steps < 2:
         return tuple(advice), ""
-    numbers = consistency(
-        pairs.judgements(all_changed).matrix([item.id for item in items]), project.settings.random_index
+    follow = (
+        f"Following the advice one answer at a time, {counted(steps, 'change')} would bring the ratio to "
+        f"{100 * ratio_then:.1f} %. {effect(followed)}"
     )
-    follow = f"Following all of it would give a consistency ratio of {100 * numbers.cr:.1f} %."
-    return tuple(advice), f"{follow} {effect(all_changed)}".rstrip()
+    return tuple(advice), follow.rstrip()
+
+
+def _followed(project: Project, pairs: Pairs, items: tuple[Item, ...]) -> tuple[Project, int, float]:
+    """The project with the worst judgement replaced again and again until the ratio is fine.
+
+    Changing the three worst at once can turn a circle round instead of breaking it.
+
+    returns  the project, how many judgements were replaced, three at most, and the ratio then
+    """
+    ids, table = [item.id for item in items], project.settings.random_index
+    steps = 0
+    while True:
+        matrix = pairs.judgements(project).matrix(ids)
+        ratio = consistency(matrix, table).cr
+        worst = disagreements(matrix, table, 1)
+        if ratio <= USUAL_LIMIT or not worst or steps == _MOST_CHANGES:
+            return project, steps, ratio
+        project = pairs.judge(project, ids[worst[0].first], ids[worst[0].second], worst[0].nearest)
+        steps += 1
 
 
 def _outcome(project: Project, pairs: Pairs, issue_id: str) -> Project | None:

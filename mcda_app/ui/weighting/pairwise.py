@@ -142,8 +142,8 @@ class PairwisePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self._progress = small_label()
-        layout.addWidget(self._progress)
+        self.progress = small_label()
+        layout.addWidget(self.progress)
         hint = text_label("muted", KEYS)
         layout.addWidget(hint)
         self._split = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -195,7 +195,7 @@ class PairwisePanel(QWidget):
         words = f"{reading.answered} of {reading.pairs} comparisons answered"
         if reading.answered and reading.answered < reading.pairs and reading.priorities:
             words += ": enough to work with, more make it firmer"
-        put(self._progress, words)
+        put(self.progress, words)
         self.consistency.show_report(report)
 
     def _implied(self, judgements: Judgements) -> Mapping[tuple[str, str], float]:

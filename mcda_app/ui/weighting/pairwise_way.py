@@ -175,6 +175,7 @@ class PairwiseWay(WayPanel):
             self._sets_layout.addWidget(button)
             if len(sets) == 1:
                 button.hide()
+                self._sets_layout.addWidget(panel.progress)
             self.set_buttons.append(button)
 
     def choose(self, number: int) -> None:

@@ -56,7 +56,7 @@ class ResultPanel(QFrame):
             grid.setVerticalSpacing(3)
             grid.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._weights_grid.setColumnStretch(1, 1)
-        self._moves_grid.setColumnStretch(0, 1)
+        self._moves_grid.setColumnStretch(3, 1)
         lists = QWidget()
         columns = self._columns = QGridLayout(lists)
         columns.setContentsMargins(0, 0, 0, 0)
