@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from mcda_app.files.resources import resource
 
@@ -39,8 +39,17 @@ def icon(name: str, palette: QPalette, size: int = 16) -> QIcon:
 def set_icon(button: QAbstractButton, name: str, size: int = 16) -> None:
     """Give a button an icon that :func:`refresh_icons` can draw again after a change of theme."""
     button.setProperty("icon_name", name)
-    button.setIcon(icon(name, button.palette(), size))
     button.setIconSize(QSize(size, size))
+    _show(button, icon(name, button.palette(), size))
+
+
+def _show(button: QAbstractButton, made: QIcon) -> None:
+    button.setIcon(made)
+    action = button.defaultAction() if isinstance(button, QToolButton) else None
+    if action is not None:
+        # A button takes its looks from its action again whenever that changes.
+        action.setIconVisibleInMenu(False)
+        action.setIcon(made)
 
 
 def refresh_icons(window: QWidget) -> None:
@@ -48,7 +57,7 @@ def refresh_icons(window: QWidget) -> None:
     for button in window.findChildren(QAbstractButton):
         name = button.property("icon_name")
         if name:
-            button.setIcon(icon(name, window.palette(), button.iconSize().width()))
+            _show(button, icon(name, window.palette(), button.iconSize().width()))
 
 
 def paint_icon(painter: QPainter, name: str, colour: str, x: int, y: int, size: int) -> None:

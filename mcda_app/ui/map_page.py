@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -184,13 +184,6 @@ class MapPage(QWidget):
         for label in (self._summary, *self._notes):
             label.setMinimumHeight(0)
         self._share_height()
-
-    def changeEvent(self, event) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_picture"):
-            # A style sheet keeps the colours it was first given.
-            self._bar.setStyleSheet(PILLS)
-            self._picture.setStyleSheet(BAR)
 
     def _share_height(self) -> None:
         """Spread the rows over a tall page, up to twice their least height."""

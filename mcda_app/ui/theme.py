@@ -82,6 +82,8 @@ def system_is_dark() -> bool:
 
 def apply_theme(app: QApplication, preference: str) -> None:
     """Dress the program; preference is ``light``, ``dark`` or ``system``."""
+    # Without it, whatever lies in a widget with a style sheet of its own keeps its first palette.
+    app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     dark = preference == "dark" or (preference != "light" and system_is_dark())
     theme = DARK if dark else LIGHT
     palette = make_palette(theme)
@@ -91,6 +93,11 @@ def apply_theme(app: QApplication, preference: str) -> None:
     palette.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(140))
     for kind in ("QLineEdit", "QAbstractSpinBox", "QPlainTextEdit", "QCheckBox", "QRadioButton"):
         app.setPalette(palette, kind)
+    for widget in app.allWidgets():
+        sheet = widget.styleSheet()
+        if sheet:  # it holds the colours it was first read with
+            widget.setStyleSheet("")
+            widget.setStyleSheet(sheet)
 
 
 def make_palette(theme: Colours) -> QPalette:
