@@ -29,13 +29,13 @@ def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
 
 @pytest.mark.parametrize(("theme", "ground"), [("dark", DARK), ("light", LIGHT)])
 def test_every_part_follows(window: MainWindow, theme: str, ground) -> None:
-    window.preferences.theme = "light" if theme == "dark" else "dark"
-    window.apply_theme()
-    window.preferences.theme = theme
-    window.apply_theme()
+    for preference in ("light" if theme == "dark" else "dark", theme):
+        window.preferences.theme = preference
+        window.apply_theme()
+        QApplication.processEvents()
     role = QPalette.ColorRole.Window
     for part in (window, window.tabs, window.tabs.tabBar(), window.map_page, window.issue_list):
-        assert part.palette().color(role).name() == ground.window
+        assert part.palette().color(role).name() == ground.window, part
     assert window.toolbar.palette().color(role).name() == ground.surface
 
 
