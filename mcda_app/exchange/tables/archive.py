@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: MIT
+"""Zipped XML from strangers: every size is bounded and no entity is ever expanded."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Callable, Mapping
+from typing import NoReturn
+from xml.parsers import expat
+
+from mcda_app.errors import FileError
+
+MAX_FILE = 32 * 2**20
+MAX_ENTRIES = 20_000
+MAX_TOTAL = 400 * 2**20
+MAX_PART = 64 * 2**20
+MAX_ELEMENTS = 1_500_000
+DAMAGED = "The file is damaged or breaks off, so it cannot be read."
+ANOTHER_COPY = "Open it in a spreadsheet program, save it again as .xlsx, and import that."
+
+Attributes = Mapping[str, str]
+
+
+class Archive:
+    """The parts of a zipped document, each read up to a limit."""
+
+    def __init__(self, data: bytes, where: str) -> None:
+        self.where = where
+        self._check_directory(data)
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, OSError, ValueError, UnicodeDecodeError, NotImplementedError) as error:
+            raise self._damaged() from error
+        self._infos = {info.filename: info for info in self._zip.infolist()}
+        if sum(info.file_size for info in self._infos.values()) > MAX_TOTAL:
+            raise self._too_large()
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._infos
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._infos)
+
+    def parse(
+        self,
+        name: str,
+        start: Callable[[str, Attributes], None],
+        end: Callable[[str], None] | None = None,
+        text: Callable[[str], None] | None = None,
+    ) -> None:
+        """Walk through one XML part; names come without their namespace.
+
+        Raises FileError where the part is missing, damaged, too large or declares entities.
+        """
+        info = self._infos.get(name)
+        if info is None:
+            raise self._damaged()
+        if info.file_size > MAX_PART:
+            raise self._too_large()
+        try:
+            with self._zip.open(info) as stream:
+                parse_xml(stream.read, start, end, text, where=self.where)
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            OSError,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+        ) as error:
+            # RuntimeError is what an encrypted part raises
+            raise self._damaged() from error
+
+    def _check_directory(self, data: bytes) -> None:
+        """Refuse a table of contents so long that reading it alone would take seconds."""
+        at = data.rfind(b"PK\x05\x06")
+        if at < 0:
+            raise self._damaged()
+        if int.from_bytes(data[at + 12 : at + 16], "little") > MAX_ENTRIES * 100:
+            raise self._too_large()
+
+    def _damaged(self) -> FileError:
+        return FileError(DAMAGED, where=self.where, remedy=ANOTHER_COPY)
+
+    def _too_large(self) -> FileError:
+        return too_large(self.where)
+
+
+def too_large(where: str) -> FileError:
+    return FileError(
+        "The file unpacks to far more than a decision table needs, so it was not opened.",
+        where=where,
+        remedy="Copy the table alone into a new workbook and import that.",
+    )
+
+
+def parse_xml(
+    read: Callable[[int], bytes],
+    start: Callable[[str, Attributes], None],
+    end: Callable[[str], None] | None = None,
+    text: Callable[[str], None] | None = None,
+    *,
+    where: str,
+) -> None:
+    """Walk through XML read piece by piece; a document type, which could hold entities, is refused."""
+    elements = 0
+    parser = expat.ParserCreate(namespace_separator=" ")
+
+    def refuse(*_args: object) -> NoReturn:
+        raise FileError(
+            "The file declares XML entities, which no table needs and which can do harm, so it was not read.",
+            where=where,
+            remedy="Ask for the table as .csv or as a freshly saved .xlsx.",
+        )
+
+    def begin(name: str, attributes: dict[str, str]) -> None:
+        nonlocal elements
+        elements += 1
+        if elements > MAX_ELEMENTS:
+            raise too_large(where)
+        start(name.rpartition(" ")[2], {key.rpartition(" ")[2]: value for key, value in attributes.items()})
+
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = refuse
+    parser.EntityDeclHandler = refuse
+    parser.StartElementHandler = begin
+    if end is not None:
+        parser.EndElementHandler = lambda name: end(name.rpartition(" ")[2])
+    if text is not None:
+        parser.CharacterDataHandler = text
+    size = 0
+    try:
+        while chunk := read(1 << 16):
+            size += len(chunk)
+            if size > MAX_PART:
+                raise too_large(where)
+            parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+    except (expat.ExpatError, ValueError, LookupError) as error:
+        # ValueError and LookupError: an encoding that Python does not know or refuses
+        raise FileError(DAMAGED, where=where, remedy=ANOTHER_COPY) from error

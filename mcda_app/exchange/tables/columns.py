@@ -1,0 +1,261 @@
+# SPDX-License-Identifier: MIT
+"""The criteria of a table: found among a project's, or made from the table's headings and numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.naming import MAX_TITLE, slug
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion, Direction, Scale
+from mcda_app.domain.weights import normalised
+from mcda_app.errors import EditError
+from mcda_app.exchange.tables import words
+from mcda_app.exchange.tables.grid import Grid
+from mcda_app.exchange.tables.layout import Layout
+from mcda_app.exchange.tables.values import guess_scale, read_number
+from mcda_app.exchange.tables.words import DecimalSign, folded
+
+_BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What a criterion's heading says: its name, and what may stand in brackets after it."""
+
+    title: str
+    direction: Direction | None = None
+    weight: float | None = None
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The criteria of a table.
+
+    criteria  column to criterion
+    weights   criterion id to share, summing to 1; None if the table has none
+    faults    (place, sentence); any of them stands in the way of the whole table
+    """
+
+    criteria: dict[int, Criterion]
+    weights: FrozenDict[str, float] | None
+    sign: DecimalSign
+    faults: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+
+    @property
+    def weighted(self) -> bool:
+        return self.weights is not None
+
+
+def parse_heading(text: str) -> Heading:
+    """A heading such as “Price (min, 20 %)” taken apart; anything else is the name as it stands."""
+    found = _BRACKETS.match(text)
+    if found is None or not found[1].strip():
+        return Heading(text)
+    direction, weight = None, None
+    for part in re.split(r"[,;]\s*", found[2]):
+        number = words.number(part, DecimalSign.POINT) if part.endswith("%") else None
+        if words.direction_of(part) is not None:
+            direction = words.direction_of(part)
+        elif number is not None:
+            weight = number / 100
+        else:
+            return Heading(text)
+    return Heading(found[1].strip(), direction, weight)
+
+
+def read_columns(project: Project, grid: Grid, layout: Layout, sign: DecimalSign, *, new: bool) -> Columns:
+    """The criteria of a table; ``new`` makes them from the table instead of finding the project's."""
+    faults: list[tuple[str, str]] = []
+    notes: list[str] = []
+    scored = [
+        grid.text(row, column)
+        for row in (
+            *layout.rows,
+            *(r for r in (layout.weight, layout.lowest, layout.highest) if r is not None),
+        )
+        for column in layout.criteria
+    ]
+    if sign is DecimalSign.AUTO:
+        sign, doubtful = words.guess_decimal(scored)
+        if doubtful:
+            faults.append(
+                ("", f"“{doubtful}” may be a thousand or a fraction; choose the decimal sign of the table.")
+            )
+        elif sign is DecimalSign.COMMA:
+            notes.append("Numbers were read with a decimal comma.")
+    headings = {c: _heading(grid, layout, c) for c in layout.criteria}
+    make = _new_criteria if new else _known_criteria
+    criteria = make(project, grid, layout, headings, sign, faults, notes)
+    weights = _weights(grid, layout, criteria, headings, sign, faults)
+    if weights is None and new:
+        notes.append("The table gives no weights; all criteria start with the same weight.")
+    for column in layout.skipped:
+        name = grid.text(layout.header, column)
+        if name:
+            notes.append(f"The column “{name}” is not taken.")
+    return Columns(criteria, weights, sign, tuple(faults), tuple(notes))
+
+
+def _heading(grid: Grid, layout: Layout, column: int) -> Heading:
+    cell = grid.spread(layout.header, column)
+    heading = parse_heading(cell.text if cell is not None else "")
+    if layout.direction is not None:
+        said = words.direction_of(grid.text(layout.direction, column))
+        heading = replace(heading, direction=said or heading.direction)
+    return heading
+
+
+def _direction_faults(grid: Grid, layout: Layout, column: int, faults: list[tuple[str, str]]) -> None:
+    if layout.direction is None:
+        return
+    text = grid.text(layout.direction, column)
+    if text and words.direction_of(text) is None:
+        where = grid.where(layout.direction, column)
+        faults.append((where, f"“{text}” is no direction; write benefit or cost."))
+
+
+def _known_criteria(
+    project: Project,
+    grid: Grid,
+    layout: Layout,
+    headings: dict[int, Heading],
+    sign: DecimalSign,
+    faults: list[tuple[str, str]],
+    notes: list[str],
+) -> dict[int, Criterion]:
+    names: dict[str, Criterion] = {}
+    for criterion in project.criteria:
+        for name in (criterion.id, criterion.short, criterion.title):
+            names[folded(name)] = criterion
+    known = ", ".join(c.title for c in project.criteria)
+    found: dict[int, Criterion] = {}
+    for column, heading in headings.items():
+        where = grid.where(layout.header, column)
+        matched = names.get(folded(heading.title))
+        _direction_faults(grid, layout, column, faults)
+        if matched is None:
+            faults.append(
+                (
+                    where,
+                    f"“{heading.title}” is no criterion of this project. They are: {known}. "
+                    "Rename or leave out the column, or import the table as a new project.",
+                )
+            )
+        elif matched in found.values():
+            faults.append((where, f"The criterion “{matched.title}” appears twice."))
+        else:
+            found[column] = matched
+            if heading.direction not in (None, matched.direction):
+                told = "less" if heading.direction is Direction.COST else "more"
+                faults.append(
+                    (
+                        where,
+                        f"The table says that {told} is better on {matched.title}; "
+                        "this project says otherwise.",
+                    )
+                )
+    return found
+
+
+def _new_criteria(
+    project: Project,
+    grid: Grid,
+    layout: Layout,
+    headings: dict[int, Heading],
+    sign: DecimalSign,
+    faults: list[tuple[str, str]],
+    notes: list[str],
+) -> dict[int, Criterion]:
+    made: dict[int, Criterion] = {}
+    same = {folded(c.title): c for c in project.criteria}
+    for column, heading in headings.items():
+        where = grid.where(layout.header, column)
+        _direction_faults(grid, layout, column, faults)
+        title = heading.title
+        if len(title) > MAX_TITLE:
+            faults.append((where, f"The name is longer than {MAX_TITLE} characters."))
+            continue
+        if folded(title) in {folded(c.title) for c in made.values()}:
+            faults.append((where, f"The criterion “{title}” appears twice."))
+            continue
+        direction = heading.direction
+        if direction is None:
+            cost = words.sounds_like_cost(title)
+            direction = Direction.COST if cost else Direction.BENEFIT
+            told = "less" if cost else "more"
+            notes.append(f"The table does not say what is better on {title}; {told} is taken as better.")
+        first = same[folded(title)].scale if folded(title) in same else None
+        scale = _scale(project, grid, layout, column, sign, first, faults)
+        if not scale.levels and layout.lowest is None:
+            notes.append(
+                f"The scale of {title} was set from {scale.low:g} to {scale.high:g}; "
+                "Edit ▸ Criteria changes it."
+            )
+        made[column] = Criterion(slug(title, [c.id for c in made.values()]), title, direction, scale)
+    return made
+
+
+def _scale(
+    project: Project,
+    grid: Grid,
+    layout: Layout,
+    column: int,
+    sign: DecimalSign,
+    first: Scale | None,
+    faults: list[tuple[str, str]],
+) -> Scale:
+    ends = []
+    for row in (layout.lowest, layout.highest):
+        if row is None:
+            continue
+        read = read_number(grid.cells.get((row, column)), sign)
+        if read.fault:
+            faults.append((grid.where(row, column), read.fault))
+        ends.append(read.number)
+    cells = [grid.cells[row, column] for row in layout.rows if (row, column) in grid.cells]
+    if len(ends) == 2 and ends[0] is not None and ends[1] is not None:
+        if ends[0] >= ends[1]:
+            where = grid.where(layout.highest or 0, column)
+            faults.append((where, "The highest value of the scale must be larger than the lowest."))
+            return Scale()
+        return Scale(low=ends[0], high=ends[1])
+    known = [c.scale for c in project.criteria if c.scale.levels]
+    if first is not None and first.levels:
+        known.insert(0, first)
+    return guess_scale(cells, known, sign)
+
+
+def _weights(
+    grid: Grid,
+    layout: Layout,
+    criteria: dict[int, Criterion],
+    headings: dict[int, Heading],
+    sign: DecimalSign,
+    faults: list[tuple[str, str]],
+) -> FrozenDict[str, float] | None:
+    points: dict[str, float] = {}
+    before = len(faults)
+    for column, criterion in criteria.items():
+        weight = headings[column].weight
+        if layout.weight is not None:
+            read = read_number(grid.cells.get((layout.weight, column)), sign, percent=True)
+            where = grid.where(layout.weight, column)
+            if read.fault:
+                faults.append((where, read.fault))
+            elif read.number is not None and read.number < 0:
+                faults.append((where, "A weight must be zero or more."))
+            weight = read.number if read.number is not None else weight
+        if weight is not None:
+            points[criterion.id] = weight
+    if not points or len(faults) > before:
+        return None
+    try:
+        return normalised({c.id: points.get(c.id, 0.0) for c in criteria.values()})
+    except EditError as error:
+        where = grid.where(layout.weight, layout.criteria[0]) if layout.weight is not None else ""
+        faults.append((where, str(error)))
+        return None

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: MIT
+"""A sheet as it was found: cells with their addresses, nothing understood yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+from typing import NamedTuple
+
+CLIPBOARD = "Clipboard"
+"""The name of the grid that was pasted."""
+
+Place = tuple[int, int]
+"""Row and column, both from 0."""
+
+
+class Kind(Enum):
+    """What a cell holds."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    BOOL = "bool"
+    DATE = "date"
+    ERROR = "error"
+    UNCOMPUTED = "uncomputed"
+
+
+class Cell(NamedTuple):
+    """One filled cell.
+
+    value  a float for NUMBER, otherwise the text as it was found
+    at     its row and column in the sheet it came from
+    """
+
+    value: str | float
+    kind: Kind
+    at: Place
+
+    @property
+    def text(self) -> str:
+        """The value on one line, as a person would write it."""
+        if isinstance(self.value, float):
+            return f"{self.value:.15g}"
+        return " ".join(self.value.split())
+
+
+class Span(NamedTuple):
+    """Merged cells, ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The filled cells of one sheet.
+
+    name    the sheet's name; empty for a text file or the clipboard
+    cells   place to cell; empty cells are absent
+    merged  merged ranges; their value stands in the top left cell
+    notes   what a reader should know about how it was read, as sentences
+    """
+
+    name: str
+    cells: dict[Place, Cell]
+    merged: tuple[Span, ...] = ()
+    notes: tuple[str, ...] = ()
+    turned: bool = field(default=False)
+
+    @cached_property
+    def rows(self) -> tuple[int, ...]:
+        """Rows with anything in them, from the top."""
+        return tuple(sorted({row for row, _ in self.cells}))
+
+    @cached_property
+    def columns(self) -> tuple[int, ...]:
+        """Columns with anything in them, from the left."""
+        return tuple(sorted({column for _, column in self.cells}))
+
+    def text(self, row: int, column: int) -> str:
+        cell = self.cells.get((row, column))
+        return "" if cell is None else cell.text
+
+    def spread(self, row: int, column: int) -> Cell | None:
+        """The cell at a place, or that of the merged range it lies in."""
+        found = self.cells.get((row, column))
+        return found if found is not None else self._spread.get((row, column))
+
+    @cached_property
+    def _spread(self) -> dict[Place, Cell]:
+        held = {}
+        rows, columns = self.rows, self.columns
+        for span in self.merged:
+            cell = self.cells.get((span.top, span.left))
+            if cell is None:
+                continue
+            for row in rows:
+                if span.top <= row <= span.bottom:
+                    for column in columns:
+                        if span.left <= column <= span.right:
+                            held[row, column] = cell
+        return held
+
+    def turn(self) -> Grid:
+        """Rows and columns exchanged; each cell still knows where it came from."""
+        return Grid(
+            self.name,
+            {(column, row): cell for (row, column), cell in self.cells.items()},
+            tuple(Span(s.left, s.top, s.right, s.bottom) for s in self.merged),
+            self.notes,
+            not self.turned,
+        )
+
+    def where(self, row: int, column: int) -> str:
+        """A place as a user finds it again, such as ``Sheet “Scores”, cell B3``."""
+        cell = self.spread(row, column)
+        at = cell.at if cell is not None else ((column, row) if self.turned else (row, column))
+        name = cell_name(*at)
+        return f"Sheet “{self.name}”, cell {name}" if self.name else f"Cell {name}"
+
+
+def cell_name(row: int, column: int) -> str:
+    """``B3`` for row 2, column 1, both from 0."""
+    return f"{column_name(column)}{row + 1}"
+
+
+def column_name(column: int) -> str:
+    name = ""
+    column += 1
+    while column:
+        column, letter = divmod(column - 1, 26)
+        name = chr(65 + letter) + name
+    return name
+
+
+def parse_place(name: str) -> Place | None:
+    """Row and column of a name such as ``B3`` or ``$B$3``; None if it is none."""
+    letters = name.replace("$", "").rstrip("0123456789")
+    digits = name.replace("$", "")[len(letters) :]
+    if not (letters.isascii() and letters.isalpha() and len(letters) <= 3 and digits and len(digits) <= 7):
+        return None
+    column = 0
+    for letter in letters.upper():
+        column = column * 26 + ord(letter) - 64
+    return (int(digits) - 1, column - 1) if int(digits) else None

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""OpenDocument spreadsheets (.ods), read for the values stored in them."""
+
+from __future__ import annotations
+
+from mcda_app.errors import FileError
+from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
+from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span
+from mcda_app.exchange.tables.xlsx import MAX_CELLS
+
+CONTENT = "content.xml"
+_KINDS = {
+    "float": Kind.NUMBER,
+    "percentage": Kind.NUMBER,
+    "currency": Kind.NUMBER,
+    "date": Kind.DATE,
+    "time": Kind.DATE,
+    "boolean": Kind.BOOL,
+}
+
+
+def read_sheets(data: bytes, where: str) -> tuple[Grid, ...]:
+    """All sheets of a spreadsheet. Raises FileError where it is encrypted, damaged or too large."""
+    archive = Archive(data, where)
+    if "META-INF/manifest.xml" in archive:
+        _refuse_encrypted(archive, where)
+    reader = _Reader(where)
+    archive.parse(CONTENT, reader.start, reader.end, reader.text)
+    return tuple(reader.sheets)
+
+
+def _refuse_encrypted(archive: Archive, where: str) -> None:
+    def start(tag: str, _values: Attributes) -> None:
+        if tag == "encryption-data":
+            raise FileError(
+                "The spreadsheet is protected by a password.",
+                where=where,
+                remedy="Open it, save it without a password, and import that.",
+            )
+
+    archive.parse("META-INF/manifest.xml", start)
+
+
+def _count(values: Attributes, name: str) -> int:
+    held = values.get(name, "1")
+    return max(1, int(held)) if held.isdecimal() and len(held) < 9 else 1
+
+
+class _Reader:
+    def __init__(self, where: str) -> None:
+        self.sheets: list[Grid] = []
+        self._where = where
+        self._name = ""
+        self._depth = self._aside = 0
+        self._cells: dict[Place, Cell] = {}
+        self._merged: list[Span] = []
+        self._row = self._column = 0
+        self._rows = self._columns = 1
+        self._line: dict[int, tuple[str | float, Kind]] = {}
+        self._values: Attributes = {}
+        self._in_cell = self._in_text = False
+        self._paragraphs: list[str] = []
+
+    def start(self, tag: str, values: Attributes) -> None:
+        if tag == "table":
+            self._depth += 1
+            if self._depth == 1:
+                self._name = values.get("name", "")
+                self._cells, self._merged, self._row = {}, [], 0
+        elif self._depth != 1:
+            return
+        elif tag == "table-row":
+            self._rows = _count(values, "number-rows-repeated")
+            self._column, self._line = 0, {}
+        elif tag in ("table-cell", "covered-table-cell"):
+            self._values = values
+            self._columns = _count(values, "number-columns-repeated")
+            self._in_cell, self._paragraphs = True, []
+            across, down = (_count(values, f"number-{n}-spanned") for n in ("columns", "rows"))
+            if across > 1 or down > 1:
+                at = Span(self._row, self._column, self._row + down - 1, self._column + across - 1)
+                self._merged.append(at)
+        elif tag == "annotation":
+            self._aside += 1
+        elif tag == "p" and not self._aside:
+            self._in_text = True
+            self._paragraphs.append("")
+        elif self._in_text and tag in ("s", "tab", "line-break"):
+            self._paragraphs[-1] += " "
+
+    def text(self, piece: str) -> None:
+        if self._in_cell and self._in_text and not self._aside and self._paragraphs:
+            self._paragraphs[-1] += piece
+
+    def end(self, tag: str) -> None:
+        if tag == "table":
+            self._depth -= 1
+            if self._depth == 0:
+                self.sheets.append(Grid(self._name, self._cells, tuple(self._merged[:10_000])))
+        elif self._depth != 1:
+            return
+        elif tag == "annotation":
+            self._aside = max(0, self._aside - 1)
+        elif tag == "p" and not self._aside:
+            self._in_text = False
+        elif tag in ("table-cell", "covered-table-cell"):
+            self._end_cell()
+        elif tag == "table-row":
+            self._end_row()
+
+    def _end_cell(self) -> None:
+        self._in_cell = False
+        held = self._held()
+        if held is not None:
+            if len(self._line) + self._columns > MAX_CELLS:
+                raise too_large(self._where)
+            for column in range(self._column, self._column + self._columns):
+                self._line[column] = held
+        self._column += self._columns
+
+    def _held(self) -> tuple[str | float, Kind] | None:
+        values, shown = self._values, "\n".join(self._paragraphs)
+        kind = _KINDS.get(values.get("value-type", ""), Kind.TEXT)
+        if kind is Kind.NUMBER:
+            try:
+                return float(values.get("value", "")), kind
+            except ValueError:
+                return shown, Kind.TEXT
+        if kind is Kind.BOOL:
+            return ("yes" if values.get("boolean-value") == "true" else "no"), kind
+        if kind is Kind.DATE:
+            return values.get("date-value", values.get("time-value", shown)), kind
+        if shown.startswith(("Err:", "#")) and "formula" in values:
+            return shown, Kind.ERROR
+        if not shown.strip():
+            uncomputed = "formula" in values and "value-type" not in values
+            return ("", Kind.UNCOMPUTED) if uncomputed else None
+        return shown, kind
+
+    def _end_row(self) -> None:
+        if self._line:
+            if len(self._cells) + len(self._line) * self._rows > MAX_CELLS:
+                raise too_large(self._where)
+            for row in range(self._row, self._row + self._rows):
+                for column, (value, kind) in self._line.items():
+                    self._cells[row, column] = Cell(value, kind, (row, column))
+        self._row += self._rows

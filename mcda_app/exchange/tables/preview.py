@@ -1,0 +1,363 @@
+# SPDX-License-Identifier: MIT
+"""What importing a table would do: shown first, with every fault by its cell, and taken only then."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.issue import Issue, IssueGroup, Option
+from mcda_app.domain.naming import MAX_TITLE, slug
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.weights import Weights, equal_shares
+from mcda_app.errors import EditError
+from mcda_app.exchange.tables.columns import Columns, read_columns
+from mcda_app.exchange.tables.grid import CLIPBOARD, Grid
+from mcda_app.exchange.tables.layout import Layout
+from mcda_app.exchange.tables.values import read_score
+from mcda_app.exchange.tables.words import DecimalSign, folded
+
+
+class Target(Enum):
+    """What a table becomes."""
+
+    ISSUES = "issues"
+    SCORES = "scores"
+    PROJECT = "project"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something in a table that cannot be taken as it is.
+
+    leave  whether the rest can be imported with this cell left missing
+    """
+
+    where: str
+    text: str
+    leave: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.text}" if self.where else self.text
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A table as it would arrive.
+
+    faults   in the order of the table
+    changes  what will happen, one sentence each
+    notes    how doubtful things were understood
+    result   the project as it would be; None while something stands in the way of all of it
+    """
+
+    target: Target
+    layout: Layout
+    faults: tuple[Fault, ...]
+    changes: tuple[str, ...]
+    notes: tuple[str, ...]
+    result: Project | None = field(repr=False)
+    title: str = ""
+
+    @property
+    def blocked(self) -> bool:
+        """Whether nothing can be imported before the table is corrected."""
+        return self.result is None
+
+    def accept(self, *, leave_faults: bool = False) -> Project:
+        """The project with the table in it.
+
+        leave_faults  take the rest although some cells cannot be read; those stay missing
+        Raises EditError while faults are left.
+        """
+        if self.result is None or (self.faults and not leave_faults):
+            count = "One cell has" if len(self.faults) == 1 else f"{len(self.faults)} cells have"
+            raise EditError(
+                f"{count} to be corrected first.",
+                where=self.faults[0].where,
+                remedy="; ".join(fault.text for fault in self.faults[:1]),
+            )
+        return self.result
+
+
+@dataclass
+class _Reading:
+    """A table's rows as they are read."""
+
+    faults: list[Fault]
+    notes: list[str]
+    issues: dict[str, list[tuple[str, int]]]
+    scores: dict[int, dict[str, Score]]
+
+
+def preview(
+    project: Project,
+    grid: Grid,
+    layout: Layout,
+    target: Target,
+    *,
+    issue_id: str = "",
+    sign: DecimalSign = DecimalSign.AUTO,
+    name: str = "",
+) -> Preview:
+    """What importing would do to a project.
+
+    issue_id  the issue whose scores are replaced, with Target.SCORES
+    name      what to call an issue or project whose table has no title, such as the file's name
+    """
+    columns = read_columns(project, grid, layout, sign, new=target is Target.PROJECT)
+    faults = [Fault(where, text) for where, text in columns.faults]
+    blocked = bool(faults)
+    reading = _read_rows(grid, layout, columns)
+    blocked = blocked or any(not fault.leave for fault in reading.faults)
+    faults += reading.faults
+    notes = [*grid.notes, *columns.notes, *reading.notes]
+    titles = list(reading.issues)
+    if titles == [""]:
+        called = layout.title or _telling(grid.name) or name or "Imported table"
+        reading.issues = {called[:MAX_TITLE]: reading.issues[""]}
+    changes: list[str] = []
+    result: Project | None = None
+    if target is Target.SCORES:
+        more, result = _into_scores(project, grid, layout, reading, issue_id, changes)
+        faults += more
+        if columns.weighted:
+            notes.append("The weights in the table are not taken; only scores are.")
+        blocked = blocked or any(not fault.leave for fault in more)
+    elif target is Target.ISSUES:
+        result = _into_issues(project, columns, reading, changes, notes)
+    else:
+        result = _into_project(project, columns, reading, layout.title or name, changes, notes)
+    return Preview(
+        target,
+        layout,
+        tuple(faults),
+        tuple(changes),
+        tuple(notes),
+        None if blocked else result,
+        changes[0].rstrip(".") if changes else "Import a table",
+    )
+
+
+def _telling(sheet: str) -> str:
+    """A sheet's name, unless it is one that programs give by themselves."""
+    return (
+        ""
+        if (re.fullmatch(r"[^\W\d]+ ?\d*", sheet) and sheet[-1:].isdigit()) or sheet == CLIPBOARD
+        else sheet
+    )
+
+
+def _read_rows(grid: Grid, layout: Layout, columns: Columns) -> _Reading:
+    reading = _Reading([], [], {}, {})
+    issue = ""
+    for row in layout.rows:
+        if layout.issues is not None:
+            cell = grid.spread(row, layout.issues)
+            issue = cell.text[:MAX_TITLE] if cell is not None and cell.text else issue
+            if not issue:
+                reading.faults.append(Fault(grid.where(row, layout.issues), "The issue's name is missing."))
+        option = grid.text(row, layout.options)
+        place = grid.where(row, layout.options)
+        if not option:
+            reading.faults.append(Fault(place, "The option's name is missing; give one or empty the row."))
+            continue
+        if len(option) > MAX_TITLE:
+            reading.faults.append(Fault(place, f"The name is longer than {MAX_TITLE} characters."))
+            continue
+        held = reading.issues.setdefault(issue, [])
+        if any(folded(known) == folded(option) for known, _ in held):
+            reading.faults.append(Fault(place, f"The option “{option}” appears twice."))
+            continue
+        held.append((option, row))
+        reading.scores[row] = scores = {}
+        for column, criterion in columns.criteria.items():
+            read = read_score(grid.cells.get((row, column)), criterion, columns.sign)
+            if read.fault:
+                reading.faults.append(Fault(grid.where(row, column), read.fault, leave=True))
+            elif read.level is not None or read.number is not None:
+                scores[criterion.id] = Score(
+                    read.level, read.number, Evidence.USER, f"imported: {grid.where(row, column)}"
+                )
+    return reading
+
+
+def _named(options: Sequence[Option], name: str) -> Option | None:
+    wanted = folded(name)
+    for names in (
+        {folded(o.title): o for o in options},
+        {folded(o.short): o for o in options if o.short},
+        {folded(o.id): o for o in options},
+    ):
+        if wanted in names:
+            return names[wanted]
+    return None
+
+
+def _into_scores(
+    project: Project, grid: Grid, layout: Layout, reading: _Reading, issue_id: str, changes: list[str]
+) -> tuple[list[Fault], Project]:
+    issue = project.issue(issue_id)
+    rows = [pair for held in reading.issues.values() for pair in held]
+    faults: list[Fault] = []
+    if len(reading.issues) > 1:
+        where = grid.where(layout.header, layout.issues or 0)
+        faults.append(
+            Fault(where, f"The table is about {len(reading.issues)} issues; take it as new issues instead.")
+        )
+        return faults, project
+    options = project.options_of(issue)
+    scores = dict(issue.scores)
+    count = 0
+    for name, row in rows:
+        option = _named(options, name)
+        if option is None:
+            known = ", ".join(o.title for o in options)
+            where = grid.where(row, layout.options)
+            faults.append(Fault(where, f"“{name}” is no option of {issue.title}. They are: {known}."))
+            continue
+        for criterion_id, score in reading.scores[row].items():
+            key = (option.id, criterion_id)
+            old = issue.score(*key)
+            if (old.level, old.number) != (score.level, score.number):
+                scores[key] = old.edited(score.level, score.number)
+                count += 1
+    told = "no score" if not count else "1 score" if count == 1 else f"{count} scores"
+    changes.append(f"Change {told} of {issue.title}.")
+    changes.append("Cells that are empty in the table leave the score as it is.")
+    return faults, project.with_issue(replace(issue, scores=FrozenDict(scores)))
+
+
+def _into_issues(
+    project: Project, columns: Columns, reading: _Reading, changes: list[str], notes: list[str]
+) -> Project:
+    issues = list(project.issues)
+    added: list[str] = []
+    group = issues[-1].group if issues else ""
+    weights = None
+    if columns.weights is not None:
+        shares = {c.id: columns.weights.get(c.id, 0.0) for c in project.criteria}
+        if any(abs(share - project.weights.share(c)) > 1e-9 for c, share in shares.items()):
+            weights = Weights(FrozenDict(shares))
+    for title, rows in reading.issues.items():
+        kept = _free_title(title, [i.title for i in issues], notes)
+        options, named = _options_for(project.options, [name for name, _ in rows])
+        scores = {
+            (option.id, criterion_id): score
+            for option, (_, row) in zip(named, rows, strict=True)
+            for criterion_id, score in reading.scores[row].items()
+        }
+        own = None if options == project.options else options
+        issues.append(
+            Issue(
+                slug(kept, [i.id for i in issues]),
+                kept,
+                group=group,
+                row=kept,
+                options=own,
+                weights=weights,
+                scores=FrozenDict(scores),
+            )
+        )
+        added.append(kept)
+        if own is not None:
+            notes.append(f"“{kept}” gets options of its own: {', '.join(o.title for o in own)}.")
+    told = f"the issue “{added[0]}”" if len(added) == 1 else f"{len(added)} issues"
+    changes.append(f"Add {told}.")
+    changes.append(
+        "With the weights of the table, for these issues alone."
+        if weights is not None
+        else "With the project's weights."
+    )
+    absent = [c.title for c in project.criteria if c.id not in {k.id for k in columns.criteria.values()}]
+    if absent:
+        changes.append(f"Scores stay missing on {', '.join(absent)}, which the table does not have.")
+    return replace(project, issues=tuple(issues))
+
+
+def _options_for(known: tuple[Option, ...], names: Sequence[str]) -> tuple[tuple[Option, ...], list[Option]]:
+    """The options an issue needs, and the option of each name; the project's where they are the same."""
+    taken = [o.id for o in known]
+    named: list[Option] = []
+    for name in names:
+        option = _named(known, name)
+        if option is None or option in named:
+            option = Option(slug(name, taken), name)
+            taken.append(option.id)
+        named.append(option)
+    same = {o.id for o in named} == {o.id for o in known}
+    return (known if same else tuple(named)), named
+
+
+def _into_project(
+    project: Project, columns: Columns, reading: _Reading, title: str, changes: list[str], notes: list[str]
+) -> Project | None:
+    criteria: tuple[Criterion, ...] = tuple(columns.criteria.values())
+    if not reading.issues or not criteria:
+        return None
+    names: list[str] = []
+    for rows in reading.issues.values():
+        names += [name for name, _ in rows if folded(name) not in {folded(n) for n in names}]
+    taken: list[str] = []
+    options: list[Option] = []
+    for name in names:
+        taken.append(slug(name, taken))
+        options.append(Option(taken[-1], name))
+    shares = equal_shares([c.id for c in criteria])
+    if columns.weights is not None:
+        shares = FrozenDict({c.id: columns.weights.get(c.id, 0.0) for c in criteria})
+    issues: list[Issue] = []
+    for called, rows in reading.issues.items():
+        held = [_named(options, name) for name, _ in rows]
+        own = tuple(o for o in held if o is not None)
+        kept = _free_title(called, [i.title for i in issues], notes)
+        scores = {
+            (option.id, criterion_id): score
+            for option, (_, row) in zip(own, rows, strict=True)
+            for criterion_id, score in reading.scores[row].items()
+        }
+        same = {o.id for o in own} == {o.id for o in options}
+        issues.append(
+            Issue(
+                slug(kept, [i.id for i in issues]),
+                kept,
+                group="issues",
+                row=kept,
+                options=None if same else own,
+                scores=FrozenDict(scores),
+            )
+        )
+    made = Project(
+        title=title or issues[0].title,
+        criteria=criteria,
+        options=tuple(options),
+        weights=Weights(shares),
+        issues=tuple(issues),
+        groups=(IssueGroup("issues", "Issues", "Issue"),),
+        settings=project.settings,
+    )
+    changes.append(f"Open a new project “{made.title}”.")
+    changes.append(
+        f"With {_count(len(issues), 'issue')}, {_count(len(options), 'option')} and "
+        f"{_count(len(criteria), 'criterion', 'criteria')}: {', '.join(c.title for c in criteria)}."
+    )
+    return made
+
+
+def _count(n: int, one: str, many: str = "") -> str:
+    return f"1 {one}" if n == 1 else f"{n} {many or one + 's'}"
+
+
+def _free_title(title: str, taken: Sequence[str], notes: list[str]) -> str:
+    held = {t.casefold() for t in taken}
+    kept, n = title, 2
+    while kept.casefold() in held:
+        kept, n = f"{title[: MAX_TITLE - 6]} ({n})", n + 1
+    if kept != title:
+        notes.append(f"There is already an issue “{title}”; the new one is called “{kept}”.")
+    return kept

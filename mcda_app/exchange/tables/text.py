@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""Tables in text: .csv, .tsv and what a spreadsheet puts on the clipboard."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections import Counter
+
+from mcda_app.errors import FileError
+from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place
+from mcda_app.exchange.tables.xlsx import MAX_CELLS
+
+MAX_TEXT = 16 * 2**20
+DELIMITERS = "\t;,|"
+_FORMULA_SIGNS = "=+-@\t\r"
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
+    (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
+)
+
+
+def decode(data: bytes, where: str) -> tuple[str, str]:
+    """A text and the encoding it was in. Raises FileError if it is no text."""
+    for mark, codec, name in _MARKS:
+        if data.startswith(mark):
+            return _decoded(data, codec, where), name
+    if b"\0" in data[:4096]:
+        half = len(data[:4096]) // 2
+        low, high = data[1:4096:2].count(0), data[0:4096:2].count(0)
+        if max(low, high) < half // 3:
+            raise _no_text(where)
+        return _decoded(data, "utf-16-le" if low > high else "utf-16-be", where), "UTF-16"
+    try:
+        return data.decode("utf-8"), "UTF-8"
+    except UnicodeDecodeError:
+        return _decoded(data, "cp1252", where), "Windows-1252"
+
+
+def _decoded(data: bytes, codec: str, where: str) -> str:
+    try:
+        return data.decode(codec)
+    except UnicodeDecodeError as error:
+        raise _no_text(where) from error
+
+
+def _no_text(where: str) -> FileError:
+    return FileError(
+        "This file holds no text that can be read as a table.",
+        where=where,
+        remedy="Save the table as .xlsx, .ods or .csv (UTF-8) and import that.",
+    )
+
+
+def read_text(data: bytes, where: str) -> Grid:
+    """The table in a text file; how it was read is told in the notes."""
+    text, encoding = decode(data, where)
+    if any(ch < " " and ch not in "\t\r\n\f" for ch in text[:10_000]):
+        raise _no_text(where)
+    notes = []
+    if encoding == "Windows-1252":
+        notes.append("The text is not UTF-8; it was read as Windows-1252. Check letters with accents.")
+    return parse_text(text, where, tuple(notes))
+
+
+def parse_text(text: str, where: str, notes: tuple[str, ...] = (), delimiter: str = "") -> Grid:
+    """Cells of a text; without a delimiter, the one that divides most lines alike is taken."""
+    if len(text) > MAX_TEXT:
+        raise FileError(
+            "The text is far longer than a decision table.", where=where, remedy="Import the table alone."
+        )
+    if text[:4].lower() == "sep=" and len(text) > 5:
+        first, _, text = text.partition("\n")
+        delimiter = first.strip("\r")[4:5] or delimiter
+    delimiter = delimiter or guess_delimiter(text)
+    cells: dict[Place, Cell] = {}
+    try:
+        for row, line in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
+            for column, held in enumerate(line):
+                if held.strip():
+                    cells[row, column] = Cell(unguarded(held), Kind.TEXT, (row, column))
+            if len(cells) > MAX_CELLS or row > 1_100_000:
+                raise FileError(
+                    "The table has far more cells than a decision table.",
+                    where=where,
+                    remedy="Import the part that holds options and criteria.",
+                )
+    except csv.Error as error:
+        raise FileError(
+            "The text breaks off inside a quoted cell or holds a cell of enormous length.",
+            where=where,
+            remedy="Save the table again as .csv and import that.",
+        ) from error
+    return Grid("", cells, (), notes)
+
+
+def guess_delimiter(text: str) -> str:
+    """The sign that divides the most lines into the same number of cells, more than one."""
+    sample = "\n".join(text.splitlines()[:200])[:200_000]
+    best, most = ",", 0
+    for sign in DELIMITERS:
+        try:
+            widths = Counter(len(line) for line in csv.reader(io.StringIO(sample), delimiter=sign) if line)
+        except csv.Error:
+            continue
+        alike = max((count * 100 + min(width, 99) for width, count in widths.items() if width > 1), default=0)
+        if alike > most:
+            best, most = sign, alike
+    return best
+
+
+def guarded(text: str) -> str:
+    """A text that no spreadsheet program takes for a formula when it opens it from a text file."""
+    return f"'{text}" if text.startswith(tuple(_FORMULA_SIGNS)) else text
+
+
+def unguarded(text: str) -> str:
+    """The text that :func:`guarded` was given."""
+    return text[1:] if text[:1] == "'" and text[1:].startswith(tuple(_FORMULA_SIGNS)) else text

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: MIT
+"""From a cell to a score or a weight, or to the reason why it is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from math import ceil, floor, log10
+from typing import NamedTuple
+
+from mcda_app.domain.edit_scores import parse_score
+from mcda_app.domain.naming import slug
+from mcda_app.domain.scale import Criterion, Level, Scale
+from mcda_app.errors import EditError
+from mcda_app.exchange.tables import words
+from mcda_app.exchange.tables.grid import Cell, Kind
+from mcda_app.exchange.tables.words import DecimalSign
+
+KNOWN_SCALES = (
+    ("no", "yes"),
+    ("low", "medium", "high"),
+    ("none", "low", "medium", "high", "very high"),
+    ("very low", "low", "medium", "high", "very high"),
+    ("none", "very low", "low", "medium", "high", "very high"),
+    ("poor", "fair", "good", "very good", "excellent"),
+    ("very poor", "poor", "fair", "good", "very good"),
+    ("very bad", "bad", "neutral", "good", "very good"),
+    ("very weak", "weak", "moderate", "strong", "very strong"),
+    ("low", "moderate", "high"),
+    ("--", "-", "0", "+", "++"),
+)
+"""Words in their order, for tables that bring words and no scale."""
+
+
+class Read(NamedTuple):
+    """What a cell gave: a level, a number, or neither if it is missing; or why it cannot be read."""
+
+    level: str | None = None
+    number: float | None = None
+    fault: str = ""
+
+
+def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign) -> Read:
+    """A score on a criterion's scale."""
+    if cell is None:
+        return Read()
+    unreadable = _unreadable(cell)
+    if unreadable:
+        return Read(fault=unreadable)
+    try:
+        if isinstance(cell.value, float):
+            return Read(*parse_score(criterion, repr(cell.value)))
+        text = cell.text
+        named = text.casefold() in {level.label.casefold() for level in criterion.scale.levels}
+        if not named and words.looks_numeric(text):
+            value = words.number(text, sign)
+            if value is None:
+                return Read(fault=f"“{text}” is no number with a decimal {sign.value}.")
+            return Read(*parse_score(criterion, repr(value)))
+        return Read(*parse_score(criterion, text))
+    except EditError as error:
+        if cell.text.casefold() in words.MISSING:
+            return Read()
+        return Read(fault=str(error))
+
+
+def read_number(cell: Cell | None, sign: DecimalSign, *, percent: bool = False) -> Read:
+    """A plain number, such as a weight; with ``percent``, 25 % is 0.25."""
+    if cell is None:
+        return Read()
+    unreadable = _unreadable(cell)
+    if unreadable:
+        return Read(fault=unreadable)
+    if isinstance(cell.value, float):
+        return Read(number=cell.value)
+    value = words.number(cell.text, sign)
+    if value is None:
+        return Read(fault=f"“{cell.text}” is no number.")
+    return Read(number=value / 100 if percent and cell.text.endswith("%") else value)
+
+
+def _unreadable(cell: Cell) -> str:
+    if cell.kind is Kind.DATE:
+        return (
+            "This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; "
+            "type it again as a number."
+        )
+    if cell.kind is Kind.ERROR:
+        return f"The formula here gives the error {cell.text}."
+    if cell.kind is Kind.UNCOMPUTED:
+        return "The formula here was never calculated. Open the file in a spreadsheet program and save it."
+    return ""
+
+
+def guess_scale(cells: Sequence[Cell], known: Iterable[Scale], sign: DecimalSign) -> Scale:
+    """A scale that holds the values of a column.
+
+    Words are looked for among the known scales and the usual ones; the scale that has the most of
+    them is taken, so that what it lacks shows as a fault. Numbers get a round range.
+    """
+    texts = [c.text for c in cells if c.kind in (Kind.TEXT, Kind.BOOL)]
+    labels = {
+        t.casefold().replace("−", "-")
+        for t in texts
+        if not words.looks_numeric(t) and (t in ("-", "--") or t.casefold() not in words.MISSING)
+    }
+    labels -= {"-"} if labels == {"-"} else set()
+    if not labels:
+        numbers = [n for c in cells if (n := read_number(c, sign).number) is not None]
+        return round_range(numbers)
+    candidates = [*known, *(_scale_of(names) for names in KNOWN_SCALES)]
+
+    def hits(scale: Scale) -> tuple[int, int]:
+        names = {level.label.casefold() for level in scale.levels} | {
+            level.mark.casefold().replace("−", "-") for level in scale.levels if level.mark
+        }
+        return len(labels & names), -len(scale.levels)
+
+    return max(candidates, key=hits)
+
+
+def _scale_of(labels: Sequence[str]) -> Scale:
+    taken: list[str] = []
+    levels = []
+    for n, label in enumerate(labels):
+        taken.append(slug(label, taken))
+        levels.append(Level(taken[-1], label, float(n)))
+    return Scale(tuple(levels))
+
+
+def round_range(numbers: Sequence[float]) -> Scale:
+    """From zero, or a round number below it, to a round number above all."""
+    if not numbers:
+        return Scale(low=0.0, high=10.0)
+    low, high = min(numbers), max(numbers)
+    if low >= 1 and high <= 5 and all(n == int(n) for n in numbers):
+        return Scale(low=1.0, high=5.0)
+    for top in (1.0, 10.0, 100.0):
+        if low >= 0 and high <= top:
+            return Scale(low=0.0, high=top)
+    # The values themselves bound it too: rounding to one digit can err by the last bit.
+    return Scale(low=min(0.0, low, _round(low, floor)), high=max(0.0, high, _round(high, ceil)))
+
+
+def _round(value: float, way: Callable[[float], int]) -> float:
+    """The next number of one digit, such as 300 above 234."""
+    if not 1e-100 < abs(value) < 1e100:
+        return value
+    step = 10.0 ** floor(log10(abs(value)))
+    return way(value / step) * step

@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: MIT
+"""Excel workbooks (.xlsx), read for their values: no formula, macro or link is followed.
+
+A reader of its own, since decision tables from strangers need bounds that general readers do not set:
+cells are kept sparsely, so that one cell far out costs nothing; merged ranges, dates and formulas
+without a stored value are told apart.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import NamedTuple
+
+from mcda_app.errors import FileError
+from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
+from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span, parse_place
+
+MAX_CELLS = 400_000
+_DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), 45, 46, 47, *range(50, 59)))
+_LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|General')
+
+
+class SheetInfo(NamedTuple):
+    """A sheet that can be read."""
+
+    name: str
+    part: str
+    hidden: bool
+
+
+class Workbook:
+    """The sheets of a workbook; each is read when it is asked for."""
+
+    def __init__(self, data: bytes, where: str) -> None:
+        self._archive = Archive(data, where)
+        self.where = where
+        self._refuse_macros()
+        self._book = self._main_part()
+        self.sheets, self._strings_part, self._styles_part = self._contents()
+        self._strings: list[str] | None = None
+        self._dates: frozenset[int] | None = None
+        self.notes: tuple[str, ...] = ()
+        if any(name.startswith("xl/externalLinks/") for name in self._archive.names):
+            self.notes = (
+                "The workbook refers to other workbooks. The values stored in it were read; "
+                "no other file was opened.",
+            )
+
+    def sheet(self, name: str) -> SheetInfo | None:
+        return next((s for s in self.sheets if s.name == name), None)
+
+    def read(self, info: SheetInfo) -> Grid:
+        """One sheet's cells, with the values that were stored when it was last saved."""
+        reader = _SheetReader(self.where, self._shared_strings(), self._date_styles())
+        self._archive.parse(info.part, reader.start, reader.end, reader.text)
+        return Grid(info.name, reader.cells, tuple(reader.merged), self.notes)
+
+    def _refuse_macros(self) -> None:
+        if any(name.lower().endswith("vbaproject.bin") for name in self._archive.names):
+            raise FileError(
+                "The workbook holds macros, which this program does not accept.",
+                where=self.where,
+                remedy="Save it as “Excel workbook (.xlsx)”, which drops them, and import that.",
+            )
+
+    def _main_part(self) -> str:
+        found = [
+            target
+            for kind, _key, target in self._relations("")
+            if kind.endswith("/officeDocument") and target in self._archive
+        ]
+        if not found or not found[0].endswith(".xml"):
+            raise FileError(
+                "This is no Excel workbook that can be read.",
+                where=self.where,
+                remedy="Save the table as .xlsx, .ods or .csv and import that.",
+            )
+        return found[0]
+
+    def _relations(self, part: str) -> list[tuple[str, str, str]]:
+        """Kind, id and target of what a part refers to inside the file."""
+        folder, name = posixpath.split(part)
+        rels = posixpath.join(folder, "_rels", f"{name}.rels")
+        held: list[tuple[str, str, str]] = []
+
+        def start(tag: str, values: Attributes) -> None:
+            if tag == "Relationship" and values.get("TargetMode") != "External":
+                target = values.get("Target", "")
+                full = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
+                held.append((values.get("Type", ""), values.get("Id", ""), posixpath.normpath(full)))
+
+        if rels in self._archive:
+            self._archive.parse(rels, start)
+        return held
+
+    def _contents(self) -> tuple[tuple[SheetInfo, ...], str, str]:
+        relations = self._relations(self._book)
+        targets = {key: (kind, target) for kind, key, target in relations}
+        found: list[SheetInfo] = []
+
+        def start(tag: str, values: Attributes) -> None:
+            if tag == "sheet":
+                kind, target = targets.get(values.get("id", ""), ("", ""))
+                if kind.endswith("/worksheet"):
+                    hidden = values.get("state", "visible") != "visible"
+                    found.append(SheetInfo(values.get("name", ""), target, hidden))
+
+        self._archive.parse(self._book, start)
+        parts = {kind.rpartition("/")[2]: target for kind, _key, target in relations}
+        return tuple(found), parts.get("sharedStrings", ""), parts.get("styles", "")
+
+    def _shared_strings(self) -> list[str]:
+        if self._strings is None:
+            reader = _StringsReader()
+            if self._strings_part in self._archive:
+                self._archive.parse(self._strings_part, reader.start, reader.end, reader.text)
+            self._strings = reader.strings
+        return self._strings
+
+    def _date_styles(self) -> frozenset[int]:
+        """Numbers of the cell styles that show a number as a date or time."""
+        if self._dates is None:
+            reader = _StylesReader()
+            if self._styles_part in self._archive:
+                self._archive.parse(self._styles_part, reader.start, reader.end)
+            self._dates = frozenset(reader.dates)
+        return self._dates
+
+
+class _StringsReader:
+    """Texts that cells refer to by number; pronunciation aids are left out."""
+
+    def __init__(self) -> None:
+        self.strings: list[str] = []
+        self._parts: list[str] = []
+        self._in_text = self._aside = False
+
+    def start(self, tag: str, _values: Attributes) -> None:
+        if tag == "si":
+            self._parts = []
+        elif tag == "rPh":
+            self._aside = True
+        elif tag == "t":
+            self._in_text = not self._aside
+
+    def end(self, tag: str) -> None:
+        if tag == "si":
+            self.strings.append("".join(self._parts))
+        elif tag == "rPh":
+            self._aside = False
+        elif tag == "t":
+            self._in_text = False
+
+    def text(self, piece: str) -> None:
+        if self._in_text:
+            self._parts.append(piece)
+
+
+class _StylesReader:
+    def __init__(self) -> None:
+        self.dates: list[int] = []
+        self._formats: set[str] = set()
+        self._in_cells = False
+        self._count = 0
+
+    def start(self, tag: str, values: Attributes) -> None:
+        if tag == "numFmt":
+            code = _LITERAL.sub("", values.get("formatCode", ""))
+            if re.search(r"[ymdhs]", code, re.IGNORECASE):
+                self._formats.add(values.get("numFmtId", ""))
+        elif tag == "cellXfs":
+            self._in_cells = True
+        elif tag == "xf" and self._in_cells:
+            number = values.get("numFmtId", "0")
+            if number in self._formats or (number.isdecimal() and int(number) in _DATE_FORMATS):
+                self.dates.append(self._count)
+            self._count += 1
+
+    def end(self, tag: str) -> None:
+        if tag == "cellXfs":
+            self._in_cells = False
+
+
+class _SheetReader:
+    def __init__(self, where: str, strings: list[str], dates: frozenset[int]) -> None:
+        self.cells: dict[Place, Cell] = {}
+        self.merged: list[Span] = []
+        self._where, self._strings, self._dates = where, strings, dates
+        self._row = self._column = -1
+        self._type = self._style = ""
+        self._formula = self._taking = False
+        self._parts: list[str] = []
+
+    def start(self, tag: str, values: Attributes) -> None:
+        if tag == "c":
+            place = parse_place(values.get("r", ""))
+            self._row, self._column = place if place else (self._row, self._column + 1)
+            self._type, self._style = values.get("t", "n"), values.get("s", "0")
+            self._formula = False
+            self._parts = []
+        elif tag in ("v", "t"):
+            self._taking = True
+        elif tag == "f":
+            self._formula = True
+        elif tag == "row":
+            number = values.get("r", "")
+            self._row = int(number) - 1 if number.isdecimal() and len(number) < 8 else self._row + 1
+            self._column = -1
+        elif tag == "mergeCell":
+            first, _, last = values.get("ref", "").partition(":")
+            top, bottom = parse_place(first), parse_place(last or first)
+            if top and bottom and len(self.merged) < 10_000:
+                self.merged.append(Span(*top, *bottom))
+
+    def text(self, piece: str) -> None:
+        if self._taking:
+            self._parts.append(piece)
+
+    def end(self, tag: str) -> None:
+        if tag in ("v", "t"):
+            self._taking = False
+        elif tag == "c":
+            self._keep("".join(self._parts))
+
+    def _keep(self, held: str) -> None:
+        at = (self._row, self._column)
+        cell = self._cell(held, at)
+        if cell is not None:
+            self.cells[at] = cell
+            if len(self.cells) > MAX_CELLS:
+                raise too_large(self._where)
+
+    def _cell(self, held: str, at: Place) -> Cell | None:
+        kind = self._type
+        if not held.strip():
+            # A formula that gives an empty text is an empty cell; one never calculated is not.
+            return Cell("", Kind.UNCOMPUTED, at) if self._formula and kind != "str" else None
+        if kind == "s":
+            known = held.isdecimal() and len(held) < 10 and int(held) < len(self._strings)
+            held = self._strings[int(held)] if known else ""
+            return Cell(held, Kind.TEXT, at) if held.strip() else None
+        if kind in ("str", "inlineStr"):
+            return Cell(held, Kind.TEXT, at)
+        if kind == "b":
+            return Cell("yes" if held.strip() == "1" else "no", Kind.BOOL, at)
+        if kind == "e":
+            return Cell(held, Kind.ERROR, at)
+        if kind == "d" or (self._style.isdecimal() and int(self._style) in self._dates):
+            return Cell(held, Kind.DATE, at)
+        try:
+            return Cell(float(held), Kind.NUMBER, at)
+        except ValueError:
+            return Cell(held, Kind.TEXT, at)
