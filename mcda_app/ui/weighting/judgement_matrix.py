@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -26,6 +26,7 @@ class JudgementMatrix(QTableWidget):
 
     judged = Signal(str, str, object)
     refused = Signal(str)
+    _items: tuple[Item, ...] = ()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,7 +44,6 @@ class JudgementMatrix(QTableWidget):
         self.verticalHeader().setHighlightSections(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(False)
-        self._items: tuple[Item, ...] = ()
         self.cellChanged.connect(self._typed)
 
     def show_judgements(
@@ -94,6 +94,11 @@ class JudgementMatrix(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(row)
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(row * max(1, len(self._items)) + header + 2 * self.frameWidth())
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
 
     def _typed(self, row: int, column: int) -> None:
         if column >= len(self._items) or row == column:

@@ -25,23 +25,13 @@ from mcda_app.domain.edit_elicitation import ask_again, confirm_ranges, use_weig
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
-from mcda_app.ui.weighting.parts import row_of
+from mcda_app.ui.weighting.parts import SEGMENT, row_of
 from mcda_app.ui.weighting.previews import Previews
 from mcda_app.ui.weighting.reasons import Reasons
 from mcda_app.ui.weighting.result_panel import ResultPanel
 from mcda_app.ui.weighting.texts import WAYS
 from mcda_app.ui.weighting.way import WayPanel
 from mcda_app.ui.why import HelpButton, WhyButton
-
-SEGMENT = (
-    "QPushButton { border: 1px solid palette(mid); border-radius: 4px; padding: 5px 8px;"
-    " background: palette(base); }"
-    "QPushButton:hover { background: palette(button); }"
-    "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text);"
-    " border-color: palette(highlight); }"
-    "QPushButton:focus { border: 2px solid palette(highlight); padding: 4px 7px; }"
-    "QPushButton:checked:focus { border-color: palette(text); }"
-)
 
 
 class WeightsPage(QWidget):

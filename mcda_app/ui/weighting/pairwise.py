@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import combinations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from mcda_app.analysis.judgement_advice import Report
 from mcda_app.analysis.judgement_words import figure, judgement_sentence, strength
 from mcda_app.analysis.pairs import Item, OptionPairs, Pairs
 from mcda_app.domain.judgements import Judgements
@@ -26,8 +27,13 @@ from mcda_app.ui.weighting.judgement_matrix import JudgementMatrix
 from mcda_app.ui.weighting.parts import clear, small_label
 from mcda_app.ui.weighting.previews import Previews
 
-BESIDE = 1000
-"""Width from which the matrix stands beside the rows."""
+BESIDE = 54
+"""Width, in lines of text, from which the matrix stands beside the rows."""
+PROMPT = 9
+"""Items up to which consistency follows each key; with more it waits for a pause."""
+PAUSE = 300
+"""That pause, in milliseconds."""
+UNREAD = Report(None, "", 0.0)
 KEYS = (
     "Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, "
     "↑ ↓ go between pairs, Delete takes an answer back."
@@ -40,6 +46,7 @@ class PairRow(QFrame):
     def __init__(self, first: Item, second: Item, adjective: str) -> None:
         super().__init__()
         self.first, self.second, self._adjective = first, second, adjective
+        self._ground = ""
         self.bar = JudgementBar(first.title, second.title)
         self._words = small_label(muted=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -89,11 +96,15 @@ class PairRow(QFrame):
         self.clear_button.setVisible(ratio is not None)
 
     def _tint(self, doubtful: bool) -> None:
-        palette = QApplication.palette(self)
-        if doubtful:
-            palette.setColor(QPalette.ColorRole.Base, QColor(colours(palette).warning_ground))
-        if palette.color(QPalette.ColorRole.Base) != self.palette().color(QPalette.ColorRole.Base):
-            self.setPalette(palette)
+        # The ground alone is its own, so that all else follows a change of theme.
+        ground = colours(self.palette()).warning_ground if doubtful else ""
+        if ground == self._ground:
+            return
+        self._ground = ground
+        palette = QPalette()
+        if ground:
+            palette.setColor(QPalette.ColorRole.Base, QColor(ground))
+        self.setPalette(palette)
 
     def _short(self, ratio: float | None) -> str:
         if ratio is None:
@@ -139,6 +150,11 @@ class PairwisePanel(QWidget):
         self._session, self.pairs, self._previews = session, pairs, previews
         self.rows: list[PairRow] = []
         self._items: tuple[Item, ...] = ()
+        self._report = UNREAD
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._later.timeout.connect(self._report_now)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -152,7 +168,7 @@ class PairwisePanel(QWidget):
         self._rows_layout = QVBoxLayout(rows)
         self._rows_layout.setContentsMargins(0, 0, 0, 0)
         self._rows_layout.setSpacing(2)
-        self._split.addWidget(rows, 3, Qt.AlignmentFlag.AlignTop)
+        self._split.addWidget(rows, 0, Qt.AlignmentFlag.AlignTop)
         side = QWidget()
         side_layout = QVBoxLayout(side)
         side_layout.setContentsMargins(0, 0, 0, 0)
@@ -171,7 +187,7 @@ class PairwisePanel(QWidget):
         self.consistency = ConsistencyPanel(session, pairs, previews)
         side_layout.addWidget(self.consistency)
         side_layout.addStretch(1)
-        self._split.addWidget(side, 2)
+        self._split.addWidget(side)
         layout.addLayout(self._split)
         self.matrix.judged.connect(self._judge)
         self.matrix.refused.connect(self._refused)
@@ -183,8 +199,19 @@ class PairwisePanel(QWidget):
         if items != self._items:
             self._items = items
             self._rebuild()
+        if len(items) > PROMPT:
+            self._later.start()
+        else:
+            self._report = self._previews.report(self.pairs)
+        self._show()
+
+    def _report_now(self) -> None:
+        self._report = self._previews.report(self.pairs)
+        self._show()
+
+    def _show(self) -> None:
+        project, items, report = self._session.project, self._items, self._report
         judgements, reading = self.pairs.judgements(project), self.pairs.reading(project)
-        report = self._previews.report(self.pairs)
         fits = {(a.first, a.second): a.fits for a in report.advice}
         implied = self._implied(judgements)
         for row in self.rows:
@@ -259,9 +286,16 @@ class PairwisePanel(QWidget):
         self._refusal.show()
         self.refresh()
 
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.refresh()
+
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= BESIDE
+        beside = self.width() >= BESIDE * self.fontMetrics().height()
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._split.direction() != wanted:
             self._split.setDirection(wanted)
+            for place, stretch in enumerate((3, 2)):
+                self._split.setStretch(place, stretch if beside else 0)

@@ -14,7 +14,7 @@ from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.pairwise import PairwisePanel
-from mcda_app.ui.weighting.parts import clear, row_of
+from mcda_app.ui.weighting.parts import SEGMENT, clear, row_of
 from mcda_app.ui.weighting.previews import Previews
 from mcda_app.ui.weighting.way import WayPanel
 from mcda_app.ui.why import HelpButton
@@ -169,6 +169,7 @@ class PairwiseWay(WayPanel):
             self.panels.append(panel)
             button = QPushButton()
             button.setCheckable(True)
+            button.setStyleSheet(SEGMENT)
             button.setChecked(n == 0)
             button.clicked.connect(lambda _checked=False, n=n: self.choose(n))
             group.addButton(button)

@@ -10,6 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 from mcda_app.ui.theme import colours
 from mcda_app.ui.why import HelpButton
 
+SEGMENT = (
+    "QPushButton { border: 1px solid palette(mid); border-radius: 4px; padding: 5px 8px;"
+    " background: palette(base); }"
+    "QPushButton:hover { background: palette(button); }"
+    "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text);"
+    " border-color: palette(highlight); }"
+    "QPushButton:focus { border: 2px solid palette(highlight); padding: 4px 7px; }"
+    "QPushButton:checked:focus { border-color: palette(text); }"
+)
+"""Buttons of which one is chosen."""
+
 
 class ShareBar(QWidget):
     """A share as a bar; a tick marks another share to compare it with."""

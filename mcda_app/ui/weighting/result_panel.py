@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,8 +21,8 @@ from mcda_app.ui.why import HelpButton, WhyButton
 
 MOST_ROWS = 7
 """Rows shown before the lists scroll."""
-NARROW = 640
-"""Width below which the weights in use are told by their ticks alone."""
+NARROW = 34
+"""Width, in lines of text, below which the weights in use are told by their ticks alone."""
 
 
 class ResultPanel(QFrame):
@@ -202,7 +202,7 @@ class ResultPanel(QFrame):
     @property
     def _narrow(self) -> bool:
         """Whether there is room for the bars alone, whose tick shows the weight in use."""
-        return self.width() < NARROW
+        return self.width() < NARROW * self.fontMetrics().height()
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -210,6 +210,12 @@ class ResultPanel(QFrame):
             old.setVisible(bool(old.text()) and not self._narrow)
         for name in self._names:
             name.limit(self.width() // 4)
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            # The lists get the new font after this panel does.
+            QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         """As tall as the lists, up to a limit above which they scroll."""

@@ -14,7 +14,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Method, Normalisation
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
-from mcda_app.ui.weighting.parts import clear, small_label
+from mcda_app.ui.weighting.parts import SEGMENT, clear, small_label
 from mcda_app.ui.weighting.way import WayPanel
 
 UNANSWERED = -1
@@ -53,7 +53,7 @@ class SwingRow(QFrame):
         self.box.setKeyboardTracking(False)
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.box.setAccessibleName(f"Points for {criterion.title}, from 0 to 100")
-        self.top.setFixedWidth(self.fontMetrics().horizontalAdvance("100") + 28)
+        self.top.setStyleSheet(SEGMENT)
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 6, 10, 6)
         grid.setHorizontalSpacing(10)
