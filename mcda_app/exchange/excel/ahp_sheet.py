@@ -79,7 +79,7 @@ class AhpSheet:
         n, top = len(worked.options), self._row
         matrix = worked.comparisons(j)
         ranked = on(sheet, flags.stack(0))
-        live, edited = worked.live(j), worked.edited(j)
+        live, edited = worked.live, worked.edited(j)
         if live and edited:
             self._write_judgements(worked, j)
         for i, option in enumerate(worked.options):
@@ -99,7 +99,9 @@ class AhpSheet:
                 )
                 self.sheet.formula(top + i, at, f"IF({both},0,{inner})", matrix[i][k])
         comparisons = Block(top, self._start(1), n, n)
-        if self._by_mean and live:
+        if not worked.solvable(j):
+            return self._as_numbers(worked, j)
+        if self._by_mean:
             return self._by_geometric_mean(worked, j, comparisons, ranked)
         return self._by_squaring(worked, j, matrix, comparisons, ranked)
 
@@ -181,6 +183,17 @@ class AhpSheet:
         largest = f"SUM(MMULT({comparisons.whole()},{priorities}))"
         self._write_ratio(worked, j, largest, ranked)
         return [on(NAME, fixed(top + i, place)) for i in range(n)]
+
+    def _as_numbers(self, worked: Worked, j: int) -> list[str]:
+        """Priorities as the program found them: least squares on logarithms has no short formula."""
+        place = self._start(3 + SQUARINGS)
+        local = worked.spread(worked.ahp.local[j] if worked.ahp else None)
+        for i, value in enumerate(local):
+            self.sheet.number(self._row + i, place, value or 0.0)
+        ratio = worked.ratio(j)
+        if ratio is not None:
+            self.sheet.number(self._row, 3, ratio)
+        return [on(NAME, fixed(self._row + i, place)) for i in range(len(local))]
 
     def _by_geometric_mean(self, worked: Worked, j: int, comparisons: Block, ranked: str) -> list[str]:
         n, top = len(worked.options), self._row

@@ -11,17 +11,21 @@ from mcda_app.exchange.excel.names import safe_text
 INK, PALE, RULE, INPUT, GREY = "#12436D", "#E3E8ED", "#BCC5CE", "#FFF6DD", "#55606C"
 NUMBER = "0.000"
 PERCENT = "0.0 %"
+LINE = 14.0
+"""A row's height in points, a line of text."""
+MOST_LINES = 28
 
 BASE: Mapping[str, object] = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
 STYLES: Mapping[str, Mapping[str, object]] = {
     "title": {"bold": True, "font_size": 16, "font_color": INK},
-    "subtitle": {"font_color": GREY, "text_wrap": True},
+    "subtitle": {"font_color": GREY, "text_wrap": True, "italic": True},
     "answer": {"bold": True, "font_size": 12, "font_color": INK},
     "heading": {"bold": True, "font_size": 11, "font_color": INK, "bottom": 1, "bottom_color": RULE},
     "head": {"bold": True, "bg_color": PALE, "border": 1, "border_color": RULE, "text_wrap": True},
     "name": {"bold": True, "border": 1, "border_color": RULE, "text_wrap": True},
     "text": {"border": 1, "border_color": RULE, "text_wrap": True},
     "plain": {"text_wrap": True},
+    "line": {"font_color": GREY},
     "grey": {"font_color": GREY, "border": 1, "border_color": RULE, "text_wrap": True},
     "number": {"num_format": NUMBER, "border": 1, "border_color": RULE},
     "figure": {"num_format": "General", "border": 1, "border_color": RULE},
@@ -109,6 +113,13 @@ class Sheet:
             row, column, row, column, f"{{={formula}}}", self.book.styles[style], shown
         )
 
+    def grow(self, row: int, text: str, width: float) -> None:
+        """Make a row high enough for a wrapped text in a column of some width, in characters."""
+        lines = sum(1 + int(len(line) / width) for line in text.split("\n"))
+        if lines > 1:
+            self.raw.set_row(row, LINE * min(lines, MOST_LINES))
+
     def heads(self, row: int, column: int, texts: tuple[str, ...] | list[str]) -> None:
+        self.raw.set_row(row, 2 * LINE)
         for n, text in enumerate(texts):
             self.text(row, column + n, text, "head")

@@ -48,6 +48,7 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
         sheet.formula(row, 3, f"IF(SUM({column})=0,0,{fixed(row, 2)}/SUM({column}))", share, "share")
         sheet.text(row, 4, f"{worst} → {best}")
         sheet.text(row, 5, project.weights.reasons.get(criterion.id, ""))
+        sheet.grow(row, project.weights.reasons.get(criterion.id, ""), 66)
         sheet.raw.data_validation(
             row,
             2,
@@ -98,6 +99,7 @@ def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
             sheet.text(n, 0, label, "name")
             sheet.number(n, 1, value, "input_number")
             sheet.text(n, 2, anchor)
+            sheet.grow(n, anchor, 70)
         last = first + len(entries) - 1
         numbers = on(LEVELS, span(first, 1, last, 1))
         labels = on(LEVELS, span(first, 0, last, 0))
@@ -146,6 +148,7 @@ def _method(book: Book, project: Project) -> tuple[str, str]:
     for n, (name, text) in enumerate(rows, 6):
         sheet.text(n, 0, name, "name")
         sheet.text(n, 1, text)
+        sheet.grow(n, text, 84)
     book.workbook.define_name("method", f"={on(METHOD, '$B$4')}")
     book.workbook.define_name("normalisation", f"={on(METHOD, '$B$5')}")
     return on(METHOD, "$B$4"), on(METHOD, "$B$5")

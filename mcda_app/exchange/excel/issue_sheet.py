@@ -94,7 +94,7 @@ class IssueSheet:
         if issue.notes:
             self.sheet.raw.merge_range(3, 0, 3, last, "", self.book.styles["plain"])
             self.sheet.text(3, 0, issue.notes, "plain")
-            self.sheet.raw.set_row(3, 15 * min(8, 1 + len(issue.notes) // 130))
+            self.sheet.grow(3, issue.notes, 150)
             self.row = 5
 
     def _heading(self, text: str) -> None:
@@ -431,5 +431,5 @@ class IssueSheet:
                 for first, end, text in ((4, 5, score.source), (6, last, score.reason)):
                     self.sheet.raw.merge_range(self.row, first, self.row, end, "", self.book.styles["text"])
                     self.sheet.text(self.row, first, text)
-                self.sheet.raw.set_row(self.row, 30)
+                self.sheet.grow(self.row, max(score.reason, score.source, key=len), 62)
                 self.row += 1

@@ -33,8 +33,8 @@ def write_summary(
     sheet.raw.set_column(0, 0, 44)
     sheet.raw.set_column(1, 1, 52)
     sheet.text(0, 0, project.title, "title")
-    sheet.text(1, 0, portfolio(evaluation), "subtitle")
-    sheet.text(2, 0, f"mcda-app {mcda_app.__version__} · inputs {inputs_hash(project)}", "subtitle")
+    sheet.text(1, 0, portfolio(evaluation), "answer")
+    sheet.text(2, 0, f"mcda-app {mcda_app.__version__} · inputs {inputs_hash(project)}", "line")
     row, widest = 4, max((len(w.options) for w in worked), default=1)
     sheet.raw.set_column(2, 1 + 2 * widest, 13)
     shown: tuple[str, ...] = ()
@@ -136,11 +136,13 @@ def write_sources(book: Book, project: Project) -> None:
     for source in project.sources:
         sheet.text(row, 0, source.doi or "Source", "name")
         sheet.text(row, 1, source.citation)
+        sheet.grow(row, source.citation, 98)
         row += 1
     for name, text in (("About this project", project.description), ("Notes", project.notes)):
         if text:
             sheet.text(row, 0, name, "name")
             sheet.text(row, 1, text)
+            sheet.grow(row, text, 98)
             row += 1
     row += 1
     sheet.heads(row, 0, ["Evidence", "What it means"])

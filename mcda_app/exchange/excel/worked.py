@@ -75,11 +75,15 @@ class Worked:
     def edited(self, criterion: int) -> bool:
         return self.problem.criteria[criterion].id in self.issue.judgements
 
-    def live(self, criterion: int) -> bool:
-        """Whether formulas can follow the scores to the priorities."""
+    @property
+    def live(self) -> bool:
+        """Whether formulas can follow scores and judgements: not through another judgement scale."""
+        return self.settings.judgement_scale == LINEAR
+
+    def solvable(self, criterion: int) -> bool:
+        """Whether formulas can find the priorities: not a geometric mean with judgements missing."""
         by_mean = self.settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
-        gaps = any(value is None for row in self.judged(criterion) for value in row)
-        return self.settings.judgement_scale == LINEAR and not (by_mean and gaps)
+        return not by_mean or all(value is not None for row in self.judged(criterion) for value in row)
 
     def ratio(self, criterion: int) -> float | None:
         """CR of the judgements on one criterion; None for fewer than three options."""

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+"""LibreOffice as the second opinion on workbooks: it works every formula out anew."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+
+def needs_soffice() -> str:
+    """The path of soffice; in CI its absence is a failure, elsewhere a reason to skip."""
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    if found is None:
+        if os.environ.get("CI"):
+            pytest.fail("soffice is missing; install libreoffice-calc-nogui")
+        pytest.skip("soffice is not installed")
+    return found
+
+
+def without_values(source: Path, target: Path, edits: dict[str, str] | None = None) -> None:
+    """A copy without the values that formulas had, so that none can pass for a new one.
+
+    edits  part of a sheet's XML to what replaces it; each must occur
+    """
+    left = dict(edits or {})
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+        for item in old.infolist():
+            data = old.read(item)
+            if item.filename.startswith("xl/worksheets/sheet"):
+                text = re.sub(r"(</f>)<v>[^<]*</v>", r"\1", data.decode("utf-8"))
+                for part in [p for p in left if p in text]:
+                    text = text.replace(part, left.pop(part))
+                data = text.encode("utf-8")
+            new.writestr(item, data)
+    assert not left, f"not found in any sheet: {list(left)}"
+
+
+def recalculated(sources: list[Path], folder: Path) -> list[Path]:
+    """Workbooks as LibreOffice saves them after working them out, in the order given."""
+    soffice = needs_soffice()
+    profile = folder / "profile"
+    out = folder / "out"
+    out.mkdir(parents=True)
+    subprocess.run(
+        [soffice, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx",
+         "--outdir", str(out), *map(str, sources)],
+        check=True, capture_output=True, timeout=300,
+    )  # fmt: skip
+    return [out / source.name for source in sources]

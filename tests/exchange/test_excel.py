@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""The workbook as other programs read it, and what must never get into it."""
+
+from __future__ import annotations
+
+import io
+import warnings
+import zipfile
+from dataclasses import replace
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mcda_app.analysis.evaluation import evaluate
+from mcda_app.errors import FileError
+from mcda_app.exchange.excel import export_workbook, workbook
+from mcda_app.exchange.excel.names import MAX_NAME, safe_text, sheet_names
+from mcda_app.files import presets
+from mcda_app.files.store import loads
+
+
+@pytest.fixture(scope="module")
+def project():
+    return presets.load("table-1-goals")
+
+
+def read(data: bytes, **options):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl says which decorations it leaves out
+        return openpyxl.load_workbook(io.BytesIO(data), **options)
+
+
+def test_previewers_find_the_numbers_without_working_them_out(project):
+    book = read(workbook(project), data_only=True)
+    evaluation = evaluate(project)
+    rows = {row[0]: row for row in book["Summary"].iter_rows(values_only=True) if row[0]}
+    for issue in project.issues:
+        row = rows[issue.title]
+        standings = evaluation[issue.id].standings
+        assert list(row[2:8:2]) == [s.rank for s in standings]
+        assert list(row[3:8:2]) == pytest.approx([s.score for s in standings], abs=1e-15)
+
+
+def test_a_tie_names_all_that_share_first_place(project):
+    gross = project.lens("gross-benefit")
+    tied = replace(project, weights=replace(project.weights, shares=gross.shares))
+    book = read(workbook(tied), data_only=True)
+    rows = {row[0]: row for row in book["Summary"].iter_rows(values_only=True) if row[0]}
+    assert rows[project.issue("trade").title][1] == "Selective cooperation, Global cooperation"
+
+
+def test_inputs_are_open_and_the_rest_is_protected(project):
+    book = read(workbook(project))
+    assert all(sheet.protection.sheet for sheet in book)
+    assert book["Weights"]["C5"].protection.locked is False
+    assert book["Weights"]["D5"].protection.locked is True
+    assert {"weight_1", "method", "normalisation"} <= set(book.defined_names)
+
+
+def test_sheets_print_on_a4_with_their_title_on_each_page(project):
+    for sheet in read(workbook(project)):
+        assert sheet.page_setup.paperSize == 9
+        assert sheet.page_setup.fitToHeight == 0
+
+
+def test_there_are_no_macros_links_or_volatile_functions(project):
+    with zipfile.ZipFile(io.BytesIO(workbook(project))) as parts:
+        names = parts.namelist()
+        formulas = "".join(parts.read(n).decode() for n in names if n.startswith("xl/worksheets/sheet"))
+    assert not [n for n in names if "vba" in n.lower() or "externalLink" in n]
+    for function in ("INDIRECT(", "OFFSET(", "NOW(", "TODAY(", "RAND(", "CELL(", "INFO("):
+        assert function not in formulas
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=cmd|' /C calc'!A0",
+        "+1+1",
+        "-2",
+        "@SUM(A1)",
+        "\t=1",
+        "http://example.org",
+        "Ωμέγα Жук سلام 🙂",
+        "bell\x07 and \x1b escape",
+        "x" * 40_000,
+    ],
+)
+def test_user_text_stays_text(project, text):
+    issue = replace(project.issue("trade"), notes=text, description=text)
+    book = read(workbook(project.with_issue(issue)))
+    cells = [c for row in book["Trade"].iter_rows(max_row=5) for c in row if c.value == safe_text(text)]
+    assert len(cells) == 2
+    assert all(c.data_type == "s" and c.hyperlink is None for c in cells)
+
+
+@given(st.lists(st.text(max_size=50), max_size=12))
+def test_sheet_names_are_legal_and_differ(titles):
+    names = sheet_names(titles, ("Summary",))
+    assert len({name.casefold() for name in [*names, "Summary"]}) == len(titles) + 1
+    for name in names:
+        assert 0 < len(name.encode("utf-16-le")) // 2 <= MAX_NAME
+        assert not set(name) & set("[]:*?/\\")
+        assert name[0] != "'"
+        assert name[-1] != "'"
+        assert name.casefold() != "history"
+
+
+def test_the_workbook_carries_the_whole_project(project):
+    sheet = read(workbook(project))["mcda_project"]
+    text = "".join(sheet.cell(n, 1).value for n in range(2, sheet.max_row + 1))
+    assert loads(text) == project
+
+
+def test_stopping_leaves_no_file(project, tmp_path):
+    assert not export_workbook(project, tmp_path / "out.xlsx", progress=lambda done, _all: done < 2)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_missing_folder_is_told(project, tmp_path):
+    with pytest.raises(FileError, match="not saved"):
+        export_workbook(project, tmp_path / "nowhere" / "out.xlsx")

@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: MIT
+"""What LibreOffice works out from the workbook is what the program works out."""
+
+from __future__ import annotations
+
+import random
+import warnings
+from dataclasses import replace
+
+import openpyxl
+import pytest
+
+from mcda_app.analysis.evaluation import evaluate
+from mcda_app.domain.edit_issues import exclude_option, own_options
+from mcda_app.domain.edit_scores import own_weights, set_judgements, set_weights, type_score
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.domain.score import Score
+from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
+from mcda_app.domain.weights import Weights, normalised
+from mcda_app.exchange.excel import export_workbook
+from mcda_app.files import presets
+from tests.exchange.spreadsheet import recalculated, without_values
+
+pytestmark = pytest.mark.libreoffice
+WITHIN = 1e-9
+
+
+def random_project(seed: int) -> Project:
+    """Levels and numbers, benefits and costs, gaps, exclusions, ties and idle criteria."""
+    draw = random.Random(seed)
+    five = Scale(tuple(Level(f"l{n}", f"level {n}", float(n * n if seed % 2 else n)) for n in range(5)))
+    metres = Scale((), -3.0, 250.0, "m")
+    criteria = tuple(
+        Criterion(f"c{n}", f"Criterion {n}", draw.choice(list(Direction)), draw.choice((five, metres)))
+        for n in range(draw.randint(2, 6))
+    )
+    options = tuple(Option(f"o{n}", f"Option {n}") for n in range(draw.randint(2, 7)))
+    points = {c.id: draw.choice((0.0, 1.0, draw.random() * 5)) for c in criteria}
+    points[criteria[0].id] = 1.0
+    issues = []
+    for n in range(3):
+        scores = {}
+        for option in options:
+            for criterion in criteria:
+                if draw.random() < 0.06:
+                    continue
+                level = draw.choice(five.levels).id if criterion.scale is five else None
+                number = None if level else round(draw.uniform(-3, 250), 2)
+                scores[option.id, criterion.id] = Score(level, number)
+        if n == 1:  # identical options, and a criterion on which all are alike
+            for criterion in criteria:
+                same = scores.get((options[0].id, criterion.id))
+                if same is not None:
+                    scores[options[1].id, criterion.id] = same
+            first = scores.get((options[0].id, criteria[0].id))
+            if first is not None:
+                scores.update({(o.id, criteria[0].id): first for o in options})
+        excluded = frozenset({options[-1].id}) if n == 2 and len(options) > 2 else frozenset()
+        issues.append(Issue(f"i{n}", f"Issue {n}", scores=FrozenDict(scores), excluded=excluded))
+    settings = MethodSettings(
+        draw.choice(list(Method)),
+        draw.choice(list(Normalisation)),
+        draw.choice(list(Synthesis)),
+        draw.choice(list(Prioritisation)),
+        draw.choice(("saaty-1980", "tummala-ling-1998", "alonso-lamata-2006")),
+        draw.choice(("linear", "linear", "balanced")),
+    )
+    weights = Weights(normalised(points))
+    return Project(f"Random {seed}", criteria, options, weights, tuple(issues), settings=settings)
+
+
+def judged_project(missing: bool) -> Project:
+    """A preset with comparisons judged one by one, all or in part."""
+    project = presets.load("table-1-goals")
+    ratios = {("unilateral", "selective"): 1 / 3, ("selective", "global"): 5.0}
+    if not missing:
+        ratios["unilateral", "global"] = 4.0
+    judged = Judgements(FrozenDict(ratios))
+    project = set_judgements(project, "trade", "cost", judged)
+    return replace(project, settings=MethodSettings(Method.AHP))
+
+
+def projects() -> dict[str, Project]:
+    found = {}
+    for name in ("table-1-goals", "table-2-examples", "table-4-kinds", "propaganda-chatbot", "blank"):
+        for normalisation in Normalisation:
+            settings = MethodSettings(Method.TOPSIS, normalisation)
+            found[f"{name}-{normalisation.value}"] = replace(presets.load(name), settings=settings)
+        found[f"{name}-ahp"] = replace(presets.load(name), settings=MethodSettings(Method.AHP))
+    found["start"] = presets.load("start")
+    distributive = MethodSettings(Method.AHP, synthesis=Synthesis.DISTRIBUTIVE)
+    found["distributive"] = replace(presets.load("table-4-kinds"), settings=distributive)
+    found.update({f"random-{seed}": random_project(seed) for seed in range(10)})
+    found["judged"], found["judged-in-part"] = judged_project(False), judged_project(True)
+    edited = presets.load("table-1-goals")
+    edited = type_score(edited, "trade", "global", "cost", "")
+    edited = type_score(edited, "norms", "global", "cost", "2,5")
+    edited = exclude_option(edited, "alliances", "unilateral", True)
+    edited = own_weights(own_options(edited, "arms-races", True), "arms-races", True)
+    edited = set_weights(edited, edited.weights.moved("cost", 0.6), "arms-races")
+    found["edited"] = edited
+    return found
+
+
+def differences(project: Project, path) -> tuple[float, list[str]]:
+    """The largest difference between a workbook's scores and the program's, and faults found."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl says which decorations it leaves out
+        book = openpyxl.load_workbook(path, data_only=True)
+    sheet, evaluation = book["Check"], evaluate(project)
+    largest, faults = 0.0, []
+    row = 7
+    for issue in project.issues:
+        for standing in evaluation[issue.id].standings:
+            score, rank = sheet.cell(row, 4).value, sheet.cell(row, 7).value
+            where = f"{issue.title}, {standing.option.title}: {score!r}, {rank!r}"
+            if standing.score is None:
+                if (score, rank) != ("not ranked", "not ranked"):
+                    faults.append(where)
+            elif not isinstance(score, int | float) or rank != standing.rank:
+                faults.append(f"{where} instead of {standing.score}, {standing.rank}")
+            else:
+                largest = max(largest, abs(score - standing.score))
+            row += 1
+    for each in book:
+        for cells in each.iter_rows(values_only=True):
+            faults += [
+                f"{each.title}: {v}" for v in cells if isinstance(v, str) and v.startswith(("#", "Err:"))
+            ]
+    return largest, faults
+
+
+def test_libreoffice_agrees_on_every_preset_and_on_random_projects(tmp_path):
+    held, copies = projects(), []
+    for name, project in held.items():
+        export_workbook(project, tmp_path / f"{name}.xlsx")
+        copies.append(tmp_path / f"bare-{name}.xlsx")
+        without_values(tmp_path / f"{name}.xlsx", copies[-1])
+    largest = 0.0
+    for project, path in zip(held.values(), recalculated(copies, tmp_path / "lo"), strict=True):
+        difference, faults = differences(project, path)
+        assert not faults, f"{path.stem}: {faults[:5]}"
+        assert difference <= WITHIN, path.stem
+        largest = max(largest, difference)
+    print(f"{len(held)} workbooks, largest difference {largest:.1e}")
+
+
+def test_a_changed_weight_score_and_method_change_the_ranking_as_in_the_program(tmp_path):
+    project = presets.load("table-1-goals")
+    export_workbook(project, tmp_path / "out.xlsx")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        book = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    book["Weights"]["C5"] = 0.75  # was 0.25: shares 0.5 and three times 1/6
+    trade = book["Trade"]
+    row = next(n for n in range(1, 20) if trade.cell(n, 1).value == "Unilateral regulation")
+    trade.cell(row, 2).value = "very useful"
+    book["Method"]["B5"] = "min-max"
+    for cell, number in (("B6", 0), ("B7", 3), ("B8", 4)):
+        book["Levels"][cell] = number
+    book.save(tmp_path / "changed.xlsx")
+    (path,) = recalculated([tmp_path / "changed.xlsx"], tmp_path / "lo")
+
+    points = {c.id: 0.25 for c in project.criteria} | {"effectiveness": 0.75}
+    expected = replace(project, weights=Weights(normalised(points)))
+    expected = type_score(expected, "trade", "unilateral", "effectiveness", "very useful")
+    effectiveness = expected.criterion("effectiveness")
+    levels = tuple(
+        replace(level, value=v) for level, v in zip(effectiveness.scale.levels, (0, 3, 4), strict=True)
+    )
+    changed = replace(effectiveness, scale=Scale(levels))
+    expected = replace(
+        expected,
+        criteria=(changed, *expected.criteria[1:]),
+        settings=MethodSettings(Method.TOPSIS, Normalisation.MINMAX),
+    )
+    difference, faults = differences(expected, path)
+    assert not faults
+    assert difference <= WITHIN
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        told = openpyxl.load_workbook(path, data_only=True)["Check"]["A2"].value
+    assert told.startswith("The workbook was changed")
