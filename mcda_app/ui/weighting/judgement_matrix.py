@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor
@@ -27,6 +27,7 @@ class JudgementMatrix(QTableWidget):
     judged = Signal(str, str, object)
     refused = Signal(str)
     _items: tuple[Item, ...] = ()
+    _doubtful: Set[frozenset[str]] = frozenset()
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,18 +59,24 @@ class JudgementMatrix(QTableWidget):
             if items != self._items:
                 self._items = items
                 self._lay_out()
-            theme = colours(self.palette())
-            marked = {frozenset(pair) for pair in tinted}
+            self._doubtful = {frozenset(pair) for pair in tinted}
             for r, a in enumerate(items):
                 for c, b in enumerate(items):
                     ratio = judgements.ratio(a.id, b.id)
-                    item = self.item(r, c)
-                    item.setText("–" if ratio is None else figure(ratio))
-                    doubtful = frozenset((a.id, b.id)) in marked
-                    item.setBackground(QColor(theme.warning_ground if doubtful else theme.surface))
-                    item.setForeground(QColor(theme.muted if a.id == b.id else theme.text))
+                    self.item(r, c).setText("–" if ratio is None else figure(ratio))
                 share = percent(priorities[r]) if priorities else "–"
                 self.item(r, len(items)).setText(share)
+        self._colour()
+
+    def _colour(self) -> None:
+        theme = colours(self.palette())
+        with QSignalBlocker(self):
+            for r, a in enumerate(self._items):
+                for c, b in enumerate(self._items):
+                    doubtful = frozenset((a.id, b.id)) in self._doubtful
+                    self.item(r, c).setBackground(QColor(theme.warning_ground if doubtful else theme.surface))
+                    self.item(r, c).setForeground(QColor(theme.muted if r == c else theme.text))
+        self.viewport().update()
 
     def _lay_out(self) -> None:
         n = len(self._items)
@@ -99,6 +106,8 @@ class JudgementMatrix(QTableWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.fit()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._colour()
 
     def _typed(self, row: int, column: int) -> None:
         if column >= len(self._items) or row == column:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import combinations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.judgement_advice import Report
@@ -46,7 +46,7 @@ class PairRow(QFrame):
     def __init__(self, first: Item, second: Item, adjective: str) -> None:
         super().__init__()
         self.first, self.second, self._adjective = first, second, adjective
-        self._ground = ""
+        self._doubtful = False
         self.bar = JudgementBar(first.title, second.title)
         self._words = small_label(muted=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -76,8 +76,6 @@ class PairRow(QFrame):
         row.addLayout(middle, 5)
         row.addLayout(_side(second, Qt.AlignmentFlag.AlignLeft), 3)
         row.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.bar.entered.connect(lambda: show_in_scroll(self))
 
     def show_judgement(
@@ -92,19 +90,18 @@ class PairRow(QFrame):
         if implied is not None:
             notes.append(f"edited; the scores imply {_aimed(implied)}")
         put(self._doubt, "; ".join(notes), hide_empty=True)
-        self._tint(urgent and fits is not None)
+        doubtful = urgent and fits is not None
+        if doubtful != self._doubtful:
+            self._doubtful = doubtful
+            self.update()
         self.clear_button.setVisible(ratio is not None)
 
-    def _tint(self, doubtful: bool) -> None:
-        # The ground alone is its own, so that all else follows a change of theme.
-        ground = colours(self.palette()).warning_ground if doubtful else ""
-        if ground == self._ground:
-            return
-        self._ground = ground
-        palette = QPalette()
-        if ground:
-            palette.setColor(QPalette.ColorRole.Base, QColor(ground))
-        self.setPalette(palette)
+    def paintEvent(self, event) -> None:
+        theme = colours(self.palette())
+        QPainter(self).fillRect(
+            self.rect(), QColor(theme.warning_ground if self._doubtful else theme.surface)
+        )
+        super().paintEvent(event)
 
     def _short(self, ratio: float | None) -> str:
         if ratio is None:
@@ -285,11 +282,6 @@ class PairwisePanel(QWidget):
         self._refusal.setText(text)
         self._refusal.show()
         self.refresh()
-
-    def changeEvent(self, event) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.refresh()
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

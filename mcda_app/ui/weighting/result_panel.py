@@ -219,6 +219,8 @@ class ResultPanel(QFrame):
 
     def _fit(self) -> None:
         """As tall as the lists, up to a limit above which they scroll."""
+        for name in self._names:
+            name.limit(self.width() // 4)
         content = self._scroll.widget()
         content.layout().activate()
         row = self.fontMetrics().height() + 5
