@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import io
+import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
@@ -16,11 +18,22 @@ MAX_FILE = 32 * 2**20
 MAX_ENTRIES = 20_000
 MAX_TOTAL = 400 * 2**20
 MAX_PART = 64 * 2**20
-MAX_ELEMENTS = 1_500_000
+MAX_ELEMENTS = 600_000
 DAMAGED = "The file is damaged or breaks off, so it cannot be read."
 ANOTHER_COPY = "Open it in a spreadsheet program, save it again as .xlsx, and import that."
 
 Attributes = Mapping[str, str]
+# What zipfile raises for broken archives; RuntimeError is its word for an encrypted part.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    OSError,
+    EOFError,
+    ValueError,
+    KeyError,
+    RuntimeError,
+)
 
 
 class Archive:
@@ -31,7 +44,7 @@ class Archive:
         self._check_directory(data)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, OSError, ValueError, UnicodeDecodeError, NotImplementedError) as error:
+        except _BROKEN as error:
             raise self._damaged() from error
         self._infos = {info.filename: info for info in self._zip.infolist()}
         if sum(info.file_size for info in self._infos.values()) > MAX_TOTAL:
@@ -50,9 +63,12 @@ class Archive:
         start: Callable[[str, Attributes], None],
         end: Callable[[str], None] | None = None,
         text: Callable[[str], None] | None = None,
+        *,
+        skip: re.Pattern[bytes] | None = None,
     ) -> None:
-        """Walk through one XML part; names come without their namespace.
+        """Walk through one XML part; names come without their prefix.
 
+        skip  elements to pass over unread
         Raises FileError where the part is missing, damaged, too large or declares entities.
         """
         info = self._infos.get(name)
@@ -60,9 +76,11 @@ class Archive:
             raise self._damaged()
         if info.file_size > MAX_PART:
             raise self._too_large()
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise self._damaged()
         try:
             with self._zip.open(info) as stream:
-                parse_xml(stream.read, start, end, text, where=self.where)
+                parse_xml(stream.read, start, end, text, where=self.where, skip=skip)
         except (
             zipfile.BadZipFile,
             zlib.error,
@@ -104,10 +122,11 @@ def parse_xml(
     text: Callable[[str], None] | None = None,
     *,
     where: str,
+    skip: re.Pattern[bytes] | None = None,
 ) -> None:
     """Walk through XML read piece by piece; a document type, which could hold entities, is refused."""
     elements = 0
-    parser = expat.ParserCreate(namespace_separator=" ")
+    parser = expat.ParserCreate()
 
     def refuse(*_args: object) -> NoReturn:
         raise FileError(
@@ -121,23 +140,27 @@ def parse_xml(
         elements += 1
         if elements > MAX_ELEMENTS:
             raise too_large(where)
-        start(name.rpartition(" ")[2], {key.rpartition(" ")[2]: value for key, value in attributes.items()})
+        for key in attributes:
+            if ":" in key:
+                attributes = {key.rpartition(":")[2]: value for key, value in attributes.items()}
+                break
+        start(name.rpartition(":")[2] if ":" in name else name, attributes)
 
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = refuse
     parser.EntityDeclHandler = refuse
     parser.StartElementHandler = begin
     if end is not None:
-        parser.EndElementHandler = lambda name: end(name.rpartition(" ")[2])
+        parser.EndElementHandler = lambda name: end(name.rpartition(":")[2])
     if text is not None:
         parser.CharacterDataHandler = text
     size = 0
     try:
-        while chunk := read(1 << 16):
+        while chunk := read(1 << 18):
             size += len(chunk)
             if size > MAX_PART:
                 raise too_large(where)
-            parser.Parse(chunk, False)
+            parser.Parse(chunk if skip is None else skip.sub(b"", chunk), False)
         parser.Parse(b"", True)
     except (expat.ExpatError, ValueError, LookupError) as error:
         # ValueError and LookupError: an encoding that Python does not know or refuses

@@ -12,7 +12,7 @@ from mcda_app.errors import FileError
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place
 from mcda_app.exchange.tables.xlsx import MAX_CELLS
 
-MAX_TEXT = 16 * 2**20
+MAX_TEXT = 8 * 2**20
 DELIMITERS = "\t;,|"
 _FORMULA_SIGNS = "=+-@\t\r"
 _MARKS = (
@@ -75,18 +75,18 @@ def parse_text(text: str, where: str, notes: tuple[str, ...] = (), delimiter: st
         first, _, text = text.partition("\n")
         delimiter = first.strip("\r")[4:5] or delimiter
     delimiter = delimiter or guess_delimiter(text)
+    if text.count(delimiter) + text.count("\n") > MAX_CELLS:
+        raise FileError(
+            "The table has far more cells than a decision table.",
+            where=where,
+            remedy="Import the part that holds options and criteria.",
+        )
     cells: dict[Place, Cell] = {}
     try:
         for row, line in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
             for column, held in enumerate(line):
                 if held.strip():
                     cells[row, column] = Cell(unguarded(held), Kind.TEXT, (row, column))
-            if len(cells) > MAX_CELLS or row > 1_100_000:
-                raise FileError(
-                    "The table has far more cells than a decision table.",
-                    where=where,
-                    remedy="Import the part that holds options and criteria.",
-                )
     except csv.Error as error:
         raise FileError(
             "The text breaks off inside a quoted cell or holds a cell of enormous length.",
@@ -98,7 +98,7 @@ def parse_text(text: str, where: str, notes: tuple[str, ...] = (), delimiter: st
 
 def guess_delimiter(text: str) -> str:
     """The sign that divides the most lines into the same number of cells, more than one."""
-    sample = "\n".join(text.splitlines()[:200])[:200_000]
+    sample = "\n".join(text[:200_000].splitlines()[:200])
     best, most = ",", 0
     for sign in DELIMITERS:
         try:

@@ -16,9 +16,11 @@ from mcda_app.errors import FileError
 from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span, parse_place
 
-MAX_CELLS = 400_000
+MAX_CELLS = 200_000
 _DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), 45, 46, 47, *range(50, 59)))
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|General')
+_EMPTY = re.compile(rb'<(?:row|c) r="[A-Z]{0,3}[0-9]+"[^<>]*/>')
+"""Rows and cells with nothing in them, of which a formatted sheet can have millions."""
 
 
 class SheetInfo(NamedTuple):
@@ -53,7 +55,7 @@ class Workbook:
     def read(self, info: SheetInfo) -> Grid:
         """One sheet's cells, with the values that were stored when it was last saved."""
         reader = _SheetReader(self.where, self._shared_strings(), self._date_styles())
-        self._archive.parse(info.part, reader.start, reader.end, reader.text)
+        self._archive.parse(info.part, reader.start, reader.end, reader.text, skip=_EMPTY)
         return Grid(info.name, reader.cells, tuple(reader.merged), self.notes)
 
     def _refuse_macros(self) -> None:
