@@ -150,6 +150,13 @@ def stale_answers(project: Project, question: WeightQuestion) -> tuple[Stale, ..
     return tuple(found)
 
 
+def stale_weights(project: Project, issue_id: str) -> tuple[Stale, ...]:
+    """The stale answers that the weights ranking an issue were taken from."""
+    origin = weights_in_use(project, issue_id).origin
+    question = next((q for q in WeightQuestion if q.value == origin), None)
+    return () if question is None else stale_answers(project, question)
+
+
 def stale_sentence(stale: tuple[Stale, ...]) -> str:
     """What changed since the answers were given; empty if nothing did."""
     if not stale:

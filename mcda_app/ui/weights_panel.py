@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.wording import listed
 from mcda_app.domain.edit_scores import own_weights, set_weights
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import Weights
 from mcda_app.ui.icons import set_icon
-from mcda_app.ui.labels import set_role
+from mcda_app.ui.labels import put, set_role, text_label
 from mcda_app.ui.session import Session
 
 STEPS = 1000
@@ -32,6 +33,9 @@ ORIGINS = {
     "order": "from the order of importance",
     "objective": "read off the scores",
 }
+
+ELICITED = ("swing", "pairwise", "order")
+"""Origins whose answers were given on ranges of criteria."""
 
 
 class WeightsPanel(QWidget):
@@ -54,6 +58,9 @@ class WeightsPanel(QWidget):
         head.addWidget(title)
         head.addWidget(self._origin, 1)
         layout.addLayout(head)
+        self._stale = text_label("note")
+        self._stale.hide()
+        layout.addWidget(self._stale)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(2)
@@ -98,6 +105,19 @@ class WeightsPanel(QWidget):
         text = lens.title if lens is not None else ORIGINS.get(weights.origin, weights.origin)
         self._origin.setText(f"{text} · this issue only" if self._scope else text)
         self._origin.setToolTip(lens.description if lens is not None else "")
+        put(self._stale, self._stale_words(weights), hide_empty=True)
+
+    def _stale_words(self, weights: Weights) -> str:
+        """Which ranges were edited since the answers behind the weights were given."""
+        if weights.origin not in ELICITED:
+            return ""
+        from mcda_app.analysis.weighting import stale_weights  # not needed at the start
+
+        stale = stale_weights(self._session.project, self._session.issue_id)
+        if not stale:
+            return ""
+        names = listed(s.criterion.title for s in stale)
+        return f"These weights rest on an older range of {names}. The Weights page asks what to do."
 
     def _rebuild(self) -> None:
         while self._grid.count():

@@ -20,6 +20,7 @@ from mcda_app.analysis.weighting import (
     progress,
     stale_answers,
     stale_sentence,
+    stale_weights,
 )
 from mcda_app.analysis.weighting_effect import Previewer
 from mcda_app.analysis.weighting_steps import consistency_steps, priority_steps, weight_steps
@@ -221,6 +222,14 @@ def test_an_edited_range_makes_answers_stale_until_confirmed_or_asked_again(
     again = ask_again(changed, question, ["price"])
     assert stale_answers(again, question) == ()
     assert not derive(again, question).shares
+
+
+def test_weights_in_use_are_stale_with_the_answers_they_came_from(project: Project) -> None:
+    project = set_order(project, [("speed",), ("price",), ("care",), ("reach",)])
+    project = use_weights(_with_another_end(project), derive(project, ORDER).shares, "order")
+    assert [s.criterion.id for s in stale_weights(project, "one")] == ["price"]
+    assert stale_weights(use_weights(project, project.weights.shares, "direct"), "one") == ()
+    assert stale_weights(confirm_ranges(project, ORDER, ["price"]), "one") == ()
 
 
 def test_a_number_between_the_ends_leaves_answers_alone(project: Project) -> None:

@@ -190,7 +190,9 @@ class WeightsPage(QWidget):
             button.setChecked(each is question)
             answered, of = progress(project, each)
             text = WAYS[each].label
-            if 0 < answered < of:
+            if stale_answers(project, each):
+                text = f"{text} (range changed)"
+            elif 0 < answered < of:
                 text = f"{text} ({answered} of {of})"
             if button.text() != text:
                 button.setText(text)

@@ -23,6 +23,7 @@ from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.groups_dialog import GroupsDialog
 from mcda_app.ui.weighting.page import WeightsPage
 from mcda_app.ui.weighting.pairwise_way import PairwiseWay
+from mcda_app.ui.weights_panel import WeightsPanel
 
 SWING, PAIRWISE, ORDER = WeightQuestion.SWING, WeightQuestion.PAIRWISE, WeightQuestion.ORDER
 
@@ -440,3 +441,21 @@ def test_stale_answers_are_told_confirmed_or_asked_again(session: Session, page:
     page.again.click()
     assert session.project.elicitation.swing == {first: 50.0}
     assert not page.confirm.isVisible()
+
+
+def test_weights_in_use_say_that_their_range_has_changed(
+    session: Session, page: WeightsPage, qtbot: QtBot
+) -> None:
+    panel = WeightsPanel(session)
+    qtbot.addWidget(panel)
+    page.ask(ORDER)
+    page.panel.confirm.click()
+    page.result.use.click()
+    assert "older range" not in texts(panel)
+    old = session.project.criterion(ids(session)[1])
+    scale = Scale((*old.scale.levels[:-1], Level("new", "ruinous", 9.0)))
+    session.do("scale", lambda p: replace_criterion(p, replace(old, scale=scale)))
+    assert "rest on an older range of Cost of coordination" in texts(panel)
+    assert page.ways[ORDER].text() == "Order (range changed)"
+    page.confirm.click()
+    assert "older range" not in texts(panel)
