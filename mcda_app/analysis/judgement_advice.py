@@ -179,6 +179,5 @@ def _verdict(numbers: Consistency, advised: int) -> str:
     look = f" {sentence(counted(advised, 'answer') + ' to look at again')}" if advised else ""
     return (
         f"The judgements pull against each other (consistency ratio {ratio}; above 10 % the advice is to "
-        "look "
-        f"again).{look}"
+        f"look again).{look}"
     )

@@ -62,9 +62,8 @@ def _order(project: Project) -> tuple[StepTable, ...]:
     return (
         StepTable(
             "Places and shares",
-            f"{rule.title}: {rule.formula}. Criteria in one place share the weights of the places they "
-            "take up. "
-            f"Source: {rule.source}.",
+            f"{rule.title}: {rule.formula}. Criteria in one place share the weights of the places they take "
+            f"up. Source: {rule.source}.",
             ("Place", "Share"),
             tuple(rows),
         ),
@@ -162,8 +161,7 @@ def _by_eigenvector(items: tuple[Item, ...], matrix: PairwiseMatrix) -> StepTabl
     return StepTable(
         "Priorities",
         "Priorities that the matrix leaves in the same proportions: each row of the matrix times the "
-        "priorities "
-        f"gives the priority again, times one and the same number.{note}",
+        f"priorities gives the priority again, times one and the same number.{note}",
         ("Priority", "Row × priorities", "Quotient"),
         tuple(rows),
     )
@@ -196,8 +194,7 @@ def consistency_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
         StepTable(
             "Largest eigenvalue",
             "Each row of the answers times the priorities, divided by the priority. Full agreement gives "
-            f"{n} in "
-            f"every row; here it is {numbers.lambda_max:.4f}.",
+            f"{n} in every row; here it is {numbers.lambda_max:.4f}.",
             ("Priority", "Row × priorities", "Quotient"),
             quotients,
         ),
@@ -212,8 +209,8 @@ def consistency_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
             "Consistency ratio",
             f"Random answers on {n} items have a consistency index of {numbers.random_index:.4g} on average "
             f"({table.citation}).{gaps} {numbers.ci:.4f} ÷ {numbers.random_index:.4g} = "
-            f"{100 * numbers.cr:.2f} %. "
-            "Ratios are taken from the answers as given, whatever scale they are read on.",
+            f"{100 * numbers.cr:.2f} %. Ratios are taken from the answers as given, whatever scale they are "
+            "read on.",
             (),
             (),
         ),

@@ -96,9 +96,9 @@ class ConsistencyPanel(QWidget):
             put(
                 self._numbers,
                 f"Consistency ratio {100 * numbers.cr:.1f} % = consistency index {numbers.ci:.4f} ÷ random "
-                "index "
-                f"{numbers.random_index:.4g}. Largest eigenvalue (lambda max) {numbers.lambda_max:.4f}. "
-                f"Geometric consistency index {numbers.gci:.3f} ({report.guide:g} matches a ratio of 10 %).",
+                f"index {numbers.random_index:.4g}. Largest eigenvalue (lambda max) "
+                f"{numbers.lambda_max:.4f}. Geometric consistency index {numbers.gci:.3f} ({report.guide:g} "
+                "matches a ratio of 10 %).",
                 hide_empty=True,
             )
         with QSignalBlocker(self.tables):

@@ -26,8 +26,7 @@ from mcda_app.ui.weighting.parts import clear, row_of
 
 HINT = (
     "With groups, groups are compared with each other and criteria only within their group. Put every "
-    "criterion "
-    "into a group, or none. Each change is applied at once and can be undone."
+    "criterion into a group, or none. Each change is applied at once and can be undone."
 )
 
 

@@ -33,8 +33,7 @@ from mcda_app.ui.why import HelpButton, WhyButton
 
 HELP = (
     "AHP compares options in pairs. As long as you change nothing the comparisons follow from the scores: "
-    "equal "
-    "scores read 1, a whole scale apart reads 9, and what lies between is in proportion."
+    "equal scores read 1, a whole scale apart reads 9, and what lies between is in proportion."
 )
 
 

@@ -29,8 +29,7 @@ from mcda_app.ui.why import HelpButton
 KEYS = "Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it."
 RULES_HELP = (
     "A rule turns places into weights. Rank order centroid (ROC) is the average of all weights that keep "
-    "the order "
-    "and falls steeply; rank sum falls in even steps; the others lie between or beyond."
+    "the order and falls steeply; rank sum falls in even steps; the others lie between or beyond."
 )
 LIST = (
     "QListWidget::item { padding: 4px 6px; border-left: 3px solid transparent; }"

@@ -188,15 +188,8 @@ class WeightsPage(QWidget):
             panel.setVisible(each is question)
         for each, button in self.ways.items():
             button.setChecked(each is question)
-            answered, of = progress(project, each)
-            text = WAYS[each].label
-            if stale_answers(project, each):
-                text = f"{text} (range changed)"
-            elif 0 < answered < of:
-                text = f"{text} ({answered} of {of})"
-            if button.text() != text:
-                button.setText(text)
             self._help[each].setVisible(each is question)
+        self._label_ways()
         put(self._question, way.question)
         stale = stale_answers(project, question)
         put(self._stale_text, stale_sentence(stale))
@@ -204,6 +197,30 @@ class WeightsPage(QWidget):
         self.panel.refresh()
         self.reasons.refresh()
         self._show_result()
+
+    def _label_ways(self) -> None:
+        """Say on each button how far its answers are, where there is room for it."""
+        project = self._session.project
+        texts = {}
+        for question, way in WAYS.items():
+            answered, of = progress(project, question)
+            texts[question] = way.label
+            if stale_answers(project, question):
+                texts[question] = f"{way.label} (range changed)"
+            elif 0 < answered < of:
+                texts[question] = f"{way.label} ({answered} of {of})"
+        letter = self.fontMetrics().averageCharWidth()
+        room = self.width() - 32 - len(WAYS) * (3 * letter + 10)
+        needed = sum(self.fontMetrics().horizontalAdvance(text) for text in texts.values())
+        for question, button in self.ways.items():
+            text = texts[question] if needed <= room else WAYS[question].label
+            if button.text() != text:
+                button.setText(text)
+            button.setAccessibleName(f"Weigh by: {texts[question]}")
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._label_ways()
 
     def _show_result(self) -> None:
         session, project = self._session, self._session.project

@@ -155,7 +155,7 @@ class PairwisePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self.progress = small_label()
+        self.progress = text_label()
         layout.addWidget(self.progress)
         hint = text_label("muted", KEYS)
         layout.addWidget(hint)

@@ -25,19 +25,17 @@ PRIORITISATIONS = (
 )
 PRIORITISATION_HELP = (
     "Both turn a matrix of answers into shares and agree whenever the answers do not contradict each "
-    "other. The "
-    "eigenvector is Saaty's original; the geometric mean does not depend on the direction in which you ask."
+    "other. The eigenvector is Saaty's original; the geometric mean does not depend on the direction in "
+    "which you ask."
 )
 SCALE_HELP = (
     "Your answers from 1 to 9 stay as they are; this scale says which ratio each of them stands for. The "
-    "linear "
-    "scale is the usual one; others spread the weights less (balanced, logarithmic) or more (power, "
+    "linear scale is the usual one; others spread the weights less (balanced, logarithmic) or more (power, "
     "geometric)."
 )
 GROUPS_HELP = (
     "Criteria that belong together can form a group: groups are compared with groups, and criteria only "
-    "within "
-    "their group. That asks fewer questions and keeps the comparisons between things of a kind."
+    "within their group. That asks fewer questions and keeps the comparisons between things of a kind."
 )
 
 
@@ -66,7 +64,7 @@ class ReadingChoices(QWidget):
         self.scales.activated.connect(self._choose_scale)
         for box in (self.methods, self.scales):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(24)
+            box.setMinimumContentsLength(15)
         method_label, scale_label = QLabel("Priorities &by"), QLabel("Answers read on &scale")
         method_label.setBuddy(self.methods)
         scale_label.setBuddy(self.scales)

@@ -28,8 +28,7 @@ class Reasons(QWidget):
                 text_label("heading", "Reasons"),
                 "Reasons for weights",
                 "A weight is easier to defend with a sentence beside it: who wants it, and what would "
-                "change it. "
-                "Reasons are saved with the project and appear in the Excel workbook.",
+                "change it. Reasons are saved with the project and appear in the Excel workbook.",
             )
         )
         self._form = QFormLayout()

@@ -40,8 +40,7 @@ class ResultPanel(QFrame):
         help_button = HelpButton(
             "Weights and what they would do",
             "Nothing changes until you use these weights: the bars are what your answers give, the tick on "
-            "a bar "
-            "is the weight in use. On the right stands the chosen issue's ranking before and after.",
+            "a bar is the weight in use. On the right stands the chosen issue's ranking before and after.",
         )
         self._why = why
         self._weights_heading = text_label("heading", "Resulting weights")

@@ -14,14 +14,13 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Method, Normalisation
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
-from mcda_app.ui.weighting.parts import SEGMENT, clear, small_label
+from mcda_app.ui.weighting.parts import SEGMENT, clear
 from mcda_app.ui.weighting.way import WayPanel
 
 UNANSWERED = -1
 FIT = (
     "These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; "
-    "with "
-    "the normalisation in use it measures by the scores found, so that the weights fit less exactly."
+    "with the normalisation in use it measures by the scores found, so that the weights fit less exactly."
 )
 
 
@@ -86,7 +85,7 @@ class SwingPanel(WayPanel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self._progress = small_label()
+        self._progress = text_label()
         self._fit = text_label("muted", FIT)
         layout.addWidget(self._progress)
         self._rows_layout = QVBoxLayout()

@@ -28,8 +28,7 @@ WAYS = {
         "Set each weight by hand.",
         "Direct weights",
         "You say outright what share of the decision each criterion has. This is quick, but it is easily "
-        "done "
-        "without thinking of how much each criterion can really change, so look at its range first.",
+        "done without thinking of how much each criterion can really change, so look at its range first.",
     ),
     WeightQuestion.SWING: Way(
         "Swing",
