@@ -10,21 +10,18 @@ from collections.abc import Mapping
 from itertools import combinations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mcda_app.analysis.judgement_advice import Report
-from mcda_app.analysis.judgement_words import figure, judgement_sentence, strength
 from mcda_app.analysis.pairs import Item, OptionPairs, Pairs
 from mcda_app.domain.judgements import Judgements
 from mcda_app.errors import EditError
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
-from mcda_app.ui.theme import colours
 from mcda_app.ui.weighting.consistency_panel import ConsistencyPanel
-from mcda_app.ui.weighting.judgement_bar import JudgementBar, show_in_scroll
 from mcda_app.ui.weighting.judgement_matrix import JudgementMatrix
-from mcda_app.ui.weighting.parts import clear, small_label
+from mcda_app.ui.weighting.pair_row import PairRow
+from mcda_app.ui.weighting.parts import clear
 from mcda_app.ui.weighting.previews import Previews
 
 BESIDE = 54
@@ -38,100 +35,6 @@ KEYS = (
     "Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, "
     "↑ ↓ go between pairs, Delete takes an answer back."
 )
-
-
-class PairRow(QFrame):
-    """Two items, the bar between them and the judgement in words."""
-
-    def __init__(self, first: Item, second: Item, adjective: str) -> None:
-        super().__init__()
-        self.first, self.second, self._adjective = first, second, adjective
-        self._doubtful = False
-        self.bar = JudgementBar(first.title, second.title)
-        self._words = small_label(muted=True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setWordWrap(True)
-        self.clear_button = QToolButton()
-        self.clear_button.setText("×")
-        self.clear_button.setAutoRaise(True)
-        self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.clear_button.setToolTip("Take this answer back (Delete)")
-        self.clear_button.setAccessibleName(f"Take back the answer on {first.title} and {second.title}")
-        self.clear_button.clicked.connect(lambda: self.bar.judged.emit(None))
-        keep = self.clear_button.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.clear_button.setSizePolicy(keep)
-        self._doubt = text_label("")
-        self._doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._doubt.hide()
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        for widget in (self.bar, self._words, self._doubt):
-            middle.addWidget(widget)
-        middle.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 5, 4, 5)
-        row.setSpacing(8)
-        row.addLayout(_side(first, Qt.AlignmentFlag.AlignRight), 3)
-        row.addLayout(middle, 5)
-        row.addLayout(_side(second, Qt.AlignmentFlag.AlignLeft), 3)
-        row.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.bar.entered.connect(lambda: show_in_scroll(self))
-
-    def show_judgement(
-        self, ratio: float | None, fits: float | None, implied: float | None, urgent: bool
-    ) -> None:
-        words = judgement_sentence(self.first.title, self.second.title, ratio, self._adjective)
-        self.bar.show_judgement(ratio, words, fits, implied)
-        put(self._words, self._short(ratio))
-        notes = []
-        if fits is not None:
-            notes.append(f"the other answers imply {_aimed(fits)}")
-        if implied is not None:
-            notes.append(f"edited; the scores imply {_aimed(implied)}")
-        put(self._doubt, "; ".join(notes), hide_empty=True)
-        doubtful = urgent and fits is not None
-        if doubtful != self._doubtful:
-            self._doubtful = doubtful
-            self.update()
-        self.clear_button.setVisible(ratio is not None)
-
-    def paintEvent(self, event) -> None:
-        theme = colours(self.palette())
-        QPainter(self).fillRect(
-            self.rect(), QColor(theme.warning_ground if self._doubtful else theme.surface)
-        )
-        super().paintEvent(event)
-
-    def _short(self, ratio: float | None) -> str:
-        if ratio is None:
-            return "not answered"
-        if abs(ratio - 1) < 1e-9:
-            return f"equally {self._adjective}"
-        text = f"{strength(ratio)} {self._adjective}"
-        return f"← {text}" if ratio > 1 else f"{text} →"
-
-
-def _side(item: Item, side: Qt.AlignmentFlag) -> QVBoxLayout:
-    """An item's title and what stands beside it in the question."""
-    layout = QVBoxLayout()
-    layout.setSpacing(1)
-    title, detail = text_label("", item.title), text_label("muted", item.detail)
-    font = title.font()
-    font.setBold(True)
-    title.setFont(font)
-    for label in (title, detail):
-        label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(label)
-    layout.addStretch(1)
-    return layout
-
-
-def _aimed(ratio: float) -> str:
-    """“← 3” if the left outweighs the right three times, “3 →” the other way round."""
-    if abs(ratio - 1) < 1e-9:
-        return "1, equal"
-    return f"← {figure(ratio)}" if ratio > 1 else f"{figure(1 / ratio)} →"
 
 
 class PairwisePanel(QWidget):
