@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import Any
 
@@ -50,7 +51,8 @@ class Task(QObject):
             result, error = self._work(), None
         except Exception as fault:  # carried over to the window's thread
             result, error = None, fault
-        self._arrived.emit(result, error)
+        with contextlib.suppress(RuntimeError):  # Qt is gone if the program was closed meanwhile
+            self._arrived.emit(result, error)
 
     def _take(self, result: object, error: Exception | None) -> None:
         _RUNNING.discard(self)

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Plain tables of words and numbers to read, as tall as their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem
+
+from mcda_app.ui.theme import colours
+
+
+class Cell(NamedTuple):
+    """One cell.
+
+    number  whether it stands to the right, as numbers do
+    marked  whether it stands out
+    """
+
+    text: str
+    number: bool = False
+    bold: bool = False
+    marked: bool = False
+    tip: str = ""
+
+
+class ReadTable(QTableWidget):
+    """Read-only; rows can be copied with Ctrl+C to paste into a sheet or a letter."""
+
+    def __init__(self, name: str, stretch: int = 0) -> None:
+        super().__init__()
+        self._stretch = stretch
+        self.setAccessibleName(name)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(True)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(76)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self.copy)
+
+    def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+        """Replace what the table holds."""
+        self.clear()
+        self.setColumnCount(len(heads))
+        self.setHorizontalHeaderLabels(heads)
+        self.setRowCount(len(rows))
+        theme = colours(self.palette())
+        for row, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                item = QTableWidgetItem(cell.text)
+                item.setToolTip(cell.tip)
+                side = Qt.AlignmentFlag.AlignRight if cell.number else Qt.AlignmentFlag.AlignLeft
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                if cell.bold:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                if cell.marked:
+                    item.setBackground(QColor(theme.warning_ground))
+                    item.setForeground(QColor(theme.warning))
+                self.setItem(row, column, item)
+        header = self.horizontalHeader()
+        for column in range(len(heads)):
+            fit = QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Stretch if column == self._stretch else fit
+            )
+        self._fit()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self.rowHeight(row) + 6)
+        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
+        if self.horizontalScrollBar().maximum() > 0:
+            height += self.horizontalScrollBar().sizeHint().height()
+        if self.height() != height:
+            self.setFixedHeight(height)
+
+    def copy(self) -> None:
+        """Put the chosen rows, or all if none is chosen, on the clipboard with the heads above."""
+        chosen = sorted({index.row() for index in self.selectedIndexes()}) or range(self.rowCount())
+        lines = [[self.horizontalHeaderItem(n).text() for n in range(self.columnCount())]]
+        for row in chosen:
+            items = (self.item(row, n) for n in range(self.columnCount()))
+            lines.append([item.text() if item is not None else "" for item in items])
+        QApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
