@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: MIT
+"""How other published methods rank the same decision matrix, through pymcdm.
+
+pymcdm takes seconds to import, so that this module is imported where an opinion is wanted. What a method
+needs of a matrix is checked before it is asked: pymcdm otherwise answers with NaN, or with an error about
+its own insides.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from math import isfinite
+from typing import Any, NamedTuple
+
+import numpy as np
+from pymcdm import methods
+from pymcdm.correlations import rank_similarity_coef, weighted_spearman
+from pymcdm.normalizations import minmax_normalization
+
+from mcda_app.errors import MethodError
+from mcda_app.methods.ranking import TIE_TOLERANCE, shared_ranks
+
+POSITIVE = "it divides by scores, and here a score is zero or below"
+RANGE = "it divides by the range of each criterion, and here all options have the same score on one"
+UNSTABLE = "its formula divides by zero on these scores"
+
+
+class OtherMethod(NamedTuple):
+    """A method that gives a second opinion.
+
+    lower_is_better  whether the best option has the lowest figure
+    positive         whether it needs all scores above zero
+    needs_range      whether it needs the scores on each criterion to differ
+    make             scale bounds (criteria, 2) to pymcdm's method
+    """
+
+    title: str
+    about: str
+    source: str
+    make: Callable[[Any], Any]
+    lower_is_better: bool = False
+    positive: bool = False
+    needs_range: bool = False
+
+
+class Opinion(NamedTuple):
+    """What one method says of a matrix.
+
+    scores    (options,) its figures; empty if it cannot judge the matrix
+    ranks     (options,) 1 is first, ties share a rank; empty likewise
+    spearman  weighted Spearman correlation with the ranking asked about, in [-1, 1]; None below two options
+    ws        WS coefficient with it, in [0, 1]; None likewise
+    cannot    why it cannot judge the matrix; empty if it can
+    """
+
+    key: str
+    scores: tuple[float, ...] = ()
+    ranks: tuple[int, ...] = ()
+    spearman: float | None = None
+    ws: float | None = None
+    cannot: str = ""
+
+
+METHODS: Mapping[str, OtherMethod] = {
+    "wsm": OtherMethod(
+        "Weighted sum (WSM)",
+        "Adds up the scores, stretched over the range found, by weight.",
+        "Fishburn 1967",
+        lambda _b: methods.WSM(minmax_normalization),
+    ),
+    "wpm": OtherMethod(
+        "Weighted product (WPM)",
+        "Multiplies the scores, each to the power of its weight.",
+        "Bridgman 1922; Miller & Starr 1969",
+        lambda _b: methods.WPM(),
+        positive=True,
+    ),
+    "waspas": OtherMethod(
+        "WASPAS",
+        "The mean of the weighted sum and the weighted product.",
+        "Zavadskas et al. 2012",
+        lambda _b: methods.WASPAS(),
+        positive=True,
+    ),
+    "vikor": OtherMethod(
+        "VIKOR",
+        "A compromise between the sum of all shortfalls and the worst single one.",
+        "Opricovic & Tzeng 2004",
+        lambda _b: methods.VIKOR(),
+        lower_is_better=True,
+        needs_range=True,
+    ),
+    "promethee-2": OtherMethod(
+        "PROMETHEE II",
+        "Counts, pair by pair, the weight on which one option beats another.",
+        "Brans & Vincke 1985",
+        lambda _b: methods.PROMETHEE_II("usual"),
+    ),
+    "spotis": OtherMethod(
+        "SPOTIS",
+        "The weighted distance from the best ends of the scales; free of rank reversal.",
+        "Dezert et al. 2020",
+        methods.SPOTIS,
+        lower_is_better=True,
+    ),
+    "copras": OtherMethod(
+        "COPRAS",
+        "Weighs what an option gains against what it costs, each as a share of the total.",
+        "Zavadskas et al. 1994",
+        lambda _b: methods.COPRAS(),
+        positive=True,
+    ),
+    "edas": OtherMethod(
+        "EDAS",
+        "Distances above and below the average option.",
+        "Keshavarz Ghorabaee et al. 2015",
+        lambda _b: methods.EDAS(),
+    ),
+    "mabac": OtherMethod(
+        "MABAC",
+        "Distances from a border that separates good from poor.",
+        "Pamučar & Ćirović 2015",
+        lambda _b: methods.MABAC(),
+        needs_range=True,
+    ),
+    "aras": OtherMethod(
+        "ARAS",
+        "The weighted sum as a share of that of an ideal option.",
+        "Zavadskas & Turskis 2010",
+        lambda _b: methods.ARAS(),
+        positive=True,
+    ),
+    "codas": OtherMethod(
+        "CODAS",
+        "Distances from the worst option, straight first and along the axes where those tie.",
+        "Keshavarz Ghorabaee et al. 2016",
+        lambda _b: methods.CODAS(),
+        positive=True,
+    ),
+    "cocoso": OtherMethod(
+        "CoCoSo",
+        "A compromise of three ways to join the weighted sum and product.",
+        "Yazdani et al. 2019",
+        lambda _b: methods.COCOSO(),
+        needs_range=True,
+    ),
+    "mairca": OtherMethod(
+        "MAIRCA",
+        "The gap between an even claim of every option and what it deserves.",
+        "Gigović et al. 2016",
+        lambda _b: methods.MAIRCA(),
+        lower_is_better=True,
+        needs_range=True,
+    ),
+    "marcos": OtherMethod(
+        "MARCOS",
+        "Usefulness between an ideal and an anti-ideal option.",
+        "Stević et al. 2020",
+        lambda _b: methods.MARCOS(),
+        positive=True,
+    ),
+    "moora": OtherMethod(
+        "MOORA",
+        "Benefits less costs, each divided by the length of its column.",
+        "Brauers & Zavadskas 2006",
+        lambda _b: methods.MOORA(),
+    ),
+    "probid": OtherMethod(
+        "PROBID",
+        "Distances from every ideal, from the best to the worst, and from the average.",
+        "Wang et al. 2021",
+        lambda _b: methods.PROBID(),
+    ),
+}
+
+
+def second_opinions(
+    matrix: Sequence[Sequence[float]],
+    weights: Sequence[float],
+    signs: Sequence[int],
+    bounds: Sequence[tuple[float, float]],
+    ranks: Sequence[int],
+) -> tuple[Opinion, ...]:
+    """What every method of METHODS says.
+
+    matrix   (options, criteria) finite scores
+    weights  (criteria,) non-negative, summing to 1; criteria without weight are left out
+    signs    (criteria,) +1 benefit, -1 cost
+    bounds   (criteria,) lowest and highest value of each scale
+    ranks    (options,) the ranking to compare with
+
+    Raises MethodError for fewer than two options: there is nothing to have an opinion on.
+    """
+    if len(matrix) < 2:
+        raise MethodError(
+            "Fewer than two options can be ranked here, so that there is nothing to compare.",
+            remedy="Score at least two options on every criterion that has weight.",
+        )
+    kept = [n for n, w in enumerate(weights) if w > 0]
+    values = np.array(matrix, dtype=float)[:, kept]
+    shares = np.array([weights[n] for n in kept])
+    directions = np.array([signs[n] for n in kept])
+    ends = np.array([bounds[n] for n in kept], dtype=float)
+    return tuple(
+        _opinion(key, method, values, shares / shares.sum(), directions, ends, ranks)
+        for key, method in METHODS.items()
+    )
+
+
+def _opinion(
+    key: str,
+    method: OtherMethod,
+    values: Any,
+    weights: Any,
+    signs: Any,
+    bounds: Any,
+    ranks: Sequence[int],
+) -> Opinion:
+    if method.positive and values.min() <= 0:
+        return Opinion(key, cannot=POSITIVE)
+    if method.needs_range and (values.max(axis=0) == values.min(axis=0)).any():
+        return Opinion(key, cannot=RANGE)
+    try:
+        with warnings.catch_warnings(), np.errstate(all="ignore"):
+            warnings.simplefilter("ignore")  # what it warns of is checked in its figures below
+            scores = [float(value) for value in method.make(bounds)(values, weights, signs)]
+    except (ArithmeticError, ValueError, KeyError, IndexError):
+        return Opinion(key, cannot=UNSTABLE)
+    if not all(map(isfinite, scores)):
+        return Opinion(key, cannot=UNSTABLE)
+    # Figures of different methods differ in size, so the tolerance follows the largest.
+    size = max(1.0, *map(abs, scores))
+    upright = [-s for s in scores] if method.lower_is_better else scores
+    own = shared_ranks(upright, TIE_TOLERANCE * size)
+    return Opinion(key, tuple(scores), own, *agreement(ranks, own))
+
+
+def agreement(one: Sequence[int], other: Sequence[int]) -> tuple[float | None, float | None]:
+    """Weighted Spearman and WS between two rankings; ties count as the mean of the places they share.
+
+    Sources: Pinto da Costa & Soares (2005), Australian & New Zealand Journal of Statistics 47(4), 515-529;
+    Sałabun & Urbaniak (2020), ICCS 2020, LNCS 12138, 632-645.
+    """
+    if len(one) < 2:
+        return None, None
+    a, b = np.array(_mean_places(one)), np.array(_mean_places(other))
+    return float(weighted_spearman(a, b)), float(rank_similarity_coef(a, b))
+
+
+def _mean_places(ranks: Sequence[int]) -> list[float]:
+    return [rank + (list(ranks).count(rank) - 1) / 2 for rank in ranks]
+
+
+def same_first_place(ranks: Sequence[int], opinions: Sequence[Opinion]) -> tuple[int, int]:
+    """How many methods have the same options in first place, and how many can judge the matrix at all."""
+    firsts = [n for n, rank in enumerate(ranks) if rank == 1]
+    able = [o for o in opinions if o.ranks]
+    return sum([n for n, rank in enumerate(o.ranks) if rank == 1] == firsts for o in able), len(able)

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""Other methods' opinions: their published numbers, their orientation, and what they cannot judge."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mcda_app.errors import MethodError
+from mcda_app.methods.second_opinions import (
+    METHODS,
+    POSITIVE,
+    RANGE,
+    agreement,
+    same_first_place,
+    second_opinions,
+)
+
+PRESET = [[0, 0, 4, 0], [1, 2, 3, 2], [2, 4, 1, 4]]
+SIGNS = [1, -1, 1, 1]
+BOUNDS = [(0, 2), (0, 4), (0, 4), (0, 4)]
+
+
+def by_key(matrix, weights, signs, bounds, ranks):
+    return {o.key: o for o in second_opinions(matrix, weights, signs, bounds, ranks)}
+
+
+def test_vikor_reproduces_its_authors():
+    # Opricovic & Tzeng (2004), European Journal of Operational Research 156(2), 445-455: v = 0.5.
+    matrix = [[1, 3000], [2, 3750], [5, 4500]]
+    found = by_key(matrix, [0.5, 0.5], [-1, 1], [(1, 5), (3000, 4500)], [2, 1, 2])["vikor"]
+    assert list(found.scores) == pytest.approx([1, 0, 1], abs=1e-12)
+    assert found.ranks == (2, 1, 2)
+
+
+def test_promethee_reproduces_the_published_flows():
+    # Zhao, Peng & Li (2013), Procedia Computer Science 17, 181-188: usual criterion.
+    matrix = [[4, 3, 2], [3, 2, 4], [5, 1, 3]]
+    found = by_key(matrix, [0.5, 0.3, 0.2], [1, 1, 1], [(1, 5)] * 3, [2, 3, 1])["promethee-2"]
+    assert list(found.scores) == pytest.approx([0.1, -0.3, 0.2], abs=1e-12)
+    assert found.ranks == (2, 3, 1)
+
+
+def test_methods_that_divide_by_scores_say_so_on_zeros():
+    found = by_key(PRESET, [0.25] * 4, SIGNS, BOUNDS, [1, 2, 3])
+    for key, method in METHODS.items():
+        assert (found[key].cannot == POSITIVE) == method.positive, key
+        assert bool(found[key].ranks) != bool(found[key].cannot), key
+
+
+def test_a_constant_criterion_stops_only_those_that_divide_by_its_range():
+    matrix = [[1, 2, 3], [1, 3, 2], [1, 4, 5]]
+    found = by_key(matrix, [0.4, 0.3, 0.3], [1, 1, -1], [(1, 5)] * 3, [1, 2, 3])
+    for key, method in METHODS.items():
+        assert (found[key].cannot == RANGE) == method.needs_range, key
+        assert all(np.isfinite(found[key].scores))
+
+
+matrices = st.lists(st.lists(st.integers(1, 9), min_size=3, max_size=3), min_size=2, max_size=5)
+
+
+@settings(max_examples=60)
+@given(matrices, st.lists(st.integers(1, 5), min_size=3, max_size=3))
+def test_an_option_that_dominates_all_is_first_everywhere(matrix, points):
+    best = [max(column) + 1 for column in zip(*matrix, strict=True)]
+    weights = [p / sum(points) for p in points]
+    ranks = [1, *([2] * len(matrix))]
+    for opinion in second_opinions([best, *matrix], weights, [1, 1, 1], [(0, 20)] * 3, ranks):
+        if opinion.ranks:
+            assert opinion.ranks[0] == 1, opinion.key
+
+
+@given(matrices)
+@settings(max_examples=60)
+def test_nothing_but_ranks_or_a_reason_comes_out(matrix):
+    for opinion in second_opinions(matrix, [0.5, 0.3, 0.2], [1, -1, 1], [(0, 10)] * 3, [1] * len(matrix)):
+        assert bool(opinion.ranks) != bool(opinion.cannot)
+        assert all(np.isfinite(opinion.scores))
+
+
+def test_the_same_ranking_agrees_fully_and_the_reverse_not_at_all():
+    assert agreement([1, 2, 3, 4], [1, 2, 3, 4]) == pytest.approx((1.0, 1.0))
+    spearman, ws = agreement([1, 2, 3, 4], [4, 3, 2, 1])
+    assert spearman == pytest.approx(-1.0)
+    assert ws < 0.35
+
+
+def test_first_places_are_counted_among_those_that_can_judge():
+    opinions = second_opinions(PRESET, [0.25] * 4, SIGNS, BOUNDS, [2, 1, 3])
+    same, able = same_first_place([2, 1, 3], opinions)
+    assert able == sum(bool(o.ranks) for o in opinions)
+    assert same == sum([n for n, r in enumerate(o.ranks) if r == 1] == [1] for o in opinions if o.ranks)
+
+
+def test_a_single_option_leaves_nothing_to_say():
+    with pytest.raises(MethodError, match="two options"):
+        second_opinions([[1, 2]], [0.5, 0.5], [1, 1], [(0, 5)] * 2, [1])
