@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
@@ -28,9 +28,12 @@ class Cell(NamedTuple):
 
 
 class ReadTable(QTableWidget):
-    """Read-only; rows can be copied with Ctrl+C to paste into a sheet or a letter."""
+    """Read-only; rows can be copied with Ctrl+C to paste into a sheet or a letter.
 
-    def __init__(self, name: str, stretch: int = 0) -> None:
+    stretch  the columns that share the width which the others leave
+    """
+
+    def __init__(self, name: str, stretch: Collection[int] = (0,)) -> None:
         super().__init__()
         self._stretch = stretch
         self.setAccessibleName(name)
@@ -73,7 +76,7 @@ class ReadTable(QTableWidget):
         for column in range(len(heads)):
             fit = QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Stretch if column == self._stretch else fit
+                column, QHeaderView.ResizeMode.Stretch if column in self._stretch else fit
             )
         self._fit()
 

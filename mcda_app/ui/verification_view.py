@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,6 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.verification import Figure, VerifiedCase, counts, verify
+from mcda_app.analysis.wording import counted, sentence
+from mcda_app.files.resources import resource
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.worker import run
@@ -28,43 +30,41 @@ MARKS = {True: "✓", False: "≠"}
 WORDS = {True: "agrees", False: "differs"}
 
 
-class Figure(NamedTuple):
-    """One published number beside ours, both as they are to be read."""
-
-    what: str
-    published: str
-    ours: str
-    difference: str
-    agrees: bool
+def published_cases() -> tuple[VerifiedCase, ...]:
+    """The cases that ship with the program, worked out now."""
+    return verify(resource("cases"))
 
 
-class Case(NamedTuple):
-    """One published case.
-
-    notes  errors in the source and choices made to follow it, a sentence or two each
-    """
-
-    title: str
-    about: str
-    source: str
-    figures: tuple[Figure, ...]
-    notes: tuple[str, ...] = ()
-
-    @property
-    def agrees(self) -> bool:
-        return all(figure.agrees for figure in self.figures)
+def told(cases: Sequence[VerifiedCase]) -> str:
+    """How many cases and numbers agree, in a sentence."""
+    agreeing, count, sources = counts(cases)
+    figures = [figure for case in cases for figure in case.figures]
+    numbers = sum(len(figure.published) for figure in figures)
+    off = sum(not figure.agrees for figure in figures)
+    head = f"{agreeing} of {count} published cases, from {sources} sources, come out as printed"
+    if off:
+        return f"{head}; of {numbers} numbers {counted(off, 'row differs', 'rows differ')}."
+    wide = sum(bool(figure.why) for figure in figures)
+    if wide:
+        rows = counted(wide, "row rests", "rows rest")
+        return (
+            f"{head}: {numbers} numbers. {sentence(rows + ' on a wider margin, for the reason told there')}"
+        )
+    return f"{head}: {numbers} numbers, all within the digits printed."
 
 
 class VerificationDialog(QDialog):
     """Cases on the left, the chosen case's numbers on the right; worked out when it is opened."""
 
-    HEADS = ("Number", "Published", "This program", "Difference", "")
+    HEADS = ("What", "Published", "This program", "Difference", "")
 
-    def __init__(self, parent: QWidget | None, ask: Callable[[], tuple[str, tuple[Case, ...]]]) -> None:
+    def __init__(
+        self, parent: QWidget | None, ask: Callable[[], tuple[VerifiedCase, ...]] = published_cases
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Verification")
         self.resize(940, 640)
-        self._cases: tuple[Case, ...] = ()
+        self._cases: tuple[VerifiedCase, ...] = ()
         outer = QVBoxLayout(self)
         self.answer = text_label("answer", "Working out the published cases again…")
         outer.addWidget(self.answer)
@@ -90,7 +90,7 @@ class VerificationDialog(QDialog):
         self.source = text_label("muted")
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._verdict = text_label("heading")
-        self.table = ReadTable("Published numbers beside this program's")
+        self.table = ReadTable("Published numbers beside this program's", stretch=(1, 2))
         self._notes_head = text_label("heading", "Notes on the source")
         self.notes = text_label("note")
         for widget in (
@@ -118,10 +118,10 @@ class VerificationDialog(QDialog):
         self._show_case(-1)
         run(self, ask, self._show)
 
-    def _show(self, found: tuple[str, tuple[Case, ...]]) -> None:
-        sentence, self._cases = found
+    def _show(self, cases: tuple[VerifiedCase, ...]) -> None:
+        self._cases = cases
         self.progress.hide()
-        put(self.answer, sentence)
+        put(self.answer, told(cases))
         for case in self._cases:
             item = QListWidgetItem(f"{MARKS[case.agrees]}  {case.title}")
             item.setToolTip(f"{case.title}: {WORDS[case.agrees]}")
@@ -141,23 +141,34 @@ class VerificationDialog(QDialog):
             return
         off = sum(not figure.agrees for figure in case.figures)
         count = len(case.figures)
-        told = f"{MARKS[case.agrees]} All {count} numbers agree to the digits printed."
+        verdict = f"{MARKS[True]} All of it agrees to the digits printed."
+        if any(figure.why for figure in case.figures):
+            verdict = f"{MARKS[True]} All of it agrees, in part within a wider margin: see the notes."
         if off:
-            told = f"{MARKS[False]} {off} of {count} numbers {'differs' if off == 1 else 'differ'}."
-        texts = case.title, case.about, f"Source: {case.source}", told, "\n".join(case.notes)
+            verdict = f"{MARKS[False]} {off} of {count} rows {'differs' if off == 1 else 'differ'}."
+        wider = [f"{figure.label}: {figure.why}" for figure in case.figures if figure.why]
+        notes = "\n".join([*case.notes, *wider])
+        texts = case.title, case.about, f"Source: {case.source}", verdict, notes
         for label, text in zip(parts, texts, strict=True):
             put(label, text, hide_empty=True)
-        self._notes_head.setVisible(bool(case.notes))
+        self._notes_head.setVisible(bool(notes))
         self.table.show_rows(self.HEADS, [_row(figure) for figure in case.figures])
         self.table.show()
 
 
 def _row(figure: Figure) -> list[Cell]:
-    numbers = (figure.published, figure.ours, figure.difference)
     off = not figure.agrees
     verdict = f"{MARKS[figure.agrees]} {WORDS[figure.agrees]}"
     return [
-        Cell(figure.what),
-        *(Cell(text, number=True) for text in numbers),
+        Cell(figure.label),
+        Cell(_numbers(figure.published, figure.decimals)),
+        Cell(_numbers(figure.computed, figure.decimals + 2 if figure.decimals else 0)),
+        Cell(
+            f"{figure.difference:.{figure.decimals + 2}f}" if figure.difference > 1e-12 else "0", number=True
+        ),
         Cell(verdict, bold=off, marked=off),
     ]
+
+
+def _numbers(values: Sequence[float], decimals: int) -> str:
+    return "  ".join(f"{value:.{decimals}f}".replace("-", "−") for value in values)

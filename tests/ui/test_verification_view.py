@@ -7,15 +7,27 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from mcda_app.ui.verification_view import Case, Figure, VerificationDialog
+from mcda_app.analysis.verification import Figure, VerifiedCase
+from mcda_app.ui.verification_view import VerificationDialog
 
 CASES = (
-    Case("Aircraft", "Four of them", "Book 1981", (Figure("A1", "0.643", "0.6435", "0.0005", True),)),
-    Case(
+    VerifiedCase(
+        "a",
+        "Aircraft",
+        "Four of them",
+        "Book 1981",
+        (Figure("A1", (0.643, -1), (0.6434, -1), 3, 0.0005),),
+        (),
+    ),
+    VerifiedCase(
+        "h",
         "House",
         "",
         "Paper 1990",
-        (Figure("CR", "0.17", "0.169", "0.001", True), Figure("Weight", "0.3", "0.4", "0.1", False)),
+        (
+            Figure("CR", (0.17,), (0.169,), 2, 0.01, "The paper rounds on the way."),
+            Figure("Weight", (0.3,), (0.4,), 1, 0.05),
+        ),
         ("The paper prints 0.3 where its own matrix gives 0.4.",),
     ),
 )
@@ -23,7 +35,7 @@ CASES = (
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> VerificationDialog:
-    made = VerificationDialog(None, lambda: ("3 numbers of 2 cases: 2 agree, 1 differs.", CASES))
+    made = VerificationDialog(None, lambda: CASES)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(made.progress.isHidden)
@@ -39,16 +51,32 @@ def rows(dialog: VerificationDialog) -> list[list[str]]:
 
 
 def test_the_count_stands_at_the_top_and_each_case_has_a_mark(dialog: VerificationDialog) -> None:
-    assert dialog.answer.text() == "3 numbers of 2 cases: 2 agree, 1 differs."
+    assert dialog.answer.text().startswith("1 of 2 published cases, from 2 sources, come out as printed")
+    assert "one row differs" in dialog.answer.text()
     assert [dialog.list.item(n).text() for n in range(2)] == ["✓  Aircraft", "≠  House"]
     spoken = dialog.list.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "House: differs"
 
 
 def test_a_case_is_chosen_by_keyboard(dialog: VerificationDialog, qtbot: QtBot) -> None:
-    assert rows(dialog) == [["A1", "0.643", "0.6435", "0.0005", "✓ agrees"]]
+    assert rows(dialog) == [["A1", "0.643  −1.000", "0.64340  −1.00000", "0.00040", "✓ agrees"]]
     assert dialog.notes.isHidden()
     qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
-    assert rows(dialog)[1] == ["Weight", "0.3", "0.4", "0.1", "≠ differs"]
+    assert rows(dialog)[1] == ["Weight", "0.3", "0.400", "0.100", "≠ differs"]
     assert "Paper 1990" in dialog.source.text()
     assert "its own matrix gives 0.4" in dialog.notes.text()
+    assert "CR: The paper rounds on the way." in dialog.notes.text()
+
+
+def test_the_cases_that_ship_agree(qtbot: QtBot) -> None:
+    dialog = VerificationDialog(None)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(dialog.progress.isHidden, timeout=20_000)
+    count = dialog.list.count()
+    assert count >= 12
+    assert all(dialog.list.item(n).text().startswith("✓") for n in range(count))
+    assert dialog.answer.text().startswith(f"{count} of {count} published cases")
+    for row in range(count):
+        dialog.list.setCurrentRow(row)
+        assert dialog.table.rowCount() > 0
+        assert dialog.source.text()
