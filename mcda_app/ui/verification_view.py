@@ -41,7 +41,7 @@ def told(cases: Sequence[VerifiedCase]) -> str:
     figures = [figure for case in cases for figure in case.figures]
     numbers = sum(len(figure.published) for figure in figures)
     off = sum(not figure.agrees for figure in figures)
-    head = f"{agreeing} of {count} published cases, from {sources} sources, come out as printed"
+    head = f"{agreeing} of {count} published cases, from {sources} sources, agree with this program"
     if off:
         return f"{head}; of {numbers} numbers {counted(off, 'row differs', 'rows differ')}."
     wide = sum(bool(figure.why) for figure in figures)

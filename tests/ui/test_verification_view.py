@@ -51,7 +51,7 @@ def rows(dialog: VerificationDialog) -> list[list[str]]:
 
 
 def test_the_count_stands_at_the_top_and_each_case_has_a_mark(dialog: VerificationDialog) -> None:
-    assert dialog.answer.text().startswith("1 of 2 published cases, from 2 sources, come out as printed")
+    assert dialog.answer.text().startswith("1 of 2 published cases, from 2 sources, agree with this program")
     assert "one row differs" in dialog.answer.text()
     assert [dialog.list.item(n).text() for n in range(2)] == ["✓  Aircraft", "≠  House"]
     spoken = dialog.list.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
