@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -64,6 +65,10 @@ VIEWS: tuple[tuple[str, str, str, Callable[[Session], MapView]], ...] = (
 """Key, name, explanation and maker of each view; a view is made when it is first chosen."""
 
 MARGIN = 16
+FRAME = 0.016
+"""Seconds that a view may take to follow each step of a drag."""
+REST = 120
+"""Milliseconds without a change after which a slower view follows."""
 
 
 class MapPage(QWidget):
@@ -92,7 +97,12 @@ class MapPage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         outer.addWidget(self._scroll)
         self._shape: object = None
-        session.changed.connect(self.refresh)
+        self._slow = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self.refresh)
+        session.changed.connect(self._changed)
         session.issue_selected.connect(lambda _id: self._repaint())
         self.refresh()
 
@@ -145,19 +155,33 @@ class MapPage(QWidget):
             view.changed = self.refresh
         self._view.leave()
         self._view = self._views[key]
+        self._slow = False
         self._view.refresh()
         self._rebuild()
         self._show_words()
         self._share_height()
 
-    def refresh(self) -> None:
+    def _changed(self) -> None:
+        """Follow a change at once or, where that takes longer than a frame, when the hand rests."""
+        if self._slow and self._shape == self._project_shape():
+            self._rest.start()
+        else:
+            self.refresh()
+
+    def _project_shape(self) -> object:
         project = self._session.project
-        shape = (
+        return (
             project.groups,
             project.options,
             [(i.id, i.label, i.title, i.row, i.column, i.group, i.options) for i in project.issues],
         )
+
+    def refresh(self) -> None:
+        self._rest.stop()
+        shape = self._project_shape()
+        begun = perf_counter()
         self._view.refresh()
+        self._slow = perf_counter() - begun > FRAME
         if shape != self._shape:
             self._shape = shape
             self._rebuild()
@@ -251,6 +275,8 @@ class MapPage(QWidget):
         """The map as it is now, for the clipboard or a file."""
         from mcda_app.ui.map_picture import MapPicture
 
+        if self._rest.isActive():
+            self.refresh()
         return MapPicture(self._session.project.title, self._view, self.models, self.font())
 
     def _ask_picture(self) -> None:

@@ -17,6 +17,7 @@ from mcda_app.domain.edit_scores import apply_lens, type_score
 from mcda_app.domain.edit_snapshots import add_snapshot
 from mcda_app.errors import FileError
 from mcda_app.files import presets
+from mcda_app.ui import map_page
 from mcda_app.ui.map_page import VIEWS, MapPage
 from mcda_app.ui.map_table import BlockTable
 from mcda_app.ui.pictures import copy_picture, save_picture
@@ -144,6 +145,21 @@ def test_views_survive_switching_and_other_documents(session: Session, page: Map
             session.open(presets.load(), None)
             assert len(page.models) == 2
             page.repaint()
+
+
+def test_a_slow_view_follows_when_the_hand_rests(
+    session: Session, page: MapPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(map_page, "FRAME", -1.0)
+    page.show_view("net")
+    lens(session, "constructivist")
+    before = cells(page, "knowledge")
+    lens(session, "gross-benefit")
+    assert cells(page, "knowledge") == before
+    qtbot.waitUntil(lambda: cells(page, "knowledge") == ["Global", "Global", "= same"])
+    lens(session, "equal")
+    page.picture()
+    assert cells(page, "knowledge") == ["Global", "Selective", "≠ changes"]
 
 
 def test_views_are_chosen_by_keyboard(page: MapPage, qtbot: QtBot) -> None:
