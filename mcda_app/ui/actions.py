@@ -30,6 +30,8 @@ SPECS = (
     Spec("save", "&File", "&Save", "Save", "Save the project"),
     Spec("save_as", "&File", "Save &as…", "Ctrl+Shift+S", "Save the project under another name"),
     Spec("-1", "&File"),
+    Spec("import_table", "&File", "&Import a table…", "Ctrl+Shift+I", "Take options and scores from a table"),
+    Spec("-8", "&File"),
     Spec("export_excel", "&File", "Export to &Excel…", "Ctrl+E", "Write the rankings to an Excel workbook"),
     Spec("save_report", "&File", "Save a &report…", "Ctrl+R", "Write a briefing note as PDF or Word"),
     Spec("save_picture", "&File", "Save the map as a p&icture…", "", "Write the map as PNG, SVG or PDF"),
@@ -45,12 +47,14 @@ SPECS = (
     Spec("edit_criteria", "&Edit", "&Criteria…", "Ctrl+Shift+C", "Add, change, order and remove criteria"),
     Spec("edit_project", "&Edit", "&Project title and notes…", "", "What the project is about"),
     Spec("-6", "&Edit"),
+    Spec("paste_table", "&Edit", "Paste a &table…", "Ctrl+Shift+V", "Take scores from copied cells"),
     Spec(
         "copy_picture", "&Edit", "Copy the &map as a picture", "", "Put a picture of the map on the clipboard"
     ),
     Spec("show_map", "&View", "&Map", "Ctrl+1", "The cooperation map"),
     Spec("show_issue", "&View", "&Issue", "Ctrl+2", "The chosen issue's decision matrix"),
     Spec("show_weights", "&View", "&Weights", "Ctrl+3", "Where the weights come from"),
+    Spec("show_robustness", "&View", "&Robustness", "Ctrl+4", "What would change the result"),
     Spec("-4", "&View"),
     Spec("previous_issue", "&View", "Previous issue", "Alt+Up", "Choose the issue above"),
     Spec("next_issue", "&View", "Next issue", "Alt+Down", "Choose the issue below"),

@@ -157,6 +157,24 @@ class Controller:
             return self._save_somewhere(self.session.path)
         return answer == buttons.Discard
 
+    @told("The table was not imported")
+    def import_table(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from mcda_app.ui.importing.controller import TABLES, import_file
+
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, "Import a table", self.preferences.folder, f"{TABLES};;All files (*)"
+        )
+        if name:
+            import_file(self, Path(name))
+
+    @told("The table was not pasted")
+    def paste_table(self) -> None:
+        from mcda_app.ui.importing.controller import import_clipboard
+
+        import_clipboard(self)
+
     @told("The workbook was not written")
     def export_excel(self) -> None:
         self.window.commit_texts()
@@ -476,6 +494,9 @@ class Controller:
 
     def show_weights(self) -> None:
         self.window.show_page("weights")
+
+    def show_robustness(self) -> None:
+        self.window.show_page("robustness")
 
     def next_issue(self) -> None:
         self._step_issue(1)

@@ -21,6 +21,7 @@ from mcda_app.domain.score import Evidence, Score
 from mcda_app.errors import EditError
 from mcda_app.ui.headers import FlatHeader
 from mcda_app.ui.icons import paint_icon
+from mcda_app.ui.importing.ranges import add_range_actions
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
 from mcda_app.ui.wording import EVIDENCE_SHORT, EVIDENCE_WORDS
@@ -185,6 +186,7 @@ class MatrixView(QTableView):
         for header in (top, side):
             header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.selectionModel().currentChanged.connect(lambda *_: self.current_moved.emit())
+        add_range_actions(self, model)
         model.modelReset.connect(self.fit)
 
     def keyPressEvent(self, event) -> None:

@@ -81,15 +81,7 @@ class Archive:
         try:
             with self._zip.open(info) as stream:
                 parse_xml(stream.read, start, end, text, where=self.where, skip=skip)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            OSError,
-            EOFError,
-            NotImplementedError,
-            RuntimeError,
-        ) as error:
-            # RuntimeError is what an encrypted part raises
+        except _BROKEN as error:
             raise self._damaged() from error
 
     def _check_directory(self, data: bytes) -> None:

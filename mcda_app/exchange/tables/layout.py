@@ -84,11 +84,23 @@ class Layout:
 
 
 def guess_orientation(grid: Grid) -> Grid:
-    """The grid with criteria across: turned if its headings say that they go down."""
-    rows = grid.rows[:30]
-    down = sum(_heading(grid.text(row, column)) for row in rows for column in grid.columns[:2])
-    across = sum(_heading(grid.text(row, column)) for row in rows[:6] for column in grid.columns[1:])
-    return grid.turn() if across > down else grid
+    """The grid with criteria across: turned if what its headings announce stands below them."""
+    votes = 0
+    for row, column in grid.cells:
+        if row in grid.rows[:30] and column in grid.columns[:30] and _heading(grid.text(row, column)):
+            right = _next(grid.columns, column)
+            below = _next(grid.rows, row)
+            votes += _answers(grid.text(below, column)) - _answers(grid.text(row, right))
+    return grid.turn() if votes > 0 else grid
+
+
+def _next(places: tuple[int, ...], place: int) -> int:
+    return next((p for p in places if p > place), place + 1)
+
+
+def _answers(text: str) -> bool:
+    """Whether a text is what a heading such as “Weight” or “Direction” announces."""
+    return words.direction_of(text) is not None or words.looks_numeric(text)
 
 
 def _heading(text: str) -> bool:

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Taking tables from elsewhere into the window."""

@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: MIT
+"""Tables arrive in the window: seen first, taken when accepted, undone in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QListWidget, QMessageBox, QTableView
+from pytestqt.qtbot import QtBot
+
+from mcda_app.errors import FileError
+from mcda_app.exchange.tables.preview import Target
+from mcda_app.exchange.tables.read import table_of_clipboard
+from mcda_app.files import presets
+from mcda_app.ui.importing.dialog import ImportDialog
+from mcda_app.ui.importing.paste import paste_scores
+from mcda_app.ui.issue_page import IssuePage
+from mcda_app.ui.preferences import Preferences
+from mcda_app.ui.session import Session
+from mcda_app.ui.window import MainWindow
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Session:
+    return Session(presets.load())
+
+
+def own_table(session: Session) -> str:
+    project = session.project
+    head = "\t".join(["Option", *(c.title for c in project.criteria)])
+    return head + "\n" + "\n".join(f"{o.title}\t1\tlow\t2\tmedium" for o in project.options)
+
+
+def shown(session: Session, text: str, qtbot: QtBot) -> ImportDialog:
+    dialog = ImportDialog(None, session, (table_of_clipboard(text),), "Own table")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_a_clean_table_can_be_taken_at_once(session: Session, qtbot: QtBot) -> None:
+    dialog = shown(session, own_table(session), qtbot)
+    assert dialog.target is Target.ISSUES
+    assert dialog.taken is None
+    qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    assert dialog.taken is not None
+    assert dialog.taken.issues[-1].title == "Own table"
+
+
+def test_faults_are_listed_shown_and_hold_it_back(session: Session, qtbot: QtBot) -> None:
+    dialog = shown(session, own_table(session).replace("medium", "purple", 1), qtbot)
+    faults = dialog.findChild(QListWidget)
+    assert faults.count() == 1
+    assert faults.item(0).text().startswith("Sheet “Clipboard”, cell E2: “purple” is no score")
+    assert not dialog.import_button.isEnabled()
+    dialog.accept()
+    assert dialog.taken is None
+    faults.setCurrentRow(0)
+    table = dialog.findChild(QTableView)
+    assert table.currentIndex().data() == "⚠ purple"
+    assert "purple" in table.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+    dialog.findChild(QCheckBox).setChecked(True)
+    assert dialog.import_button.isEnabled()
+    dialog.accept()
+    assert dialog.taken is not None
+
+
+def test_another_table_becomes_a_project_and_columns_can_be_left_out(session: Session, qtbot: QtBot) -> None:
+    dialog = shown(session, "Car\tPrice\tColour\nA\t1\tred\nB\t2\tblue", qtbot)
+    assert dialog.target is Target.PROJECT
+    assert not dialog.import_button.isEnabled()
+    header = dialog.findChild(QTableView).horizontalHeader()
+    header.sectionClicked.emit(2)
+    assert dialog.import_button.isEnabled()
+    header.sectionClicked.emit(2)
+    assert not dialog.import_button.isEnabled()
+    header.sectionClicked.emit(2)
+    dialog.accept()
+    assert [c.title for c in dialog.taken.criteria] == ["Price"]
+
+
+def test_turning_and_text_without_a_table(session: Session, qtbot: QtBot) -> None:
+    dialog = shown(session, "just\nwords", qtbot)
+    assert "no table of options" in dialog.findChild(QListWidget).item(0).text()
+    assert not dialog.import_button.isEnabled()
+    dialog = shown(session, "Criterion\tDirection\tA\tB\nPrice\tmin\t1\t2\nTaste\tmax\t3\t4", qtbot)
+    assert dialog.turned.currentData() is True
+    dialog.accept()
+    assert [o.title for o in dialog.taken.options] == ["A", "B"]
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = MainWindow(session, Preferences())  # closed here, for closing asks about unsaved work
+    window.show()
+    yield window
+    session.undo_stack.setClean()
+    window.close()
+    window.deleteLater()
+
+
+def test_pasting_a_table_adds_an_issue_in_one_undoable_step(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ImportDialog, "exec", lambda self: (self.accept(), self.taken is not None)[1])
+    before = session.project
+    QGuiApplication.clipboard().setText(own_table(session))
+    window.actions_by_id["paste_table"].trigger()
+    assert len(session.project.issues) == len(before.issues) + 1
+    assert session.issue_id == session.project.issues[-1].id
+    assert session.undo_stack.undoText() == "Add the issue “Pasted table”"
+    session.undo_stack.undo()
+    assert session.project is before
+
+
+def test_an_imported_project_is_not_yet_saved(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from mcda_app.ui.importing.controller import import_file
+
+    monkeypatch.setattr(ImportDialog, "exec", lambda self: (self.accept(), self.taken is not None)[1])
+    path = tmp_path / "Cars.csv"
+    path.write_text("Car;Price\nA;1,5\nB;2,5\n", encoding="utf-8")
+    import_file(window.controller, path)
+    assert session.project.title == "Cars"
+    assert session.path is None
+    assert session.modified
+
+
+def test_a_file_that_cannot_be_read_is_told(window: MainWindow, tmp_path: Path) -> None:
+    from mcda_app.ui.importing.controller import import_file
+
+    path = tmp_path / "x.xlsx"
+    path.write_bytes(b"PK broken")
+    with pytest.raises(FileError):
+        import_file(window.controller, path)
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> IssuePage:
+    page = IssuePage(session)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def press(page: IssuePage, name: str) -> None:
+    next(a for a in page.matrix.actions() if name in a.text()).trigger()
+
+
+def test_a_whole_matrix_is_copied_and_comes_back(page: IssuePage, session: Session) -> None:
+    issue = session.issue
+    assert issue is not None
+    page.matrix.selectAll()
+    press(page, "Copy")
+    text = QGuiApplication.clipboard().text()
+    assert len(text.splitlines()) == len(session.project.options)
+    before = session.project
+    press(page, "Paste")
+    assert session.project is before, "the same scores are no edit"
+    session.select_issue(session.project.issues[1].id)
+    page.matrix.setCurrentIndex(page.matrix.model().index(0, 0))
+    press(page, "Paste")
+    pasted = session.issue
+    assert pasted is not None
+    for option in session.project.options:
+        for criterion in session.project.criteria:
+            key = (option.id, criterion.id)
+            assert pasted.score(*key).value_on(criterion) == issue.score(*key).value_on(criterion)
+    session.undo_stack.undo()
+    assert session.project is before
+
+
+def test_a_part_of_the_matrix_is_copied_as_a_rectangle(page: IssuePage, session: Session) -> None:
+    model = page.matrix.model()
+    page.matrix.clearSelection()
+    for row, column in ((0, 1), (1, 2)):
+        page.matrix.selectionModel().select(
+            model.index(row, column), QItemSelectionModel.SelectionFlag.Select
+        )
+    press(page, "Copy")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert [line.count("\t") for line in lines] == [1, 1]
+
+
+def test_numbers_with_commas_and_empty_cells_paste(session: Session) -> None:
+    project = session.project
+    issue, option, (first, second) = project.issues[0], project.options[0], project.criteria[:2]
+    pasted = paste_scores(project, issue.id, project.options, project.criteria, "1,5\t\r\n")
+    assert pasted.issue(issue.id).score(option.id, first.id).number == 1.5
+    assert pasted.issue(issue.id).score(option.id, second.id).missing
+
+
+def test_one_wrong_cell_changes_nothing_and_is_named(
+    page: IssuePage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
+    before = session.project
+    page.matrix.setCurrentIndex(page.matrix.model().index(1, 0))
+    QGuiApplication.clipboard().setText("0\tpurple\n1\t1\n1\t1\n")
+    press(page, "Paste")
+    assert session.project is before
+    assert "room for 2 and 4" in told[0]
+    QGuiApplication.clipboard().setText("0\tpurple\n")
+    press(page, "Paste")
+    option, criterion = session.project.options[1], session.project.criteria[1]
+    assert f"{option.label}, {criterion.title}: “purple” is no score" in told[1]
+    assert session.project is before
