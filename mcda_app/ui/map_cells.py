@@ -20,7 +20,7 @@ class Look(NamedTuple):
     chosen  whether the cell belongs to the chosen issue
     marked  whether the cell stands out from those around it
     badges  (letters, number of the option's colour) painted before the text
-    room    text whose room must be there too for the badges to have words, so that like cells look alike
+    room    text whose room must be there too for this cell's words, so that like cells look alike
     shares  parts of a bar in hundredths, painted in place of text
     """
 
@@ -81,8 +81,10 @@ class CellBrush:
             self._paint_badges(rect, look)
         else:
             text = look.text
-            if look.heat is None and painter.fontMetrics().horizontalAdvance(text) > rect.width() - 6:
-                text = look.short or text
+            if look.heat is None and look.short:
+                metrics = painter.fontMetrics()
+                least = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(look.room))
+                text = text if least <= rect.width() - 6 else look.short
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
         if look.frames:
             painter.setPen(self._thick)

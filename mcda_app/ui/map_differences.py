@@ -160,8 +160,8 @@ class DifferencesView(MapView):
         if found.first_changes:
             return Look("≠ first place", short="≠", bold=True, marked=True, chosen=chosen)
         if found.changes:
-            return Look("· behind first", short="·", chosen=chosen)
-        return Look("= same", short="=", chosen=chosen)
+            return Look("· behind first", short="·", room="≠ first place", chosen=chosen)
+        return Look("= same", short="=", room="≠ first place", chosen=chosen)
 
     def tip(self, issue_id: str) -> str:
         found = self._found.get(issue_id)

@@ -96,7 +96,7 @@ class NetView(_SourceView):
         if not found.gross or not found.leaders:
             return Look("–", chosen=chosen, empty=True)
         if not found.net_differs:
-            return Look("= same", short="=", chosen=chosen)
+            return Look("= same", short="=", room="≠ changes", chosen=chosen)
         return Look("≠ changes", short="≠", bold=True, marked=True, chosen=chosen)
 
 
@@ -125,8 +125,8 @@ class AgreementView(_SourceView):
 
     def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         made = (
-            Column("Paper", "Pap.", f"Rated highest on {self._criterion()} by the source"),
-            Column("Ours", "Ours", "Most favoured with these weights"),
+            Column("Paper", "P", f"Rated highest on {self._criterion()} by the source"),
+            Column("Ours", "O", "Most favoured with these weights"),
             Column("Agree?", "=", "Whether the option most favoured is one that the source rates best"),
         )
         if not any(a.cross_checks for i, a in self._found.items() if i in issue_ids):
@@ -156,13 +156,15 @@ class AgreementView(_SourceView):
             text, short = VERDICTS[found.verdict]
             off = found.verdict in (Verdict.DIFFERS, Verdict.PARTLY)
             empty = found.verdict is Verdict.SILENT
-            return Look(text, short=short, bold=off, marked=off, chosen=chosen, empty=empty)
+            return Look(text, short=short, room="≠ differs", bold=off, marked=off, chosen=chosen, empty=empty)
         if not found.cross_checks:
             return Look("", chosen=chosen)
         text = listed([check.verdict for check in found.cross_checks])
         if found.pulls:
-            return Look(f"↯ {text}", short="↯", bold=True, marked=True, chosen=chosen)
-        return Look(text, short=text[:3] + ".", chosen=chosen)
+            return Look(
+                f"↯ {text}", short=f"↯ {text[:3]}.", room="↯ desirable", bold=True, marked=True, chosen=chosen
+            )
+        return Look(text, short=f"{text[:3]}.", room="↯ desirable", chosen=chosen)
 
     def tip(self, issue_id: str) -> str:
         found = self._found.get(issue_id)

@@ -151,7 +151,7 @@ class BlockTable(QTableView):
         side = FlatHeader(Qt.Orientation.Vertical, self)
         self.setVerticalHeader(side)
         side.setDefaultSectionSize(self.fontMetrics().height() + ROW_PAD)
-        top.setMinimumSectionSize(34)
+        top.setMinimumSectionSize(20)
         self.clicked.connect(self._clicked)
         self.activated.connect(self._activated)
         self.selectionModel().currentChanged.connect(lambda now, _old: self._clicked(now))
