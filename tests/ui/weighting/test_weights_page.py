@@ -459,3 +459,26 @@ def test_weights_in_use_say_that_their_range_has_changed(
     assert page.ways[ORDER].text() == "Order (range changed)"
     page.confirm.click()
     assert "older range" not in texts(panel)
+
+
+# From the scores
+
+
+def test_weights_from_the_scores_arrive_by_themselves(
+    session: Session, page: WeightsPage, qtbot: QtBot
+) -> None:
+    page.ask(WeightQuestion.OBJECTIVE)
+    assert "Working it out" in texts(page.result)
+    assert "What it cannot mean: that the criterion matters more." in texts(page.panel)
+    qtbot.waitSignal(page.panel.computed, timeout=30000).wait()
+    assert page.result.use.isVisible()
+    with qtbot.waitSignal(page.panel.computed, timeout=30000):
+        page.panel.rules["critic"].click()
+    assert session.project.elicitation.objective == "critic"
+    assert page.panel.steps()
+    with qtbot.waitSignal(page.panel.computed, timeout=30000):
+        session.select_issue(session.project.issues[1].id)
+    assert "Arms races" in texts(page.panel)
+    page.result.use.click()
+    assert session.project.weights.origin == "objective"
+    assert session.project.weights.shares == pytest.approx(page.panel.derived().shares, abs=1e-12)

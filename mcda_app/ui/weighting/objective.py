@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""Weights read off the scores of the chosen issue.
+
+They are worked out beside the window, for the library behind them starts slowly.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout
+
+from mcda_app.analysis.score_weights import SCORE_RULES, ScoreWeights, basis, score_weights
+from mcda_app.analysis.steps import StepTable
+from mcda_app.analysis.weighting import Derived
+from mcda_app.domain.edit_elicitation import set_objective
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.session import Session
+from mcda_app.ui.weighting.way import WayPanel
+from mcda_app.ui.worker import run
+
+CAUTION = (
+    "What this can mean: a criterion on which the options differ more tells them apart better. What it "
+    "cannot mean: that the criterion matters more. A scale with wider steps, or one extreme option, raises "
+    "its weight."
+)
+WORKING = "Working it out… The first time takes a few seconds."
+
+
+class ObjectivePanel(WayPanel):
+    """A rule to choose; the answer arrives by itself.
+
+    computed  another answer is there to be shown
+    """
+
+    question = WeightQuestion.OBJECTIVE
+    computed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._asked: object = None
+        self._basis: object = None
+        self._answer: ScoreWeights | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(text_label("note", CAUTION))
+        self._where = text_label("heading")
+        layout.addWidget(self._where)
+        self.rules: dict[str, QRadioButton] = {}
+        group = QButtonGroup(self)
+        for key, rule in SCORE_RULES.items():
+            button = QRadioButton(rule.title)
+            button.setAccessibleDescription(rule.meaning)
+            button.clicked.connect(lambda _checked=False, k=key: self._choose(k))
+            group.addButton(button)
+            layout.addWidget(button)
+            meaning = text_label("muted", f"{rule.meaning} Source: {rule.source}.")
+            meaning.setContentsMargins(22, 0, 0, 4)
+            layout.addWidget(meaning)
+            self.rules[key] = button
+
+    def derived(self) -> Derived:
+        if self._answer is None or self._basis != self._now():
+            return Derived({}, WORKING)
+        return Derived(self._answer.shares, self._answer.obstacle)
+
+    def steps(self) -> tuple[StepTable, ...]:
+        return () if self._answer is None else self._answer.steps
+
+    def start(self) -> None:
+        for button in self.rules.values():
+            if button.isChecked():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        project, issue = self._session.project, self._session.issue
+        rule = project.elicitation.objective
+        if rule in self.rules:
+            self.rules[rule].setChecked(True)
+        name = "the chosen issue" if issue is None else issue.label
+        put(self._where, f"Read off the scores of {name} by:")
+        now = self._now()
+        if now not in (self._basis, self._asked):
+            self._asked = now
+            about = (project, self._session.issue_id, rule)
+            run(self, lambda: score_weights(*about), lambda answer: self._take(now, answer))
+
+    def _now(self) -> object:
+        project = self._session.project
+        return basis(project, self._session.issue_id, project.elicitation.objective)
+
+    def _take(self, about: object, answer: ScoreWeights) -> None:
+        if about != self._now():
+            return  # the scores have changed since; a newer answer is on its way
+        self._basis, self._answer = about, answer
+        self._asked = None
+        self.computed.emit()
+
+    def _choose(self, rule: str) -> None:
+        self._session.do("Choose a rule for weights from the scores", lambda p: set_objective(p, rule))

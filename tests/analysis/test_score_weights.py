@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""Weights read off scores: pymcdm's answer, and the steps in plain arithmetic that lead to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import log
+
+import pytest
+
+from mcda_app.analysis.score_weights import SCORE_RULES, basis, score_weights
+from mcda_app.domain.edit_scores import set_score
+from mcda_app.domain.project import Project
+from mcda_app.domain.score import Score
+from tests.analysis.problems import project_of
+
+SCORES = [[4, 0, 1], [0, 3, 4], [2, 4, 3], [1, 1, 1]]
+
+
+@pytest.fixture
+def project() -> Project:
+    return project_of(SCORES, [1, 1, 1], signs=[1, -1, 1])
+
+
+@pytest.mark.parametrize("rule", SCORE_RULES)
+def test_the_steps_lead_to_the_weights(project: Project, rule: str) -> None:
+    found = score_weights(project, "i", rule)
+    last = found.steps[-1]
+    measures = [values[-2] or 0 for _, values in last.rows]
+    assert [values[-1] for _, values in last.rows] == list(found.shares.values())
+    assert list(found.shares.values()) == pytest.approx([m / sum(measures) for m in measures], abs=1e-12)
+    assert sum(found.shares.values()) == pytest.approx(1, abs=1e-12)
+
+
+def test_a_zero_adds_nothing_to_entropy() -> None:
+    found = score_weights(project_of([[1, 1], [1, 3], [0, 2]], [1, 1]), "i", "entropy")
+    even = log(2) / log(3)
+    other = -sum(p * log(p) for p in (1 / 6, 1 / 2, 1 / 3)) / log(3)
+    expected = [(1 - even) / (2 - even - other), (1 - other) / (2 - even - other)]
+    assert list(found.shares.values()) == pytest.approx(expected, abs=1e-12)
+
+
+@pytest.mark.parametrize("rule", ["critic", "standard-deviation"])
+def test_a_cost_read_as_a_benefit_turned_round_gives_the_same(rule: str) -> None:
+    turned = [[a, 4 - b, c] for a, b, c in SCORES]
+    one = score_weights(project_of(SCORES, [1, 1, 1], signs=[1, -1, 1]), "i", rule).shares
+    other = score_weights(project_of(turned, [1, 1, 1]), "i", rule).shares
+    assert one == pytest.approx(other, abs=1e-12)
+
+
+@pytest.mark.parametrize("rule", SCORE_RULES)
+def test_a_constant_criterion_gets_no_weight(rule: str) -> None:
+    found = score_weights(project_of([[1, 2, 3], [4, 2, 0], [2, 2, 1]], [1, 1, 1]), "i", rule)
+    assert found.shares["c1"] == 0
+    assert sum(found.shares.values()) == pytest.approx(1, abs=1e-12)
+    assert "Criterion 1 cannot tell the options apart" in found.steps[0].note
+
+
+@pytest.mark.parametrize("rule", SCORE_RULES)
+def test_one_telling_criterion_gets_everything(rule: str) -> None:
+    found = score_weights(project_of([[1, 2], [4, 2]], [1, 1]), "i", rule)
+    assert found.shares == {"c0": 1.0, "c1": 0.0}
+
+
+@pytest.mark.parametrize("rule", SCORE_RULES)
+def test_scores_that_are_all_the_same_say_nothing(rule: str) -> None:
+    found = score_weights(project_of([[1, 2], [1, 2]], [1, 1]), "i", rule)
+    assert not found.shares
+    assert "nothing to read off" in found.obstacle
+
+
+def test_criteria_that_order_alike_leave_critic_without_an_answer() -> None:
+    found = score_weights(project_of([[1, 2], [2, 3], [3, 4]], [1, 1]), "i", "critic")
+    assert not found.shares
+    assert "order the options alike" in found.obstacle
+
+
+def test_options_with_gaps_are_left_out(project: Project) -> None:
+    gappy = project_of([*SCORES, [None, 2, 2]], [1, 1, 1], signs=[1, -1, 1])
+    assert score_weights(gappy, "i", "entropy").shares == score_weights(project, "i", "entropy").shares
+    alone = project_of([[1, 2], [None, 2]], [1, 1])
+    assert "Fewer than two options" in score_weights(alone, "i", "entropy").obstacle
+
+
+def test_the_basis_changes_with_the_scores_alone(project: Project) -> None:
+    now = basis(project, "i", "entropy")
+    assert basis(replace(project, title="Another"), "i", "entropy") == now
+    assert basis(project, "i", "critic") != now
+    changed = set_score(project, "i", "a", "c0", Score(number=3.5))
+    assert basis(changed, "i", "entropy") != now
+
+
+def test_no_issue_and_no_rule_are_told(project: Project) -> None:
+    assert score_weights(project, "gone", "entropy").obstacle == "No issue is chosen."
+    assert "no such rule" in score_weights(project, "i", "guess").obstacle
