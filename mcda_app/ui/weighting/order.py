@@ -111,6 +111,7 @@ class OrderPanel(WayPanel):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._shown: object = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -162,6 +163,27 @@ class OrderPanel(WayPanel):
 
     def refresh(self) -> None:
         project, order = self._session.project, self._order
+        if self._shown != (order, project.criteria):
+            self._shown = (order, project.criteria)
+            self._fill(order)
+        held = project.elicitation
+        answered, of = progress(project, WeightQuestion.ORDER)
+        if not answered:
+            text = "Shown is the order of the weights in use. Change it, or take it as it is."
+        elif answered < of:
+            text = f"{answered} of {of} criteria are in your order; the others stand below."
+        else:
+            text = "This is your order, the most important change first."
+        put(self._progress, text)
+        self.confirm.setVisible(answered < of)
+        with QSignalBlocker(self.rules):
+            self.rules.setCurrentIndex(self.rules.findData(held.order_rule))
+        sources = {key: source for key, _title, source in order_rules()}
+        put(self._source, sources.get(held.order_rule, ""), hide_empty=True)
+        self._enable()
+
+    def _fill(self, order: Order) -> None:
+        project = self._session.project
         current = self._current
         with QSignalBlocker(self.list):
             self.list.clear()
@@ -185,21 +207,6 @@ class OrderPanel(WayPanel):
             if self.list.currentRow() < 0 and self.list.count():
                 self.list.setCurrentRow(0)
         self.list.fit()
-        held = project.elicitation
-        answered, of = progress(project, WeightQuestion.ORDER)
-        if not answered:
-            text = "Shown is the order of the weights in use. Change it, or take it as it is."
-        elif answered < of:
-            text = f"{answered} of {of} criteria are in your order; the others stand below."
-        else:
-            text = "This is your order, the most important change first."
-        put(self._progress, text)
-        self.confirm.setVisible(answered < of)
-        with QSignalBlocker(self.rules):
-            self.rules.setCurrentIndex(self.rules.findData(held.order_rule))
-        sources = {key: source for key, _title, source in order_rules()}
-        put(self._source, sources.get(held.order_rule, ""), hide_empty=True)
-        self._enable()
 
     def _enable(self) -> None:
         order, current = self._order, self._current

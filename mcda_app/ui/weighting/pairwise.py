@@ -102,7 +102,9 @@ class PairwisePanel(QWidget):
         if len(items) > PROMPT:
             self._later.start()
         else:
-            self._report = self._previews.report(self.pairs)
+            held, self._report = self._report, self._previews.report(self.pairs)
+            if held is self._report:
+                return  # neither answers nor choices have changed
         self._show()
 
     def _report_now(self) -> None:
@@ -184,7 +186,7 @@ class PairwisePanel(QWidget):
     def _refused(self, text: str) -> None:
         self._refusal.setText(text)
         self._refusal.show()
-        self.refresh()
+        self._show()
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

@@ -9,7 +9,6 @@ from mcda_app.analysis.judgement_advice import Report, report
 from mcda_app.analysis.pairs import Pairs
 from mcda_app.analysis.weighting import scope_of
 from mcda_app.analysis.weighting_effect import Effect, Previewer
-from mcda_app.domain.project import Project
 from mcda_app.ui.session import Session
 
 
@@ -19,15 +18,20 @@ class Previews:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._previewer = Previewer()
-        self._at: tuple[Project, str] | None = None
+        self._basis: tuple[object, ...] = ()
         self._reports: dict[str, Report] = {}
 
     def report(self, pairs: Pairs) -> Report:
-        now = (self._session.project, self._session.issue_id)
-        if self._at is None or self._at[0] is not now[0] or self._at[1] != now[1]:
-            self._at, self._reports = now, {}
+        project, issue_id = self._session.project, self._session.issue_id
+        # The weights in use are no part of it: they may be dragged while advice is in view.
+        basis = (
+            *(project.elicitation, project.settings, project.criteria, project.criteria_groups),
+            *(project.issues, project.options, issue_id),
+        )
+        if len(self._basis) != len(basis) or any(a is not b for a, b in zip(self._basis, basis, strict=True)):
+            self._basis, self._reports = basis, {}
         if pairs.key not in self._reports:
-            self._reports[pairs.key] = report(now[0], pairs, now[1], self._previewer.evaluate)
+            self._reports[pairs.key] = report(project, pairs, issue_id, self._previewer.evaluate)
         return self._reports[pairs.key]
 
     def effect(self, shares: Mapping[str, float]) -> Effect:
