@@ -197,7 +197,8 @@ def read(items: Sequence[Item], judgements: Judgements, settings: MethodSettings
     if not ids:
         return Reading(0, 0, (), "There is nothing to compare.")
     if pairs and not answered:
-        return Reading(answered, pairs, (), f"None of {pairs} comparisons is answered yet.")
+        none = f"None of the {pairs} comparisons is" if pairs > 1 else "The one comparison is not"
+        return Reading(answered, pairs, (), f"{none} answered yet.")
     by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
     try:
         matrix = apply_scale(judgements.matrix(ids), settings.judgement_scale)

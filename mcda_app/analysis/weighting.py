@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.pairs import GroupPairs, criteria_sets
 from mcda_app.analysis.wording import counted, listed
-from mcda_app.domain.edit_elicitation import asked_range
+from mcda_app.domain.edit_elicitation import asked_range, compared
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.project import Project
@@ -174,7 +174,7 @@ def _answered(project: Project, question: WeightQuestion, criterion_id: str) -> 
     if question is WeightQuestion.SWING:
         return criterion_id in held.swing
     if question is WeightQuestion.PAIRWISE:
-        return any(criterion_id in pair for pair in held.pairwise.ratios)
+        return compared(project, criterion_id)
     if question is WeightQuestion.ORDER:
         return any(criterion_id in place for place in held.order)
     return False

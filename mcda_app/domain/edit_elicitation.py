@@ -8,16 +8,15 @@ cannot do raises EditError.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from mcda_app.domain.edit_scores import set_weights
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.judgements import Judgements
-from mcda_app.domain.naming import checked_rename, checked_title, slug
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import CriteriaGroup, Criterion
+from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Prioritisation
 from mcda_app.domain.weights import Weights, normalised
 from mcda_app.errors import EditError
@@ -65,21 +64,37 @@ def judge_criteria(project: Project, first: str, second: str, ratio: float | Non
     held = replace(project.elicitation, question=WeightQuestion.PAIRWISE, pairwise=pairwise)
     changed = replace(project, elicitation=held)
     if ratio is None:
-        asked = {c for pair in pairwise.ratios for c in pair}
-        return _without_range(changed, WeightQuestion.PAIRWISE, {first, second} - asked)
+        gone = [c for c in (first, second) if not compared(changed, c)]
+        return _without_range(changed, WeightQuestion.PAIRWISE, gone)
     fresh = [c for c in (first, second) if not _holds_others(project, c, (first, second))]
     return confirm_ranges(changed, WeightQuestion.PAIRWISE, fresh)
 
 
 def judge_groups(project: Project, first: str, second: str, ratio: float | None) -> Project:
-    """How many times as important the first criteria group is as the second; None takes it back."""
+    """How many times as important the first criteria group is as the second; None takes it back.
+
+    The question shows the ranges of all their criteria, so that the answer rests on those.
+    """
     known = {g.id for g in project.criteria_groups}
     for group_id in (first, second):
         if group_id not in known:
             raise EditError(f"There is no criteria group “{group_id}” in this project.")
     between = judged(project.elicitation.between, first, second, ratio)
     held = replace(project.elicitation, question=WeightQuestion.PAIRWISE, between=between)
-    return replace(project, elicitation=held)
+    changed = replace(project, elicitation=held)
+    members = [c.id for c in project.criteria if c.group in (first, second)]
+    if ratio is None:
+        gone = [c for c in members if not compared(changed, c)]
+        return _without_range(changed, WeightQuestion.PAIRWISE, gone)
+    fresh = [c for c in members if (WeightQuestion.PAIRWISE.value, c) not in held.ranges]
+    return confirm_ranges(changed, WeightQuestion.PAIRWISE, fresh)
+
+
+def compared(project: Project, criterion_id: str) -> bool:
+    """Whether a comparison was answered that showed the criterion's range, of its own or of its group."""
+    held, group = project.elicitation, project.criterion(criterion_id).group
+    own = any(criterion_id in pair for pair in held.pairwise.ratios)
+    return own or any(group in pair for pair in held.between.ratios)
 
 
 def judged(judgements: Judgements, first: str, second: str, ratio: float | None) -> Judgements:
@@ -98,12 +113,13 @@ def judged(judgements: Judgements, first: str, second: str, ratio: float | None)
 
 
 def _holds_others(project: Project, criterion_id: str, pair: Sequence[str]) -> bool:
-    """Whether there are answers on a criterion besides the one on this pair.
+    """Whether there are answers on a criterion, or on its group, besides the one on this pair.
 
     They may rest on an older range, which one new answer does not confirm.
     """
-    held = project.elicitation.pairwise.ratios
-    return any(criterion_id in known and set(known) != set(pair) for known in held)
+    held, group = project.elicitation, project.criterion(criterion_id).group
+    own = any(criterion_id in known and set(known) != set(pair) for known in held.pairwise.ratios)
+    return own or any(group in known for known in held.between.ratios)
 
 
 def set_order(project: Project, order: Iterable[Iterable[str]]) -> Project:
@@ -152,12 +168,21 @@ def ask_again(project: Project, question: WeightQuestion, criterion_ids: Iterabl
     if question is WeightQuestion.SWING:
         held = replace(held, swing=held.swing.without(*gone))
     elif question is WeightQuestion.PAIRWISE:
-        kept = {pair: r for pair, r in held.pairwise.ratios.items() if gone.isdisjoint(pair)}
-        held = replace(held, pairwise=Judgements(FrozenDict(kept)))
+        groups = {project.criterion(c).group for c in gone}
+        held = replace(
+            held,
+            pairwise=_without_items(held.pairwise, gone),
+            between=_without_items(held.between, groups),
+        )
     elif question is WeightQuestion.ORDER:
         places = (tuple(c for c in place if c not in gone) for place in held.order)
         held = replace(held, order=tuple(place for place in places if place))
     return _without_range(replace(project, elicitation=held), question, gone)
+
+
+def _without_items(judgements: Judgements, items: Collection[str]) -> Judgements:
+    kept = {pair: r for pair, r in judgements.ratios.items() if not set(pair).intersection(items)}
+    return Judgements(FrozenDict(kept))
 
 
 def _without_range(project: Project, question: WeightQuestion, criterion_ids: Iterable[str]) -> Project:
@@ -211,43 +236,3 @@ def set_random_index(project: Project, key: str) -> Project:
 def set_judgement_scale(project: Project, key: str) -> Project:
     """The numbers that judgements from 1 to 9 are read as, of criteria and of options alike."""
     return replace(project, settings=replace(project.settings, judgement_scale=key))
-
-
-# Criteria groups
-
-
-def add_group(project: Project, title: str) -> Project:
-    """A criteria group, without criteria at first."""
-    title = checked_title(title, "group", (g.title for g in project.criteria_groups))
-    taken = {g.id for g in project.criteria_groups} | {c.id for c in project.criteria}
-    return replace(
-        project, criteria_groups=(*project.criteria_groups, CriteriaGroup(slug(title, taken), title))
-    )
-
-
-def rename_group(project: Project, group_id: str, title: str) -> Project:
-    title = checked_rename(project.criteria_groups, group_id, title, "group")
-    groups = (replace(g, title=title) if g.id == group_id else g for g in project.criteria_groups)
-    return replace(project, criteria_groups=tuple(groups))
-
-
-def remove_group(project: Project, group_id: str) -> Project:
-    """A group taken away with the comparisons it was part of; its criteria stay, in no group."""
-    groups = tuple(g for g in project.criteria_groups if g.id != group_id)
-    criteria = tuple(replace(c, group="") if c.group == group_id else c for c in project.criteria)
-    between = project.elicitation.between.restricted([g.id for g in groups])
-    return replace(
-        project,
-        criteria_groups=groups,
-        criteria=criteria,
-        elicitation=replace(project.elicitation, between=between),
-    )
-
-
-def assign_group(project: Project, criterion_id: str, group_id: str) -> Project:
-    """Put a criterion into a group, or with an empty id into none. Comparisons across groups stay unused."""
-    project.criterion(criterion_id)
-    if group_id and group_id not in {g.id for g in project.criteria_groups}:
-        raise EditError(f"There is no criteria group “{group_id}” in this project.")
-    criteria = (replace(c, group=group_id) if c.id == criterion_id else c for c in project.criteria)
-    return replace(project, criteria=tuple(criteria))

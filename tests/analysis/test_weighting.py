@@ -26,9 +26,7 @@ from mcda_app.analysis.weighting_effect import Previewer
 from mcda_app.analysis.weighting_steps import consistency_steps, priority_steps, weight_steps
 from mcda_app.domain.edit_criteria import replace_criterion
 from mcda_app.domain.edit_elicitation import (
-    add_group,
     ask_again,
-    assign_group,
     confirm_ranges,
     judge_criteria,
     judge_groups,
@@ -39,6 +37,7 @@ from mcda_app.domain.edit_elicitation import (
     set_swing,
     use_weights,
 )
+from mcda_app.domain.edit_groups import add_group, assign_group
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Issue, Option
@@ -153,7 +152,7 @@ def test_groups_divide_the_questions_and_multiply_the_answers(project: Project) 
     ]
     ends, means = (g.id for g in project.criteria_groups)
     project = judge_groups(project, ends, means, 3)
-    assert derive(project, PAIRWISE).obstacle == "Within Ends: None of 1 comparisons is answered yet."
+    assert derive(project, PAIRWISE).obstacle == "Within Ends: The one comparison is not answered yet."
     project = _answered(project, {("speed", "care"): 4, ("price", "reach"): 1})
     assert derive(project, PAIRWISE).shares == pytest.approx(
         {"speed": 0.6, "care": 0.15, "price": 0.125, "reach": 0.125}, abs=1e-12
@@ -222,6 +221,19 @@ def test_an_edited_range_makes_answers_stale_until_confirmed_or_asked_again(
     again = ask_again(changed, question, ["price"])
     assert stale_answers(again, question) == ()
     assert not derive(again, question).shares
+
+
+def test_comparing_groups_rests_on_the_ranges_of_their_criteria(project: Project) -> None:
+    project = _grouped(project)
+    ends, means = (g.id for g in project.criteria_groups)
+    project = _with_another_end(judge_groups(project, ends, means, 3))
+    assert [s.criterion.id for s in stale_answers(project, PAIRWISE)] == ["price"]
+    project = judge_criteria(project, "price", "reach", 2)
+    assert [s.criterion.id for s in stale_answers(project, PAIRWISE)] == ["price"]
+    again = ask_again(project, PAIRWISE, ["price"])
+    assert not again.elicitation.between.ratios
+    assert not again.elicitation.pairwise.ratios
+    assert stale_answers(again, PAIRWISE) == ()
 
 
 def test_weights_in_use_are_stale_with_the_answers_they_came_from(project: Project) -> None:

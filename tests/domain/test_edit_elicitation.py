@@ -9,21 +9,18 @@ import pytest
 
 from mcda_app.domain.edit_criteria import five_levels, replace_criterion
 from mcda_app.domain.edit_elicitation import (
-    add_group,
     ask_again,
     asked_range,
-    assign_group,
     confirm_ranges,
     judge_criteria,
     judge_groups,
     judged,
-    remove_group,
-    rename_group,
     set_order,
     set_swing,
     set_weight_reason,
     use_weights,
 )
+from mcda_app.domain.edit_groups import add_group, assign_group, remove_group, rename_group
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Issue, Option

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.edit_elicitation import add_group, assign_group, remove_group, rename_group
+from mcda_app.domain.edit_groups import add_group, assign_group, remove_group, rename_group
 from mcda_app.errors import EditError
 from mcda_app.ui.dialogs import fault_label, show_fault
 from mcda_app.ui.labels import text_label

@@ -121,7 +121,8 @@ class PairwisePanel(QWidget):
             row.show_judgement(judgements.ratio(*pair), fits.get(pair), implied.get(pair), report.urgent)
         doubtful = tuple(fits) if report.urgent else ()
         self.matrix.show_judgements(items, judgements, reading.priorities, doubtful)
-        words = f"{reading.answered} of {reading.pairs} comparisons answered"
+        noun = "comparison" if reading.pairs == 1 else "comparisons"
+        words = f"{reading.answered} of {reading.pairs} {noun} answered"
         if reading.answered and reading.answered < reading.pairs and reading.priorities:
             words += ": enough to work with, more make it firmer"
         put(self.progress, words)
