@@ -26,7 +26,7 @@ from mcda_app.files.store import SUFFIX, open_project
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = ("rank", "export", "report", "presets")
+COMMANDS = ("rank", "export", "report", "robustness", "map", "presets")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -74,6 +74,16 @@ def _parser() -> argparse.ArgumentParser:
         "--issue", metavar="ID", action="append", help="report on this issue alone (may be repeated)"
     )
 
+    robust = commands.add_parser("robustness", help="say what would change each first place")
+    _add_source(robust)
+    robust.add_argument("--issue", metavar="ID", action="append", help="this issue alone (may be repeated)")
+    robust.add_argument("--samples", type=int, default=10_000, metavar="N", help="how many samples to draw")
+    robust.add_argument("--seed", type=int, default=2026, metavar="N", help="the same seed, the same samples")
+    robust.add_argument("--json", action="store_true", help="print JSON for other programs")
+
+    coop = commands.add_parser("map", help="print the cooperation map and its agreement with the paper")
+    _add_source(coop)
+
     commands.add_parser("presets", help="list the presets and their lenses")
     return parser
 
@@ -97,6 +107,16 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "rank":
         evaluation = evaluate(project)
         print(_as_json(evaluation) if options.json else _as_text(evaluation))
+        return 0
+    if options.command == "robustness":
+        from mcda_app.cli_analysis import robustness  # brings numpy, which ranking does without
+
+        print(robustness(project, options.issue, options.samples, options.seed, options.json))
+        return 0
+    if options.command == "map":
+        from mcda_app.cli_analysis import coop_map
+
+        print(coop_map(project))
         return 0
     out = Path(options.out)
     return _report(project, out, options.issue) if options.command == "report" else _export(project, out)

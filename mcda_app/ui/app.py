@@ -47,5 +47,6 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
 
 def _after_first_paint(window: MainWindow, path: Path | None) -> None:
     window.setWindowIcon(QIcon(str(resource("icons", "mcda-app.svg"))))
+    window.badges.start()
     if path is not None:
         window.open_path(path)

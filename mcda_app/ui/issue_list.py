@@ -17,6 +17,7 @@ from mcda_app.analysis.verdict import verdict
 from mcda_app.analysis.wording import listed
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
+from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import badge_colours, colours
 
@@ -28,14 +29,15 @@ class IssueList(QTreeView):
 
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, badges: BadgeService) -> None:
         super().__init__()
         self._session = session
+        self._badges = badges
         self._model = QStandardItemModel(self)
         self._shape: object = None
         self._leaders: object = None
         self.setModel(self._model)
-        self.setItemDelegate(_IssueDelegate(session, self))
+        self.setItemDelegate(_IssueDelegate(session, badges, self))
         self.setHeaderHidden(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
@@ -51,6 +53,7 @@ class IssueList(QTreeView):
         self.selectionModel().currentChanged.connect(self._chosen)
         session.changed.connect(self.refresh)
         session.issue_selected.connect(self._show_current)
+        badges.changed.connect(self._describe)
         self.refresh()
         self._show_current(session.issue_id)
 
@@ -65,7 +68,7 @@ class IssueList(QTreeView):
         leaders = [(results[i.id].leaders, i.options) for i in project.issues]
         if leaders != self._leaders:
             self._leaders = leaders
-            self.viewport().update()
+            self._describe()
 
     def _rebuild(self, project: Project) -> None:
         model = self.selectionModel()
@@ -96,6 +99,18 @@ class IssueList(QTreeView):
             head.appendRow(item)
         self._model.appendRow(head)
 
+    def _describe(self) -> None:
+        """Say in words what the badges show, and paint them again."""
+        results = self._session.evaluation.results
+        for row in range(self._model.rowCount()):
+            head = self._model.item(row)
+            for child in range(head.rowCount()):
+                item = head.child(child)
+                issue_id = item.data(ISSUE_ID)
+                told = [item.text(), badge_words(results[issue_id]), self._badges.sentence(issue_id)]
+                item.setData("; ".join(filter(None, told)), Qt.ItemDataRole.AccessibleTextRole)
+        self.viewport().update()
+
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         issue_id = current.data(ISSUE_ID)
         if issue_id:
@@ -115,9 +130,10 @@ class IssueList(QTreeView):
 class _IssueDelegate(QStyledItemDelegate):
     """Paints a badge with the letter of the option in first place at the row's end."""
 
-    def __init__(self, session: Session, view: QTreeView) -> None:
+    def __init__(self, session: Session, badges: BadgeService, view: QTreeView) -> None:
         super().__init__(view)
         self._session = session
+        self._badges = badges
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         hint = super().sizeHint(option, index)
@@ -140,9 +156,14 @@ class _IssueDelegate(QStyledItemDelegate):
         if result is not None:
             right = paint_badges(painter, rect, result, self._session, option)
         painter.setPen(QColor(theme.text))
-        text_rect = QRect(rect.left() + 16, rect.top(), max(0, right - rect.left() - 20), rect.height())
+        mark = option.fontMetrics.height()
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        sign_rect = QRect(rect.left() + 10, rect.top(), mark, rect.height())
+        painter.drawText(sign_rect, middle, self._badges.sign(issue_id))
+        left = sign_rect.right() + 4
+        text_rect = QRect(left, rect.top(), max(0, right - left - 4), rect.height())
         text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, text_rect.width())
-        painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(text_rect, middle, text)
         painter.restore()
 
     def helpEvent(self, event, view, option, index) -> bool:
@@ -151,7 +172,8 @@ class _IssueDelegate(QStyledItemDelegate):
         if result is None:
             return super().helpEvent(event, view, option, index)
         method = self._session.project.settings.method
-        QToolTip.showText(event.globalPos(), f"{result.issue.title}\n{verdict(result, method)}", view)
+        told = [result.issue.title, verdict(result, method), self._badges.tip(issue_id)]
+        QToolTip.showText(event.globalPos(), "\n".join(filter(None, told)), view)
         return True
 
 

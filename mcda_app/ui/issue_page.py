@@ -23,6 +23,7 @@ from mcda_app.ui.session import Session
 from mcda_app.ui.soundness import SoundnessPanel
 from mcda_app.ui.text_field import TextField
 from mcda_app.ui.weighting.entry import ComparisonsEntry
+from mcda_app.ui.why_panel import WhyPanel
 from mcda_app.ui.wording import EVIDENCE_WORDS
 
 
@@ -62,6 +63,8 @@ class IssuePage(QWidget):
         layout.addWidget(self.compare)
         layout.addWidget(self._make_cell_panel())
         layout.addWidget(self._checks)
+        self.why = WhyPanel(session)
+        layout.addWidget(self.why)
         self.soundness = SoundnessPanel(session)
         layout.addWidget(self.soundness)
         layout.addWidget(text_label("heading", "Notes on this issue"))

@@ -50,8 +50,15 @@ def _weights(window: MainWindow) -> QWidget:
     return WeightsPage(window.session)
 
 
+def _robustness(window: MainWindow) -> QWidget:
+    from mcda_app.ui.robustness.page import RobustnessPage
+
+    return RobustnessPage(window.session, window.badges)
+
+
 LATER_PAGES: tuple[tuple[str, str, Callable[[MainWindow], QWidget]], ...] = (
     ("issue", "Issue", _issue),
     ("weights", "Weights", _weights),
+    ("robustness", "Robustness", _robustness),
 )
 """Name, title and maker of each page that is built later."""

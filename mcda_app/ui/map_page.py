@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.domain.issue import Issue
+from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.map_table import ROW_PAD, Block, BlockModel, BlockTable, blocks
 from mcda_app.ui.map_views import ClosenessView, MapView
@@ -80,13 +81,15 @@ class MapPage(QWidget):
     issue_opened = Signal(str)
     picture_menu = Signal(QPoint)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, badges: BadgeService | None = None) -> None:
         super().__init__()
         self._session = session
         self._blocks: list[Block] = []
         self._tables: list[BlockTable] = []
         self._notes: list[QLabel] = []
-        self._views: dict[str, MapView] = {"closeness": ClosenessView(session)}
+        self._views: dict[str, MapView] = {
+            "closeness": ClosenessView(session, badges.sign) if badges else ClosenessView(session)
+        }
         self._view = self._views["closeness"]
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +107,8 @@ class MapPage(QWidget):
         self._rest.timeout.connect(self.refresh)
         session.changed.connect(self._changed)
         session.issue_selected.connect(lambda _id: self._repaint())
+        if badges is not None:
+            badges.changed.connect(self._repaint)
         self.refresh()
 
     def _make_bar(self) -> QWidget:

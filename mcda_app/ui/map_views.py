@@ -96,7 +96,11 @@ class MapView:
 
 
 class ClosenessView(MapView):
-    """Each option's score, and then the option most favoured."""
+    """Each option's score, and then the option most favoured, with how firmly it stands."""
+
+    def __init__(self, session: Session, sign: Callable[[str], str] = lambda _issue_id: "") -> None:
+        super().__init__(session)
+        self._sign = sign
 
     def summary(self) -> str:
         return portfolio(self.session.evaluation)
@@ -105,7 +109,8 @@ class ClosenessView(MapView):
         word = score_word(self.session.project.settings.method)
         return (
             f"Each cell is an option's {word} from 0 to 1; a stronger colour is higher. A frame marks "
-            "first place, a double frame a tie. The underlined cells belong to the chosen issue."
+            "first place, a double frame a tie; ● is robust, ◐ contested, ○ on a knife-edge. The underlined "
+            "cells belong to the chosen issue."
         )
 
     def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
@@ -115,8 +120,9 @@ class ClosenessView(MapView):
     def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
         result = self.session.evaluation[issue_id]
         if at == len(options):
-            text = " · ".join(o.label for o in result.leaders)
-            short = " · ".join(o.badge for o in result.leaders)
+            sign = self._sign(issue_id)
+            text = f"{sign} {' · '.join(o.label for o in result.leaders)}".strip()
+            short = f"{sign}{'·'.join(o.badge for o in result.leaders)}"
             return Look(text or "–", short=short, bold=True, chosen=chosen)
         standing = result.standings[at]  # in the order of the options
         if standing.score is None:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.analysis.evaluation import Standing
+from mcda_app.analysis.evaluation import IssueResult, Standing
 from mcda_app.analysis.verdict import score_word, verdict, warnings
 from mcda_app.analysis.wording import listed
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
+
+if TYPE_CHECKING:
+    from mcda_app.analysis.tipping import Walker
 
 
 class RankingPanel(QWidget):
@@ -35,10 +40,13 @@ class RankingPanel(QWidget):
         self._model = RankingModel(session)
         self._table = RankingTable(self._model)
         self._verdict = text_label()
+        self._tipping = text_label("muted")
+        self._walker: Walker | None = None
         self._notes = text_label("note")
         layout.addWidget(self._heading)
         layout.addWidget(self._table)
         layout.addWidget(self._verdict)
+        layout.addWidget(self._tipping)
         layout.addWidget(self._notes)
         session.changed.connect(self.refresh)
         session.issue_selected.connect(lambda _id: self.refresh())
@@ -55,8 +63,26 @@ class RankingPanel(QWidget):
             return
         put(self._heading, f"Ranking: {result.issue.label}")
         put(self._verdict, verdict(result, self._session.project.settings.method))
+        put(self._tipping, self._nearest(result), hide_empty=True)
         notes = "\n".join(warnings(result))
         put(self._notes, notes, hide_empty=True)
+
+    def _nearest(self, result: IssueResult) -> str:
+        """The tipping point that is nearest: the sentence to put to a minister."""
+        if len(result.leaders) != 1 or not self.isVisible():
+            return ""
+        from mcda_app.analysis.tipping import Walker
+        from mcda_app.analysis.tipping_words import describe
+
+        if self._walker is None:
+            self._walker = Walker(self._session.evaluator)
+        walks = self._walker.walks(self._session.project, result.issue)
+        margins = [(walk.margin, n) for n, walk in enumerate(walks) if walk.margin is not None]
+        return describe(walks[min(margins)[1]]) if margins else "No single weight can change first place."
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self.refresh)  # tipping points come after the first picture
 
 
 class RankingModel(QAbstractTableModel):

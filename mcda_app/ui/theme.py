@@ -32,6 +32,7 @@ class Colours(NamedTuple):
     warning_ground: str
     heat: str
     options: tuple[str, ...]
+    criteria: tuple[str, ...]
 
 
 # The six option colours follow the categorical palette that the UK Government Analysis Function
@@ -51,6 +52,7 @@ LIGHT = Colours(
     warning_ground="#fdf1dc",
     heat="#1b6cb0",
     options=("#12436d", "#1c7a72", "#801650", "#b8470f", "#3d3d3d", "#6a4fa0"),
+    criteria=("#8fb8de", "#e8c170", "#c3a5cf", "#a6c48a", "#e3a18b", "#9fb3b8"),
 )
 DARK = Colours(
     window="#14181c",
@@ -67,6 +69,7 @@ DARK = Colours(
     warning_ground="#3a2d17",
     heat="#5aa9e6",
     options=("#7db6e3", "#5fcabf", "#e58bbb", "#f79a66", "#c4c9ce", "#bda6ee"),
+    criteria=("#4a7fb0", "#a8832f", "#8a6a99", "#6c8f4a", "#b06a52", "#627b82"),
 )
 
 

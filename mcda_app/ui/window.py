@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.settings import Method, Normalisation, Synthesis
 from mcda_app.files import presets
 from mcda_app.ui.actions import fill_menus, make_actions
+from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.controller import Controller
 from mcda_app.ui.icons import refresh_icons, set_icon
 from mcda_app.ui.issue_list import IssueList
@@ -78,8 +79,9 @@ class MainWindow(QMainWindow):
 
     def _make_pages(self) -> None:
         session = self.session
-        self.issue_list = IssueList(session)
-        self.map_page = MapPage(session)
+        self.badges = BadgeService(session)
+        self.issue_list = IssueList(session, self.badges)
+        self.map_page = MapPage(session, self.badges)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setStyleSheet(TABS)

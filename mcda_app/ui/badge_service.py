@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Robust, contested or knife-edge for every issue, kept up to date without holding up a drag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mcda_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from mcda_app.analysis.badges import Badge, BadgeMaker
+    from mcda_app.ui.worker import Task
+
+DRAG_PAUSE, REST = 40, 250
+"""Milliseconds between two sets of badges during a drag, and of rest before the exact ones."""
+
+
+class BadgeService(QObject):
+    """Works badges out between frames where the project is small, beside the window where it is not.
+
+    Nothing is loaded or worked out before :meth:`start`, so that the first picture does not wait for it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._maker: BadgeMaker | None = None
+        self._badges: dict[str, Badge | None] = {}
+        self._started = False
+        self._task: Task | None = None
+        self._soon, self._later = QTimer(self), QTimer(self)
+        for timer, pause, work in ((self._soon, DRAG_PAUSE, self._follow), (self._later, REST, self._settle)):
+            timer.setSingleShot(True)
+            timer.setInterval(pause)
+            timer.timeout.connect(work)
+        session.changed.connect(self._wake)
+
+    def start(self) -> None:
+        self._started = True
+        self._later.start(0)
+
+    def sign(self, issue_id: str) -> str:
+        """●, ◐ or ○; empty while unknown."""
+        badge = self._badges.get(issue_id)
+        return badge.firmness.sign if badge is not None else ""
+
+    def sentence(self, issue_id: str) -> str:
+        badge = self._badges.get(issue_id)
+        return badge.sentence if badge is not None else ""
+
+    def tip(self, issue_id: str) -> str:
+        """The badge in words and the rule behind it."""
+        from mcda_app.analysis.badges import RULE
+
+        told = self.sentence(issue_id)
+        return f"{told}\n\n{RULE}" if told else ""
+
+    def _wake(self) -> None:
+        if not self._started:
+            return
+        from mcda_app.analysis.badges import follows_drags
+
+        self._later.start()
+        if not self._soon.isActive() and self._badges and follows_drags(self._session.project):
+            self._soon.start()
+
+    def _follow(self) -> None:
+        from mcda_app.analysis.badges import DRAG_SAMPLES
+
+        if self._maker is not None:
+            self._show(self._maker.badges(self._session.project, self._session.evaluation, DRAG_SAMPLES))
+
+    def _settle(self) -> None:
+        from mcda_app.analysis.badges import SAMPLES, BadgeMaker, follows_drags
+        from mcda_app.ui.worker import run
+
+        self._soon.stop()
+        project, evaluation = self._session.project, self._session.evaluation
+        if self._maker is not None and follows_drags(project):
+            self._show(self._maker.badges(project, evaluation, SAMPLES))
+            return
+        if self._task is not None:
+            self._task.drop()
+        # Another maker, for this one may be asked by a drag meanwhile; the first call loads numpy.
+        maker = BadgeMaker()
+
+        def work() -> dict[str, Badge | None]:
+            return maker.badges(project, evaluation, SAMPLES)
+
+        def take(found: dict[str, Badge | None]) -> None:
+            if self._session.project is project:
+                self._maker = maker
+                self._show(found)
+
+        self._task = run(self, work, take)
+
+    def _show(self, found: dict[str, Badge | None]) -> None:
+        signs = {key: b.firmness if b else None for key, b in found.items()}
+        old = {key: b.firmness if b else None for key, b in self._badges.items()}
+        self._badges = found
+        if signs != old:
+            self.changed.emit()
