@@ -95,7 +95,7 @@ def apply_theme(app: QApplication, preference: str) -> None:
     # ground; these classes get a window colour whose darker shade is the edge wanted.
     palette.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(140))
     for kind in ("QLineEdit", "QAbstractSpinBox", "QPlainTextEdit", "QCheckBox", "QRadioButton"):
-        app.setPalette(palette, kind)
+        app.setPalette(palette, kind)  # type: ignore[arg-type]  # takes text; only its stub wants bytes
     for widget in app.allWidgets():
         sheet = widget.styleSheet()
         if sheet:  # it holds the colours it was first read with

@@ -32,6 +32,12 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     from mcda_app.exchange.excel.ahp_sheet import NAME as AHP
     from mcda_app.exchange.excel.ahp_sheet import AhpSheet
     from mcda_app.exchange.excel.book import Book
+    from mcda_app.exchange.excel.findings import (
+        ELICITATION,
+        ROBUSTNESS,
+        write_elicitation,
+        write_robustness,
+    )
     from mcda_app.exchange.excel.inputs import LEVELS, METHOD, WEIGHTS, write_inputs
     from mcda_app.exchange.excel.issue_sheet import IssueSheet
     from mcda_app.exchange.excel.names import sheet_names
@@ -53,7 +59,7 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     book = Book(stream, project.title)
     summary = book.sheet(SUMMARY, tab="#12436D")
     refs = write_inputs(book, project)
-    taken = (SUMMARY, WEIGHTS, LEVELS, METHOD, SOURCES, CHECK, PROJECT, AHP)
+    taken = (SUMMARY, WEIGHTS, LEVELS, METHOD, SOURCES, CHECK, PROJECT, AHP, ROBUSTNESS, ELICITATION)
     names = sheet_names((issue.label for issue in project.issues), taken)
     worked = [work(evaluation, evaluator, issue) for issue in project.issues]
     sheets = [IssueSheet(book, name, project, w, refs) for name, w in zip(names, worked, strict=True)]
@@ -65,6 +71,8 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
         found.append(sheet.write(ahp))
     write_summary(summary, evaluation, worked, found)
     write_check(book, worked, found)
+    write_robustness(book, evaluation, evaluator)
+    write_elicitation(book, project)
     write_sources(book, project)
     write_project(book, project)
     summary.raw.activate()

@@ -175,9 +175,9 @@ class RobustnessPage(QWidget):
 
     def _fill_boxes(self) -> None:
         criteria = [(c.id, c.title) for c in self._session.project.criteria]
-        for box, start, extra in ((self.criterion, 0, []), (self.across, 0, []), (self.up, 1, [])):
+        for box, start in ((self.criterion, 0), (self.across, 0), (self.up, 1)):
             held = [(box.itemData(n), box.itemText(n)) for n in range(box.count())]
-            if held == criteria + extra:
+            if held == criteria:
                 continue
             chosen = box.currentData()
             box.clear()
