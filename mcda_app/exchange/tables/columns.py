@@ -15,7 +15,7 @@ from mcda_app.errors import EditError
 from mcda_app.exchange.tables import words
 from mcda_app.exchange.tables.grid import Grid
 from mcda_app.exchange.tables.layout import Layout
-from mcda_app.exchange.tables.values import guess_scale, read_number
+from mcda_app.exchange.tables.values import guess_scale, read_number, stretched
 from mcda_app.exchange.tables.words import DecimalSign, folded
 
 _BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$", re.DOTALL)
@@ -217,16 +217,20 @@ def _scale(
             faults.append((grid.where(row, column), read.fault))
         ends.append(read.number)
     cells = [grid.cells[row, column] for row in layout.rows if (row, column) in grid.cells]
-    if len(ends) == 2 and ends[0] is not None and ends[1] is not None:
-        if ends[0] >= ends[1]:
-            where = grid.where(layout.highest or 0, column)
-            faults.append((where, "The highest value of the scale must be larger than the lowest."))
-            return Scale()
-        return Scale(low=ends[0], high=ends[1])
     known = [c.scale for c in project.criteria if c.scale.levels]
     if first is not None and first.levels:
         known.insert(0, first)
-    return guess_scale(cells, known, sign)
+    guessed = guess_scale(cells, known, sign)
+    if len(ends) < 2 or ends[0] is None or ends[1] is None:
+        return guessed
+    low, high = ends[0], ends[1]
+    if low >= high:
+        where = grid.where(layout.highest or 0, column)
+        faults.append((where, "The highest value of the scale must be larger than the lowest."))
+        return Scale()
+    if first is not None and first.bounds == (low, high) and not (guessed.levels and guessed != first):
+        return first
+    return stretched(guessed, low, high) if guessed.levels else Scale(low=low, high=high)
 
 
 def _weights(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from math import ceil, floor, log10
 from typing import NamedTuple
 
@@ -125,6 +126,17 @@ def _scale_of(labels: Sequence[str]) -> Scale:
         taken.append(slug(label, taken))
         levels.append(Level(taken[-1], label, float(n)))
     return Scale(tuple(levels))
+
+
+def stretched(scale: Scale, low: float, high: float) -> Scale:
+    """The same labels with their numbers spread over other ends."""
+    first, last = scale.bounds
+    return Scale(
+        tuple(
+            replace(level, value=low + (level.value - first) / (last - first) * (high - low))
+            for level in scale.levels
+        )
+    )
 
 
 def round_range(numbers: Sequence[float]) -> Scale:

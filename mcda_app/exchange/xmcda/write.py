@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""A project as XMCDA 3.1.1: alternatives, criteria, one performance table an issue, scales and weights.
+
+Lenses, comparisons, evidence and reasons have no place in XMCDA; the project file keeps them.
+"""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion, Direction
+from mcda_app.domain.weights import Weights
+from mcda_app.exchange.excel.names import safe_text
+
+NAMESPACE = "http://www.decision-deck.org/2019/XMCDA-3.1.1"
+OWN = "weights."
+"""Before an issue's id: the id of the weights that hold on this issue alone."""
+
+
+def to_xmcda(project: Project) -> bytes:
+    """The XML text in UTF-8."""
+    root = Element("xmcda:XMCDA", {"xmlns:xmcda": NAMESPACE})
+    options = _all_options(project)
+    if options:
+        alternatives = SubElement(root, "alternatives")
+        for option in options:
+            held = SubElement(alternatives, "alternative", id=option.id, name=safe_text(option.title))
+            _comment(held, option.description)
+            SubElement(held, "type").text = "real"
+            SubElement(held, "active").text = "true"
+    criteria = SubElement(root, "criteria")
+    for criterion in project.criteria:
+        held = SubElement(criteria, "criterion", id=criterion.id, name=safe_text(criterion.title))
+        _comment(held, criterion.description)
+        SubElement(held, "active").text = "true"
+    for issue in project.issues:
+        _performances(root, project, issue)
+    _scales(root, project)
+    _weights(root, project, project.weights, "weights")
+    for issue in project.issues:
+        if issue.weights is not None:
+            _weights(root, project, issue.weights, OWN + issue.id)
+    indent(root)
+    text: str = tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+
+
+def _all_options(project: Project) -> list[Option]:
+    found = {o.id: o for o in project.options}
+    for issue in project.issues:
+        for option in issue.options or ():
+            found.setdefault(option.id, option)
+    return list(found.values())
+
+
+def _comment(parent: Element, text: str) -> None:
+    if text:
+        SubElement(SubElement(parent, "description"), "comment").text = safe_text(text)
+
+
+def _performances(root: Element, project: Project, issue: Issue) -> None:
+    """Options left out of an issue are left out of its table."""
+    table = SubElement(root, "performanceTable", id=issue.id, name=safe_text(issue.title))
+    _comment(table, issue.description)
+    for option in project.options_of(issue):
+        if option.id in issue.excluded:
+            continue
+        row = SubElement(table, "alternativePerformances")
+        SubElement(row, "alternativeID").text = option.id
+        for criterion in project.criteria:
+            cell = SubElement(row, "performance")
+            SubElement(cell, "criterionID").text = criterion.id
+            value = SubElement(SubElement(cell, "values"), "value")
+            score = issue.score(option.id, criterion.id)
+            level = criterion.scale.level(score.level) if score.level is not None else None
+            number = score.value_on(criterion)
+            if level is not None:
+                SubElement(value, "label").text = safe_text(level.label)
+            elif number is not None:
+                SubElement(value, "real").text = repr(number)
+            else:
+                SubElement(value, "NA")
+
+
+def _scales(root: Element, project: Project) -> None:
+    scales = SubElement(root, "criteriaScales")
+    for criterion in project.criteria:
+        held = SubElement(scales, "criterionScale")
+        SubElement(held, "criterionID").text = criterion.id
+        scale = SubElement(SubElement(held, "scales"), "scale")
+        _scale(scale, criterion)
+
+
+def _scale(parent: Element, criterion: Criterion) -> None:
+    ordered = criterion.scale.levels
+    kind = SubElement(parent, "qualitative" if ordered else "quantitative")
+    wanted = "max" if criterion.direction is Direction.BENEFIT else "min"
+    SubElement(kind, "preferenceDirection").text = wanted
+    if ordered:
+        labels = SubElement(kind, "valuedLabels")
+        for level in ordered:
+            held = SubElement(labels, "valuedLabel")
+            SubElement(held, "label").text = safe_text(level.label)
+            SubElement(SubElement(held, "value"), "real").text = repr(level.value)
+        return
+    for name, value in zip(("minimum", "maximum"), criterion.scale.bounds, strict=True):
+        SubElement(SubElement(kind, name), "real").text = repr(value)
+
+
+def _weights(root: Element, project: Project, weights: Weights, name: str) -> None:
+    values = SubElement(root, "criteriaValues", id=name, mcdaConcept="weights")
+    for criterion in project.criteria:
+        held = SubElement(values, "criterionValue")
+        SubElement(held, "criterionID").text = criterion.id
+        value = SubElement(SubElement(held, "values"), "value")
+        SubElement(value, "real").text = repr(weights.share(criterion.id))

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""What is written for other programs can be read by them, and by this one again."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+
+import pytest
+
+from mcda_app.analysis.evaluation import evaluate
+from mcda_app.domain.edit_issues import add_issue, exclude_option, rename_option
+from mcda_app.domain.project import Project
+from mcda_app.exchange.csv_out import long_csv, matrix_csv
+from mcda_app.exchange.json_out import results_json
+from mcda_app.exchange.long_table import long_frame, long_rows
+from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
+from mcda_app.exchange.tables.preview import Target, preview
+from mcda_app.exchange.tables.read import table_of
+from mcda_app.exchange.template import FILL, template
+from mcda_app.files import presets
+from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.files.store import loads
+
+
+@pytest.fixture(scope="module")
+def start() -> Project:
+    return presets.load()
+
+
+def test_the_long_table_has_every_score_with_its_result(start: Project) -> None:
+    rows = list(long_rows(exclude_option(start, "alliances", "global", True)))
+    assert len(rows) == len(start.issues) * len(start.options) * len(start.criteria)
+    left_out = [r for r in rows if r.excluded]
+    assert {(r.issue_id, r.option_id) for r in left_out} == {("alliances", "global")}
+    assert all(r.rank is None and r.score is None for r in left_out)
+    first = evaluate(start)["trade"].standing("selective")
+    assert {r.score for r in rows if r.issue_id == "trade" and r.option_id == "selective"} == {first.score}
+
+
+def test_the_frame_keeps_numbers_and_gaps(start: Project) -> None:
+    frame = long_frame(add_issue(start, "New"))
+    gaps = frame[frame.issue == "New"]
+    assert gaps.value.isna().all()
+    assert gaps["rank"].isna().all()
+    table = frame[frame.issue_id == "trade"].pivot(index="option_id", columns="criterion_id", values="value")
+    issue = start.issue("trade")
+    for option in start.options:
+        for criterion in start.criteria:
+            assert table.loc[option.id, criterion.id] == issue.score(option.id, criterion.id).value_on(
+                criterion
+            )
+
+
+def test_csv_has_full_numbers_and_no_formulas(start: Project) -> None:
+    hostile = rename_option(start, "global", "=HYPERLINK(1)")
+    rows = list(csv.DictReader(io.StringIO(long_csv(hostile).removeprefix("\ufeff"))))
+    assert {r["option"] for r in rows if r["option_id"] == "global"} == {"'=HYPERLINK(1)"}
+    expected = evaluate(start)["trade"].standing("selective").score
+    assert {float(r["score"]) for r in rows if (r["issue_id"], r["option_id"]) == ("trade", "selective")} == {
+        expected
+    }
+
+
+@pytest.mark.parametrize("preset", [info.id for info in presets.available()])
+def test_a_matrix_comes_back_as_the_same_scores(preset: str) -> None:
+    project = presets.load(preset)
+    project = rename_option(project, project.options[0].id, '=Ærø; "x", y')
+    for issue in project.issues:
+        (grid,) = table_of(matrix_csv(project, issue.id).encode("utf-8"), "t.csv")
+        grid = guess_orientation(grid)
+        seen = preview(project, grid, guess_layout(grid), Target.SCORES, issue_id=issue.id)
+        assert not seen.faults
+        assert seen.accept() == project
+
+
+def test_json_holds_inputs_results_and_their_hash(start: Project) -> None:
+    held = json.loads(results_json(start))
+    assert held["inputs_hash"] == inputs_hash(start)
+    result = next(r for r in held["results"] if r["issue"] == "trade")
+    assert result["leaders"] == [o.id for o in evaluate(start)["trade"].leaders]
+    again = loads(json.dumps({"format": "mcda-project", "version": 1, **held["project"]}))
+    assert again == start
+
+
+def test_the_template_as_it_is_becomes_an_issue_without_scores(start: Project) -> None:
+    grids = table_of(template(start), "template.xlsx")
+    assert grids[0].name == FILL
+    seen = preview(start, grids[0], guess_layout(guess_orientation(grids[0])), Target.ISSUES)
+    assert not seen.faults
+    made = seen.accept()
+    assert made.issues[-1].title == "Name of the issue"
+    assert made.options_of(made.issues[-1]) == start.options
+    assert not made.issues[-1].scores
+    assert made.issues[-1].weights is None
+
+
+def test_a_filled_template_becomes_the_same_project(start: Project) -> None:
+    from openpyxl import load_workbook
+
+    book = load_workbook(io.BytesIO(template(start)))
+    sheet = book[FILL]
+    row = 6
+    for issue in start.issues:
+        for n, option in enumerate(start.options):
+            sheet.cell(row, 1).value = issue.title if n == 0 else None
+            sheet.cell(row, 2).value = option.title
+            for k, criterion in enumerate(start.criteria, 3):
+                score = issue.score(option.id, criterion.id)
+                level = criterion.scale.level(score.level or "")
+                sheet.cell(row, k).value = level.label if level else score.number
+            row += 1
+    held = io.BytesIO()
+    book.save(held)
+    grid = table_of(held.getvalue(), "t.xlsx")[0]
+    made = preview(start, grid, guess_layout(grid), Target.PROJECT).accept()
+    assert [replace(c, id="", short="", description="") for c in made.criteria] == [
+        replace(c, id="", short="", description="") for c in start.criteria
+    ]
+    mine, theirs = evaluate(made), evaluate(start)
+    for a, b in zip(made.issues, start.issues, strict=True):
+        assert [s.score for s in mine[a.id].standings] == pytest.approx(
+            [s.score for s in theirs[b.id].standings]
+        )
