@@ -63,6 +63,8 @@ class Controls(QWidget):
         self.weights = QComboBox()
         for variation, text in VARIATIONS:
             self.weights.addItem(text, variation)
+        self.weights.setMinimumContentsLength(12)
+        self.weights.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.spread = QDoubleSpinBox()
         self.spread.setRange(0.05, 5.0)
         self.spread.setSingleStep(0.1)
@@ -70,6 +72,7 @@ class Controls(QWidget):
         self.spread.setToolTip("0.5: a weight may grow by half or shrink by a third")
         self.levels = QSpinBox()
         self.levels.setRange(0, 4)
+        self.levels.setSuffix(" levels")
         self.levels.setToolTip("How many levels each score may be off, either way")
         self.free_levels = QCheckBox("Any numbers behind the labels that keep their order")
         self.free_levels.setChecked(True)
@@ -84,19 +87,21 @@ class Controls(QWidget):
         rows: tuple[tuple[str, QWidget, str, QWidget], ...] = (
             ("&Weights", self.weights, "S&pread", self.spread),
             ("Sa&mples", self.samples, "See&d", self.seed),
-            ("Scores off by (levels)", self.levels, "", self.free_levels),
         )
         for row, (left, first, right, second) in enumerate(rows):
             for column, (text, widget) in enumerate(((left, first), (right, second))):
-                if text:
-                    label = QLabel(text)
-                    label.setBuddy(widget)
-                    grid.addWidget(label, row, 2 * column)
-                    widget.setAccessibleName(text.replace("&", ""))
-                    grid.addWidget(widget, row, 2 * column + 1)
-                else:
-                    grid.addWidget(widget, row, 2 * column, 1, 2)
-        grid.addWidget(self.free_missing, len(rows), 2, 1, 2)
+                label = QLabel(text)
+                label.setBuddy(widget)
+                grid.addWidget(label, row, 2 * column)
+                widget.setAccessibleName(text.replace("&", ""))
+                grid.addWidget(widget, row, 2 * column + 1)
+        label = QLabel("Scores &off by")
+        label.setBuddy(self.levels)
+        self.levels.setAccessibleName("Levels by which scores may be off")
+        grid.addWidget(label, 2, 0)
+        grid.addWidget(self.levels, 2, 1)
+        grid.addWidget(self.free_missing, 2, 2, 1, 2)
+        grid.addWidget(self.free_levels, 3, 0, 1, 4)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         for signal in (

@@ -112,6 +112,8 @@ class RobustnessPage(QWidget):
         grid = QGridLayout()
         self.across, self.up = QComboBox(), QComboBox()
         for column, (text, box) in enumerate((("Across", self.across), ("Up", self.up))):
+            box.setMinimumContentsLength(10)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             label = QLabel(text)
             label.setBuddy(box)
             box.setAccessibleName(f"{text}: criterion of the map of first place")

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""The Robustness page follows the weights and moves them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from mcda_app.analysis.tipping import walks
+from mcda_app.analysis.tipping_words import describe
+from mcda_app.files import presets
+from mcda_app.ui.badge_service import BadgeService
+from mcda_app.ui.robustness.page import RobustnessPage
+from mcda_app.ui.session import Session
+
+
+@pytest.fixture
+def page(qtbot):
+    session = Session(presets.load())
+    session.select_issue("externalities")
+    badges = BadgeService(session)
+    made = RobustnessPage(session, badges)
+    qtbot.addWidget(made)
+    made.resize(700, 1200)
+    made.show()
+    badges.start()
+    qtbot.waitUntil(lambda: bool(badges.sign("externalities")), timeout=20_000)
+    return made
+
+
+def test_the_sentences_are_those_of_the_analysis(page):
+    session = page._session
+    issue = session.issue
+    problem = session.evaluator.problem(session.project, issue)
+    for walk in walks(problem, session.project.weights, session.project.settings):
+        assert describe(walk) in page.walks.text()
+
+
+def test_an_arrow_key_on_the_chart_moves_the_weight_as_one_step(page, qtbot):
+    session = page._session
+    page.chart.setFocus()
+    qtbot.keyClick(page.chart, Qt.Key.Key_Right)
+    assert session.project.weights.share("effectiveness") == pytest.approx(0.26)
+    assert sum(session.project.weights.shares.values()) == pytest.approx(1)
+    assert session.undo_stack.undoText() == "Weigh Effectiveness"
+
+
+def test_dragging_the_marker_is_one_undoable_step(page, qtbot):
+    session = page._session
+    before = session.undo_stack.count()
+    middle = page.chart.height() // 2
+    qtbot.mousePress(page.chart, Qt.MouseButton.LeftButton, pos=QPoint(200, middle))
+    for x in (240, 280, 320):
+        qtbot.mouseMove(page.chart, QPoint(x, middle))
+    qtbot.mouseRelease(page.chart, Qt.MouseButton.LeftButton, pos=QPoint(320, middle))
+    assert session.undo_stack.count() == before + 1
+    session.undo_stack.undo()
+    assert session.project == presets.load()
+
+
+def test_acceptability_arrives_beside_the_window_and_repeats_for_a_seed(page, qtbot):
+    view = page.acceptability
+    qtbot.waitUntil(lambda: "samples" in view.precision.text(), timeout=20_000)
+    first = view.sentences.text()
+    assert "first in" in first
+    view.controls.seed.setValue(7)
+    qtbot.waitUntil(lambda: "seed 7" in view.precision.text(), timeout=20_000)
+    view.controls.seed.setValue(2026)
+    qtbot.waitUntil(lambda: "seed 2026" in view.precision.text(), timeout=20_000)
+    assert view.sentences.text() == first
+
+
+def test_many_samples_can_be_stopped(page, qtbot):
+    view = page.acceptability
+    view.controls.samples.setCurrentIndex(3)
+    qtbot.waitUntil(view.cancel.isVisible, timeout=20_000)
+    view.cancel.click()
+    assert not view.progress.isVisible()
+
+
+def test_the_badge_is_the_issues(page):
+    assert page._badge.text().startswith("○ Knife-edge: Global")
