@@ -6,6 +6,7 @@ Whatever they cannot do raises EditError.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from math import isfinite
@@ -16,6 +17,7 @@ from mcda_app.domain.naming import checked_rename, checked_title, moved, slug
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
+from mcda_app.domain.weights import equal_shares, normalised
 from mcda_app.errors import EditError
 
 
@@ -52,7 +54,21 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
     criteria = tuple(changed if c.id == changed.id else c for c in project.criteria)
     low, high = changed.scale.bounds
 
+    def refitted(score: Score) -> Score:
+        """A preset's score to go back to, in terms of the new scale."""
+        if score.missing or (score.level is not None and changed.scale.level(score.level) is not None):
+            return score
+        value = score.value_on(old)
+        if value is None or not low <= value <= high:
+            return replace(score, level=None, number=None)
+        at = changed.scale.level_at(value)
+        return replace(score, level=None if at is None else at.id, number=value if at is None else None)
+
     def carried(score: Score) -> Score:
+        kept = valued(score)
+        return kept if kept.original is None else replace(kept, original=refitted(kept.original))
+
+    def valued(score: Score) -> Score:
         if score.missing or (score.level is not None and changed.scale.level(score.level) is not None):
             return score
         value = score.value_on(old)
@@ -130,6 +146,10 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
         ),
         ranges=FrozenDict({k: r for k, r in project.elicitation.ranges.items() if k[1] in keep}),
     )
+    lenses = tuple(
+        lens if lens.shares.keys() == keep else replace(lens, shares=_shares_on(lens.shares, ids))
+        for lens in project.lenses
+    )
     snapshots = tuple(
         replace(
             s,
@@ -144,5 +164,12 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
         weights=project.weights.for_criteria(ids),
         issues=tuple(trimmed(issue) for issue in project.issues),
         elicitation=elicitation,
+        lenses=lenses,
         snapshots=snapshots,
     )
+
+
+def _shares_on(shares: Mapping[str, float], ids: Sequence[str]) -> FrozenDict[str, float]:
+    """A lens's shares on other criteria: new ones weigh 0, dropped ones are shared out."""
+    kept = {c: shares.get(c, 0.0) for c in ids}
+    return normalised(kept) if any(kept.values()) else equal_shares(ids)
