@@ -13,7 +13,7 @@ from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.settings import Normalisation, Synthesis
 from mcda_app.exchange.excel.ahp_sheet import AhpSheet
 from mcda_app.exchange.excel.book import Book, Sheet
-from mcda_app.exchange.excel.names import text_formula
+from mcda_app.exchange.excel.names import safe_text, text_formula
 from mcda_app.exchange.excel.refs import Block, Refs, fixed, on, span
 from mcda_app.exchange.excel.worked import Worked
 from mcda_app.exchange.report.content import EVIDENCE
@@ -404,7 +404,10 @@ class IssueSheet:
         height = 80 + 26 * self.n
         chart.set_size({"width": 760, "height": height})
         self.sheet.raw.insert_chart(
-            self.row, 0, chart, {"description": f"Bar chart of the scores on {self.worked.issue.title}"}
+            self.row,
+            0,
+            chart,
+            {"description": f"Bar chart of the scores on {safe_text(self.worked.issue.title)}"},
         )
         self.row += height // 20 + 2
 

@@ -11,7 +11,7 @@ from mcda_app.analysis.verdict import portfolio
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel.book import Book, Sheet
 from mcda_app.exchange.excel.issue_sheet import IssueRefs
-from mcda_app.exchange.excel.names import MAX_TEXT, quoted
+from mcda_app.exchange.excel.names import MAX_TEXT, quoted, safe_text
 from mcda_app.exchange.excel.refs import fixed, span
 from mcda_app.exchange.excel.worked import Worked
 from mcda_app.exchange.report.content import EVIDENCE
@@ -47,7 +47,11 @@ def write_summary(
             sheet.heads(row, 0, ["Issue", "Most favoured", *pairs])
             row += 1
         sheet.raw.write_url(
-            row, 0, f"internal:{quoted(ref.sheet)}!A1", sheet.book.styles["link"], one.issue.title[:255]
+            row,
+            0,
+            f"internal:{quoted(ref.sheet)}!A1",
+            sheet.book.styles["link"],
+            safe_text(one.issue.title)[:255],
         )
         leaders = ", ".join(o.title for o in one.result.leaders)
         cut = len("Most favoured with these weights: ")
