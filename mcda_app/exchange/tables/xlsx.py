@@ -21,6 +21,14 @@ _DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), 45, 46, 47, *range(50
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|General')
 _EMPTY = re.compile(rb'<(?:row|c) r="[A-Z]{0,3}[0-9]+"[^<>]*/>')
 """Rows and cells with nothing in them, of which a formatted sheet can have millions."""
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+def _plain(text: str) -> str:
+    """A text without the signs that stand for characters XML cannot hold."""
+    if "_x" not in text:
+        return text
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
 
 
 class SheetInfo(NamedTuple):
@@ -148,7 +156,7 @@ class _StringsReader:
 
     def end(self, tag: str) -> None:
         if tag == "si":
-            self.strings.append("".join(self._parts))
+            self.strings.append(_plain("".join(self._parts)))
         elif tag == "rPh":
             self._aside = False
         elif tag == "t":
@@ -243,7 +251,7 @@ class _SheetReader:
             held = self._strings[int(held)] if known else ""
             return Cell(held, Kind.TEXT, at) if held.strip() else None
         if kind in ("str", "inlineStr"):
-            return Cell(held, Kind.TEXT, at)
+            return Cell(_plain(held), Kind.TEXT, at)
         if kind == "b":
             return Cell("yes" if held.strip() == "1" else "no", Kind.BOOL, at)
         if kind == "e":
