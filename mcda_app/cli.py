@@ -26,7 +26,7 @@ from mcda_app.files.store import SUFFIX, open_project
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = ("rank", "export", "report", "robustness", "map", "presets")
+COMMANDS = ("rank", "export", "report", "robustness", "map", "data", "verify", "presets")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -84,6 +84,14 @@ def _parser() -> argparse.ArgumentParser:
     coop = commands.add_parser("map", help="print the cooperation map and its agreement with the paper")
     _add_source(coop)
 
+    data = commands.add_parser("data", help="write scores and results for other programs")
+    _add_source(data)
+    data.add_argument("out", metavar="OUT.csv|OUT.json|OUT.xml", help="the file to write; .xml is XMCDA 3")
+
+    check = commands.add_parser("verify", help="work a workbook or project out again and compare")
+    check.add_argument("file", metavar="WORKBOOK-OR-PROJECT", help="an exported .xlsx or a project file")
+    check.add_argument("--hash", default="", metavar="HEX", help="the hash that a report prints")
+
     commands.add_parser("presets", help="list the presets and their lenses")
     return parser
 
@@ -103,6 +111,12 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     if options.command == "presets":
         return _list_presets()
+    if options.command == "verify":
+        from mcda_app.exchange.verify import verify
+
+        found = verify(Path(options.file), options.hash)
+        print(found.text())
+        return 0 if found.agrees else 1
     project = _project(options)
     if options.command == "rank":
         evaluation = evaluate(project)
@@ -119,6 +133,12 @@ def _run(options: argparse.Namespace) -> int:
         print(coop_map(project))
         return 0
     out = Path(options.out)
+    if options.command == "data":
+        from mcda_app.exchange.data_out import write_data
+
+        write_data(project, out)
+        print(f"Wrote {out}.")
+        return 0
     return _report(project, out, options.issue) if options.command == "report" else _export(project, out)
 
 

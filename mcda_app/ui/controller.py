@@ -114,11 +114,11 @@ class Controller:
         return done
 
     def _ask_where(self) -> Path | None:
-        return self._ask_target(
+        return self.ask_target(
             "Save the project", FILTER, SUFFIX, self.session.path or Path(_file_name(self.session.project))
         )
 
-    def _ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
+    def ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
         folder = proposal.parent if proposal.is_absolute() else Path(self.preferences.folder)
@@ -169,6 +169,18 @@ class Controller:
         if name:
             import_file(self, Path(name))
 
+    @told("The template was not written")
+    def save_template(self) -> None:
+        from mcda_app.ui.importing.controller import save_template
+
+        save_template(self)
+
+    @told("The data was not written")
+    def save_data(self) -> None:
+        from mcda_app.ui.importing.controller import save_data
+
+        save_data(self)
+
     @told("The table was not pasted")
     def paste_table(self) -> None:
         from mcda_app.ui.importing.controller import import_clipboard
@@ -179,7 +191,7 @@ class Controller:
     def export_excel(self) -> None:
         self.window.commit_texts()
         stem = self.session.path or Path(_file_name(self.session.project))
-        path = self._ask_target("Export to Excel", "Excel workbook (*.xlsx)", ".xlsx", stem)
+        path = self.ask_target("Export to Excel", "Excel workbook (*.xlsx)", ".xlsx", stem)
         if path is None:
             return
         from PySide6.QtGui import QCursor, QGuiApplication
@@ -209,7 +221,7 @@ class Controller:
             return
         stem = self.session.path or Path(_file_name(self.session.project))
         kinds = "PDF document (*.pdf);;Word document (*.docx)"
-        path = self._ask_target("Save a report", kinds, ".pdf", stem)
+        path = self.ask_target("Save a report", kinds, ".pdf", stem)
         if path is None:
             return
         today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)

@@ -8,20 +8,94 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from mcda_app.domain.project import Project
+from mcda_app.exchange.data_out import KINDS, write_data
+from mcda_app.exchange.roundtrip import is_exported, reopen
+from mcda_app.exchange.tables.archive import Archive
 from mcda_app.exchange.tables.grid import Grid
 from mcda_app.exchange.tables.preview import Target
-from mcda_app.exchange.tables.read import SUFFIXES, read_table, table_of_clipboard
+from mcda_app.exchange.tables.read import SUFFIXES, read_bytes, table_of, table_of_clipboard
+from mcda_app.exchange.tables.xlsx import Workbook
+from mcda_app.exchange.xmcda.read import is_xmcda, read_xmcda
+from mcda_app.files.store import write_atomically
+from mcda_app.ui.importing.changes_dialog import ChangesDialog
 from mcda_app.ui.importing.dialog import ImportDialog
 
 if TYPE_CHECKING:
     from mcda_app.ui.controller import Controller
 
-TABLES = f"Tables ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
+TABLES = f"Tables ({' '.join(f'*{suffix}' for suffix in (*SUFFIXES, '.xml'))})"
 
 
 def import_file(controller: Controller, path: Path) -> None:
-    """Show a file's tables; FileError where it has none."""
-    import_grids(controller, read_table(path), path.stem)
+    """Show what is in a file: an exported workbook's project, XMCDA, or tables; FileError for none."""
+    data = read_bytes(path)
+    if data.lstrip()[:1] == b"<" and is_xmcda(data):
+        read = read_xmcda([(path.name, data)], path.stem)
+        told = (
+            f"The XMCDA becomes a new project with {len(read.project.issues)} performance tables as issues."
+        )
+        dialog = ChangesDialog(controller.window, f"Open “{path.name}”", told, (), read.notes)
+        if dialog.exec():
+            _open_unsaved(controller, read.project)
+    elif data.startswith(b"PK") and _carries_project(data, path.name):
+        _reopen(controller, data, path)
+    else:
+        import_grids(controller, table_of(data, path.name), path.stem)
+
+
+def _carries_project(data: bytes, name: str) -> bool:
+    if "content.xml" in Archive(data, name) or "xl/workbook.bin" in Archive(data, name):
+        return False
+    return is_exported(Workbook(data, name))
+
+
+def _reopen(controller: Controller, data: bytes, path: Path) -> None:
+    """An exported workbook: its project, then each change agreed to as a step of its own."""
+    opened = reopen(data, path.name)
+    faults = list(opened.faults)
+    if not opened.intact:
+        faults.insert(0, "The project inside the workbook is not the one it was exported with.")
+    unchanged = not opened.changes
+    told = f"This workbook holds the project “{opened.project.title}”."
+    if unchanged and not faults:
+        told += " Its input cells are as they were exported."
+    texts = [change.text for change in opened.changes]
+    dialog = ChangesDialog(controller.window, f"Open “{path.name}”", told, texts, faults)
+    if not dialog.exec() or not _open_unsaved(controller, opened.project):
+        return
+    for n in dialog.taken():
+        controller.session.do(*opened.changes[n])
+
+
+def _open_unsaved(controller: Controller, project: Project) -> bool:
+    """Show a project that is on no disk yet, so that leaving it has to ask; False if the user stays."""
+    if not controller.may_leave():
+        return False
+    controller.session.open(project, None)
+    controller.session.undo_stack.resetClean()
+    return True
+
+
+def save_template(controller: Controller) -> None:
+    """Write a workbook to fill in where the user wants it."""
+    from mcda_app.exchange.template import template
+
+    path = controller.ask_target("Save a template", "Excel workbook (*.xlsx)", ".xlsx", Path("Template"))
+    if path is not None:
+        write_atomically(path, template(controller.session.project))
+        controller.window.statusBar().showMessage(f"Wrote {path.name}", 6000)
+
+
+def save_data(controller: Controller) -> None:
+    """Write the data for other programs where the user wants it."""
+    session = controller.session
+    controller.window.commit_texts()
+    stem = session.path or Path(session.project.title.replace("/", " ")[:60] or "Project")
+    path = controller.ask_target("Save data", ";;".join(KINDS.values()), ".csv", stem)
+    if path is not None:
+        write_data(session.project, path)
+        controller.window.statusBar().showMessage(f"Wrote {path.name}", 6000)
 
 
 def import_clipboard(controller: Controller) -> None:
@@ -39,10 +113,7 @@ def import_grids(controller: Controller, grids: tuple[Grid, ...], name: str) -> 
         return
     made = dialog.taken
     if dialog.target is Target.PROJECT:
-        if controller.may_leave():
-            session.open(made, None)
-            # The new project is on no disk yet, so that leaving it has to ask.
-            session.undo_stack.resetClean()
+        _open_unsaved(controller, made)
         return
     known = {issue.id for issue in session.project.issues}
     session.do(dialog.undo_text, lambda _p: made)

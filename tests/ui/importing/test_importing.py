@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -211,3 +212,63 @@ def test_one_wrong_cell_changes_nothing_and_is_named(
     option, criterion = session.project.options[1], session.project.criteria[1]
     assert f"{option.label}, {criterion.title}: “purple” is no score" in told[1]
     assert session.project is before
+
+
+def test_an_exported_workbook_opens_with_its_changes_as_steps(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from openpyxl import load_workbook
+
+    from mcda_app.exchange.excel import export_workbook
+    from mcda_app.ui.importing.changes_dialog import ChangesDialog
+    from mcda_app.ui.importing.controller import import_file
+
+    path = tmp_path / "w.xlsx"
+    before = session.project
+    export_workbook(before, path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        book = load_workbook(path)
+    book["Method"]["B4"] = "AHP"
+    book["Weights"]["C5"] = 0.75
+    book.save(path)
+    monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 0)
+    import_file(window.controller, path)
+    assert session.project is before
+    monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 1)
+    import_file(window.controller, path)
+    assert session.undo_stack.count() == 2
+    assert session.project.settings.method.name == "AHP"
+    assert session.undo_stack.undoText().startswith("Weights: ")
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert session.project == before
+    assert session.modified, "it is on no disk yet"
+
+
+def test_changes_can_be_left_out(qtbot: QtBot) -> None:
+    from mcda_app.ui.importing.changes_dialog import ChangesDialog
+
+    dialog = ChangesDialog(None, "Open", "A workbook.", ["one", "two"], ["a fault"])
+    qtbot.addWidget(dialog)
+    dialog.findChild(QListWidget).item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.taken() == [1]
+
+
+def test_data_and_template_are_written_and_xmcda_opens(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from mcda_app.ui.importing.changes_dialog import ChangesDialog
+    from mcda_app.ui.importing.controller import import_file
+
+    for name, action in (("d.csv", "save_data"), ("d.json", "save_data"), ("d.xml", "save_data")):
+        monkeypatch.setattr(window.controller, "ask_target", lambda *_a, name=name: tmp_path / name)
+        window.actions_by_id[action].trigger()
+        assert (tmp_path / name).stat().st_size > 1000
+    monkeypatch.setattr(window.controller, "ask_target", lambda *_a: tmp_path / "t.xlsx")
+    window.actions_by_id["save_template"].trigger()
+    assert (tmp_path / "t.xlsx").read_bytes().startswith(b"PK")
+    monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 1)
+    import_file(window.controller, tmp_path / "d.xml")
+    assert session.project.title == "d"
+    assert session.modified

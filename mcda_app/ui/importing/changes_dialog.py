@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""What a file brings, as a list to agree to before anything is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from mcda_app.ui.labels import text_label
+
+
+class ChangesDialog(QDialog):
+    """Lists changes, each of which can be left out, and faults, which are only told."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        told: str,
+        changes: Sequence[str],
+        faults: Sequence[str],
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(620, 440)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text_label("answer", told))
+        self._changes = QListWidget()
+        self._changes.setAccessibleName("Changes to take")
+        self._changes.setWordWrap(True)
+        for text in changes:
+            item = QListWidgetItem(text)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self._changes.addItem(item)
+        if changes:
+            layout.addWidget(text_label("heading", f"Changed since it was exported ({len(changes)})"))
+            layout.addWidget(self._changes, 2)
+            layout.addWidget(text_label("muted", "Those ticked are made, each as a step that can be undone."))
+        if faults:
+            layout.addWidget(text_label("heading", "To be known"))
+            notes = QListWidget()
+            notes.setAccessibleName("What could not be read, and how doubtful things were understood")
+            notes.setWordWrap(True)
+            notes.addItems(list(faults))
+            layout.addWidget(notes, 1)
+        layout.addStretch(0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton("&Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def taken(self) -> list[int]:
+        """Places in the list of the changes that are ticked."""
+        count = self._changes.count()
+        return [n for n in range(count) if self._changes.item(n).checkState() == Qt.CheckState.Checked]
