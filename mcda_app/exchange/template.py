@@ -41,6 +41,7 @@ def template(project: Project) -> bytes:
     sheet = book.add_worksheet(FILL)
     sheet.set_column(0, 1, 30)
     sheet.set_column(2, 1 + len(project.criteria), 20)
+    sheet.set_row(0, 30)
     sheet.write_string(0, 0, "Issue", head)
     sheet.write_string(0, 1, "Option", head)
     for row, name in enumerate(("Direction", "Weight", "Scale from", "Scale to"), 1):

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The analysis without the window: run it as a script or paste its parts into a notebook.
 
-python resources/examples/notebook.py
+In the program's folder, PYTHONPATH=. python resources/examples/notebook.py runs it. In a notebook, install
+the program first (pip install . in its folder); then no path has to be set.
 """
 
 from __future__ import annotations
@@ -28,9 +29,7 @@ print(f"Global with low cost: rank {now.rank}, closeness {now.score:.3f}")
 # 3. Another view of what matters: the first place of every issue under each lens.
 for lens in project.lenses:
     evaluation = evaluate(apply_lens(project, lens))
-    firsts = [
-        evaluation[issue.id].leaders[0].label for issue in project.issues if evaluation[issue.id].leaders
-    ]
+    firsts = [option.label for issue in project.issues for option in evaluation[issue.id].leaders]
     counts = {name: firsts.count(name) for name in dict.fromkeys(firsts)}
     print(f"{lens.title}: {counts}")
 

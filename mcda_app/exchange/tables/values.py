@@ -105,18 +105,23 @@ def guess_scale(cells: Sequence[Cell], known: Iterable[Scale], sign: DecimalSign
         if not words.looks_numeric(t) and (t in ("-", "--") or t.casefold() not in words.MISSING)
     }
     labels -= {"-"} if labels == {"-"} else set()
+    numbers = [n for c in cells if (n := read_number(c, sign).number) is not None]
     if not labels:
-        numbers = [n for c in cells if (n := read_number(c, sign).number) is not None]
         return round_range(numbers)
     candidates = [*known, *(_scale_of(names) for names in KNOWN_SCALES)]
 
     def hits(scale: Scale) -> tuple[int, int]:
-        names = {level.label.casefold() for level in scale.levels} | {
-            level.mark.casefold().replace("−", "-") for level in scale.levels if level.mark
-        }
-        return len(labels & names), -len(scale.levels)
+        return len(labels & _names(scale)), -len(scale.levels)
 
-    return max(candidates, key=hits)
+    found = max(candidates, key=hits)
+    # A stray word among numbers is a fault in a column of numbers.
+    understood = sum(t.casefold().replace("−", "-") in _names(found) for t in texts)
+    return round_range(numbers) if len(numbers) > understood else found
+
+
+def _names(scale: Scale) -> set[str]:
+    labels = {level.label.casefold() for level in scale.levels}
+    return labels | {level.mark.casefold().replace("−", "-") for level in scale.levels if level.mark}
 
 
 def _scale_of(labels: Sequence[str]) -> Scale:

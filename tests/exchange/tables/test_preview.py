@@ -275,3 +275,16 @@ def test_any_table_is_understood_or_refused(rows: list[list[str]]) -> None:
         seen = preview(project, grid, layout, target, issue_id="first-issue")
         if not seen.blocked:
             evaluate(seen.accept(leave_faults=True))
+
+
+def test_a_stray_word_in_a_column_of_numbers_is_the_only_fault(start: Project) -> None:
+    seen = look(start, clip("Option | Range\nA | 400\nB | purple\nC | 300\nD | low"), Target.PROJECT)
+    assert [f.where.rpartition(" ")[2] for f in seen.faults] == ["B3", "B5"]
+    made = seen.accept(leave_faults=True)
+    assert made.criteria[0].scale.bounds == (0, 400)
+
+
+def test_words_with_a_few_numbers_between_them_keep_their_scale(start: Project) -> None:
+    made = look(start, clip("Option | Taste\nA | low\nB | high\nC | 1"), Target.PROJECT).accept()
+    assert [level.label for level in made.criteria[0].scale.levels] == ["low", "medium", "high"]
+    assert made.issues[0].score("c", "taste").level == "medium"
