@@ -7,7 +7,7 @@ import contextlib
 import threading
 import time
 
-from PySide6.QtCore import QObject, QRectF, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -143,11 +143,10 @@ class _Feed(QObject):
     arrived = Signal(object, object)
 
 
-class _Job(QRunnable):
+class _Job:
     """Draws samples until it is stopped; sends what it has now and then."""
 
     def __init__(self, project: Project, question: AcceptabilityQuestion, feed: _Feed) -> None:
-        super().__init__()
         self._project, self._question, self._feed = project, question, feed
         self.stopped = threading.Event()
 
@@ -211,7 +210,7 @@ class AcceptabilityView(QWidget):
         self._begun = time.monotonic()
         self._job = _Job(project, question, self._feed)
         self._busy(question.samples > 100_000)
-        QThreadPool.globalInstance().start(self._job)
+        QThreadPool.globalInstance().start(self._job.run)
 
     def stop(self) -> None:
         if self._job is not None:
