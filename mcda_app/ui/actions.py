@@ -30,7 +30,7 @@ SPECS = (
     Spec("save", "&File", "&Save", "Save", "Save the project"),
     Spec("save_as", "&File", "Save &as…", "Ctrl+Shift+S", "Save the project under another name"),
     Spec("-1", "&File"),
-    Spec("import_table", "&File", "&Import a table…", "Ctrl+Shift+I", "Take scores from a table or workbook"),
+    Spec("import_table", "&File", "Import a ta&ble…", "Ctrl+Shift+I", "Take scores from a table or workbook"),
     Spec("save_template", "&File", "Save a te&mplate…", "", "A workbook to fill in and import"),
     Spec("-8", "&File"),
     Spec("export_excel", "&File", "Export to &Excel…", "Ctrl+E", "Write the rankings to an Excel workbook"),

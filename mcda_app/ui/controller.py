@@ -51,14 +51,21 @@ class Controller:
 
     @told("The file was not opened")
     def open_file(self) -> None:
-        if not self.may_leave():
-            return
         from PySide6.QtWidgets import QFileDialog
 
         name, _ = QFileDialog.getOpenFileName(
-            self.window, "Open a project", self.preferences.folder, f"{FILTER};;All files (*)"
+            self.window,
+            "Open a project",
+            self.preferences.folder,
+            f"{FILTER};;Exported workbook (*.xlsx);;All files (*)",
         )
-        if name:
+        if not name:
+            return
+        if Path(name).suffix.lower() == ".xlsx":
+            from mcda_app.ui.importing.controller import import_file
+
+            import_file(self, Path(name))
+        elif self.may_leave():
             self._open(Path(name))
 
     @told("The file was not opened")

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mcda_app.errors import FileError
+from mcda_app.exchange.tables.grid import Kind
 from mcda_app.exchange.tables.read import read_table, table_of, table_of_clipboard
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -119,6 +120,12 @@ def test_links_to_other_files_are_not_followed_and_said() -> None:
     )
     (grid,) = table_of(data, "linked.xlsx")
     assert "no other file was opened" in grid.notes[0]
+
+
+def test_circular_formulas_are_only_read_for_what_was_stored() -> None:
+    cells = '<c r="A1"><f>B1</f><v>1</v></c><c r="B1"><f>A1</f><v>2</v></c><c r="C1"><f>C1</f></c>'
+    (grid,) = table_of(raw_xlsx(sheet_xml(f'<row r="1">{cells}</row>')), "circle.xlsx")
+    assert [c.kind for c in grid.cells.values()] == [Kind.NUMBER, Kind.NUMBER, Kind.UNCOMPUTED]
 
 
 def test_a_folder_and_a_missing_file_are_told(tmp_path: Path) -> None:

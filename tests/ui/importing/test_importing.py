@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QListWidget, QMessageBox, QTableView
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QListWidget, QMessageBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from mcda_app.errors import FileError
@@ -272,3 +272,17 @@ def test_data_and_template_are_written_and_xmcda_opens(
     import_file(window.controller, tmp_path / "d.xml")
     assert session.project.title == "d"
     assert session.modified
+
+
+def test_open_takes_exported_workbooks_too(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from mcda_app.exchange.excel import export_workbook
+    from mcda_app.ui.importing.changes_dialog import ChangesDialog
+
+    path = tmp_path / "w.xlsx"
+    export_workbook(presets.load("propaganda-chatbot"), path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(path), ""))
+    monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 1)
+    window.actions_by_id["open_file"].trigger()
+    assert session.project == presets.load("propaganda-chatbot")
