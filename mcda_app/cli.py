@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="mcda-app",
         description="Weigh criteria and rank cooperation options, issue by issue. "
         "Without a command, the window opens, with a project file if one is named.",
-        usage="mcda-app [PROJECT.mcda] | rank … | export … | presets",
+        usage="mcda-app [PROJECT.mcda] | COMMAND …",
     )
     parser.add_argument("--version", action="version", version=f"mcda-app {mcda_app.__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from mcda_app.domain.edit_issues import set_issue_notes
 from mcda_app.domain.edit_scores import reset_scores, set_reason, type_score
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.matrix import MatrixModel, MatrixView, score_text
+from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.soundness import SoundnessPanel
 from mcda_app.ui.text_field import TextField
@@ -36,17 +36,7 @@ class IssuePage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        outer.addWidget(scroll)
-        content = QWidget()
-        scroll.setWidget(content)
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(16, 12, 16, 16)
-        layout.setSpacing(8)
+        layout = scrolled_column(self)
         self._title = text_label("title")
         self._question = text_label("muted")
         self._answer = text_label("answer")

@@ -8,12 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +29,7 @@ from mcda_app.errors import McdaError
 from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.pictures import ask_picture_path, copy_picture, save_picture
 from mcda_app.ui.robustness.acceptability_view import AcceptabilityView
 from mcda_app.ui.robustness.first_place import FirstPlaceView
@@ -51,17 +50,7 @@ class RobustnessPage(QWidget):
         self._session, self._badges = session, badges
         self._evaluator = Evaluator()
         self._walker = Walker(self._evaluator)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        outer.addWidget(scroll)
-        content = QWidget()
-        scroll.setWidget(content)
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(16, 12, 16, 16)
-        layout.setSpacing(8)
+        layout = scrolled_column(self)
         self._title = text_label("title")
         self._badge = text_label("answer")
         self._badge.setToolTip(RULE)

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""What pages have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+def scrolled_column(page: QWidget) -> QVBoxLayout:
+    """Fill a page with a column that scrolls when the page is too low; returns the column."""
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    outer.addWidget(scroll)
+    content = QWidget()
+    scroll.setWidget(content)
+    column = QVBoxLayout(content)
+    column.setContentsMargins(16, 12, 16, 16)
+    column.setSpacing(8)
+    return column
