@@ -201,16 +201,23 @@ class Controller:
         path = self.ask_target("Export to Excel", "Excel workbook (*.xlsx)", ".xlsx", stem)
         if path is None:
             return
-        from PySide6.QtGui import QCursor, QGuiApplication
+        from PySide6.QtWidgets import QProgressDialog
 
         from mcda_app.exchange.excel import export_workbook
 
-        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        try:
-            export_workbook(self.session.project, path)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self.window.statusBar().showMessage(f"Exported {path.name}", 6000)
+        project = self.session.project
+        dialog = QProgressDialog("Writing the workbook…", "Stop", 0, len(project.issues), self.window)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(1000)
+
+        def progress(done: int, _all: int) -> bool:
+            dialog.setValue(done)
+            return not dialog.wasCanceled()
+
+        written = export_workbook(project, path, progress=progress)
+        dialog.close()
+        told = f"Exported {path.name}" if written else "The export was stopped; no file was written"
+        self.window.statusBar().showMessage(told, 6000)
 
     @told("The report was not written")
     def save_report(self) -> None:

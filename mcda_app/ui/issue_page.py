@@ -66,6 +66,7 @@ class IssuePage(QWidget):
         self.matrix.clear_wanted.connect(self._clear_cell)
         self.matrix.verticalHeader().customContextMenuRequested.connect(self._option_menu)
         self.matrix.horizontalHeader().customContextMenuRequested.connect(self._criterion_menu)
+        self.setFocusProxy(self.matrix)
         session.changed.connect(self.refresh)
         session.issue_selected.connect(lambda _id: self._issue_chosen())
         self._issue_chosen()

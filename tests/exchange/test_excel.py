@@ -122,3 +122,11 @@ def test_stopping_leaves_no_file(project, tmp_path):
 def test_a_missing_folder_is_told(project, tmp_path):
     with pytest.raises(FileError, match="not saved"):
         export_workbook(project, tmp_path / "nowhere" / "out.xlsx")
+
+
+def test_a_sheet_named_like_a_new_function_is_still_found(project):
+    issue = replace(project.issue("trade"), short="MAP(2) and SORT(x)")
+    book = read(workbook(project.with_issue(issue)))
+    assert "MAP (2) and SORT (x)" in book.sheetnames
+    formulas = [cell.value for row in book["Summary"].iter_rows() for cell in row]
+    assert any("'MAP (2) and SORT (x)'!" in str(formula) for formula in formulas)

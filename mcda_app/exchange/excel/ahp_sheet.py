@@ -16,6 +16,8 @@ from mcda_app.exchange.excel.worked import SQUARINGS, Worked, squares
 from mcda_app.methods.random_index import RANDOM_INDICES
 
 NAME = "AHP working"
+MOST_COMPARISONS = 30_000
+"""Comparisons up to which they are formulas; beyond, the workbook would take minutes to open."""
 LEFT = 4
 """Issue, criterion, option and consistency ratio stand in the columns before."""
 
@@ -26,6 +28,8 @@ class AhpSheet:
     def __init__(self, book: Book, evaluation: Evaluation) -> None:
         project = evaluation.project
         self._widest = max((len(project.options_of(i)) for i in project.issues), default=1)
+        sizes = (len(project.options_of(issue)) ** 2 for issue in project.issues)
+        self._in_full = sum(sizes) * len(project.criteria) <= MOST_COMPARISONS
         self._table = RANDOM_INDICES[project.settings.random_index]
         self._by_mean = project.settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
         self.sheet = book.sheet(NAME)
@@ -33,21 +37,32 @@ class AhpSheet:
         raw = self.sheet.raw
         raw.set_column(0, 2, 22)
         raw.set_column(3, 3, 12)
-        raw.set_column(LEFT, LEFT + (3 + SQUARINGS) * (self._widest + 1), 9)
+        raw.set_column(LEFT, self._start(3 + SQUARINGS), 9)
         raw.freeze_panes(4, 3)
         self.sheet.text(0, 0, "AHP working", "title")
         told = (
             "Comparisons follow from the scores; where they were judged one by one, the judgements are "
             "inputs (yellow). The rest squares each matrix until its rows are the priorities."
         )
+        if not self._in_full:
+            told = (
+                "This project is too large for its comparisons to be worked out in a spreadsheet: the "
+                "priorities are the program's own numbers and do not follow changes of scores. TOPSIS does."
+            )
         raw.merge_range(1, 0, 1, 12, told, book.styles["plain"])
         self.sheet.heads(3, 0, ["Issue", "Criterion", "Option", "CR"])
-        titles = ["Judgements", "Comparisons", *(f"Power {2**k}" for k in range(SQUARINGS + 1))]
+        titles = (
+            []
+            if not self._in_full
+            else ["Judgements", "Comparisons", *(f"Power {2**k}" for k in range(SQUARINGS + 1))]
+        )
         for n, title in enumerate(titles):
             self.sheet.text(3, self._start(n), title, "head")
-        self.sheet.text(3, self._start(len(titles)), "Priority", "head")
+        self.sheet.text(3, self._start(3 + SQUARINGS), "Priority", "head")
 
     def _start(self, block: int) -> int:
+        if not self._in_full:
+            return LEFT
         return LEFT + block * (self._widest + 1)
 
     def write_issue(
@@ -76,16 +91,16 @@ class AhpSheet:
         flags: Block,
         bound: tuple[str, str, int],
     ) -> list[str]:
+        if not self._in_full:
+            return self._as_numbers(worked, j)
         n, top = len(worked.options), self._row
         matrix = worked.comparisons(j)
         ranked = on(sheet, flags.stack(0))
         live, edited = worked.live, worked.edited(j)
         if live and edited:
             self._write_judgements(worked, j)
-        for i, option in enumerate(worked.options):
-            self.sheet.text(top + i, 0, worked.issue.label)
-            self.sheet.text(top + i, 1, worked.problem.criteria[j].title)
-            self.sheet.text(top + i, 2, option.title, "name")
+        for i in range(n):
+            self._name_row(worked, j, i)
             for k in range(n):
                 at = self._start(1) + k
                 if not live:
@@ -104,6 +119,11 @@ class AhpSheet:
         if self._by_mean:
             return self._by_geometric_mean(worked, j, comparisons, ranked)
         return self._by_squaring(worked, j, matrix, comparisons, ranked)
+
+    def _name_row(self, worked: Worked, j: int, i: int) -> None:
+        self.sheet.text(self._row + i, 0, worked.issue.label)
+        self.sheet.text(self._row + i, 1, worked.problem.criteria[j].title)
+        self.sheet.text(self._row + i, 2, worked.options[i].title, "name")
 
     def _write_judgements(self, worked: Worked, j: int) -> None:
         """The upper triangle as inputs: how many times the row's option is as good as the column's."""
@@ -189,6 +209,7 @@ class AhpSheet:
         place = self._start(3 + SQUARINGS)
         local = worked.spread(worked.ahp.local[j] if worked.ahp else None)
         for i, value in enumerate(local):
+            self._name_row(worked, j, i)
             self.sheet.number(self._row + i, place, value or 0.0)
         ratio = worked.ratio(j)
         if ratio is not None:

@@ -6,6 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
+
 from mcda_app.exchange.excel.names import safe_text
 
 INK, PALE, RULE, INPUT, GREY = "#12436D", "#E3E8ED", "#BCC5CE", "#FFF6DD", "#55606C"
@@ -51,12 +54,21 @@ STYLES: Mapping[str, Mapping[str, object]] = {
 }
 
 
+class _PlainFormulas(Worksheet):  # type: ignore[misc]  # the library has no types
+    """Takes formulas as they are.
+
+    XlsxWriter searches each formula for some forty functions of newer Excels to rewrite. None is used
+    here, and the search takes most of the time.
+    """
+
+    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
+        return formula.removeprefix("{").removeprefix("=").removesuffix("}")
+
+
 class Book:
     """An XlsxWriter workbook with the styles of this program."""
 
     def __init__(self, stream: object, title: str) -> None:
-        import xlsxwriter
-
         options = {
             "in_memory": True,
             "strings_to_formulas": False,
@@ -64,13 +76,13 @@ class Book:
             "strings_to_numbers": False,
             "nan_inf_to_errors": False,
         }
-        self.workbook = xlsxwriter.Workbook(stream, options)
+        self.workbook = Workbook(stream, options)
         self.workbook.set_properties({"title": safe_text(title)[:255], "comments": "Made with mcda-app"})
         self.workbook.set_calc_mode("auto")
         self.styles = {name: self.workbook.add_format({**BASE, **own}) for name, own in STYLES.items()}
 
     def sheet(self, name: str, *, landscape: bool = True, tab: str | None = None) -> Sheet:
-        return Sheet(self, self.workbook.add_worksheet(name), name, landscape, tab)
+        return Sheet(self, self.workbook.add_worksheet(name, _PlainFormulas), name, landscape, tab)
 
 
 class Sheet:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from mcda_app.analysis.acceptability import AcceptabilityQuestion, WeightVariation, acceptability
+from mcda_app.analysis.acceptability import AcceptabilityQuestion, LiveAcceptability, WeightVariation
 from mcda_app.analysis.badges import RULE, BadgeMaker
 from mcda_app.analysis.drop_one import describe_drops, drop_one
 from mcda_app.analysis.evaluation import Evaluation, Evaluator
@@ -30,7 +30,7 @@ def write_robustness(book: Book, evaluation: Evaluation, evaluator: Evaluator) -
     sheet.raw.set_column(6, 6, 76)
     sheet.text(0, 0, "Robustness, as the program found it", "title")
     question = AcceptabilityQuestion(WeightVariation.AROUND, free_levels=True)
-    answer = acceptability(project, question)
+    answer = LiveAcceptability(question).answer(project)
     told = f"{RULE} {what_varies(question)} {precision(answer)}"
     sheet.raw.merge_range(1, 0, 1, 6, told, book.styles["plain"])
     sheet.grow(1, told, 190)

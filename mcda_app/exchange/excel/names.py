@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 MAX_NAME = 31
@@ -18,7 +19,8 @@ def sheet_names(titles: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
     names = []
     for title in titles:
         clean = "".join(" " if ch in FORBIDDEN or not ch.isprintable() else ch for ch in title)
-        base = " ".join(clean.split()).strip("'") or "Issue"
+        # "MAP(2)" would look like a function of newer Excels to the library that writes formulas.
+        base = " ".join(re.sub(r"(?<=\w)\(", " (", clean).split()).strip("'") or "Issue"
         name, n = _cut(base, MAX_NAME), 2
         while name.casefold() in used:
             tail = f" ({n})"

@@ -65,6 +65,7 @@ class RobustnessPage(QWidget):
         self.acceptability = AcceptabilityView()
         layout.addWidget(self.acceptability)
         layout.addStretch(1)
+        self.setFocusProxy(self.chart)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
