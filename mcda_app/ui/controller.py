@@ -8,263 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain import edit_criteria, edit_issues
 from mcda_app.domain.edit_scores import apply_lens
 from mcda_app.domain.naming import checked_title
-from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
-from mcda_app.errors import FileError
-from mcda_app.files import presets
-from mcda_app.files.store import SUFFIX, open_project, save_project
+from mcda_app.ui.file_actions import FileActions
 from mcda_app.ui.guard import told
-from mcda_app.ui.preferences import Preferences
-from mcda_app.ui.session import Session
-
-if TYPE_CHECKING:
-    from mcda_app.ui.window import MainWindow
-
-FILTER = f"MCDA project (*{SUFFIX})"
 
 
-class Controller:
-    """Turns actions into edits of the session and files on disk."""
-
-    def __init__(self, window: MainWindow, session: Session, preferences: Preferences) -> None:
-        self.window = window
-        self.session = session
-        self.preferences = preferences
-
-    # Files
-
-    @told("The preset was not opened")
-    def new_from_preset(self, preset_id: str) -> None:
-        if self.may_leave():
-            self.session.open(presets.load(preset_id), None)
-            self.window.statusBar().showMessage("New project from a preset", 4000)
-
-    @told("The file was not opened")
-    def open_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        name, _ = QFileDialog.getOpenFileName(
-            self.window,
-            "Open a project",
-            self.preferences.folder,
-            f"{FILTER};;Exported workbook (*.xlsx);;All files (*)",
-        )
-        if not name:
-            return
-        if Path(name).suffix.lower() == ".xlsx":
-            from mcda_app.ui.importing.controller import import_file
-
-            import_file(self, Path(name))
-        elif self.may_leave():
-            self._open(Path(name))
-
-    @told("The file was not opened")
-    def open_recent(self, path: Path) -> None:
-        if not self.may_leave():
-            return
-        if not path.exists():
-            self.preferences.forget_recent(path)
-            raise FileError(
-                "The file is no longer there.",
-                where=str(path),
-                remedy="It was taken off the list; look for it with File ▸ Open.",
-            )
-        self._open(path)
-
-    @told("The file was not opened")
-    def open_path(self, path: Path) -> None:
-        self._open(path)
-
-    def _open(self, path: Path) -> None:
-        self.session.open(open_project(path), path)
-        self._remember(path)
-        self.window.statusBar().showMessage(f"Opened {path.name}", 4000)
-
-    def save(self) -> None:
-        self._save_somewhere(self.session.path)
-
-    def save_as(self) -> None:
-        self._save_somewhere(None)
-
-    def _save_somewhere(self, path: Path | None) -> bool:
-        """Save, asking where if need be; False if it was cancelled or failed."""
-        self.window.commit_texts()
-        path = path or self._ask_where()
-        if path is None:
-            return False
-        return self._save(path)
-
-    def _save(self, path: Path) -> bool:
-        done = False
-
-        @told("The project was not saved")
-        def save(_self: Controller) -> None:
-            nonlocal done
-            save_project(self.session.project, path)
-            done = True
-
-        save(self)
-        if done:
-            self.session.saved_as(path)
-            self._remember(path)
-            self.window.statusBar().showMessage(f"Saved {path.name}", 4000)
-        return done
-
-    def _ask_where(self) -> Path | None:
-        return self.ask_target(
-            "Save the project", FILTER, SUFFIX, self.session.path or Path(_file_name(self.session.project))
-        )
-
-    def ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
-        from PySide6.QtWidgets import QFileDialog
-
-        folder = proposal.parent if proposal.is_absolute() else Path(self.preferences.folder)
-        dialog = QFileDialog(self.window, title, str(folder), name_filter)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix.lstrip("."))
-        dialog.filterSelected.connect(lambda f: dialog.setDefaultSuffix(f.rpartition("*.")[2].rstrip(")")))
-        dialog.selectFile(proposal.with_suffix(suffix).name)
-        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
-
-    def _remember(self, path: Path) -> None:
-        self.preferences.add_recent(path.resolve())
-        self.preferences.folder = str(path.resolve().parent)
-
-    def may_leave(self) -> bool:
-        """Ask what to do with unsaved work; False if the user wants to stay."""
-        self.window.commit_texts()
-        if not self.session.modified:
-            return True
-        from PySide6.QtWidgets import QMessageBox
-
-        name = self.session.path.name if self.session.path else self.session.project.title
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            "Unsaved changes",
-            f"Save the changes to “{name}”?",
-            buttons.Save | buttons.Discard | buttons.Cancel,
-            self.window,
-        )
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText("Without saving, the changes since the last save are lost.")
-        box.setDefaultButton(buttons.Save)
-        answer = box.exec()
-        if answer == buttons.Save:
-            return self._save_somewhere(self.session.path)
-        return answer == buttons.Discard
-
-    @told("The table was not imported")
-    def import_table(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        from mcda_app.ui.importing.controller import TABLES, import_file
-
-        name, _ = QFileDialog.getOpenFileName(
-            self.window, "Import a table", self.preferences.folder, f"{TABLES};;All files (*)"
-        )
-        if name:
-            import_file(self, Path(name))
-
-    @told("The template was not written")
-    def save_template(self) -> None:
-        from mcda_app.ui.importing.controller import save_template
-
-        save_template(self)
-
-    @told("The data was not written")
-    def save_data(self) -> None:
-        from mcda_app.ui.importing.controller import save_data
-
-        save_data(self)
-
-    @told("The table was not pasted")
-    def paste_table(self) -> None:
-        from mcda_app.ui.importing.controller import import_clipboard
-
-        import_clipboard(self)
-
-    @told("The workbook was not written")
-    def export_excel(self) -> None:
-        self.window.commit_texts()
-        stem = self.session.path or Path(_file_name(self.session.project))
-        path = self.ask_target("Export to Excel", "Excel workbook (*.xlsx)", ".xlsx", stem)
-        if path is None:
-            return
-        from PySide6.QtWidgets import QProgressDialog
-
-        from mcda_app.exchange.excel import export_workbook
-
-        project = self.session.project
-        dialog = QProgressDialog("Writing the workbook…", "Stop", 0, len(project.issues), self.window)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(1000)
-
-        def progress(done: int, _all: int) -> bool:
-            dialog.setValue(done)
-            return not dialog.wasCanceled()
-
-        written = export_workbook(project, path, progress=progress)
-        dialog.close()
-        told = f"Exported {path.name}" if written else "The export was stopped; no file was written"
-        self.window.statusBar().showMessage(told, 6000)
-
-    @told("The report was not written")
-    def save_report(self) -> None:
-        """Ask for the issues and the file, then write the briefing note."""
-        from PySide6.QtCore import QLocale
-        from PySide6.QtGui import QCursor, QGuiApplication
-
-        from mcda_app.exchange.report.content import build
-        from mcda_app.exchange.report.docx import write_docx
-        from mcda_app.ui.report_pdf import write_pdf
-
-        self.window.commit_texts()
-        scope = self._report_scope()
-        if scope is None:
-            return
-        stem = self.session.path or Path(_file_name(self.session.project))
-        kinds = "PDF document (*.pdf);;Word document (*.docx)"
-        path = self.ask_target("Save a report", kinds, ".pdf", stem)
-        if path is None:
-            return
-        today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        try:
-            report = build(self.session.project, scope or None, date=today)
-            (write_docx if path.suffix.lower() == ".docx" else write_pdf)(report, path)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self.window.statusBar().showMessage(f"Wrote {path.name}", 6000)
-
-    def _report_scope(self) -> list[str] | None:
-        """The issues to report on: an empty list for all, None if the user changed their mind."""
-        from PySide6.QtWidgets import QMessageBox
-
-        issue = self.session.issue
-        if issue is None:
-            return []
-        box = QMessageBox(self.window)
-        box.setWindowTitle("Save a report")
-        box.setText("What should the report be about?")
-        one = box.addButton(f"Only “{issue.label}”", QMessageBox.ButtonRole.AcceptRole)
-        every = box.addButton("All issues", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return [issue.id] if box.clickedButton() is one else [] if box.clickedButton() is every else None
-
-    def quit(self) -> None:
-        self.window.close()
+class Controller(FileActions):
+    """Turns actions into edits of the session; what concerns files it has from its base."""
 
     # Method and weights
 
@@ -320,27 +78,6 @@ class Controller:
         view = self.window.map_page.show_view("differences")
         if isinstance(view, DifferencesView):
             view.compare(before, after)
-
-    # Pictures
-
-    def copy_picture(self) -> None:
-        from mcda_app.ui.pictures import copy_picture
-
-        picture = self.window.map_page.picture()
-        copy_picture(picture.draw, picture.size)
-        self.window.statusBar().showMessage("The map is on the clipboard as a picture", 4000)
-
-    @told("The picture was not saved")
-    def save_picture(self) -> None:
-        from mcda_app.ui.pictures import ask_picture_path, save_picture
-
-        picture = self.window.map_page.picture()
-        path = ask_picture_path(
-            self.window, self.preferences.folder, Path(_file_name(self.session.project)).stem
-        )
-        if path is not None:
-            save_picture(picture.draw, picture.size, path, self.session.project.title)
-            self.window.statusBar().showMessage(f"Saved {path.name}", 4000)
 
     # Issues
 
@@ -564,9 +301,3 @@ def _dialogs() -> ModuleType:
     from mcda_app.ui import dialogs
 
     return dialogs
-
-
-def _file_name(project: Project) -> str:
-    """A file name made from a project's title."""
-    kept = "".join(ch if ch.isalnum() or ch in " -_" else " " for ch in project.title)
-    return ("-".join(kept.split())[:60] or "project") + SUFFIX

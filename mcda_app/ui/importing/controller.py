@@ -22,12 +22,12 @@ from mcda_app.ui.importing.changes_dialog import ChangesDialog
 from mcda_app.ui.importing.dialog import ImportDialog
 
 if TYPE_CHECKING:
-    from mcda_app.ui.controller import Controller
+    from mcda_app.ui.file_actions import FileActions
 
 TABLES = f"Tables ({' '.join(f'*{suffix}' for suffix in (*SUFFIXES, '.xml'))})"
 
 
-def import_file(controller: Controller, path: Path) -> None:
+def import_file(controller: FileActions, path: Path) -> None:
     """Show what is in a file: an exported workbook's project, XMCDA, or tables; FileError for none."""
     data = read_bytes(path)
     if data.lstrip()[:1] == b"<" and is_xmcda(data):
@@ -50,7 +50,7 @@ def _carries_project(data: bytes, name: str) -> bool:
     return is_exported(Workbook(data, name))
 
 
-def _reopen(controller: Controller, data: bytes, path: Path) -> None:
+def _reopen(controller: FileActions, data: bytes, path: Path) -> None:
     """An exported workbook: its project, then each change agreed to as a step of its own."""
     opened = reopen(data, path.name)
     faults = list(opened.faults)
@@ -68,7 +68,7 @@ def _reopen(controller: Controller, data: bytes, path: Path) -> None:
         controller.session.do(*opened.changes[n])
 
 
-def _open_unsaved(controller: Controller, project: Project) -> bool:
+def _open_unsaved(controller: FileActions, project: Project) -> bool:
     """Show a project that is on no disk yet, so that leaving it has to ask; False if the user stays."""
     if not controller.may_leave():
         return False
@@ -77,7 +77,7 @@ def _open_unsaved(controller: Controller, project: Project) -> bool:
     return True
 
 
-def save_template(controller: Controller) -> None:
+def save_template(controller: FileActions) -> None:
     """Write a workbook to fill in where the user wants it."""
     from mcda_app.exchange.template import template
 
@@ -87,7 +87,7 @@ def save_template(controller: Controller) -> None:
         controller.window.statusBar().showMessage(f"Wrote {path.name}", 6000)
 
 
-def save_data(controller: Controller) -> None:
+def save_data(controller: FileActions) -> None:
     """Write the data for other programs where the user wants it."""
     session = controller.session
     controller.window.commit_texts()
@@ -98,13 +98,13 @@ def save_data(controller: Controller) -> None:
         controller.window.statusBar().showMessage(f"Wrote {path.name}", 6000)
 
 
-def import_clipboard(controller: Controller) -> None:
+def import_clipboard(controller: FileActions) -> None:
     """Show the table on the clipboard; FileError where there is none."""
     grid = table_of_clipboard(QGuiApplication.clipboard().text())
     import_grids(controller, (grid,), "Pasted table")
 
 
-def import_grids(controller: Controller, grids: tuple[Grid, ...], name: str) -> None:
+def import_grids(controller: FileActions, grids: tuple[Grid, ...], name: str) -> None:
     """Show tables, and put what was accepted in place: an undoable step, or a new project."""
     session, window = controller.session, controller.window
     window.commit_texts()
