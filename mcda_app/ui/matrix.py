@@ -293,6 +293,9 @@ class _MatrixDelegate(QStyledItemDelegate):
         return editor
 
     def _picked(self, editor: QComboBox) -> None:
+        if editor.property("left"):
+            return
+        editor.setProperty("left", True)
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
 
@@ -311,8 +314,12 @@ class _MatrixDelegate(QStyledItemDelegate):
     def eventFilter(self, editor, event) -> bool:
         """Enter and Tab leave a cell only with a score; what cannot be read stays to be corrected."""
         if event.type() == QEvent.Type.KeyPress and isinstance(editor, QComboBox):
-            leaving = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-            if event.key() in leaving and self._fault(editor):
+            enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if event.key() in (*enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self._fault(editor):
+                return True
+            if event.key() in enter:
+                # Taken here: the table below would take the same key for "edit this cell".
+                self._picked(editor)
                 return True
         elif event.type() == QEvent.Type.FocusOut and isinstance(editor, QComboBox):
             popup = editor.view().isVisible()

@@ -120,5 +120,5 @@ def import_grids(controller: FileActions, grids: tuple[Grid, ...], name: str) ->
     added = [issue.id for issue in made.issues if issue.id not in known]
     if added:
         session.select_issue(added[0])
-    controller.show_issue()
+    window.show_page("issue")
     window.statusBar().showMessage(f"{dialog.undo_text}. Edit ▸ Undo takes it back.", 8000)
