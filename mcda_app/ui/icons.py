@@ -30,7 +30,11 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 def icon(name: str, palette: QPalette, size: int = 16) -> QIcon:
     """An icon in the palette's text colour, with a paler one for when it is disabled."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    made = QIcon(pixmap(name, palette.color(QPalette.ColorRole.ButtonText).name(), size, ratio))
+    made = QIcon(
+        pixmap(
+            name, palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText).name(), size, ratio
+        )
+    )
     pale = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
     made.addPixmap(pixmap(name, pale, size, ratio), QIcon.Mode.Disabled)
     return made
