@@ -49,6 +49,8 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
 def moved(items: Sequence[T], item_id: str, step: int) -> tuple[T, ...]:
     """The items with one moved by step places, stopping at the ends."""
     rest = [item for item in items if item.id != item_id]
+    if len(rest) == len(items):
+        raise EditError(f"There is no “{item_id}” to move.")
     at = next(n for n, item in enumerate(items) if item.id == item_id)
     rest.insert(min(max(at + step, 0), len(rest)), items[at])
     return tuple(rest)

@@ -10,6 +10,9 @@ from math import fsum, isfinite
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.errors import EditError
 
+NOTHING = 1e-290
+"""Shares that sum to less are too small to have proportions, and count as zero."""
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -49,7 +52,8 @@ class Weights:
         shares = dict(self.shares)
         shares[criterion_id] = share
         for c in free:
-            shares[c] = rest * self.share(c) / before if before > 0 else rest / len(free)
+            # Their proportion first: a product with a share near the smallest float would lose digits.
+            shares[c] = rest * (self.share(c) / before) if before > NOTHING else rest / len(free)
         return replace(self, shares=FrozenDict(shares), origin="direct")
 
     def with_lock(self, criterion_id: str, locked: bool) -> Weights:
