@@ -7,6 +7,7 @@ mistyped, 130 stopped with Ctrl-C.
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -32,6 +33,9 @@ COMMANDS = ("rank", "export", "report", "robustness", "map", "data", "verify", "
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a console that lacks a letter shows a question mark
     try:
         if not arguments or (not arguments[0].startswith("-") and arguments[0] not in COMMANDS):
             return _open_window(arguments)

@@ -6,6 +6,7 @@ MCDA_DRIVE_SECONDS sets how long it takes.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import sys
@@ -37,10 +38,8 @@ class Driver:
         deeds = [self.slide, self.slide, self.type_score, self.choose, self.page, self.method, self.lens]
         deeds += [self.undo, self.redo, self.lock, self.issue, self.option, self.criterion, self.round_trip]
         deeds += [self.theme, self.exclude]
-        try:
+        with contextlib.suppress(EditError):  # a sentence for the user, as when the last option would go
             self.draw.choice(deeds)()
-        except EditError:
-            pass  # a sentence for the user, as when the last option would go
         QApplication.processEvents()
 
     def slide(self) -> None:

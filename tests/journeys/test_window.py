@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: MIT
+"""Stories through the real window, as a policy officer would live them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from mcda_app.domain.score import Evidence
+from mcda_app.domain.settings import Method
+from mcda_app.files import presets
+from mcda_app.files.store import open_project
+from mcda_app.ui import dialogs
+from mcda_app.ui.app import make_window
+
+
+@pytest.fixture
+def window(qtbot):
+    made = make_window(QApplication.instance())
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
+    made.show()
+    return made
+
+
+def slider(window, criterion_id):
+    return window.weights_panel._rows[criterion_id].slider
+
+
+def undo_all(window):
+    names = []
+    while window.session.undo_stack.canUndo():
+        names.append(window.session.undo_stack.undoText())
+        window.session.undo_stack.undo()
+    return names
+
+
+def test_the_first_screen_already_shows_an_answer(window):
+    assert window.map_page._summary.text() == (
+        "Most favoured with these weights, over 15 issues: Selective on 6, Global on 6 and Unilateral on 3."
+    )
+    assert "most favoured" in window.ranking_panel._verdict.text()
+
+
+def test_a_slider_moves_the_ranking_and_keeps_the_sum(window):
+    slider(window, "cost").setValue(900)
+    shares = window.session.project.weights.shares
+    assert shares["cost"] == pytest.approx(0.9)
+    assert sum(shares.values()) == pytest.approx(1)
+    assert window.session.result.leaders[0].id == "unilateral"
+    assert window.ranking_panel._model.rows[0].option.id == "unilateral"
+    window.session.undo_stack.undo()
+    assert window.session.project == presets.load()
+
+
+def test_a_typed_weight_and_a_lock_are_kept(window):
+    window.weights_panel._rows["effectiveness"].box.setValue(40.0)
+    window.weights_panel._rows["effectiveness"].lock.click()
+    slider(window, "cost").setValue(500)
+    shares = window.session.project.weights.shares
+    assert shares["effectiveness"] == pytest.approx(0.4)
+    assert sum(shares.values()) == pytest.approx(1)
+
+
+def test_a_lens_and_another_method_answer_at_once(window):
+    window.controller.use_lens("gross-benefit")
+    assert window.session.project.weights.share("effectiveness") == 1
+    window._method_buttons[Method.AHP].click()
+    assert window.session.project.settings.method is Method.AHP
+    assert window.lens_box.currentText() == "Gross benefit"
+    assert undo_all(window) == ["Rank with AHP", "Look through the lens “Gross benefit”"]
+
+
+def test_a_score_is_edited_by_keyboard_and_reset(window, qtbot):
+    window.show_page("issue")
+    page = window.page("issue")
+    page.matrix.setCurrentIndex(page._model.index(2, 1))
+    qtbot.keyClick(page.matrix, Qt.Key.Key_Return)
+    editor = page.matrix.indexWidget(page.matrix.currentIndex())
+    qtbot.keyClicks(editor, "rubbish")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert window.session.project == presets.load()
+    assert editor.currentText() == "rubbish"
+    editor.lineEdit().selectAll()
+    qtbot.keyClicks(editor, "1,5")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    score = window.session.issue.score("global", "cost")
+    assert (score.number, score.evidence) == (1.5, Evidence.USER)
+    page._reset_cell.click()
+    assert window.session.project.issue("alliances") == presets.load().issue("alliances")
+
+
+def test_a_reason_being_written_is_kept_when_another_issue_is_chosen(window, qtbot):
+    window.show_page("issue")
+    page = window.page("issue")
+    page.matrix.setCurrentIndex(page._model.index(0, 0))
+    page._reason.setPlainText("since the minister asked")
+    window.session.select_issue("trade")
+    held = window.session.project.issue("alliances").score("unilateral", "effectiveness")
+    assert held.reason == "since the minister asked"
+    assert held.evidence is Evidence.USER
+    assert page._reason.toPlainText() != "since the minister asked"
+
+
+def test_issues_are_added_renamed_moved_and_removed(window, monkeypatch):
+    def answer(name):
+        monkeypatch.setattr(dialogs.NameDialog, "exec", lambda self: (self._take(name), True)[1])
+
+    answer("A new question")
+    window.controller.add_issue()
+    assert window.session.issue.title == "A new question"
+    assert "no option has a score" in window.ranking_panel._verdict.text()
+    answer("An old question")
+    window.controller.rename_issue()
+    window.controller.issue_up()
+    window.controller.remove_issue()
+    assert undo_all(window) == ["Remove an issue", "Move an issue", "Rename an issue", "Add an issue"]
+    assert window.session.project == presets.load()
+
+
+def test_saving_opening_and_the_question_before_leaving(window, tmp_path, monkeypatch):
+    path = tmp_path / "note.mcda"
+    slider(window, "cost").setValue(400)
+    assert window.isWindowModified()
+    assert window.controller._save(path)
+    assert not window.isWindowModified()
+    assert open_project(path) == window.session.project
+    slider(window, "cost").setValue(100)
+    asked = []
+
+    def answer(button):
+        monkeypatch.setattr(QMessageBox, "exec", lambda _self: (asked.append(1), button)[1])
+
+    answer(QMessageBox.StandardButton.Cancel)
+    assert not window.controller.may_leave()
+    assert window.isWindowModified()
+    answer(QMessageBox.StandardButton.Save)
+    assert window.controller.may_leave()
+    assert open_project(path) == window.session.project
+    assert len(asked) == 2
+    assert window.preferences.recent == [path.resolve()]
+
+
+def test_a_broken_file_is_told_and_the_work_stays(window, tmp_path, monkeypatch):
+    path = tmp_path / "broken.mcda"
+    path.write_text('{"format": "mcda-project", "version": 1, "title"', encoding="utf-8")
+    told = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: told.append(self.text()))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    before = window.session.project
+    window.controller.open_file()
+    assert "damaged" in told[0]
+    assert window.session.project is before
+
+
+def test_a_failed_save_keeps_the_unsaved_mark(window, tmp_path, monkeypatch):
+    told = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: told.append(self.text()))
+    slider(window, "cost").setValue(400)
+    assert not window.controller._save(tmp_path / "nowhere" / "x.mcda")
+    assert "not saved" in told[0]
+    assert window.isWindowModified()
+
+
+@pytest.mark.parametrize("preset", [info.id for info in presets.available()])
+def test_every_page_takes_every_preset(window, preset):
+    window.controller.new_from_preset(preset)
+    for page in ("map", "issue", "weights", "robustness"):
+        window.show_page(page)
+        QApplication.processEvents()
+    assert window.session.project == presets.load(preset)
+
+
+def test_presenting_makes_text_larger_and_back(window):
+    before = window.issue_list.font().pointSizeF()
+    window.actions_by_id["present"].trigger()
+    assert window.issue_list.font().pointSizeF() > 1.3 * before
+    window.actions_by_id["present"].trigger()
+    assert window.issue_list.font().pointSizeF() == pytest.approx(before)
+
+
+def test_size_and_theme_are_remembered(window, qtbot):
+    window.resize(900, 640)
+    window.controller.set_theme("dark")
+    window.close()
+    again = make_window(QApplication.instance())
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (900, 640)
+    assert again.preferences.theme == "dark"
