@@ -25,23 +25,22 @@ def write_robustness(book: Book, evaluation: Evaluation, evaluator: Evaluator) -
     project = evaluation.project
     sheet = book.sheet(ROBUSTNESS, tab="#28A197")
     sheet.raw.set_column(0, 0, 40)
-    sheet.raw.set_column(1, 1, 30)
-    sheet.raw.set_column(2, 5, 12)
-    sheet.raw.set_column(6, 6, 76)
+    sheet.raw.set_column(1, 3, 12)
+    sheet.raw.set_column(4, 4, 84)
     sheet.text(0, 0, "Robustness, as the program found it", "title")
     question = AcceptabilityQuestion(WeightVariation.AROUND, free_levels=True)
     answer = LiveAcceptability(question).answer(project)
     told = f"{RULE} {what_varies(question)} {precision(answer)}"
-    sheet.raw.merge_range(1, 0, 1, 6, told, book.styles["plain"])
-    sheet.grow(1, told, 190)
+    sheet.raw.merge_range(1, 0, 1, 4, told, book.styles["plain"])
+    sheet.grow(1, told, 170)
     badges = BadgeMaker().badges(project, evaluation)
     row = 3
     for issue in project.issues:
         badge = badges.get(issue.id)
         sheet.text(row, 0, issue.title, "heading")
         if badge is not None:
-            sheet.text(row + 1, 0, f"{badge.firmness.sign} {badge.sentence}", "plain")
-            sheet.grow(row + 1, badge.sentence, 40)
+            told = f"{badge.firmness.sign} {badge.sentence}"
+            sheet.raw.merge_range(row + 1, 0, row + 1, 4, told, book.styles["plain"])
         row += 2
         row = _write_walks(sheet, row, evaluation, evaluator, issue.id)
         found = answer[issue.id]
@@ -61,20 +60,19 @@ def _write_walks(sheet: Sheet, row: int, evaluation: Evaluation, evaluator: Eval
     project = evaluation.project
     issue = project.issue(issue_id)
     problem, weights = evaluator.problem(project, issue), project.weights_of(issue)
-    heads = ["Weight of", "", "Now", "Holds from", "to", "", "In words"]
+    heads = ["Weight of", "Now", "Holds from", "to", "In words"]
     sheet.heads(row, 0, heads)
     for walk in walks(problem, weights, project.settings):
         row += 1
         sheet.text(row, 0, walk.criterion.title, "name")
-        sheet.blank(row, 1)
-        sheet.number(row, 2, walk.now, "share")
+        sheet.number(row, 1, walk.now, "share")
         if walk.holds is not None:
-            sheet.number(row, 3, walk.holds[0], "share")
-            sheet.number(row, 4, walk.holds[1], "share")
-        sheet.text(row, 6, describe(walk))
-        sheet.grow(row, describe(walk), 86)
+            sheet.number(row, 2, walk.holds[0], "share")
+            sheet.number(row, 3, walk.holds[1], "share")
+        sheet.text(row, 4, describe(walk))
+        sheet.grow(row, describe(walk), 96)
     row += 1
-    sheet.text(row, 6, describe_drops(drop_one(problem, weights, project.settings)))
+    sheet.text(row, 4, describe_drops(drop_one(problem, weights, project.settings)))
     return row + 2
 
 
