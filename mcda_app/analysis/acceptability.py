@@ -13,81 +13,38 @@ first question is put.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from enum import Enum
-from math import isfinite, sqrt
+from dataclasses import dataclass, replace
+from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
-from mcda_app.errors import MethodError
+from mcda_app.domain.robustness import (
+    FIRST_SEED,
+    MOST_SAMPLES,
+    STANDARD,
+    AcceptabilityQuestion,
+    WeightVariation,
+)
 
 if TYPE_CHECKING:
     from mcda_app.analysis.sampled_ranks import RankSampler
 
-MOST_SAMPLES = 100_000_000
-FIRST_SEED = 2026
+__all__ = [
+    "FIRST_SEED",
+    "MOST_SAMPLES",
+    "Acceptability",
+    "AcceptabilityQuestion",
+    "IssueAcceptability",
+    "LiveAcceptability",
+    "WeightVariation",
+    "acceptability",
+    "asked_of",
+    "stream",
+]
+
 PAGES_A_STEP = 2
-
-
-class WeightVariation(Enum):
-    """Which weights are drawn.
-
-    ALL         all weightings, each as likely as the next
-    AROUND      each current weight multiplied or divided by up to 1 + spread, then scaled to sum to 1
-    ORDER       all weightings that keep an order of importance of all criteria
-    STATEMENTS  all weightings that agree with statements such as "effectiveness matters more than cost"
-    WITHIN      all weightings within intervals
-    CURRENT     the current weights alone
-    """
-
-    ALL = "all"
-    AROUND = "around"
-    ORDER = "order"
-    STATEMENTS = "statements"
-    WITHIN = "within"
-    CURRENT = "current"
-
-
-@dataclass(frozen=True, slots=True)
-class AcceptabilityQuestion:
-    """What varies, how often it is drawn, and from which seed.
-
-    spread        for AROUND: 0.5 lets a weight grow by half or shrink by a third before scaling
-    order         for ORDER: criteria from most to least important; those in one place weigh the same
-    statements    for STATEMENTS: pairs of criteria, the first weighing at least as much as the second
-    within        for WITHIN: criterion id to lowest and highest weight; absent is 0 to 1
-    score_levels  how many levels a score may be off either way, each possible level being equally likely;
-                  on a scale without levels, a tenth of the scale counts as a level
-    free_missing  whether a missing score takes any value of its scale; otherwise the option is left out
-    free_levels   whether the numbers behind ordered labels take any values that keep their order
-    """
-
-    weights: WeightVariation = WeightVariation.ALL
-    spread: float = 0.5
-    order: tuple[tuple[str, ...], ...] = ()
-    statements: tuple[tuple[str, str], ...] = ()
-    within: FrozenDict[str, tuple[float, float]] = field(default_factory=FrozenDict)
-    score_levels: int = 0
-    free_missing: bool = False
-    free_levels: bool = False
-    samples: int = 10_000
-    seed: int = FIRST_SEED
-
-    def check(self) -> None:
-        """Raises MethodError for numbers that no drawing can follow."""
-        if not 1 <= self.samples <= MOST_SAMPLES:
-            raise MethodError(
-                f"The number of samples must lie between 1 and {MOST_SAMPLES:,}.",
-                remedy="10,000 give shares to half a percentage point.",
-            )
-        if not 0 <= self.seed < 2**64:
-            raise MethodError("The seed must be a whole number from 0 to 2⁶⁴ − 1.")
-        if not (isfinite(self.spread) and 0 <= self.spread <= 100):
-            raise MethodError("The spread must lie between 0 and 100.", remedy="0.5 is a common choice.")
-        if self.score_levels < 0:
-            raise MethodError("Scores cannot be off by fewer than no levels.")
 
 
 class IssueAcceptability(NamedTuple):
@@ -171,6 +128,18 @@ class Acceptability:
 
     def __getitem__(self, issue_id: str) -> IssueAcceptability:
         return self.issues[issue_id]
+
+
+def asked_of(project: Project, issue: Issue) -> AcceptabilityQuestion:
+    """The project's question, put to one issue: an order of importance not stated is that of its weights."""
+    question = project.robustness or STANDARD
+    if question.weights is not WeightVariation.ORDER or question.order:
+        return question
+    weights = project.weights_of(issue)
+    places: dict[float, list[str]] = {}
+    for criterion in project.criteria:
+        places.setdefault(weights.share(criterion.id), []).append(criterion.id)
+    return replace(question, order=tuple(tuple(places[share]) for share in sorted(places, reverse=True)))
 
 
 def stream(project: Project, question: AcceptabilityQuestion) -> Iterator[Acceptability]:

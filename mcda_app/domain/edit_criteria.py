@@ -13,7 +13,7 @@ from math import isfinite
 
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Issue
-from mcda_app.domain.naming import checked_rename, checked_title, moved, slug
+from mcda_app.domain.naming import MAX_TITLE, checked_rename, checked_title, moved, slug
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
@@ -106,6 +106,11 @@ def checked_scale(criterion: Criterion) -> None:
             f"The levels of {criterion.title} must rise from the lowest to the highest.",
             remedy="Give each level a larger number than the one before it.",
         )
+    if any(len(level.label) > MAX_TITLE for level in scale.levels):
+        raise EditError(
+            f"A level of {criterion.title} has a name of more than {MAX_TITLE} characters.",
+            remedy="Shorten it; a sentence on when it applies has a place of its own.",
+        )
     labels = [level.label.casefold() for level in scale.levels]
     if len(set(labels)) < len(labels) or not all(label.strip() for label in labels):
         raise EditError(
@@ -115,6 +120,7 @@ def checked_scale(criterion: Criterion) -> None:
 
 def remove_criterion(project: Project, criterion_id: str) -> Project:
     """A criterion taken away with its scores; its weight goes to the others in proportion."""
+    project.criterion(criterion_id)
     criteria = tuple(c for c in project.criteria if c.id != criterion_id)
     if not criteria:
         raise EditError("The last criterion cannot be removed.", remedy="Add another criterion first.")
@@ -166,6 +172,7 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
         elicitation=elicitation,
         lenses=lenses,
         snapshots=snapshots,
+        robustness=None if project.robustness is None else project.robustness.restricted(ids),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from mcda_app.domain.elicited import Elicitation
 from mcda_app.domain.issue import Issue, IssueGroup, Option
@@ -13,6 +14,9 @@ from mcda_app.domain.score import Score
 from mcda_app.domain.settings import MethodSettings
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.errors import EditError
+
+if TYPE_CHECKING:
+    from mcda_app.domain.robustness import AcceptabilityQuestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,9 @@ class Snapshot:
 class Project:
     """Issues under one set of criteria, weighted and ranked.
 
-    options  those open on every issue that has none of its own
-    preset   id of the preset it began as; empty if none
+    options     those open on every issue that has none of its own
+    preset      id of the preset it began as; empty if none
+    robustness  what varies when rank acceptability is asked for; None for the standard
     """
 
     title: str
@@ -71,6 +76,7 @@ class Project:
     record: Record = Record()
     snapshots: tuple[Snapshot, ...] = ()
     preset: str = ""
+    robustness: AcceptabilityQuestion | None = None
 
     def issue(self, issue_id: str) -> Issue:
         found = next((issue for issue in self.issues if issue.id == issue_id), None)

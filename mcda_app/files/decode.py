@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from mcda_app.domain.edit_criteria import checked_scale
 from mcda_app.domain.elicited import Elicitation, WeightQuestion
@@ -24,6 +24,9 @@ from mcda_app.domain.settings import (
 from mcda_app.domain.weights import Lens, Weights, equal_shares, normalised
 from mcda_app.errors import EditError
 from mcda_app.files.node import Node
+
+if TYPE_CHECKING:
+    from mcda_app.domain.robustness import AcceptabilityQuestion
 
 T = TypeVar("T")
 
@@ -135,12 +138,13 @@ def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
 
 
 def _texts(node: Node) -> FrozenDict[str, str]:
-    found = {key: node.text(key) for key in node.keys()}  # noqa: SIM118 - not a dict
-    return FrozenDict(found)
+    return FrozenDict({key: node.text(key) for key, _ in node.members()})
 
 
-def score(node: Node, on: Criterion | None) -> Score:
-    original = score(node.child("original"), on) if node.has("original") else None
+def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
+    """A score. Only an edited one has a score to go back to, which has none of its own."""
+    has_original = edited and node.has("original")
+    original = score(node.child("original"), on, edited=False) if has_original else None
     made = Score(
         node.optional_text("level"),
         node.optional_number("number"),
@@ -243,11 +247,47 @@ def settings(node: Node) -> MethodSettings:
         node.choice("normalisation", Normalisation, usual.normalisation),
         node.choice("synthesis", Synthesis, usual.synthesis),
         node.choice("prioritisation", Prioritisation, usual.prioritisation),
-        node.text("random_index", usual.random_index),
-        node.text("judgement_scale", usual.judgement_scale),
+        _key(node, "random_index", usual.random_index, _random_indices),
+        _key(node, "judgement_scale", usual.judgement_scale, _judgement_scales),
     )
     node.done()
     return made
+
+
+def _key(node: Node, name: str, usual: str, known: Callable[[], Iterable[str]]) -> str:
+    """The key of one of several ways to compute something; the usual one needs no look at the others."""
+    key = node.text(name, usual)
+    if key != usual and key not in (keys := tuple(known())):
+        node.fault(f"must be one of {', '.join(keys)}.", name)
+        return usual
+    return key
+
+
+# Which ways there are is told by the modules that know them; the start does without these.
+
+
+def _random_indices() -> Iterable[str]:
+    from mcda_app.methods.random_index import RANDOM_INDICES
+
+    return RANDOM_INDICES
+
+
+def _judgement_scales() -> Iterable[str]:
+    from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
+
+    return JUDGEMENT_SCALES
+
+
+def _order_rules() -> Iterable[str]:
+    from mcda_app.methods.elicitation import ORDER_RULES
+
+    return ORDER_RULES
+
+
+def _score_rules() -> Iterable[str]:
+    from mcda_app.analysis.score_weights import SCORE_RULES
+
+    return SCORE_RULES
 
 
 def elicitation(node: Node, criterion_ids: Sequence[str], group_ids: Sequence[str]) -> Elicitation:
@@ -271,8 +311,8 @@ def elicitation(node: Node, criterion_ids: Sequence[str], group_ids: Sequence[st
         judgements(node.child("pairwise"), criterion_ids),
         judgements(node.child("between"), group_ids),
         order,
-        node.text("order_rule", "roc"),
-        node.text("objective", "entropy"),
+        _key(node, "order_rule", "roc", _order_rules),
+        _key(node, "objective", "entropy", _score_rules),
         FrozenDict(ranges),
     )
     node.done()
@@ -337,9 +377,16 @@ def project(node: Node) -> Project:
         record(node.child("record")),
         each(node, "snapshots", lambda n: snapshot(n, ids)),
         node.text("preset"),
+        _robustness(node, ids) if node.has("robustness") else None,
     )
     node.done()
     return made
+
+
+def _robustness(node: Node, criterion_ids: Sequence[str]) -> AcceptabilityQuestion:
+    from mcda_app.files.decode_robustness import robustness  # most files do without
+
+    return robustness(node.child("robustness"), criterion_ids)
 
 
 def each(node: Node, key: str, make: Callable[[Node], T]) -> tuple[T, ...]:

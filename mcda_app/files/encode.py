@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from mcda_app.domain.elicited import Elicitation
 from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
@@ -13,6 +14,9 @@ from mcda_app.domain.scale import CriteriaGroup, Criterion, Level
 from mcda_app.domain.score import Score
 from mcda_app.domain.settings import MethodSettings
 from mcda_app.domain.weights import Lens, Weights
+
+if TYPE_CHECKING:
+    from mcda_app.domain.robustness import AcceptabilityQuestion
 
 Json = dict[str, object]
 
@@ -35,6 +39,7 @@ def project(value: Project) -> Json:
         options=[option(o) for o in value.options],
         weights=weights(value.weights),
         elicitation=elicitation(value.elicitation),
+        robustness=None if value.robustness is None else robustness(value.robustness),
         groups=[group(g) for g in value.groups],
         issues=[issue(i) for i in value.issues],
         lenses=[lens(x) for x in value.lenses],
@@ -181,6 +186,21 @@ def elicitation(value: Elicitation) -> Json:
         order_rule=value.order_rule,
         objective=value.objective,
         ranges=ranges,
+    )
+
+
+def robustness(value: AcceptabilityQuestion) -> Json:
+    return _filled(
+        weights=value.weights.value,
+        spread=value.spread,
+        order=[{"tied": list(place)} for place in value.order],
+        statements=[{"more": more, "less": less} for more, less in value.statements],
+        within={c: {"low": low, "high": high} for c, (low, high) in value.within.items()},
+        score_levels=value.score_levels,
+        free_missing=value.free_missing,
+        free_levels=value.free_levels,
+        samples=value.samples,
+        seed=value.seed,
     )
 
 
