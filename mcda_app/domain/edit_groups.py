@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mcda_app.domain.naming import checked_rename, checked_title, slug
+from mcda_app.domain.naming import checked_rename, checked_title, found, slug
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import CriteriaGroup
 from mcda_app.errors import EditError
@@ -25,12 +25,14 @@ def add_group(project: Project, title: str) -> Project:
 
 def rename_group(project: Project, group_id: str, title: str) -> Project:
     title = checked_rename(project.criteria_groups, group_id, title, "group")
+    found(project.criteria_groups, group_id, "group")
     groups = (replace(g, title=title) if g.id == group_id else g for g in project.criteria_groups)
     return replace(project, criteria_groups=tuple(groups))
 
 
 def remove_group(project: Project, group_id: str) -> Project:
     """A group taken away with the comparisons it was part of; its criteria stay, in no group."""
+    found(project.criteria_groups, group_id, "group")
     groups = tuple(g for g in project.criteria_groups if g.id != group_id)
     criteria = tuple(replace(c, group="") if c.group == group_id else c for c in project.criteria)
     between = project.elicitation.between.restricted([g.id for g in groups])

@@ -6,18 +6,20 @@ Whatever they cannot do raises EditError.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import replace
 
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Issue, Option
-from mcda_app.domain.naming import checked_rename, checked_title, moved, slug
+from mcda_app.domain.naming import checked_rename, checked_title, found, moved, slug
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
 
 
 def add_issue(project: Project, title: str, group: str = "", after: str | None = None) -> Project:
     title = checked_title(title, "issue", (i.title for i in project.issues))
+    if group:
+        found(project.groups, group, "group of issues")
     issue = Issue(slug(title, [i.id for i in project.issues]), title, group=group, row=title)
     at = next((n + 1 for n, i in enumerate(project.issues) if i.id == after), len(project.issues))
     return replace(project, issues=(*project.issues[:at], issue, *project.issues[at:]))
@@ -59,8 +61,14 @@ def _options(project: Project, issue_id: str | None) -> tuple[Option, ...]:
 
 
 def own_options(project: Project, issue_id: str, own: bool) -> Project:
-    """Whether an issue has options of its own, starting from the project's."""
-    return project.with_issue(replace(project.issue(issue_id), options=project.options if own else None))
+    """Whether an issue has options of its own, starting from the project's.
+
+    Back under the project's options, what was said of options that are not among them falls away.
+    """
+    issue = project.issue(issue_id)
+    if own:
+        return project.with_issue(replace(issue, options=project.options))
+    return project.with_issue(_trimmed(replace(issue, options=None), [o.id for o in project.options]))
 
 
 def add_option(project: Project, title: str, issue_id: str | None = None) -> Project:
@@ -72,6 +80,7 @@ def add_option(project: Project, title: str, issue_id: str | None = None) -> Pro
 
 def rename_option(project: Project, option_id: str, title: str, issue_id: str | None = None) -> Project:
     options = _options(project, issue_id)
+    found(options, option_id, "option")
     title = checked_rename(options, option_id, title, "option")
     changed = (replace(o, title=title, short="", letter="") if o.id == option_id else o for o in options)
     return _with_options(project, issue_id, tuple(changed))
@@ -79,12 +88,14 @@ def rename_option(project: Project, option_id: str, title: str, issue_id: str | 
 
 def remove_option(project: Project, option_id: str, issue_id: str | None = None) -> Project:
     """An option taken away with its scores and the comparisons it was part of."""
-    options = tuple(o for o in _options(project, issue_id) if o.id != option_id)
+    held = _options(project, issue_id)
+    found(held, option_id, "option")
+    options = tuple(o for o in held if o.id != option_id)
     if not options:
         raise EditError("The last option cannot be removed.", remedy="Add another option first.")
     project = _with_options(project, issue_id, options)
     issues = (
-        _drop_option(i, option_id, [o.id for o in options])
+        _trimmed(i, [o.id for o in options])
         if (i.id == issue_id or (issue_id is None and i.options is None))
         else i
         for i in project.issues
@@ -92,11 +103,12 @@ def remove_option(project: Project, option_id: str, issue_id: str | None = None)
     return replace(project, issues=tuple(issues))
 
 
-def _drop_option(issue: Issue, option_id: str, remaining: Sequence[str]) -> Issue:
+def _trimmed(issue: Issue, remaining: Collection[str]) -> Issue:
+    """An issue with what concerns the remaining options alone."""
     return replace(
         issue,
-        excluded=issue.excluded - {option_id},
-        scores=FrozenDict({k: s for k, s in issue.scores.items() if k[0] != option_id}),
+        excluded=issue.excluded.intersection(remaining),
+        scores=FrozenDict({k: s for k, s in issue.scores.items() if k[0] in remaining}),
         judgements=FrozenDict({c: j.restricted(remaining) for c, j in issue.judgements.items()}),
     )
 
@@ -108,5 +120,6 @@ def move_option(project: Project, option_id: str, step: int, issue_id: str | Non
 def exclude_option(project: Project, issue_id: str, option_id: str, excluded: bool) -> Project:
     """Leave an option out of one issue, or take it in again; its scores stay."""
     issue = project.issue(issue_id)
+    found(project.options_of(issue), option_id, "option")
     held = issue.excluded | {option_id} if excluded else issue.excluded - {option_id}
     return project.with_issue(replace(issue, excluded=held))

@@ -12,6 +12,7 @@ from math import isfinite
 
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.naming import found
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
@@ -39,6 +40,8 @@ def own_weights(project: Project, issue_id: str, own: bool) -> Project:
 
 def set_score(project: Project, issue_id: str, option_id: str, criterion_id: str, score: Score) -> Project:
     issue = project.issue(issue_id)
+    found(project.options_of(issue), option_id, "option")
+    project.criterion(criterion_id)
     return project.with_issue(replace(issue, scores=issue.scores.with_item((option_id, criterion_id), score)))
 
 

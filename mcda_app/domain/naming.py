@@ -46,6 +46,14 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
     return clean
 
 
+def found(items: Sequence[T], item_id: str, what: str) -> T:
+    """The item of this id; EditError if there is none."""
+    held = next((item for item in items if item.id == item_id), None)
+    if held is None:
+        raise EditError(f"There is no {what} “{item_id}” here.")
+    return held
+
+
 def moved(items: Sequence[T], item_id: str, step: int) -> tuple[T, ...]:
     """The items with one moved by step places, stopping at the ends."""
     rest = [item for item in items if item.id != item_id]

@@ -10,8 +10,9 @@ from typing import TypeVar, cast
 
 E = TypeVar("E", bound=Enum)
 
-MAX_TEXT = 200_000
+MAX_NAME = 200_000
 MAX_FAULTS = 1_000
+HALF = "holds half of a character (a lone surrogate)."
 
 
 class Node:
@@ -32,7 +33,8 @@ class Node:
     def fault(self, text: str, key: str = "") -> None:
         if len(self.faults) < MAX_FAULTS:
             where = f"{self.path}.{key}" if key and self.path else key or self.path or "the file"
-            self.faults.append(f"{where}: {text}")
+            # Told with whole characters only, so that any console and window can show it.
+            self.faults.append(f"{where}: {text}".encode("utf-8", "replace").decode("utf-8"))
 
     def _members(self) -> dict[str, object]:
         if isinstance(self.value, dict):
@@ -61,17 +63,16 @@ class Node:
         if not isinstance(value, str):
             self.fault(f"must be a text, not {_kind(value)}.", key)
             return default or ""
-        if len(value) > MAX_TEXT:
-            self.fault(f"has {len(value)} characters; {MAX_TEXT} is the most.", key)
-            return ""
-        if any(0xD800 <= ord(ch) <= 0xDFFF for ch in value):
-            self.fault("holds half of a character (a lone surrogate).", key)
+        if not _whole(value):
+            self.fault(HALF, key)
             return default or ""
         return value
 
     def identifier(self, key: str = "id") -> str:
         """A text that is not empty."""
         value = self.text(key, None)
+        if len(value) > MAX_NAME:
+            self.fault(f"has {len(value)} characters; {MAX_NAME} is the most.", key)
         if isinstance(self._members().get(key), str) and not value.strip():
             self.fault("must not be empty.", key)
         return value
@@ -134,6 +135,8 @@ class Node:
         found = []
         for node in self.items(key):
             if isinstance(node.value, str):
+                if not _whole(node.value):
+                    node.fault(HALF)
                 found.append(node.value)
             else:
                 node.fault(f"must be a text, not {_kind(node.value)}.")
@@ -143,10 +146,9 @@ class Node:
         """All members of an object whose keys are data."""
         for key, value in self._members().items():
             self._seen.add(key)
+            if not _whole(key):
+                self.fault(f"a name in it {HALF}")
             yield key, Node(value, self._below(key), self.faults)
-
-    def keys(self) -> list[str]:
-        return list(self._members())
 
     def done(self) -> None:
         """Note members that nobody asked for: keeping quiet would lose them on the next save."""
@@ -156,6 +158,11 @@ class Node:
 
     def _below(self, key: str) -> str:
         return f"{self.path}.{key}" if self.path else key
+
+
+def _whole(text: str) -> bool:
+    """Whether a text can be written: JSON can spell halves of characters, files in UTF-8 cannot."""
+    return text.isascii() or not any(0xD800 <= ord(ch) <= 0xDFFF for ch in text)
 
 
 def _kind(value: object) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
@@ -49,7 +50,23 @@ def open_project(path: Path) -> Project:
 
 def save_project(project: Project, path: Path) -> None:
     """Write all of it or nothing: a new file takes the old one's place once it is on disk."""
-    write_atomically(path, dumps(project).encode("utf-8"))
+    data = _encoded(dumps(project))
+    if len(data) > MAX_BYTES:
+        raise FileError(
+            f"The project is larger than {MAX_BYTES // 2**20} MB and could not be opened again.",
+            where=str(path),
+            remedy="Shorten its texts or remove issues; your work is still open.",
+        )
+    write_atomically(path, data)
+
+
+def _encoded(text: str) -> bytes:
+    """The text in UTF-8. Halves of characters, as a damaged paste may hold, become the replacement sign."""
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return whole.encode("utf-8")
 
 
 def parse_json(text: str, where: str) -> Json:
@@ -96,7 +113,7 @@ def check_format(data: Json, expected: str, newest: int, where: str) -> None:
     """Refuse another format or a version later than this program knows."""
     found, version = data.get("format"), data.get("version")
     if found != expected:
-        kind = f"“{found}”" if isinstance(found, str) else "no format"
+        kind = f"“{found[:60]}”" if isinstance(found, str) else "no format"
         raise FileError(
             f"This file says it is {kind}, not “{expected}”.", where=where, remedy="Choose another file."
         )
@@ -159,6 +176,9 @@ def write_atomically(path: Path, data: bytes) -> None:
     target = Path(os.path.realpath(path))
     temporary = ""
     try:
+        if target.exists() and not target.is_file() and not target.is_dir():
+            # Replacing it would take a device or pipe away from whoever uses it.
+            raise OSError(errno.EINVAL, "that is a device or pipe, not a file")
         mode = target.stat().st_mode & 0o777 if target.exists() else None
         if mode is not None and not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
@@ -191,11 +211,13 @@ def _usual_mode() -> int:
 def _sync_folder(folder: Path) -> None:
     if os.name == "nt":  # Windows cannot open a folder to flush it
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    # The file is in place by now; network drives that cannot flush a folder have saved it all the same.
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _cause(error: OSError) -> str:
