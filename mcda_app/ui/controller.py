@@ -106,6 +106,7 @@ class Controller(FileActions):
         _dialogs().NameDialog(self.window, "Rename issue", "Name of the issue", issue.title, take).exec()
 
     def remove_issue(self) -> None:
+        self.window.commit_texts()  # so that undo brings back what was being written, too
         issue = self.session.issue
         if issue is not None:
             self.session.do("Remove an issue", lambda p: edit_issues.remove_issue(p, issue.id))
@@ -230,7 +231,7 @@ class Controller(FileActions):
         own = menu.addAction("Own options for this issue")
         own.setCheckable(True)
         own.setChecked(issue.options is not None)
-        own.triggered.connect(self.toggle_own_options)
+        own.triggered.connect(lambda: self.toggle_own_options(issue.options is None))
         menu.addAction("All options…").triggered.connect(self.edit_options)
         menu.exec(at)
 

@@ -159,11 +159,20 @@ class IssuePage(QWidget):
             return None
         return (self._session.issue_id, *self._model.cell(index))
 
+    # What a text is about may go while it is being written, as when adding an issue is taken back.
+
     def _reason_written(self, at: tuple[str, str, str], text: str) -> None:
-        self._session.do("Give a reason", lambda p: set_reason(p, *at, text))
+        issue_id, option_id, criterion_id = at
+        project = self._session.project
+        issue = next((i for i in project.issues if i.id == issue_id), None)
+        if issue is None or option_id not in {o.id for o in project.options_of(issue)}:
+            return
+        if criterion_id in {c.id for c in project.criteria}:
+            self._session.do("Give a reason", lambda p: set_reason(p, *at, text))
 
     def _notes_written(self, issue_id: str, text: str) -> None:
-        self._session.do("Write notes", lambda p: set_issue_notes(p, issue_id, text))
+        if issue_id in {i.id for i in self._session.project.issues}:
+            self._session.do("Write notes", lambda p: set_issue_notes(p, issue_id, text))
 
     def _clear_cell(self) -> None:
         at = self._current()

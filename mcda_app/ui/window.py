@@ -194,6 +194,9 @@ class MainWindow(QMainWindow):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             set_icon(button, icon_name)
             bar.addWidget(button)
+            if action is self.undo_action:
+                # The button takes no focus, so a text being written would not be taken before.
+                button.pressed.connect(self.commit_texts)
         bar.addSeparator()
         self._method_buttons = {}
         for method in Method:

@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
-_RUNNING: set[Task] = set()
+_RUNNING: set[Task | Stream] = set()
+
+PAUSE = 0.1
+"""Seconds at least between two states of a stream."""
 
 
 class Task(QObject):
@@ -74,3 +79,69 @@ def run(
 ) -> Task:
     """Start a task; see :class:`Task`."""
     return Task(owner, work, done, failed).start()
+
+
+class Stream(QObject):
+    """Work whose result grows: its states arrive in the window's thread while it goes on.
+
+    work    yields states, the last of which is the result; called in another thread, must touch neither
+            widgets nor anything that changes
+    each    called with the latest state every now and then, and with the last one always
+    failed  called with the exception; without it, an exception is raised in the window's thread
+    owner   the work is stopped when it is destroyed
+    """
+
+    _arrived = Signal(object, object, bool)
+
+    def __init__(
+        self,
+        owner: QObject,
+        work: Callable[[], Iterable[Any]],
+        each: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._work, self._each, self._failed = work, each, failed
+        self._stopped = threading.Event()
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        owner.destroyed.connect(self.stop)
+
+    def start(self) -> Stream:
+        """Begin; returns the stream."""
+        _RUNNING.add(self)
+        QThreadPool.globalInstance().start(self._run)
+        return self
+
+    def stop(self) -> None:
+        """Nothing more is wanted; the work ends at its next state."""
+        self._stopped.set()
+
+    def _run(self) -> None:
+        state, error = None, None
+        sent = 0.0
+        try:
+            for state in self._work():
+                if self._stopped.is_set():
+                    break
+                if time.monotonic() - sent > PAUSE:
+                    self._tell(state, None, False)
+                    sent = time.monotonic()
+        except Exception as fault:  # carried over to the window's thread
+            error = fault
+        self._tell(state, error, True)
+
+    def _tell(self, state: object, error: Exception | None, ended: bool) -> None:
+        with contextlib.suppress(RuntimeError):  # Qt is gone if the program was closed meanwhile
+            self._arrived.emit(state, error, ended)
+
+    def _take(self, state: object, error: Exception | None, ended: bool) -> None:
+        if ended:
+            _RUNNING.discard(self)
+        if self._stopped.is_set():
+            return
+        if error is None:
+            self._each(state)
+        elif self._failed is not None:
+            self._failed(error)
+        else:
+            raise error

@@ -3,111 +3,92 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from mcda_app.analysis.weight_map import FirstPlaceMap
+from mcda_app.analysis.weight_map import FirstPlaceMap, MapRow
 from mcda_app.analysis.wording import percent
-from mcda_app.ui.theme import colours, readable_on
+from mcda_app.ui.charts.chart import Chart, elided
+from mcda_app.ui.theme import Colours, readable_on
 
 
-class FirstPlaceView(QWidget):
+class FirstPlaceView(Chart):
     """Areas in the options' colours with their letters, and a ring where the weights are now."""
 
     def __init__(self) -> None:
         super().__init__()
         self._map: FirstPlaceMap | None = None
-        self._order: list[str] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._order: Sequence[str] = ()
 
     def sizeHint(self) -> QSize:
         return QSize(380, 19 * self.fontMetrics().height())
 
-    def show_map(self, found: FirstPlaceMap, order: list[str]) -> None:
+    def show_map(self, found: FirstPlaceMap, order: Sequence[str]) -> None:
         self._map, self._order = found, order
-        self.setAccessibleName(f"First place over the weights of {found.across.title} and {found.up.title}")
-        self.setAccessibleDescription(self.told(found))
+        name = f"First place over the weights of {found.across.title} and {found.up.title}"
+        self.describe(name, told(found))
         self.update()
 
-    @staticmethod
-    def told(found: FirstPlaceMap) -> str:
-        """The map in words: in which share of the area each is first."""
-        areas: dict[str, float] = {}
-        for row in found.rows:
-            for low, high, leaders in zip(row.cuts, row.cuts[1:], row.leaders, strict=False):
-                name = " and ".join(found.options[n].label for n in leaders) or "nobody"
-                areas[name] = areas.get(name, 0.0) + high - low
-        total = sum(areas.values()) or 1.0
-        shares = ", ".join(f"{name} {percent(area / total)}" for name, area in areas.items())
-        now = f"now {percent(found.now[0])} and {percent(found.now[1])}"
-        return (
-            f"Share of the area in which each comes first: {shares}. The ring is where the weights are {now}."
-        )
-
-    def paintEvent(self, _event) -> None:
-        painter = QPainter(self)
-        self.draw(painter, self.size())
-        painter.end()
-
-    def draw(self, painter: QPainter, size: QSize) -> None:
-        """Paint the map into a size, on the screen or into a picture."""
-        theme = colours(self.palette())
-        painter.fillRect(0, 0, size.width(), size.height(), QColor(theme.surface))
+    def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
+        painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
         found = self._map
         if found is None or not found.rows:
             painter.setPen(QColor(theme.muted))
-            text = "Locked weights leave no room here"
-            painter.drawText(0, 0, size.width(), size.height(), Qt.AlignmentFlag.AlignCenter, text)
+            room = QRectF(0, 0, width, height)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "Locked weights leave no room here")
             return
-        metrics = self.fontMetrics()
-        left, below = metrics.horizontalAdvance("100 %") + 12, 2 * metrics.height() + 10
-        side = min(size.width() - left - 20, size.height() - below - metrics.height() - 12)
-        area = QRectF(left, metrics.height() + 6, side, side)
-        centres = self._areas(painter, area, found, theme)
+        metrics = QFontMetricsF(self.font())
+        line = metrics.height()
+        left = metrics.horizontalAdvance("100 %") + 12
+        side = min(width - left - 20, height - 2 * line - 10 - line - 12)
+        area = QRectF(left, line + 6, side, side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for text, (point, colour) in centres.items():
-            painter.setPen(readable_on(colour))
-            box = QRectF(point.x() - 60, point.y() - metrics.height(), 120, 2 * metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        self._frame(painter, area, found, theme)
-        now = self._point(area, found, *found.now)
-        painter.setPen(QPen(QColor(theme.surface), 5))
+        self._draw_areas(painter, area, found, theme)
+        self._draw_letters(painter, area, found, theme)
+        self._draw_frame(painter, area, width, found, theme)
+        now = _point(area, found, *found.now)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(now, 6, 6)
-        painter.setPen(QPen(QColor(theme.text), 2.5))
-        painter.drawEllipse(now, 6, 6)
+        for colour, thick in ((theme.surface, 5.0), (theme.text, 2.5)):
+            painter.setPen(QPen(QColor(colour), thick))
+            painter.drawEllipse(now, 6, 6)
 
-    def _point(self, area: QRectF, found: FirstPlaceMap, across: float, up: float) -> QPointF:
-        """A place on the map; with a third criterion the square becomes a triangle."""
-        shift = up / 2 if found.third is not None else 0.0
-        return QPointF(area.left() + area.width() * (across + shift), area.bottom() - area.height() * up)
-
-    def _areas(
-        self, painter: QPainter, area: QRectF, found: FirstPlaceMap, theme
-    ) -> dict[str, tuple[QPointF, QColor]]:
-        """Fill the rows; returns a place for each leader's letters, in the middle of its area."""
-        sums: dict[str, tuple[float, QPointF, QColor]] = {}
+    def _draw_areas(self, painter: QPainter, area: QRectF, found: FirstPlaceMap, theme: Colours) -> None:
         half = 0.5 / max(1, len(found.rows) - 1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for row in found.rows:
-            low_y, high_y = max(0.0, row.share - half), min(1.0, row.share + half)
-            for k, leaders in enumerate(row.leaders):
-                a, b = row.cuts[k], row.cuts[k + 1]
+        for run in _alike(found.rows):
+            shares = [row.share for row in run]
+            # A run begins and ends halfway to its neighbours, whose areas lie otherwise.
+            lines = [(max(0.0, shares[0] - half), run[0]), *zip(shares, run, strict=True)]
+            lines.append((min(1.0, shares[-1] + half), run[-1]))
+            for k, leaders in enumerate(run[0].leaders):
+                rising = [_point(area, found, row.cuts[k], share) for share, row in lines]
+                falling = [_point(area, found, row.cuts[k + 1], share) for share, row in reversed(lines)]
                 brush, colour = self._brush(found, leaders, theme)
                 painter.setBrush(brush)
-                corners = ((a, low_y), (b, low_y), (b, high_y), (a, high_y))
-                painter.drawPolygon(QPolygonF([self._point(area, found, x, y) for x, y in corners]))
-                name = " = ".join(found.options[n].badge for n in leaders) or "–"
-                width, point, _ = sums.get(name, (0.0, QPointF(), colour))
-                middle = self._point(area, found, (a + b) / 2, row.share)
-                sums[name] = (width + b - a, point + middle * (b - a), colour)
-        least = 0.01 * len(found.rows)
-        return {
-            name: (point / width, colour) for name, (width, point, colour) in sums.items() if width > least
-        }
+                painter.setPen(QPen(colour, 0.7) if len(leaders) < 2 else Qt.PenStyle.NoPen)
+                painter.drawPolygon(QPolygonF([*rising, *falling]))
 
-    def _brush(self, found: FirstPlaceMap, leaders: tuple[int, ...], theme) -> tuple[QBrush, QColor]:
+    def _draw_letters(self, painter: QPainter, area: QRectF, found: FirstPlaceMap, theme: Colours) -> None:
+        """Each area's letters at its broadest place."""
+        best: dict[tuple[int, ...], tuple[float, QPointF]] = {}
+        for row in found.rows:
+            for k, leaders in enumerate(row.leaders):
+                a, b = row.cuts[k], row.cuts[k + 1]
+                room = min(b - a, 2.5 * row.share + 0.1, 2.5 * (1 - row.share) + 0.1)
+                if leaders and room > best.get(leaders, (0.04, QPointF()))[0]:
+                    best[leaders] = room, _point(area, found, (a + b) / 2, row.share)
+        line = QFontMetricsF(self.font()).height()
+        now = _point(area, found, *found.now)
+        for leaders, (_, point) in best.items():
+            if (point - now).manhattanLength() < 1.6 * line:
+                point = QPointF(point.x(), now.y() - 1.4 * line)
+            painter.setPen(readable_on(self._brush(found, leaders, theme)[1]))
+            text = " = ".join(found.options[n].badge for n in leaders)
+            box = QRectF(point.x() - 60, point.y() - line, 120, 2 * line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _brush(self, found: FirstPlaceMap, leaders: tuple[int, ...], theme: Colours) -> tuple[QBrush, QColor]:
         if not leaders:
             return QBrush(QColor(theme.border)), QColor(theme.border)
         which = self._order.index(found.options[leaders[0]].id)
@@ -115,24 +96,58 @@ class FirstPlaceView(QWidget):
         pattern = Qt.BrushStyle.SolidPattern if len(leaders) == 1 else Qt.BrushStyle.Dense4Pattern
         return QBrush(colour, pattern), colour
 
-    def _frame(self, painter: QPainter, area: QRectF, found: FirstPlaceMap, theme) -> None:
-        metrics = self.fontMetrics()
+    def _draw_frame(
+        self, painter: QPainter, area: QRectF, width: float, found: FirstPlaceMap, theme: Colours
+    ) -> None:
+        metrics = QFontMetricsF(self.font())
+        line = metrics.height()
         painter.setPen(QColor(theme.muted))
+        centre = Qt.AlignmentFlag.AlignHCenter
         for k in (0, 1, 2):
             share = k / 2
             x = area.left() + area.width() * share
-            place = QRectF(x - 40, area.bottom() + 2, 80, metrics.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{50 * k} %")
+            painter.drawText(QRectF(x - 40, area.bottom() + 2, 80, line), centre, f"{50 * k} %")
             if found.third is None:
                 y = area.bottom() - area.height() * share
-                place = QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height())
+                place = QRectF(0, y - line / 2, area.left() - 6, line)
                 painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{50 * k} %")
-        title = f"{found.across.title} →"
-        wide = QRectF(
-            area.left() - 20, area.bottom() + metrics.height() + 4, area.width() + 60, metrics.height()
-        )
-        painter.drawText(wide, Qt.AlignmentFlag.AlignLeft, title)
+        room = width - area.left()
+        below = QRectF(area.left(), area.bottom() + line + 4, room, line)
+        above = QRectF(4, 0, width - 8, line)
         top = f"{found.up.title} ↑"
         if found.third is not None:
             top = f"{found.up.title} at the top, {found.third.title} at the lower left"
-        painter.drawText(QRectF(4, 0, self.width() - 8, metrics.height()), Qt.AlignmentFlag.AlignLeft, top)
+        start = Qt.AlignmentFlag.AlignLeft
+        painter.drawText(below, start, elided(metrics, f"{found.across.title} →", room))
+        painter.drawText(above, start, elided(metrics, top, width - 8))
+
+
+def told(found: FirstPlaceMap) -> str:
+    """The map in words: in which share of the area each is first."""
+    areas: dict[str, float] = {}
+    for row in found.rows:
+        for low, high, leaders in zip(row.cuts, row.cuts[1:], row.leaders, strict=False):
+            name = " and ".join(found.options[n].label for n in leaders) or "nobody"
+            areas[name] = areas.get(name, 0.0) + high - low
+    total = sum(areas.values()) or 1.0
+    shares = ", ".join(f"{name} {percent(area / total)}" for name, area in areas.items())
+    now = f"now {percent(found.now[0])} and {percent(found.now[1])}"
+    return f"Share of the area in which each comes first: {shares}. The ring is where the weights are {now}."
+
+
+def _alike(rows: Sequence[MapRow]) -> Iterator[list[MapRow]]:
+    """Rows next to each other on which the same options follow each other."""
+    run: list[MapRow] = []
+    for row in rows:
+        if run and row.leaders != run[-1].leaders:
+            yield run
+            run = []
+        run.append(row)
+    if run:
+        yield run
+
+
+def _point(area: QRectF, found: FirstPlaceMap, across: float, up: float) -> QPointF:
+    """A place on the map; with a third criterion the square becomes a triangle."""
+    shift = up / 2 if found.third is not None else 0.0
+    return QPointF(area.left() + area.width() * (across + shift), area.bottom() - area.height() * up)

@@ -3,23 +3,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mcda_app.analysis.sweep import Sweep
 from mcda_app.analysis.tipping import Walk
 from mcda_app.analysis.wording import percent
-from mcda_app.ui.theme import Colours, colours
+from mcda_app.ui.charts.chart import Chart, elided, spread
+from mcda_app.ui.theme import Colours
 
-STEP = 0.01
+STEPS = {
+    Qt.Key.Key_Left: -0.01,
+    Qt.Key.Key_Down: -0.01,
+    Qt.Key.Key_Right: 0.01,
+    Qt.Key.Key_Up: 0.01,
+    Qt.Key.Key_PageDown: -0.1,
+    Qt.Key.Key_PageUp: 0.1,
+    Qt.Key.Key_Home: -1.0,
+    Qt.Key.Key_End: 1.0,
+}
 
 
-class OneWayChart(QWidget):
+class OneWayChart(Chart):
     """A line an option over the weight from 0 to 100 %.
 
-    moved     the marker was dragged or moved by an arrow key to another share
-    grasped   a drag begins
+    moved     the marker was dragged or moved by a key to another share
+    grasped   a drag begins, or the keyboard comes to the chart
     """
 
     moved = Signal(float)
@@ -29,128 +40,144 @@ class OneWayChart(QWidget):
         super().__init__()
         self._sweep: Sweep | None = None
         self._walk: Walk | None = None
-        self._order: list[str] = []
+        self._order: Sequence[str] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(13 * self.fontMetrics().height())
         self.setToolTip("Drag the marker, or press ← and →, to move the weight")
 
     def sizeHint(self) -> QSize:
-        return QSize(520, 15 * self.fontMetrics().height())
+        return QSize(520, 14 * self.fontMetrics().height())
 
-    def show_sweep(self, sweep: Sweep, walk: Walk, order: list[str], told: str) -> None:
+    def show_sweep(self, sweep: Sweep, walk: Walk, order: Sequence[str], told: str) -> None:
         """order holds the ids of all options, for their colours; told describes the chart in words."""
         self._sweep, self._walk, self._order = sweep, walk, order
-        self.setAccessibleName(f"Scores along the weight of {sweep.criterion.title}")
-        self.setAccessibleDescription(told)
+        self.describe(f"Scores along the weight of {sweep.criterion.title}", told)
         self.update()
 
-    def paintEvent(self, _event) -> None:
-        painter = QPainter(self)
-        self.draw(painter, self.size())
-        painter.end()
-
-    def draw(self, painter: QPainter, size: QSize) -> None:
-        """Paint the chart into a size, on the screen or into a picture."""
-        theme = colours(self.palette())
-        painter.fillRect(0, 0, size.width(), size.height(), QColor(theme.surface))
+    def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
+        painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
         sweep = self._sweep
         if sweep is None or not sweep.scores:
             painter.setPen(QColor(theme.muted))
-            painter.drawText(0, 0, size.width(), size.height(), Qt.AlignmentFlag.AlignCenter, "No ranking")
+            room = QRectF(0, 0, width, height)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "No option can be ranked here")
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = self._area(size)
-        self._draw_axes(painter, area, theme)
-        self._draw_lines(painter, area, sweep, theme)
-        self._draw_marker(painter, area, sweep, theme)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(1, 1, size.width() - 2, size.height() - 2)
+        area = self._area(width, height)
+        self._draw_axes(painter, area, sweep, theme)
+        self._draw_lines(painter, area, width, sweep, theme)
+        self._draw_tips(painter, area, sweep, theme)
+        self._draw_marker(painter, area, sweep.now, theme)
 
-    def _area(self, size: QSize) -> QRectF:
-        metrics = self.fontMetrics()
+    def _area(self, width: float, height: float) -> QRectF:
+        metrics = QFontMetricsF(self.font())
         names = [o.label for o in self._sweep.options] if self._sweep else []
-        right = max((metrics.horizontalAdvance(name) for name in names), default=40) + 20
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=40)
+        right = min(longest + 20, width / 3)
         left = metrics.horizontalAdvance("0.00") + 14
-        return QRectF(
-            left, metrics.height() + 8, size.width() - left - right, size.height() - 4.2 * metrics.height()
-        )
+        line = metrics.height()
+        return QRectF(left, line + 8, width - left - right, height - 3.9 * line)
 
-    def _draw_axes(self, painter: QPainter, area: QRectF, theme: Colours) -> None:
-        metrics = self.fontMetrics()
+    def _draw_axes(self, painter: QPainter, area: QRectF, sweep: Sweep, theme: Colours) -> None:
+        line = QFontMetricsF(self.font()).height()
         for k in range(5):
             y = area.bottom() - area.height() * k / 4
             painter.setPen(QColor(theme.border))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(theme.muted))
-            place = QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height())
-            painter.drawText(
-                place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{k / 4:.2f}"
-            )
+            place = QRectF(0, y - line / 2, area.left() - 6, line)
+            middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, middle, f"{k / 4:.2f}")
             x = area.left() + area.width() * k / 4
-            place = QRectF(x - 40, area.bottom() + 0.6 * metrics.height(), 80, metrics.height())
+            place = QRectF(x - 60, area.bottom() + 0.25 * line, 120, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{25 * k} %")
-        title = f"Weight of {self._sweep.criterion.title}, the others in proportion" if self._sweep else ""
-        place = QRectF(
-            area.left(), area.bottom() + 1.7 * metrics.height(), area.width(), 1.2 * metrics.height()
-        )
-        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, title)
+        title = f"Weight of {sweep.criterion.title}, the others in proportion"
+        place = QRectF(area.left(), area.bottom() + 1.3 * line, area.width(), 1.2 * line)
+        shown = elided(QFontMetricsF(self.font()), title, area.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, shown)
 
-    def _draw_lines(self, painter: QPainter, area: QRectF, sweep: Sweep, theme: Colours) -> None:
-        metrics = self.fontMetrics()
+    def _draw_lines(
+        self, painter: QPainter, area: QRectF, width: float, sweep: Sweep, theme: Colours
+    ) -> None:
+        metrics = QFontMetricsF(self.font())
+        line = metrics.height()
+        named = self._named(sweep, int(area.height() // line) + 1)
         ends = []
-        for option, scores in zip(sweep.options, sweep.scores, strict=True):
+        for n, (option, scores) in enumerate(zip(sweep.options, sweep.scores, strict=True)):
             colour = QColor(theme.options[self._order.index(option.id) % len(theme.options)])
-            painter.setPen(QPen(colour, 2.2))
+            points = [_point(area, share, score) for share, score in zip(sweep.shares, scores, strict=True)]
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            points = [
-                self._point(area, share, score) for share, score in zip(sweep.shares, scores, strict=True)
-            ]
-            painter.drawPolyline(QPolygonF(points))
-            ends.append((points[-1].y(), option.label, colour))
-        # Names stand at the ends of their lines, moved apart where lines meet.
+            painter.setPen(QPen(colour, 2.2) if n in named else QPen(QColor(theme.edge), 1))
+            if len(points) > 1:
+                painter.drawPolyline(QPolygonF(points))
+            else:
+                painter.drawEllipse(points[0], 3, 3)
+            if n in named:
+                ends.append((points[-1].y(), option.label, colour))
         ends.sort(key=lambda end: end[0])
-        places = [y for y, _, _ in ends]
-        for n in range(1, len(places)):
-            places[n] = max(places[n], places[n - 1] + metrics.height())
-        if places:
-            places[-1] = min(places[-1], area.bottom())
-        for n in range(len(places) - 2, -1, -1):
-            places[n] = min(places[n], places[n + 1] - metrics.height())
+        places = spread([y for y, _, _ in ends], line, area.top(), area.bottom())
         for y, (_, name, colour) in zip(places, ends, strict=True):
             painter.setPen(colour)
-            place = QRectF(area.right() + 6, y - metrics.height() / 2, 400, metrics.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
+            place = QRectF(area.right() + 6, y - line / 2, width - area.right() - 8, line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, elided(metrics, name, place.width()))
 
     @staticmethod
-    def _point(area: QRectF, share: float, score: float) -> QPointF:
-        return QPointF(area.left() + area.width() * share, area.bottom() - area.height() * score)
+    def _named(sweep: Sweep, most: int) -> set[int]:
+        """Which lines have a name and a colour: all, or the ones ahead where there is no room for all."""
+        near = min(range(len(sweep.shares)), key=lambda k: abs(sweep.shares[k] - sweep.now))
+        ahead = sorted(range(len(sweep.options)), key=lambda n: -sweep.scores[n][near])
+        return set(ahead[:most])
 
-    def _draw_marker(self, painter: QPainter, area: QRectF, sweep: Sweep, theme: Colours) -> None:
-        metrics = self.fontMetrics()
-        if self._walk is not None:
+    def _draw_tips(self, painter: QPainter, area: QRectF, sweep: Sweep, theme: Colours) -> None:
+        """Where first place changes: a broken line, its share above, and a ring on the crossing."""
+        if self._walk is None:
+            return
+        metrics = QFontMetricsF(self.font())
+        free_from, free_to = self._marker_room(area, sweep.now, metrics)
+        last = -1.0
+        for stretch in self._walk.stretches[1:]:
+            x = area.left() + area.width() * stretch.low
             painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
-            for stretch in self._walk.stretches[1:]:
-                x = area.left() + area.width() * stretch.low
-                painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-        x = area.left() + area.width() * sweep.now
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+            if stretch.low in (0.0, 1.0):  # the axis says so
+                continue
+            text = percent(stretch.low)
+            half = metrics.horizontalAdvance(text) / 2 + 3
+            if x - half > last and not free_from - half < x < free_to + half:
+                painter.setPen(QColor(theme.text))
+                place = QRectF(x - 60, area.top() - metrics.height() - 3, 120, metrics.height())
+                painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, text)
+                last = x + half
+        painter.setPen(QPen(QColor(theme.text), 1.6))
+        painter.setBrush(QColor(theme.surface))
+        for crossing in sweep.crossings:
+            if any(abs(crossing.share - s.low) < 1e-9 for s in self._walk.stretches[1:]):
+                painter.drawEllipse(_point(area, crossing.share, crossing.score), 3.5, 3.5)
+
+    def _marker_room(self, area: QRectF, now: float, metrics: QFontMetricsF) -> tuple[float, float]:
+        """From where to where the marker and its words stand above the chart."""
+        x = area.left() + area.width() * now
+        wide = 1.15 * metrics.horizontalAdvance(f"now {percent(now)}") + 14
+        return (x - 9, x + 12 + wide) if x < area.center().x() else (x - 12 - wide, x + 9)
+
+    def _draw_marker(self, painter: QPainter, area: QRectF, now: float, theme: Colours) -> None:
+        x = area.left() + area.width() * now
         painter.setPen(QPen(QColor(theme.text), 2))
         painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom()))
         painter.setBrush(QColor(theme.text))
         tip = area.top() - 2
         painter.drawPolygon(QPolygonF([QPointF(x - 7, tip - 9), QPointF(x + 7, tip - 9), QPointF(x, tip)]))
-        font = QFont(self.font())
-        font.setBold(True)
-        painter.setFont(font)
-        text = f"now {percent(sweep.now)}"
-        beside = x + 12 if x < area.center().x() else x - 12 - metrics.horizontalAdvance(text) - 8
-        painter.drawText(QPointF(beside, area.top() - 3), text)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        text = f"now {percent(now)}"
+        wide = QFontMetricsF(bold).horizontalAdvance(text)
+        beside = x + 12 if x < area.center().x() else x - 12 - wide
+        painter.drawText(QPointF(beside, area.top() - 4), text)
+        painter.setFont(self.font())
 
     def _share_at(self, x: float) -> float:
-        area = self._area(self.size())
+        area = self._area(self.width(), self.height())
         return min(max((x - area.left()) / max(1.0, area.width()), 0.0), 1.0)
 
     def mousePressEvent(self, event) -> None:
@@ -163,8 +190,7 @@ class OneWayChart(QWidget):
             self.moved.emit(self._share_at(event.position().x()))
 
     def keyPressEvent(self, event) -> None:
-        steps = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP}
-        step = steps.get(event.key())
+        step = STEPS.get(event.key())
         if step is None or self._sweep is None:
             super().keyPressEvent(event)
             return
@@ -172,8 +198,8 @@ class OneWayChart(QWidget):
 
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
-        self.update()
+        self.grasped.emit()
 
-    def focusOutEvent(self, event) -> None:
-        super().focusOutEvent(event)
-        self.update()
+
+def _point(area: QRectF, share: float, score: float) -> QPointF:
+    return QPointF(area.left() + area.width() * share, area.bottom() - area.height() * score)

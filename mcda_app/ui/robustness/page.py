@@ -5,41 +5,37 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcda_app.analysis.badges import RULE
 from mcda_app.analysis.drop_one import describe_drops, drop_one
 from mcda_app.analysis.evaluation import Evaluator
+from mcda_app.analysis.problem import Problem
 from mcda_app.analysis.score_tipping import score_tips
 from mcda_app.analysis.sweep import sweep
 from mcda_app.analysis.tipping import Walk, Walker
 from mcda_app.analysis.tipping_words import describe, describe_tip
 from mcda_app.analysis.weight_map import first_place_map, ternary_map
 from mcda_app.domain.edit_scores import set_weights
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.robustness import AcceptabilityQuestion
 from mcda_app.errors import McdaError
 from mcda_app.ui.badge_service import BadgeService
-from mcda_app.ui.guard import tell
+from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
-from mcda_app.ui.pictures import ask_picture_path, copy_picture, save_picture
 from mcda_app.ui.robustness.acceptability_view import AcceptabilityView
-from mcda_app.ui.robustness.first_place import FirstPlaceView
+from mcda_app.ui.robustness.first_place import FirstPlaceView, told
 from mcda_app.ui.robustness.one_way import OneWayChart
+from mcda_app.ui.robustness.strips import Strips
 from mcda_app.ui.session import Session
 
 REST = 250
 """Milliseconds without a change before the slower questions are asked anew."""
 MOST_TIPS = 4
 MAP_ROWS = 121
+POINTS = 61
 
 
 class RobustnessPage(QWidget):
@@ -57,12 +53,17 @@ class RobustnessPage(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._badge)
         self._add_one_way(layout)
-        self._tips = text_label()
         layout.addWidget(text_label("heading", "Which single score would change first place?"))
+        self._tips = text_label()
         layout.addWidget(self._tips)
+        layout.addWidget(text_label("heading", "What if an option or a criterion were dropped?"))
+        self._drops = text_label()
+        layout.addWidget(self._drops)
         self._add_map(layout)
-        layout.addWidget(text_label("heading", "How often does each option come first when things vary?"))
         self.acceptability = AcceptabilityView()
+        heading = text_label("heading", "How often does each option come first when things vary?")
+        layout.addLayout(_beside(heading, PictureButton(self.acceptability.bars, "rank acceptability")))
+        self.acceptability.asked.connect(self._ask)
         layout.addWidget(self.acceptability)
         layout.addStretch(1)
         self.setFocusProxy(self.chart)
@@ -70,7 +71,6 @@ class RobustnessPage(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._refresh_slow)
-        self.acceptability.controls.changed.connect(self._rest.start)
         session.changed.connect(self.refresh)
         session.issue_selected.connect(lambda _id: self.refresh())
         badges.changed.connect(self._show_badge)
@@ -79,71 +79,46 @@ class RobustnessPage(QWidget):
     # Building
 
     def _add_one_way(self, layout: QVBoxLayout) -> None:
+        self.chart = OneWayChart()
         row = QHBoxLayout()
-        label = QLabel("Move the weight of")
-        self.criterion = QComboBox()
-        self.criterion.setAccessibleName("Criterion whose weight is moved")
+        label = QLabel("&Move the weight of")
+        self.criterion = _narrow_box("Criterion whose weight is moved")
         label.setBuddy(self.criterion)
         row.addWidget(label)
         row.addWidget(self.criterion)
         row.addStretch(1)
+        row.addWidget(PictureButton(self.chart, "the chart of scores along a weight"))
         layout.addLayout(row)
-        self.chart = OneWayChart()
         layout.addWidget(self.chart)
         self.chart.grasped.connect(self._session.begin_gesture)
         self.chart.moved.connect(self._move)
-        self._with_pictures(self.chart, "weight")
-        self.walks = text_label()
-        layout.addWidget(self.walks)
+        self.strips = Strips()
+        self.strips.chosen.connect(self._choose)
+        layout.addWidget(self.strips)
         self.criterion.activated.connect(lambda _row: self._refresh_chart())
 
     def _add_map(self, layout: QVBoxLayout) -> None:
         layout.addWidget(text_label("heading", "First place over two weights"))
+        self.map = FirstPlaceView()
+        self.across, self.up = (
+            _narrow_box(f"{text}: criterion of the map of first place") for text in ("Across", "Up")
+        )
         grid = QGridLayout()
-        self.across, self.up = QComboBox(), QComboBox()
-        for column, (text, box) in enumerate((("Across", self.across), ("Up", self.up))):
-            box.setMinimumContentsLength(10)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for column, (text, box) in enumerate((("&Across", self.across), ("&Up", self.up))):
             label = QLabel(text)
             label.setBuddy(box)
-            box.setAccessibleName(f"{text}: criterion of the map of first place")
             grid.addWidget(label, 0, 2 * column)
             grid.addWidget(box, 0, 2 * column + 1)
             box.activated.connect(lambda _row: self._refresh_map())
         grid.setColumnStretch(4, 1)
+        grid.addWidget(PictureButton(self.map, "the map of first place"), 0, 5)
         layout.addLayout(grid)
         row = QHBoxLayout()
-        self.map = FirstPlaceView()
         self._map_words = text_label()
+        self._map_words.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.map, 3)
         row.addWidget(self._map_words, 2)
         layout.addLayout(row)
-        self._with_pictures(self.map, "first-place")
-
-    def _with_pictures(self, view: OneWayChart | FirstPlaceView, stem: str) -> None:
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(lambda at: self._picture_menu(view, stem, at))
-
-    def _picture_menu(self, view: OneWayChart | FirstPlaceView, stem: str, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.addAction("&Copy picture").triggered.connect(
-            lambda: copy_picture(self._drawing(view), view.size())
-        )
-        menu.addAction("&Save picture…").triggered.connect(lambda: self._save_picture(view, stem))
-        menu.exec(view.mapToGlobal(at))
-
-    @staticmethod
-    def _drawing(view: OneWayChart | FirstPlaceView):
-        return lambda painter: view.draw(painter, view.size())
-
-    def _save_picture(self, view: OneWayChart | FirstPlaceView, stem: str) -> None:
-        path = ask_picture_path(self, "", f"{stem}-{self._session.issue_id}")
-        if path is None:
-            return
-        try:
-            save_picture(self._drawing(view), view.size(), path, view.accessibleName())
-        except McdaError as error:
-            tell(self, error, "The picture was not saved")
 
     # Showing
 
@@ -163,6 +138,7 @@ class RobustnessPage(QWidget):
             return
         self._show_badge()
         self._refresh_chart()
+        self.acceptability.follow(self._session.project, issue)
         self._rest.start()
 
     def _fill_boxes(self) -> None:
@@ -180,67 +156,89 @@ class RobustnessPage(QWidget):
 
     def _show_badge(self) -> None:
         issue_id = self._session.issue_id
-        told = self._badges.sentence(issue_id)
-        put(self._badge, f"{self._badges.sign(issue_id)} {told}".strip(), hide_empty=True)
+        text = f"{self._badges.sign(issue_id)} {self._badges.sentence(issue_id)}"
+        put(self._badge, text.strip(), hide_empty=True)
 
-    def _order(self) -> list[str]:
+    def _asked(self) -> tuple[Issue, Problem] | None:
+        """The chosen issue and its decision matrix."""
         issue = self._session.issue
-        return [o.id for o in self._session.project.options_of(issue)] if issue is not None else []
+        return None if issue is None else (issue, self._evaluator.problem(self._session.project, issue))
 
-    def _walks(self) -> tuple[Walk, ...]:
-        issue = self._session.issue
-        return () if issue is None else self._walker.walks(self._session.project, issue)
+    def _order(self, issue: Issue) -> list[str]:
+        return [o.id for o in self._session.project.options_of(issue)]
+
+    def _walks(self, issue: Issue) -> tuple[Walk, ...]:
+        return self._walker.walks(self._session.project, issue)
 
     def _refresh_chart(self) -> None:
-        issue = self._session.issue
-        if issue is None:
+        asked = self._asked()
+        if asked is None:
             return
-        project = self._session.project
-        walks = self._walks()
-        put(self.walks, "\n".join(f"•  {describe(walk)}" for walk in walks))
+        issue, problem = asked
+        project, order = self._session.project, self._order(issue)
+        walks = self._walks(issue)
+        self.strips.show_walks(walks, order)
         at = max(0, self.criterion.currentIndex())
-        problem = self._evaluator.problem(project, issue)
+        told_way = describe(walks[at])
+        self.chart.caption = f"{issue.label}: {told_way}"
         try:
-            along = sweep(problem, project.weights_of(issue), project.settings, at, 61)
+            along = sweep(problem, project.weights_of(issue), project.settings, at, POINTS)
         except McdaError as error:
-            put(self.walks, str(error))
+            self.chart.hide()
+            put(self._tips, str(error))
             return
-        self.chart.show_sweep(along, walks[at], self._order(), describe(walks[at]))
+        self.chart.show()
+        self.chart.show_sweep(along, walks[at], order, told_way)
 
     def _refresh_slow(self) -> None:
-        issue = self._session.issue
-        if issue is None or not self.isVisible():
+        asked = self._asked()
+        if asked is None or not self.isVisible():
             return
+        issue, problem = asked
         project = self._session.project
-        problem, weights = self._evaluator.problem(project, issue), project.weights_of(issue)
+        weights = project.weights_of(issue)
         try:
             tips = score_tips(problem, weights, project.settings)[:MOST_TIPS]
-            told = [describe_tip(tip) for tip in tips] or ["No single score can change first place."]
-            told.append(describe_drops(drop_one(problem, weights, project.settings)))
+            changes = [describe_tip(tip) for tip in tips] or ["No single score can change first place."]
+            drops = describe_drops(drop_one(problem, weights, project.settings))
         except McdaError as error:
-            told = [str(error)]
-        put(self._tips, "\n".join(f"•  {text}" for text in told))
+            changes, drops = [str(error)], ""
+        put(self._tips, "\n".join(changes))
+        put(self._drops, drops)
         self._refresh_map()
-        alone = replace(project, issues=(issue,))
-        question = self.acceptability.controls.question(project, issue.id)
-        self.acceptability.ask(alone, issue.id, question)
 
     def _refresh_map(self) -> None:
-        issue = self._session.issue
-        if issue is None:
+        asked = self._asked()
+        if asked is None:
             return
+        issue, problem = asked
         project = self._session.project
-        problem, weights = self._evaluator.problem(project, issue), project.weights_of(issue)
+        weights = project.weights_of(issue)
         across, up = self.across.currentIndex(), self.up.currentIndex()
-        found = ternary_map(problem, weights, project.settings, MAP_ROWS)
-        if found is None and across != up:
-            found = first_place_map(problem, weights, project.settings, across, up, MAP_ROWS)
+        try:
+            found = ternary_map(problem, weights, project.settings, MAP_ROWS)
+            if found is None and across != up:
+                found = first_place_map(problem, weights, project.settings, across, up, MAP_ROWS)
+        except McdaError as error:
+            self.map.hide()
+            put(self._map_words, str(error))
+            return
         for box in (self.across, self.up):
             box.setEnabled(found is None or found.third is None)
         self.map.setVisible(found is not None)
-        if found is not None:
-            self.map.show_map(found, self._order())
-        put(self._map_words, FirstPlaceView.told(found) if found is not None and found.rows else "")
+        if found is None:
+            put(self._map_words, "Choose two different criteria.")
+            return
+        over = f"{found.across.title} and {found.up.title}"
+        self.map.caption = f"{issue.label}: first place over the weights of {over}"
+        self.map.show_map(found, self._order(issue))
+        put(self._map_words, told(found) if found.rows else "")
+
+    # Changing
+
+    def _choose(self, at: int) -> None:
+        self.criterion.setCurrentIndex(at)
+        self._refresh_chart()
 
     def _move(self, share: float) -> None:
         session, issue = self._session, self._session.issue
@@ -255,3 +253,22 @@ class RobustnessPage(QWidget):
             lambda p: set_weights(p, moved, scope),
             merge=f"weight/{scope}/{criterion.id}",
         )
+
+    def _ask(self, question: AcceptabilityQuestion) -> None:
+        self._session.do("Change what varies", lambda p: replace(p, robustness=question), merge="robustness")
+
+
+def _beside(label: QLabel, button: PictureButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(label, 1)
+    row.addWidget(button)
+    return row
+
+
+def _narrow_box(name: str) -> QComboBox:
+    """A box of choices that gives way in a narrow window."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setMinimumContentsLength(10)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box

@@ -33,7 +33,7 @@ def test_the_sentences_are_those_of_the_analysis(page):
     issue = session.issue
     problem = session.evaluator.problem(session.project, issue)
     for walk in walks(problem, session.project.weights, session.project.settings):
-        assert describe(walk) in page.walks.text()
+        assert describe(walk) in page.strips.sentences
 
 
 def test_an_arrow_key_on_the_chart_moves_the_weight_as_one_step(page, qtbot):
@@ -74,8 +74,11 @@ def test_many_samples_can_be_stopped(page, qtbot):
     view = page.acceptability
     view.controls.samples.setCurrentIndex(3)
     qtbot.waitUntil(view.cancel.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: view.progress.value() > 0 and bool(view.remaining.text()), timeout=20_000)
     view.cancel.click()
     assert not view.progress.isVisible()
+    assert 0 < view.progress.value() < 1000
+    assert "10,000,000 samples" not in view.precision.text()
 
 
 def test_the_badge_is_the_issues(page):

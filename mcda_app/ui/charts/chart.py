@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: MIT
+"""What all charts have in common: how they are shown, and how they are copied and saved as pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+
+from mcda_app.errors import McdaError
+from mcda_app.ui.guard import tell
+from mcda_app.ui.pictures import ask_picture_path, copy_picture, save_picture
+from mcda_app.ui.theme import BAR, LIGHT, Colours, colours
+
+MARGIN = 16
+"""Around a chart in a picture."""
+
+
+class Chart(QWidget):
+    """A chart; its class paints it in :meth:`draw`, on the screen and into pictures.
+
+    caption  what a picture says above the chart; its file is named after it
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.caption = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
+        """Paint the chart with the painter's font into a room whose top left corner is the origin."""
+        raise NotImplementedError
+
+    def describe(self, name: str, told: str) -> None:
+        """Say in words what the chart shows."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(told)
+
+    def paintEvent(self, _event) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        theme = colours(self.palette())
+        self.draw(painter, self.width(), self.height(), theme)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(1, 1, self.width() - 2, self.height() - 2)
+        painter.end()
+
+    def focusInEvent(self, event) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    # Pictures
+
+    def picture_size(self) -> QSize:
+        head = round(2 * self.fontMetrics().height()) if self.caption else 0
+        return QSize(self.width() + 2 * MARGIN, self.height() + 2 * MARGIN + head)
+
+    def draw_picture(self, painter: QPainter) -> None:
+        """The chart on a light ground, whatever the theme, with its caption above."""
+        size = self.picture_size()
+        painter.fillRect(0, 0, size.width(), size.height(), QColor(LIGHT.surface))
+        bold = QFont(self.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(QColor(LIGHT.text))
+        line = self.fontMetrics().height()
+        head = QRectF(MARGIN, MARGIN, self.width(), 1.5 * line)
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft, self.caption)
+        painter.setFont(self.font())
+        painter.translate(MARGIN, MARGIN + (2 * line if self.caption else 0))
+        self.draw(painter, self.width(), self.height(), LIGHT)
+
+    def copy_picture(self) -> None:
+        copy_picture(self.draw_picture, self.picture_size())
+
+    def save_picture(self) -> None:
+        """Ask where to, and save."""
+        path = ask_picture_path(self.window(), "", _stem(self.caption or self.accessibleName()))
+        if path is not None:
+            self.write_picture(path)
+
+    def write_picture(self, path: Path) -> None:
+        try:
+            save_picture(self.draw_picture, self.picture_size(), path, self.caption)
+        except McdaError as error:
+            tell(self.window(), error, "The picture was not saved")
+
+    def fill_menu(self, menu: QMenu) -> QMenu:
+        menu.addAction("&Copy picture").triggered.connect(self.copy_picture)
+        menu.addAction("&Save picture…").triggered.connect(self.save_picture)
+        return menu
+
+    def contextMenuEvent(self, event) -> None:
+        self.fill_menu(QMenu(self)).exec(event.globalPos())
+
+
+class PictureButton(QToolButton):
+    """Copies and saves a chart without a mouse's right button."""
+
+    def __init__(self, chart: Chart, what: str) -> None:
+        super().__init__()
+        self.setText("Picture")
+        self.setAccessibleName(f"Copy or save {what} as a picture")
+        self.setToolTip(f"Copy or save {what} as a picture")
+        self.setStyleSheet(BAR)
+        self._chart = chart
+        self.clicked.connect(self._ask)
+
+    def _ask(self) -> None:
+        self._chart.fill_menu(QMenu(self)).exec(self.mapToGlobal(QPoint(0, self.height())))
+
+
+def spread(places: list[float], step: float, top: float, bottom: float) -> list[float]:
+    """Rising places moved apart to at least a step from each other, from top to bottom if they fit."""
+    found = list(places)
+    for n, place in enumerate(found):
+        found[n] = max(place, top if n == 0 else found[n - 1] + step)
+    limit = bottom
+    for n in range(len(found) - 1, -1, -1):
+        found[n] = min(found[n], limit)
+        limit = found[n] - step
+    return found
+
+
+def elided(metrics: QFontMetricsF, text: str, width: float) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _stem(text: str) -> str:
+    """A file's name from words."""
+    words = "".join(ch if ch.isalnum() else " " for ch in text).split()
+    return "-".join(words)[:80].casefold() or "chart"

@@ -1,0 +1,296 @@
+# SPDX-License-Identifier: MIT
+"""Stories of documents: texts being written, dialogs that edit lists, files and the way back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QToolButton
+
+from mcda_app.domain import edit_issues
+from mcda_app.files import presets
+from mcda_app.files.store import open_project, save_project
+from mcda_app.ui import controller, dialogs
+from mcda_app.ui.app import make_window
+
+START = presets.load()
+
+
+def let_go(window):
+    window.commit_texts()
+    window.session.undo_stack.setClean()
+
+
+@pytest.fixture
+def window(qtbot):
+    made = make_window(QApplication.instance())
+    qtbot.addWidget(made, before_close_func=let_go)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def page(window):
+    window.show_page("issue")
+    return window.page("issue")
+
+
+def button(dialog, text):
+    return next(b for b in dialog._buttons if b.text().replace("&", "").startswith(text))
+
+
+def in_dialog(kind, act):
+    """Do something in the modal dialog that is about to open, then close it."""
+
+    def go() -> None:
+        asked = QApplication.activeModalWidget()
+        assert isinstance(asked, kind)
+        act(asked)
+        asked.close()
+
+    QTimer.singleShot(0, go)
+
+
+def name_next(monkeypatch, *names):
+    waiting = iter(names)
+
+    def answer(self):
+        self._edit.setText(next(waiting))
+        self.accept()
+        return self.result()
+
+    monkeypatch.setattr(dialogs.NameDialog, "exec", answer)
+
+
+def choose(monkeypatch, text):
+    """The entry of the next context menu that is chosen."""
+
+    class Chosen(QMenu):
+        def exec(self, _at):
+            next(a for a in self.actions() if a.text() == text).trigger()
+
+    monkeypatch.setattr(controller, "QMenu", Chosen)
+
+
+def undo_all(window):
+    count = window.session.undo_stack.count()
+    for _ in range(count):
+        window.undo_action.trigger()
+    return count
+
+
+def test_options_come_go_and_change_places_in_their_dialog(window, monkeypatch):
+    name_next(monkeypatch, "Wait and see", "Go slow")
+
+    def act(dialog):
+        button(dialog, "Add").click()
+        dialog._list.setCurrentRow(3)
+        button(dialog, "Rename").click()
+        button(dialog, "Move up").click()
+        dialog._list.setCurrentRow(0)
+        button(dialog, "Remove").click()
+
+    in_dialog(dialogs.ListDialog, act)
+    window.controller.edit_options()
+    titles = [o.title for o in window.session.project.options]
+    kept = [o.title for o in START.options]
+    assert titles == [kept[1], "Go slow", kept[2]]
+    end = window.session.project
+    assert undo_all(window) == 4
+    assert window.session.project == START
+    for _ in range(4):
+        window.redo_action.trigger()
+    assert window.session.project == end
+
+
+def test_criteria_come_go_and_change_places_in_their_dialog(window, monkeypatch):
+    name_next(monkeypatch, "Speed")
+
+    def act(dialog):
+        button(dialog, "Add").click()
+        dialog._list.setCurrentRow(4)
+        button(dialog, "Move up").click()
+        dialog._list.setCurrentRow(0)
+        button(dialog, "Remove").click()
+
+    in_dialog(dialogs.ListDialog, act)
+    window.controller.edit_criteria()
+    project = window.session.project
+    kept = [c.id for c in START.criteria]
+    assert [c.id for c in project.criteria] == [*kept[1:3], "speed", kept[3]]
+    assert sum(project.weights.shares.values()) == pytest.approx(1, abs=1e-12)
+    assert list(window.weights_panel._rows) == [c.id for c in project.criteria]
+    undo_all(window)
+    assert window.session.project == START
+
+
+def test_a_name_that_is_taken_is_refused_in_the_dialog(window, monkeypatch):
+    shown = []
+
+    def answer(self):
+        self._edit.setText(START.issues[1].title.upper())
+        self.accept()
+        shown.append(self._fault.text())
+        return self.result()
+
+    monkeypatch.setattr(dialogs.NameDialog, "exec", answer)
+    window.controller.rename_issue()
+    assert "already" in shown[0]
+    assert window.session.project == START
+
+
+def test_an_option_is_left_out_of_one_issue_and_taken_in_again(window, monkeypatch):
+    issue = window.session.issue_id
+    choose(monkeypatch, "Leave out on this issue")
+    window.controller.option_menu("global", QPoint())
+    rows = window.ranking_panel._model.rows
+    assert [s.option.id for s in rows if s.rank is None] == ["global"]
+    assert all(not i.excluded for i in window.session.project.issues if i.id != issue)
+    choose(monkeypatch, "Take in again on this issue")
+    window.controller.option_menu("global", QPoint())
+    assert window.session.project == START
+
+
+def test_options_of_one_issue_alone_come_and_go(window, monkeypatch, tmp_path):
+    choose(monkeypatch, "Own options for this issue")
+    window.controller.option_menu("global", QPoint())
+    name_next(monkeypatch, "Wait and see")
+    in_dialog(dialogs.ListDialog, lambda dialog: button(dialog, "Add").click())
+    window.controller.edit_options()
+    page = window.page("issue")
+    assert page._model.rowCount() == 4
+    page._model.setData(page._model.index(3, 1), "low")
+    window.controller.toggle_own_options(False)
+    assert page._model.rowCount() == 3
+    assert window.controller._save_somewhere(tmp_path / "p.mcda")
+    assert open_project(tmp_path / "p.mcda") == window.session.project
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_a_score_is_emptied_by_keyboard(window, page, qtbot, key):
+    page.matrix.setCurrentIndex(page._model.index(1, 1))
+    option, criterion = page._model.cell(page.matrix.currentIndex())
+    qtbot.keyClick(page.matrix, key)
+    assert window.session.issue.score(option, criterion).missing
+    assert [s.option.id for s in window.ranking_panel._model.rows if s.rank is None] == [option]
+
+
+def test_typing_a_label_over_a_cell_becomes_the_score(window, page, qtbot):
+    page.matrix.setCurrentIndex(page._model.index(0, 1))
+    qtbot.keyClicks(page.matrix, "h")
+    editor = page.matrix.indexWidget(page.matrix.currentIndex())
+    editor.setCurrentText("high")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert window.session.issue.score("unilateral", "cost").level == "high"
+    assert window.session.undo_stack.undoText().startswith("Score Unilateral on ")
+
+
+def test_a_drag_of_a_slider_is_one_step_back(window):
+    row = window.weights_panel._rows["cost"]
+    for values in ((400, 420, 440), (300, 100)):
+        row.slider.setSliderDown(True)
+        for value in values:
+            row.slider.setValue(value)
+        row.slider.setSliderDown(False)
+    assert window.session.undo_stack.count() == 2
+    window.undo_action.trigger()
+    assert window.session.project.weights.share("cost") == pytest.approx(0.44)
+    window.undo_action.trigger()
+    assert window.session.project == START
+
+
+def test_notes_still_being_written_are_saved(window, page, tmp_path):
+    page._notes.setPlainText("Ask the treasury first.")
+    assert window.controller._save_somewhere(tmp_path / "p.mcda")
+    assert open_project(tmp_path / "p.mcda").issue(window.session.issue_id).notes == "Ask the treasury first."
+    assert not window.isWindowModified()
+
+
+def test_notes_still_being_written_are_asked_about_before_leaving(window, page, monkeypatch):
+    page._notes.setPlainText("Ask the treasury first.")
+    asked = []
+    cancel = QMessageBox.StandardButton.Cancel
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: (asked.append(self.text()), cancel)[1])
+    window.close()
+    assert window.isVisible()
+    assert len(asked) == 1
+
+
+def test_undo_takes_back_the_notes_being_written_before_the_issue_itself(window, page, qtbot, monkeypatch):
+    name_next(monkeypatch, "A new question")
+    window.controller.add_issue()
+    page._notes.setFocus()
+    page._notes.setPlainText("half a thou")
+    undo = next(b for b in window.toolbar.findChildren(QToolButton) if
+                b.defaultAction() is window.undo_action)  # fmt: skip
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert window.session.issue.title == "A new question"
+    assert window.session.issue.notes == ""
+
+
+def test_notes_on_an_issue_that_is_removed_go_with_it(window, page, monkeypatch):
+    gone = window.session.issue_id
+    page._notes.setPlainText("half a thou")
+    window.controller.remove_issue()
+    assert all(i.id != gone for i in window.session.project.issues)
+    assert all(i.notes != "half a thou" for i in window.session.project.issues)
+    window.undo_action.trigger()
+    assert window.session.project.issue(gone).notes == "half a thou"
+
+
+def test_a_reason_for_an_option_that_goes_meanwhile_is_let_go(window, page):
+    window.session.do("Add an option", lambda p: edit_issues.add_option(p, "Wait and see"))
+    page.matrix.setCurrentIndex(page._model.index(3, 0))
+    page._reason.setPlainText("half a thou")
+    window.undo_action.trigger()
+    assert window.session.project == START
+
+
+def test_save_as_asks_where_and_recent_files_open_again(window, tmp_path, monkeypatch):
+    path = tmp_path / "ä note.mcda"
+    monkeypatch.setattr(QFileDialog, "exec", lambda _self: True)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(path)])
+    window.weights_panel._rows["cost"].slider.setValue(700)
+    window.actions_by_id["save_as"].trigger()
+    saved = window.session.project
+    assert window.windowTitle() == "ä note.mcda[*]"
+    window.controller.new_from_preset("blank")
+    assert window.session.project == presets.load("blank")
+    window._fill_recent()
+    window._recent_menu.actions()[0].trigger()
+    assert window.session.project == saved
+    assert window.session.path.resolve() == path.resolve()
+
+
+def test_a_recent_file_that_is_gone_is_told_and_forgotten(window, tmp_path, monkeypatch):
+    path = tmp_path / "gone.mcda"
+    window.preferences.add_recent(path)
+    told = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: told.append(self.text()))
+    window.controller.open_recent(path)
+    assert "no longer there" in told[0]
+    assert window.preferences.recent == []
+    assert window.session.project == START
+
+
+@pytest.mark.parametrize("answer", ["Cancel", "Discard"])
+def test_opening_another_file_asks_about_unsaved_work(window, tmp_path, monkeypatch, answer):
+    path = tmp_path / "other.mcda"
+    other = presets.load("blank")
+    save_project(other, path)
+    window.weights_panel._rows["cost"].slider.setValue(700)
+    held = window.session.project
+    chosen = getattr(QMessageBox.StandardButton, answer)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _self: chosen)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    window.actions_by_id["open_file"].trigger()
+    assert window.session.project == (held if answer == "Cancel" else other)
+    assert window.isWindowModified() == (answer == "Cancel")
+
+
+def test_a_save_dialog_that_is_cancelled_saves_nothing(window, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "exec", lambda _self: False)
+    window.weights_panel._rows["cost"].slider.setValue(700)
+    window.actions_by_id["save"].trigger()
+    assert window.isWindowModified()
+    assert window.session.path is None
