@@ -41,7 +41,7 @@ class BadgeService(QObject):
 
     def start(self) -> None:
         self._started = True
-        self._later.start(0)
+        QTimer.singleShot(0, self._settle)  # start(0) would make 0 the pause of every later rest as well
 
     def sign(self, issue_id: str) -> str:
         """●, ◐ or ○; empty while unknown."""
