@@ -17,6 +17,7 @@ from mcda_app.errors import EditError
 
 if TYPE_CHECKING:
     from mcda_app.domain.robustness import AcceptabilityQuestion
+    from mcda_app.domain.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Project:
     options     those open on every issue that has none of its own
     preset      id of the preset it began as; empty if none
     robustness  what varies when rank acceptability is asked for; None for the standard
+    workshop    who took part, what they answered and what was decided; None without one
     """
 
     title: str
@@ -77,6 +79,7 @@ class Project:
     snapshots: tuple[Snapshot, ...] = ()
     preset: str = ""
     robustness: AcceptabilityQuestion | None = None
+    workshop: Workshop | None = None
 
     def issue(self, issue_id: str) -> Issue:
         found = next((issue for issue in self.issues if issue.id == issue_id), None)

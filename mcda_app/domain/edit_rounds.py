@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: MIT
+"""Rounds and ballots: functions from one project to the next.
+
+A round goes from open to closed to revealed, never back, and one is open at a time. While it is
+open a participant's later ballot takes the place of the earlier one; afterwards none is taken. Whatever
+cannot be done raises EditError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from mcda_app.domain.ballots import faults_of, progress
+from mcda_app.domain.edit_workshop import add_minute, checked_text, participant, with_workshop, workshop_of
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.project import Project
+from mcda_app.domain.questions import differences, questions_now, questions_of
+from mcda_app.domain.score import Score
+from mcda_app.domain.workshop import (
+    Answers,
+    Ballot,
+    BallotSource,
+    MinuteKind,
+    Round,
+    RoundKind,
+    RoundState,
+    Workshop,
+)
+from mcda_app.errors import EditError
+
+WAYS = {
+    WeightQuestion.DIRECT: "weights by points",
+    WeightQuestion.SWING: "weights by swing",
+    WeightQuestion.PAIRWISE: "weights by comparisons",
+    WeightQuestion.ORDER: "weights by order of importance",
+}
+
+
+def described(held: Round) -> str:
+    """What a round asks, in a few words."""
+    if held.kind is RoundKind.WEIGHTS:
+        return WAYS[held.question]
+    what = "scores" if held.kind is RoundKind.SCORES else "gut check"
+    return f"{what} on {', '.join(i.title for i in held.asked.issues)}"
+
+
+def round_of(workshop: Workshop, round_id: str) -> Round:
+    found = workshop.round(round_id)
+    if found is None:
+        raise EditError("There is no such round in this workshop.")
+    return found
+
+
+def open_round(
+    project: Project,
+    kind: RoundKind,
+    at: str,
+    *,
+    question: WeightQuestion = WeightQuestion.DIRECT,
+    order_rule: str = "roc",
+    issue_ids: Iterable[str] = (),
+    previous: str = "",
+) -> Project:
+    """One more round, open for ballots.
+
+    question    for weights: the way of asking
+    order_rule  for weights by order: key of a rule of `methods.elicitation.ORDER_RULES`
+    issue_ids   for scores and the gut check: the issues asked about, at least one
+    previous    id of an earlier round of the same kind that this one repeats
+    """
+    held = workshop_of(project)
+    if held.open_round is not None:
+        raise EditError(f"{held.open_round.title} is still open.", remedy="Close it first.")
+    if not held.participants:
+        raise EditError("Nobody takes part yet.", remedy="Add participants or draw codes first.")
+    asked_issues = tuple(dict.fromkeys(issue_ids))
+    if kind is RoundKind.WEIGHTS:
+        _check_way(project, question)
+        asked_issues = ()
+    elif not asked_issues:
+        raise EditError("This round asks about no issue.", remedy="Choose one or more issues.")
+    else:
+        question, order_rule = WeightQuestion.DIRECT, "roc"
+    if previous and round_of(held, previous).kind is not kind:
+        raise EditError("A round repeats one of its own kind.")
+    number = max((r.number for r in held.rounds), default=0) + 1
+    made = Round(
+        f"round-{number}",
+        number,
+        kind,
+        questions_of(project, kind, question, asked_issues),
+        question,
+        order_rule if question is WeightQuestion.ORDER else "roc",
+        previous=previous,
+        opened=at,
+    )
+    project = with_workshop(project, rounds=(*held.rounds, made))
+    again = f", repeating {round_of(held, previous).title.lower()}" if previous else ""
+    return add_minute(project, at, f"{made.title} opened: {described(made)}{again}.", MinuteKind.ROUND)
+
+
+def _check_way(project: Project, question: WeightQuestion) -> None:
+    if question not in WAYS:
+        raise EditError("Weights read off the scores cannot be voted on.", remedy="Choose another way.")
+    if question is WeightQuestion.PAIRWISE:
+        loose = [c.title for c in project.criteria if not c.group]
+        if loose and len(loose) < len(project.criteria):
+            raise EditError(
+                f"Criteria without a group cannot be compared beside grouped ones: {', '.join(loose)}.",
+                remedy="Put every criterion into a group, or none.",
+            )
+
+
+def discard_round(project: Project, round_id: str) -> Project:
+    """Take back a round that was opened by mistake and has no ballots; its entry in the minutes goes too."""
+    held = workshop_of(project)
+    gone = round_of(held, round_id)
+    if gone.sealed or gone.state is not RoundState.OPEN:
+        raise EditError(f"{gone.title} has been voted in or closed, so that it stays on record.")
+    rounds = tuple(r for r in held.rounds if r.id != round_id)
+    said = f"{gone.title} opened: "
+    minutes = tuple(m for m in held.minutes if not (m.kind is MinuteKind.ROUND and m.text.startswith(said)))
+    return with_workshop(project, rounds=rounds, minutes=minutes)
+
+
+def close_round(project: Project, round_id: str, at: str) -> Project:
+    """No ballot is taken or revised in this round any more."""
+    held = workshop_of(project)
+    closing = round_of(held, round_id)
+    if closing.state is not RoundState.OPEN:
+        raise EditError(f"{closing.title} is closed already.")
+    if not closing.sealed:
+        raise EditError(f"Nobody has voted in {closing.title.lower()}.", remedy="Discard it instead.")
+    found = progress(held, round_id)
+    project = _with_round(project, replace(closing, state=RoundState.CLOSED, closed=at))
+    words = f"{closing.title} closed: {found.voted} of {found.expected} voted."
+    return add_minute(project, at, words, MinuteKind.ROUND)
+
+
+def reveal_round(project: Project, round_id: str, at: str) -> Project:
+    """The ballots of a closed round are seen from now on."""
+    shown = round_of(workshop_of(project), round_id)
+    if shown.state is RoundState.OPEN:
+        raise EditError(f"{shown.title} is still open.", remedy="Close it first.")
+    if shown.state is RoundState.REVEALED:
+        raise EditError(f"{shown.title} is revealed already.")
+    project = _with_round(project, replace(shown, state=RoundState.REVEALED, revealed=at))
+    return add_minute(project, at, f"{shown.title} revealed.", MinuteKind.ROUND)
+
+
+def asked_otherwise(project: Project, round_id: str) -> tuple[str, ...]:
+    """How the questions of a round differ from what the project would ask now, one sentence each."""
+    held = round_of(workshop_of(project), round_id)
+    return differences(held.asked, questions_now(project, held))
+
+
+# Ballots
+
+
+def cast_ballot(
+    project: Project,
+    round_id: str,
+    voter: str,
+    answers: Answers,
+    *,
+    source: BallotSource,
+    at: str,
+    reasons: Mapping[str, str] | None = None,
+) -> Project:
+    """A participant's ballot handed in, in place of an earlier one of theirs.
+
+    reasons  what each is about (a criterion's or issue's id, or empty for all) to the reason; empty ones
+             are dropped
+    In an anonymous workshop neither source nor time is kept, and reasons go among the round's remarks,
+    from which those of an earlier ballot cannot be taken back, as nobody can tell whose they are.
+    Raises EditError if the round is not open, the questions were edited since, or something is missing.
+    """
+    held = workshop_of(project)
+    into = round_of(held, round_id)
+    who = participant(held, voter)
+    if into.state is not RoundState.OPEN:
+        raise EditError(f"{into.title} is closed, so that no ballot is taken or revised in it any more.")
+    if held.anonymous and not who.present:
+        raise EditError("This code belongs to earlier ballots; nobody votes with it.", remedy="Draw another.")
+    edited = asked_otherwise(project, round_id)
+    if edited:
+        raise EditError(
+            f"The questions were edited since {into.title.lower()} was opened. {' '.join(edited)}",
+            remedy="Undo the edit, or close this round and open another.",
+        )
+    faults = faults_of(into, answers)
+    if faults:
+        raise EditError(f"The ballot is not complete. {' '.join(faults)}")
+    answers = only_asked(into, answers)
+    said = {k: checked_text(t, "reason") for k, t in (reasons or {}).items() if t.strip()}
+    known = {"", *(c.id for c in into.asked.criteria), *(i.id for i in into.asked.issues)}
+    if not said.keys() <= known:
+        raise EditError("A reason is given for something that this round does not ask about.")
+    if held.anonymous:
+        ballot = Ballot(who.id, answers)
+        remarks = tuple(sorted({*into.remarks, *said.items()}))
+        into = replace(into, remarks=remarks)
+    else:
+        ballot = Ballot(who.id, answers, source, at, FrozenDict(said))
+    others = [b for b in into.sealed if b.voter != who.id]
+    sealed = sorted([*others, ballot], key=lambda b: b.voter)
+    return _with_round(project, replace(into, sealed=tuple(sealed)))
+
+
+def only_asked(held: Round, answers: Answers) -> Answers:
+    """The answers without whatever the round does not ask for, in the order of the questions.
+
+    Nothing else gets from a private screen into the file, and the order of keys does not tell the
+    order in which they were typed.
+    """
+    empty = Answers()
+    criteria = [c.id for c in held.asked.criteria]
+    if held.kind is RoundKind.GUT:
+        return replace(empty, orders=FrozenDict({i.id: answers.orders[i.id] for i in held.asked.issues}))
+    if held.kind is RoundKind.SCORES:
+        cells = [(i.id, o, c) for i in held.asked.issues for o, _ in i.options for c in criteria]
+        return replace(empty, scores=FrozenDict({cell: _bare(answers.scores[cell]) for cell in cells}))
+    if held.question is WeightQuestion.DIRECT:
+        return replace(empty, points=FrozenDict({c: float(answers.points[c]) for c in criteria}))
+    given, blank = answers.elicitation, replace(empty.elicitation, question=held.question)
+    if held.question is WeightQuestion.SWING:
+        kept = replace(blank, swing=FrozenDict({c: given.swing[c] for c in criteria}))
+    elif held.question is WeightQuestion.ORDER:
+        kept = replace(blank, order=given.order, order_rule=held.order_rule)
+    else:
+        kept = replace(
+            blank,
+            pairwise=given.pairwise.restricted(criteria),
+            between=given.between.restricted(g for g, _ in held.asked.groups),
+        )
+    return replace(empty, elicitation=kept)
+
+
+def _bare(score: Score) -> Score:
+    """The judgement alone: reasons are given beside the answers."""
+    return Score(score.level, score.number)
+
+
+def withdraw_ballot(project: Project, round_id: str, voter: str) -> Project:
+    """An open round without one participant's ballot, which they asked to have back."""
+    held = workshop_of(project)
+    of = round_of(held, round_id)
+    if of.state is not RoundState.OPEN:
+        raise EditError(f"{of.title} is closed, so that no ballot is withdrawn any more.")
+    rest = tuple(b for b in of.sealed if b.voter != voter)
+    if len(rest) == len(of.sealed):
+        raise EditError("They have not voted in this round.")
+    return _with_round(project, replace(of, sealed=rest))
+
+
+def _with_round(project: Project, changed: Round) -> Project:
+    rounds = tuple(changed if r.id == changed.id else r for r in workshop_of(project).rounds)
+    return with_workshop(project, rounds=rounds)

@@ -1,0 +1,433 @@
+# SPDX-License-Identifier: MIT
+"""Edits of a workshop's people, agenda and record: functions from one project to the next.
+
+Times come in as ISO texts (`at`), lots as a random generator. Whatever cannot be done raises EditError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import isfinite
+from random import Random, SystemRandom
+
+from mcda_app.domain.check_codes import SIGNS, draw_codes, read_code
+from mcda_app.domain.naming import checked_title, slug
+from mcda_app.domain.project import Project
+from mcda_app.domain.weights import Weights, normalised
+from mcda_app.domain.workshop import (
+    SMALLEST_GROUP,
+    AgendaStep,
+    Aggregation,
+    Attendee,
+    Dissent,
+    Minute,
+    MinuteKind,
+    Participant,
+    Round,
+    RoundState,
+    SignOff,
+    Workshop,
+)
+from mcda_app.errors import EditError
+
+ORIGIN = "workshop"
+"""Where weights say they come from once a group's were adopted."""
+
+MOST_TEXT = 5_000
+LONGEST_TIMER = 24 * 60 * 60
+
+
+def workshop_of(project: Project) -> Workshop:
+    """The project's workshop; EditError if there is none."""
+    if project.workshop is None:
+        raise EditError("This project has no workshop.", remedy="Begin one on the Workshop page.")
+    return project.workshop
+
+
+def with_workshop(project: Project, **changes: object) -> Project:
+    return replace(project, workshop=replace(workshop_of(project), **changes))  # type: ignore[arg-type]
+
+
+def begin_workshop(project: Project, *, anonymous: bool = False, lots: Random | None = None) -> Project:
+    """A project with a workshop in which nobody takes part yet."""
+    if project.workshop is not None:
+        raise EditError("This project has a workshop already.", remedy="Go on with it, or remove it first.")
+    lots = lots or SystemRandom()
+    name = "".join(lots.choice(SIGNS) for _ in range(12))
+    return replace(project, workshop=Workshop(name, anonymous))
+
+
+def remove_workshop(project: Project) -> Project:
+    """The project without its workshop; weights that were adopted stay."""
+    workshop_of(project)
+    return replace(project, workshop=None)
+
+
+# People
+
+
+def participant(workshop: Workshop, participant_id: str) -> Participant:
+    found = workshop.participant(participant_id)
+    if found is None:
+        raise EditError("This participant is not in the workshop.")
+    return found
+
+
+def participant_of_code(workshop: Workshop, typed: str) -> Participant:
+    """Whose code was typed; EditError, saying what is wrong, if nobody's."""
+    code = read_code(typed)
+    found = next((p for p in workshop.participants if p.code == code), None)
+    if found is None:
+        raise EditError(f"The code {code} is not in use in this workshop.", remedy="Look at your slip.")
+    return found
+
+
+def add_participant(
+    project: Project,
+    name: str,
+    role: str = "",
+    organisation: str = "",
+    group: str = "",
+    *,
+    weight: float = 1.0,
+    lots: Random | None = None,
+) -> Project:
+    """One more participant of a named workshop, with a check code of their own."""
+    held = _named(project)
+    name = checked_title(name, "participant", (p.name for p in held.participants))
+    taken = [p.code for p in held.participants]
+    (code,) = draw_codes(1, taken, lots or SystemRandom())
+    made = Participant(
+        slug(name, [p.id for p in held.participants]),
+        code,
+        name,
+        _line(role, "role"),
+        _line(organisation, "organisation"),
+        _line(group, "group"),
+        _checked_weight(weight),
+    )
+    return with_workshop(project, participants=(*held.participants, made))
+
+
+def edit_participant(
+    project: Project,
+    participant_id: str,
+    *,
+    name: str | None = None,
+    role: str | None = None,
+    organisation: str | None = None,
+    group: str | None = None,
+    weight: float | None = None,
+    present: bool | None = None,
+) -> Project:
+    """What is known of a participant changed; what is None stays."""
+    held = _named(project)
+    before = participant(held, participant_id)
+    after = replace(
+        before,
+        name=before.name
+        if name is None
+        else checked_title(
+            name, "participant", (p.name for p in held.participants if p.id != participant_id)
+        ),
+        role=before.role if role is None else _line(role, "role"),
+        organisation=before.organisation if organisation is None else _line(organisation, "organisation"),
+        group=before.group if group is None else _line(group, "group"),
+        weight=before.weight if weight is None else _checked_weight(weight),
+        present=before.present if present is None else present,
+    )
+    changed = tuple(after if p.id == participant_id else p for p in held.participants)
+    return project if after == before else with_workshop(project, participants=changed)
+
+
+def move_participant(project: Project, participant_id: str, step: int) -> Project:
+    """A participant some places up (negative) or down the list."""
+    held = _named(project)
+    one = participant(held, participant_id)
+    rest = [p for p in held.participants if p.id != participant_id]
+    at = held.participants.index(one)
+    rest.insert(min(max(at + step, 0), len(rest)), one)
+    return with_workshop(project, participants=tuple(rest))
+
+
+def remove_participant(project: Project, participant_id: str) -> Project:
+    """A named workshop without a participant who has neither voted nor signed."""
+    held = workshop_of(project)
+    gone = participant(held, participant_id)
+    if held.anonymous:
+        raise EditError("Slips stay as they were drawn; spare ones do no harm.")
+    if any(b.voter == gone.id for r in held.rounds for b in r.sealed):
+        raise EditError(f"{gone.label} has voted, so that they stay.", remedy="Mark them as absent instead.")
+    if any(s.signer == gone.id for s in held.sign_offs):
+        raise EditError(f"{gone.label} has signed, so that they stay.")
+    return with_workshop(project, participants=tuple(p for p in held.participants if p.id != gone.id))
+
+
+def new_code(project: Project, participant_id: str, lots: Random | None = None) -> Project:
+    """Another check code for somebody of a named workshop whose slip was seen or lost."""
+    held = _named(project)
+    one = participant(held, participant_id)
+    (code,) = draw_codes(1, [p.code for p in held.participants], lots or SystemRandom())
+    changed = tuple(replace(p, code=code) if p.id == one.id else p for p in held.participants)
+    return with_workshop(project, participants=changed)
+
+
+def make_slips(project: Project, count: int, group: str = "", lots: Random | None = None) -> Project:
+    """So many more slips of an anonymous workshop, to be drawn from a hat; with a group, from its own.
+
+    Make a few more than there are people: whoever comes late then draws from the same hat. Slips made
+    for one person alone would give them away, so that fewer than three at once are refused.
+    """
+    held = workshop_of(project)
+    if not held.anonymous:
+        raise EditError("Slips are drawn in an anonymous workshop.", remedy="Add participants by name.")
+    if count < SMALLEST_GROUP:
+        raise EditError(
+            f"Fewer than {SMALLEST_GROUP} slips would give away who draws them.",
+            remedy="Make more than you need; spare ones do no harm.",
+        )
+    lots = lots or SystemRandom()
+    codes = list(draw_codes(count, [p.code for p in held.participants], lots))
+    lots.shuffle(codes)
+    made = numbered(codes, [_line(group, "group")] * count, len(held.participants) + 1)
+    return with_workshop(project, participants=(*held.participants, *made))
+
+
+def numbered(
+    codes: Sequence[str], groups: Sequence[str], first: int, present: bool = True
+) -> list[Participant]:
+    """Slips with these codes and groups under numbers from the first."""
+    return [
+        Participant(f"Participant {n}", code, group=group, present=present)
+        for n, (code, group) in enumerate(zip(codes, groups, strict=True), first)
+    ]
+
+
+def set_headcount(project: Project, count: int) -> Project:
+    """How many are in the room of an anonymous workshop; 0 for as many as there are slips."""
+    if not workshop_of(project).anonymous:
+        raise EditError("Who is present in a named workshop is told by its participants.")
+    if count < 0:
+        raise EditError("There cannot be fewer than no people in the room.")
+    return with_workshop(project, headcount=count)
+
+
+def set_attendance(project: Project, people: Sequence[Attendee]) -> Project:
+    """Who was in the room of an anonymous workshop, kept in alphabetical order, apart from the slips."""
+    if not workshop_of(project).anonymous:
+        raise EditError("Who attends a named workshop is told by its participants.")
+    clean = {
+        Attendee(
+            checked_title(p.name, "participant", ()),
+            _line(p.role, "role"),
+            _line(p.organisation, "organisation"),
+        )
+        for p in people
+    }
+    ordered = sorted(clean, key=lambda p: (p.name.casefold(), p.name, p.role, p.organisation))
+    return with_workshop(project, attendance=tuple(ordered))
+
+
+def _named(project: Project) -> Workshop:
+    held = workshop_of(project)
+    if held.anonymous:
+        raise EditError(
+            "In an anonymous workshop nothing is kept of a participant but the slip.",
+            remedy="Names can go on the attendance list.",
+        )
+    return held
+
+
+def _checked_weight(weight: float) -> float:
+    if not (isfinite(weight) and 0 < weight <= 1e6):
+        raise EditError("A voting weight must be a number above 0.", remedy="1 counts like everybody else's.")
+    return float(weight)
+
+
+def _line(text: str, what: str) -> str:
+    clean = " ".join(text.split())
+    return checked_title(clean, what, ()) if clean else ""
+
+
+def checked_text(text: str, what: str) -> str:
+    """A text of several lines as it will be kept; may not be empty."""
+    clean = text.strip()
+    if not clean:
+        raise EditError(f"The {what} is empty.", remedy="Type a sentence.")
+    if len(clean) > MOST_TEXT:
+        raise EditError(
+            f"The {what} has {len(clean)} characters; {MOST_TEXT} is the most.", remedy="Shorten it."
+        )
+    return clean
+
+
+# Agenda, room and record
+
+
+def set_aggregation(project: Project, aggregation: Aggregation) -> Project:
+    """How the answers of many become one."""
+    return with_workshop(project, aggregation=aggregation)
+
+
+def go_to_step(project: Project, step: AgendaStep) -> Project:
+    """Where on the agenda the workshop stands."""
+    return with_workshop(project, step=step)
+
+
+def tick_step(project: Project, step: AgendaStep, done: bool = True) -> Project:
+    """Whether a step of the agenda is done."""
+    ticked = workshop_of(project).ticked
+    return with_workshop(project, ticked=ticked | {step} if done else ticked - {step})
+
+
+def show_in_room(project: Project, shown: str) -> Project:
+    """What the room window shows, in the window's own words."""
+    return with_workshop(project, shown=shown[:MOST_TEXT])
+
+
+def set_timer(project: Project, seconds: int) -> Project:
+    """How long the room window counts down."""
+    if not 1 <= seconds <= LONGEST_TIMER:
+        raise EditError("The timer runs from one second to a day.")
+    return with_workshop(project, timer=int(seconds))
+
+
+def add_minute(project: Project, at: str, text: str, kind: MinuteKind = MinuteKind.NOTE) -> Project:
+    """One more entry at the end of the minutes."""
+    minute = Minute(at, kind, checked_text(text, "entry"))
+    return with_workshop(project, minutes=(*workshop_of(project).minutes, minute))
+
+
+def edit_minute(project: Project, number: int, text: str) -> Project:
+    """Other words for an entry, counted from 0, at its old time; what the program noted itself stays."""
+    held = list(workshop_of(project).minutes)
+    if not 0 <= number < len(held):
+        raise EditError("There is no such entry in the minutes.")
+    if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
+        raise EditError("What the program noted of rounds and signatures stays.", remedy="Add an entry.")
+    held[number] = replace(held[number], text=checked_text(text, "entry"))
+    return with_workshop(project, minutes=tuple(held))
+
+
+def remove_minute(project: Project, number: int) -> Project:
+    """The minutes without an entry of the user's, counted from 0."""
+    held = list(workshop_of(project).minutes)
+    if not 0 <= number < len(held):
+        raise EditError("There is no such entry in the minutes.")
+    if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
+        raise EditError("What the program noted of rounds and signatures stays.")
+    del held[number]
+    return with_workshop(project, minutes=tuple(held))
+
+
+def add_dissent(
+    project: Project, reason: str, *, issue_id: str = "", voter: str = "", at: str = ""
+) -> Project:
+    """Why somebody disagrees with a result; in an anonymous workshop neither who nor when is kept."""
+    held = workshop_of(project)
+    if issue_id:
+        project.issue(issue_id)
+    reason = checked_text(reason, "reason")
+    if held.anonymous:
+        everything = {*held.dissents, Dissent(issue_id, reason)}
+        ordered = sorted(everything, key=lambda d: (d.issue, d.reason))
+        return with_workshop(project, dissents=tuple(ordered))
+    if voter:
+        participant(held, voter)
+    return with_workshop(project, dissents=(*held.dissents, Dissent(issue_id, reason, voter, at)))
+
+
+def remove_dissent(project: Project, number: int) -> Project:
+    """The record without one reason for dissent, counted from 0."""
+    held = list(workshop_of(project).dissents)
+    if not 0 <= number < len(held):
+        raise EditError("There is no such dissent on record.")
+    del held[number]
+    return with_workshop(project, dissents=tuple(held))
+
+
+def adopt_weights(
+    project: Project, shares: dict[str, float], round_id: str, aggregation: Aggregation, at: str
+) -> Project:
+    """The group's weights become the project's; the minutes say from which round and how.
+
+    shares  criterion id to any non-negative number; they are scaled to sum to 1
+    """
+    held = workshop_of(project)
+    of = _round(held, round_id)
+    if of.state is not RoundState.REVEALED:
+        raise EditError(f"{of.title} was not revealed yet.", remedy="Reveal it first.")
+    points = {c.id: shares.get(c.id, 0.0) for c in project.criteria}
+    weights = Weights(normalised(points), origin=ORIGIN, reasons=project.weights.reasons)
+    told = ", ".join(f"{c.title} {100 * weights.share(c.id):.3g} %" for c in project.criteria)
+    project = replace(project, weights=weights)
+    project = set_aggregation(project, aggregation)
+    words = (
+        f"The group's weights of {of.title.lower()} were adopted ({AGGREGATION_WORDS[aggregation]}): {told}."
+    )
+    return add_minute(project, at, words, MinuteKind.DECISION)
+
+
+AGGREGATION_WORDS = {
+    Aggregation.JUDGEMENTS: "geometric mean of judgements",
+    Aggregation.PRIORITIES_ARITHMETIC: "arithmetic mean of weights",
+    Aggregation.PRIORITIES_GEOMETRIC: "geometric mean of weights",
+}
+
+
+def sign_off(
+    project: Project,
+    signer: str,
+    at: str,
+    inputs: str,
+    *,
+    agrees: bool = True,
+    reason: str = "",
+) -> Project:
+    """A participant puts their word to the project as it is; signing again replaces their earlier word.
+
+    signer  id of the participant
+    at      date and time; an anonymous workshop keeps the date alone
+    inputs  hash of the inputs as they are, see `files.fingerprint.inputs_hash`
+    reason  why they dissent; in an anonymous workshop it goes among the dissents, without the number
+    """
+    held = workshop_of(project)
+    if held.open_round is not None:
+        raise EditError(f"{held.open_round.title} is still open.", remedy="Close and reveal it first.")
+    who = participant(held, signer)
+    if held.anonymous and not who.present:
+        raise EditError("This code belongs to earlier ballots; nobody signs with it.")
+    if reason.strip() and agrees:
+        raise EditError("A reason is asked of those who dissent.", remedy="Choose dissent, or leave it out.")
+    said = checked_text(reason, "reason") if reason.strip() else ""
+    if held.anonymous:
+        if said:
+            project = add_dissent(project, said)
+        made = SignOff(who.id, who.label, at[:10], inputs, agrees)
+    else:
+        made = SignOff(who.id, who.name, at, inputs, agrees, who.role, said)
+    kept = [s for s in workshop_of(project).sign_offs if s.signer != signer]
+    signed = [*kept, made]
+    if held.anonymous:
+        signed.sort(key=lambda s: [p.id for p in held.participants].index(s.signer))
+    project = with_workshop(project, sign_offs=tuple(signed))
+    if held.anonymous:
+        return project
+    word = "signed in agreement" if agrees else "signed under dissent"
+    return add_minute(project, at, f"{who.name} {word}.", MinuteKind.SIGN_OFF)
+
+
+def signatures(workshop: Workshop, inputs: str) -> tuple[tuple[SignOff, bool], ...]:
+    """Each signature and whether what was signed is what there is now.
+
+    inputs  hash of the inputs as they are now
+    """
+    return tuple((s, s.inputs == inputs) for s in workshop.sign_offs)
+
+
+def _round(workshop: Workshop, round_id: str) -> Round:
+    found = workshop.round(round_id)
+    if found is None:
+        raise EditError("There is no such round in this workshop.")
+    return found

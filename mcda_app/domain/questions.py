@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""The questions of a round: as they stand in a project, told apart, and compared in words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from mcda_app.domain.edit_elicitation import asked_range
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import AskedCriterion, AskedIssue, Questions, Round, RoundKind
+
+
+def questions_of(
+    project: Project, kind: RoundKind, question: WeightQuestion, issue_ids: Iterable[str] = ()
+) -> Questions:
+    """What a round would ask now.
+
+    Criteria and their groups for weights, all of it for scores, issues and options alone for the gut
+    check. Options that an issue leaves out are not asked about.
+    """
+    criteria = tuple(
+        AskedCriterion(
+            c.id,
+            c.title,
+            c.group,
+            *asked_range(c),
+            *c.scale.bounds,
+            tuple((level.id, level.label) for level in c.scale.levels),
+        )
+        for c in project.criteria
+    )
+    issues = tuple(
+        AskedIssue(
+            issue.id,
+            issue.title,
+            tuple((o.id, o.title) for o in project.options_of(issue) if o.id not in issue.excluded),
+        )
+        for issue in map(project.issue, issue_ids)
+    )
+    if kind is RoundKind.GUT:
+        return Questions(issues=issues)
+    if kind is RoundKind.SCORES:
+        return Questions(criteria, issues=issues)
+    used = {c.group for c in project.criteria} if question is WeightQuestion.PAIRWISE else set()
+    groups = tuple((g.id, g.title) for g in project.criteria_groups if g.id in used)
+    return Questions(criteria, groups)
+
+
+def questions_now(project: Project, asked: Round) -> Questions:
+    """What a round would ask if it were opened now; issues that are gone are left out."""
+    there = {issue.id for issue in project.issues}
+    issues = [i.id for i in asked.asked.issues if i.id in there]
+    return questions_of(project, asked.kind, asked.question, issues)
+
+
+def fingerprint(asked: Round) -> str:
+    """Sixteen hexadecimal digits that tell apart any two rounds that ask differently.
+
+    The round's number is no part of it: a second round that asks the same has the same.
+    """
+    import hashlib
+
+    held = [asked.kind.value, asked.question.value, asked.order_rule, asdict(asked.asked)]
+    text = json.dumps(held, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("ascii")).hexdigest()[:16]
+
+
+def differences(before: Questions, after: Questions) -> tuple[str, ...]:
+    """What was edited between two versions of the questions, one sentence each; none if nothing was."""
+    told: list[str] = []
+    then, now = {c.id: c for c in before.criteria}, {c.id: c for c in after.criteria}
+    told += [f"The criterion “{c.title}” is gone." for c in before.criteria if c.id not in now]
+    told += [f"The criterion “{c.title}” is new." for c in after.criteria if c.id not in then]
+    for old in before.criteria:
+        new = now.get(old.id)
+        if new is None or new == old:
+            continue
+        if new.title != old.title:
+            told.append(f"“{old.title}” is now called “{new.title}”.")
+        if (new.worst, new.best) != (old.worst, old.best):
+            told.append(
+                f"{new.title} ran from {old.worst} to {old.best} and now runs from {new.worst} to {new.best}."
+            )
+        elif new.levels != old.levels:
+            told.append(f"The levels of {new.title} were edited.")
+        if new.group != old.group:
+            told.append(f"{new.title} was put into another group.")
+    if before.groups != after.groups:
+        told.append("The groups of criteria were edited.")
+    past, present = {i.id: i for i in before.issues}, {i.id: i for i in after.issues}
+    told += [f"The issue “{i.title}” is gone." for i in before.issues if i.id not in present]
+    told += [f"The issue “{i.title}” is new." for i in after.issues if i.id not in past]
+    for issue in before.issues:
+        other = present.get(issue.id)
+        if other is None or other == issue:
+            continue
+        if other.title != issue.title:
+            told.append(f"“{issue.title}” is now called “{other.title}”.")
+        if other.options != issue.options:
+            told.append(f"The options of “{other.title}” were edited.")
+    if not told and before != after:
+        told.append("Criteria, issues or options stand in another order.")
+    return tuple(told)

@@ -1,0 +1,333 @@
+# SPDX-License-Identifier: MIT
+"""A workshop: who takes part, what they were asked in rounds, and what they answered.
+
+Nothing here tells the time or draws lots: both are passed in by edits (`edit_workshop`, `edit_rounds`).
+
+Ballots lie in `Round.sealed`. Whatever shows or exports them reads them through
+`ballots.read_ballots`, which answers nothing before the reveal; only edits, the project file and the
+merging of ballot files look at the field itself.
+
+The workshop is no input of a ranking: weights that a group arrived at count once they were adopted as the
+project's weights, so that the hash of the inputs leaves the workshop out.
+
+What is kept of an **anonymous** workshop, and nothing besides:
+
+- slips drawn from a hat, each with a number, which answers are shown under, a secret code, which is
+  voted with, and the group whose hat it was drawn from, if any; no name, role or organisation, and no
+  voting weight other than 1;
+- an attendance list in alphabetical order, if one is wanted, that holds neither numbers nor codes;
+- ballots under their numbers, in the order of these, without time, way of collecting or reasons;
+- reasons in alphabetical order of their words, without number;
+- minutes of what was done in the room, none of a single ballot.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from mcda_app.domain.elicited import Elicitation, WeightQuestion
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.score import Score
+
+SMALLEST_GROUP = 3
+"""An anonymous group of fewer is shown nowhere."""
+
+
+class RoundKind(Enum):
+    """What a round asks.
+
+    WEIGHTS  how much each criterion matters
+    SCORES   how each option does on each criterion of some issues
+    GUT      which options each would favour on some issues, before any result is seen
+    """
+
+    WEIGHTS = "weights"
+    SCORES = "scores"
+    GUT = "gut-check"
+
+
+class RoundState(Enum):
+    """A round only ever goes from the first to the last.
+
+    OPEN      ballots are taken and may be revised; nobody sees any
+    CLOSED    nothing is taken or revised any more; nobody sees any
+    REVEALED  all are seen
+    """
+
+    OPEN = "open"
+    CLOSED = "closed"
+    REVEALED = "revealed"
+
+
+class BallotSource(Enum):
+    """How a ballot was collected."""
+
+    CONSOLE = "console"
+    KEYBOARD = "keyboard"
+    FILE = "file"
+    PAPER = "paper"
+
+
+class Aggregation(Enum):
+    """How the answers of many become one.
+
+    JUDGEMENTS             geometric mean of their judgements, weights from these
+    PRIORITIES_ARITHMETIC  arithmetic mean of their weights
+    PRIORITIES_GEOMETRIC   geometric mean of their weights
+    """
+
+    JUDGEMENTS = "judgements"
+    PRIORITIES_ARITHMETIC = "priorities-arithmetic"
+    PRIORITIES_GEOMETRIC = "priorities-geometric"
+
+
+class AgendaStep(Enum):
+    """The steps of a workshop in their usual order."""
+
+    WELCOME = "welcome"
+    GUT_CHECK = "gut-check"
+    WEIGHTS = "weights"
+    REVEAL = "reveal"
+    DISCUSS = "discuss"
+    SECOND_ROUND = "second-round"
+    ROBUSTNESS = "robustness"
+    SIGN_OFF = "sign-off"
+
+
+class MinuteKind(Enum):
+    """What an entry of the minutes tells of."""
+
+    ROUND = "round"
+    DECISION = "decision"
+    REASON = "reason"
+    PEOPLE = "people"
+    SIGN_OFF = "sign-off"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who votes. In an anonymous workshop a slip, whose id is “Participant 7”.
+
+    code     what they vote with, see `check_codes`; shown to nobody else
+    weight   how much their answers count against those of others, above 0
+    present  whether a ballot is expected of them; in an anonymous workshop False for what was drawn for
+             earlier ballots only, which nobody can vote with
+    """
+
+    id: str
+    code: str
+    name: str = ""
+    role: str = ""
+    organisation: str = ""
+    group: str = ""
+    weight: float = 1.0
+    present: bool = True
+
+    @property
+    def label(self) -> str:
+        """What screens and reports call them."""
+        return self.name or self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody on an anonymous workshop's attendance list, which says nothing of numbers and codes."""
+
+    name: str
+    role: str = ""
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedCriterion:
+    """A criterion as it stood in the question.
+
+    worst, best  its range in words and numbers
+    low, high    its range as numbers
+    levels       id and label of each level of its scale; empty where numbers are asked for
+    """
+
+    id: str
+    title: str
+    group: str
+    worst: str
+    best: str
+    low: float = 0.0
+    high: float = 1.0
+    levels: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AskedIssue:
+    """An issue as it stood in the question.
+
+    options  id and title of each that was open
+    """
+
+    id: str
+    title: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """What a round asked, in words; an edited question is a different one.
+
+    groups  id and title of each criteria group
+    issues  none where weights are asked for
+    """
+
+    criteria: tuple[AskedCriterion, ...] = ()
+    groups: tuple[tuple[str, str], ...] = ()
+    issues: tuple[AskedIssue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What one ballot says; only what its round asks for is filled in.
+
+    points       for weights asked directly: criterion id to any number of 0 or more
+    elicitation  for weights by swing, pairs or order: the answers as the Weights page keeps them
+    scores       (issue id, option id, criterion id) to score; a missing one says “I cannot tell”
+    orders       for the gut check: issue id to option ids from most to least favoured, ties in one place
+    """
+
+    points: FrozenDict[str, float] = FrozenDict()
+    elicitation: Elicitation = Elicitation()
+    scores: FrozenDict[tuple[str, str, str], Score] = FrozenDict()
+    orders: FrozenDict[str, tuple[tuple[str, ...], ...]] = FrozenDict()
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """One participant's answers in one round.
+
+    source   how it was collected; None in an anonymous workshop
+    at       when it was handed in or last revised; empty in an anonymous workshop
+    reasons  what it is about (a criterion's or issue's id, or empty for all) to the reason given; none
+             in an anonymous workshop, where they lie in `Round.remarks`
+    """
+
+    voter: str
+    answers: Answers
+    source: BallotSource | None = None
+    at: str = ""
+    reasons: FrozenDict[str, str] = FrozenDict()
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One question put to all.
+
+    question    for weights: the way of asking
+    order_rule  for weights by order: key of the rule that turns places into weights
+    asked       the questions as they stood when it was opened
+    previous    id of the round it repeats; empty if none
+    sealed      ballots in order of their voters; read them with `ballots.read_ballots`
+    remarks     in an anonymous workshop: what a reason is about and the reason, in order of words
+    opened, closed, revealed  when it was; empty if not yet
+    """
+
+    id: str
+    number: int
+    kind: RoundKind
+    asked: Questions
+    question: WeightQuestion = WeightQuestion.DIRECT
+    order_rule: str = "roc"
+    state: RoundState = RoundState.OPEN
+    previous: str = ""
+    sealed: tuple[Ballot, ...] = ()
+    remarks: tuple[tuple[str, str], ...] = ()
+    opened: str = ""
+    closed: str = ""
+    revealed: str = ""
+
+    @property
+    def title(self) -> str:
+        return f"Round {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Minute:
+    """Something that happened in the room. at is when, as the user will read it."""
+
+    at: str
+    kind: MinuteKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dissent:
+    """Why somebody does not agree with a result.
+
+    issue  id of the issue; empty if it is about the whole
+    voter  who; empty in an anonymous workshop
+    at     when; empty in an anonymous workshop
+    """
+
+    issue: str
+    reason: str
+    voter: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """One participant's word on the final state.
+
+    signer  id of the participant
+    name, role  as they were when it was signed; in an anonymous workshop the number alone
+    at      when; in an anonymous workshop the day alone
+    inputs  hash of the inputs that were signed
+    agrees  False for a signature under dissent, whose reason is recorded
+    """
+
+    signer: str
+    name: str
+    at: str
+    inputs: str
+    agrees: bool = True
+    role: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Everything about a workshop.
+
+    id           drawn when it was begun, so that ballots of another workshop are recognised
+    step         where on the agenda it stands
+    ticked       steps that are done
+    shown        what the room window shows, in the window's own words; empty for nothing
+    timer        seconds the room window counts down from
+    headcount    how many are in the room of an anonymous workshop, where there may be spare slips; 0
+                 for as many as there are slips
+    """
+
+    id: str
+    anonymous: bool = False
+    participants: tuple[Participant, ...] = ()
+    attendance: tuple[Attendee, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    aggregation: Aggregation = Aggregation.PRIORITIES_ARITHMETIC
+    step: AgendaStep = AgendaStep.WELCOME
+    ticked: frozenset[AgendaStep] = frozenset()
+    minutes: tuple[Minute, ...] = ()
+    dissents: tuple[Dissent, ...] = ()
+    sign_offs: tuple[SignOff, ...] = ()
+    shown: str = ""
+    timer: int = 300
+    headcount: int = 0
+
+    @property
+    def open_round(self) -> Round | None:
+        """The round that ballots go into now."""
+        return next((r for r in self.rounds if r.state is RoundState.OPEN), None)
+
+    def round(self, round_id: str) -> Round | None:
+        return next((r for r in self.rounds if r.id == round_id), None)
+
+    def participant(self, participant_id: str) -> Participant | None:
+        return next((p for p in self.participants if p.id == participant_id), None)
