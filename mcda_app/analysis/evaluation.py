@@ -16,7 +16,7 @@ from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.methods.ranking import TIE_TOLERANCE, shared_ranks
 from mcda_app.methods.synthesis import AhpSteps, synthesise
-from mcda_app.methods.topsis import TopsisSteps, topsis
+from mcda_app.methods.topsis import TopsisSteps, check_weights, weigh
 
 if TYPE_CHECKING:
     from mcda_app.analysis.large import LargeRanker
@@ -182,30 +182,28 @@ def rank_issue(
             steps = steps_of(problem, shares, settings, rows)
             scores = steps.closeness if isinstance(steps, TopsisSteps) else steps.overall
         except MethodError as error:
-            failure, rows = str(error), ()
-        idle = idle_criteria(problem, rows, settings.method)
+            failure, rows, scores = str(error), (), ()
+        idle = problem.idle(rows, settings.method)
     ranks = shared_ranks(scores) if rows else ()
-    placed = {problem.options[n].id: (scores[at], ranks[at]) for at, n in enumerate(rows)}
-    gaps = missing_criteria(problem, shares)
-    standings = tuple(
-        Standing(
-            option,
-            placed[option.id][0] if option.id in placed else None,
-            placed[option.id][1] if option.id in placed else None,
-            option.id in issue.excluded,
-            gaps.get(option.id, ()),
+    if len(rows) == len(options):  # then they are the same, in the document's order
+        standings = tuple(map(Standing, options, scores, ranks))
+    else:
+        ids = [problem.options[n].id for n in rows]
+        score_of = dict(zip(ids, scores, strict=True))
+        rank_of = dict(zip(ids, ranks, strict=True))
+        gaps = missing_criteria(problem, shares)
+        standings = tuple(
+            Standing(
+                option,
+                score_of.get(option.id),
+                rank_of.get(option.id),
+                option.id in issue.excluded,
+                gaps.get(option.id, ()),
+            )
+            for option in options
         )
-        for option in options
-    )
-    leaders = tuple(s.option for s in standings if s.rank == 1)
+    leaders = tuple([s.option for s in standings if s.rank == 1])
     return IssueResult(issue, standings, leaders, idle, weights, failure)
-
-
-def idle_criteria(problem: Problem, rows: Sequence[int], method: Method) -> tuple[Criterion, ...]:
-    """Criteria that cannot tell the options of these rows apart; none without rows."""
-    if not rows:
-        return ()
-    return tuple(c for m, c in enumerate(problem.criteria) if _idle(problem, m, rows, method))
 
 
 def missing_criteria(problem: Problem, shares: Sequence[float]) -> dict[str, tuple[Criterion, ...]]:
@@ -216,19 +214,12 @@ def missing_criteria(problem: Problem, shares: Sequence[float]) -> dict[str, tup
     }
 
 
-def _idle(problem: Problem, criterion: int, rows: Sequence[int], method: Method) -> bool:
-    if method is Method.AHP and problem.criteria[criterion].id in problem.issue.judgements:
-        judged = problem.comparisons(criterion, rows)
-        return all(a == 1 for row in judged for a in row if a is not None)
-    first = problem.values[rows[0]][criterion]
-    return all(problem.values[n][criterion] == first for n in rows)
-
-
 def steps_of(
     problem: Problem, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
 ) -> TopsisSteps | AhpSteps:
     """Every intermediate value of the method for some of an issue's options."""
     if settings.method is Method.TOPSIS:
-        return topsis(problem.matrix(rows), shares, problem.signs, settings.normalisation, problem.bounds)
+        check_weights(shares)
+        return weigh(problem.normalised(rows, settings.normalisation), shares)
     local = [problem.priorities(m, rows, settings) for m in range(len(problem.criteria))]
     return synthesise(local, shares, settings.synthesis)

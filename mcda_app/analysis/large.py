@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mcda_app.analysis.evaluation import IssueResult, Standing, idle_criteria, missing_criteria, rank_issue
+from mcda_app.analysis.evaluation import IssueResult, Standing, missing_criteria, rank_issue
 from mcda_app.analysis.problem import Problem
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
@@ -190,7 +190,7 @@ def _make_plan(
     options = project.options_of(issue)
     settings = project.settings
     columns = _columns(problem, rows, settings) if rows else None
-    idle = idle_criteria(problem, rows, settings.method) if columns is not None else ()
+    idle = problem.idle(rows, settings.method) if columns is not None else ()
     unlike: tuple[tuple[int, bool, tuple[Criterion, ...]], ...] = ()
     if len(rows) < len(options):
         place = {problem.options[n].id: at for at, n in enumerate(rows)}

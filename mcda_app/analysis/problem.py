@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.settings import MethodSettings, Prioritisation
+from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Prioritisation
 from mcda_app.methods.ahp import comparisons_from_scores, eigenvector, geometric_mean
+from mcda_app.methods.topsis import Normalised, check_matrix, normalise
 
 PairwiseMatrix = Sequence[Sequence[float | None]]
 LINEAR = "linear"
@@ -31,6 +32,10 @@ class Problem:
     values: tuple[tuple[float | None, ...], ...]
     gaps: dict[int, frozenset[int]]
     _priorities: dict[tuple[object, ...], tuple[float, ...]] = field(default_factory=dict, compare=False)
+    _normalised: dict[tuple[object, ...], Normalised] = field(init=False, default_factory=dict, compare=False)
+    _idle: dict[tuple[object, ...], tuple[Criterion, ...]] = field(
+        init=False, default_factory=dict, compare=False
+    )
 
     @property
     def signs(self) -> tuple[int, ...]:
@@ -51,6 +56,36 @@ class Problem:
         """The scores of some options; a gap on a criterion without weight reads as the scale's low end."""
         lows = [low for low, _ in self.bounds]
         return [[low if v is None else v for v, low in zip(self.values[n], lows, strict=True)] for n in rows]
+
+    def normalised(self, rows: tuple[int, ...], normalisation: Normalisation) -> Normalised:
+        """The decision matrix of some options made comparable. Kept, for no weight changes it.
+
+        Raises MethodError with fixed anchors for a score outside its scale.
+        """
+        key = (rows, normalisation)
+        found = self._normalised.get(key)
+        if found is None:
+            matrix = self.matrix(rows)
+            check_matrix(matrix, self.signs)
+            found = self._normalised[key] = normalise(matrix, self.signs, normalisation, self.bounds)
+        return found
+
+    def idle(self, rows: tuple[int, ...], method: Method) -> tuple[Criterion, ...]:
+        """Criteria that cannot tell these options apart; none without rows. Kept as well."""
+        if not rows:
+            return ()
+        found = self._idle.get((rows, method))
+        if found is None:
+            found = tuple(c for m, c in enumerate(self.criteria) if self._is_idle(m, rows, method))
+            self._idle[rows, method] = found
+        return found
+
+    def _is_idle(self, criterion: int, rows: tuple[int, ...], method: Method) -> bool:
+        if method is Method.AHP and self.criteria[criterion].id in self.issue.judgements:
+            judged = self.comparisons(criterion, rows)
+            return all(a == 1 for row in judged for a in row if a is not None)
+        first = self.values[rows[0]][criterion]
+        return all(self.values[n][criterion] == first for n in rows)
 
     def comparisons(self, criterion: int, rows: Sequence[int]) -> PairwiseMatrix:
         """Pairwise comparisons of options on one criterion: the edited ones, or those the scores imply."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import dist, frexp, fsum, hypot, inf, isfinite, ldexp
+from operator import mul
 from typing import NamedTuple
 
 from mcda_app.domain.settings import Normalisation
@@ -70,46 +71,77 @@ def topsis(
     that are negative or do not sum to 1, and with ANCHORS for a score outside its scale: it would
     lie beyond the ideal, where being better brings an option no closer.
     """
-    _check(matrix, weights, signs)
+    check_matrix(matrix, signs)
+    if len(weights) != len(signs):
+        raise MethodError(f"There must be one weight for each of the {len(signs)} criteria.")
+    check_weights(weights)
+    return weigh(normalise(matrix, signs, normalisation, bounds), weights)
+
+
+class Normalised(NamedTuple):
+    """A decision matrix made comparable: what no weight changes, so that it can be kept.
+
+    rows          (options, criteria) as :class:`TopsisSteps` has it
+    ends          (criteria,) the least and the most wanted normalised value
+    idle          (criteria,) as :class:`TopsisSteps` has it
+    """
+
+    rows: tuple[Row, ...]
+    ends: tuple[tuple[float, float], ...]
+    idle: tuple[bool, ...]
+
+
+def normalise(
+    matrix: Sequence[Sequence[float]],
+    signs: Sequence[int],
+    normalisation: Normalisation,
+    bounds: Sequence[tuple[float, float]] | None = None,
+) -> Normalised:
+    """The first step of :func:`topsis`, for a matrix that :func:`check_matrix` has accepted.
+
+    Raises MethodError with ANCHORS for a score outside its scale.
+    """
     columns = list(zip(*matrix, strict=True))
+    ends: tuple[tuple[float, float], ...]
     if normalisation is Normalisation.VECTOR:
         normalised = [_by_length(column) for column in columns]
         idle = tuple(min(column) == max(column) for column in columns)
+        ends = tuple(
+            (min(column), max(column)) if sign > 0 else (max(column), min(column))
+            for column, sign in zip(normalised, signs, strict=True)
+        )
     elif normalisation is Normalisation.MINMAX:
         ranges = [(min(column), max(column)) for column in columns]
         idle = tuple(low == high for low, high in ranges)
         normalised = [_by_range(*each) for each in zip(columns, ranges, signs, strict=True)]
+        ends = tuple((min(column), max(column)) for column in normalised)
     else:
         scales = _scales(columns, bounds)
         idle = tuple(low == high for low, high in scales)
         normalised = [_by_range(*each) for each in zip(columns, scales, signs, strict=True)]
+        ends = tuple((1.0, 1.0) if still else (0.0, 1.0) for still in idle)
+    return Normalised(tuple(zip(*normalised, strict=True)), ends, idle)
 
-    weighted = [[w * r for r in column] for w, column in zip(weights, normalised, strict=True)]
-    if normalisation is Normalisation.ANCHORS:
-        ideal = tuple(weights)
-        anti_ideal = tuple(w if still else 0.0 for w, still in zip(weights, idle, strict=True))
-    else:
-        less_is_better = normalisation is Normalisation.VECTOR
-        turned = [less_is_better and sign < 0 for sign in signs]
-        ideal = tuple(min(v) if turn else max(v) for v, turn in zip(weighted, turned, strict=True))
-        anti_ideal = tuple(max(v) if turn else min(v) for v, turn in zip(weighted, turned, strict=True))
 
-    rows = tuple(zip(*weighted, strict=True))
-    to_ideal = tuple(dist(row, ideal) for row in rows)
-    to_anti_ideal = tuple(dist(row, anti_ideal) for row in rows)
+def weigh(normalised: Normalised, weights: Sequence[float]) -> TopsisSteps:
+    """The other steps of :func:`topsis`.
+
+    weights  (criteria,) as :func:`check_weights` wants them; not checked again
+    """
+    weights = tuple(weights)
+    rows = tuple([tuple(map(mul, row, weights)) for row in normalised.rows])
+    anti_ideal = tuple([least * w for (least, _), w in zip(normalised.ends, weights, strict=True)])
+    ideal = tuple([most * w for (_, most), w in zip(normalised.ends, weights, strict=True)])
+    to_ideal = tuple([dist(row, ideal) for row in rows])
+    to_anti_ideal = tuple([dist(row, anti_ideal) for row in rows])
     closeness = tuple(
-        far / (near + far) if near + far > 0 else 0.5
-        for near, far in zip(to_ideal, to_anti_ideal, strict=True)
+        [
+            far / (near + far) if near + far > 0 else 0.5
+            for near, far in zip(to_ideal, to_anti_ideal, strict=True)
+        ]
     )
     return TopsisSteps(
-        tuple(zip(*normalised, strict=True)),
-        rows,
-        ideal,
-        anti_ideal,
-        to_ideal,
-        to_anti_ideal,
-        closeness,
-        idle,
+        normalised.rows, rows, ideal, anti_ideal, to_ideal, to_anti_ideal, closeness, normalised.idle
     )
 
 
@@ -138,17 +170,17 @@ def _by_range(column: Sequence[float], ends: tuple[float, float], sign: int) -> 
     return [(high - x) / span for x in column]
 
 
-def _check(matrix: Sequence[Sequence[float]], weights: Sequence[float], signs: Sequence[int]) -> None:
+def check_matrix(matrix: Sequence[Sequence[float]], signs: Sequence[int]) -> None:
+    """Raises MethodError unless a decision matrix is complete and finite and every sign is +1 or -1."""
     if not matrix:
         raise MethodError("There is no option to rank.", remedy="Add or include an option.")
-    width = len(weights)
+    width = len(signs)
     if not width:
         raise MethodError("There is no criterion to rank by.", remedy="Add a criterion.")
-    if len(signs) != width or any(len(row) != width for row in matrix):
+    if any(len(row) != width for row in matrix):
         raise MethodError(f"Each option needs one score for each of the {width} criteria.")
     if any(sign not in (1, -1) for sign in signs):
         raise MethodError("A criterion must be either a benefit or a cost.")
-    check_weights(weights)
     for n, row in enumerate(matrix):
         if not all(map(isfinite, row)):
             raise MethodError(

@@ -256,7 +256,7 @@ GOOD = Problem([[1, 2], [3, 4]], [0.5, 0.5], [1, -1], [(0, 5), (0, 5)])
         ({"matrix": []}, "no option"),
         ({"matrix": [[1, 2], [3]]}, "one score for each of the 2"),
         ({"weights": [], "signs": [], "matrix": [[]]}, "no criterion"),
-        ({"weights": [1.0]}, "one score for each"),
+        ({"weights": [1.0]}, "one weight for each"),
         ({"signs": [1, 0]}, "either a benefit or a cost"),
         ({"matrix": [[1, 2], [nan, 4]]}, "Option 2: A score is not a finite number"),
         ({"matrix": [[1, 2], [3, inf]]}, "Option 2"),
