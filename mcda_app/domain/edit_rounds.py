@@ -8,13 +8,14 @@ cannot be done raises EditError.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from mcda_app.domain.ballots import faults_of, progress
 from mcda_app.domain.edit_workshop import add_minute, checked_text, participant, with_workshop, workshop_of
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.questions import differences, questions_now, questions_of
 from mcda_app.domain.score import Score
@@ -232,10 +233,15 @@ def only_asked(held: Round, answers: Answers) -> Answers:
     else:
         kept = replace(
             blank,
-            pairwise=given.pairwise.restricted(criteria),
-            between=given.between.restricted(g for g, _ in held.asked.groups),
+            pairwise=_in_order(given.pairwise, criteria),
+            between=_in_order(given.between, [g for g, _ in held.asked.groups]),
         )
     return replace(empty, elicitation=kept)
+
+
+def _in_order(judgements: Judgements, ids: Sequence[str]) -> Judgements:
+    kept = judgements.restricted(ids).ratios
+    return Judgements(FrozenDict({pair: kept[pair] for pair in sorted(kept)}))
 
 
 def _bare(score: Score) -> Score:

@@ -27,6 +27,7 @@ from mcda_app.files.node import Node
 
 if TYPE_CHECKING:
     from mcda_app.domain.robustness import AcceptabilityQuestion
+    from mcda_app.domain.workshop import Workshop
 
 T = TypeVar("T")
 
@@ -132,12 +133,12 @@ def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
         shares_node.fault(f"the weights add up to {sum(points.values()):g}; they must add up to 1.")
     locked = node.texts("locked")
     refer(node, "locked", locked, criterion_ids, "criterion")
-    made = Weights(shares, frozenset(locked), node.text("origin", "direct"), _texts(node.child("reasons")))
+    made = Weights(shares, frozenset(locked), node.text("origin", "direct"), texts(node.child("reasons")))
     node.done()
     return made
 
 
-def _texts(node: Node) -> FrozenDict[str, str]:
+def texts(node: Node) -> FrozenDict[str, str]:
     return FrozenDict({key: node.text(key) for key, _ in node.members()})
 
 
@@ -378,6 +379,7 @@ def project(node: Node) -> Project:
         each(node, "snapshots", lambda n: snapshot(n, ids)),
         node.text("preset"),
         _robustness(node, ids) if node.has("robustness") else None,
+        _workshop(node) if node.has("workshop") else None,
     )
     node.done()
     return made
@@ -387,6 +389,12 @@ def _robustness(node: Node, criterion_ids: Sequence[str]) -> AcceptabilityQuesti
     from mcda_app.files.decode_robustness import robustness  # most files do without
 
     return robustness(node.child("robustness"), criterion_ids)
+
+
+def _workshop(node: Node) -> Workshop:
+    from mcda_app.files.decode_workshop import workshop  # most files do without
+
+    return workshop(node.child("workshop"))
 
 
 def each(node: Node, key: str, make: Callable[[Node], T]) -> tuple[T, ...]:

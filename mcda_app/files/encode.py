@@ -17,18 +17,19 @@ from mcda_app.domain.weights import Lens, Weights
 
 if TYPE_CHECKING:
     from mcda_app.domain.robustness import AcceptabilityQuestion
+    from mcda_app.domain.workshop import Workshop
 
 Json = dict[str, object]
 
 
-def _filled(**fields: object) -> Json:
+def filled(**fields: object) -> Json:
     """The fields that hold something; zero and False count as something, emptiness does not."""
     return {k: v for k, v in fields.items() if v is not None and v not in ("", [], {})}
 
 
 def project(value: Project) -> Json:
     """The members of a project file, apart from its format and version."""
-    return _filled(
+    return filled(
         title=value.title,
         description=value.description,
         preset=value.preset,
@@ -46,17 +47,24 @@ def project(value: Project) -> Json:
         snapshots=[snapshot(s) for s in value.snapshots],
         sources=[source(s) for s in value.sources],
         notes=value.notes,
+        workshop=None if value.workshop is None else _workshop(value.workshop),
     )
+
+
+def _workshop(value: Workshop) -> Json:
+    from mcda_app.files.encode_workshop import workshop  # most projects have none
+
+    return workshop(value)
 
 
 def criterion(value: Criterion) -> Json:
     scale = value.scale
     written = (
-        _filled(levels=[_level(level) for level in scale.levels])
+        filled(levels=[_level(level) for level in scale.levels])
         if scale.levels
-        else _filled(low=scale.low, high=scale.high, unit=scale.unit)
+        else filled(low=scale.low, high=scale.high, unit=scale.unit)
     )
-    return _filled(
+    return filled(
         id=value.id,
         title=value.title,
         short=value.short,
@@ -68,15 +76,15 @@ def criterion(value: Criterion) -> Json:
 
 
 def _level(value: Level) -> Json:
-    return _filled(id=value.id, label=value.label, value=value.value, mark=value.mark, anchor=value.anchor)
+    return filled(id=value.id, label=value.label, value=value.value, mark=value.mark, anchor=value.anchor)
 
 
 def criteria_group(value: CriteriaGroup) -> Json:
-    return _filled(id=value.id, title=value.title, description=value.description)
+    return filled(id=value.id, title=value.title, description=value.description)
 
 
 def option(value: Option) -> Json:
-    return _filled(
+    return filled(
         id=value.id,
         title=value.title,
         short=value.short,
@@ -86,15 +94,15 @@ def option(value: Option) -> Json:
 
 
 def group(value: IssueGroup) -> Json:
-    return _filled(id=value.id, title=value.title, rows=value.rows, columns=value.columns)
+    return filled(id=value.id, title=value.title, rows=value.rows, columns=value.columns)
 
 
 def source(value: Source) -> Json:
-    return _filled(id=value.id, citation=value.citation, doi=value.doi)
+    return filled(id=value.id, citation=value.citation, doi=value.doi)
 
 
 def lens(value: Lens) -> Json:
-    return _filled(
+    return filled(
         id=value.id,
         title=value.title,
         description=value.description,
@@ -104,7 +112,7 @@ def lens(value: Lens) -> Json:
 
 
 def weights(value: Weights) -> Json:
-    return _filled(
+    return filled(
         shares=dict(value.shares),
         locked=sorted(value.locked),
         origin=value.origin,
@@ -113,7 +121,7 @@ def weights(value: Weights) -> Json:
 
 
 def score(value: Score) -> Json:
-    return _filled(
+    return filled(
         level=value.level,
         number=value.number,
         evidence=value.evidence.value,
@@ -134,7 +142,7 @@ def issue(value: Issue) -> Json:
     rows: dict[str, Json] = {}
     for (option_id, criterion_id), held in value.scores.items():
         rows.setdefault(option_id, {})[criterion_id] = score(held)
-    return _filled(
+    return filled(
         id=value.id,
         title=value.title,
         short=value.short,
@@ -153,7 +161,7 @@ def issue(value: Issue) -> Json:
 
 
 def _cross_check(value: CrossCheck) -> Json:
-    return _filled(
+    return filled(
         title=value.title,
         verdict=value.verdict,
         text=value.text,
@@ -163,7 +171,7 @@ def _cross_check(value: CrossCheck) -> Json:
 
 
 def settings(value: MethodSettings) -> Json:
-    return _filled(
+    return filled(
         method=value.method.value,
         normalisation=value.normalisation.value,
         synthesis=value.synthesis.value,
@@ -177,7 +185,7 @@ def elicitation(value: Elicitation) -> Json:
     ranges: dict[str, Json] = {}
     for (question, criterion_id), (worst, best) in value.ranges.items():
         ranges.setdefault(question, {})[criterion_id] = {"worst": worst, "best": best}
-    return _filled(
+    return filled(
         question=value.question.value,
         swing=dict(value.swing),
         pairwise=judgements(value.pairwise),
@@ -190,7 +198,7 @@ def elicitation(value: Elicitation) -> Json:
 
 
 def robustness(value: AcceptabilityQuestion) -> Json:
-    return _filled(
+    return filled(
         weights=value.weights.value,
         spread=value.spread,
         order=[{"tied": list(place)} for place in value.order],
@@ -205,7 +213,7 @@ def robustness(value: AcceptabilityQuestion) -> Json:
 
 
 def record(value: Record) -> Json:
-    return _filled(
+    return filled(
         commissioner=value.commissioner,
         analyst=value.analyst,
         checker=value.checker,
@@ -215,7 +223,7 @@ def record(value: Record) -> Json:
 
 
 def snapshot(value: Snapshot) -> Json:
-    return _filled(
+    return filled(
         id=value.id,
         title=value.title,
         created=value.created,

@@ -81,7 +81,7 @@ class Node:
         """A finite number; required if default is None."""
         value = self._take(key)
         if value is None and default is not None:
-            return default
+            return float(default)
         if isinstance(value, bool) or not isinstance(value, int | float):
             self.fault(f"must be a number, not {_kind(value)}.", key)
             return default or 0.0
