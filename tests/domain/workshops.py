@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""Workshops for tests: a project with participants, and complete answers to any round."""
+
+from __future__ import annotations
+
+from random import Random
+
+from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edit_workshop import add_participant, begin_workshop, make_slips
+from mcda_app.domain.elicited import Elicitation, WeightQuestion
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.project import Project
+from mcda_app.domain.score import Score
+from mcda_app.domain.workshop import Answers, BallotSource, Round, RoundKind
+from mcda_app.files import presets
+
+AT = "2026-03-04T10:00"
+NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra", "Dora Vex", "Emil Yarrow", "Fatou Zeal", "Gil Wren")
+CRITERIA = ("effectiveness", "cost", "alignment", "leverage")
+
+
+def named(count: int = 3) -> Project:
+    """The start project with a named workshop of so many."""
+    lots = Random(7)
+    project = begin_workshop(presets.load(), lots=lots)
+    for n, name in enumerate(NAMES[:count]):
+        group = "Economy" if n % 2 else "Security"
+        project = add_participant(project, name, "Adviser", f"Ministry {n}", group, lots=lots)
+    return project
+
+
+def anonymous(count: int = 4) -> Project:
+    """The start project with so many slips."""
+    lots = Random(7)
+    return make_slips(begin_workshop(presets.load(), anonymous=True, lots=lots), count, lots=lots)
+
+
+def people(project: Project) -> list[str]:
+    assert project.workshop is not None
+    return [p.id for p in project.workshop.participants]
+
+
+def latest(project: Project) -> Round:
+    assert project.workshop is not None
+    return project.workshop.rounds[-1]
+
+
+def points(*numbers: float) -> Answers:
+    return Answers(points=FrozenDict(zip(CRITERIA, numbers, strict=True)))
+
+
+def answers_to(held: Round, lots: Random) -> Answers:
+    """Complete answers, drawn by lots."""
+    criteria = [c.id for c in held.asked.criteria]
+    if held.kind is RoundKind.GUT:
+        orders = {}
+        for issue in held.asked.issues:
+            options = [o for o, _ in issue.options]
+            lots.shuffle(options)
+            cut = lots.randint(1, len(options))
+            orders[issue.id] = (tuple(options[:cut]), *((o,) for o in options[cut:]))
+        return Answers(orders=FrozenDict(orders))
+    if held.kind is RoundKind.SCORES:
+        scores = {}
+        for issue in held.asked.issues:
+            for option, _ in issue.options:
+                for c in held.asked.criteria:
+                    level = lots.choice([*(level for level, _ in c.levels), None])
+                    scores[(issue.id, option, c.id)] = Score(level)
+        return Answers(scores=FrozenDict(scores))
+    numbers = {c: float(lots.randint(1, 100)) for c in criteria}
+    if held.question is WeightQuestion.DIRECT:
+        return Answers(points=FrozenDict(numbers))
+    if held.question is WeightQuestion.SWING:
+        return Answers(elicitation=Elicitation(WeightQuestion.SWING, swing=FrozenDict(numbers)))
+    if held.question is WeightQuestion.ORDER:
+        lots.shuffle(criteria)
+        order = (tuple(criteria[:2]), *((c,) for c in criteria[2:]))
+        return Answers(elicitation=Elicitation(WeightQuestion.ORDER, order=order))
+    judged = Judgements()
+    for n, first in enumerate(criteria):
+        for second in criteria[n + 1 :]:
+            judged = judged.with_ratio(first, second, float(lots.randint(1, 9)))
+    return Answers(elicitation=Elicitation(WeightQuestion.PAIRWISE, pairwise=judged))
+
+
+def voted(project: Project, kind: RoundKind, seed: int = 1, **ways: object) -> Project:
+    """The project after everybody present voted in one more round, still open."""
+    lots = Random(seed)
+    project = open_round(project, kind, AT, **ways)  # type: ignore[arg-type]
+    held = latest(project)
+    assert project.workshop is not None
+    for voter in [p.id for p in project.workshop.participants if p.present]:
+        answers = answers_to(held, lots)
+        project = cast_ballot(
+            project, held.id, voter, answers, source=BallotSource.KEYBOARD, at=f"{AT}:{voter}"
+        )
+    return project
+
+
+def revealed(project: Project, kind: RoundKind, seed: int = 1, **ways: object) -> Project:
+    """As :func:`voted`, then closed and revealed."""
+    project = voted(project, kind, seed, **ways)
+    held = latest(project)
+    return reveal_round(close_round(project, held.id, AT), held.id, AT)
+
+
+def issue_ids(project: Project, count: int = 2) -> list[str]:
+    return [i.id for i in project.issues[:count]]

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: MIT
+"""Workshops are kept whole in the project file, and faults in them are told by their place."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mcda_app.domain.anonymity import make_anonymous
+from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edit_workshop import (
+    add_dissent,
+    add_minute,
+    add_participant,
+    begin_workshop,
+    edit_participant,
+    go_to_step,
+    make_slips,
+    set_aggregation,
+    set_attendance,
+    set_headcount,
+    set_timer,
+    show_in_room,
+    sign_off,
+    tick_step,
+)
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.workshop import AgendaStep, Aggregation, Attendee, BallotSource, MinuteKind, RoundKind
+from mcda_app.errors import EditError, FileError
+from mcda_app.files import presets
+from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.files.store import dumps, loads
+from tests.domain.workshops import (
+    AT,
+    anonymous,
+    answers_to,
+    issue_ids,
+    latest,
+    named,
+    people,
+    revealed,
+    voted,
+)
+
+TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+WAYS = [WeightQuestion.DIRECT, WeightQuestion.SWING, WeightQuestion.PAIRWISE, WeightQuestion.ORDER]
+
+
+@st.composite
+def workshops(draw):
+    """A project whose workshop was led through any edits in any order."""
+    lots = Random(draw(st.integers(0, 2**32)))
+    hidden = draw(st.booleans())
+    project = begin_workshop(presets.load(), anonymous=hidden, lots=lots)
+    for _ in range(draw(st.integers(1, 12))):
+        try:
+            project = _step(draw, project, lots)
+        except EditError:
+            continue
+    return project
+
+
+def _step(draw, project, lots):
+    held, ids = project.workshop, people(project)
+    kind = draw(st.sampled_from(RoundKind))
+    one = draw(st.sampled_from(ids)) if ids else ""
+    last = latest(project) if held.rounds else None
+    text = draw(TEXTS)
+    moves = [
+        lambda: add_participant(
+            project, text, draw(TEXTS), draw(TEXTS), draw(TEXTS), weight=draw(st.floats(0.1, 9)), lots=lots
+        ),
+        lambda: make_slips(project, draw(st.integers(3, 5)), text, lots),
+        lambda: edit_participant(project, one, role=text, present=draw(st.booleans())),
+        lambda: set_attendance(project, [Attendee(text, draw(TEXTS)), Attendee("Zoe")]),
+        lambda: set_headcount(project, draw(st.integers(0, 9))),
+        lambda: open_round(
+            project,
+            kind,
+            text,
+            question=draw(st.sampled_from(WAYS)),
+            order_rule=draw(st.sampled_from(["roc", "rank-sum"])),
+            issue_ids=issue_ids(project, draw(st.integers(0, 2))),
+            previous=draw(st.sampled_from(["", *(r.id for r in held.rounds)])),
+        ),
+        lambda: cast_ballot(
+            project,
+            last.id if last else "",
+            one,
+            answers_to(last, lots) if last else None,
+            source=draw(st.sampled_from(BallotSource)),
+            at=text,
+            reasons={"": text},
+        ),
+        lambda: close_round(project, last.id if last else "", text),
+        lambda: reveal_round(project, last.id if last else "", text),
+        lambda: make_anonymous(project, AT, keep_attendance=draw(st.booleans()), lots=lots),
+        lambda: tick_step(go_to_step(project, draw(st.sampled_from(AgendaStep))), AgendaStep.DISCUSS),
+        lambda: set_aggregation(project, draw(st.sampled_from(Aggregation))),
+        lambda: add_minute(project, text, draw(TEXTS), draw(st.sampled_from(MinuteKind))),
+        lambda: add_dissent(project, text, issue_id=project.issues[0].id, voter=one, at=AT),
+        lambda: sign_off(project, one, AT, "hash", agrees=False, reason=text),
+        lambda: show_in_room(set_timer(project, draw(st.integers(1, 999))), text),
+    ]
+    return draw(st.sampled_from(moves))()
+
+
+@settings(max_examples=150)
+@given(workshops())
+def test_whatever_a_workshop_is_led_to_is_saved_and_read_again(project):
+    text = dumps(project)
+    again = loads(text)
+    assert again.workshop == project.workshop
+    assert dumps(again) == text
+
+
+@pytest.mark.parametrize("start", [named, anonymous])
+def test_a_whole_workshop_is_saved_and_read_again(start):
+    project = start()
+    for question in WAYS:
+        project = revealed(project, RoundKind.WEIGHTS, question=question)
+    for kind in (RoundKind.SCORES, RoundKind.GUT):
+        project = revealed(project, kind, issue_ids=issue_ids(project))
+    project = voted(project, RoundKind.WEIGHTS, previous="round-1")
+    assert loads(dumps(project)) == project
+
+
+def test_the_hash_of_the_inputs_leaves_the_workshop_out():
+    assert inputs_hash(revealed(named(), RoundKind.WEIGHTS)) == inputs_hash(presets.load())
+
+
+def test_a_project_without_a_workshop_says_nothing_of_one():
+    assert "workshop" not in json.loads(dumps(presets.load()))
+
+
+def test_an_ordinary_start_loads_nothing_of_it():
+    code = (
+        "import sys, mcda_app.ui.app; from mcda_app.files import presets, store; presets.load(); "
+        "print([m for m in sys.modules if 'workshop' in m or 'ballot' in m or 'rounds' in m or 'numpy' == m])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def change(held, path, value):
+    *way, last = path
+    for key in way:
+        held = held[key]
+    if value is None:
+        del held[last]
+    else:
+        held[last] = value
+
+
+ROUND = ("workshop", "rounds", 0)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "told"),
+    [
+        (("workshop", "colour"), "red", "workshop.colour: is not a field"),
+        (("workshop", "id"), "", "workshop.id: must not be empty"),
+        (("workshop", "timer"), 1.5, "workshop.timer: must be a whole number"),
+        (("workshop", "ticked"), ["lunch"], "no step “lunch”"),
+        (("workshop", "participants", 0, "weight"), 0, "participants[0].weight: must be above 0"),
+        (("workshop", "participants", 0, "code"), "AAAB", "participants[0].code: is no check code"),
+        (("workshop", "participants", 0, "name"), "Chidi Umbra", "appears twice"),
+        (("workshop", "participants", 0, "name"), None, "participants[0].name: must not be empty"),
+        (("workshop", "attendance"), [{"name": "Ada"}], "only an anonymous workshop has an attendance list"),
+        ((*ROUND, "state"), "shut", "rounds[0].state: must be one of open"),
+        ((*ROUND, "question"), "objective", "cannot be voted on"),
+        ((*ROUND, "order_rule"), "dice", "order_rule: must be one of roc"),
+        ((*ROUND, "previous"), "round-9", "is no earlier round"),
+        ((*ROUND, "asked", "criteria"), [], "must name at least one criterion"),
+        ((*ROUND, "remarks"), [{"text": "x"}], "only an anonymous workshop keeps reasons apart"),
+        ((*ROUND, "ballots", 0, "voter"), "nobody", "no participant “nobody”"),
+        ((*ROUND, "ballots", 0, "voter"), "chidi-umbra", "appears twice"),
+        ((*ROUND, "ballots", 1, "answers", "points", "cost"), None, "Still without points"),
+        (
+            (*ROUND, "ballots", 1, "answers", "points", "cost"),
+            "3",
+            "ballots[1].answers.points.cost: must be a",
+        ),
+        ((*ROUND, "ballots", 1, "answers", "points", "beauty"), 3, "no criterion “beauty”"),
+        ((*ROUND, "ballots", 1, "source"), "pigeon", "ballots[1].source: must be one of"),
+    ],
+)
+def test_faults_are_told_with_their_place(path, value, told):
+    held = json.loads(dumps(voted(named(), RoundKind.WEIGHTS)))
+    change(held, path, value)
+    with pytest.raises(FileError) as refused:
+        loads(json.dumps(held))
+    assert told in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("workshop", "participants", 0, "name"), "Ada"),
+        (("workshop", "participants", 0, "organisation"), "Ministry"),
+        (("workshop", "participants", 0, "weight"), 2),
+        ((*ROUND, "ballots", 0, "at"), AT),
+        ((*ROUND, "ballots", 0, "source"), "paper"),
+        ((*ROUND, "ballots", 0, "reasons"), {"": "because"}),
+        (("workshop", "sign_offs", 0, "name"), "Ada"),
+        (("workshop", "sign_offs", 0, "at"), AT),
+        (("workshop", "dissents", 0, "voter"), "Participant 1"),
+    ],
+)
+def test_an_anonymous_workshop_with_more_than_it_keeps_is_refused(path, value):
+    project = revealed(anonymous(), RoundKind.WEIGHTS)
+    project = sign_off(project, "Participant 1", AT, "hash", agrees=False, reason="No.")
+    held = json.loads(dumps(project))
+    change(held, path, value)
+    with pytest.raises(FileError, match="does not keep this"):
+        loads(json.dumps(held))
+
+
+def test_two_open_rounds_are_refused():
+    held = json.loads(dumps(voted(named(), RoundKind.WEIGHTS)))
+    held["workshop"]["rounds"].append({**held["workshop"]["rounds"][0], "id": "round-2", "number": 2})
+    with pytest.raises(FileError, match="only one may be open"):
+        loads(json.dumps(held))
+    held["workshop"]["rounds"][1]["number"] = 1
+    with pytest.raises(FileError, match="numbers must grow"):
+        loads(json.dumps(held))
+
+
+def test_what_a_file_leaves_out_is_as_usual():
+    held = json.loads(dumps(named()))
+    for key in ("timer", "step", "aggregation"):
+        del held["workshop"][key]
+    assert loads(json.dumps(held)) == named()
