@@ -209,5 +209,6 @@ class LiveAcceptability:
 
             self._sampler = RankSampler(self.question)
         self._sampler.prepare(project)
-        self._sampler.count_samples(samples or self.question.samples, detail=True)
+        for _ in self._sampler.counting(samples or self.question.samples, detail=True):
+            pass
         return self._sampler.answer(complete=False)

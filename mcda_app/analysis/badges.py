@@ -6,6 +6,7 @@ The numbers come from rank acceptability, for which numpy is loaded at the first
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -128,15 +129,28 @@ class BadgeMaker:
         evaluation  of the same project
         samples     at most SAMPLES; DRAG_SAMPLES to follow a drag
         """
+        *_, found = self.steps(project, evaluation, samples)
+        assert found is not None
+        return found
+
+    def steps(
+        self, project: Project, evaluation: Evaluation, samples: int
+    ) -> Iterator[dict[str, Badge | None] | None]:
+        """The same in steps that are short beside a frame: None after each but the last, then the badges.
+
+        A maker takes one series of steps at a time; one begun later makes an earlier one void.
+        """
         if self._sampler is None:
             from mcda_app.analysis.sampled_ranks import RankSampler
 
             self._sampler = RankSampler(self._question)
-        self._sampler.prepare(project)
-        self._sampler.count_samples(min(samples, SAMPLES))
-        shares = self._sampler.first_shares()
-        return {
-            key: _badge(result, shares[key], min(samples, SAMPLES)) if key in shares else None
+        sampler, samples = self._sampler, min(samples, SAMPLES)
+        sampler.prepare(project)
+        yield None
+        yield from sampler.counting(samples)
+        shares = sampler.first_shares()
+        yield {
+            key: _badge(result, shares[key], samples) if key in shares else None
             for key, result in evaluation.results.items()
         }
 

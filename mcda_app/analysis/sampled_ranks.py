@@ -126,12 +126,17 @@ class RankSampler:
         detail  whether to count who beats whom and at what weights an option is first
         """
         for page in range(first, end):
-            self._count_page(page, detail)
+            for _ in self._count_page(page, detail):
+                pass
 
-    def count_samples(self, samples: int, *, detail: bool = False) -> None:
-        """Count the first so many samples; no more than the question asks for."""
+    def counting(self, samples: int, *, detail: bool = False) -> Iterator[None]:
+        """Count the first so many samples, no more than the question asks for, issue by issue.
+
+        Each step takes a few hundred microseconds, so that a caller can see to other things in between.
+        """
         self._size = min(samples, self.question.samples)
-        self.count(0, -(-self._size // PAGE), detail=detail)
+        for page in range(-(-self._size // PAGE)):
+            yield from self._count_page(page, detail)
 
     def first_shares(self) -> dict[str, dict[str, float]]:
         """Issue id to option id to the share of samples in which the option was first."""
@@ -225,7 +230,7 @@ class RankSampler:
         values = np.array([problem.matrix([n])[0][m] for n in rows])
         return column_gaps(values, criterion.direction.sign, settings.normalisation, criterion.scale.bounds)
 
-    def _count_page(self, page: int, detail: bool) -> None:
+    def _count_page(self, page: int, detail: bool) -> Iterator[None]:
         assert self._project is not None
         assert self._weights is not None
         topsis = self._project.settings.method is Method.TOPSIS
@@ -236,6 +241,7 @@ class RankSampler:
             plan = self._plans[key][1]
             factors, units = weights.of(plan.problem.issue, self._ids)
             self._count_blocks(plan, tally, draws, size, factors, units, wins=detail)
+            yield
 
     def _count_blocks(
         self,

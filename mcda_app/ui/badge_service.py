@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 
 DRAG_PAUSE, REST = 40, 250
 """Milliseconds between two sets of badges during a drag, and of rest before the exact ones."""
+
+SLICE = 0.0015
+"""Seconds of work on a set of badges that are put between two frames."""
 
 
 class BadgeService(QObject):
@@ -37,6 +42,9 @@ class BadgeService(QObject):
             timer.setSingleShot(True)
             timer.setInterval(pause)
             timer.timeout.connect(work)
+        self._steps: Iterator[dict[str, Badge | None] | None] = iter(())
+        self._between = QTimer(self)
+        self._between.timeout.connect(self._go_on)
         session.changed.connect(self._wake)
 
     def start(self) -> None:
@@ -65,20 +73,37 @@ class BadgeService(QObject):
         from mcda_app.analysis.badges import follows_drags
 
         self._later.start()
-        if not self._soon.isActive() and self._badges and follows_drags(self._session.project):
+        if not (self._soon.isActive() or self._between.isActive()) and self._badges and follows_drags(self._session.project):
             self._soon.start()
 
     def _follow(self) -> None:
         from mcda_app.analysis.badges import DRAG_SAMPLES
 
         if self._maker is not None:
-            self._show(self._maker.badges(self._session.project, self._session.evaluation, DRAG_SAMPLES))
+            self._steps = self._maker.steps(self._session.project, self._session.evaluation, DRAG_SAMPLES)
+            self._between.start()
+
+    def _go_on(self) -> None:
+        """Take steps until the next frame should begin."""
+        until = perf_counter() + SLICE
+        found = None
+        for found in self._steps:
+            if found is not None or perf_counter() > until:
+                break
+        if found is not None:
+            self._stop_following()
+            self._show(found)
+
+    def _stop_following(self) -> None:
+        self._between.stop()
+        self._steps = iter(())
 
     def _settle(self) -> None:
         from mcda_app.analysis.badges import SAMPLES, BadgeMaker, follows_drags
         from mcda_app.ui.worker import run
 
         self._soon.stop()
+        self._stop_following()
         project, evaluation = self._session.project, self._session.evaluation
         if self._maker is not None and follows_drags(project):
             self._show(self._maker.badges(project, evaluation, SAMPLES))

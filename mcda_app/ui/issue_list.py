@@ -36,6 +36,7 @@ class IssueList(QTreeView):
         self._model = QStandardItemModel(self)
         self._shape: object = None
         self._leaders: object = None
+        self._options: object = None
         self.setModel(self._model)
         self.setItemDelegate(_IssueDelegate(session, badges, self))
         self.setHeaderHidden(True)
@@ -65,10 +66,14 @@ class IssueList(QTreeView):
             self._shape = (project.groups, shape)
             self._rebuild(project)
         results = self._session.evaluation.results
-        leaders = [(results[i.id].leaders, i.options) for i in project.issues]
+        leaders = [results[i.id].leaders for i in project.issues]
         if leaders != self._leaders:
             self._leaders = leaders
             self._describe()
+        options = (project.options, [i.options for i in project.issues])
+        if options != self._options:  # letters and colours
+            self._options = options
+            self.viewport().update()
 
     def _rebuild(self, project: Project) -> None:
         model = self.selectionModel()
@@ -109,7 +114,6 @@ class IssueList(QTreeView):
                 issue_id = item.data(ISSUE_ID)
                 told = [item.text(), badge_words(results[issue_id]), self._badges.sentence(issue_id)]
                 item.setData("; ".join(filter(None, told)), Qt.ItemDataRole.AccessibleTextRole)
-        self.viewport().update()
 
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         issue_id = current.data(ISSUE_ID)

@@ -6,7 +6,9 @@ Fonts and palette roles do the work: an application-wide style sheet would cost 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from time import monotonic
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -15,6 +17,57 @@ NOTE = (
     "QLabel { background: palette(alternate-base); border-left: 3px solid palette(bright-text);"
     " padding: 6px 10px; }"
 )
+
+UNBOUNDED = 16_777_215
+"""Qt's own largest size of a widget."""
+
+REST = 0.2
+"""Seconds without a new text after which a label takes the room that its text needs."""
+
+
+class TextLabel(QLabel):
+    """Plain text that wraps, and that may change with every step of a drag.
+
+    A new text lays the whole page out anew, which takes longer than a frame. So a text that follows
+    another at once is put into the room there is, unless it needs more; what it needs less is given back
+    when the hand rests, so that nothing below jumps up and down either.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._changed = -REST
+        self._rest: QTimer | None = None
+        self._hide_empty = False
+
+    def show_text(self, text: str, *, hide_empty: bool = False) -> None:
+        now = monotonic()
+        follows, self._changed = now - self._changed < REST, now
+        if not follows or not self.isVisible():
+            self.setText(text)
+            if hide_empty:
+                self.setVisible(bool(text))
+            return
+        if self._rest is None:
+            self._rest = QTimer(self)
+            self._rest.setSingleShot(True)
+            self._rest.timeout.connect(self._let_go)
+        if not self._rest.isActive():
+            self.setFixedSize(self.size())  # Qt asks for no new layout on behalf of a fixed size
+        self._hide_empty = hide_empty
+        self._rest.start(round(1000 * REST))
+        self.setText(text)
+        if self.heightForWidth(self.width()) > self.height():
+            self._let_go()
+
+    def _let_go(self) -> None:
+        assert self._rest is not None
+        self._rest.stop()
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(UNBOUNDED, UNBOUNDED)
+        if self._hide_empty and not self.text():
+            self.hide()
 
 
 def set_role(label: QLabel, role: str) -> QLabel:
@@ -34,18 +87,20 @@ def set_role(label: QLabel, role: str) -> QLabel:
 
 def text_label(role: str = "", text: str = "") -> QLabel:
     """A label that wraps and never reads its text as markup."""
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return set_role(label, role)
+    return set_role(TextLabel(text), role)
 
 
 def put(label: QLabel, text: str, *, hide_empty: bool = False) -> None:
     """Show a text; the same text again costs nothing, for setting it lays the window out anew."""
     if label.text() != text:
+        if isinstance(label, TextLabel):
+            label.show_text(text, hide_empty=hide_empty)
+            return
         label.setText(text)
-    if hide_empty and label.isHidden() == bool(text):
-        label.setVisible(bool(text))
+    if hide_empty and text and label.isHidden():
+        label.show()
+    elif hide_empty and not text and not label.isHidden():
+        label.hide()
 
 
 def scale_fonts(root: QWidget, factor: float) -> None:

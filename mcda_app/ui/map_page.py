@@ -198,11 +198,7 @@ class MapPage(QWidget):
         put(self._intro, self._view.intro())
         for block, label in zip(self._blocks, self._notes, strict=True):
             text = "\n".join(self._view.notes(self._issues(block)))
-            put(label, text, hide_empty=label.minimumHeight() == 0)
-        if self.isVisible():
-            width = self._scroll.viewport().width() - 2 * MARGIN
-            for label in (self._summary, *self._notes):
-                _keep_height(label, width)
+            put(label, text, hide_empty=True)
 
     def _issues(self, block: Block) -> list[Issue]:
         ids = set(block.cells.values())
@@ -210,8 +206,6 @@ class MapPage(QWidget):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        for label in (self._summary, *self._notes):
-            label.setMinimumHeight(0)
         self._share_height()
 
     def _share_height(self) -> None:
@@ -286,11 +280,3 @@ class MapPage(QWidget):
 
     def _ask_picture(self) -> None:
         self.picture_menu.emit(self._picture.mapToGlobal(self._picture.rect().bottomLeft()))
-
-
-def _keep_height(label: QLabel, width: int) -> None:
-    """Let a text grow but not shrink, so that the tables below do not jump up and down during a drag."""
-    if not label.isHidden():
-        wanted = label.heightForWidth(width)
-        if wanted > label.minimumHeight():
-            label.setMinimumHeight(wanted)

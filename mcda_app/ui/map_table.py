@@ -213,8 +213,9 @@ class BlockTable(QTableView):
 
     def refresh(self) -> None:
         """Paint again the cells in sight that now look different."""
+        look_of = self._model.look
         for (row, column), look in self._looks.items():
-            if look != self._model.look(row, column):
+            if look != look_of(row, column):
                 self.viewport().update(self._cell_rect(row, column))
 
     def _cell_rect(self, row: int, column: int) -> QRect:
@@ -234,11 +235,17 @@ class BlockTable(QTableView):
         theme = colours(self.palette())
         dirty = event.region()
         brush = CellBrush(painter, theme, self.font())
-        sight = self.viewport().visibleRegion().boundingRect()
-        self._looks = {at: look for at, look in self._looks.items() if sight.intersects(self._cell_rect(*at))}
-        for row in self._rows_in(dirty.boundingRect()):
-            for column in range(self._model.columnCount()):
-                rect = self._cell_rect(row, column)
+        bounds = dirty.boundingRect()
+        if bounds.contains(self.viewport().rect()):
+            self._looks = {}  # what was scrolled out of sight is not followed any more
+        columns = [
+            (column, self.columnViewportPosition(column), self.columnWidth(column))
+            for column in range(self._model.columnCount())
+        ]
+        for row in self._rows_in(bounds):
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            for column, left, width in columns:
+                rect = QRect(left, top, width, height)
                 if dirty.intersects(rect):
                     look = self._looks[row, column] = self._model.look(row, column)
                     brush.paint(rect, look)

@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -22,9 +19,6 @@ from mcda_app.analysis.wording import listed
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
-
-if TYPE_CHECKING:
-    from mcda_app.analysis.tipping import Walker
 
 
 class RankingPanel(QWidget):
@@ -41,7 +35,6 @@ class RankingPanel(QWidget):
         self._table = RankingTable(self._model)
         self._verdict = text_label()
         self._tipping = text_label("muted")
-        self._walker: Walker | None = None
         self._notes = text_label("note")
         layout.addWidget(self._heading)
         layout.addWidget(self._table)
@@ -71,12 +64,9 @@ class RankingPanel(QWidget):
         """The tipping point that is nearest: the sentence to put to a minister."""
         if len(result.leaders) != 1 or not self.isVisible():
             return ""
-        from mcda_app.analysis.tipping import Walker
         from mcda_app.analysis.tipping_words import describe
 
-        if self._walker is None:
-            self._walker = Walker(self._session.evaluator)
-        walks = self._walker.walks(self._session.project, result.issue)
+        walks = self._session.walks(result.issue)
         margins = [(walk.margin, n) for n, walk in enumerate(walks) if walk.margin is not None]
         return describe(walks[min(margins)[1]]) if margins else "No single weight can change first place."
 
@@ -153,8 +143,8 @@ class RankingTable(QTableView):
 
     def __init__(self, model: RankingModel) -> None:
         super().__init__()
+        self._model = model
         self.setModel(model)
-        self.setItemDelegate(_RankingDelegate(model, self))
         self.setAccessibleName("Ranking of the chosen issue")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -187,43 +177,39 @@ class RankingTable(QTableView):
         width = self.viewport().width() - self.columnWidth(0)
         self.setColumnWidth(1, max(70, int(width * 0.42)))
 
-
-class _RankingDelegate(QStyledItemDelegate):
-    def __init__(self, model: RankingModel, view: QTableView) -> None:
-        super().__init__(view)
-        self._model = model
-
-    def sizeHint(self, option, index) -> QSize:
-        return QSize(40, option.fontMetrics.height() + 14)
-
-    def paint(self, painter: QPainter, option, index: QModelIndex) -> None:
-        theme = colours(option.palette)
-        standing = self._model.rows[index.row()]
-        rect: QRect = option.rect.adjusted(4, 0, -4, 0)
-        painter.save()
-        first = standing.rank == 1
-        if first:
-            font = QFont(option.font)
-            font.setBold(True)
-            painter.setFont(font)
-        painter.setPen(QColor(theme.text if standing.rank is not None else theme.muted))
-        text = self._model.text(standing, index.column())
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All rows in one go: a delegate, called back for each cell, costs more than the painting."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = colours(self.palette())
+        plain, bold = self.font(), QFont(self.font())
+        bold.setBold(True)
+        text, muted, ground = QColor(theme.text), QColor(theme.muted), QColor(theme.border)
+        at = [(self.columnViewportPosition(n) + 4, self.columnWidth(n) - 8) for n in range(3)]
         middle = Qt.AlignmentFlag.AlignVCenter
-        if index.column() == 2 and standing.score is not None:
-            number = painter.fontMetrics().horizontalAdvance("0.000") + 6
-            bar = QRect(rect.left(), rect.center().y() - 6, max(2, rect.width() - number), 13)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        right = middle | Qt.AlignmentFlag.AlignRight
+        model = self._model
+        for row, standing in enumerate(model.rows):
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            rank, name, score = (QRect(left, top, width, height) for left, width in at)
+            painter.setFont(bold if standing.rank == 1 else plain)
+            painter.setPen(muted if standing.rank is None else text)
+            metrics = painter.fontMetrics()
+            elided = metrics.elidedText(standing.option.label, Qt.TextElideMode.ElideRight, name.width())
+            painter.drawText(rank, right, model.text(standing, 0))
+            painter.drawText(name, middle, elided)
+            number = model.text(standing, 2)
+            if standing.score is None:
+                number = metrics.elidedText(number, Qt.TextElideMode.ElideRight, score.width())
+                painter.drawText(score, middle, number)
+                continue
+            painter.drawText(score, right, number)
+            room = score.width() - metrics.horizontalAdvance("0.000") - 6
+            bar = QRect(score.left(), score.center().y() - 6, max(2, room), 13)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.border))
+            painter.setBrush(ground)
             painter.drawRoundedRect(bar, 3, 3)
-            colour = theme.options[self._model.colour_of[standing.option.id] % len(theme.options)]
-            painter.setBrush(QColor(colour))
+            painter.setBrush(QColor(theme.options[model.colour_of[standing.option.id] % len(theme.options)]))
             bar.setWidth(max(2, round(bar.width() * standing.score)))
             painter.drawRoundedRect(bar, 3, 3)
-            painter.setPen(QColor(theme.text))
-            painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, text)
-        else:
-            align = Qt.AlignmentFlag.AlignRight if index.column() == 0 else Qt.AlignmentFlag.AlignLeft
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect, middle | align, shown)
-        painter.restore()
+        painter.end()

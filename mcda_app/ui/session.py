@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -14,6 +15,9 @@ from mcda_app.analysis.evaluation import Evaluation, Evaluator, IssueResult
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.ui.commands import SwapProject
+
+if TYPE_CHECKING:
+    from mcda_app.analysis.tipping import Walk, Walker
 
 
 class Session(QObject):
@@ -34,6 +38,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._clean_changed)
         self._evaluator = Evaluator()
+        self._walker: Walker | None = None
         self._gestures = count(1)
         self._gesture = ""
         self.path = path
@@ -59,6 +64,14 @@ class Session(QObject):
         """What ranked the project, for questions on its decision matrices."""
         return self._evaluator
 
+    def walks(self, issue: Issue) -> tuple[Walk, ...]:
+        """Tipping points of an issue's weights, one walk a criterion."""
+        if self._walker is None:
+            from mcda_app.analysis.tipping import Walker  # not needed for the first picture
+
+            self._walker = Walker(self._evaluator)
+        return self._walker.walks(self.project, issue)
+
     @property
     def modified(self) -> bool:
         return not self.undo_stack.isClean()
@@ -82,6 +95,7 @@ class Session(QObject):
         self.path = path
         self.undo_stack.clear()
         self._evaluator = Evaluator()
+        self._walker = None
         self.issue_id = project.issues[0].id if project.issues else ""
         self._place(project)
         self.issue_selected.emit(self.issue_id)

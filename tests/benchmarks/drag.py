@@ -19,7 +19,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Weights, equal_shares
-from mcda_app.ui.app import make_window
+from mcda_app.ui.app import after_first_paint, make_window
 
 FRAMES, WARM = 400, 40
 
@@ -58,7 +58,7 @@ def main(what: str, page: str) -> None:
     if what == "large":
         window.session.open(large(), None)
     window.show()
-    window.badges.start()
+    after_first_paint(window)
     window.show_page(page)
     rest(application, 3.0 if what == "presets" else 8.0)
     slider = next(iter(window.weights_panel._rows.values())).slider

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBox
 
 from mcda_app.analysis.badges import RULE
 from mcda_app.analysis.drop_one import describe_drops, drop_one
-from mcda_app.analysis.evaluation import Evaluator
 from mcda_app.analysis.problem import Problem
 from mcda_app.analysis.score_tipping import score_tips
 from mcda_app.analysis.sweep import sweep
-from mcda_app.analysis.tipping import Walk, Walker
+from mcda_app.analysis.tipping import Walk
 from mcda_app.analysis.tipping_words import describe, describe_tip
 from mcda_app.analysis.weight_map import first_place_map, ternary_map
 from mcda_app.domain.edit_scores import set_weights
@@ -35,7 +34,7 @@ REST = 250
 """Milliseconds without a change before the slower questions are asked anew."""
 MOST_TIPS = 4
 MAP_ROWS = 121
-POINTS = 61
+POINTS = 41
 
 
 class RobustnessPage(QWidget):
@@ -44,8 +43,6 @@ class RobustnessPage(QWidget):
     def __init__(self, session: Session, badges: BadgeService) -> None:
         super().__init__()
         self._session, self._badges = session, badges
-        self._evaluator = Evaluator()
-        self._walker = Walker(self._evaluator)
         layout = scrolled_column(self)
         self._title = text_label("title")
         self._badge = text_label("answer")
@@ -162,13 +159,13 @@ class RobustnessPage(QWidget):
     def _asked(self) -> tuple[Issue, Problem] | None:
         """The chosen issue and its decision matrix."""
         issue = self._session.issue
-        return None if issue is None else (issue, self._evaluator.problem(self._session.project, issue))
+        return None if issue is None else (issue, self._session.evaluator.problem(self._session.project, issue))
 
     def _order(self, issue: Issue) -> list[str]:
         return [o.id for o in self._session.project.options_of(issue)]
 
     def _walks(self, issue: Issue) -> tuple[Walk, ...]:
-        return self._walker.walks(self._session.project, issue)
+        return self._session.walks(issue)
 
     def _refresh_chart(self) -> None:
         asked = self._asked()
