@@ -162,7 +162,11 @@ class Node:
 
 def _whole(text: str) -> bool:
     """Whether a text can be written: JSON can spell halves of characters, files in UTF-8 cannot."""
-    return text.isascii() or not any(0xD800 <= ord(ch) <= 0xDFFF for ch in text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _kind(value: object) -> str:

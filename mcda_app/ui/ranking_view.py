@@ -20,6 +20,9 @@ from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
 
+FIRST_PICTURE = 60
+"""Milliseconds after being shown when tipping points begin to be told: the first picture goes before them."""
+
 
 class RankingPanel(QWidget):
     """Heading, table and the sentences that go with it."""
@@ -35,6 +38,7 @@ class RankingPanel(QWidget):
         self._table = RankingTable(self._model)
         self._verdict = text_label()
         self._tipping = text_label("muted")
+        self._tells_tipping = False
         self._notes = text_label("note")
         layout.addWidget(self._heading)
         layout.addWidget(self._table)
@@ -62,7 +66,7 @@ class RankingPanel(QWidget):
 
     def _nearest(self, result: IssueResult) -> str:
         """The tipping point that is nearest: the sentence to put to a minister."""
-        if len(result.leaders) != 1 or not self.isVisible():
+        if len(result.leaders) != 1 or not self._tells_tipping:
             return ""
         from mcda_app.analysis.tipping_words import describe
 
@@ -72,7 +76,12 @@ class RankingPanel(QWidget):
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self.refresh)  # tipping points come after the first picture
+        if not self._tells_tipping:
+            QTimer.singleShot(FIRST_PICTURE, self._tell_tipping)
+
+    def _tell_tipping(self) -> None:
+        self._tells_tipping = True
+        self.refresh()
 
 
 class RankingModel(QAbstractTableModel):
