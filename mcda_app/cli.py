@@ -27,7 +27,7 @@ from mcda_app.files.store import SUFFIX, open_project
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = ("rank", "export", "report", "robustness", "map", "data", "verify", "presets")
+COMMANDS = ("rank", "export", "report", "robustness", "map", "data", "verify", "presets", "ballots")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -53,6 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     import argparse  # the window does without
+
+    from mcda_app.cli_ballots import add_parser as add_ballots
 
     parser = argparse.ArgumentParser(
         prog="mcda-app",
@@ -97,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--hash", default="", metavar="HEX", help="the hash that a report prints")
 
     commands.add_parser("presets", help="list the presets and their lenses")
+    add_ballots(commands)
     return parser
 
 
@@ -115,6 +118,10 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     if options.command == "presets":
         return _list_presets()
+    if options.command == "ballots":
+        from mcda_app.cli_ballots import run
+
+        return run(options)
     if options.command == "verify":
         from mcda_app.exchange.verify import verify
 

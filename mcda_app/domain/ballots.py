@@ -24,6 +24,9 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 
+BETWEEN = "Between groups"
+"""The heading over comparisons of criteria groups."""
+
 
 class Progress(NamedTuple):
     """How far the voting is.
@@ -222,7 +225,7 @@ def pair_sets(
         return (("", {c.id: c.title for c in asked.criteria}, pairwise),)
     sets: list[tuple[str, dict[str, str], Judgements]] = []
     if len(asked.groups) > 1:
-        sets.append(("Between groups", dict(asked.groups), between))
+        sets.append((BETWEEN, dict(asked.groups), between))
     for group_id, title in asked.groups:
         members = {c.id: c.title for c in asked.criteria if c.group == group_id}
         if len(members) > 1:

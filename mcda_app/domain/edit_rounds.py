@@ -219,7 +219,9 @@ def only_asked(held: Round, answers: Answers) -> Answers:
     empty = Answers()
     criteria = [c.id for c in held.asked.criteria]
     if held.kind is RoundKind.GUT:
-        return replace(empty, orders=FrozenDict({i.id: answers.orders[i.id] for i in held.asked.issues}))
+        asked = ((i, [o for o, _ in i.options]) for i in held.asked.issues)
+        orders = {i.id: _ties_in_order(answers.orders[i.id], options) for i, options in asked}
+        return replace(empty, orders=FrozenDict(orders))
     if held.kind is RoundKind.SCORES:
         cells = [(i.id, o, c) for i in held.asked.issues for o, _ in i.options for c in criteria]
         return replace(empty, scores=FrozenDict({cell: _bare(answers.scores[cell]) for cell in cells}))
@@ -229,7 +231,7 @@ def only_asked(held: Round, answers: Answers) -> Answers:
     if held.question is WeightQuestion.SWING:
         kept = replace(blank, swing=FrozenDict({c: given.swing[c] for c in criteria}))
     elif held.question is WeightQuestion.ORDER:
-        kept = replace(blank, order=given.order, order_rule=held.order_rule)
+        kept = replace(blank, order=_ties_in_order(given.order, criteria), order_rule=held.order_rule)
     else:
         kept = replace(
             blank,
@@ -242,6 +244,10 @@ def only_asked(held: Round, answers: Answers) -> Answers:
 def _in_order(judgements: Judgements, ids: Sequence[str]) -> Judgements:
     kept = judgements.restricted(ids).ratios
     return Judgements(FrozenDict({pair: kept[pair] for pair in sorted(kept)}))
+
+
+def _ties_in_order(order: tuple[tuple[str, ...], ...], ids: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(sorted(place, key=ids.index)) for place in order)
 
 
 def _bare(score: Score) -> Score:

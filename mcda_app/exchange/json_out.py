@@ -17,7 +17,12 @@ Json = dict[str, object]
 
 
 def results_json(project: Project) -> str:
-    """The project as its own file has it, and beside it what follows from it for each issue."""
+    """The project as its own file has it, and beside it what follows from it for each issue.
+
+    Of a workshop, check codes and ballots not yet revealed are left out.
+    """
+    from mcda_app.domain.ballots import for_others  # brings the workshop, which most projects lack
+
     evaluation = evaluate(project)
     held: Json = {
         "format": FORMAT,
@@ -25,7 +30,7 @@ def results_json(project: Project) -> str:
         "program": f"mcda-app {mcda_app.__version__}",
         "inputs_hash": inputs_hash(project),
         "results": [_result(evaluation[issue.id]) for issue in project.issues],
-        "project": encode.project(project),
+        "project": encode.project(for_others(project)),
     }
     return json.dumps(held, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 

@@ -58,8 +58,8 @@ def workshop(node: Node) -> Workshop:
         tuple(_dissent(n, ids, anonymous) for n in node.items("dissents")),
         tuple(_sign_off(n, ids, anonymous) for n in node.items("sign_offs")),
         node.text("shown"),
-        _count(node, "timer", 300),
-        _count(node, "headcount", 0),
+        count(node, "timer", 300),
+        count(node, "headcount", 0),
     )
     node.done()
     if made.attendance and not anonymous:
@@ -76,7 +76,7 @@ def _steps(node: Node) -> list[AgendaStep]:
     return [known[name] for name in given if name in known]
 
 
-def _count(node: Node, key: str, usual: int) -> int:
+def count(node: Node, key: str, usual: int) -> int:
     found = node.number(key, usual)
     if not found.is_integer() or not 0 <= found <= 1e6:
         node.fault("must be a whole number from 0 to 1,000,000.", key)
@@ -180,11 +180,11 @@ def _round(node: Node, voters: Collection[str], anonymous: bool) -> Round:
     asked = questions(node.child("asked"))
     bare = Round(
         node.identifier(),
-        _count(node, "number", 1),
+        count(node, "number", 1),
         kind,
         asked,
         question,
-        _rule(node),
+        rule(node),
         node.choice("state", RoundState),
         node.text("previous"),
         (),
@@ -207,7 +207,7 @@ def _round(node: Node, voters: Collection[str], anonymous: bool) -> Round:
     return replace(bare, sealed=tuple(sorted(ballots, key=lambda b: b.voter)))
 
 
-def _rule(node: Node) -> str:
+def rule(node: Node) -> str:
     from mcda_app.methods.elicitation import ORDER_RULES
 
     rule = node.text("order_rule", "roc")

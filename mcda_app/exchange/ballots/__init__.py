@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Ballots outside the program: handed out as files or on paper, and taken in again."""

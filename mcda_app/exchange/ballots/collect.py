@@ -1,0 +1,309 @@
+# SPDX-License-Identifier: MIT
+"""Filled ballots read from a folder: told one by one before anything is merged, then merged at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import NamedTuple
+
+from mcda_app.domain.check_codes import read_code
+from mcda_app.domain.edit_rounds import cast_ballot, only_asked
+from mcda_app.domain.edit_workshop import workshop_of
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.project import Project
+from mcda_app.domain.questions import differences, fingerprint
+from mcda_app.domain.workshop import Answers, BallotSource, Round, Workshop
+from mcda_app.errors import EditError, FileError, McdaError
+from mcda_app.exchange.ballots import ballot_file, form
+from mcda_app.exchange.ballots.hand_out import open_round_of
+from mcda_app.exchange.tables.read import read_table
+
+SUFFIXES = (".xlsx", ".ods", ballot_file.SUFFIX)
+MOST_FILES = 2_000
+
+
+class Verdict(Enum):
+    """What becomes of a file.
+
+    NEW        its ballot will be taken
+    REPLACES   its ballot will be taken in place of one handed in before
+    SAME       its ballot is there already, or lies in another file as well
+    OLDER      another file or the ballot handed in before is newer
+    AMBIGUOUS  two files of the same voter differ and neither is newer
+    BLANK      nothing was filled in
+    and what stands in the way: an unknown code, an incomplete ballot, edited questions, another round,
+    another workshop, or a file that cannot be read
+    """
+
+    NEW = "new"
+    REPLACES = "replaces"
+    SAME = "same"
+    OLDER = "older"
+    AMBIGUOUS = "ambiguous"
+    BLANK = "blank"
+    UNKNOWN_CODE = "unknown code"
+    INCOMPLETE = "incomplete"
+    EDITED = "edited questions"
+    WRONG_ROUND = "wrong round"
+    WRONG_WORKSHOP = "wrong workshop"
+    UNREADABLE = "unreadable"
+
+    @property
+    def taken(self) -> bool:
+        return self in (Verdict.NEW, Verdict.REPLACES)
+
+
+class Found(NamedTuple):
+    """A file and what becomes of it.
+
+    told    why, in a sentence
+    voter   label of who voted; empty if unknown, and always in an anonymous workshop, where nothing that is
+            shown may tie a file to a number
+    """
+
+    file: str
+    verdict: Verdict
+    told: str
+    voter: str = ""
+
+
+class _Read(NamedTuple):
+    """A readable ballot: whose it is, what it says and when its file was last saved."""
+
+    file: str
+    voter: str
+    answers: Answers
+    reasons: FrozenDict[str, str]
+    saved: float
+
+
+class Collection(NamedTuple):
+    """The files of a folder.
+
+    found   every file, by name
+    merged  the project with all ballots that are taken; the same one if there are none
+    """
+
+    found: tuple[Found, ...]
+    merged: Project
+
+    @property
+    def taken(self) -> int:
+        return sum(f.verdict.taken for f in self.found)
+
+    def summary(self) -> str:
+        """How many ballots will be taken and how many files will not, in a sentence."""
+        kept = len(self.found) - self.taken
+        if not self.found:
+            return "There are no ballots in this folder."
+        ballots = f"{self.taken} {'ballot' if self.taken == 1 else 'ballots'} will be taken"
+        return (
+            f"{ballots}." if not kept else f"{ballots}; {kept} {'file' if kept == 1 else 'files'} will not."
+        )
+
+
+def collect(project: Project, folder: Path, at: str) -> Collection:
+    """Read all ballots in a folder, not in folders below it, for the round that is open.
+
+    at  when they are merged, as ISO text
+    Nothing is merged into the project given: `Collection.merged` is what the user may accept. Raises
+    EditError without an open round and FileError if the folder cannot be read.
+    """
+    held, workshop = open_round_of(project), workshop_of(project)
+    told: list[Found] = []
+    readable: list[_Read] = []
+    for path in _files(folder):
+        try:
+            read = _read(workshop, held, path)
+        except McdaError as error:
+            read = Found(path.name, Verdict.UNREADABLE, _sentence(error))
+        if isinstance(read, Found):
+            told.append(read)
+        else:
+            readable.append(read)
+    merged, more = _merge(project, workshop, held, readable, at)
+    return Collection(tuple(sorted((*told, *more), key=lambda f: f.file.casefold())), merged)
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        entries = sorted(folder.iterdir(), key=lambda p: p.name.casefold())
+    except OSError as error:
+        raise FileError(
+            "The folder cannot be read.", where=str(folder), remedy="Check that it exists and is readable."
+        ) from error
+    # What spreadsheet programs keep beside an open file begins with such signs.
+    chosen = [p for p in entries if p.suffix.lower() in SUFFIXES and not p.name.startswith(("~$", ".", ".~"))]
+    if len(chosen) > MOST_FILES:
+        raise FileError(
+            f"There are {len(chosen)} ballots in this folder; {MOST_FILES} is the most.", where=str(folder)
+        )
+    return [p for p in chosen if p.is_file()]
+
+
+def _sentence(error: McdaError) -> str:
+    """The failure without the path, which is told beside it."""
+    faults = getattr(error, "faults", ())
+    return " ".join((error.what, *faults[:3], error.remedy)).strip()
+
+
+def _read(workshop: Workshop, held: Round, path: Path) -> _Read | Found:
+    if path.suffix.lower() == ballot_file.SUFFIX:
+        return _read_file(workshop, held, path)
+    return _read_form(workshop, held, path)
+
+
+def _read_file(workshop: Workshop, held: Round, path: Path) -> _Read | Found:
+    ballot = ballot_file.open_ballot(path)
+    wrong = _misplaced(workshop, held, path, ballot.workshop, ballot.held.id)
+    if wrong is not None:
+        return wrong
+    if ballot.fingerprint != fingerprint(held):
+        edits = " ".join(differences(ballot.held.asked, held.asked))
+        return Found(path.name, Verdict.EDITED, f"The questions were edited since. {edits}".strip())
+    blank = ballot.answers == Answers()
+    return _owned(workshop, path, ballot.code, ballot.answers, ballot.reasons, blank)
+
+
+def _read_form(workshop: Workshop, held: Round, path: Path) -> _Read | Found:
+    grids = read_table(path)
+    grid = next((g for g in grids if g.name == form.SHEET), grids[0])
+    head = form.read_head(grid, path.name)
+    if head.version > form.VERSION:
+        told = "The form was made by a later version of this program."
+        return Found(path.name, Verdict.UNREADABLE, told)
+    wrong = _misplaced(workshop, held, path, head.workshop, head.round)
+    if wrong is not None:
+        return wrong
+    if head.fingerprint != fingerprint(held):
+        told = "The questions were edited since this form was handed out. Hand out a fresh one."
+        return Found(path.name, Verdict.EDITED, told)
+    content = form.read_content(grid, held)
+    owner = _owned(workshop, path, content.code, content.answers, content.reasons, content.empty)
+    if isinstance(owner, _Read) and content.faults:
+        return Found(
+            path.name, Verdict.INCOMPLETE, " ".join(content.faults[:3]), _shown(workshop, owner.voter)
+        )
+    return owner
+
+
+def _misplaced(workshop: Workshop, held: Round, path: Path, owner: str, round_id: str) -> Found | None:
+    if owner != workshop.id:
+        return Found(path.name, Verdict.WRONG_WORKSHOP, "It belongs to another workshop.")
+    if round_id != held.id:
+        other = workshop.round(round_id)
+        named = other.title.lower() if other is not None else "another round"
+        return Found(path.name, Verdict.WRONG_ROUND, f"It belongs to {named}; {held.title.lower()} is open.")
+    return None
+
+
+def _owned(
+    workshop: Workshop,
+    path: Path,
+    typed: str,
+    answers: Answers,
+    reasons: FrozenDict[str, str],
+    blank: bool,
+) -> _Read | Found:
+    if blank:
+        return Found(path.name, Verdict.BLANK, "Nothing was filled in.")
+    try:
+        code = read_code(typed)
+    except EditError as error:
+        return Found(path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else _BAD_CODE)
+    person = next((p for p in workshop.participants if p.code == code), None)
+    if person is None or (workshop.anonymous and not person.present):
+        return Found(path.name, Verdict.UNKNOWN_CODE, "Its code is not in use in this workshop.")
+    return _Read(path.name, person.id, answers, reasons, path.stat().st_mtime)
+
+
+_BAD_CODE = "It has no code, or one with a wrong sign."
+
+
+def _shown(workshop: Workshop, voter: str) -> str:
+    person = workshop.participant(voter)
+    return "" if workshop.anonymous or person is None else person.label
+
+
+# One ballot a voter
+
+
+def _merge(
+    project: Project, workshop: Workshop, held: Round, readable: Iterable[_Read], at: str
+) -> tuple[Project, list[Found]]:
+    by_voter: dict[str, list[_Read]] = {}
+    for read in readable:
+        by_voter.setdefault(read.voter, []).append(read)
+    told: list[Found] = []
+    for voter in sorted(by_voter):
+        chosen, others = _newest(workshop, by_voter[voter])
+        told += others
+        if chosen is None:
+            continue
+        project, found = _cast(project, workshop, held, chosen, at)
+        told.append(found)
+    return project, told
+
+
+def _newest(workshop: Workshop, files: list[_Read]) -> tuple[_Read | None, list[Found]]:
+    """The file whose ballot counts, and what becomes of the others of the same voter."""
+    ordered = sorted(files, key=lambda r: (-r.saved, r.file.casefold()))
+    best = ordered[0]
+    who = _shown(workshop, best.voter)
+    equals = [r for r in ordered if r.saved == best.saved]
+    if any((r.answers, r.reasons) != (best.answers, best.reasons) for r in equals):
+        names = ", ".join(f"“{r.file}”" for r in equals)
+        told = f"These files have the same code and time but differ: {names}. Take all but one away."
+        found = [Found(r.file, Verdict.AMBIGUOUS, told, who) for r in equals]
+        rest = [r for r in ordered if r not in equals]
+        return None, found + [Found(r.file, Verdict.OLDER, _older(best), who) for r in rest]
+    told_others = []
+    for r in ordered[1:]:
+        if (r.answers, r.reasons) == (best.answers, best.reasons):
+            told_others.append(Found(r.file, Verdict.SAME, f"It says the same as “{best.file}”.", who))
+        else:
+            told_others.append(Found(r.file, Verdict.OLDER, _older(best), who))
+    return best, told_others
+
+
+def _older(best: _Read) -> str:
+    return f"“{best.file}” has the same code and is newer."
+
+
+def _cast(project: Project, workshop: Workshop, held: Round, read: _Read, at: str) -> tuple[Project, Found]:
+    who = _shown(workshop, read.voter)
+    before = next((b for b in held.sealed if b.voter == read.voter), None)
+    try:
+        cast = cast_ballot(
+            project,
+            held.id,
+            read.voter,
+            read.answers,
+            source=BallotSource.FILE,
+            at=at,
+            reasons=read.reasons,
+        )
+    except EditError as error:
+        return project, Found(read.file, Verdict.INCOMPLETE, _sentence(error), who)
+    if before is None:
+        return cast, Found(read.file, Verdict.NEW, "It will be taken.", who)
+    answers = only_asked(held, read.answers)
+    if before.answers == answers and (workshop.anonymous or before.reasons == read.reasons):
+        return project, Found(read.file, Verdict.SAME, "It was handed in already.", who)
+    if _later(before.at, read.saved):
+        told = "A ballot handed in later is there already."
+        return project, Found(read.file, Verdict.OLDER, told, who)
+    told = "It will take the place of the ballot handed in before."
+    return cast, Found(read.file, Verdict.REPLACES, told, who)
+
+
+def _later(at: str, saved: float) -> bool:
+    """Whether a ballot was handed in after a file was saved, as far as its time can be read."""
+    try:
+        handed_in = datetime.fromisoformat(at)
+    except ValueError:
+        return False
+    return handed_in.timestamp() > saved + 1

@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: MIT
+"""The Excel form of a ballot: written to be filled in without help, and read again.
+
+One sheet. Yellow cells are open, all others locked; every open cell says what may go in. A line in
+small print names the workshop, the round and the fingerprint of its questions.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.project import Project
+from mcda_app.domain.questions import fingerprint
+from mcda_app.domain.workshop import Answers, Participant, Round, Workshop
+from mcda_app.errors import EditError, FileError
+from mcda_app.exchange.ballots.blanks import Blank, BlankKind, answers_of, blanks, read_blank
+from mcda_app.exchange.ballots.paper import how_to
+from mcda_app.exchange.excel.names import safe_text
+from mcda_app.exchange.tables.grid import Cell, Grid, Kind
+
+MARK = "mcda-ballot"
+VERSION = 1
+SHEET = "Ballot"
+YOUR_CODE = "Your code"
+FIRST = 7
+"""The row of the table's heading, from 0."""
+NUMBER, QUESTION, DETAIL, ANSWER, REASON = range(5)
+LONGEST_REASON = 1_000
+
+
+class FormHead(NamedTuple):
+    """What a form says it belongs to."""
+
+    version: int
+    workshop: str
+    round: str
+    fingerprint: str
+
+
+class FormContent(NamedTuple):
+    """What was filled into a form.
+
+    faults  what could not be read, with its cell, one sentence each
+    empty   whether nothing at all was answered
+    """
+
+    code: str
+    answers: Answers
+    reasons: FrozenDict[str, str]
+    faults: tuple[str, ...]
+    empty: bool
+
+
+def form(project: Project, workshop: Workshop, held: Round, person: Participant | None = None) -> bytes:
+    """The workbook's bytes; for anybody without a person, and always so in an anonymous workshop."""
+    import xlsxwriter  # slow to import
+
+    if workshop.anonymous:
+        person = None
+    stream = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    book = xlsxwriter.Workbook(stream, options)
+    book.set_properties({"title": safe_text(f"Ballot: {held.title}"), "author": "", "company": ""})
+    sheet = book.add_worksheet(SHEET)
+    styles = _styles(book)
+    sheet.hide_gridlines(2)
+    for column, width in ((NUMBER, 12), (QUESTION, 46), (DETAIL, 52), (ANSWER, 18), (REASON, 50)):
+        sheet.set_column(column, column, width)
+    head = f"Ballot: {held.title}" + (f", {person.label}" if person is not None and person.name else "")
+    sheet.write_string(0, 0, safe_text(head), styles["title"])
+    sheet.set_row(0, 28)
+    sheet.write_string(1, 0, safe_text(project.title), styles["plain"])
+    sheet.merge_range(2, 0, 2, REASON, "", styles["wrap"])
+    sheet.write_string(2, 0, safe_text(how_to(held)), styles["wrap"])
+    sheet.set_row(2, 48)
+    sheet.write_string(
+        3, 0, "Fill in the yellow cells, save, and give the file back. Reasons are optional.", styles["plain"]
+    )
+    sheet.write_string(4, 0, YOUR_CODE, styles["head"])
+    sheet.write_string(4, 1, "" if person is None else person.code, styles["open"])
+    sheet.data_validation(
+        4,
+        1,
+        4,
+        1,
+        {
+            "validate": "length",
+            "criteria": "between",
+            "minimum": 4,
+            "maximum": 12,
+            "input_title": YOUR_CODE,
+            "input_message": "The four signs on your slip.",
+            "error_message": "A code has four signs.",
+        },
+    )
+    mark = f"{MARK} {VERSION} {workshop.id} {held.id} {fingerprint(held)}"
+    sheet.write_string(5, 0, mark, styles["small"])
+    for column, text in enumerate(("No.", "Question", "Range", "Your answer", "Reason (optional)")):
+        sheet.write_string(FIRST, column, text, styles["head"])
+    _rows(book, sheet, held, styles)
+    sheet.freeze_panes(FIRST + 1, 0)
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(FIRST)
+    sheet.protect("", {"select_locked_cells": False, "format_columns": True, "format_rows": True})
+    sheet.set_selection(4, 1, 4, 1)
+    book.close()
+    return stream.getvalue()
+
+
+def _styles(book: Any) -> dict[str, Any]:
+    edge = {"border": 1, "border_color": "#BCC5CE", "text_wrap": True, "valign": "top"}
+    return {
+        "title": book.add_format({"bold": True, "font_size": 16, "font_color": "#12436D"}),
+        "plain": book.add_format({}),
+        "wrap": book.add_format({"text_wrap": True, "valign": "top"}),
+        "small": book.add_format({"font_size": 8, "font_color": "#6F777B"}),
+        "head": book.add_format({**edge, "bold": True, "bg_color": "#E3E8ED"}),
+        "cell": book.add_format(edge),
+        "open": book.add_format({**edge, "bg_color": "#FFF6DD", "locked": False, "num_format": "@"}),
+        "answer": book.add_format({**edge, "bg_color": "#FFF6DD", "locked": False}),
+    }
+
+
+def _rows(book: Any, sheet: Any, held: Round, styles: Mapping[str, Any]) -> None:
+    lists = _Lists(book)
+    told: set[str] = set()
+    section = ""
+    for number, blank in enumerate(blanks(held), 1):
+        row = FIRST + number
+        sheet.write_number(row, NUMBER, number, styles["cell"])
+        label = f"{blank.section}: {blank.label}" if blank.section else blank.label
+        sheet.write_string(row, QUESTION, safe_text(label), styles["cell"])
+        sheet.write_string(row, DETAIL, safe_text(blank.detail), styles["cell"])
+        sheet.write_blank(row, ANSWER, None, styles["answer"])
+        sheet.data_validation(row, ANSWER, row, ANSWER, _rule(blank, lists))
+        if blank.about in told or (not blank.about and section):
+            sheet.write_blank(row, REASON, None, styles["cell"])
+        else:
+            sheet.write_blank(row, REASON, None, styles["open"])
+            limit = {"validate": "length", "criteria": "<=", "value": LONGEST_REASON}
+            sheet.data_validation(row, REASON, row, REASON, limit)
+        told.add(blank.about)
+        section = blank.section or "-"
+
+
+class _Lists:
+    """Choices too long for a cell's own list, on a sheet of their own."""
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+        self._sheet: Any = None
+        self._places: dict[tuple[str, ...], str] = {}
+
+    def source(self, choices: tuple[str, ...]) -> str:
+        if choices not in self._places:
+            if self._sheet is None:
+                self._sheet = self._book.add_worksheet("Choices")
+                self._sheet.hide()
+            column = len(self._places)
+            for row, text in enumerate(choices):
+                self._sheet.write_string(row, column, safe_text(text))
+            from xlsxwriter.utility import xl_col_to_name
+
+            name = xl_col_to_name(column, True)
+            self._places[choices] = f"=Choices!{name}$1:{name}${len(choices)}"
+        return self._places[choices]
+
+
+def _rule(blank: Blank, lists: _Lists) -> dict[str, Any]:
+    if blank.choices:
+        return {
+            "validate": "list",
+            "source": lists.source(blank.choices),
+            "error_title": "Not among the choices",
+            "error_message": "Choose from the list in the cell.",
+        }
+    kind = "integer" if blank.kind is BlankKind.PLACE else "decimal"
+    rule: dict[str, Any] = {"validate": kind, "error_title": "Out of range"}
+    if blank.high is None:
+        return {**rule, "criteria": ">=", "value": blank.low, "error_message": "Give a number of 0 or more."}
+    told = f"Give a {'whole ' if kind == 'integer' else ''}number from {blank.low:g} to {blank.high:g}."
+    if blank.kind is BlankKind.NUMBER:
+        # Words must be let in as well: “cannot tell”.
+        rule = {"validate": "any", "input_message": f"{told[:-1]}, or “cannot tell”."}
+        return rule
+    limits = {"criteria": "between", "minimum": blank.low, "maximum": blank.high}
+    return {**rule, **limits, "error_message": told, "input_message": told}
+
+
+# Reading
+
+
+def read_head(grid: Grid, where: str) -> FormHead:
+    """What a filled form says it belongs to. Raises FileError if the table is no form of this program."""
+    for cell in grid.cells.values():
+        parts = cell.text.split()
+        if len(parts) == 5 and parts[0] == MARK and parts[1].isdigit() and len(parts[1]) < 9:
+            return FormHead(int(parts[1]), parts[2], parts[3], parts[4])
+    raise FileError(
+        "This is no ballot form of this program, or its line in small print was taken away.",
+        where=where,
+        remedy="Hand out a fresh form.",
+    )
+
+
+def read_content(grid: Grid, held: Round) -> FormContent:
+    """What was filled in, for a form whose fingerprint is the round's."""
+    asked = blanks(held)
+    rows = {int(c.value): r for (r, column), c in grid.cells.items() if column == NUMBER and _whole(c)}
+    faults: list[str] = []
+    filled, reasons = {}, {}
+    answered = False
+    for number, blank in enumerate(asked, 1):
+        row = rows.get(number)
+        label = safe_text(f"{blank.section}: {blank.label}" if blank.section else blank.label)
+        if row is None or grid.text(row, QUESTION) != " ".join(label.split()):
+            faults.append(f"Question {number}, “{blank.label}”, is not where it was put.")
+            continue
+        cell = grid.cells.get((row, ANSWER))
+        answered = answered or cell is not None
+        try:
+            given = _given(grid, row, cell)
+            if given is not None:
+                filled[blank.key] = read_blank(blank, given)
+        except EditError as error:
+            faults.append(f"{grid.where(row, ANSWER)}: {error}")
+        said = grid.cells.get((row, REASON))
+        if said is not None and said.text and blank.about not in reasons:
+            if said.kind is Kind.UNCOMPUTED or said.kind is Kind.ERROR:
+                faults.append(f"{grid.where(row, REASON)}: This is a formula, not a reason.")
+            else:
+                text = str(said.value) if said.kind is Kind.TEXT else said.text
+                reasons[blank.about] = text[:LONGEST_REASON]
+    answers = answers_of(held, filled)
+    return FormContent(_code(grid), answers, FrozenDict(reasons), tuple(faults), not answered)
+
+
+def _whole(cell: Cell) -> bool:
+    return isinstance(cell.value, float) and cell.value.is_integer() and 0 < cell.value < 1e6
+
+
+def _given(grid: Grid, row: int, cell: Cell | None) -> str | float | None:
+    if cell is None or cell.text == "":
+        return None
+    if cell.kind in (Kind.DATE, Kind.ERROR, Kind.UNCOMPUTED):
+        raise EditError("This is no answer but a date or a formula without a value.", remedy="Type it again.")
+    return cell.value
+
+
+def _code(grid: Grid) -> str:
+    for (row, column), cell in grid.cells.items():
+        if column == 0 and cell.text == YOUR_CODE:
+            return grid.text(row, 1)
+    return ""

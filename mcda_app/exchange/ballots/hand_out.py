@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""Ballots written to a folder, to be filled in elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from mcda_app.domain.edit_workshop import workshop_of
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import Participant, Round, RoundState
+from mcda_app.errors import EditError, FileError
+from mcda_app.exchange.ballots import ballot_file
+from mcda_app.files.store import write_atomically
+
+FORM = ".xlsx"
+KINDS = (FORM, ballot_file.SUFFIX)
+
+
+def hand_out(project: Project, folder: Path, kinds: Collection[str] = KINDS) -> tuple[Path, ...]:
+    """Write the open round's ballots and return their files, none of which takes another's place.
+
+    kinds  “.xlsx” for Excel forms, “.mcda-ballot” for files that the program itself fills in
+    Named: one of each kind for each participant who is present, with their code. Anonymous: one of each
+    kind for all, into which each types a code, for a file handed to one person would tie them to it.
+    Raises EditError without an open round, FileError where a file stands already or cannot be written.
+    """
+    held = open_round_of(project)
+    workshop = workshop_of(project)
+    people: list[Participant | None] = (
+        [None] if workshop.anonymous else [p for p in workshop.participants if p.present]
+    )
+    if not people:
+        raise EditError("Nobody is present.", remedy="Mark those who are to vote as present.")
+    if not folder.is_dir():
+        raise FileError("There is no such folder.", where=str(folder), remedy="Choose or make a folder.")
+    planned = [
+        (folder / f"{name}{kind}", kind, person)
+        for person, name in zip(people, _names(held, people), strict=True)
+        for kind in kinds
+    ]
+    standing = [path.name for path, _, _ in planned if path.exists()]
+    if standing:
+        raise FileError(
+            f"There are ballots in this folder already, such as “{standing[0]}”.",
+            where=str(folder),
+            remedy="Choose another folder, so that no filled ballot is lost.",
+        )
+    for path, kind, person in planned:
+        if kind == FORM:
+            from mcda_app.exchange.ballots.form import form
+
+            write_atomically(path, form(project, workshop, held, person))
+        else:
+            ballot_file.write_ballot(ballot_file.blank_file(project, workshop, held, person), path)
+    return tuple(path for path, _, _ in planned)
+
+
+def open_round_of(project: Project) -> Round:
+    """The round that ballots go into; EditError if none is open."""
+    held = workshop_of(project).open_round
+    if held is None or held.state is not RoundState.OPEN:
+        raise EditError("No round is open.", remedy="Open one on the Workshop page.")
+    return held
+
+
+def _names(held: Round, people: Collection[Participant | None]) -> list[str]:
+    """File names that any system takes, each once."""
+    names: list[str] = []
+    for person in people:
+        whose = "" if person is None else f" {_plain(person.label)}"
+        name, n = f"Ballot {held.number}{whose}".rstrip(" ."), 2
+        base = name
+        while name.casefold() in {other.casefold() for other in names}:
+            name, n = f"{base} ({n})", n + 1
+        names.append(name)
+    return names
+
+
+def _plain(name: str) -> str:
+    kept = "".join(ch if ch.isalnum() or ch in " -'" else " " for ch in name)
+    return " ".join(kept.split())[:60].strip()

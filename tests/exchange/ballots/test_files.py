@@ -1,0 +1,436 @@
+# SPDX-License-Identifier: MIT
+"""Ballot files and forms go out, come back filled in, and say what is wrong before anything is merged."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from collections import Counter
+from contextlib import suppress
+from dataclasses import replace
+from random import Random
+
+import openpyxl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mcda_app.cli import main
+from mcda_app.domain.ballots import progress, read_ballots
+from mcda_app.domain.edit_criteria import rename_criterion
+from mcda_app.domain.edit_rounds import cast_ballot, close_round, discard_round, reveal_round
+from mcda_app.domain.edit_workshop import edit_participant
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.questions import fingerprint
+from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.errors import EditError, FileError, McdaError
+from mcda_app.exchange.ballots import ballot_file
+from mcda_app.exchange.ballots.ballot_file import blank_file, open_ballot, write_ballot
+from mcda_app.exchange.ballots.blanks import blanks, filled_of
+from mcda_app.exchange.ballots.collect import Verdict, collect
+from mcda_app.exchange.ballots.form import ANSWER, FIRST, REASON, SHEET, form
+from mcda_app.exchange.ballots.hand_out import hand_out
+from mcda_app.files.store import open_project, save_project
+from tests.domain.workshops import AT, anonymous, answers_to, latest, named, people, points, revealed
+from tests.exchange.ballots.test_blanks import WAYS, opened
+
+NOW = "2099-01-01T12:00"
+
+
+def filled_form(data: bytes, held, answers, code="", reasons=()) -> bytes:
+    """The form as somebody saves it after filling it in."""
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    sheet = book[SHEET]
+    if code:
+        sheet["B5"] = code
+    for n, (key, value) in enumerate(filled_of(held, answers).items(), 1):
+        assert key == blanks(held)[n - 1].key
+        sheet.cell(FIRST + 1 + n, ANSWER + 1, value)
+    for n, text in reasons:
+        sheet.cell(FIRST + 1 + n, REASON + 1, text).data_type = "s"
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def put(folder, name, project, voter, answers, when=1_000_000_000, code=None, **changes):
+    """A ballot file of one participant, last saved at a time."""
+    held, workshop = latest(project), project.workshop
+    person = workshop.participant(voter)
+    made = blank_file(project, workshop, held, person)
+    made = made._replace(answers=answers, code=person.code if code is None else code, **changes)
+    path = folder / name
+    write_ballot(made, path)
+    os.utime(path, (when, when))
+    return path
+
+
+def verdicts(found):
+    return {f.file: f.verdict for f in found.found}
+
+
+# Forms
+
+
+@pytest.mark.parametrize("at", range(6))
+@pytest.mark.parametrize("start", [named, anonymous])
+def test_filled_forms_are_merged_whatever_the_round_asks(tmp_path, start, at):
+    project = opened(WAYS[at], start())
+    held = latest(project)
+    given = {}
+    for n, person in enumerate(project.workshop.participants):
+        given[person.id] = answers_to(held, Random(n))
+        data = form(project, project.workshop, held, person)
+        path = tmp_path / f"returned {n}.xlsx"
+        path.write_bytes(filled_form(data, held, given[person.id], person.code, [(1, "=2+2")]))
+    found = collect(project, tmp_path, NOW)
+    assert set(verdicts(found).values()) == {Verdict.NEW}, found
+    assert progress(project.workshop, held.id).voted == 0
+    done = reveal_round(close_round(found.merged, held.id, AT), held.id, AT)
+    direct = project
+    for voter, answers in given.items():
+        direct = cast_ballot(direct, held.id, voter, answers, source=BallotSource.FILE, at=NOW)
+    told = {b.voter: b.answers for b in read_ballots(done.workshop, held.id)}
+    assert told == {b.voter: b.answers for b in latest(direct).sealed}
+    if start is named:
+        reasons = [dict(b.reasons) for b in read_ballots(done.workshop, held.id)]
+        assert reasons == [{blanks(held)[0].about: "=2+2"}] * len(given)
+
+
+@pytest.mark.parametrize("at", range(6))
+def test_a_form_is_locked_but_for_its_blanks_and_says_what_may_go_in(at):
+    project = opened(WAYS[at])
+    held = latest(project)
+    book = openpyxl.load_workbook(
+        io.BytesIO(form(project, project.workshop, held, project.workshop.participants[0]))
+    )
+    sheet = book[SHEET]
+    assert sheet.protection.sheet
+    assert sheet["B5"].value == project.workshop.participants[0].code
+    assert "Ada Quill" in sheet["A1"].value
+    checked = {str(area) for v in sheet.data_validations.dataValidation for area in v.sqref.ranges}
+    for n, blank in enumerate(blanks(held), 1):
+        row = FIRST + 1 + n
+        assert sheet.cell(row, ANSWER + 1).protection.locked is False
+        assert sheet.cell(row, 2).protection.locked
+        assert f"D{row}" in checked
+        for part in (blank.label, blank.section):
+            assert part in sheet.cell(row, 2).value
+        assert (sheet.cell(row, 3).value or "") == blank.detail
+
+
+def test_an_anonymous_form_is_the_same_for_all_and_names_nobody():
+    project = opened(WAYS[0], anonymous())
+    held = latest(project)
+    first, second = (
+        openpyxl.load_workbook(io.BytesIO(form(project, project.workshop, held, p)))
+        for p in project.workshop.participants[:2]
+    )
+    cells = [[[c.value for c in row] for row in book[SHEET].rows] for book in (first, second)]
+    assert cells[0] == cells[1]
+    assert first[SHEET]["B5"].value in (None, "")
+    assert first.properties.creator in (None, "")
+
+
+def test_titles_that_look_like_formulas_stay_texts():
+    project = rename_criterion(named(), "cost", '=HYPERLINK("http://x","y")')
+    project = opened(WAYS[0], project)
+    sheet = openpyxl.load_workbook(io.BytesIO(form(project, project.workshop, latest(project))))[SHEET]
+    found = [c for row in sheet.rows for c in row if isinstance(c.value, str) and "HYPERLINK" in c.value]
+    assert [c.data_type for c in found] == ["s"]
+
+
+# Ballot files
+
+
+REASONS = st.text(st.characters(exclude_categories=("Cs",)), max_size=9)
+
+
+@given(st.sampled_from(WAYS), st.integers(0, 99), REASONS)
+@settings(max_examples=40)
+def test_a_ballot_file_is_read_as_it_was_written(way, seed, why):
+    project = opened(way)
+    held = latest(project)
+    ballot = blank_file(project, project.workshop, held, project.workshop.participants[0])
+    ballot = ballot._replace(answers=answers_to(held, Random(seed)), reasons=FrozenDict({"": why}))
+    assert ballot_file.loads(ballot_file.dumps(ballot)) == ballot
+    assert fingerprint(ballot.held) == ballot.fingerprint == fingerprint(held)
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"format": "x"}, "says it is “x”"),
+        ({"version": 99}, "later version"),
+        ({"question": "dice"}, "question: must be one of"),
+        ({"question": "objective"}, "cannot be voted on"),
+        ({"asked": {"criteria": [{"id": 3}]}}, "asked.criteria[0].id: must be a text"),
+        ({"answers": {"points": {"cost": []}}}, "answers.points.cost: must be a number"),
+        ({"answers": {"orders": {"a": [3]}}}, "answers.orders.a[0]: must be an object"),
+        ({"answers": {"elicitation": {"pairwise": {"cost": {"beauty": 3}}}}}, "something that is not there"),
+        ({"colour": 1}, "colour: is not a field"),
+        ({"number": 2**70}, "number: must be a whole number"),
+        ({"kind": "gut-check"}, "changed by hand"),
+    ],
+)
+def test_faults_of_a_ballot_file_are_told(change, told):
+    project = opened(WAYS[0])
+    held = json.loads(ballot_file.dumps(blank_file(project, project.workshop, latest(project))))
+    with pytest.raises(FileError) as refused:
+        ballot_file.loads(json.dumps({**held, **change}))
+    assert told in str(refused.value)
+
+
+def test_no_ballot_of_others_travels_in_a_file():
+    project = opened(WAYS[0])
+    ids = people(project)
+    project = cast_ballot(project, "round-1", ids[0], points(41, 1, 1, 1), source=BallotSource.PAPER, at=AT)
+    text = ballot_file.dumps(blank_file(project, project.workshop, latest(project), None))
+    assert "41" not in text.replace(project.workshop.id, "").replace(fingerprint(latest(project)), "")
+    assert not any(p.name in text or f'"{p.code}"' in text for p in project.workshop.participants)
+
+
+# Handing out
+
+
+def test_everybody_present_gets_a_ballot_of_their_own(tmp_path):
+    project = edit_participant(named(), people(named())[1], present=False)
+    project = edit_participant(project, people(project)[2], name="../C: Umbra?.")
+    project = opened(WAYS[0], project)
+    written = hand_out(project, tmp_path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(p.name for p in written)
+    assert [p.name for p in written] == [
+        "Ballot 1 Ada Quill.xlsx",
+        "Ballot 1 Ada Quill.mcda-ballot",
+        "Ballot 1 C Umbra.xlsx",
+        "Ballot 1 C Umbra.mcda-ballot",
+    ]
+    assert open_ballot(written[1]).code == project.workshop.participants[0].code
+    with pytest.raises(FileError, match="already"):
+        hand_out(project, tmp_path)
+    assert {f.verdict for f in collect(project, tmp_path, NOW).found} == {Verdict.BLANK}
+
+
+def test_an_anonymous_workshop_hands_out_one_ballot_for_all(tmp_path):
+    project = opened(WAYS[0], anonymous())
+    written = hand_out(project, tmp_path)
+    assert [p.name for p in written] == ["Ballot 1.xlsx", "Ballot 1.mcda-ballot"]
+    codes = [p.code for p in project.workshop.participants]
+    assert not any(code in written[1].read_text() for code in codes)
+
+
+def test_nothing_is_handed_out_or_taken_in_without_an_open_round(tmp_path):
+    project = revealed(named(), RoundKind.WEIGHTS)
+    with pytest.raises(EditError, match="No round is open"):
+        hand_out(project, tmp_path)
+    with pytest.raises(EditError, match="No round is open"):
+        collect(project, tmp_path, NOW)
+    with pytest.raises(FileError):
+        hand_out(opened(WAYS[0]), tmp_path / "gone")
+    with pytest.raises(FileError):
+        collect(opened(WAYS[0]), tmp_path / "gone", NOW)
+
+
+# Taking in
+
+
+def test_every_kind_of_trouble_is_told_before_anything_is_merged(tmp_path):
+    before = opened(WAYS[0], revealed(named(5), RoundKind.WEIGHTS))
+    ada, bjorn, chidi, dora, emil = people(before)
+    old = replace(before.workshop.rounds[0])
+    put(tmp_path, "a new.mcda-ballot", before, ada, points(4, 3, 2, 1))
+    put(tmp_path, "b old.mcda-ballot", before, bjorn, points(1, 1, 1, 1), when=1_000_000_000)
+    put(tmp_path, "b new.mcda-ballot", before, bjorn, points(2, 1, 1, 1), when=1_000_000_900)
+    put(tmp_path, "b copy.mcda-ballot", before, bjorn, points(2, 1, 1, 1), when=1_000_000_800)
+    put(tmp_path, "c one.mcda-ballot", before, chidi, points(1, 2, 1, 1))
+    put(tmp_path, "c two.mcda-ballot", before, chidi, points(1, 1, 2, 1))
+    put(
+        tmp_path,
+        "d half.mcda-ballot",
+        before,
+        dora,
+        replace(points(1, 1, 1, 1), points=FrozenDict({"cost": 1.0})),
+    )
+    put(tmp_path, "e slip.mcda-ballot", before, emil, points(1, 1, 1, 1), code="K7O1")
+    put(tmp_path, "e stranger.mcda-ballot", before, emil, points(1, 1, 1, 1), code=other_code(before))
+    put(tmp_path, "f wrong round.mcda-ballot", before, emil, points(1, 1, 1, 1), held=replace(old, sealed=()))
+    put(tmp_path, "g elsewhere.mcda-ballot", before, emil, points(1, 1, 1, 1), workshop="K7FAK7FAK7FA")
+    renamed = opened(WAYS[0], rename_criterion(discard_round(before, "round-2"), "cost", "Burden"))
+    edited = blank_file(renamed, renamed.workshop, latest(renamed))._replace(answers=points(1, 1, 1, 1))
+    write_ballot(edited, tmp_path / "h edited.mcda-ballot")
+    (tmp_path / "i broken.mcda-ballot").write_text('{"format": "mcda-ballot", ')
+    (tmp_path / "j deep.mcda-ballot").write_text("[" * 100_000)
+    (tmp_path / "k junk.xlsx").write_bytes(b"PK\x03\x04 junk")
+    (tmp_path / "l table.xlsx").write_bytes(workbook_of([["Option", "Cost"], ["A", 1]]))
+    (tmp_path / "~$lock.xlsx").write_bytes(b"x")
+    (tmp_path / "notes.txt").write_text("hello")
+    (tmp_path / "folder.xlsx").mkdir()
+    found = collect(before, tmp_path, NOW)
+    assert verdicts(found) == {
+        "a new.mcda-ballot": Verdict.NEW,
+        "b old.mcda-ballot": Verdict.OLDER,
+        "b new.mcda-ballot": Verdict.NEW,
+        "b copy.mcda-ballot": Verdict.SAME,
+        "c one.mcda-ballot": Verdict.AMBIGUOUS,
+        "c two.mcda-ballot": Verdict.AMBIGUOUS,
+        "d half.mcda-ballot": Verdict.INCOMPLETE,
+        "e slip.mcda-ballot": Verdict.UNKNOWN_CODE,
+        "e stranger.mcda-ballot": Verdict.UNKNOWN_CODE,
+        "f wrong round.mcda-ballot": Verdict.WRONG_ROUND,
+        "g elsewhere.mcda-ballot": Verdict.WRONG_WORKSHOP,
+        "h edited.mcda-ballot": Verdict.EDITED,
+        "i broken.mcda-ballot": Verdict.UNREADABLE,
+        "j deep.mcda-ballot": Verdict.UNREADABLE,
+        "k junk.xlsx": Verdict.UNREADABLE,
+        "l table.xlsx": Verdict.UNREADABLE,
+    }
+    told = {f.file: (f.voter, f.told) for f in found.found}
+    assert told["b old.mcda-ballot"] == ("Björn Ек", "“b new.mcda-ballot” has the same code and is newer.")
+    assert "Still without points: Effectiveness" in told["d half.mcda-ballot"][1]
+    assert "round 1; round 2 is open" in told["f wrong round.mcda-ballot"][1]
+    assert "“Burden” is now called “Cost of coordination”" in told["h edited.mcda-ballot"][1]
+    assert found.summary() == "2 ballots will be taken; 14 files will not."
+    assert progress(before.workshop, "round-2").voted == 0
+    assert progress(found.merged.workshop, "round-2").who == (ada, bjorn)
+    held = {b.voter: b for b in latest(found.merged).sealed}
+    assert held[bjorn].answers == points(2, 1, 1, 1)
+    assert (held[ada].source, held[ada].at) == (BallotSource.FILE, NOW)
+
+
+def other_code(project):
+    from mcda_app.domain.check_codes import draw_codes
+
+    return draw_codes(1, [p.code for p in project.workshop.participants], Random(99))[0]
+
+
+def workbook_of(rows):
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def test_a_ballot_handed_in_before_is_replaced_by_a_newer_file_only(tmp_path):
+    project = opened(WAYS[0])
+    ada, bjorn, chidi = people(project)
+    for voter, at in ((ada, "2001-01-01T00:00"), (bjorn, "2050-01-01T00:00"), (chidi, "late")):
+        project = cast_ballot(project, "round-1", voter, points(1, 1, 1, 1), source=BallotSource.PAPER, at=at)
+    put(tmp_path, "a.mcda-ballot", project, ada, points(4, 3, 2, 1))
+    put(tmp_path, "b.mcda-ballot", project, bjorn, points(4, 3, 2, 1))
+    put(tmp_path, "c.mcda-ballot", project, chidi, points(1, 1, 1, 1))
+    found = collect(project, tmp_path, NOW)
+    assert list(verdicts(found).values()) == [Verdict.REPLACES, Verdict.OLDER, Verdict.SAME]
+    held = {b.voter: b.answers for b in latest(found.merged).sealed}
+    assert held == {ada: points(4, 3, 2, 1), bjorn: points(1, 1, 1, 1), chidi: points(1, 1, 1, 1)}
+
+
+def test_merging_twice_changes_nothing(tmp_path):
+    for start in (named, anonymous):
+        folder = tmp_path / start.__name__
+        folder.mkdir()
+        project = opened(WAYS[0], start())
+        for n, voter in enumerate(people(project)):
+            why = FrozenDict({"": f"why {n}"})
+            put(folder, f"{n}.mcda-ballot", project, voter, points(n + 1, 3, 2, 1), reasons=why)
+        once = collect(project, folder, NOW).merged
+        again = collect(once, folder, NOW)
+        assert again.merged == once
+        assert {f.verdict for f in again.found} == {Verdict.SAME}
+        assert again.summary().startswith("0 ballots will be taken")
+
+
+def test_nothing_told_of_anonymous_files_ties_one_to_a_number(tmp_path):
+    project = opened(WAYS[0], anonymous())
+    slips = project.workshop.participants
+    put(tmp_path, "from ada.mcda-ballot", project, slips[2].id, points(4, 3, 2, 1))
+    put(tmp_path, "from ben.mcda-ballot", project, slips[1].id, points(4, 3, 2, 1), when=1)
+    put(tmp_path, "from ben 2.mcda-ballot", project, slips[1].id, points(4, 3, 1, 1), when=2)
+    put(tmp_path, "from cleo.mcda-ballot", project, slips[0].id, points(0, 0, 0, 0))
+    put(tmp_path, "from dan.mcda-ballot", project, slips[0].id, points(1, 0, 0, 0), code=slips[0].code[:3])
+    found = collect(project, tmp_path, NOW)
+    assert Counter(verdicts(found).values()) == {
+        Verdict.NEW: 2,
+        Verdict.OLDER: 1,
+        Verdict.INCOMPLETE: 1,
+        Verdict.UNKNOWN_CODE: 1,
+    }
+    everything = repr(found.found)
+    for slip in slips:
+        assert slip.code not in everything
+        assert slip.code[:3] not in everything
+        assert slip.id not in everything
+    save_project(found.merged, tmp_path / "p.mcda")
+    kept = (tmp_path / "p.mcda").read_text()
+    assert "from ada" not in kept
+    assert NOW not in kept
+
+
+def test_a_form_with_answers_that_cannot_be_read_says_where(tmp_path):
+    project = opened(WAYS[0])
+    held, person = latest(project), project.workshop.participants[0]
+    data = filled_form(form(project, project.workshop, held, person), held, points(4, 3, 2, 1))
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    book[SHEET]["D10"] = "a lot"
+    book.save(tmp_path / "odd.xlsx")
+    book[SHEET]["D10"] = None
+    book.save(tmp_path / "half.xlsx")
+    book[SHEET]["D10"] = 3
+    book[SHEET]["B9"], book[SHEET]["B10"] = book[SHEET]["B10"].value, book[SHEET]["B9"].value
+    book.save(tmp_path / "swapped.xlsx")
+    found = {f.file: f for f in collect(project, tmp_path, NOW).found}
+    assert {f.verdict for f in found.values()} == {Verdict.INCOMPLETE}
+    assert "cell D10: Cost of coordination: “a lot” is no number" in found["odd.xlsx"].told
+    assert "Still without points: Cost of coordination" in found["half.xlsx"].told
+    assert "is not where it was put" in found["swapped.xlsx"].told
+    assert found["odd.xlsx"].voter == "Ada Quill"
+
+
+def test_a_form_for_other_questions_or_another_round_is_told(tmp_path):
+    project = opened(WAYS[0])
+    data = form(project, project.workshop, latest(project), project.workshop.participants[0])
+    (tmp_path / "form.xlsx").write_bytes(data)
+    again = discard_round(project, "round-1")
+    swing = opened(WAYS[1], again)
+    assert verdicts(collect(swing, tmp_path, NOW)) == {"form.xlsx": Verdict.EDITED}
+    later = opened(WAYS[0], revealed(again, RoundKind.WEIGHTS))
+    assert verdicts(collect(later, tmp_path, NOW)) == {"form.xlsx": Verdict.WRONG_ROUND}
+
+
+@given(st.binary(max_size=300))
+@settings(max_examples=60)
+def test_no_bytes_make_reading_fail_otherwise_than_with_a_sentence(data):
+    project = opened(WAYS[0])
+    whole = ballot_file.dumps(blank_file(project, project.workshop, latest(project))).encode()
+    for text in (data, whole[: len(data)] + data + whole[2 * len(data) :]):
+        with suppress(McdaError):
+            ballot_file.loads(text.decode("utf-8", "replace"))
+
+
+# The command line
+
+
+def test_the_command_line_hands_out_checks_and_merges(tmp_path, capsys):
+    project, path = opened(WAYS[0]), tmp_path / "p.mcda"
+    save_project(project, path)
+    folder = tmp_path / "ballots"
+    folder.mkdir()
+    assert main(["ballots", "hand-out", str(path), str(folder), "--only", "xlsx"]) == 0
+    assert len(list(folder.iterdir())) == 3
+    assert main(["ballots", "check", str(path), str(folder)]) == 1
+    assert "0 ballots will be taken; 3 files will not." in capsys.readouterr().out
+    held = latest(project)
+    for n, form_path in enumerate(sorted(folder.iterdir())):
+        form_path.write_bytes(filled_form(form_path.read_bytes(), held, points(n + 1, 3, 2, 1)))
+    assert main(["ballots", "check", str(path), str(folder)]) == 0
+    assert progress(open_project(path).workshop, "round-1").voted == 0
+    out = tmp_path / "q.mcda"
+    assert main(["ballots", "merge", str(path), str(folder), "--out", str(out)]) == 0
+    assert "+ Ballot 1 Ada Quill.xlsx (Ada Quill): new." in capsys.readouterr().out
+    assert progress(open_project(out).workshop, "round-1").voted == 3
+    assert main(["ballots", "merge", str(path), str(folder)]) == 0
+    assert progress(open_project(path).workshop, "round-1").voted == 3
+    assert main(["ballots", "check", str(path), str(tmp_path / "gone")]) == 1
+    assert "cannot be read" in capsys.readouterr().err
