@@ -49,7 +49,9 @@ class Blank(NamedTuple):
               section and the two things compared in it
     section   the heading it stands under; empty without one
     label     the question
-    detail    the range it is asked on, or what the letters stand for
+    detail    the range it is asked on, on lines of their own where there are two, or what the letters of a
+              scale stand for
+    span      for a scale with letters, the range as well
     low, high ends of what a number may be; no upper end if high is None
     choices   what may be chosen
     about     what a reason beside it is about
@@ -64,6 +66,7 @@ class Blank(NamedTuple):
     high: float | None = None
     choices: tuple[str, ...] = ()
     about: str = ""
+    span: str = ""
 
 
 Filled = Mapping[tuple[str, ...], "float | Score"]
@@ -116,17 +119,24 @@ def _score_blank(issue: str, section: str, option: str, title: str, on: AskedCri
         return Blank(key, section, label, _range(on), BlankKind.NUMBER, on.low, on.high, about=issue)
     choices = (*(text for _, text in on.levels), CANNOT_TELL)
     lettered = ", ".join(f"{LETTERS[n]} {text}" for n, (_, text) in enumerate(on.levels[: len(LETTERS)]))
-    return Blank(key, section, label, lettered, BlankKind.LEVEL, on.low, on.high, choices, issue)
+    kind = BlankKind.LEVEL
+    return Blank(key, section, label, lettered, kind, on.low, on.high, choices, issue, _range(on))
 
 
 def _pair_blanks(held: Round) -> list[Blank]:
-    ranges = {c.id: _range(c) for c in held.asked.criteria}
+    asked = held.asked.criteria
+    ranges = {c.id: _range(c) for c in asked}
+    groups = {
+        group: "; ".join(f"{c.title} {_range(c)}" for c in asked if c.group == group)
+        for group, _ in held.asked.groups
+    }
     found = []
     for title, names, _ in pair_sets(held.asked, Judgements(), Judgements()):
         for one, other in combinations(names, 2):
-            details = [f"{sign}: {ranges[i]}" for sign, i in (("A", one), ("B", other)) if i in ranges]
+            told = groups if title == BETWEEN else ranges
+            details = (f"A: {told[one]}", f"B: {told[other]}")
             label = f"A: {names[one]}   B: {names[other]}"
-            key, detail = (title, one, other), "; ".join(details)
+            key, detail = (title, one, other), "\n".join(details)
             found.append(Blank(key, title, label, detail, BlankKind.PAIR, choices=PAIR_CHOICES))
     return found
 

@@ -28,6 +28,9 @@ YOUR_CODE = "Your code"
 FIRST = 7
 """The row of the table's heading, from 0."""
 NUMBER, QUESTION, DETAIL, ANSWER, REASON = range(5)
+WIDTHS = {NUMBER: 12, QUESTION: 46, DETAIL: 46, ANSWER: 18, REASON: 50}
+LINE = 16
+"""The height of a line of text in points."""
 LONGEST_REASON = 1_000
 
 
@@ -67,7 +70,7 @@ def form(project: Project, workshop: Workshop, held: Round, person: Participant 
     sheet = book.add_worksheet(SHEET)
     styles = _styles(book)
     sheet.hide_gridlines(2)
-    for column, width in ((NUMBER, 12), (QUESTION, 46), (DETAIL, 52), (ANSWER, 18), (REASON, 50)):
+    for column, width in WIDTHS.items():
         sheet.set_column(column, column, width)
     head = f"Ballot: {held.title}" + (f", {person.label}" if person is not None and person.name else "")
     sheet.write_string(0, 0, safe_text(head), styles["title"])
@@ -75,7 +78,7 @@ def form(project: Project, workshop: Workshop, held: Round, person: Participant 
     sheet.write_string(1, 0, safe_text(project.title), styles["plain"])
     sheet.merge_range(2, 0, 2, REASON, "", styles["wrap"])
     sheet.write_string(2, 0, safe_text(how_to(held)), styles["wrap"])
-    sheet.set_row(2, 48)
+    sheet.set_row(2, 2 * LINE)
     sheet.write_string(
         3, 0, "Fill in the yellow cells, save, and give the file back. Reasons are optional.", styles["plain"]
     )
@@ -121,6 +124,7 @@ def _styles(book: Any) -> dict[str, Any]:
         "small": book.add_format({"font_size": 8, "font_color": "#6F777B"}),
         "head": book.add_format({**edge, "bold": True, "bg_color": "#E3E8ED"}),
         "cell": book.add_format(edge),
+        "number": book.add_format({**edge, "align": "left"}),
         "open": book.add_format({**edge, "bg_color": "#FFF6DD", "locked": False, "num_format": "@"}),
         "answer": book.add_format({**edge, "bg_color": "#FFF6DD", "locked": False}),
     }
@@ -129,23 +133,35 @@ def _styles(book: Any) -> dict[str, Any]:
 def _rows(book: Any, sheet: Any, held: Round, styles: Mapping[str, Any]) -> None:
     lists = _Lists(book)
     told: set[str] = set()
-    section = ""
+    row, section = FIRST, ""
     for number, blank in enumerate(blanks(held), 1):
-        row = FIRST + number
-        sheet.write_number(row, NUMBER, number, styles["cell"])
-        label = f"{blank.section}: {blank.label}" if blank.section else blank.label
-        sheet.write_string(row, QUESTION, safe_text(label), styles["cell"])
-        sheet.write_string(row, DETAIL, safe_text(blank.detail), styles["cell"])
+        row += 1
+        if blank.section != section:
+            for column in range(REASON + 1):
+                sheet.write_blank(row, column, None, styles["head"])
+            sheet.write_string(row, QUESTION, safe_text(blank.section), styles["head"])
+            sheet.set_row(row, LINE * _lines(blank.section, WIDTHS[QUESTION]))
+            row, section = row + 1, blank.section
+        detail = safe_text(blank.span or blank.detail)
+        lines = max(_lines(blank.label, WIDTHS[QUESTION]), _lines(detail, WIDTHS[DETAIL]))
+        sheet.set_row(row, LINE * lines)
+        sheet.write_number(row, NUMBER, number, styles["number"])
+        sheet.write_string(row, QUESTION, safe_text(blank.label), styles["cell"])
+        sheet.write_string(row, DETAIL, detail, styles["cell"])
         sheet.write_blank(row, ANSWER, None, styles["answer"])
         sheet.data_validation(row, ANSWER, row, ANSWER, _rule(blank, lists))
-        if blank.about in told or (not blank.about and section):
+        if blank.about in told:
             sheet.write_blank(row, REASON, None, styles["cell"])
         else:
             sheet.write_blank(row, REASON, None, styles["open"])
             limit = {"validate": "length", "criteria": "<=", "value": LONGEST_REASON}
             sheet.data_validation(row, REASON, row, REASON, limit)
         told.add(blank.about)
-        section = blank.section or "-"
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column, as far as that can be told without its font."""
+    return sum(max(1, -(-len(line) * 10 // (width * 9))) for line in text.split("\n"))
 
 
 class _Lists:
@@ -217,8 +233,7 @@ def read_content(grid: Grid, held: Round) -> FormContent:
     answered = False
     for number, blank in enumerate(asked, 1):
         row = rows.get(number)
-        label = safe_text(f"{blank.section}: {blank.label}" if blank.section else blank.label)
-        if row is None or grid.text(row, QUESTION) != " ".join(label.split()):
+        if row is None or grid.text(row, QUESTION) != " ".join(safe_text(blank.label).split()):
             faults.append(f"Question {number}, “{blank.label}”, is not where it was put.")
             continue
         cell = grid.cells.get((row, ANSWER))

@@ -87,6 +87,9 @@ def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
         ("Within Money", "A: Effectiveness   B: Cost of coordination"),
         ("Within Power", "A: Value alignment   B: Leverage over development"),
     ]
+    money, power = blanks(held)[0].detail.split("\n")
+    assert money.startswith("A: Effectiveness from not useful (0) to very useful (2); Cost of")
+    assert power.startswith("B: Value alignment from")
     person = project.workshop.participants[0]
     typed = parse_line(project.workshop, held, f"{person.code} a3 b5 =").answers
     assert typed.elicitation.between.ratio("cost", "leverage") == 3

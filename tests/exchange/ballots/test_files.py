@@ -29,7 +29,7 @@ from mcda_app.exchange.ballots import ballot_file
 from mcda_app.exchange.ballots.ballot_file import blank_file, open_ballot, write_ballot
 from mcda_app.exchange.ballots.blanks import blanks, filled_of
 from mcda_app.exchange.ballots.collect import Verdict, collect
-from mcda_app.exchange.ballots.form import ANSWER, FIRST, REASON, SHEET, form
+from mcda_app.exchange.ballots.form import ANSWER, REASON, SHEET, form
 from mcda_app.exchange.ballots.hand_out import hand_out
 from mcda_app.files.store import open_project, save_project
 from tests.domain.workshops import AT, anonymous, answers_to, latest, named, people, points, revealed
@@ -38,17 +38,23 @@ from tests.exchange.ballots.test_blanks import WAYS, opened
 NOW = "2099-01-01T12:00"
 
 
+def rows_of(sheet):
+    """The row of each question by its number."""
+    return {c.value: c.row for c in sheet["A"] if isinstance(c.value, int | float)}
+
+
 def filled_form(data: bytes, held, answers, code="", reasons=()) -> bytes:
     """The form as somebody saves it after filling it in."""
     book = openpyxl.load_workbook(io.BytesIO(data))
     sheet = book[SHEET]
     if code:
         sheet["B5"] = code
+    rows = rows_of(sheet)
     for n, (key, value) in enumerate(filled_of(held, answers).items(), 1):
         assert key == blanks(held)[n - 1].key
-        sheet.cell(FIRST + 1 + n, ANSWER + 1, value)
+        sheet.cell(rows[n], ANSWER + 1, value)
     for n, text in reasons:
-        sheet.cell(FIRST + 1 + n, REASON + 1, text).data_type = "s"
+        sheet.cell(rows[n], REASON + 1, text).data_type = "s"
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
@@ -110,14 +116,17 @@ def test_a_form_is_locked_but_for_its_blanks_and_says_what_may_go_in(at):
     assert sheet["B5"].value == project.workshop.participants[0].code
     assert "Ada Quill" in sheet["A1"].value
     checked = {str(area) for v in sheet.data_validations.dataValidation for area in v.sqref.ranges}
+    rows, above = rows_of(sheet), ""
     for n, blank in enumerate(blanks(held), 1):
-        row = FIRST + 1 + n
+        row = rows[n]
         assert sheet.cell(row, ANSWER + 1).protection.locked is False
         assert sheet.cell(row, 2).protection.locked
         assert f"D{row}" in checked
-        for part in (blank.label, blank.section):
-            assert part in sheet.cell(row, 2).value
-        assert (sheet.cell(row, 3).value or "") == blank.detail
+        assert sheet.cell(row, 2).value == blank.label
+        assert (sheet.cell(row, 3).value or "") == (blank.span or blank.detail)
+        if blank.section != above:
+            assert sheet.cell(row - 1, 2).value == blank.section
+        above = blank.section
 
 
 def test_an_anonymous_form_is_the_same_for_all_and_names_nobody():
