@@ -85,7 +85,14 @@ SPECS = (
         "Ctrl+Shift+T",
         "Compare, rename and go back to snapshots",
     ),
-    Spec("show_glossary", "&Help", "Methods and &words", "F1", "What the terms mean, each in two sentences"),
+    Spec("show_help", "&Help", "&Help", "F1", "Help on the page in front"),
+    Spec(
+        "show_glossary",
+        "&Help",
+        "Methods and &words",
+        "Shift+F1",
+        "What the terms mean, each in two sentences",
+    ),
     Spec(
         "show_verification",
         "&Help",

@@ -73,7 +73,11 @@ class BadgeService(QObject):
         from mcda_app.analysis.badges import follows_drags
 
         self._later.start()
-        if not (self._soon.isActive() or self._between.isActive()) and self._badges and follows_drags(self._session.project):
+        if (
+            not (self._soon.isActive() or self._between.isActive())
+            and self._badges
+            and follows_drags(self._session.project)
+        ):
             self._soon.start()
 
     def _follow(self) -> None:

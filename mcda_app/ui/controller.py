@@ -281,6 +281,13 @@ class Controller(FileActions):
         self.preferences.theme = preference
         self.window.apply_theme()
 
+    def show_help(self) -> None:
+        """On the page in front; one window, however often it is asked for."""
+        from mcda_app.ui.help_window import HelpWindow
+
+        held = self.window.findChild(HelpWindow)
+        (held or HelpWindow(self.window)).show_page(self.window.current_page)
+
     def show_glossary(self) -> None:
         from mcda_app.ui.glossary import GlossaryDialog
 

@@ -292,6 +292,11 @@ class MainWindow(QMainWindow):
         self.session.select_issue(issue_id)
         self.show_page("issue")
 
+    @property
+    def current_page(self) -> str:
+        """The name of the page in front."""
+        return next(name for name, at in self._page_index.items() if at == self.tabs.currentIndex())
+
     def show_page(self, name: str) -> None:
         if name in self._page_index:
             self.tabs.setCurrentIndex(self._page_index[name])

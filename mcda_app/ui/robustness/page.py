@@ -159,7 +159,9 @@ class RobustnessPage(QWidget):
     def _asked(self) -> tuple[Issue, Problem] | None:
         """The chosen issue and its decision matrix."""
         issue = self._session.issue
-        return None if issue is None else (issue, self._session.evaluator.problem(self._session.project, issue))
+        return (
+            None if issue is None else (issue, self._session.evaluator.problem(self._session.project, issue))
+        )
 
     def _order(self, issue: Issue) -> list[str]:
         return [o.id for o in self._session.project.options_of(issue)]
