@@ -161,7 +161,7 @@ def _rows(book: Any, sheet: Any, held: Round, styles: Mapping[str, Any]) -> None
 
 def _lines(text: str, width: int) -> int:
     """How many lines a text takes in a column, as far as that can be told without its font."""
-    return sum(max(1, -(-len(line) * 10 // (width * 9))) for line in text.split("\n"))
+    return sum(max(1, -(-len(line) // width)) for line in text.split("\n"))
 
 
 class _Lists:

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""Forms that LibreOffice saved are read as those that were handed out."""
+
+from __future__ import annotations
+
+import subprocess
+from random import Random
+
+import pytest
+
+from mcda_app.domain.edit_rounds import only_asked
+from mcda_app.exchange.ballots.collect import Verdict, collect
+from mcda_app.exchange.ballots.form import form
+from tests.domain.workshops import answers_to, latest
+from tests.exchange.ballots.test_blanks import WAYS, opened
+from tests.exchange.ballots.test_files import NOW, filled_form, verdicts
+from tests.exchange.spreadsheet import needs_soffice
+
+pytestmark = pytest.mark.libreoffice
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
+def test_filled_forms_survive_another_program(tmp_path, kind):
+    soffice = needs_soffice()
+    sources, rounds = [], []
+    for n, way in enumerate(WAYS):
+        project = opened(way)
+        held, person = latest(project), project.workshop.participants[0]
+        answers = answers_to(held, Random(n))
+        path = tmp_path / f"form {n}.xlsx"
+        blank = form(project, project.workshop, held, person)
+        path.write_bytes(filled_form(blank, held, answers, reasons=[(1, "Why not")]))
+        sources.append(path)
+        rounds.append((project, held, answers))
+    profile = (tmp_path / "profile").as_uri()
+    subprocess.run(
+        [soffice, f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind, "--outdir",
+         str(tmp_path / "out"), *map(str, sources)],
+        check=True, capture_output=True, timeout=300,
+    )  # fmt: skip
+    for n, (project, held, answers) in enumerate(rounds):
+        folder = tmp_path / f"returned {n}"
+        folder.mkdir()
+        (tmp_path / "out" / f"form {n}.{kind}").rename(folder / f"form {n}.{kind}")
+        found = collect(project, folder, NOW)
+        assert verdicts(found) == {f"form {n}.{kind}": Verdict.NEW}, found.found
+        (ballot,) = latest(found.merged).sealed
+        assert ballot.answers == only_asked(held, answers)
+        assert list(ballot.reasons.values()) == ["Why not"]
