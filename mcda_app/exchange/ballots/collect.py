@@ -18,7 +18,7 @@ from mcda_app.domain.questions import differences, fingerprint
 from mcda_app.domain.workshop import Answers, BallotSource, Round, Workshop
 from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, form
-from mcda_app.exchange.ballots.hand_out import open_round_of
+from mcda_app.exchange.ballots.hand_out import Progress, open_round_of
 from mcda_app.exchange.tables.read import read_table
 
 SUFFIXES = (".xlsx", ".ods", ballot_file.SUFFIX)
@@ -83,12 +83,14 @@ class _Read(NamedTuple):
 class Collection(NamedTuple):
     """The files of a folder.
 
-    found   every file, by name
-    merged  the project with all ballots that are taken; the same one if there are none
+    found    every file, by name
+    merged   the project with all ballots that are taken; the same one if there are none
+    stopped  whether reading was stopped, so that nothing is told
     """
 
     found: tuple[Found, ...]
     merged: Project
+    stopped: bool = False
 
     @property
     def taken(self) -> int:
@@ -105,17 +107,21 @@ class Collection(NamedTuple):
         )
 
 
-def collect(project: Project, folder: Path, at: str) -> Collection:
+def collect(project: Project, folder: Path, at: str, *, progress: Progress | None = None) -> Collection:
     """Read all ballots in a folder, not in folders below it, for the round that is open.
 
-    at  when they are merged, as ISO text
+    at        when they are merged, as ISO text
+    progress  called with (files read, files in all) and returns False to stop
     Nothing is merged into the project given: `Collection.merged` is what the user may accept. Raises
     EditError without an open round and FileError if the folder cannot be read.
     """
     held, workshop = open_round_of(project), workshop_of(project)
     told: list[Found] = []
     readable: list[_Read] = []
-    for path in _files(folder):
+    files = _files(folder)
+    for n, path in enumerate(files):
+        if progress is not None and not progress(n, len(files)):
+            return Collection((), project, stopped=True)
         try:
             read = _read(workshop, held, path)
         except McdaError as error:

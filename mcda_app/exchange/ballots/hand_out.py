@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from mcda_app.domain.edit_workshop import workshop_of
@@ -16,11 +16,16 @@ from mcda_app.files.store import write_atomically
 FORM = ".xlsx"
 KINDS = (FORM, ballot_file.SUFFIX)
 
+Progress = Callable[[int, int], bool]
 
-def hand_out(project: Project, folder: Path, kinds: Collection[str] = KINDS) -> tuple[Path, ...]:
+
+def hand_out(
+    project: Project, folder: Path, kinds: Collection[str] = KINDS, *, progress: Progress | None = None
+) -> tuple[Path, ...]:
     """Write the open round's ballots and return their files, none of which takes another's place.
 
-    kinds  “.xlsx” for Excel forms, “.mcda-ballot” for files that the program itself fills in
+    kinds     “.xlsx” for Excel forms, “.mcda-ballot” for files that the program itself fills in
+    progress  called with (files done, files in all) and returns False to stop; what is written stays
     Named: one of each kind for each participant who is present, with their code. Anonymous: one of each
     kind for all, into which each types a code, for a file handed to one person would tie them to it.
     Raises EditError without an open round, FileError where a file stands already or cannot be written.
@@ -46,7 +51,9 @@ def hand_out(project: Project, folder: Path, kinds: Collection[str] = KINDS) -> 
             where=str(folder),
             remedy="Choose another folder, so that no filled ballot is lost.",
         )
-    for path, kind, person in planned:
+    for n, (path, kind, person) in enumerate(planned):
+        if progress is not None and not progress(n, len(planned)):
+            return tuple(path for path, _, _ in planned[:n])
         if kind == FORM:
             from mcda_app.exchange.ballots.form import form
 

@@ -229,6 +229,19 @@ def test_an_anonymous_workshop_hands_out_one_ballot_for_all(tmp_path):
     assert not any(code in written[1].read_text() for code in codes)
 
 
+def test_handing_out_and_reading_tell_how_far_they_are_and_can_be_stopped(tmp_path):
+    project = opened(WAYS[0])
+    told = []
+    written = hand_out(project, tmp_path, progress=lambda *at: told.append(at) or len(told) < 3)
+    assert told == [(0, 6), (1, 6), (2, 6)]
+    assert len(written) == len(list(tmp_path.iterdir())) == 2
+    told.clear()
+    assert not collect(project, tmp_path, NOW, progress=lambda *at: told.append(at) or True).stopped
+    assert told == [(0, 2), (1, 2)]
+    stopped = collect(project, tmp_path, NOW, progress=lambda *_: False)
+    assert (stopped.stopped, stopped.found, stopped.merged) == (True, (), project)
+
+
 def test_nothing_is_handed_out_or_taken_in_without_an_open_round(tmp_path):
     project = revealed(named(), RoundKind.WEIGHTS)
     with pytest.raises(EditError, match="No round is open"):
