@@ -174,6 +174,16 @@ def _opinion(inputs: Mapping[str, Any]) -> Values:
     return {"scores": next(o.scores for o in found if o.key == inputs["method"])}
 
 
+def _robustness(name: str) -> Callable[[Mapping[str, Any]], Values]:
+    def work_out(inputs: Mapping[str, Any]) -> Values:
+        from mcda_app.analysis import verification_robustness  # needs numpy
+
+        found: Values = getattr(verification_robustness, name)(inputs)
+        return found
+
+    return work_out
+
+
 KINDS: Mapping[str, Callable[[Mapping[str, Any]], Values]] = {
     "topsis": _topsis,
     "priorities": _priorities,
@@ -182,4 +192,7 @@ KINDS: Mapping[str, Callable[[Mapping[str, Any]], Values]] = {
     "repair": _repair,
     "order": _order,
     "opinion": _opinion,
+    "samples": _robustness("sampled_ranks"),
+    "mean-weights": _robustness("mean_weights"),
+    "critical": _robustness("critical_criterion"),
 }
