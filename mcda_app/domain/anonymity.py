@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from random import Random, SystemRandom
@@ -36,6 +37,7 @@ def make_anonymous(
     taken away, for they were given by name.
 
     keep_attendance  whether the names stay as an attendance list apart from the slips
+    Names that the user wrote into other texts stay there: see :func:`names_left`.
     Earlier files and what Edit ▸ Undo remembers still hold the names: whoever calls this must have the
     one forgotten and say the other. Raises EditError while a round is open.
     """
@@ -96,6 +98,21 @@ def _untied(held: Round, number_of: dict[str, str]) -> Round:
 def _names(minute: Minute, names: list[str]) -> bool:
     said = minute.text.casefold()
     return any(name.casefold() in said for name in names)
+
+
+def names_left(before: Workshop, after: Project) -> tuple[str, ...]:
+    """Words of the participants' names that still stand somewhere in a project, the attendance list apart.
+
+    before  the workshop while it had names
+    Reasons, notes and titles are the user's own words and are not changed: whoever makes a workshop
+    anonymous can show these words, to be taken out by hand. Words of fewer than three letters are passed
+    over.
+    """
+    held = after.workshop
+    rest = replace(after, workshop=None if held is None else replace(held, attendance=()))
+    found = {word.casefold() for word in re.findall(r"\w{3,}", repr(rest))}
+    words = {w for p in before.participants for w in re.findall(r"\w{3,}", p.name)}
+    return tuple(sorted(w for w in words if w.casefold() in found))
 
 
 def make_named(project: Project) -> Project:

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.anonymity import make_anonymous, make_named, what_is_kept
+from mcda_app.domain.anonymity import make_anonymous, make_named, names_left, what_is_kept
 from mcda_app.domain.ballots import progress, read_ballots, read_remarks, shown_groups
 from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edit_workshop import (
@@ -147,6 +148,17 @@ def test_reasons_stay_apart_and_what_names_anybody_goes():
     assert told[-1] == "The workshop was made anonymous."
     assert {m.kind for m in after.minutes} == {MinuteKind.ROUND, MinuteKind.NOTE, MinuteKind.PEOPLE}
     assert {p.weight for p in after.participants} == {1.0}
+
+
+def test_names_that_stand_in_other_texts_are_pointed_out():
+    before = told_before()
+    before = add_dissent(before, "I think FATOU is wrong.", voter=people(before)[0], at=AT)
+    before = replace(before, notes="Written by Emil.")
+    for kept in (True, False):
+        after = make_anonymous(before, AT, keep_attendance=kept, lots=Random(1))
+        assert names_left(before.workshop, after) == ("Emil", "Fatou")
+    clean = make_anonymous(told_before(), AT, keep_attendance=True, lots=Random(1))
+    assert names_left(before.workshop, clean) == ()
 
 
 def test_an_open_round_is_closed_first():

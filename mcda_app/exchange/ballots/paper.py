@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mcda_app.domain.anonymity import what_is_kept
-from mcda_app.domain.edit_workshop import participant_of_code
+from mcda_app.domain.edit_workshop import participant_of_code, workshop_of
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Workshop
@@ -97,6 +97,25 @@ def paper_ballot(
         tuple(sections),
         what_is_kept(workshop),
     )
+
+
+class Slip(NamedTuple):
+    """What somebody votes with: cut out and handed to a participant, or drawn from a hat.
+
+    voter  their name, or the number they are shown under
+    group  the hat it goes into; empty if there is one for all
+    """
+
+    project: str
+    voter: str
+    code: str
+    group: str
+
+
+def slips(project: Project) -> tuple[Slip, ...]:
+    """The slips to print: of those who are present, or in an anonymous workshop all that can be used."""
+    people = (p for p in workshop_of(project).participants if p.present and p.code)
+    return tuple(Slip(project.title, p.label, p.code, p.group) for p in people)
 
 
 class Keyed(NamedTuple):

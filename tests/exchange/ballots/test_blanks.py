@@ -11,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mcda_app.domain.edit_rounds import cast_ballot, only_asked, open_round
+from mcda_app.domain.edit_workshop import edit_participant
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.scale import CriteriaGroup, Scale
 from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.blanks import BlankKind, answers_of, blanks, filled_of, read_blank
-from mcda_app.exchange.ballots.paper import line_help, paper_ballot, parse_line
+from mcda_app.exchange.ballots.paper import line_help, paper_ballot, parse_line, slips
 from tests.domain.workshops import AT, anonymous, answers_to, issue_ids, latest, named, points
 
 WAYS = [
@@ -161,6 +162,16 @@ def test_scales_without_levels_take_numbers_in_their_range():
     assert read_blank(blank, "?").missing
     with pytest.raises(EditError, match="from 0 to 10"):
         read_blank(blank, 11.0)
+
+
+def test_slips_are_printed_for_those_who_vote():
+    project = edit_participant(named(), "ada-quill", present=False)
+    assert [(s.voter, s.group) for s in slips(project)] == [
+        ("Björn Ек", "Economy"),
+        ("Chidi Umbra", "Security"),
+    ]
+    assert [s.code for s in slips(project)] == [p.code for p in project.workshop.participants[1:]]
+    assert [s.voter for s in slips(anonymous())] == [f"Participant {n}" for n in range(1, 5)]
 
 
 def test_a_paper_ballot_names_its_voter_unless_the_workshop_is_anonymous():

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""A whole workshop of seven, by name and anonymously, with all four ways of collecting ballots."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from mcda_app.analysis.evaluation import evaluate
+from mcda_app.analysis.gut_check import gut_gaps
+from mcda_app.analysis.workshop import changes, pair_tables, weight_table
+from mcda_app.domain.ballots import own_ballot, progress, read_ballots
+from mcda_app.domain.check_codes import read_code
+from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edit_workshop import (
+    add_dissent,
+    add_minute,
+    adopt_weights,
+    go_to_step,
+    participant_of_code,
+    sign_off,
+    signatures,
+    tick_step,
+)
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.workshop import AgendaStep, Aggregation, BallotSource, RoundKind
+from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
+from mcda_app.exchange.ballots.collect import collect
+from mcda_app.exchange.ballots.form import form
+from mcda_app.exchange.ballots.hand_out import hand_out
+from mcda_app.exchange.ballots.paper import parse_line
+from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.files.store import open_project, save_project
+from tests.domain.workshops import AT, anonymous, answers_to, issue_ids, latest, named
+from tests.exchange.ballots.test_blanks import line_of
+from tests.exchange.ballots.test_files import NOW, filled_form
+
+
+class Laptop:
+    """The facilitator's: after every step it dies, and what was saved is opened again."""
+
+    def __init__(self, project, path):
+        self.path = path
+        self.keep(project)
+
+    def keep(self, project):
+        save_project(project, self.path)
+        self.project = open_project(self.path)
+        assert self.project == project
+
+
+def vote(laptop, folder, seed):
+    """All seven vote in the open round: two each on the way, one at the console."""
+    folder.mkdir()
+    held, workshop = latest(laptop.project), laptop.project.workshop
+    slips = workshop.participants
+    said = {p.id: answers_to(held, Random(seed + n)) for n, p in enumerate(slips)}
+
+    def cast(person, source):
+        laptop.keep(cast_ballot(laptop.project, held.id, person.id, said[person.id], source=source, at=AT))
+
+    cast(slips[0], BallotSource.CONSOLE)
+    for person in slips[1:3]:
+        typed = person.code.lower()
+        assert own_ballot(laptop.project.workshop, held.id, read_code(typed)) is None
+        cast(participant_of_code(laptop.project.workshop, typed), BallotSource.KEYBOARD)
+        again = own_ballot(laptop.project.workshop, held.id, read_code(typed))
+        assert again is not None
+        assert again.voter == person.id
+    for person in slips[3:5]:
+        keyed = parse_line(laptop.project.workshop, held, line_of(held, said[person.id], person.code))
+        assert keyed.participant == person
+        cast(person, BallotSource.PAPER)
+    written = hand_out(laptop.project, folder)
+    blank = next(p for p in written if p.suffix == ".mcda-ballot")
+    for path in written:
+        path.rename(path.with_name(f"unused {path.name}.txt"))
+    blank = blank.with_name(f"unused {blank.name}.txt")
+    filled = open_ballot(blank)._replace(code=slips[5].code, answers=said[slips[5].id])
+    write_ballot(filled, folder / "stick.mcda-ballot")
+    data = form(laptop.project, laptop.project.workshop, held, slips[6])
+    (folder / "stick.xlsx").write_bytes(filled_form(data, held, said[slips[6].id], slips[6].code))
+    found = collect(laptop.project, folder, NOW)
+    assert found.summary() == "2 ballots will be taken."
+    assert progress(laptop.project.workshop, held.id).voted == 5
+    laptop.keep(found.merged)
+    assert progress(laptop.project.workshop, held.id).voted == 7
+    assert read_ballots(laptop.project.workshop, held.id) == ()
+    laptop.keep(close_round(laptop.project, held.id, AT))
+    laptop.keep(reveal_round(laptop.project, held.id, AT))
+    assert len(read_ballots(laptop.project.workshop, held.id)) == 7
+
+
+@pytest.mark.parametrize("start", [named, anonymous])
+def test_from_preset_to_signatures(tmp_path, start):
+    laptop = Laptop(start(7), tmp_path / "workshop.mcda")
+    laptop.keep(go_to_step(tick_step(laptop.project, AgendaStep.WELCOME), AgendaStep.GUT_CHECK))
+    laptop.keep(open_round(laptop.project, RoundKind.GUT, AT, issue_ids=issue_ids(laptop.project)))
+    vote(laptop, tmp_path / "gut", 1)
+    laptop.keep(open_round(laptop.project, RoundKind.WEIGHTS, AT, question=WeightQuestion.PAIRWISE))
+    vote(laptop, tmp_path / "weights", 10)
+    ways = {"question": WeightQuestion.PAIRWISE, "previous": "round-2"}
+    laptop.keep(open_round(laptop.project, RoundKind.WEIGHTS, AT, **ways))
+    vote(laptop, tmp_path / "again", 30)
+
+    project = laptop.project
+    table = weight_table(project, "round-3")
+    assert len(table.people) == 7
+    assert len(pair_tables(project, "round-3")[0].matrices) == 7
+    assert len(changes(project, "round-3")) == 7 * 4
+    assert {g.issue.id for g in gut_gaps(evaluate(project), "round-1")} == set(issue_ids(project))
+
+    mean = {c: sum(row[n] for row in table.shares) / 7 for n, c in enumerate(table.criteria)}
+    laptop.keep(adopt_weights(project, mean, "round-3", Aggregation.PRIORITIES_ARITHMETIC, AT))
+    laptop.keep(add_minute(laptop.project, AT, "We keep the second round."))
+    laptop.keep(add_dissent(laptop.project, "Too much weight on cost.", at=AT))
+    signed = inputs_hash(laptop.project)
+    for person in laptop.project.workshop.participants:
+        laptop.keep(sign_off(laptop.project, person.id, AT, signed))
+    assert [ok for _, ok in signatures(laptop.project.workshop, inputs_hash(laptop.project))] == [True] * 7
+    edited = adopt_weights(laptop.project, {"cost": 1.0}, "round-2", Aggregation.JUDGEMENTS, AT)
+    assert not any(ok for _, ok in signatures(edited.workshop, inputs_hash(edited)))
