@@ -176,10 +176,7 @@ def ballot_weights(project: Project, held: Round, answers: Answers) -> Derived:
 
 
 def as_asked(project: Project, held: Round) -> Project:
-    """A project of the criteria that a round asked about, with this one's settings and nothing else.
-
-    A private screen can put it in place of the project, so that answering touches nothing.
-    """
+    """A project of the criteria that a round asked about, with this one's settings and nothing else."""
     asked = held.asked
     criteria = tuple(
         Criterion(c.id, c.title, Direction.BENEFIT, Scale(), group=c.group if asked.groups else "")

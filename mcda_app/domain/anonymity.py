@@ -162,7 +162,9 @@ def what_is_kept(workshop: Workshop) -> tuple[str, ...]:
         "show how many have voted, never who.",
         "The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose "
         "it is. Two copies saved at different times differ by what was handed in between.",
-        "An Excel form remembers who saved it. The program does not read that; delete returned forms once "
-        "they are merged.",
+        "Ballots of a round in which fewer than three voted are never shown.",
+        "A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the "
+        "others yourself. An Excel form also remembers who saved it, which the program does not read; files "
+        "and papers should be destroyed once they are taken in.",
         "Keep your slip to yourself: whoever knows your number knows your answers.",
     )

@@ -20,6 +20,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.questions import differences, questions_now, questions_of
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import (
+    SMALLEST_GROUP,
     Answers,
     Ballot,
     BallotSource,
@@ -141,12 +142,21 @@ def close_round(project: Project, round_id: str, at: str) -> Project:
 
 
 def reveal_round(project: Project, round_id: str, at: str) -> Project:
-    """The ballots of a closed round are seen from now on."""
+    """The ballots of a closed round are seen from now on.
+
+    In an anonymous workshop fewer than three ballots are never shown.
+    """
     shown = round_of(workshop_of(project), round_id)
     if shown.state is RoundState.OPEN:
         raise EditError(f"{shown.title} is still open.", remedy="Close it first.")
     if shown.state is RoundState.REVEALED:
         raise EditError(f"{shown.title} is revealed already.")
+    if workshop_of(project).anonymous and len(shown.sealed) < SMALLEST_GROUP:
+        raise EditError(
+            f"Fewer than {SMALLEST_GROUP} voted in {shown.title.lower()}, so that its ballots would give "
+            "their voters away. They stay sealed.",
+            remedy="Open another round when there are more.",
+        )
     project = _with_round(project, replace(shown, state=RoundState.REVEALED, revealed=at))
     return add_minute(project, at, f"{shown.title} revealed.", MinuteKind.ROUND)
 

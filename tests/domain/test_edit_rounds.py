@@ -156,13 +156,14 @@ def test_absent_participants_are_not_waited_for():
 def test_an_anonymous_ballot_keeps_neither_time_nor_way_nor_reason():
     project = open_round(anonymous(), RoundKind.WEIGHTS, AT)
     ids = people(project)
-    for voter, why in ((ids[2], "zeal"), (ids[0], "alarm")):
+    for voter, why in ((ids[2], "zeal"), (ids[0], "alarm"), (ids[1], "zeal")):
         project = cast(project, voter, points(4, 3, 2, 1), reasons={"cost": why, "": "  "})
     assert read_remarks(project.workshop, "round-1") == ()
     project = reveal_round(close_round(project, "round-1", AT), "round-1", AT)
     ballots = read_ballots(project.workshop, "round-1")
     assert [(b.voter, b.source, b.at, dict(b.reasons)) for b in ballots] == [
         (ids[0], None, "", {}),
+        (ids[1], None, "", {}),
         (ids[2], None, "", {}),
     ]
     assert read_remarks(project.workshop, "round-1") == (("cost", "alarm"), ("cost", "zeal"))
@@ -190,6 +191,18 @@ def test_what_is_kept_does_not_tell_who_voted_first_nor_what_was_typed_first(at)
             project = cast(project, voter, turned, reasons={"": f"why {voter}"})
         ends.add(repr(project.workshop))
     assert len(ends) == 1
+
+
+def test_fewer_than_three_anonymous_ballots_stay_sealed():
+    project = open_round(anonymous(), RoundKind.WEIGHTS, AT)
+    for voter in people(project)[:2]:
+        project = cast(project, voter, points(4, 3, 2, 1))
+    project = close_round(project, "round-1", AT)
+    with pytest.raises(EditError, match="give their voters away"):
+        reveal_round(project, "round-1", AT)
+    again = revealed(project, RoundKind.WEIGHTS)
+    assert read_ballots(again.workshop, "round-1") == ()
+    assert len(read_ballots(again.workshop, "round-2")) == 4
 
 
 # What is not taken
