@@ -84,14 +84,14 @@ class Node:
             return float(default)
         if isinstance(value, bool) or not isinstance(value, int | float):
             self.fault(f"must be a number, not {_kind(value)}.", key)
-            return default or 0.0
+            return float(default or 0.0)
         try:
             number = float(value)
         except OverflowError:
             number = float("inf")
         if not isfinite(number):
             self.fault("must be a finite number.", key)
-            return default or 0.0
+            return float(default or 0.0)
         return number
 
     def optional_number(self, key: str) -> float | None:

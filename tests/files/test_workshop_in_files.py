@@ -12,7 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mcda_app.analysis.workshop import votes, weight_table
 from mcda_app.domain.anonymity import make_anonymous
+from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edit_workshop import (
     add_dissent,
@@ -47,6 +49,7 @@ from tests.domain.workshops import (
     revealed,
     voted,
 )
+from tests.files.damage import damaged
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
 WAYS = [WeightQuestion.DIRECT, WeightQuestion.SWING, WeightQuestion.PAIRWISE, WeightQuestion.ORDER]
@@ -220,6 +223,37 @@ def test_an_anonymous_workshop_with_more_than_it_keeps_is_refused(path, value):
     change(held, path, value)
     with pytest.raises(FileError, match="does not keep this"):
         loads(json.dumps(held))
+
+
+def full(start):
+    """A workshop of every kind of round, with signatures and dissent, as its file has it."""
+    project = start()
+    for question in WAYS:
+        project = revealed(project, RoundKind.WEIGHTS, question=question)
+    for kind in (RoundKind.SCORES, RoundKind.GUT):
+        project = revealed(project, kind, issue_ids=issue_ids(project, 1))
+    project = sign_off(add_dissent(project, "No."), people(project)[0], AT, "hash")
+    return json.loads(dumps(project))
+
+
+FULL = [full(named), full(anonymous)]
+
+
+@settings(max_examples=200)
+@given(st.sampled_from(FULL), st.randoms(use_true_random=False))
+def test_a_workshop_damaged_anywhere_is_refused_with_a_sentence_or_still_whole(held, lots):
+    told, text = "", json.dumps({**held, "workshop": damaged(held["workshop"], lots)})
+    try:
+        project = loads(text)
+    except FileError as refused:
+        told = str(refused)
+    if told:
+        assert "  workshop." in told
+        return
+    assert loads(dumps(project)) == project
+    for r in project.workshop.rounds:
+        assert r.kind is not RoundKind.WEIGHTS or weight_table(project, r.id).criteria
+        assert len(votes(project.workshop, r.id)) == len(read_ballots(project.workshop, r.id))
 
 
 def test_two_open_rounds_are_refused():

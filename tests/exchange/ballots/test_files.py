@@ -34,6 +34,7 @@ from mcda_app.exchange.ballots.hand_out import hand_out
 from mcda_app.files.store import open_project, save_project
 from tests.domain.workshops import AT, anonymous, answers_to, latest, named, people, points, revealed
 from tests.exchange.ballots.test_blanks import WAYS, opened
+from tests.files.damage import damaged
 
 NOW = "2099-01-01T12:00"
 
@@ -429,6 +430,24 @@ def test_no_bytes_make_reading_fail_otherwise_than_with_a_sentence(data):
     for text in (data, whole[: len(data)] + data + whole[2 * len(data) :]):
         with suppress(McdaError):
             ballot_file.loads(text.decode("utf-8", "replace"))
+
+
+def test_a_ballot_file_damaged_anywhere_is_told_or_taken(tmp_path):
+    lots, counted = Random(11), Counter()
+    for n, way in enumerate(WAYS):
+        project = opened(way)
+        held, person = latest(project), project.workshop.participants[0]
+        whole = blank_file(project, project.workshop, held, person)
+        whole = json.loads(ballot_file.dumps(whole._replace(answers=answers_to(held, lots))))
+        for k in range(60):
+            folder = tmp_path / f"{n}-{k}"
+            folder.mkdir()
+            (folder / "b.mcda-ballot").write_text(json.dumps(damaged(whole, lots)))
+            (found,) = collect(project, folder, NOW).found
+            assert found.told
+            counted[found.verdict] += 1
+    assert counted[Verdict.UNREADABLE] > 100
+    assert counted[Verdict.NEW] > 5
 
 
 # The command line
