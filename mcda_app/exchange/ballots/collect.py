@@ -32,7 +32,7 @@ class Verdict(Enum):
     REPLACES   its ballot will be taken in place of one handed in before
     SAME       its ballot is there already, or lies in another file as well
     OLDER      another file or the ballot handed in before is newer
-    AMBIGUOUS  two files of the same voter differ and neither is newer
+    AMBIGUOUS  two ballots of the same voter differ and it cannot be told which is newer
     BLANK      nothing was filled in
     and what stands in the way: an unknown code, an incomplete ballot, edited questions, another round,
     another workshop, or a file that cannot be read
@@ -110,8 +110,10 @@ class Collection(NamedTuple):
 def collect(project: Project, folder: Path, at: str, *, progress: Progress | None = None) -> Collection:
     """Read all ballots in a folder, not in folders below it, for the round that is open.
 
-    at        when they are merged, as ISO text
-    progress  called with (files read, files in all) and returns False to stop
+    at         when they are merged, as ISO text
+    replacing  whether in an anonymous workshop, which keeps no times, a file takes the place of another
+               ballot handed in before; by name the newer one counts
+    progress   called with (files read, files in all) and returns False to stop
     Nothing is merged into the project given: `Collection.merged` is what the user may accept. Raises
     EditError without an open round and FileError if the folder cannot be read.
     """
@@ -130,7 +132,7 @@ def collect(project: Project, folder: Path, at: str, *, progress: Progress | Non
             told.append(read)
         else:
             readable.append(read)
-    merged, more = _merge(project, workshop, held, readable, at)
+    merged, more = _merge(project, held, readable, at, replacing or not workshop.anonymous)
     return Collection(tuple(sorted((*told, *more), key=lambda f: f.file.casefold())), merged)
 
 
@@ -238,8 +240,9 @@ def _shown(workshop: Workshop, voter: str) -> str:
 
 
 def _merge(
-    project: Project, workshop: Workshop, held: Round, readable: Iterable[_Read], at: str
+    project: Project, held: Round, readable: Iterable[_Read], at: str, replacing: bool
 ) -> tuple[Project, list[Found]]:
+    workshop = workshop_of(project)
     by_voter: dict[str, list[_Read]] = {}
     for read in readable:
         by_voter.setdefault(read.voter, []).append(read)
@@ -249,7 +252,7 @@ def _merge(
         told += others
         if chosen is None:
             continue
-        project, found = _cast(project, workshop, held, chosen, at)
+        project, found = _cast(project, held, chosen, at, replacing)
         told.append(found)
     return project, told
 
@@ -279,7 +282,8 @@ def _older(best: _Read) -> str:
     return f"“{best.file}” has the same code and is newer."
 
 
-def _cast(project: Project, workshop: Workshop, held: Round, read: _Read, at: str) -> tuple[Project, Found]:
+def _cast(project: Project, held: Round, read: _Read, at: str, replacing: bool) -> tuple[Project, Found]:
+    workshop = workshop_of(project)
     who = _shown(workshop, read.voter)
     before = next((b for b in held.sealed if b.voter == read.voter), None)
     try:
@@ -299,6 +303,9 @@ def _cast(project: Project, workshop: Workshop, held: Round, read: _Read, at: st
     answers = only_asked(held, read.answers)
     if before.answers == answers and (workshop.anonymous or before.reasons == read.reasons):
         return project, Found(read.file, Verdict.SAME, "It was handed in already.", who)
+    if not replacing:
+        told = "Another ballot with this code is there already, and nobody can tell which is newer."
+        return project, Found(read.file, Verdict.AMBIGUOUS, told)
     if _later(before.at, read.saved):
         told = "A ballot handed in later is there already."
         return project, Found(read.file, Verdict.OLDER, told, who)

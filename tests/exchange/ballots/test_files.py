@@ -350,6 +350,20 @@ def test_a_ballot_handed_in_before_is_replaced_by_a_newer_file_only(tmp_path):
     assert held == {ada: points(4, 3, 2, 1), bjorn: points(1, 1, 1, 1), chidi: points(1, 1, 1, 1)}
 
 
+def test_an_anonymous_ballot_is_replaced_by_a_file_only_if_that_is_wanted(tmp_path):
+    project = opened(WAYS[0], anonymous())
+    voter = people(project)[0]
+    put(tmp_path, "a.mcda-ballot", project, voter, points(4, 3, 2, 1))
+    project = collect(project, tmp_path, NOW).merged
+    revised = cast_ballot(project, "round-1", voter, points(1, 1, 1, 1), source=BallotSource.KEYBOARD, at=AT)
+    found = collect(revised, tmp_path, NOW)
+    assert verdicts(found) == {"a.mcda-ballot": Verdict.AMBIGUOUS}
+    assert found.merged == revised
+    wanted = collect(revised, tmp_path, NOW, replacing=True)
+    assert verdicts(wanted) == {"a.mcda-ballot": Verdict.REPLACES}
+    assert wanted.merged == project
+
+
 def test_merging_twice_changes_nothing(tmp_path):
     for start in (named, anonymous):
         folder = tmp_path / start.__name__
