@@ -107,7 +107,14 @@ class Collection(NamedTuple):
         )
 
 
-def collect(project: Project, folder: Path, at: str, *, progress: Progress | None = None) -> Collection:
+def collect(
+    project: Project,
+    folder: Path,
+    at: str,
+    *,
+    replacing: bool = False,
+    progress: Progress | None = None,
+) -> Collection:
     """Read all ballots in a folder, not in folders below it, for the round that is open.
 
     at         when they are merged, as ISO text
