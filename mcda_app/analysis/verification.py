@@ -14,6 +14,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from mcda_app.analysis.verification_group import group_judgements, rank_agreement
 from mcda_app.domain.settings import Normalisation, Synthesis
 from mcda_app.methods.ahp import eigenvector, geometric_mean
 from mcda_app.methods.consistency import consistency, disagreements
@@ -195,4 +196,6 @@ KINDS: Mapping[str, Callable[[Mapping[str, Any]], Values]] = {
     "samples": _robustness("sampled_ranks"),
     "mean-weights": _robustness("mean_weights"),
     "critical": _robustness("critical_criterion"),
+    "group-judgements": group_judgements,
+    "rank-agreement": rank_agreement,
 }
