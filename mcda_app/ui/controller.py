@@ -17,12 +17,12 @@ from mcda_app.domain import edit_criteria, edit_issues
 from mcda_app.domain.edit_scores import apply_lens
 from mcda_app.domain.naming import checked_title
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
-from mcda_app.ui.file_actions import FileActions
 from mcda_app.ui.guard import told
+from mcda_app.ui.workshop_actions import WorkshopActions
 
 
-class Controller(FileActions):
-    """Turns actions into edits of the session; what concerns files it has from its base."""
+class Controller(WorkshopActions):
+    """Turns actions into edits of the session; what concerns files and the workshop it has from its bases."""
 
     # Method and weights
 

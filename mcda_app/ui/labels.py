@@ -116,3 +116,12 @@ def scale_fonts(root: QWidget, factor: float) -> None:
         own = QFont(widget.font())
         own.setPointSizeF(size * factor)
         widget.setFont(own)
+
+
+def scale_fonts_of(root: QWidget, factor: float) -> None:
+    """Make the text of one widget and all in it larger or smaller, and of nothing else."""
+    sizes = [(widget, widget.font().pointSizeF()) for widget in (root, *root.findChildren(QWidget))]
+    for widget, size in sizes:
+        own = QFont(widget.font())
+        own.setPointSizeF(size * factor)
+        widget.setFont(own)

@@ -56,9 +56,19 @@ def _robustness(window: MainWindow) -> QWidget:
     return RobustnessPage(window.session, window.badges)
 
 
+def _workshop(window: MainWindow) -> QWidget:
+    from mcda_app.ui.workshop.page import WorkshopPage
+
+    page = WorkshopPage(window.session)
+    page.page_wanted.connect(window.show_page)
+    page.room_wanted.connect(window.controller.show_room)
+    return page
+
+
 LATER_PAGES: tuple[tuple[str, str, Callable[[MainWindow], QWidget]], ...] = (
     ("issue", "Issue", _issue),
     ("weights", "Weights", _weights),
     ("robustness", "Robustness", _robustness),
+    ("workshop", "Workshop", _workshop),
 )
 """Name, title and maker of each page that is built later."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +40,7 @@ class Session(QObject):
         self.undo_stack.cleanChanged.connect(self._clean_changed)
         self._evaluator = Evaluator()
         self._walker: Walker | None = None
+        self._recorded = False
         self._gestures = count(1)
         self._gesture = ""
         self.path = path
@@ -74,7 +76,7 @@ class Session(QObject):
 
     @property
     def modified(self) -> bool:
-        return not self.undo_stack.isClean()
+        return self._recorded or not self.undo_stack.isClean()
 
     def do(self, text: str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
         """Apply an edit as one undoable step; one that changes nothing leaves no step.
@@ -82,9 +84,39 @@ class Session(QObject):
         Raises EditError if the edit is refused; the project is then as it was.
         """
         new = edit(self.project)
-        if new is not self.project and new != self.project:
-            key = f"{merge}/{self._gesture}" if merge else ""
-            self.undo_stack.push(SwapProject(text, self.project, new, self._place, key))
+        if new is self.project or new == self.project:
+            return
+        if new.workshop is not self.project.workshop:  # see record
+            self.project = replace(self.project, workshop=new.workshop)
+            self._recorded = True
+        key = f"{merge}/{self._gesture}" if merge else ""
+        old, new = _without_workshop(self.project), _without_workshop(new)
+        if new == old:
+            self._place(self.project)
+        else:
+            self.undo_stack.push(SwapProject(text, old, new, self._put, key))
+        self.document_changed.emit()
+
+    def record(self, edit: Callable[[Project], Project]) -> None:
+        """Apply an edit of the workshop, which is no step to be undone.
+
+        A vote must not be lost by undoing an edit made before it, and what is remembered for undoing must
+        not tell in which order votes came. So steps hold projects without their workshop, and the workshop
+        as it is stays whatever is undone.
+
+        Raises EditError if the edit is refused; the project is then as it was.
+        """
+        new = edit(self.project)
+        if new is self.project or new == self.project:
+            return
+        self._recorded = True
+        self._place(new)
+        self.document_changed.emit()
+
+    def _put(self, project: Project) -> None:
+        """Undo or redo: the workshop stays as it is."""
+        workshop = self.project.workshop
+        self._place(project if workshop is None else replace(project, workshop=workshop))
 
     def begin_gesture(self) -> None:
         """From here on, mergeable steps belong to a new gesture, such as the next drag."""
@@ -93,6 +125,7 @@ class Session(QObject):
     def open(self, project: Project, path: Path | None) -> None:
         """Show another document; the steps of the last one are gone."""
         self.path = path
+        self._recorded = False
         self.undo_stack.clear()
         self._evaluator = Evaluator()
         self._walker = None
@@ -103,6 +136,7 @@ class Session(QObject):
 
     def saved_as(self, path: Path) -> None:
         self.path = path
+        self._recorded = False
         self.undo_stack.setClean()
         self.document_changed.emit()
 
@@ -128,3 +162,7 @@ class Session(QObject):
         ids = [i.id for i in old.issues]
         at = ids.index(self.issue_id) if self.issue_id in ids else 0
         return new.issues[min(at, len(new.issues) - 1)].id
+
+
+def _without_workshop(project: Project) -> Project:
+    return project if project.workshop is None else replace(project, workshop=None)

@@ -32,6 +32,7 @@ ORIGINS = {
     "pairwise": "from pairwise judgements",
     "order": "from the order of importance",
     "objective": "read off the scores",
+    "workshop": "the group's",
 }
 
 ELICITED = ("swing", "pairwise", "order")

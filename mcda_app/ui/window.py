@@ -385,6 +385,7 @@ class MainWindow(QMainWindow):
         if not self.controller.may_leave():
             event.ignore()
             return
+        self.controller.close_room()
         self.preferences.keep_state("geometry", self.saveGeometry())
         self.preferences.keep_state("splitter", self.splitter.saveState())
         event.accept()

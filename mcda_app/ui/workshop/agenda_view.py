@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: MIT
+"""The facilitation guide: eight steps, each with what to do and the page it needs; the minutes below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.edit_workshop import add_minute, edit_minute, go_to_step, remove_minute, tick_step
+from mcda_app.domain.workshop import AgendaStep, MinuteKind
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.pages import scrolled_column
+from mcda_app.ui.session import Session
+from mcda_app.ui.tables import Cell, ReadTable
+from mcda_app.ui.workshop.asking import button, record
+from mcda_app.ui.workshop.clock import now, told
+
+if TYPE_CHECKING:
+    from mcda_app.ui.workshop.page import WorkshopPage
+
+
+class Step(NamedTuple):
+    """One step.
+
+    opens   a view of this page, or after a slash a page of the window
+    """
+
+    step: AgendaStep
+    title: str
+    minutes: int
+    what: str
+    opens: str
+    button: str
+
+
+STEPS = (
+    Step(
+        AgendaStep.WELCOME,
+        "Welcome",
+        10,
+        "Say what is to be decided and what is not. A ranking is a tool for thinking: it shows what follows "
+        "from scores and weights. Agree on names or anonymity, and hand out codes.",
+        "people",
+        "Open People",
+    ),
+    Step(
+        AgendaStep.GUT_CHECK,
+        "Gut check",
+        10,
+        "Before any result is seen, everybody privately puts the options in order on the issues that matter "
+        "most. Keep the map off the projector until then.",
+        "rounds",
+        "Open a gut check under Rounds",
+    ),
+    Step(
+        AgendaStep.WEIGHTS,
+        "Weights",
+        25,
+        "Explain each criterion by its range, from worst to best: a weight without a range means nothing. "
+        "Then everybody weighs alone and in silence.",
+        "rounds",
+        "Open a round on weights",
+    ),
+    Step(
+        AgendaStep.REVEAL,
+        "Reveal",
+        10,
+        "Close the round, then reveal it. Show the spread before the mean: a mean of two camps is nobody's "
+        "opinion.",
+        "results",
+        "Show Results",
+    ),
+    Step(
+        AgendaStep.DISCUSS,
+        "Discuss",
+        25,
+        "Only the disagreements that can change a result. Let both ends give their reasons, and write them "
+        "down when they are said.",
+        "discuss",
+        "Show what to discuss",
+    ),
+    Step(
+        AgendaStep.SECOND_ROUND,
+        "Second round",
+        15,
+        "Repeat the round: everybody may change their mind, nobody has to. See who has moved.",
+        "rounds",
+        "Repeat the round",
+    ),
+    Step(
+        AgendaStep.ROBUSTNESS,
+        "Robustness",
+        15,
+        "Use the group's weights (under Results). Then ask of the issues that matter: what would have to be "
+        "true for the runner-up to be first?",
+        "/robustness",
+        "Open the Robustness page",
+    ),
+    Step(
+        AgendaStep.SIGN_OFF,
+        "Sign-off",
+        10,
+        "Read the dissent aloud and record its reasons. Then everybody signs, in agreement or under dissent.",
+        "sign-off",
+        "Open Sign-off",
+    ),
+)
+
+
+class AgendaView(QWidget):
+    """The steps at the left, the one in hand beside them, the minutes below."""
+
+    def __init__(self, session: Session, page: WorkshopPage) -> None:
+        super().__init__()
+        self._session, self._page = session, page
+        layout = scrolled_column(self)
+        row = QHBoxLayout()
+        self.steps = QListWidget()
+        self.steps.setAccessibleName("Steps of the agenda")
+        self.steps.setMaximumWidth(240)
+        self.steps.setMinimumWidth(180)
+        for step in STEPS:
+            item = QListWidgetItem(step.title)
+            item.setData(Qt.ItemDataRole.UserRole, step.step)
+            self.steps.addItem(item)
+        self.steps.setSpacing(2)
+        rows = self.steps.sizeHintForRow(0) + 4
+        self.steps.setFixedHeight(rows * len(STEPS) + 8)
+        self.steps.currentRowChanged.connect(self._chosen)
+        row.addWidget(self.steps)
+        side = QVBoxLayout()
+        self._title = text_label("title")
+        self._what = text_label("answer")
+        self._done = QCheckBox("This step is &done")
+        self._done.toggled.connect(self._tick)
+        self._open = button("", self._go)
+        self._next = button("&Next step", self._forward)
+        for part in (self._title, self._what, self._done):
+            side.addWidget(part)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._open)
+        buttons.addWidget(self._next)
+        buttons.addWidget(button("Room &window (projector)", self._page.room_wanted.emit))
+        buttons.addStretch(1)
+        side.addLayout(buttons)
+        side.addStretch(1)
+        row.addLayout(side, 1)
+        row.setSpacing(20)
+        layout.addLayout(row)
+        layout.addWidget(text_label("heading", "Minutes"))
+        entry = QHBoxLayout()
+        self.entry = QLineEdit()
+        self.entry.setPlaceholderText("Note a decision, a reason or anything else, and press Enter")
+        self.entry.setAccessibleName("A new entry of the minutes")
+        self.entry.returnPressed.connect(self._note)
+        entry.addWidget(self.entry, 1)
+        layout.addLayout(entry)
+        self.minutes = ReadTable("Minutes", stretch=(1,))
+        layout.addWidget(self.minutes)
+        row = QHBoxLayout()
+        self._change = button("&Change the chosen entry…", self._on_change)
+        self._remove = button("Re&move it", self._on_remove)
+        row.addWidget(self._change)
+        row.addWidget(self._remove)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(1)
+        self._filling = False
+
+    def refresh(self) -> None:
+        workshop = self._session.project.workshop
+        if workshop is None:
+            return
+        self._filling = True
+        for n, step in enumerate(STEPS):
+            done = step.step in workshop.ticked
+            self.steps.item(n).setText(f"{'✓' if done else '  '}  {step.title}  ({step.minutes} min)")
+            if step.step is workshop.step:
+                self.steps.setCurrentRow(n)
+                put(self._title, f"{n + 1}. {step.title}")
+                put(self._what, step.what)
+                self._open.setText(step.button)
+                self._done.setChecked(done)
+                self._next.setEnabled(n + 1 < len(STEPS))
+        self._filling = False
+        rows = [(Cell(told(m.at)), Cell(m.text)) for m in reversed(workshop.minutes)]
+        self.minutes.setVisible(bool(rows))
+        self._change.setVisible(bool(rows))
+        self._remove.setVisible(bool(rows))
+        if rows:
+            self.minutes.show_rows(("When", "What"), rows)
+
+    @property
+    def _step(self) -> Step:
+        workshop = self._session.project.workshop
+        assert workshop is not None
+        return next(s for s in STEPS if s.step is workshop.step)
+
+    def _chosen(self, row: int) -> None:
+        if not self._filling and 0 <= row < len(STEPS):
+            record(self, self._session, lambda p: go_to_step(p, STEPS[row].step))
+
+    def _tick(self, done: bool) -> None:
+        if not self._filling:
+            step = self._step.step
+            record(self, self._session, lambda p: tick_step(p, step, done))
+
+    def _go(self) -> None:
+        opens = self._step.opens
+        if opens.startswith("/"):
+            self._page.page_wanted.emit(opens[1:])
+        else:
+            self._page.show_view(opens)
+
+    def _forward(self) -> None:
+        at = STEPS.index(self._step)
+        if at + 1 < len(STEPS):
+            here, following = STEPS[at].step, STEPS[at + 1].step
+            record(self, self._session, lambda p: go_to_step(tick_step(p, here), following))
+
+    # Minutes
+
+    def _note(self) -> None:
+        text, at = self.entry.text().strip(), now()
+        if text and record(self, self._session, lambda p: add_minute(p, at, text, MinuteKind.NOTE)):
+            self.entry.clear()
+
+    def _chosen_minute(self) -> int:
+        workshop = self._session.project.workshop
+        rows = {index.row() for index in self.minutes.selectedIndexes()}
+        return len(workshop.minutes) - 1 - min(rows) if workshop is not None and rows else -1
+
+    def _on_change(self) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
+        workshop, number = self._session.project.workshop, self._chosen_minute()
+        if workshop is None or number < 0:
+            return
+        text, agreed = QInputDialog.getMultiLineText(
+            self.window(), "Change the minutes", "What happened?", workshop.minutes[number].text
+        )
+        if agreed:
+            record(self, self._session, lambda p: edit_minute(p, number, text))
+
+    def _on_remove(self) -> None:
+        number = self._chosen_minute()
+        if number >= 0:
+            record(self, self._session, lambda p: remove_minute(p, number))

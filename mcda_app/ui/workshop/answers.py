@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""Revealed answers as rows of a table."""
+
+from __future__ import annotations
+
+from mcda_app.analysis.wording import percent
+from mcda_app.analysis.workshop import changes, order_table, score_table, weight_table
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import Round, RoundKind
+from mcda_app.ui.tables import Cell
+
+Rows = list[tuple[Cell, ...]]
+MOST_ROWS = 400
+
+
+def answer_rows(project: Project, held: Round) -> tuple[tuple[str, ...], Rows]:
+    """Heads and rows of what everybody answered in a revealed round."""
+    if held.kind is RoundKind.WEIGHTS:
+        table = weight_table(project, held.id)
+        heads = ("Who", *(c.title for c in held.asked.criteria))
+        rows = [
+            (Cell(person.label), *(Cell(percent(share), number=True) for share in shares))
+            for person, shares in zip(table.people, table.shares, strict=True)
+        ]
+        for left in table.left_out:
+            rows.append(
+                (
+                    Cell(left.participant.label, marked=True, tip=left.obstacle),
+                    *[Cell("–")] * (len(heads) - 1),
+                )
+            )
+        return heads, rows
+    if held.kind is RoundKind.GUT:
+        heads = ("Who", "Issue", "Order, most favoured first")
+        return heads, _orders(project, held)[:MOST_ROWS]
+    heads = ("Who", "Option", *(c.title for c in held.asked.criteria))
+    return heads, _scores(project, held)[:MOST_ROWS]
+
+
+def _orders(project: Project, held: Round) -> Rows:
+    rows: Rows = []
+    for asked in held.asked.issues:
+        titles = dict(asked.options)
+        table = order_table(project, held.id, asked.id)
+        for person, ranks in zip(table.people, table.ranks, strict=True):
+            places: dict[float, list[str]] = {}
+            for option, rank in zip(table.options, ranks, strict=True):
+                places.setdefault(rank, []).append(titles[option])
+            order = " › ".join(" = ".join(places[rank]) for rank in sorted(places))
+            rows.append((Cell(person.label), Cell(asked.title), Cell(order)))
+    return rows
+
+
+def _scores(project: Project, held: Round) -> Rows:
+    rows: Rows = []
+    several = len(held.asked.issues) > 1
+    for asked in held.asked.issues:
+        titles = dict(asked.options)
+        table = score_table(project, held.id, asked.id)
+        for person, values in zip(table.people, table.values, strict=True):
+            for option, row in zip(table.options, values, strict=True):
+                name = f"{asked.title}: {titles[option]}" if several else titles[option]
+                cells = (Cell("cannot tell" if v is None else f"{v:g}", number=v is not None) for v in row)
+                rows.append((Cell(person.label), Cell(name), *cells))
+    return rows
+
+
+def change_rows(project: Project, held: Round) -> Rows:
+    """Who answered what before and now, the largest changes first; nothing where nobody moved."""
+    moved = [c for c in changes(project, held.id) if c.before != c.after]
+    size = {id(c): abs((c.after or 0.0) - (c.before or 0.0)) for c in moved}
+    moved.sort(key=lambda c: -size[id(c)])
+    return [
+        (
+            Cell(c.participant.label),
+            Cell(_about(held, c.item)),
+            Cell(_figure(held, c.before), number=True),
+            Cell(_figure(held, c.after), number=True),
+            Cell(_difference(held, c.before, c.after), number=True),
+        )
+        for c in moved[:MOST_ROWS]
+    ]
+
+
+def _about(held: Round, item: tuple[str, ...]) -> str:
+    titles = {c.id: c.title for c in held.asked.criteria}
+    issues = {i.id: i for i in held.asked.issues}
+    if len(item) == 1:
+        return titles.get(item[0], item[0])
+    issue = issues.get(item[0])
+    options = dict(issue.options) if issue else {}
+    parts = [options.get(item[1], item[1]), *(titles.get(c, c) for c in item[2:])]
+    return f"{issue.title if issue else item[0]}: {', '.join(parts)}"
+
+
+def _figure(held: Round, value: float | None) -> str:
+    if value is None:
+        return "–"
+    return percent(value) if held.kind is RoundKind.WEIGHTS else f"{value:g}"
+
+
+def _difference(held: Round, before: float | None, after: float | None) -> str:
+    if before is None or after is None:
+        return "–"
+    if held.kind is RoundKind.WEIGHTS:
+        return f"{100 * (after - before):+.0f} points"
+    return f"{after - before:+g}"

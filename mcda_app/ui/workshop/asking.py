@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""Edits of the workshop from its views: what is refused is told in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMessageBox, QPushButton, QSizePolicy, QWidget
+
+from mcda_app.domain.project import Project
+from mcda_app.errors import McdaError
+from mcda_app.ui.guard import tell
+from mcda_app.ui.session import Session
+
+
+def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:
+    """Put an edit of the workshop in place; whether that was done."""
+    try:
+        session.record(edit)
+    except McdaError as error:
+        tell(view.window(), error, "That did not work")
+        return False
+    return True
+
+
+def sure(view: QWidget, question: str, told: str, yes: str) -> bool:
+    """Ask before something that cannot be taken back."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Workshop", question, parent=view.window())
+    box.setInformativeText(told)
+    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is agree
+
+
+def button(text: str, slot: Callable[[], object], tip: str = "") -> QPushButton:
+    """A button as wide as its text."""
+    made = QPushButton(text)
+    made.setToolTip(tip)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    made.clicked.connect(lambda _checked=False: slot())
+    return made

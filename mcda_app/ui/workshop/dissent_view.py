@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""Who would favour something else under their own weights, and the reasons on record."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
+
+from mcda_app.domain.edit_workshop import add_dissent, remove_dissent
+from mcda_app.errors import McdaError
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.pages import scrolled_column
+from mcda_app.ui.session import Session
+from mcda_app.ui.tables import Cell, ReadTable
+from mcda_app.ui.workshop.asking import button, record
+from mcda_app.ui.workshop.clock import now, told
+from mcda_app.ui.workshop.revealed import NOTHING_YET, latest_weights, result_of
+
+
+class DissentView(QWidget):
+    """Sentences from the ballots, and reasons that were given."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        layout = scrolled_column(self)
+        self.headline = text_label("answer")
+        self.sentences = text_label()
+        layout.addWidget(self.headline)
+        layout.addWidget(self.sentences)
+        layout.addWidget(text_label("heading", "Reasons on record"))
+        self.table = ReadTable("Reasons for dissent", stretch=(2,))
+        self._none = text_label("muted", "None yet.")
+        layout.addWidget(self._none)
+        layout.addWidget(self.table)
+        row = QHBoxLayout()
+        self._remove = button("Re&move the chosen reason", self._on_remove)
+        row.addWidget(self._remove)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addWidget(text_label("heading", "Record a reason"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.issue, self.who = QComboBox(), QComboBox()
+        self.issue.setAccessibleName("Issue")
+        self.who.setAccessibleName("Participant")
+        self.reason = QPlainTextEdit()
+        self.reason.setAccessibleName("Reason for dissent")
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(4 * self.fontMetrics().lineSpacing())
+        form.addRow("&Issue", self.issue)
+        form.addRow("&Who", self.who)
+        form.addRow("&Reason", self.reason)
+        self._form = form
+        layout.addLayout(form)
+        row = QHBoxLayout()
+        row.addWidget(button("&Put it on record", self._on_add))
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(1)
+
+    def refresh(self) -> None:
+        project = self._session.project
+        workshop = project.workshop
+        if workshop is None:
+            return
+        headline, sentences = self._told()
+        put(self.headline, headline)
+        put(self.sentences, sentences, hide_empty=True)
+        issues = [("", "The whole")] + [(i.id, i.label) for i in project.issues]
+        _fill(self.issue, issues)
+        self._form.setRowVisible(self.who, not workshop.anonymous)
+        _fill(self.who, [("", "Nobody in particular"), *((p.id, p.label) for p in workshop.participants)])
+        titles = dict(issues)
+        names = {p.id: p.label for p in workshop.participants}
+        rows = [
+            (
+                Cell(titles.get(d.issue, d.issue)),
+                Cell(names.get(d.voter, "–")),
+                Cell(d.reason),
+                Cell(told(d.at) if d.at else "–"),
+            )
+            for d in workshop.dissents
+        ]
+        self.table.setVisible(bool(rows))
+        self._remove.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        if rows:
+            self.table.show_rows(("Issue", "Who", "Reason", "When"), rows)
+
+    def _told(self) -> tuple[str, str]:
+        from mcda_app.analysis.group_dissent import describe_dissent, dissent
+
+        held = latest_weights(self._session)
+        workshop = self._session.project.workshop
+        assert workshop is not None
+        if held is None:
+            return NOTHING_YET, ""
+        try:
+            result = result_of(self._session, held)
+        except McdaError as error:
+            return str(error), ""
+        if result is None:
+            return "No ballot gives weights.", ""
+        way = result.way(workshop.aggregation)
+        if way.obstacle:
+            way = next(w for w in result.ways if not w.obstacle)
+        found = dissent(result.own, result.table.people, way.firsts)
+        lines = []
+        for one in found:
+            line = one.sentence
+            if not workshop.anonymous:
+                who = [p.label for _, people in one.others for p in people]
+                line += f" ({', '.join(who)})"
+            lines.append(f"• {line}")
+        return describe_dissent(found, len(result.own)), "\n".join(lines)
+
+    def _on_add(self) -> None:
+        issue, who, reason, at = (
+            self.issue.currentData() or "",
+            self.who.currentData() or "",
+            self.reason.toPlainText(),
+            now(),
+        )
+        if record(
+            self,
+            self._session,
+            lambda p: add_dissent(p, reason, issue_id=issue, voter=who, at=at),
+        ):
+            self.reason.clear()
+
+    def _on_remove(self) -> None:
+        rows = {index.row() for index in self.table.selectedIndexes()}
+        if rows:
+            record(self, self._session, lambda p: remove_dissent(p, min(rows)))
+
+
+def _fill(box: QComboBox, entries: list[tuple[str, str]]) -> None:
+    if [(box.itemData(n), box.itemText(n)) for n in range(box.count())] != entries:
+        chosen = box.currentData()
+        box.clear()
+        for data, text in entries:
+            box.addItem(text, data)
+        box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: MIT
+"""Ballots as files: handed out to a folder, read back from one, and told before anything is taken."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QProgressDialog,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.project import Project
+from mcda_app.errors import McdaError
+from mcda_app.exchange.ballots.collect import Collection, collect
+from mcda_app.exchange.ballots.hand_out import hand_out
+from mcda_app.ui.guard import tell
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.pages import scrolled_column
+from mcda_app.ui.session import Session
+from mcda_app.ui.tables import Cell, ReadTable
+from mcda_app.ui.worker import run
+from mcda_app.ui.workshop.asking import record
+from mcda_app.ui.workshop.clock import now
+
+
+class _Meter:
+    """How far work beside the window is, shown with a way to stop it."""
+
+    def __init__(self, parent: QWidget, text: str) -> None:
+        self._stopped = threading.Event()
+        self._state = (0, 0)
+        self.dialog = QProgressDialog(text, "Stop", 0, 0, parent.window())
+        self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self.dialog.setMinimumDuration(400)
+        self.dialog.canceled.connect(self._stopped.set)
+        self._timer = QTimer(self.dialog)
+        self._timer.setInterval(100)
+        self._timer.timeout.connect(self._show)
+        self._timer.start()
+
+    def __call__(self, done: int, total: int) -> bool:
+        """Told by the work, in its own thread; False to stop."""
+        self._state = (done, total)
+        return not self._stopped.is_set()
+
+    def _show(self) -> None:
+        done, total = self._state
+        if total:
+            self.dialog.setMaximum(total)
+            self.dialog.setValue(min(done, total - 1))
+
+    def end(self) -> None:
+        self._timer.stop()
+        self.dialog.reset()
+        self.dialog.deleteLater()
+
+
+def hand_out_files(view: QWidget, session: Session) -> None:
+    """Ask for a folder and write a ballot of each kind for everybody."""
+    folder = QFileDialog.getExistingDirectory(view.window(), "Folder for the ballots")
+    if not folder:
+        return
+    project, meter = session.project, _Meter(view, "Writing ballots…")
+
+    def done(written: tuple[Path, ...]) -> None:
+        meter.end()
+        window = view.window()
+        if hasattr(window, "statusBar"):
+            window.statusBar().showMessage(f"Wrote {len(written)} files to {Path(folder).name}", 8000)
+
+    def failed(error: Exception) -> None:
+        meter.end()
+        if not isinstance(error, McdaError):
+            raise error
+        tell(view.window(), error, "The ballots were not written")
+
+    run(view, lambda: hand_out(project, Path(folder), progress=meter), done, failed)
+
+
+class CollectDialog(QDialog):
+    """What was found in a folder, file by file; nothing is taken before it is accepted."""
+
+    def __init__(self, view: QWidget, session: Session, folder: str) -> None:
+        super().__init__(view.window())
+        self._session, self._folder = session, Path(folder)
+        self._found: Collection | None = None
+        self._basis: Project | None = None
+        self.setWindowTitle("Ballots from files")
+        self.resize(760, 520)
+        layout = QVBoxLayout(self)
+        self.summary = text_label("answer", "Reading the ballots…")
+        layout.addWidget(self.summary)
+        workshop = session.project.workshop
+        self.replacing = QCheckBox("Let files take the place of ballots handed in before")
+        self.replacing.setVisible(workshop is not None and workshop.anonymous)
+        self.replacing.toggled.connect(lambda _on: self.read())
+        layout.addWidget(self.replacing)
+        holder = QWidget()
+        column = scrolled_column(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.table = ReadTable("Files found", stretch=(2,))
+        column.addWidget(self.table)
+        column.addStretch(1)
+        layout.addWidget(holder, 1)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.take_button = self._buttons.addButton("&Take them", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take_button.setEnabled(False)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        layout.addWidget(self._buttons)
+        self.read()
+
+    def read(self) -> None:
+        """Read the folder, beside the window."""
+        project, replacing, at = self._session.project, self.replacing.isChecked(), now()
+        meter = _Meter(self, "Reading ballots…")
+
+        def done(found: Collection) -> None:
+            meter.end()
+            self._show(project, found)
+
+        def failed(error: Exception) -> None:
+            meter.end()
+            if not isinstance(error, McdaError):
+                raise error
+            put(self.summary, str(error))
+
+        run(
+            self,
+            lambda: collect(project, self._folder, at, replacing=replacing, progress=meter),
+            done,
+            failed,
+        )
+
+    def _show(self, project: Project, found: Collection) -> None:
+        self._found, self._basis = found, project
+        put(self.summary, "Reading was stopped." if found.stopped else found.summary())
+        rows = [
+            (
+                Cell(each.file),
+                Cell(each.voter or "–"),
+                Cell(each.told, marked=not each.verdict.taken),
+            )
+            for each in found.found
+        ]
+        self.table.show_rows(("File", "Who", "What becomes of it"), rows)
+        self.take_button.setEnabled(found.taken > 0)
+
+    def accept(self) -> None:
+        found, basis = self._found, self._basis
+        if found is None or basis is None:
+            return
+        if self._session.project is not basis:  # something was done meanwhile: read again, then ask again
+            self.read()
+            return
+        if record(self, self._session, lambda _p: found.merged):
+            super().accept()

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: MIT
+"""The Workshop page: a bar of views, from the agenda to the signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.edit_workshop import begin_workshop
+from mcda_app.ui.labels import text_label
+from mcda_app.ui.pages import scrolled_column
+from mcda_app.ui.session import Session
+from mcda_app.ui.theme import PILLS
+
+
+class View(Protocol):
+    """One of the page's views."""
+
+    def refresh(self) -> None:
+        """Show the workshop as it now is."""
+
+
+def _agenda(page: WorkshopPage) -> QWidget:
+    from mcda_app.ui.workshop.agenda_view import AgendaView
+
+    return AgendaView(page.session, page)
+
+
+def _people(page: WorkshopPage) -> QWidget:
+    from mcda_app.ui.workshop.people_view import PeopleView
+
+    return PeopleView(page.session)
+
+
+def _rounds(page: WorkshopPage) -> QWidget:
+    from mcda_app.ui.workshop.rounds_view import RoundsView
+
+    return RoundsView(page.session, page)
+
+
+def _results(page: WorkshopPage) -> QWidget:
+    from mcda_app.ui.workshop.results_view import ResultsView
+
+    return ResultsView(page.session)
+
+
+def _discuss(page: WorkshopPage) -> QWidget:
+    from mcda_app.ui.workshop.discuss_view import DiscussView
+
+    return DiscussView(page.session, page)
+
+
+def _dissent(page: WorkshopPage) -> QWidget:
+    from mcda_app.ui.workshop.dissent_view import DissentView
+
+    return DissentView(page.session)
+
+
+def _sign_off(page: WorkshopPage) -> QWidget:
+    from mcda_app.ui.workshop.sign_off_view import SignOffView
+
+    return SignOffView(page.session)
+
+
+VIEWS: tuple[tuple[str, str, str, Callable[[WorkshopPage], QWidget]], ...] = (
+    ("agenda", "Agenda", "What to do next, and the minutes", _agenda),
+    ("people", "People", "Who takes part", _people),
+    ("rounds", "Rounds", "Ask, collect, close and reveal", _rounds),
+    ("results", "Results", "What the group makes of it, and how far it agrees", _results),
+    ("discuss", "Discuss", "The disagreements that matter", _discuss),
+    ("dissent", "Dissent", "Who would favour something else, and why", _dissent),
+    ("sign-off", "Sign-off", "Who stands behind the result", _sign_off),
+)
+"""Key, name, explanation and maker of each view; a view is made when it is first chosen."""
+
+
+class WorkshopPage(QWidget):
+    """Follows the session while it is in sight.
+
+    page_wanted  another page of the window is wanted, by its name
+    room_wanted  the room window is wanted
+    """
+
+    page_wanted = Signal(str)
+    room_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._views: dict[str, QWidget] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(16, 10, 16, 0)
+        self._bar = QTabBar()
+        self._bar.setAccessibleName("Parts of the workshop")
+        self._bar.setStyleSheet(PILLS)
+        self._bar.setDrawBase(False)
+        self._bar.setExpanding(False)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for at, (_key, name, tip, _make) in enumerate(VIEWS):
+            self._bar.addTab(name)
+            self._bar.setTabToolTip(at, tip)
+        self._bar.currentChanged.connect(self._picked)
+        head.addWidget(self._bar, 1)
+        layout.addWidget(self._head)
+        self._stack = QStackedWidget()
+        self._empty = _Beginning(session)
+        self._stack.addWidget(self._empty)
+        layout.addWidget(self._stack, 1)
+        self.setFocusProxy(self._bar)
+        session.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def current(self) -> str:
+        """The key of the view in front."""
+        return VIEWS[self._bar.currentIndex()][0]
+
+    def show_view(self, key: str) -> QWidget:
+        """Show a view by its key; returns it."""
+        self._bar.setCurrentIndex([k for k, *_ in VIEWS].index(key))
+        return self.view(key)
+
+    def view(self, key: str) -> QWidget:
+        """A view by its key, made if it was not looked at before."""
+        if key not in self._views:
+            make = next(make for k, _, _, make in VIEWS if k == key)
+            self._views[key] = make(self)
+            self._stack.addWidget(self._views[key])
+        return self._views[key]
+
+    def _picked(self, _at: int) -> None:
+        self.refresh()
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the view in front as the workshop now is; the others follow when they are looked at."""
+        begun = self.session.project.workshop is not None
+        self._head.setVisible(begun)
+        if not begun:
+            self._stack.setCurrentWidget(self._empty)
+            return
+        if not self.isVisible():
+            return
+        view = self.view(self.current)
+        self._stack.setCurrentWidget(view)
+        view.refresh()  # type: ignore[attr-defined]  # each is a View
+
+
+class _Beginning(QWidget):
+    """What is there before a workshop."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        layout = scrolled_column(self)
+        layout.addWidget(text_label("title", "A workshop"))
+        for text in (
+            "Collect the judgements of everybody in the room on this computer, without a network: at this "
+            "keyboard, by passing it round, with files on a stick, or on paper. Answers stay hidden until "
+            "you reveal them.",
+            "Then see how far the group agrees, which disagreements can change a result, and who would "
+            "favour something else, and put it on record.",
+        ):
+            layout.addWidget(text_label("", text))
+        for text, told, anonymous in (
+            (
+                "Begin with &names",
+                "Each participant is known by name or code, role and organisation. Afterwards everybody's "
+                "answers are shown with their names.",
+                False,
+            ),
+            (
+                "Begin &anonymously",
+                "Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a "
+                "person.",
+                True,
+            ),
+        ):
+            button = QPushButton(text)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, anonymous=anonymous: self._begin(anonymous))
+            layout.addSpacing(8)
+            layout.addWidget(button)
+            layout.addWidget(text_label("muted", told))
+        layout.addStretch(1)
+
+    def _begin(self, anonymous: bool) -> None:
+        self._session.record(lambda p: begin_workshop(p, anonymous=anonymous))

@@ -1,0 +1,413 @@
+# SPDX-License-Identifier: MIT
+"""Who takes part: names and roles, or slips to be drawn from a hat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.anonymity import make_anonymous, make_named, names_left, what_is_kept
+from mcda_app.domain.edit_workshop import (
+    add_participant,
+    edit_participant,
+    make_slips,
+    new_code,
+    remove_participant,
+    remove_workshop,
+    set_attendance,
+    set_headcount,
+)
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import Attendee, Participant, Workshop
+from mcda_app.errors import EditError
+from mcda_app.ui.dialogs import fault_label, show_fault
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.pages import scrolled_column
+from mcda_app.ui.session import Session
+from mcda_app.ui.tables import Cell, ReadTable
+from mcda_app.ui.workshop.asking import button, record, sure
+from mcda_app.ui.workshop.clock import now
+
+HEADS = ("Name", "Role", "Organisation", "Group", "Votes", "Present")
+MOST_SLIPS = 200
+
+
+class PeopleView(QWidget):
+    """A table of participants and what can be done with the chosen one."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        layout = scrolled_column(self)
+        self._title = text_label("answer")
+        layout.addWidget(self._title)
+        self.table = ReadTable("Participants", stretch=(0, 1, 2))
+        self.table.itemSelectionChanged.connect(self._enable)
+        self.table.itemDoubleClicked.connect(lambda _item: self._change())
+        self._named = QHBoxLayout()
+        self._add = button("&Add…", self._on_add, "Add a participant")
+        self._edit = button("C&hange…", self._change, "Change the chosen participant")
+        self._present = button("Present or &absent", self._toggle, "No ballot is expected of somebody absent")
+        self._code = button("Show &code…", self._show_code, "What this participant votes with")
+        self._remove = button("Re&move", self._on_remove, "Only somebody who has not voted")
+        for part in (self._add, self._edit, self._present, self._code, self._remove):
+            self._named.addWidget(part)
+        self._named.addStretch(1)
+        layout.addLayout(self._named)
+        layout.addWidget(self.table)
+        self._anonymous = QHBoxLayout()
+        self._slips = button("Make &slips…", self._make_slips, "Numbered slips to draw from a hat")
+        self._headcount = button("How many are &here…", self._ask_headcount)
+        self._attendance = button("A&ttendance list…", self._ask_attendance, "Names, apart from slips")
+        for part in (self._slips, self._headcount, self._attendance):
+            self._anonymous.addWidget(part)
+        self._anonymous.addStretch(1)
+        layout.addLayout(self._anonymous)
+        row = QHBoxLayout()
+        self._print = button("&Print slips…", self._print_slips, "A PDF with a slip for each to cut out")
+        self._switch = button("Make it an&onymous…", self._switch_mode)
+        self._end = button("Remove the workshop…", self._remove_workshop)
+        for part in (self._print, self._switch, self._end):
+            row.addWidget(part)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addWidget(text_label("heading", "What is kept of people and votes"))
+        self._kept = text_label("muted")
+        layout.addWidget(self._kept)
+        layout.addStretch(1)
+
+    def refresh(self) -> None:
+        workshop = self._session.project.workshop
+        if workshop is None:
+            return
+        named = not workshop.anonymous
+        for part in (self._add, self._edit, self._present, self._code, self._remove):
+            part.setVisible(named)
+        for part in (self._slips, self._headcount, self._attendance):
+            part.setVisible(not named)
+        self._switch.setText("Make it an&onymous…" if named else "Vote by &name instead…")
+        self._switch.setEnabled(named or not workshop.rounds)
+        self._print.setEnabled(any(p.present for p in workshop.participants))
+        chosen = self._chosen_row()
+        if named:
+            present = sum(p.present for p in workshop.participants)
+            total = len(workshop.participants)
+            put(self._title, f"{_people(total)} take part, {present} present." if total else "Nobody yet.")
+            self.table.show_rows(HEADS, [_row(p) for p in workshop.participants])
+        else:
+            usable = [p for p in workshop.participants if p.present]
+            here = workshop.headcount or len(usable)
+            put(self._title, f"{len(usable)} slips can be drawn; {here} people are expected to vote.")
+            self.table.show_rows(
+                ("Slip", "Group"), [(Cell(p.label), Cell(p.group or "–")) for p in workshop.participants]
+            )
+        if 0 <= chosen < self.table.rowCount():
+            self.table.selectRow(chosen)
+        put(self._kept, "\n".join(f"• {text}" for text in what_is_kept(workshop)))
+        self._enable()
+
+    def _chosen_row(self) -> int:
+        rows = {index.row() for index in self.table.selectedIndexes()}
+        return min(rows) if rows else -1
+
+    def _chosen(self) -> Participant | None:
+        workshop, row = self._session.project.workshop, self._chosen_row()
+        if workshop is None or not 0 <= row < len(workshop.participants):
+            return None
+        return workshop.participants[row]
+
+    def _enable(self) -> None:
+        chosen = self._chosen()
+        for part in (self._edit, self._present, self._code, self._remove):
+            part.setEnabled(chosen is not None)
+
+    def _record(self, edit: Callable[[Project], Project]) -> bool:
+        return record(self, self._session, edit)
+
+    # By name
+
+    def _on_add(self) -> None:
+        dialog = PersonDialog(self, "Add a participant", None, self._take_new)
+        dialog.exec()
+
+    def _take_new(self, person: Participant) -> None:
+        self._session.record(
+            lambda p: add_participant(
+                p, person.name, person.role, person.organisation, person.group, weight=person.weight
+            )
+        )
+
+    def _change(self) -> None:
+        one = self._chosen()
+        if one is None or not one.name:
+            return
+
+        def take(person: Participant) -> None:
+            self._session.record(
+                lambda p: edit_participant(
+                    p,
+                    one.id,
+                    name=person.name,
+                    role=person.role,
+                    organisation=person.organisation,
+                    group=person.group,
+                    weight=person.weight,
+                    present=person.present,
+                )
+            )
+
+        PersonDialog(self, f"Change {one.name}", one, take).exec()
+
+    def _toggle(self) -> None:
+        one = self._chosen()
+        if one is not None:
+            self._record(lambda p: edit_participant(p, one.id, present=not one.present))
+
+    def _on_remove(self) -> None:
+        one = self._chosen()
+        if one is not None and sure(
+            self, f"Remove {one.label} from the workshop?", "This cannot be undone.", "Remove"
+        ):
+            self._record(lambda p: remove_participant(p, one.id))
+
+    def _show_code(self) -> None:
+        one = self._chosen()
+        if one is None:
+            return
+        if sure(
+            self,
+            f"{one.label} votes with the code  {one.code}",
+            "It is a secret of this participant: show it to nobody else. Draw another one if it was seen.",
+            "Draw another",
+        ) and self._record(lambda p: new_code(p, one.id)):
+            self._show_code()
+
+    # By slips
+
+    def _make_slips(self) -> None:
+        count, agreed = QInputDialog.getInt(
+            self.window(), "Make slips", "How many slips, a few spare ones included?", 12, 3, MOST_SLIPS
+        )
+        if not agreed:
+            return
+        group, agreed = QInputDialog.getText(
+            self.window(), "Make slips", "For which group? Leave it empty for one hat for all."
+        )
+        if agreed:
+            self._record(lambda p: make_slips(p, count, group))
+
+    def _ask_headcount(self) -> None:
+        workshop = self._session.project.workshop
+        assert workshop is not None
+        count, agreed = QInputDialog.getInt(
+            self.window(),
+            "How many are here?",
+            "People who will vote; 0 for as many as there are slips:",
+            workshop.headcount,
+            0,
+            MOST_SLIPS,
+        )
+        if agreed:
+            self._record(lambda p: set_headcount(p, count))
+
+    def _ask_attendance(self) -> None:
+        workshop = self._session.project.workshop
+        assert workshop is not None
+
+        def take(people: list[Attendee]) -> None:
+            self._session.record(lambda p: set_attendance(p, people))
+
+        AttendanceDialog(self, workshop, take).exec()
+
+    # Both
+
+    def _print_slips(self) -> None:
+        from mcda_app.ui.workshop.printing import ask_pdf, write_slips
+
+        path = ask_pdf(self, "Slips")
+        if path is not None:
+            write_slips(self._session.project, path)
+
+    def _switch_mode(self) -> None:
+        before = self._session.project.workshop
+        assert before is not None
+        if before.anonymous:
+            told = "The slips made so far are no longer of use."
+            if sure(self, "Vote by name instead?", told, "Vote by name"):
+                self._record(make_named)
+            return
+        keep = QCheckBox("Keep the names as an attendance list, apart from the slips")
+        keep.setChecked(True)
+        if not _confirm_anonymous(self, keep):
+            return
+        at = now()
+        if self._record(lambda p: make_anonymous(p, at, keep_attendance=keep.isChecked())):
+            left = names_left(before, self._session.project)
+            told = "Files saved earlier still hold the names: delete them, and save this project now."
+            if left:
+                told += " These words of names stand in texts of the project: " + ", ".join(left) + "."
+            sure(self, "The workshop is anonymous now.", told, "OK")
+
+    def _remove_workshop(self) -> None:
+        if sure(
+            self,
+            "Remove the workshop with all its ballots from this project?",
+            "This cannot be undone. Weights that were adopted stay.",
+            "Remove",
+        ):
+            self._record(remove_workshop)
+
+
+def _people(count: int) -> str:
+    return "One participant" if count == 1 else f"{count} participants"
+
+
+def _row(person: Participant) -> tuple[Cell, ...]:
+    return (
+        Cell(person.name),
+        Cell(person.role),
+        Cell(person.organisation),
+        Cell(person.group or "–"),
+        Cell(f"{person.weight:g}", number=True),
+        Cell("yes" if person.present else "absent", marked=not person.present),
+    )
+
+
+def _confirm_anonymous(view: QWidget, keep: QCheckBox) -> bool:
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(
+        QMessageBox.Icon.Question, "Workshop", "Make this workshop anonymous, for good?", parent=view.window()
+    )
+    box.setInformativeText(
+        "Names are taken out and ballots untied from them. Nobody can bring them back, and everybody draws a "
+        "new slip."
+    )
+    box.setCheckBox(keep)
+    agree = box.addButton("Make it anonymous", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is agree
+
+
+class PersonDialog(QDialog):
+    """Asks for what is known of a participant, and again, with the reason, while it is refused."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        person: Participant | None,
+        take: Callable[[Participant], None],
+    ) -> None:
+        super().__init__(parent.window())
+        self._take = take
+        self._person = person or Participant("", "")
+        self.setWindowTitle(title)
+        layout = QVBoxLayout(self)
+        form = QFormLayout()
+        self.name = QLineEdit(self._person.name)
+        self.role = QLineEdit(self._person.role)
+        self.organisation = QLineEdit(self._person.organisation)
+        self.group = QLineEdit(self._person.group)
+        self.weight = QDoubleSpinBox()
+        self.weight.setRange(0.01, 1000)
+        self.weight.setValue(self._person.weight)
+        self.weight.setToolTip("How much this participant's answers count against those of others")
+        for text, widget in (
+            ("&Name or code", self.name),
+            ("&Role", self.role),
+            ("&Organisation", self.organisation),
+            ("&Group", self.group),
+            ("&Voting weight", self.weight),
+        ):
+            form.addRow(text, widget)
+        self.name.setMinimumWidth(320)
+        layout.addLayout(form)
+        self._fault = fault_label()
+        layout.addWidget(self._fault)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def accept(self) -> None:
+        person = Participant(
+            self._person.id,
+            self._person.code,
+            self.name.text(),
+            self.role.text(),
+            self.organisation.text(),
+            self.group.text(),
+            self.weight.value(),
+            self._person.present,
+        )
+        try:
+            self._take(person)
+        except EditError as error:
+            show_fault(self._fault, error)
+            self.name.setFocus()
+            return
+        super().accept()
+
+
+class AttendanceDialog(QDialog):
+    """The attendance list as lines of “name; role; organisation”."""
+
+    def __init__(self, parent: QWidget, workshop: Workshop, take: Callable[[list[Attendee]], None]) -> None:
+        super().__init__(parent.window())
+        self._take = take
+        self.setWindowTitle("Attendance list")
+        self.resize(520, 380)
+        layout = QVBoxLayout(self)
+        layout.addWidget(
+            text_label(
+                "muted",
+                "One line each: name; role; organisation. Kept apart from slips and answers.",
+            )
+        )
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName("Attendance list")
+        self.text.setPlainText(
+            "\n".join("; ".join(filter(None, (a.name, a.role, a.organisation))) for a in workshop.attendance)
+        )
+        layout.addWidget(self.text, 1)
+        self._fault = fault_label()
+        layout.addWidget(self._fault)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        people = []
+        for line in self.text.toPlainText().splitlines():
+            if line.strip():
+                name, role, organisation, *_ = [*map(str.strip, line.split(";", 2)), "", ""]
+                people.append(Attendee(name, role, organisation))
+        try:
+            self._take(people)
+        except EditError as error:
+            show_fault(self._fault, error)
+            return
+        super().accept()

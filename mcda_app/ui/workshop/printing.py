@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""Slips to cut out and ballots to fill in with a pen, as PDF."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mcda_app.domain.edit_workshop import workshop_of
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import Participant, Round
+from mcda_app.exchange.ballots.paper import PaperBallot, paper_ballot, slips
+from mcda_app.files.store import write_atomically
+
+STYLE = """
+body { font-family: 'Carlito', 'Calibri', 'DejaVu Sans', sans-serif; font-size: 10.5pt; color: #17202a; }
+h1 { font-size: 16pt; } h2 { font-size: 12pt; } .small { font-size: 8.5pt; color: #55606c; }
+td { padding: 5px; } .code { font-family: monospace; font-size: 14pt; }
+"""
+SLIPS_A_ROW = 2
+
+
+def ask_pdf(view: QWidget, stem: str) -> Path | None:
+    """Where to write a PDF."""
+    name, _ = QFileDialog.getSaveFileName(view.window(), stem, f"{stem}.pdf", "PDF document (*.pdf)")
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+
+
+def write_slips(project: Project, path: Path) -> None:
+    """All slips on one document, with lines to cut along. Raises FileError if it cannot be written."""
+    cells = [
+        f"<p><b>{escape(slip.voter)}</b> {escape(slip.group)}</p>"
+        f"<p>Your code: <span class='code'>{escape(slip.code)}</span></p>"
+        f"<p class='small'>{escape(slip.project)}. Show the code to nobody: whoever has it votes for you.</p>"
+        for slip in slips(project)
+    ]
+    rows = []
+    for at in range(0, len(cells), SLIPS_A_ROW):
+        line = "".join(f"<td width='50%'>{cell}</td>" for cell in cells[at : at + SLIPS_A_ROW])
+        rows.append(f"<tr>{line}</tr>")
+    _write(f"<table border='1' cellspacing='0' cellpadding='10' width='100%'>{''.join(rows)}</table>", path)
+
+
+def write_ballots(project: Project, held: Round, path: Path) -> None:
+    """A ballot for everybody present, or in an anonymous workshop one to copy.
+
+    Raises FileError if the document cannot be written.
+    """
+    workshop = workshop_of(project)
+    people: list[Participant | None] = (
+        [None] if workshop.anonymous else [p for p in workshop.participants if p.present]
+    )
+    pages = [
+        _ballot(paper_ballot(project, workshop, held, person), first=n == 0)
+        for n, person in enumerate(people)
+    ]
+    _write("".join(pages), path)
+
+
+def _ballot(ballot: PaperBallot, *, first: bool) -> str:
+    top = "" if first else " style='page-break-before: always'"
+    whose = escape(ballot.voter) if ballot.voter else "Code: ______________"
+    code = f"<p>Code: <span class='code'>{escape(ballot.code)}</span></p>" if ballot.code else ""
+    parts = [
+        f"<h1{top}>{escape(ballot.title)}: {escape(ballot.project)}</h1><p><b>{whose}</b></p>{code}",
+        f"<p>{escape(ballot.how)}</p>",
+    ]
+    for title, rows in ballot.sections:
+        if title:
+            parts.append(f"<h2>{escape(title)}</h2>")
+        body = "".join(
+            f"<tr><td width='6%'>{row.number}</td><td width='64%'>{escape(row.label)}"
+            f"<br><span class='small'>{escape(row.detail).replace(chr(10), '<br>')}</span></td>"
+            "<td width='30%' align='right'>"
+            f"<span class='small'>{escape(row.write)}</span> ____________</td></tr>"
+            for row in rows
+        )
+        parts.append(f"<table border='0.5' cellspacing='0' width='100%'>{body}</table>")
+    parts.append("<p class='small'>" + " ".join(escape(text) for text in ballot.kept) + "</p>")
+    return "".join(parts)
+
+
+def _write(body: str, path: Path) -> None:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(96)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)  # the document has its own
+    document = QTextDocument()
+    document.setDefaultStyleSheet(STYLE)
+    document.setHtml(f"<body>{body}</body>")
+    document.print_(writer)
+    del writer
+    buffer.close()
+    write_atomically(path, bytes(data.data()))

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: MIT
+"""Pass the keyboard: a full-screen ballot for one after the other, blank in between.
+
+Nothing of the project, of others' answers or of who has voted is shown. Leaving takes a button that asks,
+so that neither Esc nor a closed window ends the voting by accident.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.ballots import own_ballot, progress
+from mcda_app.domain.edit_rounds import cast_ballot, round_of
+from mcda_app.domain.edit_workshop import participant_of_code, workshop_of
+from mcda_app.domain.workshop import BallotSource, Participant, RoundState
+from mcda_app.errors import EditError
+from mcda_app.ui.labels import put, scale_fonts_of, text_label
+from mcda_app.ui.session import Session
+from mcda_app.ui.workshop.ballot_form import BallotForm
+from mcda_app.ui.workshop.clock import now
+
+SCALE = 1.25
+WIDEST = 900
+
+
+class PrivateBallot(QWidget):
+    """The screen. It hands each ballot to the session and forgets it."""
+
+    def __init__(self, session: Session, round_id: str, parent: QWidget | None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.setAutoFillBackground(True)
+        self._session, self._round_id = session, round_id
+        self._voter: Participant | None = None
+        self.form: BallotForm | None = None
+        self._may_close = False
+        held = round_of(workshop_of(session.project), round_id)
+        self.setWindowTitle(held.title)
+        outer = QHBoxLayout(self)
+        outer.addStretch(1)
+        column = QWidget()
+        column.setMaximumWidth(WIDEST)
+        outer.addWidget(column, 20)
+        outer.addStretch(1)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(24, 24, 24, 24)
+        self._stack = QStackedWidget()
+        layout.addWidget(self._stack, 1)
+        self._make_door()
+        self._make_booth()
+        row = QHBoxLayout()
+        self._progress = text_label("muted")
+        row.addWidget(self._progress, 1)
+        leave = QPushButton("End passing the keyboard…")
+        leave.setAutoDefault(False)
+        leave.clicked.connect(lambda _=False: self._ask_to_leave())
+        row.addWidget(leave)
+        layout.addLayout(row)
+        scale_fonts_of(self, SCALE)
+        self._show_door("")
+
+    def start(self) -> None:
+        self.showFullScreen()
+        self.raise_()
+        self.activateWindow()
+
+    def _make_door(self) -> None:
+        self._door = QWidget()
+        layout = QVBoxLayout(self._door)
+        layout.addStretch(1)
+        self._said = text_label("answer")
+        layout.addWidget(self._said)
+        layout.addWidget(text_label("title", "Your ballot"))
+        layout.addWidget(
+            text_label(
+                "",
+                "Make sure that nobody sees the screen. Then type your code and press Enter.",
+            )
+        )
+        row = QHBoxLayout()
+        self.code = QLineEdit()
+        self.code.setAccessibleName("Your code")
+        self.code.setPlaceholderText("Code")
+        self.code.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+        self.code.returnPressed.connect(self.enter)
+        self._go = QPushButton("&Begin")
+        self._go.clicked.connect(lambda _=False: self.enter())
+        row.addWidget(self.code)
+        row.addWidget(self._go)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self._fault = text_label("note")
+        self._fault.hide()
+        layout.addWidget(self._fault)
+        layout.addStretch(2)
+        self._stack.addWidget(self._door)
+
+    def _make_booth(self) -> None:
+        self._booth = QWidget()
+        self._booth_layout = QVBoxLayout(self._booth)
+        self._booth_layout.setContentsMargins(0, 0, 0, 0)
+        self._greeting = text_label("title")
+        self._booth_layout.addWidget(self._greeting)
+        row = QHBoxLayout()
+        hand_in = QPushButton("&Hand in")
+        hand_in.clicked.connect(lambda _=False: self.hand_in())
+        hand_in.setShortcut(QKeySequence("Ctrl+Return"))
+        back = QPushButton("Leave without handing in")
+        back.setAutoDefault(False)
+        back.clicked.connect(lambda _=False: self._show_door("Nothing was handed in."))
+        row.addWidget(hand_in)
+        row.addWidget(back)
+        row.addStretch(1)
+        self._booth_layout.addLayout(row)
+        self._stack.addWidget(self._booth)
+
+    # One after the other
+
+    def enter(self) -> None:
+        """Open the ballot of whoever's code was typed."""
+        workshop = workshop_of(self._session.project)
+        held = round_of(workshop, self._round_id)
+        try:
+            voter = participant_of_code(workshop, self.code.text())
+            if held.state is not RoundState.OPEN:
+                raise EditError(f"{held.title} is closed.")
+            if workshop.anonymous and not voter.present:
+                raise EditError("This code belongs to earlier ballots.", remedy="Draw another slip.")
+        except EditError as error:
+            put(self._fault, str(error), hide_empty=True)
+            self.code.selectAll()
+            self.code.setFocus()
+            return
+        self.code.clear()
+        put(self._fault, "", hide_empty=True)
+        self._voter = voter
+        self.form = BallotForm(held)
+        scale_fonts_of(self.form, SCALE)
+        earlier = own_ballot(workshop, self._round_id, voter.code)
+        if earlier is not None:
+            self.form.show_answers(earlier.answers)
+        self._booth_layout.insertWidget(1, self.form, 1)
+        greeting = f"{held.title}: {voter.label}"
+        put(self._greeting, greeting + (" (you can revise your answers)" if earlier else ""))
+        self._stack.setCurrentWidget(self._booth)
+        self.form.first_field().setFocus()
+
+    def hand_in(self) -> None:
+        """Cast the ballot if it is complete, and blank the screen."""
+        if self.form is None or self._voter is None or not self.form.check():
+            return
+        voter, answers, reasons = self._voter.id, self.form.answers(), self.form.reasons
+        try:
+            self._session.record(
+                lambda p: cast_ballot(
+                    p,
+                    self._round_id,
+                    voter,
+                    answers,
+                    source=BallotSource.KEYBOARD,
+                    at=now(),
+                    reasons=reasons,
+                )
+            )
+        except EditError as error:
+            put(self.form.faults, str(error), hide_empty=True)
+            return
+        self._show_door("Thank you. Your ballot is handed in. Please pass the keyboard on.")
+
+    def _show_door(self, said: str) -> None:
+        self._voter = None
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        put(self._said, said, hide_empty=True)
+        put(self._fault, "", hide_empty=True)
+        found = progress(workshop_of(self._session.project), self._round_id)
+        put(self._progress, f"{found.voted} of {found.expected} have voted")
+        self._stack.setCurrentWidget(self._door)
+        self.code.clear()
+        self.code.setFocus()
+
+    # Leaving
+
+    def _ask_to_leave(self) -> None:
+        box = QMessageBox(QMessageBox.Icon.Question, "Workshop", "End passing the keyboard?", parent=self)
+        box.setInformativeText("The round stays open; you can go on later.")
+        leave = box.addButton("End it", QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton("Go on", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        if box.clickedButton() is leave:
+            self.leave()
+
+    def leave(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event) -> None:
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self._ask_to_leave()
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()  # not by accident
+            return
+        super().keyPressEvent(event)

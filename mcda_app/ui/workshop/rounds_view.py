@@ -1,0 +1,513 @@
+# SPDX-License-Identifier: MIT
+"""Rounds: open one, collect ballots in four ways, close it, reveal it, see who has moved since the last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.ballots import progress
+from mcda_app.domain.edit_rounds import (
+    asked_otherwise,
+    cast_ballot,
+    close_round,
+    described,
+    discard_round,
+    open_round,
+    reveal_round,
+    withdraw_ballot,
+)
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState, Workshop
+from mcda_app.errors import EditError, McdaError
+from mcda_app.ui.dialogs import fault_label, show_fault
+from mcda_app.ui.guard import tell
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.pages import scrolled_column
+from mcda_app.ui.session import Session
+from mcda_app.ui.tables import Cell, ReadTable
+from mcda_app.ui.workshop.asking import button, record, sure
+from mcda_app.ui.workshop.clock import now, told
+
+if TYPE_CHECKING:
+    from mcda_app.ui.workshop.page import WorkshopPage
+
+STATES = {
+    RoundState.OPEN: "open: ballots are taken, nobody sees any",
+    RoundState.CLOSED: "closed: nobody sees any ballot yet",
+    RoundState.REVEALED: "revealed",
+}
+WAYS = (
+    (RoundKind.GUT, WeightQuestion.DIRECT, "Gut check: order the options before any result"),
+    (RoundKind.WEIGHTS, WeightQuestion.SWING, "Weights by swing"),
+    (RoundKind.WEIGHTS, WeightQuestion.DIRECT, "Weights by points"),
+    (RoundKind.WEIGHTS, WeightQuestion.ORDER, "Weights by order of importance"),
+    (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE, "Weights by pairwise comparisons"),
+    (RoundKind.SCORES, WeightQuestion.DIRECT, "Scores of options"),
+)
+
+
+class RoundsView(QWidget):
+    """The rounds from the latest to the first, and the one in front."""
+
+    def __init__(self, session: Session, page: WorkshopPage) -> None:
+        super().__init__()
+        self._session, self._page = session, page
+        layout = scrolled_column(self)
+        row = QHBoxLayout()
+        label = QLabel("&Round")
+        self.rounds = QComboBox()
+        self.rounds.setAccessibleName("Round")
+        self.rounds.setMinimumContentsLength(24)
+        label.setBuddy(self.rounds)
+        self.rounds.activated.connect(lambda _at: self.refresh())
+        self._new = button("Open a &new round…", self._on_new, "Ask everybody something")
+        self._again = button("&Repeat it", self._repeat, "A second round keeps the first")
+        for widget in (label, self.rounds, self._new, self._again):
+            row.addWidget(widget)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self._title = text_label("title")
+        self._state = text_label("answer")
+        self._edited = text_label("note")
+        self._who = text_label("muted")
+        for part in (self._title, self._state, self._edited, self._who):
+            layout.addWidget(part)
+        self._ways = QWidget()
+        ways = QVBoxLayout(self._ways)
+        ways.setContentsMargins(0, 4, 0, 4)
+        ways.addWidget(text_label("heading", "Collect ballots"))
+        row = QHBoxLayout()
+        for text, slot, tip in (
+            ("&Pass the keyboard…", self._pass, "A private full-screen ballot for one after the other"),
+            ("At this &computer…", self._console, "You type what is said"),
+            ("&Hand out files…", self._hand_out, "Excel forms or small files for each participant"),
+            ("Read &files back…", self._collect, "Checked before anything is taken"),
+            ("Print &ballots…", self._print, "A PDF to hand out on paper"),
+        ):
+            row.addWidget(button(text, slot, tip))
+        row.addStretch(1)
+        ways.addLayout(row)
+        row = QHBoxLayout()
+        label = QLabel("Type a paper ballot &in")
+        self.line = QLineEdit()
+        self.line.setAccessibleName("A paper ballot: code and answers")
+        self.line.returnPressed.connect(self._keyed)
+        label.setBuddy(self.line)
+        row.addWidget(label)
+        row.addWidget(self.line, 1)
+        ways.addLayout(row)
+        self._line_help = text_label("muted")
+        ways.addWidget(self._line_help)
+        self._line_fault = text_label("note")
+        self._line_fault.hide()
+        ways.addWidget(self._line_fault)
+        layout.addWidget(self._ways)
+        row = QHBoxLayout()
+        self._close = button("Close the ro&und", self._on_close, "No ballot is taken or revised any more")
+        self._reveal = button("Re&veal", self._on_reveal, "Everybody sees all ballots")
+        self._discard = button("&Discard", self._on_discard, "Only a round in which nobody has voted")
+        self._withdraw = button("Take a ballot back…", self._on_withdraw, "The participant can vote again")
+        for part in (self._close, self._reveal, self._discard, self._withdraw):
+            row.addWidget(part)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self._changes_head = text_label("heading", "Who has moved since the round before")
+        self.changes = ReadTable("Changes since the round before", stretch=(0, 1))
+        self._answers_head = text_label("heading", "Everybody's answers")
+        self.answers = ReadTable("Everybody's answers", stretch=(0,))
+        for below in (self._answers_head, self.answers, self._changes_head, self.changes):
+            layout.addWidget(below)
+        layout.addStretch(1)
+
+    # Showing
+
+    @property
+    def chosen(self) -> Round | None:
+        """The round in front: the one chosen, or the latest."""
+        workshop = self._session.project.workshop
+        if workshop is None or not workshop.rounds:
+            return None
+        return workshop.round(self.rounds.currentData() or "") or workshop.rounds[-1]
+
+    def refresh(self) -> None:
+        workshop = self._session.project.workshop
+        if workshop is None:
+            return
+        self._fill_rounds(workshop)
+        held = self.chosen
+        self._new.setEnabled(workshop.open_round is None)
+        repeatable = held is not None and held.state is RoundState.REVEALED and workshop.open_round is None
+        self._again.setEnabled(repeatable)
+        open_ = held is not None and held.state is RoundState.OPEN
+        self._ways.setVisible(open_)
+        self._close.setVisible(open_)
+        self._reveal.setVisible(held is not None and held.state is RoundState.CLOSED)
+        empty = held is not None and open_ and not progress(workshop, held.id).voted
+        self._discard.setVisible(empty)
+        self._close.setEnabled(not empty)
+        self._withdraw.setVisible(open_ and not empty and not workshop.anonymous)
+        if held is None:
+            put(self._title, "No round yet")
+            put(self._state, "Open one to ask everybody the same question.")
+            for part in (self._edited, self._who):
+                put(part, "", hide_empty=True)
+        else:
+            self._show_round(workshop, held)
+        self._show_answers(held)
+
+    def _fill_rounds(self, workshop: Workshop) -> None:
+        wanted = [(r.id, f"{r.title}: {described(r)}") for r in reversed(workshop.rounds)]
+        held = [(self.rounds.itemData(n), self.rounds.itemText(n)) for n in range(self.rounds.count())]
+        if held != wanted:
+            known = {key for key, _ in held}
+            chosen = self.rounds.currentData()
+            self.rounds.clear()
+            for key, text in wanted:
+                self.rounds.addItem(text, key)
+            fresh = bool(wanted) and wanted[0][0] not in known
+            self.rounds.setCurrentIndex(0 if fresh else max(0, self.rounds.findData(chosen)))
+        self.rounds.setEnabled(bool(wanted))
+
+    def _show_round(self, workshop: Workshop, held: Round) -> None:
+        found = progress(workshop, held.id)
+        put(self._title, f"{held.title}: {described(held)}")
+        put(self._state, f"{found.voted} of {found.expected} have voted; {STATES[held.state]}.")
+        otherwise = asked_otherwise(self._session.project, held.id) if held.state is RoundState.OPEN else ()
+        warned = " ".join(otherwise)
+        if warned:
+            warned = f"The questions were edited since, so that no ballot can be taken: {warned}"
+        put(self._edited, warned, hide_empty=True)
+        told_ = [f"Opened {told(held.opened)}."]
+        if held.state is RoundState.OPEN and not workshop.anonymous:
+            names = {p.id: p.label for p in workshop.participants}
+            if found.who:
+                told_.append(f"Voted: {', '.join(names[i] for i in found.who)}.")
+            if found.missing:
+                told_.append(f"Still to vote: {', '.join(names[i] for i in found.missing)}.")
+        put(self._who, " ".join(told_))
+        if held.state is RoundState.OPEN:
+            from mcda_app.exchange.ballots.paper import line_help
+
+            put(self._line_help, line_help(held))
+
+    def _show_answers(self, held: Round | None) -> None:
+        revealed = held is not None and held.state is RoundState.REVEALED
+        heads: tuple[str, ...] = ()
+        rows: list[tuple[Cell, ...]] = []
+        moved: list[tuple[Cell, ...]] = []
+        if revealed and held is not None:
+            from mcda_app.ui.workshop.answers import answer_rows, change_rows
+
+            heads, rows = answer_rows(self._session.project, held)
+            moved = change_rows(self._session.project, held)
+        self._answers_head.setVisible(bool(rows))
+        self.answers.setVisible(bool(rows))
+        if rows:
+            self.answers.show_rows(heads, rows)
+        again = revealed and held is not None and bool(held.previous)
+        self._changes_head.setVisible(again)
+        put(
+            self._changes_head,
+            "Who has moved since the round before" if moved else "Nobody has moved since the round before",
+        )
+        self.changes.setVisible(bool(moved))
+        if moved:
+            self.changes.show_rows(("Who", "On what", "Before", "Now", "Change"), moved)
+
+    # Rounds
+
+    def _record(self, edit: Callable[[Project], Project]) -> bool:
+        return record(self, self._session, edit)
+
+    def _on_new(self) -> None:
+        RoundDialog(self, self._session).exec()
+
+    def _repeat(self) -> None:
+        held = self.chosen
+        if held is not None:
+            at = now()
+            self._record(
+                lambda p: open_round(
+                    p,
+                    held.kind,
+                    at,
+                    question=held.question,
+                    order_rule=held.order_rule,
+                    issue_ids=[i.id for i in held.asked.issues if i.id in {x.id for x in p.issues}],
+                    previous=held.id,
+                )
+            )
+
+    def _on_close(self) -> None:
+        held, workshop = self.chosen, self._session.project.workshop
+        if held is None or workshop is None:
+            return
+        found = progress(workshop, held.id)
+        waiting = found.expected - found.voted
+        if waiting > 0 and not sure(
+            self,
+            f"Close {held.title.lower()} although {waiting} of {found.expected} have not voted?",
+            "A closed round takes no ballot any more.",
+            "Close it",
+        ):
+            return
+        at = now()
+        self._record(lambda p: close_round(p, held.id, at))
+
+    def _on_reveal(self) -> None:
+        held = self.chosen
+        if held is not None:
+            at = now()
+            self._record(lambda p: reveal_round(p, held.id, at))
+
+    def _on_discard(self) -> None:
+        held = self.chosen
+        if held is not None:
+            self._record(lambda p: discard_round(p, held.id))
+
+    def _on_withdraw(self) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
+        held, workshop = self.chosen, self._session.project.workshop
+        if held is None or workshop is None:
+            return
+        who = [p for p in workshop.participants if p.id in progress(workshop, held.id).who]
+        name, agreed = QInputDialog.getItem(
+            self.window(), "Take a ballot back", "Whose ballot?", [p.label for p in who], 0, False
+        )
+        if agreed:
+            voter = next(p.id for p in who if p.label == name)
+            self._record(lambda p: withdraw_ballot(p, held.id, voter))
+
+    # Collecting
+
+    def _pass(self) -> None:
+        from mcda_app.ui.workshop.private_ballot import PrivateBallot
+
+        held = self.chosen
+        if held is not None:
+            PrivateBallot(self._session, held.id, self.window()).start()
+
+    def _console(self) -> None:
+        held = self.chosen
+        if held is not None:
+            ConsoleDialog(self, self._session, held).exec()
+
+    def _hand_out(self) -> None:
+        from mcda_app.ui.workshop.file_ballots import hand_out_files
+
+        hand_out_files(self, self._session)
+
+    def _collect(self) -> None:
+        from mcda_app.ui.workshop.file_ballots import CollectDialog
+
+        folder = QFileDialog.getExistingDirectory(self.window(), "Folder with filled ballots")
+        if folder:
+            CollectDialog(self, self._session, folder).exec()
+
+    def _print(self) -> None:
+        from mcda_app.ui.workshop.printing import ask_pdf, write_ballots
+
+        held = self.chosen
+        path = ask_pdf(self, "Ballots") if held is not None else None
+        if held is not None and path is not None:
+            try:
+                write_ballots(self._session.project, held, path)
+            except McdaError as error:
+                tell(self.window(), error, "The ballots were not written")
+
+    def _keyed(self) -> None:
+        from mcda_app.exchange.ballots.paper import parse_line
+
+        held, workshop = self.chosen, self._session.project.workshop
+        if held is None or workshop is None:
+            return
+        try:
+            keyed = parse_line(workshop, held, self.line.text())
+            self._session.record(
+                lambda p: cast_ballot(
+                    p, held.id, keyed.participant.id, keyed.answers, source=BallotSource.PAPER, at=now()
+                )
+            )
+        except EditError as error:
+            put(self._line_fault, str(error), hide_empty=True)
+            return
+        self.line.clear()
+        put(self._line_fault, "", hide_empty=True)
+
+
+class RoundDialog(QDialog):
+    """What to ask, and on which issues."""
+
+    def __init__(self, parent: QWidget, session: Session) -> None:
+        super().__init__(parent.window())
+        self._session = session
+        self.setWindowTitle("Open a round")
+        layout = QVBoxLayout(self)
+        form = QFormLayout()
+        self.way = QComboBox()
+        for kind, question, text in WAYS:
+            self.way.addItem(text, (kind, question))
+        self.way.currentIndexChanged.connect(lambda _at: self._enable())
+        form.addRow("&Ask for", self.way)
+        layout.addLayout(form)
+        self._issues_label = QLabel("On which &issues?")
+        self.issues = QListWidget()
+        self.issues.setAccessibleName("Issues asked about")
+        self._issues_label.setBuddy(self.issues)
+        chosen = session.issue_id
+        for issue in session.project.issues:
+            item = QListWidgetItem(issue.title)
+            item.setData(Qt.ItemDataRole.UserRole, issue.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if issue.id == chosen else Qt.CheckState.Unchecked)
+            self.issues.addItem(item)
+        layout.addWidget(self._issues_label)
+        layout.addWidget(self.issues, 1)
+        self._told = text_label("muted")
+        layout.addWidget(self._told)
+        self._fault = fault_label()
+        layout.addWidget(self._fault)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Open the round")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.resize(520, 480)
+        weights = [k for k, (kind, _, _) in enumerate(WAYS) if kind is RoundKind.WEIGHTS]
+        self.way.setCurrentIndex(weights[0])
+        self._enable()
+
+    def _enable(self) -> None:
+        kind, _ = self.way.currentData()
+        on_issues = kind is not RoundKind.WEIGHTS
+        self._issues_label.setEnabled(on_issues)
+        self.issues.setEnabled(on_issues)
+        put(
+            self._told,
+            "Everybody answers alone. Nobody sees an answer before you reveal the round."
+            if on_issues
+            else "Weights hold for all issues. Nobody sees an answer before you reveal the round.",
+        )
+
+    def accept(self) -> None:
+        kind, question = self.way.currentData()
+        items = [self.issues.item(n) for n in range(self.issues.count())]
+        ids = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked]
+        at = now()
+        try:
+            self._session.record(lambda p: open_round(p, kind, at, question=question, issue_ids=ids))
+        except EditError as error:
+            show_fault(self._fault, error)
+            return
+        super().accept()
+
+
+class ConsoleDialog(QDialog):
+    """The facilitator types what a participant says."""
+
+    def __init__(self, parent: QWidget, session: Session, held: Round) -> None:
+        from mcda_app.ui.workshop.ballot_form import BallotForm
+
+        super().__init__(parent.window())
+        self._session, self._round = session, held
+        self.setWindowTitle(f"{held.title}: at this computer")
+        self.resize(720, 600)
+        layout = QVBoxLayout(self)
+        workshop = session.project.workshop
+        assert workshop is not None
+        row = QHBoxLayout()
+        self.code: QLineEdit | None = None
+        self.person = QComboBox()
+        label = QLabel("&Who")
+        row.addWidget(label)
+        if workshop.anonymous:
+            self.code = QLineEdit()
+            self.code.setPlaceholderText("Code on the slip")
+            self.code.setAccessibleName("Code on the slip")
+            label.setText("&Code")
+            label.setBuddy(self.code)
+            row.addWidget(self.code)
+        else:
+            label.setBuddy(self.person)
+            self.person.setAccessibleName("Participant")
+            row.addWidget(self.person, 1)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self.form = BallotForm(held)
+        layout.addWidget(self.form, 1)
+        self._fault = fault_label()
+        layout.addWidget(self._fault)
+        self._done = text_label("muted")
+        layout.addWidget(self._done)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        take = buttons.addButton("&Take this ballot", QDialogButtonBox.ButtonRole.ApplyRole)
+        take.clicked.connect(lambda _=False: self.take())
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self._fill_people()
+
+    def _fill_people(self) -> None:
+        workshop = self._session.project.workshop
+        assert workshop is not None
+        self.person.clear()
+        voted = progress(workshop, self._round.id).who
+        waiting = [p for p in workshop.participants if p.present and p.id not in voted]
+        for person in (*waiting, *(p for p in workshop.participants if p.id in voted)):
+            note = " (has voted: takes the place of the earlier ballot)" if person.id in voted else ""
+            self.person.addItem(person.label + note, person.id)
+
+    def take(self) -> None:
+        """Cast the ballot as it is filled in, and make room for the next."""
+        from mcda_app.domain.edit_workshop import participant_of_code, workshop_of
+        from mcda_app.ui.workshop.ballot_form import BallotForm
+
+        if not self.form.check():
+            return
+        try:
+            workshop = workshop_of(self._session.project)
+            if self.code is not None:
+                voter = participant_of_code(workshop, self.code.text()).id
+            else:
+                voter = self.person.currentData() or ""
+            answers, reasons = self.form.answers(), self.form.reasons
+            self._session.record(
+                lambda p: cast_ballot(
+                    p, self._round.id, voter, answers, source=BallotSource.CONSOLE, at=now(), reasons=reasons
+                )
+            )
+        except EditError as error:
+            show_fault(self._fault, error)
+            return
+        self._fault.hide()
+        name = workshop_of(self._session.project).participant(voter)
+        named = name is not None and self.code is None
+        put(self._done, f"The ballot of {name.label} is taken." if named and name else "The ballot is taken.")
+        fresh = BallotForm(self._round)
+        self.layout().replaceWidget(self.form, fresh)
+        self.form.deleteLater()
+        self.form = fresh
+        if self.code is not None:
+            self.code.clear()
+            self.code.setFocus()
+        self._fill_people()

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""Sign-off: who stands behind the result as it is, and whether it was changed since."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
+
+from mcda_app.domain.edit_workshop import participant_of_code, sign_off, signatures, workshop_of
+from mcda_app.errors import EditError
+from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.ui.guard import tell
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.pages import scrolled_column
+from mcda_app.ui.session import Session
+from mcda_app.ui.tables import Cell, ReadTable
+from mcda_app.ui.workshop.asking import button
+from mcda_app.ui.workshop.clock import now, told
+
+SHOWN = 12
+
+
+class SignOffView(QWidget):
+    """The state that is signed, the signatures, and a line to sign on."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        layout = scrolled_column(self)
+        layout.addWidget(text_label("title", "Sign-off"))
+        self.state = text_label("answer")
+        self.mark = text_label("muted")
+        layout.addWidget(self.state)
+        layout.addWidget(self.mark)
+        self.table = ReadTable("Signatures", stretch=(0, 4))
+        layout.addWidget(self.table)
+        layout.addWidget(text_label("heading", "Sign"))
+        form = QFormLayout()
+        self.who, self.code, self.word, self.reason = QComboBox(), QLineEdit(), QComboBox(), QLineEdit()
+        self.who.setAccessibleName("Participant")
+        self.code.setAccessibleName("Code on the slip")
+        self.code.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+        self.word.setAccessibleName("Agree or dissent")
+        self.word.addItem("I agree with the result", True)
+        self.word.addItem("I sign under dissent", False)
+        self.reason.setAccessibleName("Reason for dissent")
+        self.reason.setPlaceholderText("Only with dissent")
+        self.word.currentIndexChanged.connect(lambda _at: self._enable())
+        form.addRow("&Who", self.who)
+        form.addRow("&Code", self.code)
+        form.addRow("&Word", self.word)
+        form.addRow("&Reason", self.reason)
+        self._form = form
+        layout.addLayout(form)
+        row = QHBoxLayout()
+        row.addWidget(button("&Sign", self.sign))
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(1)
+        self._enable()
+
+    def refresh(self) -> None:
+        workshop = self._session.project.workshop
+        if workshop is None:
+            return
+        inputs = inputs_hash(self._session.project)
+        signed = signatures(workshop, inputs)
+        stale = sum(not same for _, same in signed)
+        usable = [p for p in workshop.participants if p.present]
+        if not signed:
+            put(self.state, "Nobody has signed yet.")
+        elif stale:
+            put(
+                self.state,
+                f"The project was changed after {stale} of {len(signed)} signed: what they signed is not "
+                "what there is now.",
+            )
+        else:
+            agreed = sum(s.agrees for s, _ in signed)
+            put(
+                self.state,
+                f"{len(signed)} of {len(usable)} have signed what there is now: {agreed} in agreement, "
+                f"{len(signed) - agreed} under dissent.",
+            )
+        put(
+            self.mark,
+            f"Fingerprint of scores, weights and method: {inputs[:SHOWN]}. It is in the report too.",
+        )
+        rows = [
+            (
+                Cell(s.name),
+                Cell(s.role or "–"),
+                Cell("agrees" if s.agrees else "dissents"),
+                Cell(told(s.at)),
+                Cell(s.reason or "–"),
+                Cell("what there is now" if same else f"earlier: {s.inputs[:SHOWN]}", marked=not same),
+            )
+            for s, same in signed
+        ]
+        self.table.setVisible(bool(rows))
+        if rows:
+            self.table.show_rows(("Name", "Role", "Word", "When", "Reason", "Signed"), rows)
+        self._form.setRowVisible(self.who, not workshop.anonymous)
+        self._form.setRowVisible(self.code, workshop.anonymous)
+        people = [(p.id, p.label) for p in usable]
+        if [(self.who.itemData(n), self.who.itemText(n)) for n in range(self.who.count())] != people:
+            self.who.clear()
+            for key, label in people:
+                self.who.addItem(label, key)
+
+    def _enable(self) -> None:
+        self.reason.setEnabled(not self.word.currentData())
+
+    def sign(self) -> None:
+        """Put the chosen participant's word to the project as it is."""
+        agrees = bool(self.word.currentData())
+        reason = "" if agrees else self.reason.text()
+        at = now()
+        try:
+            workshop = workshop_of(self._session.project)
+            signer = (
+                participant_of_code(workshop, self.code.text()).id
+                if workshop.anonymous
+                else self.who.currentData() or ""
+            )
+            inputs = inputs_hash(self._session.project)
+            self._session.record(lambda p: sign_off(p, signer, at, inputs, agrees=agrees, reason=reason))
+        except EditError as error:
+            tell(self.window(), error, "Not signed")
+            return
+        self.code.clear()
+        self.reason.clear()
+        self.word.setCurrentIndex(0)
+        if self.who.currentIndex() + 1 < self.who.count():
+            self.who.setCurrentIndex(self.who.currentIndex() + 1)
