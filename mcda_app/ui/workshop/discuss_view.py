@@ -117,10 +117,10 @@ class DiscussView(QWidget):
         column.addWidget(text_label("", one.sentence))
         row = QHBoxLayout()
         if one.issue is None:
-            row.addWidget(button("Show on the &Robustness page", lambda: self._go_to_weight(one)))
+            row.addWidget(button("Show on the Robustness page", lambda: self._go_to_weight(one)))
         else:
-            row.addWidget(button("Show the &score", lambda: self._go_to_score(one)))
-        row.addWidget(button("Note a &reason in the minutes…", lambda: self._note(one)))
+            row.addWidget(button("Show the score", lambda: self._go_to_score(one)))
+        row.addWidget(button("Note a reason in the minutes…", lambda: self._note(one)))
         row.addStretch(1)
         column.addLayout(row)
         return box

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
+from mcda_app.analysis.wording import listed
 from mcda_app.domain.edit_workshop import add_dissent, remove_dissent
 from mcda_app.errors import McdaError
 from mcda_app.ui.labels import put, text_label
@@ -43,6 +44,8 @@ class DissentView(QWidget):
         self.issue, self.who = QComboBox(), QComboBox()
         self.issue.setAccessibleName("Issue")
         self.who.setAccessibleName("Participant")
+        for box in (self.issue, self.who):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.reason = QPlainTextEdit()
         self.reason.setAccessibleName("Reason for dissent")
         self.reason.setTabChangesFocus(True)
@@ -109,8 +112,11 @@ class DissentView(QWidget):
         for one in found:
             line = one.sentence
             if not workshop.anonymous:
-                who = [p.label for _, people in one.others for p in people]
-                line += f" ({', '.join(who)})"
+                who = [
+                    f"{listed(o.label for o in options)}: {', '.join(p.label for p in people)}"
+                    for options, people in one.others
+                ]
+                line += f" ({'; '.join(who)})"
             lines.append(f"• {line}")
         return describe_dissent(found, len(result.own)), "\n".join(lines)
 

@@ -184,6 +184,7 @@ class PrivateBallot(QWidget):
             self.form.hide()
             self.form.deleteLater()
             self.form = None
+        put(self._greeting, "")
         put(self._said, said, hide_empty=True)
         put(self._fault, "", hide_empty=True)
         found = progress(workshop_of(self._session.project), self._round_id)

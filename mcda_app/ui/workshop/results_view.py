@@ -239,7 +239,7 @@ class ResultsView(QWidget):
             )
             cells = (Cell(percent(s), number=True) for s in result.table.shares[n])
             rows.append((Cell(person.label), *cells, Cell(f"{same} of {len(result.own)}", number=True)))
-        self.people.show_rows(("Who", *titles, "Favours what the group does"), rows)
+        self.people.show_rows(("Who", *titles, "As the group"), rows)
 
     def _group_firsts(self, result, issue_id: str):
         return result.way(self.way.currentData() or Aggregation.PRIORITIES_ARITHMETIC).firsts.get(

@@ -136,7 +136,8 @@ class RoomWindow(QWidget):
     def _result_lines(self, title: str) -> tuple[str, str, list[str]]:
         held = latest_weights(self._session)
         issue, result = self._session.issue, self._session.result
-        lines = []
+        lines: list[str] = []
+        leaders = result.leaders if result is not None else ()
         if held is not None:
             found = result_of(self._session, held)
             workshop = self._session.project.workshop
@@ -145,11 +146,13 @@ class RoomWindow(QWidget):
                 lines = [
                     f"{c.title} {percent(s)}" for c, s in zip(held.asked.criteria, way.shares, strict=False)
                 ]
+                if issue is not None:
+                    leaders = way.firsts.get(issue.id, leaders)
                 if found.agreement is not None:
                     lines.append(f"Agreement {found.agreement_word} ({percent(found.agreement)})")
         if issue is None or result is None:
             return title, "No issue chosen", lines
-        return issue.title, _capital(lead(result.leaders)), lines
+        return issue.title, _capital(lead(leaders)), lines
 
     def paintEvent(self, _event) -> None:
         painter = QPainter(self)

@@ -125,8 +125,8 @@ class RoundsView(QWidget):
         self._reveal = button("Re&veal", self._on_reveal, "Everybody sees all ballots")
         self._discard = button("&Discard", self._on_discard, "Only a round in which nobody has voted")
         self._withdraw = button("Take a ballot back…", self._on_withdraw, "The participant can vote again")
-        for part in (self._close, self._reveal, self._discard, self._withdraw):
-            row.addWidget(part)
+        for ending in (self._close, self._reveal, self._discard, self._withdraw):
+            row.addWidget(ending)
         row.addStretch(1)
         layout.addLayout(row)
         self._changes_head = text_label("heading", "Who has moved since the round before")

@@ -1,0 +1,508 @@
+# SPDX-License-Identifier: MIT
+"""The Workshop page through its widgets: people, rounds, ballots, results, the room and signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QMessageBox, QPushButton
+
+from mcda_app.domain.ballots import read_ballots
+from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edit_workshop import add_participant, begin_workshop, make_slips, set_timer
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.workshop import AgendaStep, Answers, BallotSource, RoundKind
+from mcda_app.files import presets
+from mcda_app.ui.labels import TextLabel
+from mcda_app.ui.session import Session
+from mcda_app.ui.workshop.ballot_form import BallotForm
+from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
+from mcda_app.ui.workshop.private_ballot import PrivateBallot
+from mcda_app.ui.workshop.room_window import SMALLEST, RoomWindow
+from mcda_app.ui.workshop.rounds_view import ConsoleDialog, RoundDialog
+
+AT = "2026-11-23T10:00:00+01:00"
+NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra")
+KINDS = [
+    (RoundKind.WEIGHTS, WeightQuestion.DIRECT),
+    (RoundKind.WEIGHTS, WeightQuestion.SWING),
+    (RoundKind.WEIGHTS, WeightQuestion.ORDER),
+    (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE),
+    (RoundKind.SCORES, WeightQuestion.DIRECT),
+    (RoundKind.GUT, WeightQuestion.DIRECT),
+]
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Session:
+    return Session(presets.load())
+
+
+@pytest.fixture
+def page(session: Session, qtbot) -> WorkshopPage:
+    made = WorkshopPage(session)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def agree(monkeypatch) -> None:
+    """Whatever is asked is agreed to."""
+
+    def press(box: QMessageBox) -> int:
+        box.setResult(0)
+        box.clickedButton = lambda: box.buttons()[0]  # type: ignore[method-assign]
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+
+
+def begun(session: Session, *, anonymous: bool = False) -> Session:
+    session.record(lambda p: begin_workshop(p, anonymous=anonymous))
+    if anonymous:
+        session.record(lambda p: make_slips(p, 4))
+    else:
+        for name in NAMES:
+            session.record(lambda p, name=name: add_participant(p, name))
+    return session
+
+
+def opened(session: Session, kind=RoundKind.WEIGHTS, question=WeightQuestion.DIRECT) -> str:
+    session.record(lambda p: open_round(p, kind, AT, question=question, issue_ids=["trade"]))
+    return latest(session).id
+
+
+def latest(session: Session):
+    workshop = session.project.workshop
+    assert workshop is not None
+    return workshop.rounds[-1]
+
+
+def vote(session: Session, voter: str, *numbers: float) -> None:
+    ids = [c.id for c in session.project.criteria]
+    answers = Answers(points=FrozenDict(zip(ids, numbers, strict=True)))
+    session.record(
+        lambda p: cast_ballot(p, latest(session).id, voter, answers, source=BallotSource.CONSOLE, at=AT)
+    )
+
+
+def revealed(session: Session, *rows: tuple[float, ...]) -> str:
+    key = opened(session)
+    workshop = session.project.workshop
+    assert workshop is not None
+    for person, row in zip(workshop.participants, rows, strict=False):
+        vote(session, person.id, *row)
+    session.record(lambda p: close_round(p, key, AT))
+    session.record(lambda p: reveal_round(p, key, AT))
+    return key
+
+
+def fill(form: BallotForm, pick: Callable[[int], int] = lambda n: n + 1) -> None:
+    """Something in every field."""
+    for n, field in enumerate(form._fields.values()):
+        widget = field.widget
+        if isinstance(widget, QComboBox):
+            widget.setCurrentIndex(1 + pick(n) % (widget.count() - 1))
+        else:
+            assert isinstance(widget, QDoubleSpinBox)
+            widget.setValue(min(widget.maximum(), 10.0 + 10 * pick(n)))
+
+
+def words(widget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(TextLabel) if not label.isHidden())
+
+
+# Beginning, people
+
+
+def test_a_workshop_begins_with_a_button(session: Session, page: WorkshopPage) -> None:
+    next(b for b in page.findChildren(QPushButton) if b.text() == "Begin with &names").click()
+    assert session.project.workshop is not None
+    assert not session.project.workshop.anonymous
+    assert session.modified
+    assert page.current == "agenda"
+
+
+def test_every_view_shows_an_empty_and_a_running_workshop(session: Session, page: WorkshopPage) -> None:
+    session.record(begin_workshop)
+    for key, *_ in VIEWS:
+        page.show_view(key)
+    for name in NAMES:
+        session.record(lambda p, name=name: add_participant(p, name))
+    revealed(session, (60, 20, 10, 10), (10, 60, 20, 10), (25, 25, 25, 25))
+    for key, *_ in VIEWS:
+        page.show_view(key)
+        assert page.view(key).isVisible()
+
+
+def test_people_are_told_with_what_is_kept_of_them(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    view = page.show_view("people")
+    assert view.table.rowCount() == 3
+    assert "3 participants take part, 3 present." in words(view)
+    view.table.selectRow(1)
+    view._toggle()
+    assert [view.table.item(n, 5).text() for n in range(3)] == ["yes", "absent", "yes"]
+    assert "unencrypted" in words(view)
+
+
+def test_names_go_for_good(session: Session, page: WorkshopPage, agree: None) -> None:
+    begun(session)
+    page.show_view("people")._switch_mode()
+    workshop = session.project.workshop
+    assert workshop is not None
+    assert workshop.anonymous
+    assert not any(p.name for p in workshop.participants)
+    session.undo_stack.undo()
+    assert session.project.workshop is workshop
+
+
+# Steps and votes
+
+
+def test_undoing_an_edit_loses_no_vote(session: Session) -> None:
+    begun(session)
+    session.do("Weigh", lambda p: p.__class__(**{**_fields(p), "title": "Another title"}))
+    key = opened(session)
+    vote(session, "ada-quill", 1, 2, 3, 4)
+    session.undo_stack.undo()
+    workshop = session.project.workshop
+    assert workshop is not None
+    assert session.project.title != "Another title"
+    assert [b.voter for b in workshop.round(key).sealed] == ["ada-quill"]
+    session.undo_stack.redo()
+    assert session.project.title == "Another title"
+    assert session.project.workshop is workshop
+
+
+def test_votes_are_no_steps_and_steps_hold_no_votes(session: Session) -> None:
+    begun(session, anonymous=True)
+    opened(session)
+    workshop = session.project.workshop
+    assert workshop is not None
+    for person in workshop.participants:
+        vote(session, person.id, 1, 2, 3, 4)
+        session.do("Rename", lambda p, n=person.id: p.__class__(**{**_fields(p), "title": f"T {n}"}))
+    stack = session.undo_stack
+    assert stack.count() == 4
+    for n in range(stack.count()):
+        command = stack.command(n)
+        assert command._old.workshop is None
+        assert command._new.workshop is None
+
+
+def _fields(project) -> dict[str, object]:
+    return {name: getattr(project, name) for name in project.__slots__}
+
+
+# Ballots
+
+
+@pytest.mark.parametrize(("kind", "question"), KINDS)
+def test_a_ballot_of_each_kind_is_filled_in_and_revised(session: Session, qtbot, kind, question) -> None:
+    begun(session)
+    key = opened(session, kind, question)
+    form = BallotForm(latest(session))
+    qtbot.addWidget(form)
+    form.show()
+    assert not form.check()
+    assert not form.faults.isHidden()
+    fill(form)
+    assert form.check(), form.faults.text()
+    answers = form.answers()
+    session.record(lambda p: cast_ballot(p, key, "ada-quill", answers, source=BallotSource.KEYBOARD, at=AT))
+    again = BallotForm(latest(session))
+    qtbot.addWidget(again)
+    again.show_answers(session.project.workshop.round(key).sealed[0].answers)
+    assert again.check()
+    assert again.answers() == answers
+
+
+def test_the_keyboard_is_passed_from_one_to_the_next(session: Session, qtbot) -> None:
+    begun(session)
+    key = opened(session)
+    booth = PrivateBallot(session, key, None)
+    qtbot.addWidget(booth, before_close_func=lambda w: w.leave())
+    booth.show()
+    workshop = session.project.workshop
+    assert workshop is not None
+    booth.code.setText("nonsense")
+    booth.enter()
+    assert booth.form is None
+    assert not booth._fault.isHidden()
+    for n, person in enumerate(workshop.participants):
+        booth.code.setText(person.code)
+        QTest.keyClick(booth.code, Qt.Key.Key_Return)
+        assert booth.form is not None
+        booth.hand_in()
+        assert booth.form is not None, "an incomplete ballot is not handed in"
+        fill(booth.form, lambda k, n=n: (k + n) % 4)
+        booth.hand_in()
+        assert booth.form is None
+        assert f"{n + 1} of 3 have voted" in booth._progress.text()
+        assert booth.code.text() == ""
+    QTest.keyClick(booth, Qt.Key.Key_Escape)
+    assert booth.isVisible()
+    # Nothing of what was answered is left on the screen.
+    shown = words(booth)
+    assert not any(name in shown for name in NAMES)
+    booth.leave()
+    assert {b.source for b in latest(session).sealed} == {BallotSource.KEYBOARD}
+
+
+def test_everybody_can_revise_their_own_and_see_no_other(session: Session, qtbot) -> None:
+    begun(session)
+    key = opened(session)
+    vote(session, "ada-quill", 11, 22, 33, 44)
+    booth = PrivateBallot(session, key, None)
+    qtbot.addWidget(booth, before_close_func=lambda w: w.leave())
+    ada, bjorn, _ = session.project.workshop.participants
+    for person, wanted in ((bjorn, None), (ada, 11.0)):
+        booth.code.setText(person.code)
+        booth.enter()
+        first = next(iter(booth.form._fields.values()))
+        assert first.value() == wanted
+        booth._show_door("")
+    booth.leave()
+
+
+def test_the_console_takes_one_ballot_after_the_other(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    opened(session)
+    dialog = ConsoleDialog(page, session, latest(session))
+    for _ in NAMES:
+        fill(dialog.form)
+        dialog.take()
+    assert len(latest(session).sealed) == 3
+    assert all("has voted" in dialog.person.itemText(n) for n in range(3))
+    dialog.reject()
+
+
+def test_a_paper_ballot_is_typed_in_one_line(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    opened(session)
+    view = page.show_view("rounds")
+    code = session.project.workshop.participants[0].code
+    view.line.setText(f"{code} 40 20 25")
+    QTest.keyClick(view.line, Qt.Key.Key_Return)
+    assert "3 answers were typed" in view._line_fault.text()
+    assert view.line.text()
+    view.line.setText(f"{code} 40 20 25 15")
+    QTest.keyClick(view.line, Qt.Key.Key_Return)
+    assert not view.line.text()
+    assert latest(session).sealed[0].source is BallotSource.PAPER
+
+
+def test_files_go_out_and_come_back(session: Session, page: WorkshopPage, tmp_path, qtbot) -> None:
+    from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
+    from mcda_app.exchange.ballots.hand_out import hand_out
+    from mcda_app.ui.workshop.file_ballots import CollectDialog
+
+    begun(session)
+    opened(session)
+    written = hand_out(session.project, tmp_path, (".mcda-ballot",))
+    ids = [c.id for c in session.project.criteria]
+    ballot = open_ballot(written[0])
+    answers = Answers(points=FrozenDict(zip(ids, (1.0, 2.0, 3.0, 4.0), strict=True)))
+    write_ballot(ballot._replace(answers=answers), written[0])
+    dialog = CollectDialog(page, session, str(tmp_path))
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 3, timeout=5000)
+    assert "1 ballot will be taken; 2 files will not." in dialog.summary.text()
+    assert not latest(session).sealed
+    dialog.accept()
+    assert [b.source for b in latest(session).sealed] == [BallotSource.FILE]
+
+
+# Rounds
+
+
+def test_who_has_voted_is_told_and_what_is_not(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    key = opened(session)
+    view = page.show_view("rounds")
+    vote(session, "ada-quill", 77, 11, 6, 6)
+    told = words(view)
+    assert "1 of 3 have voted" in told
+    assert "Voted: Ada Quill." in told
+    assert "77" not in told
+    assert view.answers.isHidden()
+    assert read_ballots(session.project.workshop, key) == ()
+
+
+def test_an_anonymous_round_tells_the_number_alone(session: Session, page: WorkshopPage) -> None:
+    begun(session, anonymous=True)
+    opened(session)
+    view = page.show_view("rounds")
+    vote(session, "Participant 2", 77, 11, 6, 6)
+    told = words(view)
+    assert "1 of 4 have voted" in told
+    assert "Participant" not in told
+
+
+def test_a_round_is_opened_closed_revealed_and_repeated(
+    session: Session, page: WorkshopPage, agree: None
+) -> None:
+    begun(session)
+    view = page.show_view("rounds")
+    dialog = RoundDialog(view, session)
+    dialog.way.setCurrentIndex(2)
+    dialog.accept()
+    for n, person in enumerate(session.project.workshop.participants):
+        vote(session, person.id, 10 + n, 20, 30, 40)
+    view._on_close()
+    assert view._reveal.isVisible()
+    view._on_reveal()
+    assert view.answers.rowCount() == 3
+    view._repeat()
+    for n, person in enumerate(session.project.workshop.participants):
+        vote(session, person.id, 10 + 5 * n, 20, 30, 40)
+    view._on_close()
+    view._on_reveal()
+    assert latest(session).previous == "round-1"
+    who = {view.changes.item(n, 0).text() for n in range(view.changes.rowCount())}
+    assert who == {"Björn Ек", "Chidi Umbra"}  # Ada's answers are the same
+
+
+def test_a_round_on_no_issue_is_refused_in_the_dialog(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    dialog = RoundDialog(page.show_view("rounds"), session)
+    dialog.way.setCurrentIndex(0)
+    for n in range(dialog.issues.count()):
+        dialog.issues.item(n).setCheckState(Qt.CheckState.Unchecked)
+    dialog.accept()
+    assert session.project.workshop.rounds == ()
+    assert "issue" in dialog._fault.text()
+
+
+# Results
+
+
+def test_the_group_s_weights_are_told_and_used(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    revealed(session, (60, 20, 10, 10), (20, 60, 10, 10), (40, 40, 10, 10))
+    view = page.show_view("results")
+    assert "Effectiveness 40 %, Cost of coordination 40 %" in view.headline.text()
+    assert view.people.rowCount() == 3
+    assert view.issues.rowCount() == 15
+    view._adopt()
+    shares = session.project.weights.shares
+    assert shares["effectiveness"] == pytest.approx(0.4)
+    assert session.project.weights.origin == "workshop"
+    assert "adopted" in session.project.workshop.minutes[-1].text
+    session.undo_stack.undo()
+    assert session.project.weights.origin != "workshop"
+
+
+def test_one_alone_and_a_way_of_adding_up_can_be_chosen(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    revealed(session, (60, 20, 10, 10), (20, 60, 10, 10), (40, 40, 10, 10))
+    view = page.show_view("results")
+    view.who.setCurrentIndex(view.who.findText("only Ada Quill"))
+    view.refresh()
+    assert "Effectiveness 60 %" in view.headline.text()
+    view.who.setCurrentIndex(0)
+    view.way.setCurrentIndex(view.way.findText("geometric mean of weights"))
+    view._choose_way()
+    assert session.project.workshop.aggregation.value == "priorities-geometric"
+    assert "Effectiveness 39 %" in view.headline.text()
+
+
+def test_what_to_discuss_jumps_to_its_place(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    revealed(session, (80, 5, 5, 10), (5, 80, 5, 10), (25, 25, 25, 25))
+    view = page.show_view("discuss")
+    assert view.headline.text().startswith("Discuss")
+    wanted = []
+    page.page_wanted.connect(wanted.append)
+    found, _ = view._found()
+    view._go_to_weight(found[0])
+    assert wanted == ["robustness"]
+    assert session.issue_id == found[0].effects[0].issue.id
+
+
+def test_dissent_is_told_and_recorded(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    revealed(session, (80, 5, 5, 10), (5, 80, 5, 10), (25, 25, 25, 25))
+    view = page.show_view("dissent")
+    assert "Under their own weights" in view.sentences.text()
+    view.issue.setCurrentIndex(view.issue.findData("trade"))
+    view.who.setCurrentIndex(view.who.findData("ada-quill"))
+    view.reason.setPlainText("Too slow")
+    view._on_add()
+    (held,) = session.project.workshop.dissents
+    assert (held.issue, held.voter, held.reason) == ("trade", "ada-quill", "Too slow")
+    view.table.selectRow(0)
+    view._on_remove()
+    assert session.project.workshop.dissents == ()
+
+
+def test_signatures_show_later_edits(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    view = page.show_view("sign-off")
+    view.sign()
+    view.word.setCurrentIndex(1)
+    view.reason.setText("Trade is missing")
+    view.sign()
+    assert "2 of 3 have signed what there is now: 1 in agreement, 1 under dissent." in view.state.text()
+    session.do("Weigh", lambda p: p.__class__(**{**_fields(p), "weights": p.weights.moved("cost", 0.7)}))
+    assert "changed after 2 of 2 signed" in view.state.text()
+    session.undo_stack.undo()
+    assert "have signed what there is now" in view.state.text()
+
+
+def test_the_agenda_goes_step_by_step(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    view = page.show_view("agenda")
+    for _ in range(7):
+        view._forward()
+    workshop = session.project.workshop
+    assert workshop.step is AgendaStep.SIGN_OFF
+    assert len(workshop.ticked) == 7
+    view._go()
+    assert page.current == "sign-off"
+    view = page.show_view("agenda")
+    view.entry.setText("We decided to go on")
+    QTest.keyClick(view.entry, Qt.Key.Key_Return)
+    assert session.project.workshop.minutes[-1].text == "We decided to go on"
+
+
+# The room
+
+
+def test_the_room_sees_the_question_and_the_count_but_no_names(session: Session, qtbot) -> None:
+    begun(session, anonymous=True)
+    room = RoomWindow(session)
+    qtbot.addWidget(room)
+    room.show()
+    opened(session)
+    vote(session, "Participant 1", 1, 2, 3, 4)
+    heading, main, lines = room.text_lines()
+    assert (heading, main, lines) == ("Round 1", "Weights by points", ["1 of 4 have voted"])
+    room.show_what("result")
+    assert "Participant" not in " ".join([*room.text_lines()[:2], *room.text_lines()[2]])
+    session.record(lambda p: set_timer(p, 90))
+    room.start_timer()
+    assert room.text_lines()[1] in ("1:30", "1:29")
+    room.stop_timer()
+    assert not room.grab().isNull()
+
+
+def test_the_room_comes_back_when_the_projector_goes(session: Session, qtbot) -> None:
+    begun(session)
+    room = RoomWindow(session)
+    qtbot.addWidget(room)
+    room.showFullScreen()
+    room._screen_gone(room.screen())
+    assert room.isVisible()
+    assert not room.isFullScreen()
+
+
+def test_the_smallest_text_can_be_read_from_ten_metres() -> None:
+    """Capitals of a two-hundredth of the distance on a picture 1.12 m high; capitals are 0.7 of a size."""
+    assert 0.7 * SMALLEST * 1.12 >= 10 / 200
