@@ -6,7 +6,8 @@ The numbers come from rank acceptability, for which numpy is loaded at the first
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -133,6 +134,24 @@ class BadgeMaker:
         assert found is not None
         return found
 
+    def first_shares(self, project: Project, issue_ids: Collection[str]) -> dict[str, dict[str, float]]:
+        """Issue id to option id to the share of SAMPLES in which it is first, for some issues.
+
+        Issues that cannot be ranked are absent.
+        """
+        sampler = self._get_sampler()
+        sampler.prepare(replace(project, issues=tuple(i for i in project.issues if i.id in issue_ids)))
+        for _ in sampler.counting(SAMPLES):
+            pass
+        return sampler.first_shares()
+
+    def _get_sampler(self) -> RankSampler:
+        if self._sampler is None:
+            from mcda_app.analysis.sampled_ranks import RankSampler
+
+            self._sampler = RankSampler(self._question)
+        return self._sampler
+
     def steps(
         self, project: Project, evaluation: Evaluation, samples: int
     ) -> Iterator[dict[str, Badge | None] | None]:
@@ -140,11 +159,7 @@ class BadgeMaker:
 
         A maker takes one series of steps at a time; one begun later makes an earlier one void.
         """
-        if self._sampler is None:
-            from mcda_app.analysis.sampled_ranks import RankSampler
-
-            self._sampler = RankSampler(self._question)
-        sampler, samples = self._sampler, min(samples, SAMPLES)
+        sampler, samples = self._get_sampler(), min(samples, SAMPLES)
         sampler.prepare(project)
         yield None
         yield from sampler.counting(samples)

@@ -36,8 +36,8 @@ from mcda_app.files.store import write_atomically
 CHART = QTextFormat.ObjectTypes.UserObject + 1
 CHART_DATA = QTextFormat.Property.UserProperty + 1
 RESOLUTION = 1200
-MARGIN_MM = 16.0
-ROW_PT = 17.0
+MARGIN_MM = 15.0
+ROW_PT = 14.0
 
 _keep: list[QGuiApplication] = []  # Qt wants its application object kept alive
 FAMILIES = ["Carlito", "Calibri", "DejaVu Sans"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from mcda_app.analysis.evaluation import Evaluator
@@ -52,6 +53,7 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
         write_summary,
     )
     from mcda_app.exchange.excel.worked import work
+    from mcda_app.exchange.excel.workshop import WORKSHOP, write_workshop
 
     evaluator = Evaluator()
     evaluation = evaluator.evaluate(project)
@@ -59,7 +61,19 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     book = Book(stream, project.title)
     summary = book.sheet(SUMMARY, tab="#12436D")
     refs = write_inputs(book, project)
-    taken = (SUMMARY, WEIGHTS, LEVELS, METHOD, SOURCES, CHECK, PROJECT, AHP, ROBUSTNESS, ELICITATION)
+    taken = (
+        SUMMARY,
+        WEIGHTS,
+        LEVELS,
+        METHOD,
+        SOURCES,
+        CHECK,
+        PROJECT,
+        AHP,
+        ROBUSTNESS,
+        ELICITATION,
+        WORKSHOP,
+    )
     names = sheet_names((issue.label for issue in project.issues), taken)
     worked = [work(evaluation, evaluator, issue) for issue in project.issues]
     sheets = [IssueSheet(book, name, project, w, refs) for name, w in zip(names, worked, strict=True)]
@@ -73,8 +87,9 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     write_check(book, worked, found)
     write_robustness(book, evaluation, evaluator)
     write_elicitation(book, project)
+    write_workshop(book, project, evaluator)
     write_sources(book, project)
-    write_project(book, project)
+    write_project(book, replace(project, workshop=None))
     summary.raw.activate()
     book.workbook.close()
     if progress is not None and not progress(len(sheets), len(sheets)):

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import mcda_app
+from mcda_app.analysis.badges import BadgeMaker
 from mcda_app.analysis.coopmap import MapCell, cooperation_map
 from mcda_app.analysis.drop_one import describe_drops, drop_one
 from mcda_app.analysis.evaluation import Evaluation, Evaluator
@@ -23,6 +24,7 @@ from mcda_app.domain.settings import Method, Normalisation, Synthesis
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
 from mcda_app.exchange.report.nodes import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
+from mcda_app.exchange.report.workshop import workshop_nodes
 from mcda_app.files.fingerprint import inputs_hash
 
 EVIDENCE = {
@@ -70,14 +72,16 @@ def build(project: Project, issue_ids: Sequence[str] | None = None, *, date: str
     evaluation = evaluator.evaluate(project)
     one = len(issues) == 1
     nodes: list[Node] = []
+    held = BadgeMaker().first_shares(project, [i.id for i in issues])
     if not one:
         nodes += _overview(evaluation, issues)
     for issue in issues:
         if not one:
             nodes += [NewPage(), Heading(1, issue.title)]
-        nodes += _issue(evaluation, evaluator, issue)
+        nodes += _issue(evaluation, evaluator, issue, held.get(issue.id, {}))
     nodes += [] if one else [NewPage()]
     nodes += _frame(project)
+    nodes += workshop_nodes(project, evaluator)
     nodes += _sources(project, issues)
     if project.notes and not one:
         nodes.append(Paragraph(project.notes, "muted"))
@@ -119,7 +123,9 @@ def _first_place(cell: MapCell) -> str:
     return f"{named(cell.leaders)}{' (tie)' if cell.tie else ''} {cell.score:.2f}"
 
 
-def _issue(evaluation: Evaluation, evaluator: Evaluator, issue: Issue) -> Iterator[Node]:
+def _issue(
+    evaluation: Evaluation, evaluator: Evaluator, issue: Issue, held: Mapping[str, float]
+) -> Iterator[Node]:
     project, result = evaluation.project, evaluation[issue.id]
     settings = project.settings
     if issue.description:
@@ -144,6 +150,12 @@ def _issue(evaluation: Evaluation, evaluator: Evaluator, issue: Issue) -> Iterat
         for tip in score_tips(problem, weights, settings)[:MOST_TIPS]:
             yield Paragraph(describe_tip(tip), "bullet")
         yield Paragraph(describe_drops(drop_one(problem, weights, settings)), "bullet")
+    if len(held) > 1:
+        bars = [(s.option.title, held[s.option.id]) for s in result.ranked if s.option.id in held]
+        yield Bars(
+            "How often each comes first as weights vary by half and level numbers in their order",
+            tuple((title, share, percent(share)) for title, share in bars),
+        )
     for check in issue.cross_checks:
         pull = " This pulls against the ratings." if check.pulls_against else ""
         yield Paragraph(f"{check.title} ({check.source}): {check.verdict}. {check.text}{pull}", "bullet")
@@ -214,6 +226,7 @@ def _origin(project: Project) -> str:
         "pairwise": "from pairwise judgements",
         "order": "from the order of importance",
         "objective": "read off the scores",
+        "workshop": "the group's, from the workshop",
     }
     origin = project.weights.origin
     lens = next((x for x in project.lenses if x.id == origin), None)

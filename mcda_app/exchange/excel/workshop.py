@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""The workshop's sheet: what the report says of it, in cells."""
+
+from __future__ import annotations
+
+from mcda_app.analysis.evaluation import Evaluator
+from mcda_app.domain.project import Project
+from mcda_app.exchange.excel.book import Book
+from mcda_app.exchange.report.nodes import Heading, Paragraph, Table
+from mcda_app.exchange.report.workshop import workshop_nodes
+
+WORKSHOP = "Workshop"
+COLUMNS, WIDE, NARROW = 6, 34, 18
+
+
+def write_workshop(book: Book, project: Project, evaluator: Evaluator) -> None:
+    """Nothing without a workshop."""
+    nodes = list(workshop_nodes(project, evaluator))
+    if not nodes:
+        return
+    sheet = book.sheet(WORKSHOP)
+    sheet.raw.set_column(0, 0, WIDE)
+    sheet.raw.set_column(1, COLUMNS, NARROW)
+    row = 0
+    for node in nodes:
+        if isinstance(node, Heading):
+            row += node.level > 1
+            sheet.text(row, 0, node.text, "title" if node.level == 1 else "heading")
+            row += 1
+        elif isinstance(node, Paragraph):
+            mark = "• " if node.style == "bullet" else ""
+            told = mark + node.text
+            sheet.raw.merge_range(row, 0, row, COLUMNS, "", book.styles["plain"])
+            sheet.text(row, 0, told)
+            sheet.grow(row, told, WIDE + COLUMNS * NARROW)
+            row += 1
+        elif isinstance(node, Table):
+            sheet.heads(row, 0, list(node.head))
+            for n, cells in enumerate(node.rows, row + 1):
+                for m, cell in enumerate(cells):
+                    sheet.text(n, m, cell.text, "name" if cell.bold else "plain")
+                longest = max(range(len(cells)), key=lambda m: len(cells[m].text) / (NARROW if m else WIDE))
+                sheet.grow(n, cells[longest].text, NARROW if longest else WIDE)
+            row += len(node.rows) + 2

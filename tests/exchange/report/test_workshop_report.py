@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MIT
+"""What a workshop leaves in the report and the workbook, and what it must not."""
+
+from __future__ import annotations
+
+import io
+import warnings
+import zipfile
+from random import Random
+
+import openpyxl
+import pytest
+
+from mcda_app.analysis.evaluation import Evaluator
+from mcda_app.domain.anonymity import make_anonymous
+from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edit_workshop import add_dissent, add_minute, sign_off
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.exchange.excel import workbook
+from mcda_app.exchange.report.content import build
+from mcda_app.exchange.report.workshop import workshop_nodes
+from mcda_app.files.fingerprint import inputs_hash
+from tests.domain.workshops import AT, NAMES, named, people, points
+
+ROWS = ((80, 5, 5, 10), (5, 80, 5, 10), (25, 25, 25, 25))
+
+
+def text_of(project: Project) -> str:
+    report = build(project, ["trade"], date="23 November 2026")
+    return repr(report.nodes)
+
+
+def cells_of(data: bytes) -> list[str]:
+    with warnings.catch_warnings():  # of extensions that openpyxl passes over
+        warnings.simplefilter("ignore")
+        book = openpyxl.load_workbook(io.BytesIO(data))
+    return [str(c.value) for row in book["Workshop"].iter_rows() for c in row if c.value is not None]
+
+
+def voted(rows=ROWS, *, reveal: bool = True) -> Project:
+    project = open_round(named(), RoundKind.WEIGHTS, AT)
+    for voter, row in zip(people(project), rows, strict=True):
+        project = cast_ballot(
+            project, "round-1", voter, points(*row), source=BallotSource.KEYBOARD, at=AT, reasons={"": "so"}
+        )
+    project = close_round(project, "round-1", AT)
+    return reveal_round(project, "round-1", AT) if reveal else project
+
+
+def test_without_a_workshop_there_is_no_chapter() -> None:
+    assert not list(workshop_nodes(named(0), Evaluator()))
+    assert "The workshop" not in text_of(named(0))
+
+
+def test_weights_agreement_dissent_minutes_and_signatures_are_told() -> None:
+    project = voted()
+    project = add_dissent(project, "Too slow", issue_id="trade", voter=people(project)[0], at=AT)
+    project = add_minute(project, AT, "We went on after lunch")
+    project = sign_off(project, people(project)[0], AT, inputs_hash(project))
+    told = text_of(project)
+    for wanted in ("Agreement on weights", "Mean of weights", "Under their own weights", "Too slow"):
+        assert wanted in told
+    for wanted in ("We went on after lunch", "this state", *NAMES[:3]):
+        assert wanted in told
+
+
+def test_a_later_edit_shows_beside_the_signature() -> None:
+    project = voted()
+    project = sign_off(project, people(project)[0], AT, inputs_hash(project))
+    weights = project.weights.moved("cost", 0.6)
+    told = text_of(
+        project.__class__(**{n: getattr(project, n) for n in project.__slots__} | {"weights": weights})
+    )
+    assert "an earlier state" in told
+
+
+def test_before_the_reveal_neither_report_nor_workbook_tells_an_answer() -> None:
+    rows = ((81.25, 6.25, 6.25, 6.25), (7.5, 77.5, 7.5, 7.5), (20, 20, 20, 40))
+    project = voted(rows, reveal=False)
+    told = text_of(project)
+    assert "not revealed" in told
+    assert "Agreement" not in told
+    data = workbook(project)
+    assert data is not None
+    inside = b"".join(
+        zipfile.ZipFile(io.BytesIO(data)).read(n) for n in zipfile.ZipFile(io.BytesIO(data)).namelist()
+    )
+    for trace in (b"81.25", b"77.5", b"sealed"):
+        assert trace not in inside
+    for person in project.workshop.participants:
+        assert person.code.encode() not in inside
+
+
+@pytest.mark.parametrize("attendance", [True, False])
+def test_an_anonymous_workshop_names_nobody_but_in_attendance(attendance: bool) -> None:
+    project = make_anonymous(voted(), AT, keep_attendance=attendance, lots=Random(3))
+    told = text_of(project)
+    assert any(name in told for name in NAMES[:3]) == attendance
+    after = told.split("In attendance:")[-1].split("text=")[-1] if attendance else told
+    assert not any(f"({name}" in after for name in NAMES[:3])
+    data = workbook(project)
+    assert data is not None
+    cells = cells_of(data)
+    naming = [c for c in cells if any(name in c for name in NAMES[:3])]
+    assert len(naming) == (1 if attendance else 0)
+
+
+def test_the_workbook_has_the_sheet_and_opens_again() -> None:
+    data = workbook(voted())
+    assert data is not None
+    cells = cells_of(data)
+    assert "The workshop" in cells
+    assert any("Under their own weights" in c for c in cells)
