@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""A whole workshop of seven in the real window: from preset to signed report, in all four ways of collecting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.workshop import Answers, BallotSource, RoundState
+from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
+from mcda_app.exchange.report.content import build
+from mcda_app.files.store import open_project, save_project
+from mcda_app.ui.app import make_window
+from mcda_app.ui.report_pdf import write_pdf
+from mcda_app.ui.window import MainWindow
+from mcda_app.ui.workshop.file_ballots import CollectDialog
+from mcda_app.ui.workshop.people_view import PersonDialog
+from mcda_app.ui.workshop.private_ballot import PrivateBallot
+from mcda_app.ui.workshop.rounds_view import ConsoleDialog, RoundDialog
+
+NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra", "Dora Vex", "Emil Yarrow", "Fatou Zeal", "Gil Wren")
+POINTS = (
+    (60, 20, 10, 10),
+    (55, 25, 10, 10),
+    (20, 60, 10, 10),
+    (10, 10, 20, 60),
+    (25, 25, 25, 25),
+    (40, 30, 20, 10),
+    (15, 15, 60, 10),
+)
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot, monkeypatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
+    made = make_window(qapp)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.session.saved_as(Path("done.mcda"))
+
+
+def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tmp_path, monkeypatch) -> None:
+    session = window.session
+    window.controller.show_workshop()
+    page = window.page("workshop")
+    page._empty._begin(anonymous=False)
+
+    # People
+    people = page.show_view("people")
+    for name in NAMES:
+        dialog = PersonDialog(people, "Add a participant", None, people._take_new)
+        dialog.name.setText(name)
+        dialog.role.setText("Adviser")
+        dialog.accept()
+    workshop = session.project.workshop
+    assert [p.name for p in workshop.participants] == list(NAMES)
+    codes = [p.code for p in workshop.participants]
+
+    # A round on weights, in four ways
+    rounds = page.show_view("rounds")
+    dialog = RoundDialog(rounds, session)
+    dialog.way.setCurrentIndex(2)
+    dialog.accept()
+    held = session.project.workshop.open_round
+
+    console = ConsoleDialog(rounds, session, held)
+    fill(console.form, POINTS[0])
+    console.take()
+    console.reject()
+
+    booth = PrivateBallot(session, held.id, window)
+    booth.show()
+    for n in (1, 2):
+        booth.code.setText(codes[n])
+        QTest.keyClick(booth.code, Qt.Key.Key_Return)
+        fill(booth.form, POINTS[n])
+        booth.hand_in()
+    booth.leave()
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: str(tmp_path))
+    rounds._hand_out()
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*"))) == 14, timeout=20000)
+    ids = [c.id for c in session.project.criteria]
+    for path in tmp_path.glob("*.mcda-ballot"):
+        ballot = open_ballot(path)
+        if ballot.code in codes[3:5]:
+            numbers = map(float, POINTS[codes.index(ballot.code)])
+            answers = Answers(points=FrozenDict(zip(ids, numbers, strict=True)))
+            write_ballot(ballot._replace(answers=answers), path)
+    collect = CollectDialog(rounds, session, str(tmp_path))
+    qtbot.waitUntil(lambda: collect.take_button.isEnabled(), timeout=20000)
+    collect.accept()
+
+    for n in (5, 6):
+        rounds.line.setText(f"{codes[n]} {' '.join(map(str, POINTS[n]))}")
+        QTest.keyClick(rounds.line, Qt.Key.Key_Return)
+    held = session.project.workshop.open_round
+    assert {b.source for b in held.sealed} == set(BallotSource)
+    assert len(held.sealed) == 7
+
+    # Reveal, discuss, repeat
+    rounds._on_close()
+    rounds._on_reveal()
+    assert rounds.answers.rowCount() == 7
+    discuss = page.show_view("discuss")
+    assert discuss.headline.text() == "Discuss these three"
+    rounds = page.show_view("rounds")
+    rounds._repeat()
+    for n, code in enumerate(codes):
+        rounds.line.setText(f"{code} {' '.join(map(str, POINTS[max(0, n - 1)]))}")
+        QTest.keyClick(rounds.line, Qt.Key.Key_Return)
+    rounds._on_close()
+    rounds._on_reveal()
+    assert rounds.changes.rowCount() > 0
+    assert all(r.state is RoundState.REVEALED for r in session.project.workshop.rounds)
+
+    # The group's weights, dissent, signatures
+    results = page.show_view("results")
+    results._adopt()
+    assert session.project.weights.origin == "workshop"
+    dissent = page.show_view("dissent")
+    dissent.reason.setPlainText("Trade cannot wait")
+    dissent._on_add()
+    sign = page.show_view("sign-off")
+    for n in range(7):
+        sign.who.setCurrentIndex(n)
+        sign.word.setCurrentIndex(0 if n else 1)
+        sign.sign()
+    assert "7 of 7 have signed what there is now: 6 in agreement, 1 under dissent." in sign.state.text()
+
+    # Saved, opened again, reported
+    path = tmp_path / "workshop.mcda"
+    save_project(session.project, path)
+    assert open_project(path) == session.project
+    report = build(session.project, date="23 November 2026")
+    told = repr(report.nodes)
+    for wanted in ("Trade cannot wait", "this state", "Under their own weights", *NAMES):
+        assert wanted in told
+    write_pdf(report, tmp_path / "report.pdf")
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def fill(form, numbers) -> None:
+    for field, number in zip(form._fields.values(), numbers, strict=True):
+        field.widget.setValue(number)
