@@ -119,16 +119,14 @@ class _Inputs:
 
     def changes(self) -> Iterator[Change]:
         """Every difference; levels come before scores, for scores are read on the new scales."""
-        from mcda_app.exchange.excel.ahp_sheet import NAME as AHP
         from mcda_app.exchange.excel.inputs import LEVELS, METHOD, WEIGHTS
-        from mcda_app.exchange.excel.overview import CHECK, PROJECT, SOURCES, SUMMARY
+        from mcda_app.exchange.excel.reserved import RESERVED
 
         for sheet, read in ((METHOD, self._method), (LEVELS, self._levels), (WEIGHTS, self._weights)):
             grid = self._grid(sheet)
             if grid is not None:
                 yield from read(grid)
-        taken = (SUMMARY, WEIGHTS, LEVELS, METHOD, SOURCES, CHECK, PROJECT, AHP)
-        names = sheet_names((issue.label for issue in self._project.issues), taken)
+        names = sheet_names((issue.label for issue in self._project.issues), RESERVED)
         for name, issue in zip(names, self._project.issues, strict=True):
             grid = self._grid(name)
             if grid is not None:

@@ -43,6 +43,7 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     window.show()
     catch_unexpected(window)
     QTimer.singleShot(0, lambda: after_first_paint(window, path))
+    QTimer.singleShot(200, window.offer_recovery)
     return app.exec()
 
 
@@ -55,5 +56,6 @@ def after_first_paint(window: MainWindow, path: Path | None = None) -> None:
     gc.set_threshold(20_000, 20, 50)
     window.setWindowIcon(QIcon(str(resource("icons", "mcda-app.svg"))))
     window.badges.start()
+    window.keep_recovery()
     if path is not None:
         window.open_path(path)

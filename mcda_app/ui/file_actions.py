@@ -76,6 +76,15 @@ class FileActions:
         self._open(path)
 
     def _open(self, path: Path) -> None:
+        from mcda_app.files.recovery import beside
+
+        left = beside(path)
+        if left is not None:
+            from mcda_app.ui.recovery import RecoveryDialog
+
+            if RecoveryDialog(self.window, [left]).exec():
+                self._remember(path)
+                return
         self.session.open(open_project(path), path)
         self._remember(path)
         self.window.statusBar().showMessage(f"Opened {path.name}", 4000)

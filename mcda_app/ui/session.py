@@ -134,6 +134,13 @@ class Session(QObject):
         self.issue_selected.emit(self.issue_id)
         self.document_changed.emit()
 
+    def recover(self, project: Project, path: Path | None) -> None:
+        """Show a document as unsaved work on a file, as it was before a crash."""
+        self.open(project, path)
+        self._recorded = True
+        self.document_changed.emit()
+        self.changed.emit()
+
     def saved_as(self, path: Path) -> None:
         self.path = path
         self._recorded = False

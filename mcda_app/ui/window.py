@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
@@ -42,6 +43,9 @@ from mcda_app.ui.session import Session
 from mcda_app.ui.theme import TABS, TOOLBAR, apply_theme
 from mcda_app.ui.weights_panel import WeightsPanel
 
+if TYPE_CHECKING:
+    from mcda_app.ui.recovery import RecoveryKeeper
+
 NORMALISATIONS = (
     (Normalisation.VECTOR, "Vector (the textbook's)", "Each column divided by its length"),
     (Normalisation.MINMAX, "Min-max", "Each column stretched over the scores found"),
@@ -68,6 +72,7 @@ class MainWindow(QMainWindow):
         self.controller = Controller(self, session, preferences)
         self.setMinimumSize(900, 600)
         self._sides = (230, 290)
+        self.recovery: RecoveryKeeper | None = None
         self._make_pages()
         self._make_actions()
         self._make_toolbar()
@@ -372,6 +377,20 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             refresh_icons(self)
 
+    # Recovery
+
+    def keep_recovery(self) -> None:
+        """From now on unsaved work is put on disk as it is done."""
+        from mcda_app.ui.recovery import RecoveryKeeper
+
+        self.recovery = RecoveryKeeper(self.session, self)
+
+    def offer_recovery(self) -> None:
+        """Ask about work that a crash left behind."""
+        from mcda_app.ui.recovery import offer_recovery
+
+        offer_recovery(self)
+
     # Leaving
 
     def commit_texts(self) -> None:
@@ -386,6 +405,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.controller.close_room()
+        if self.recovery is not None:
+            self.recovery.end()
         self.preferences.keep_state("geometry", self.saveGeometry())
         self.preferences.keep_state("splitter", self.splitter.saveState())
         event.accept()

@@ -30,30 +30,22 @@ def export_workbook(project: Project, path: Path, *, progress: Progress | None =
 
 def workbook(project: Project, progress: Progress | None = None) -> bytes | None:
     """The workbook's bytes; None if progress stopped it."""
-    from mcda_app.exchange.excel.ahp_sheet import NAME as AHP
     from mcda_app.exchange.excel.ahp_sheet import AhpSheet
     from mcda_app.exchange.excel.book import Book
-    from mcda_app.exchange.excel.findings import (
-        ELICITATION,
-        ROBUSTNESS,
-        write_elicitation,
-        write_robustness,
-    )
-    from mcda_app.exchange.excel.inputs import LEVELS, METHOD, WEIGHTS, write_inputs
+    from mcda_app.exchange.excel.findings import write_elicitation, write_robustness
+    from mcda_app.exchange.excel.inputs import write_inputs
     from mcda_app.exchange.excel.issue_sheet import IssueSheet
     from mcda_app.exchange.excel.names import sheet_names
     from mcda_app.exchange.excel.overview import (
-        CHECK,
-        PROJECT,
-        SOURCES,
         SUMMARY,
         write_check,
         write_project,
         write_sources,
         write_summary,
     )
+    from mcda_app.exchange.excel.reserved import RESERVED
     from mcda_app.exchange.excel.worked import work
-    from mcda_app.exchange.excel.workshop import WORKSHOP, write_workshop
+    from mcda_app.exchange.excel.workshop import write_workshop
 
     evaluator = Evaluator()
     evaluation = evaluator.evaluate(project)
@@ -61,20 +53,7 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     book = Book(stream, project.title)
     summary = book.sheet(SUMMARY, tab="#12436D")
     refs = write_inputs(book, project)
-    taken = (
-        SUMMARY,
-        WEIGHTS,
-        LEVELS,
-        METHOD,
-        SOURCES,
-        CHECK,
-        PROJECT,
-        AHP,
-        ROBUSTNESS,
-        ELICITATION,
-        WORKSHOP,
-    )
-    names = sheet_names((issue.label for issue in project.issues), taken)
+    names = sheet_names((issue.label for issue in project.issues), RESERVED)
     worked = [work(evaluation, evaluator, issue) for issue in project.issues]
     sheets = [IssueSheet(book, name, project, w, refs) for name, w in zip(names, worked, strict=True)]
     ahp = AhpSheet(book, evaluation)

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.edit_workshop import add_minute, edit_minute, go_to_step, remove_minute, tick_step
 from mcda_app.domain.workshop import AgendaStep, MinuteKind
+from mcda_app.ui.clock import now, told
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button, record
-from mcda_app.ui.workshop.clock import now, told
 
 if TYPE_CHECKING:
     from mcda_app.ui.workshop.page import WorkshopPage

@@ -11,11 +11,11 @@ from mcda_app.analysis.workshop import score_table
 from mcda_app.domain.edit_workshop import add_minute
 from mcda_app.domain.workshop import MinuteKind, RoundKind
 from mcda_app.errors import McdaError
+from mcda_app.ui.clock import now
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.workshop.asking import button, record
-from mcda_app.ui.workshop.clock import now
 from mcda_app.ui.workshop.revealed import NOTHING_YET, latest_weights, result_of, revealed_rounds
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPlainTextEdi
 from mcda_app.analysis.wording import listed
 from mcda_app.domain.edit_workshop import add_dissent, remove_dissent
 from mcda_app.errors import McdaError
+from mcda_app.ui.clock import now, told
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button, record
-from mcda_app.ui.workshop.clock import now, told
 from mcda_app.ui.workshop.revealed import NOTHING_YET, latest_weights, result_of
 
 

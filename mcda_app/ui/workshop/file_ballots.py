@@ -21,6 +21,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.exchange.ballots.collect import Collection, collect
 from mcda_app.exchange.ballots.hand_out import hand_out
+from mcda_app.ui.clock import now
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
@@ -28,7 +29,6 @@ from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.worker import run
 from mcda_app.ui.workshop.asking import record
-from mcda_app.ui.workshop.clock import now
 
 
 class _Meter:

@@ -34,13 +34,13 @@ from mcda_app.domain.edit_workshop import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Attendee, Participant, Workshop
 from mcda_app.errors import EditError
+from mcda_app.ui.clock import now
 from mcda_app.ui.dialogs import fault_label, show_fault
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button, record, sure
-from mcda_app.ui.workshop.clock import now
 
 HEADS = ("Name", "Role", "Organisation", "Group", "Votes", "Present")
 MOST_SLIPS = 200

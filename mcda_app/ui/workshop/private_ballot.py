@@ -24,10 +24,10 @@ from mcda_app.domain.edit_rounds import cast_ballot, round_of
 from mcda_app.domain.edit_workshop import participant_of_code, workshop_of
 from mcda_app.domain.workshop import BallotSource, Participant, RoundState
 from mcda_app.errors import EditError
+from mcda_app.ui.clock import now
 from mcda_app.ui.labels import put, scale_fonts_of, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.workshop.ballot_form import BallotForm
-from mcda_app.ui.workshop.clock import now
 
 SCALE = 1.25
 WIDEST = 900

@@ -13,13 +13,13 @@ from mcda_app.domain.edit_workshop import adopt_weights, set_aggregation
 from mcda_app.domain.workshop import Aggregation, Round, RoundKind
 from mcda_app.errors import McdaError
 from mcda_app.ui.charts.chart import PictureButton
+from mcda_app.ui.clock import now
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button
-from mcda_app.ui.workshop.clock import now
 from mcda_app.ui.workshop.revealed import NOTHING_YET, result_of, revealed_rounds
 from mcda_app.ui.workshop.spread_chart import SpreadChart, SpreadRow
 

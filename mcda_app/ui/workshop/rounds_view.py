@@ -37,6 +37,7 @@ from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError, McdaError
+from mcda_app.ui.clock import now, told
 from mcda_app.ui.dialogs import fault_label, show_fault
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
@@ -44,7 +45,6 @@ from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button, record, sure
-from mcda_app.ui.workshop.clock import now, told
 
 if TYPE_CHECKING:
     from mcda_app.ui.workshop.page import WorkshopPage

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QW
 from mcda_app.domain.edit_workshop import participant_of_code, sign_off, signatures, workshop_of
 from mcda_app.errors import EditError
 from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.ui.clock import now, told
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button
-from mcda_app.ui.workshop.clock import now, told
 
 SHOWN = 12
 

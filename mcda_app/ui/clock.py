@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The time, as the workshop's records hold and show it."""
+"""The time, as records hold and show it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MIT
+"""Keeping a recovery copy while there is unsaved work, and offering what a crash left behind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from mcda_app.errors import FileError, McdaError
+from mcda_app.files.recovery import Copy, Keeper, discard, left_behind, read_copy
+from mcda_app.files.store import open_project
+from mcda_app.ui.clock import now, told
+from mcda_app.ui.guard import tell
+from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.session import Session
+from mcda_app.ui.worker import run
+
+if TYPE_CHECKING:
+    from mcda_app.domain.project import Project
+    from mcda_app.ui.window import MainWindow
+
+COPY = Qt.ItemDataRole.UserRole
+WITHIN = 400
+"""Milliseconds after an edit when it is put on disk; edits until then go with it."""
+
+
+def recovery_folder() -> Path:
+    """The program's own folder for recovery copies."""
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(data) / "mcda_app" / "recovery"
+
+
+class RecoveryKeeper(QObject):
+    """Follows the session. Writing is done beside the window, one state at a time."""
+
+    def __init__(self, session: Session, owner: MainWindow, folder: Path | None = None) -> None:
+        super().__init__(owner)
+        self._session, self._window = session, owner
+        self._keeper = Keeper(folder or recovery_folder())
+        self._lock = threading.Lock()
+        self._kept: object = None
+        self._writing = False
+        self._warned = False
+        self._ended = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(WITHIN)
+        self._soon.timeout.connect(self._write)
+        session.changed.connect(self._wake)
+        session.document_changed.connect(self._wake)
+
+    @property
+    def path(self) -> Path | None:
+        """Where the copy lies; None if all is saved."""
+        return self._keeper.path
+
+    def _wake(self) -> None:
+        if self._ended:
+            return
+        if not self._session.modified:
+            self._soon.stop()
+            self._kept = None
+            if not self._writing:
+                self._keeper.clear()
+        elif self._session.project is not self._kept and not self._soon.isActive():
+            self._soon.start()
+
+    def _write(self) -> None:
+        if self._writing or not self._session.modified:
+            return
+        project, of = self._session.project, self._session.path
+        self._writing = True
+        at = now()
+
+        def work() -> None:
+            with self._lock:
+                self._keeper.write(project, of, at)
+
+        run(self, work, lambda _none: self._written(project), self._failed)
+
+    def _written(self, project: Project) -> None:
+        self._writing = False
+        self._kept = project
+        self._warned = False
+        self._wake()
+
+    def _failed(self, error: Exception) -> None:
+        self._writing = False
+        if not isinstance(error, FileError):
+            raise error
+        if not self._warned:
+            self._warned = True
+            self._window.statusBar().showMessage(
+                "Unsaved work cannot be put on disk for recovery. Save it now and then.", 15000
+            )
+        self._soon.start(10 * WITHIN)
+
+    def end(self) -> None:
+        """The program ends as it should: nothing is left to recover."""
+        self._ended = True
+        self._soon.stop()
+        with self._lock:
+            self._keeper.clear()
+
+
+def offer_recovery(window: MainWindow, folder: Path | None = None) -> None:
+    """Ask what to do with what a crash left behind, if anything."""
+    copies = left_behind(folder or recovery_folder())
+    if copies:
+        RecoveryDialog(window, copies).exec()
+
+
+class RecoveryDialog(QDialog):
+    """What could be recovered, and what differs from what was saved."""
+
+    def __init__(self, window: MainWindow, copies: Sequence[Copy]) -> None:
+        super().__init__(window)
+        self._main = window
+        self.setWindowTitle("Unsaved work was found")
+        self.resize(560, 420)
+        layout = QVBoxLayout(self)
+        layout.addWidget(
+            text_label(
+                "",
+                "The program ended unexpectedly with work that had not been saved. Recovering opens it; "
+                "nothing is written until you save.",
+            )
+        )
+        self.list = QListWidget()
+        self.list.setAccessibleName("Unsaved work")
+        for copy in copies:
+            item = QListWidgetItem(_named(copy))
+            item.setData(COPY, copy)
+            self.list.addItem(item)
+        self.list.setMaximumHeight(140)
+        self.list.currentItemChanged.connect(lambda _now, _old: self._show())
+        layout.addWidget(self.list)
+        self._differs = text_label()
+        layout.addWidget(self._differs, 1)
+        buttons = QDialogButtonBox()
+        self.recover_button = QPushButton("&Recover")
+        self.discard_button = QPushButton("&Discard…")
+        later = QPushButton("Ask me &later")
+        buttons.addButton(self.recover_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.discard_button, QDialogButtonBox.ButtonRole.DestructiveRole)
+        buttons.addButton(later, QDialogButtonBox.ButtonRole.RejectRole)
+        self.recover_button.clicked.connect(lambda _=False: self.recover())
+        self.discard_button.clicked.connect(lambda _=False: self._ask_to_discard())
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.list.setCurrentRow(0)
+        self.recover_button.setFocus()
+
+    @property
+    def _copy(self) -> Copy | None:
+        items = self.list.selectedItems()
+        return items[0].data(COPY) if items else None
+
+    def _show(self) -> None:
+        copy = self._copy
+        if copy is None:
+            return
+        put(self._differs, _differences(copy))
+
+    def recover(self) -> None:
+        """Open the chosen copy as unsaved work."""
+        copy = self._copy
+        if copy is None:
+            return
+        try:
+            project = read_copy(copy)
+        except McdaError as error:
+            tell(self._main, error, "The work was not recovered")
+            return
+        if not self._main.controller.may_leave():
+            return
+        of = copy.of if copy.of is not None and copy.of.parent.is_dir() else None
+        self._main.session.recover(project, of)
+        discard(copy)
+        self._main.statusBar().showMessage("Recovered. Save it to keep it.", 8000)
+        self.accept()
+
+    def _ask_to_discard(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        copy = self._copy
+        if copy is None:
+            return
+        box = QMessageBox(QMessageBox.Icon.Question, "Discard", "Give this unsaved work up?", parent=self)
+        box.setInformativeText("It cannot be brought back.")
+        yes = box.addButton("Discard it", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is yes:
+            discard(copy)
+            self.list.takeItem(self.list.currentRow())
+            if not self.list.count():
+                self.reject()
+
+
+def _named(copy: Copy) -> str:
+    name = copy.of.name if copy.of is not None else f"{copy.title} (never saved)"
+    return f"{name}, {told(copy.written)}" if copy.written else name
+
+
+def _differences(copy: Copy) -> str:
+    """In words, what the copy has that the saved file has not."""
+    from mcda_app.analysis.project_changes import project_changes
+
+    try:
+        project = read_copy(copy)
+    except McdaError as error:
+        return str(error)
+    if copy.of is None or not copy.of.exists():
+        return f"“{project.title}”, {len(project.issues)} issues. Its file was never saved, or is gone."
+    try:
+        saved = open_project(copy.of)
+    except McdaError:
+        return f"The saved file {copy.of.name} cannot be read now."
+    changes = project_changes(saved, project)
+    if not changes:
+        return f"It is the same as the saved file {copy.of.name}."
+    return f"Beside the saved file {copy.of.name}:\n" + "\n".join(f"• {line}" for line in changes)

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""The real program killed at random moments: no edit older than a second is lost, no file is ever unreadable.
+
+`MCDA_KILLS=500 python -m pytest tests/crash` for the long run; some are done in every run of the tests.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from mcda_app.files.recovery import left_behind, read_copy
+from mcda_app.files.store import open_project
+
+KILLS = int(os.environ.get("MCDA_KILLS", "12"))
+VICTIM = Path(__file__).with_name("victim.py")
+ACKNOWLEDGED = 1.0
+"""Seconds after which an edit must not be lost."""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kills with a signal")
+def test_nothing_older_than_a_second_is_lost(tmp_path: Path) -> None:
+    lots = random.Random(os.environ.get("MCDA_KILL_SEED", "1"))
+    worst = 0.0
+    for n in range(KILLS):
+        folder = tmp_path / str(n)
+        folder.mkdir()
+        worst = max(worst, killed_once(folder, n, lots.uniform(0.05, 2.5)))
+    print(f"{KILLS} kills; the oldest edit lost was {worst:.2f} s old")
+
+
+def killed_once(folder: Path, seed: int, after: float) -> float:
+    """Kill the program so many seconds after it began to edit; returns the age of the oldest edit lost."""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
+    env["PYTHONPATH"] = str(Path(__file__).parents[2])
+    command = [sys.executable, str(VICTIM), str(folder), str(seed)]
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline().strip() == "ready"
+        time.sleep(after)
+        at = time.monotonic()
+        program.send_signal(signal.SIGKILL)
+        lines = program.stdout.read().split("\n")
+    edits = [(float(clock), int(number)) for clock, number in (x.split() for x in lines if x.count(" ") == 1)]
+    saved = open_project(folder / "work.mcda")  # readable, whatever happened
+    states = [_number(saved.notes)]
+    for copy in left_behind(folder / "own"):
+        assert copy.of == folder / "work.mcda"
+        states.append(_number(read_copy(copy).notes))
+    kept = max(states)
+    lost = [clock for clock, number in edits if number > kept]
+    oldest = at - min(lost) if lost else 0.0
+    assert oldest <= ACKNOWLEDGED, f"edit {kept + 1} was {oldest:.2f} s old and is lost"
+    return oldest
+
+
+def _number(notes: str) -> int:
+    return int(notes) if notes.isdigit() else 0
