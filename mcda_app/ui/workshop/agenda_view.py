@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.edit_workshop import add_minute, edit_minute, go_to_step, remove_minute, tick_step
 from mcda_app.domain.workshop import AgendaStep, MinuteKind
 from mcda_app.ui.clock import now, told
+from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
@@ -127,7 +128,7 @@ class AgendaView(QWidget):
         row = QHBoxLayout()
         self.steps = QListWidget()
         self.steps.setAccessibleName("Steps of the agenda")
-        self.steps.setMaximumWidth(240)
+        self.steps.setMaximumWidth(220)
         self.steps.setMinimumWidth(180)
         for step in STEPS:
             item = QListWidgetItem(step.title)
@@ -137,7 +138,7 @@ class AgendaView(QWidget):
         rows = self.steps.sizeHintForRow(0) + 4
         self.steps.setFixedHeight(rows * len(STEPS) + 8)
         self.steps.currentRowChanged.connect(self._chosen)
-        row.addWidget(self.steps)
+        row.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignTop)
         side = QVBoxLayout()
         self._title = text_label("title")
         self._what = text_label("answer")
@@ -147,11 +148,10 @@ class AgendaView(QWidget):
         self._next = button("&Next step", self._forward)
         for part in (self._title, self._what, self._done):
             side.addWidget(part)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         buttons.addWidget(self._open)
         buttons.addWidget(self._next)
         buttons.addWidget(button("Room &window (projector)", self._page.room_wanted.emit))
-        buttons.addStretch(1)
         side.addLayout(buttons)
         side.addStretch(1)
         row.addLayout(side, 1)
@@ -167,13 +167,12 @@ class AgendaView(QWidget):
         layout.addLayout(entry)
         self.minutes = ReadTable("Minutes", stretch=(1,))
         layout.addWidget(self.minutes)
-        row = QHBoxLayout()
+        below = FlowLayout()
         self._change = button("&Change the chosen entry…", self._on_change)
         self._remove = button("Re&move it", self._on_remove)
-        row.addWidget(self._change)
-        row.addWidget(self._remove)
-        row.addStretch(1)
-        layout.addLayout(row)
+        below.addWidget(self._change)
+        below.addWidget(self._remove)
+        layout.addLayout(below)
         layout.addStretch(1)
         self._filling = False
 

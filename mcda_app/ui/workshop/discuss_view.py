@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.analysis.workshop import score_table
 from mcda_app.domain.edit_workshop import add_minute
 from mcda_app.domain.workshop import MinuteKind, RoundKind
 from mcda_app.errors import McdaError
 from mcda_app.ui.clock import now
+from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
@@ -115,13 +116,12 @@ class DiscussView(QWidget):
         column.setSpacing(4)
         column.addWidget(text_label("heading", f"{number}. {one.what}"))
         column.addWidget(text_label("", one.sentence))
-        row = QHBoxLayout()
+        row = FlowLayout()
         if one.issue is None:
             row.addWidget(button("Show on the Robustness page", lambda: self._go_to_weight(one)))
         else:
             row.addWidget(button("Show the score", lambda: self._go_to_score(one)))
         row.addWidget(button("Note a reason in the minutes…", lambda: self._note(one)))
-        row.addStretch(1)
         column.addLayout(row)
         return box
 

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
 from mcda_app.analysis.wording import listed
 from mcda_app.domain.edit_workshop import add_dissent, remove_dissent
 from mcda_app.errors import McdaError
 from mcda_app.ui.clock import now, told
+from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
@@ -33,10 +34,9 @@ class DissentView(QWidget):
         self._none = text_label("muted", "None yet.")
         layout.addWidget(self._none)
         layout.addWidget(self.table)
-        row = QHBoxLayout()
+        row = FlowLayout()
         self._remove = button("Re&move the chosen reason", self._on_remove)
         row.addWidget(self._remove)
-        row.addStretch(1)
         layout.addLayout(row)
         layout.addWidget(text_label("heading", "Record a reason"))
         form = QFormLayout()
@@ -55,9 +55,8 @@ class DissentView(QWidget):
         form.addRow("&Reason", self.reason)
         self._form = form
         layout.addLayout(form)
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(button("&Put it on record", self._on_add))
-        row.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(1)
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
-    QHBoxLayout,
     QInputDialog,
     QLineEdit,
     QPlainTextEdit,
@@ -36,6 +35,7 @@ from mcda_app.domain.workshop import Attendee, Participant, Workshop
 from mcda_app.errors import EditError
 from mcda_app.ui.clock import now
 from mcda_app.ui.dialogs import fault_label, show_fault
+from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
@@ -58,7 +58,7 @@ class PeopleView(QWidget):
         self.table = ReadTable("Participants", stretch=(0, 1, 2))
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemDoubleClicked.connect(lambda _item: self._change())
-        self._named = QHBoxLayout()
+        self._named = FlowLayout()
         self._add = button("&Add…", self._on_add, "Add a participant")
         self._edit = button("C&hange…", self._change, "Change the chosen participant")
         self._present = button("Present or &absent", self._toggle, "No ballot is expected of somebody absent")
@@ -66,24 +66,21 @@ class PeopleView(QWidget):
         self._remove = button("Re&move", self._on_remove, "Only somebody who has not voted")
         for part in (self._add, self._edit, self._present, self._code, self._remove):
             self._named.addWidget(part)
-        self._named.addStretch(1)
         layout.addLayout(self._named)
         layout.addWidget(self.table)
-        self._anonymous = QHBoxLayout()
+        self._anonymous = FlowLayout()
         self._slips = button("Make &slips…", self._make_slips, "Numbered slips to draw from a hat")
         self._headcount = button("How many are &here…", self._ask_headcount)
         self._attendance = button("A&ttendance list…", self._ask_attendance, "Names, apart from slips")
         for part in (self._slips, self._headcount, self._attendance):
             self._anonymous.addWidget(part)
-        self._anonymous.addStretch(1)
         layout.addLayout(self._anonymous)
-        row = QHBoxLayout()
+        row = FlowLayout()
         self._print = button("&Print slips…", self._print_slips, "A PDF with a slip for each to cut out")
         self._switch = button("Make it an&onymous…", self._switch_mode)
         self._end = button("Remove the workshop…", self._remove_workshop)
         for part in (self._print, self._switch, self._end):
             row.addWidget(part)
-        row.addStretch(1)
         layout.addLayout(row)
         layout.addWidget(text_label("heading", "What is kept of people and votes"))
         self._kept = text_label("muted")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mcda_app.analysis.wording import listed, percent
 from mcda_app.analysis.workshop import EVERYBODY, Who, groups_of
@@ -14,6 +14,7 @@ from mcda_app.domain.workshop import Aggregation, Round, RoundKind
 from mcda_app.errors import McdaError
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.clock import now
+from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
@@ -33,21 +34,17 @@ class ResultsView(QWidget):
         super().__init__()
         self._session = session
         layout = scrolled_column(self)
-        row = QHBoxLayout()
+        row = FlowLayout()
         self.rounds, self.who, self.way = QComboBox(), QComboBox(), QComboBox()
         for text, box, name in (
             ("&Round", self.rounds, "Round on weights"),
             ("&Whose answers", self.who, "Whose answers are looked at"),
             ("Add &up by", self.way, "How answers are added up"),
         ):
-            label = QLabel(text)
-            label.setBuddy(box)
             box.setAccessibleName(name)
             box.setMinimumContentsLength(10)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            row.addWidget(label)
-            row.addWidget(box)
-        row.addStretch(1)
+            row.add_named(text, box)
         layout.addLayout(row)
         self.rounds.activated.connect(lambda _at: self.refresh())
         self.who.activated.connect(lambda _at: self.refresh())
@@ -66,10 +63,9 @@ class ResultsView(QWidget):
         head.addWidget(PictureButton(self.chart, "everybody's weights"))
         column.addLayout(head)
         column.addWidget(self.chart)
-        row = QHBoxLayout()
+        row = FlowLayout()
         self._use = button("&Use the group's weights", self._adopt, "They become the project's weights")
         row.addWidget(self._use)
-        row.addStretch(1)
         column.addLayout(row)
         self.ways = ReadTable("The group's weights in three ways")
         column.addWidget(text_label("heading", "Ways of adding up"))

@@ -39,6 +39,7 @@ from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState,
 from mcda_app.errors import EditError, McdaError
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.dialogs import fault_label, show_fault
+from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
@@ -71,18 +72,17 @@ class RoundsView(QWidget):
         super().__init__()
         self._session, self._page = session, page
         layout = scrolled_column(self)
-        row = QHBoxLayout()
-        label = QLabel("&Round")
+        row = FlowLayout()
         self.rounds = QComboBox()
         self.rounds.setAccessibleName("Round")
         self.rounds.setMinimumContentsLength(24)
-        label.setBuddy(self.rounds)
+        self.rounds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rounds.activated.connect(lambda _at: self.refresh())
         self._new = button("Open a &new round…", self._on_new, "Ask everybody something")
         self._again = button("&Repeat it", self._repeat, "A second round keeps the first")
-        for widget in (label, self.rounds, self._new, self._again):
-            row.addWidget(widget)
-        row.addStretch(1)
+        row.add_named("&Round", self.rounds)
+        row.addWidget(self._new)
+        row.addWidget(self._again)
         layout.addLayout(row)
         self._title = text_label("title")
         self._state = text_label("answer")
@@ -94,7 +94,7 @@ class RoundsView(QWidget):
         ways = QVBoxLayout(self._ways)
         ways.setContentsMargins(0, 4, 0, 4)
         ways.addWidget(text_label("heading", "Collect ballots"))
-        row = QHBoxLayout()
+        row = FlowLayout()
         for text, slot, tip in (
             ("&Pass the keyboard…", self._pass, "A private full-screen ballot for one after the other"),
             ("At this &computer…", self._console, "You type what is said"),
@@ -103,31 +103,29 @@ class RoundsView(QWidget):
             ("Print &ballots…", self._print, "A PDF to hand out on paper"),
         ):
             row.addWidget(button(text, slot, tip))
-        row.addStretch(1)
         ways.addLayout(row)
-        row = QHBoxLayout()
+        typed = QHBoxLayout()
         label = QLabel("Type a paper ballot &in")
         self.line = QLineEdit()
         self.line.setAccessibleName("A paper ballot: code and answers")
         self.line.returnPressed.connect(self._keyed)
         label.setBuddy(self.line)
-        row.addWidget(label)
-        row.addWidget(self.line, 1)
-        ways.addLayout(row)
+        typed.addWidget(label)
+        typed.addWidget(self.line, 1)
+        ways.addLayout(typed)
         self._line_help = text_label("muted")
         ways.addWidget(self._line_help)
         self._line_fault = text_label("note")
         self._line_fault.hide()
         ways.addWidget(self._line_fault)
         layout.addWidget(self._ways)
-        row = QHBoxLayout()
+        row = FlowLayout()
         self._close = button("Close the ro&und", self._on_close, "No ballot is taken or revised any more")
         self._reveal = button("Re&veal", self._on_reveal, "Everybody sees all ballots")
         self._discard = button("&Discard", self._on_discard, "Only a round in which nobody has voted")
         self._withdraw = button("Take a ballot back…", self._on_withdraw, "The participant can vote again")
         for ending in (self._close, self._reveal, self._discard, self._withdraw):
             row.addWidget(ending)
-        row.addStretch(1)
         layout.addLayout(row)
         self._changes_head = text_label("heading", "Who has moved since the round before")
         self.changes = ReadTable("Changes since the round before", stretch=(0, 1))

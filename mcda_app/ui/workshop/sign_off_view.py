@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from mcda_app.domain.edit_workshop import participant_of_code, sign_off, signatures, workshop_of
 from mcda_app.errors import EditError
 from mcda_app.files.fingerprint import inputs_hash
 from mcda_app.ui.clock import now, told
+from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
@@ -51,9 +52,8 @@ class SignOffView(QWidget):
         form.addRow("&Reason", self.reason)
         self._form = form
         layout.addLayout(form)
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(button("&Sign", self.sign))
-        row.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(1)
         self._enable()

@@ -102,9 +102,8 @@ class SpreadChart(Chart):
             step = 0
             while any(abs(x - a) < 2 * radius and abs(y - b) < 2 * radius - 0.5 for a, b in taken):
                 step += 1
-                away = (step + 1) // 2 * 2 * radius
-                y = middle + away if step % 2 else middle - away
-                if away > line:  # no more room: dots lie upon each other
+                y = middle + step * 2 * radius
+                if y > middle + line:  # no more room: dots lie upon each other
                     break
             taken.append((x, y))
             painter.drawEllipse(QPointF(x, y), radius, radius)
