@@ -17,8 +17,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from mcda_app.ui.session import Session
+
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("map", "issue", "weights", "robustness")
+PAGES = ("map", "issue", "weights", "robustness", "workshop")
+VOTES = {
+    "Adviser, foreign affairs": (60, 20, 10, 10),
+    "Head of unit, trade": (20, 55, 15, 10),
+    "Adviser, economy": (25, 45, 15, 15),
+    "Legal adviser": (35, 15, 40, 10),
+    "Adviser, security": (40, 10, 20, 30),
+    "Research council": (55, 15, 20, 10),
+    "Standards body": (30, 25, 30, 15),
+}
+"""A workshop to show: who, and the points they give."""
+
 SIZE = 1280, 800
 REST = 2.0
 
@@ -37,6 +50,8 @@ def main(folder: Path) -> None:
         window.resize(*SIZE)
         window.show()
         window.badges.start()
+        _hold_workshop(window.session)
+        window.page("workshop").show_view("results")  # type: ignore[attr-defined]
         folder.mkdir(parents=True, exist_ok=True)
         for theme in ("light", "dark"):
             window.controller.set_theme(theme)
@@ -46,6 +61,27 @@ def main(folder: Path) -> None:
                 name = f"{page}.png" if theme == "light" else f"{page}-dark.png"
                 window.grab().save(str(folder / name))
                 print(folder / name)
+
+
+def _hold_workshop(session: Session) -> None:
+    from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
+    from mcda_app.domain.edit_workshop import add_participant, begin_workshop
+    from mcda_app.domain.frozen import FrozenDict
+    from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+
+    at = "2026-03-04T10:00:00"
+    project = begin_workshop(session.project)
+    for name in VOTES:
+        project = add_participant(project, name)
+    project = open_round(project, RoundKind.WEIGHTS, at)
+    assert project.workshop is not None
+    key = project.workshop.rounds[-1].id
+    ids = [c.id for c in project.criteria]
+    for person, points in zip(project.workshop.participants, VOTES.values(), strict=True):
+        answers = Answers(points=FrozenDict(zip(ids, map(float, points), strict=True)))
+        project = cast_ballot(project, key, person.id, answers, source=BallotSource.PAPER, at=at)
+    project = reveal_round(close_round(project, key, at), key, at)
+    session.record(lambda _p: project)
 
 
 def _rest(application: QApplication) -> None:
