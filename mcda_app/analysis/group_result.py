@@ -96,6 +96,11 @@ class GroupResult(NamedTuple):
     def way(self, wanted: Aggregation) -> Aggregated:
         return next(w for w in self.ways if w.way is wanted)
 
+    def usable(self, wanted: Aggregation) -> Aggregated:
+        """The wanted way of adding up, or the first that applies to these answers."""
+        found = self.way(wanted)
+        return found if not found.obstacle else next(w for w in self.ways if not w.obstacle)
+
     @property
     def agreement_word(self) -> str:
         return "" if self.agreement is None else consensus_word(self.agreement)
@@ -206,7 +211,8 @@ def aggregation_matters(result: GroupResult, issues: Sequence[Issue]) -> str:
         return "Only one way of adding up applies to these answers."
     differing = [i for i in issues if len({w.firsts.get(i.id) for w in usable}) > 1]
     if not differing:
-        return f"First place is the same on every issue by all {len(usable)} ways of adding up."
+        ways = "both" if len(usable) == 2 else f"all {len(usable)}"
+        return f"First place is the same on every issue by {ways} ways of adding up."
     first = differing[0]
     by_leaders: dict[tuple[Option, ...], list[str]] = {}
     for way in usable:

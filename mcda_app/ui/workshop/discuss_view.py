@@ -74,6 +74,11 @@ class DiscussView(QWidget):
         self._others_head.setVisible(bool(others))
         put(self.others, "\n".join(f"• {d.sentence}" for d in others[:20]), hide_empty=True)
 
+    def follow(self) -> None:
+        """What differing scores do depends on the project's weights; what differing weights do does not."""
+        if revealed_rounds(self._session.project.workshop, RoundKind.SCORES):
+            self.refresh()
+
     def _found(self) -> tuple[list[Disagreement], str]:
         from mcda_app.analysis.group_disagreements import (
             rest_of_scores,

@@ -28,7 +28,10 @@ class View(Protocol):
     """One of the page's views."""
 
     def refresh(self) -> None:
-        """Show the workshop as it now is."""
+        """Show the workshop as it now is.
+
+        A view that also shows what the project's own weights give has ``follow``, called when they moved.
+        """
 
 
 def _agenda(page: WorkshopPage) -> QWidget:
@@ -99,6 +102,7 @@ class WorkshopPage(QWidget):
         super().__init__()
         self.session = session
         self._views: dict[str, QWidget] = {}
+        self._shown: dict[str, tuple[object, ...]] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -161,7 +165,23 @@ class WorkshopPage(QWidget):
             return
         view = self.view(self.current)
         self._stack.setCurrentWidget(view)
-        view.refresh()  # type: ignore[attr-defined]  # each is a View
+        project = self.session.project
+        basis = (
+            project.workshop,
+            project.issues,
+            project.criteria,
+            project.options,
+            project.settings,
+            project.title,
+        )
+        held = self._shown.get(self.current)
+        if held is None or any(a is not b for a, b in zip(held, basis, strict=True)):
+            self._shown[self.current] = basis
+            view.refresh()  # type: ignore[attr-defined]  # each is a View
+        else:  # weights moved, which few views feel: tables of a hundred people would hold up a drag
+            follow = getattr(view, "follow", None)
+            if follow is not None:
+                follow()
 
 
 class _Beginning(QWidget):

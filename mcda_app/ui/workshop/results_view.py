@@ -255,6 +255,11 @@ class ResultsView(QWidget):
             told = [f"• {g.issue.label}: {g.sentence}" for g in gaps if g.sentence]
         put(self.gut, "\n".join(told), hide_empty=True)
 
+    def follow(self) -> None:
+        """The project's weights moved."""
+        if self.chosen is not None:
+            self._show_gut()
+
     def _choose_way(self) -> None:
         way = self.way.currentData()
         if way is not None:

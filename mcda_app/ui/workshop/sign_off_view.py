@@ -107,6 +107,10 @@ class SignOffView(QWidget):
             for key, label in people:
                 self.who.addItem(label, key)
 
+    def follow(self) -> None:
+        """What was signed may not be what there is now."""
+        self.refresh()
+
     def _enable(self) -> None:
         self.reason.setEnabled(not self.word.currentData())
 
