@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""One file with the licences of all that the frozen folder holds, as the licences ask."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from delivery.common import ROOT, TITLE, Build, DeliveryError
+from delivery.packages import Library, Package
+
+TEXTS = ROOT / "packaging" / "licences"
+FILE = "THIRD-PARTY-LICENCES.txt"
+RULE = "=" * 100
+
+
+def write(folder: Path, packages: list[Package], libraries: list[Library], build: Build) -> None:
+    """Write LICENSE and THIRD-PARTY-LICENCES.txt into the folder.
+
+    Raises DeliveryError for a package that states neither a licence nor its text.
+    """
+    (folder / "LICENSE").write_bytes((build.source / "LICENSE").read_bytes())
+    (folder / FILE).write_text(text(packages, libraries), "utf-8")
+
+
+def text(packages: list[Package], libraries: list[Library]) -> str:
+    origins = {library.package: library for library in libraries}
+    lines = [
+        f"{TITLE} is free software under the MIT licence; see the file LICENSE.",
+        "This folder also holds work of others, under the licences below.",
+        "",
+        f"Python {python_version()}: Python Software Foundation License",
+    ]
+    for package in packages:
+        if not package.licence and not package.texts:
+            raise DeliveryError(f"{package.name} states no licence; add its text to packaging/licences.")
+        lines.append(f"{package.name} {package.version}: {package.licence or 'see its text'}")
+    lines += [f"{name} {origins[name].version}: as Debian states it, below" for name in sorted(origins)]
+    parts = [
+        "\n".join(lines),
+        (TEXTS / "qt.txt").read_text("utf-8"),
+        _pymcdm(),
+        _part("Python", python_licence()),
+    ]
+    for package in packages:
+        parts += [_part(f"{package.name}: {name}", content) for name, content in package.texts]
+    parts += [_part(f"{name} (from Debian)", origins[name].copyright) for name in sorted(origins)]
+    for name in ("LGPL-3.0.txt", "GPL-3.0.txt"):
+        parts.append(_part(name, (TEXTS / name).read_text("utf-8")))
+    return "\n\n".join(part.strip("\n") for part in parts) + "\n"
+
+
+def _part(title: str, content: str) -> str:
+    return f"{RULE}\n{title}\n{RULE}\n\n{content}"
+
+
+def _pymcdm() -> str:
+    return (
+        "pymcdm\n------\n"
+        "Of pymcdm, two files (pymcdm/__init__.py and pymcdm/io/__init__.py) were replaced by shorter ones,\n"
+        "which leave out its drawings, tables and ways to weigh criteria. Its methods are unchanged."
+    )
+
+
+def python_version() -> str:
+    return ".".join(map(str, sys.version_info[:3]))
+
+
+def python_licence() -> str:
+    """The licence of the Python that is frozen, from wherever its distributor put it."""
+    minor = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    base = Path(sys.base_prefix)
+    places = [base / "LICENSE.txt", base / "LICENSE", base / "lib" / minor / "LICENSE.txt"]
+    places += [
+        Path("/usr/share/doc") / name / "copyright" for name in (f"lib{minor}-minimal", minor, f"lib{minor}")
+    ]
+    for place in places:
+        if place.exists():
+            return place.read_text("utf-8", "replace")
+    raise DeliveryError(f"Python's licence is in none of: {', '.join(map(str, places))}")

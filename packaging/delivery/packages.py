@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""What the frozen folder is made of: packages of Python, and libraries of the system it was built on."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from importlib.metadata import Distribution, distributions
+from pathlib import Path
+from typing import NamedTuple
+
+from delivery.common import files_below, run
+from delivery.lockfile import normal
+
+
+class Package(NamedTuple):
+    """A package of Python.
+
+    licence  as its metadata states it: an SPDX expression, or the name its classifier has
+    texts    its licence files: (name, content)
+    """
+
+    name: str
+    version: str
+    licence: str
+    texts: tuple[tuple[str, str], ...]
+
+
+class Library(NamedTuple):
+    """A shared library that came from the system.
+
+    package    the Debian package, with its version; both empty on other systems
+    copyright  what that package says of its licences
+    """
+
+    path: Path
+    package: str
+    version: str
+    copyright: str
+
+
+CLASSIFIERS = {"MIT License": "MIT", "BSD License": "BSD-3-Clause", "Apache Software License": "Apache-2.0"}
+
+
+def python_packages(site_packages: Path, names: set[str]) -> list[Package]:
+    """Those of `names` that are installed there, sorted by name."""
+    found = [d for d in distributions(path=[str(site_packages)]) if normal(d.metadata["Name"]) in names]
+    return sorted((_package(d) for d in found), key=lambda p: p.name)
+
+
+def _package(distribution: Distribution) -> Package:
+    metadata = distribution.metadata
+    licence = metadata["License-Expression"] or metadata["License"] or ""
+    if not licence or "\n" in licence:
+        kinds = [
+            c.rsplit(" :: ", 1)[1] for c in metadata.get_all("Classifier", []) if c.startswith("License ::")
+        ]
+        licence = " AND ".join(CLASSIFIERS.get(kind, kind) for kind in kinds)
+    texts = []
+    for entry in distribution.files or []:
+        inside = ".dist-info" in entry.parts[0]
+        if inside and any(word in entry.name.upper() for word in ("LICEN", "COPYING", "NOTICE", "AUTHORS")):
+            path = Path(str(distribution.locate_file(entry)))
+            texts.append(("/".join(entry.parts[1:]), path.read_text("utf-8", "replace")))
+    return Package(normal(metadata["Name"]), distribution.version, licence, tuple(sorted(texts)))
+
+
+def system_libraries(folder: Path) -> list[Library]:
+    """Libraries in the frozen folder that Debian packages brought; none where there is no dpkg."""
+    if sys.platform != "linux" or shutil.which("dpkg-query") is None:
+        return []
+    found = []
+    for path in files_below(folder / "_internal"):
+        if path.is_symlink() or ".so" not in path.name or not _flat(path, folder):
+            continue
+        origin = _origin(path)
+        if origin is None:
+            continue
+        # dpkg may know a file as /lib/… that the system shows as /usr/lib/…
+        pattern = f"*/{origin.parent.name}/{origin.name}"
+        package = run(["dpkg-query", "--search", pattern]).decode().split(": ", 1)[0].split(",")[0]
+        version = run(["dpkg-query", "--show", "--showformat=${Version}", package]).decode()
+        notice = Path("/usr/share/doc") / package.split(":")[0] / "copyright"
+        found.append(Library(path, package.split(":")[0], version, notice.read_text("utf-8", "replace")))
+    return found
+
+
+def _flat(path: Path, folder: Path) -> bool:
+    """System libraries lie directly in _internal, Python's own modules in a folder named after it."""
+    place = path.parent.relative_to(folder / "_internal").parts
+    return not place or place[0].startswith("python3")
+
+
+def _origin(path: Path) -> Path | None:
+    """Where the system keeps this library; dpkg knows it by the name without the links in it."""
+    places = [Path("/usr/lib/x86_64-linux-gnu"), Path("/lib/x86_64-linux-gnu"), Path("/usr/lib")]
+    places += [Path("/usr/lib") / path.parent.parent.name / "lib-dynload"]
+    for place in places:
+        if (place / path.name).exists():
+            return (place / path.name).resolve()
+    return None
