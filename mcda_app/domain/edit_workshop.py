@@ -348,11 +348,17 @@ def remove_dissent(project: Project, number: int) -> Project:
 
 
 def adopt_weights(
-    project: Project, shares: dict[str, float], round_id: str, aggregation: Aggregation, at: str
+    project: Project,
+    shares: dict[str, float],
+    round_id: str,
+    aggregation: Aggregation,
+    at: str,
+    whose: str = "",
 ) -> Project:
-    """The group's weights become the project's; the minutes say from which round and how.
+    """The group's weights become the project's; the minutes say from which round, whose and how.
 
     shares  criterion id to any non-negative number; they are scaled to sum to 1
+    whose   whose answers were added up, if not everybody's
     """
     held = workshop_of(project)
     of = _round(held, round_id)
@@ -363,8 +369,10 @@ def adopt_weights(
     told = ", ".join(f"{c.title} {100 * weights.share(c.id):.3g} %" for c in project.criteria)
     project = replace(project, weights=weights)
     project = set_aggregation(project, aggregation)
+    source = f", answers of {whose} alone" if whose else ""
     words = (
-        f"The group's weights of {of.title.lower()} were adopted ({AGGREGATION_WORDS[aggregation]}): {told}."
+        f"The group's weights of {of.title.lower()} were adopted ({AGGREGATION_WORDS[aggregation]}{source}): "
+        f"{told}."
     )
     return add_minute(project, at, words, MinuteKind.DECISION)
 

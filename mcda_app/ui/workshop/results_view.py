@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcda_app.analysis.wording import listed, percent
-from mcda_app.analysis.workshop import EVERYBODY, Who, groups_of
+from mcda_app.analysis.workshop import EVERYBODY, Who, applies, groups_of, votes
+from mcda_app.domain.edit_rounds import described
 from mcda_app.domain.edit_workshop import adopt_weights, set_aggregation
-from mcda_app.domain.workshop import Aggregation, Round, RoundKind
+from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.clock import now
@@ -19,12 +21,16 @@ from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
-from mcda_app.ui.tables import Cell, ReadTable
+from mcda_app.ui.tables import ReadTable
 from mcda_app.ui.workshop.asking import button
-from mcda_app.ui.workshop.revealed import NOTHING_YET, result_of, revealed_rounds
+from mcda_app.ui.workshop.revealed import NOTHING_YET, result_of, revealed_rounds, weighed_by_group
 from mcda_app.ui.workshop.spread_chart import SpreadChart, SpreadRow
 
-MOST_GROUPS = 6
+if TYPE_CHECKING:
+    from mcda_app.analysis.group_result import GroupResult
+
+SOME = "some of them…"
+"""What opens the ticks for a subset."""
 
 
 class ResultsView(QWidget):
@@ -33,6 +39,9 @@ class ResultsView(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._subset: Who | None = None
+        self._who = EVERYBODY
+        self._offered: tuple[float, ...] = ()
         layout = scrolled_column(self)
         row = FlowLayout()
         self.rounds, self.who, self.way = QComboBox(), QComboBox(), QComboBox()
@@ -47,12 +56,13 @@ class ResultsView(QWidget):
             row.add_named(text, box)
         layout.addLayout(row)
         self.rounds.activated.connect(lambda _at: self.refresh())
-        self.who.activated.connect(lambda _at: self.refresh())
+        self.who.activated.connect(lambda _at: self._choose_who())
         self.way.activated.connect(lambda _at: self._choose_way())
         self.headline = text_label("answer")
-        layout.addWidget(self.headline)
         self.agreement = text_label()
-        layout.addWidget(self.agreement)
+        self.notes = text_label("note")
+        for part in (self.headline, self.agreement, self.notes):
+            layout.addWidget(part)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,201 +74,233 @@ class ResultsView(QWidget):
         column.addLayout(head)
         column.addWidget(self.chart)
         row = FlowLayout()
-        self._use = button("&Use the group's weights", self._adopt, "They become the project's weights")
+        self._use = button("Use &these weights", self._adopt, "They become the project's weights")
         row.addWidget(self._use)
         column.addLayout(row)
-        self.ways = ReadTable("The group's weights in three ways")
-        column.addWidget(text_label("heading", "Ways of adding up"))
-        self.matters = text_label()
-        column.addWidget(self.matters)
-        column.addWidget(self.ways)
-        column.addWidget(text_label("heading", "Sub-groups that agree among themselves"))
-        self.sub_groups = text_label()
-        column.addWidget(self.sub_groups)
-        column.addWidget(text_label("heading", "Issue by issue"))
+        self._used = text_label("muted")
+        column.addWidget(self._used)
+
+        def part(head: str, table: ReadTable | None = None) -> tuple[QLabel, QLabel]:
+            """A heading, words below it, and a table."""
+            title, told = text_label("heading", head), text_label()
+            column.addWidget(title)
+            column.addWidget(told)
+            if table is not None:
+                column.addWidget(table)
+            return title, told
+
+        self.ways = ReadTable("The group's weights in three ways, and their spread")
+        self.groups = ReadTable("The groups side by side")
         self.issues = ReadTable("Issues under the group's and everybody's own weights", stretch=(0, 2))
-        column.addWidget(self.issues)
-        column.addWidget(text_label("heading", "Each alone"))
-        self.people = ReadTable("Each participant's own weights and what they favour", stretch=(0,))
-        column.addWidget(self.people)
-        self.gut_head = text_label("heading", "By gut and by these weights")
-        column.addWidget(self.gut_head)
-        self.gut = text_label()
-        column.addWidget(self.gut)
+        self.people = ReadTable("Each participant's own weights and what they favour")
+        _, self.matters = part("Ways of adding up", self.ways)
+        self._groups_head, groups_told = part("The groups side by side", self.groups)
+        groups_told.hide()
+        _, self.sub_groups = part("Sub-groups that agree among themselves")
+        _, self.compromise = part("Issue by issue", self.issues)
+        _, self.votes = part("Each alone", self.people)
+        self.gut_head, self.gut = part("By gut and by the group's weights")
+        self._rule = text_label("muted")
+        column.addWidget(text_label("heading", "How agreement is measured"))
+        column.addWidget(self._rule)
         layout.addWidget(self._content)
         layout.addStretch(1)
 
     @property
     def chosen(self) -> Round | None:
+        """The round in front."""
         workshop = self._session.project.workshop
-        found = workshop.round(self.rounds.currentData() or "") if workshop is not None else None
-        return found
+        return workshop.round(self.rounds.currentData() or "") if workshop is not None else None
+
+    @property
+    def whose(self) -> Who:
+        """Whose answers are looked at."""
+        return self._who
+
+    # Showing
 
     def refresh(self) -> None:
+        """Show the chosen round's result as it now is."""
         workshop = self._session.project.workshop
         if workshop is None:
             return
         rounds = revealed_rounds(workshop, RoundKind.WEIGHTS)
-        _fill(self.rounds, [(r.id, r.title) for r in rounds])
+        _fill(self.rounds, [(r.id, f"{r.title}: {described(r)}") for r in rounds])
         held = self.chosen
         if held is None:
+            _fill(self.who, [(EVERYBODY, "everybody")])
+            _fill(self.way, [])
             self._nothing(NOTHING_YET)
             return
-        choices: list[tuple[object, str]] = [(EVERYBODY, "everybody")]
-        if not workshop.anonymous and any(not p.present for p in workshop.participants):
-            choices.append((Who(present=True), "those present"))
-        choices += [(Who(group=g), g) for g in groups_of(workshop, held.id)]
-        if not workshop.anonymous:
-            choices += [(Who(ids=frozenset([p.id])), f"only {p.label}") for p in workshop.participants]
-        _fill(self.who, choices)
-        self._show(held, self.who.currentData() or EVERYBODY)
-
-    def _nothing(self, text: str) -> None:
-        put(self.headline, text)
-        put(self.agreement, "", hide_empty=True)
-        self._content.hide()
-
-    def _show(self, held: Round, who: Who) -> None:
-        from mcda_app.analysis.group_rankings import weighed_together
-        from mcda_app.analysis.group_result import AGGREGATION_NAMES, aggregation_matters
-
-        project, workshop = self._session.project, self._session.project.workshop
-        assert workshop is not None
+        _fill(self.who, self._choices(workshop, held))
+        found = self.who.currentData()
+        self._who = found if isinstance(found, Who) else EVERYBODY
         try:
-            result = result_of(self._session, held, who)
+            result = result_of(self._session, held, self._who)
         except McdaError as error:
             self._nothing(str(error))
             return
         if result is None:
             self._nothing("None of these ballots gives weights.")
             return
-        self._content.show()
-        usable = [w for w in result.ways if not w.obstacle]
-        _fill(self.way, [(w.way, AGGREGATION_NAMES[w.way].lower()) for w in usable])
-        at = self.way.findData(workshop.aggregation)
-        self.way.setCurrentIndex(max(0, at))
-        chosen = result.way(self.way.currentData() or Aggregation.PRIORITIES_ARITHMETIC)
-        titles = [c.title for c in held.asked.criteria]
-        told = [f"{t} {percent(s)}" for t, s in zip(titles, chosen.shares, strict=True)]
-        put(self.headline, f"The group's weights: {listed(told)}." if told else chosen.obstacle)
-        put(self.agreement, self._agreement(result), hide_empty=True)
-        rows = [
-            SpreadRow(title, column, chosen.shares[n] if chosen.shares else None)
-            for n, (title, column) in enumerate(
-                zip(titles, zip(*result.table.shares, strict=True), strict=True)
-            )
-        ]
-        self.chart.caption = f"{held.title}: weights of {len(result.table.people)}"
-        self.chart.show_rows(rows)
-        issues = weighed_together(project)
-        put(self.matters, aggregation_matters(result, issues))
-        self._show_ways(titles, result)
-        self._show_sub_groups(titles, result)
-        self._show_issues(chosen, result)
-        self._show_people(titles, result)
-        self._show_gut()
-
-    def _agreement(self, result) -> str:
-        from mcda_app.methods.consensus import RULE
-
-        self.agreement.setToolTip(RULE)
-        if result.agreement is None:
-            return ""
-        ranked = [w for w in result.ranking_agreement.values() if w is not None]
-        told = f"Agreement on weights is {result.agreement_word} ({percent(result.agreement)})."
-        if ranked:
-            mean = sum(ranked) / len(ranked)
-            told += f" On the rankings that follow from them it is {mean:.2f} (Kendall's W, 1 is full)."
-        return told
-
-    def _show_ways(self, titles: Sequence[str], result) -> None:
-        from mcda_app.analysis.group_result import AGGREGATION_NAMES
-
-        rows = []
-        for way in result.ways:
-            name = Cell(AGGREGATION_NAMES[way.way], tip=way.obstacle)
-            cells = (
-                [Cell(percent(s), number=True) for s in way.shares]
-                if way.shares
-                else [Cell("–", number=True, tip=way.obstacle)] * len(titles)
-            )
-            rows.append((name, *cells))
-        for title, pick in (("Least anyone gave", 0), ("Middle", 2), ("Most anyone gave", 4)):
-            rows.append((Cell(title), *(Cell(percent(s[pick]), number=True) for s in result.spreads)))
-        self.ways.show_rows(("", *titles), rows)
-
-    def _show_sub_groups(self, titles: Sequence[str], result) -> None:
-        groups = [g for g in result.sub_groups if len(g.people) > 1]
-        alone = sum(len(g.people) == 1 for g in result.sub_groups)
-        if len(result.table.people) < 2:
-            put(self.sub_groups, "One participant alone has no sub-groups.")
-            return
-        anonymous = self._session.project.workshop.anonymous
-        lines = []
-        for group in groups[:MOST_GROUPS]:
-            who = "" if anonymous else f" ({listed(p.label for p in group.people)})"
-            most = titles[group.most]
-            share = percent(group.shares[group.most])
-            lines.append(f"• {len(group.people)} who weigh {most} most: {share} on average{who}")
-        if alone:
-            lines.append(f"• {alone} agree with nobody else that far" if alone > 1 else "• one alone")
-        if len(groups) == 1 and not alone:
-            lines = ["All agree so far that there are no sub-groups."]
-        put(self.sub_groups, "\n".join(lines))
-
-    def _show_issues(self, chosen, result) -> None:
-        rows = []
-        for votes in result.own:
-            firsts: dict[str, int] = {}
-            for first in votes.firsts:
-                name = " = ".join(o.label for o in first) or "none"
-                firsts[name] = firsts.get(name, 0) + 1
-            told = ", ".join(f"{name} {n}" for name, n in sorted(firsts.items(), key=lambda i: -i[1]))
-            group = " = ".join(o.label for o in chosen.firsts.get(votes.issue.id, ())) or "–"
-            w = result.ranking_agreement.get(votes.issue.id)
-            rows.append(
-                (
-                    Cell(votes.issue.label, tip=votes.issue.title),
-                    Cell(group, bold=True),
-                    Cell(told),
-                    Cell("–" if w is None else f"{w:.2f}", number=True),
-                )
-            )
-        self.issues.show_rows(("Issue", "The group", "Under their own weights", "Agreement (W)"), rows)
-
-    def _show_people(self, titles: Sequence[str], result) -> None:
-        rows = []
-        for n, person in enumerate(result.table.people):
-            same = sum(
-                bool(set(votes.firsts[n]) & set(self._group_firsts(result, votes.issue.id)))
-                for votes in result.own
-            )
-            cells = (Cell(percent(s), number=True) for s in result.table.shares[n])
-            rows.append((Cell(person.label), *cells, Cell(f"{same} of {len(result.own)}", number=True)))
-        self.people.show_rows(("Who", *titles, "As the group"), rows)
-
-    def _group_firsts(self, result, issue_id: str):
-        return result.way(self.way.currentData() or Aggregation.PRIORITIES_ARITHMETIC).firsts.get(
-            issue_id, ()
-        )
-
-    def _show_gut(self) -> None:
-        from mcda_app.analysis.gut_check import gut_gaps
-
-        rounds = revealed_rounds(self._session.project.workshop, RoundKind.GUT)
-        self.gut_head.setVisible(bool(rounds))
-        told = []
-        if rounds:
-            gaps = sorted(
-                gut_gaps(self._session.evaluation, rounds[0].id), key=lambda g: -(g.distance or 0.0)
-            )
-            told = [f"• {g.issue.label}: {g.sentence}" for g in gaps if g.sentence]
-        put(self.gut, "\n".join(told), hide_empty=True)
+        self._show(workshop, held, result)
 
     def follow(self) -> None:
-        """The project's weights moved."""
-        if self.chosen is not None:
-            self._show_gut()
+        """The project's weights moved: all that changes is whether they are the group's."""
+        self._show_use()
+
+    def _choices(self, workshop: Workshop, held: Round) -> list[tuple[object, str]]:
+        choices: list[tuple[object, str]] = [(EVERYBODY, "everybody")]
+        if not workshop.anonymous and any(not p.present for p in workshop.participants):
+            choices.append((Who(present=True), "those present"))
+        choices += [(Who(group=g), g) for g in groups_of(workshop, held.id)]
+        cast = [v.participant for v in votes(workshop, held.id)]
+        if not workshop.anonymous:
+            choices += [(Who(ids=frozenset([p.id])), f"only {p.label}") for p in cast]
+        if self._subset is not None and self._subset.ids is not None:
+            there = {p.id for p in cast} & self._subset.ids
+            if there:
+                left = [p.label for p in cast if p.id not in there]
+                name = f"all but {listed(left)}" if 0 < len(left) <= 2 else f"{len(there)} of {len(cast)}"
+                choices.append((self._subset, name))
+        choices.append((SOME, SOME))
+        return choices
+
+    def _nothing(self, text: str) -> None:
+        put(self.headline, text)
+        put(self.agreement, "", hide_empty=True)
+        put(self.notes, "", hide_empty=True)
+        self._content.hide()
+
+    def _show(self, workshop: Workshop, held: Round, result: GroupResult) -> None:
+        from mcda_app.analysis.group_rankings import weighed_together
+        from mcda_app.analysis.group_result import AGGREGATION_NAMES, aggregation_matters
+        from mcda_app.analysis.group_sides import sides, with_equal_votes
+        from mcda_app.analysis.group_words import (
+            agreement_sentence,
+            compromise_sentence,
+            left_out_sentence,
+            sub_group_sentences,
+            votes_sentence,
+        )
+        from mcda_app.methods.consensus import RULE
+        from mcda_app.ui.workshop import results_tables as tables
+
+        project, evaluator = self._session.project, self._session.evaluator
+        self._content.show()
+        _fill(self.way, [(w.way, AGGREGATION_NAMES[w.way].lower()) for w in result.ways if not w.obstacle])
+        chosen = result.usable(workshop.aggregation)
+        self.way.setCurrentIndex(self.way.findData(chosen.way))
+        titles = [c.title for c in held.asked.criteria]
+        named = not workshop.anonymous
+        parts = [f"{t} {percent(s)}" for t, s in zip(titles, chosen.shares, strict=True)]
+        put(self.headline, f"{self._of(result)}: {listed(parts)}.")
+        put(self.agreement, agreement_sentence(result), hide_empty=True)
+        warned = [left_out_sentence(result, named=named)]
+        if not applies(project, held):
+            warned.append(
+                f"{held.title} asked about other criteria than the project has now, so that these weights "
+                "cannot be used; open a new round."
+            )
+        put(self.notes, " ".join(filter(None, warned)), hide_empty=True)
+        self.chart.caption = f"{held.title}: weights of {len(result.table.people)}"
+        self.chart.show_rows(
+            [
+                SpreadRow(title, column, share)
+                for title, column, share in zip(
+                    titles, zip(*result.table.shares, strict=True), chosen.shares, strict=True
+                )
+            ]
+        )
+        self._offered = chosen.shares
+        self._show_use()
+        alike = with_equal_votes(project, evaluator, held.id, result, chosen.way, self._who)
+        put(self.matters, aggregation_matters(result, weighed_together(project)))
+        self.ways.show_rows(("", *titles), tables.way_rows(result, chosen, alike))
+        found = sides(project, evaluator, held.id, chosen.way) if self._who == EVERYBODY else ()
+        for widget in (self._groups_head, self.groups):
+            widget.setVisible(bool(found))
+        if found:
+            heads = ("Group", *titles, "Agreement", "As the whole")
+            self.groups.show_rows(heads, tables.side_rows(found, chosen))
+        told = sub_group_sentences(result, titles, named=named) or ("One participant has no sub-groups.",)
+        put(self.sub_groups, "\n".join(f"• {line}" for line in told))
+        put(self.compromise, compromise_sentence(result, chosen), hide_empty=True)
+        heads = ("Issue", "The group", "Under their own weights", "Agreement (W)")
+        self.issues.show_rows(heads, tables.issue_rows(result, chosen))
+        put(self.votes, votes_sentence(result, chosen, alike), hide_empty=True)
+        more, rows = tables.people_rows(result, chosen)
+        self.people.show_rows(("Who", *titles, *more), rows)
+        self._show_gut(workshop)
+        put(self._rule, RULE)
+
+    def _of(self, result: GroupResult) -> str:
+        """Whose weights the headline tells."""
+        if self._who == EVERYBODY:
+            return "The group's weights"
+        if len(result.table.people) == 1:
+            return f"{result.table.people[0].label}'s weights"
+        return f"The weights of {self.who.currentText()}"
+
+    def _show_gut(self, workshop: Workshop) -> None:
+        rounds = revealed_rounds(workshop, RoundKind.GUT)
+        told = []
+        if rounds:
+            from mcda_app.analysis.gut_check import gut_gaps
+
+            evaluation = self._session.evaluator.evaluate(weighed_by_group(self._session))
+            told = [
+                f"• {g.issue.label}: {g.sentence}" for g in gut_gaps(evaluation, rounds[0].id) if g.sentence
+            ]
+        self.gut_head.setVisible(bool(told))
+        put(self.gut, "\n".join(told), hide_empty=True)
+
+    # The project's weights
+
+    def _show_use(self) -> None:
+        held = self.chosen
+        fits = held is not None and bool(self._offered) and applies(self._session.project, held)
+        same = fits and self._are_used()
+        self._use.setVisible(fits and not same)
+        told = "The project uses these weights." if same else ""
+        put(self._used, told, hide_empty=True)
+
+    def _are_used(self) -> bool:
+        held, weights = self.chosen, self._session.project.weights
+        if held is None:
+            return False
+        pairs = zip(held.asked.criteria, self._offered, strict=True)
+        return all(abs(weights.share(c.id) - share) < 5e-7 for c, share in pairs)
+
+    def _choose_who(self) -> None:
+        if self.who.currentData() == SOME:
+            self._choose_some()
+        self.refresh()
+
+    def _choose_some(self) -> None:
+        from mcda_app.ui.workshop.subset_dialog import SubsetDialog
+
+        workshop, held = self._session.project.workshop, self.chosen
+        self.who.setCurrentIndex(_place(self.who, self._who))
+        if workshop is None or held is None:
+            return
+        people = [v.participant for v in votes(workshop, held.id)]
+        fewest = SMALLEST_GROUP if workshop.anonymous else 1
+        chosen = self._subset.ids if self._subset is not None and self._subset.ids else ()
+        dialog = SubsetDialog(self.window(), people, chosen, fewest)
+        if not dialog.exec():
+            return
+        self.choose_people(dialog.chosen)
+
+    def choose_people(self, ids: frozenset[str]) -> None:
+        """Look at these participants' answers alone."""
+        workshop, held = self._session.project.workshop, self.chosen
+        assert workshop is not None
+        assert held is not None
+        self._subset = Who(ids=ids)
+        _fill(self.who, self._choices(workshop, held))
+        self.who.setCurrentIndex(_place(self.who, self._subset))
+        self.refresh()
 
     def _choose_way(self) -> None:
         way = self.way.currentData()
@@ -270,13 +312,13 @@ class ResultsView(QWidget):
         held, way = self.chosen, self.way.currentData()
         if held is None or way is None:
             return
-        result = result_of(self._session, held, self.who.currentData() or EVERYBODY)
-        if result is None:
-            return
-        shares = dict(zip(result.table.criteria, result.way(way).shares, strict=True))
+        shares = dict(zip([c.id for c in held.asked.criteria], self._offered, strict=True))
+        whose = "" if self._who == EVERYBODY else self.who.currentText()
         at = now()
         try:
-            self._session.do("Use the group's weights", lambda p: adopt_weights(p, shares, held.id, way, at))
+            self._session.do(
+                "Use the group's weights", lambda p: adopt_weights(p, shares, held.id, way, at, whose)
+            )
         except McdaError as error:
             tell(self.window(), error, "The weights were not used")
 
@@ -290,4 +332,9 @@ def _fill(box: QComboBox, entries: Sequence[tuple[object, str]]) -> None:
     box.clear()
     for data, text in entries:
         box.addItem(text, data)
-    box.setCurrentIndex(next((n for n, (data, _) in enumerate(entries) if data == chosen), 0))
+    box.setCurrentIndex(_place(box, chosen))
+
+
+def _place(box: QComboBox, data: object) -> int:
+    """Where an entry is; the first if there is none."""
+    return next((n for n in range(box.count()) if box.itemData(n) == data), 0)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from mcda_app.analysis.workshop import EVERYBODY, Who, applies
+from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.ui.session import Session
 
@@ -15,7 +16,16 @@ if TYPE_CHECKING:
 
 NOTHING_YET = "Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it."
 
-_kept: WeakKeyDictionary[Session, tuple[tuple[object, ...], object]] = WeakKeyDictionary()
+
+class _Kept:
+    """The results of one state of the project, by round and whose answers they are."""
+
+    def __init__(self) -> None:
+        self.basis: tuple[object, ...] = ()
+        self.results: dict[tuple[str, Who], GroupResult | None] = {}
+
+
+_kept: WeakKeyDictionary[Session, _Kept] = WeakKeyDictionary()
 
 
 def revealed_rounds(workshop: Workshop | None, kind: RoundKind) -> list[Round]:
@@ -32,18 +42,33 @@ def latest_weights(session: Session) -> Round | None:
 
 
 def result_of(session: Session, held: Round, who: Who = EVERYBODY) -> GroupResult | None:
-    """The group's result, kept until the scores, the method or the workshop change.
+    """The group's result, kept until the scores, the method or the ballots change.
 
-    Moving a weight of the project changes nothing in it.
+    Moving a weight of the project or noting something in the minutes changes nothing in it.
     """
     from mcda_app.analysis.group_result import group_result
 
-    project = session.project
+    project, workshop = session.project, session.project.workshop
+    if workshop is None:
+        return None
     shape = (project.issues, project.criteria, project.options, project.settings)
-    basis = (project.workshop, *shape, held.id, who)
-    kept = _kept.get(session)
-    if kept is not None and all(a is b or a == b for a, b in zip(kept[0], basis, strict=True)):
-        return kept[1]  # type: ignore[return-value]
-    found = group_result(project, session.evaluator, held.id, who)
-    _kept[session] = (basis, found)
-    return found
+    basis = (workshop.anonymous, workshop.participants, workshop.rounds, *shape)
+    kept = _kept.setdefault(session, _Kept())
+    if len(kept.basis) != len(basis) or any(a is not b for a, b in zip(kept.basis, basis, strict=True)):
+        kept.basis, kept.results = basis, {}
+    key = (held.id, who)
+    if key not in kept.results:
+        kept.results[key] = group_result(project, session.evaluator, held.id, who)
+    return kept.results[key]
+
+
+def weighed_by_group(session: Session) -> Project:
+    """The project under the group's latest weights; as it is, where no round on weights was revealed."""
+    from mcda_app.analysis.group_result import with_group_weights
+
+    held, workshop = latest_weights(session), session.project.workshop
+    result = None if held is None else result_of(session, held)
+    if result is None or workshop is None:
+        return session.project
+    shares = result.usable(workshop.aggregation).shares
+    return with_group_weights(session.project, result.table.criteria, shares)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""Whose answers to look at, by ticks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from mcda_app.domain.workshop import Participant
+from mcda_app.ui.labels import put, text_label
+
+
+class SubsetDialog(QDialog):
+    """The participants of a round with a tick each.
+
+    fewest  how few may be chosen
+    """
+
+    def __init__(
+        self, parent: QWidget, people: Sequence[Participant], chosen: Collection[str], fewest: int = 1
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Some of the participants")
+        self._fewest = fewest
+        layout = QVBoxLayout(self)
+        layout.addWidget(text_label("", "Whose answers are to be added up?"))
+        self.people = QListWidget()
+        self.people.setAccessibleName("Participants")
+        for person in people:
+            item = QListWidgetItem(person.label)
+            item.setData(Qt.ItemDataRole.UserRole, person.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            ticked = not chosen or person.id in chosen
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            self.people.addItem(item)
+        self.people.itemChanged.connect(lambda _item: self._follow())
+        layout.addWidget(self.people)
+        self._told = text_label("muted")
+        layout.addWidget(self._told)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        layout.addWidget(self._buttons)
+        self.people.setCurrentRow(0)
+        self.resize(380, 420)
+        self._follow()
+
+    @property
+    def chosen(self) -> frozenset[str]:
+        """The ids of those with a tick."""
+        items = [self.people.item(n) for n in range(self.people.count())]
+        return frozenset(
+            i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked
+        )
+
+    def _follow(self) -> None:
+        count = len(self.chosen)
+        enough = count >= self._fewest
+        told = f"{count} of {self.people.count()} are chosen."
+        if not enough:
+            told += f" Choose at least {self._fewest}."
+        put(self._told, told)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(enough)
