@@ -14,10 +14,12 @@ from functools import partial
 from math import isclose
 from typing import NamedTuple
 
+from mcda_app.analysis.weighting import derive
 from mcda_app.analysis.wording import percent
 from mcda_app.domain.edit_criteria import checked_scale, replace_criterion
 from mcda_app.domain.edit_issues import exclude_option
 from mcda_app.domain.edit_scores import set_weights, type_score
+from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
@@ -122,10 +124,15 @@ class _Inputs:
         from mcda_app.exchange.excel.inputs import LEVELS, METHOD, WEIGHTS
         from mcda_app.exchange.excel.reserved import RESERVED
 
-        for sheet, read in ((METHOD, self._method), (LEVELS, self._levels), (WEIGHTS, self._weights)):
+        for sheet, read in ((METHOD, self._method), (LEVELS, self._levels)):
             grid = self._grid(sheet)
             if grid is not None:
                 yield from read(grid)
+        judged = list(self._pairs())
+        yield from judged
+        grid = None if judged else self._grid(WEIGHTS)  # new comparisons bring their own weights
+        if grid is not None:
+            yield from self._weights(grid)
         names = sheet_names((issue.label for issue in self._project.issues), RESERVED)
         for name, issue in zip(names, self._project.issues, strict=True):
             grid = self._grid(name)
@@ -225,6 +232,44 @@ class _Inputs:
                 return
             places.append((n, column))
         yield from self._shares(grid, places, self._project.weights, None, "Weights")
+
+    def _pairs(self) -> Iterator[Change]:
+        """Other comparisons of criteria, where these drive the weights: one change, with their weights."""
+        from mcda_app.exchange.excel.pairs_sheet import PAIRS, pairs_drive_weights
+
+        project = self._project
+        grid = self._grid(PAIRS) if pairs_drive_weights(project) else None
+        if grid is None:
+            return
+        criteria, judged = project.criteria, project.elicitation.pairwise
+        first = self._row(grid, criteria[0].title)
+        if first is None:
+            self._lost(grid, "the comparisons of criteria")
+            return
+        pairs = [(i, k) for i in range(len(criteria)) for k in range(i + 1, len(criteria))]
+        places = [(first + i, 1 + k) for i, k in pairs]
+        found = self._numbers(grid, places, [grid.cells.get(p) for p in places])
+        if found is None:
+            return
+        told = []
+        for (i, k), place, ratio in zip(pairs, places, found, strict=True):
+            one, other = criteria[i], criteria[k]
+            was = judged.ratio(one.id, other.id) or 1.0
+            if abs(ratio / was - 1) <= 1e-9:
+                continue
+            if not 1 / 9.000001 <= ratio <= 9:
+                self.faults.append(f"{grid.where(*place)}: a comparison is a number from 1/9 to 9.")
+                return
+            judged = judged.with_ratio(one.id, other.id, ratio)
+            told.append(f"{one.title} over {other.title} {was:.3g} → {ratio:.3g}")
+        if told:
+            answers = replace(project.elicitation, pairwise=judged, question=WeightQuestion.PAIRWISE)
+            shares = derive(replace(project, elicitation=answers), WeightQuestion.PAIRWISE).shares
+            weights = replace(project.weights, shares=FrozenDict(shares), origin="pairwise")
+            yield Change(
+                f"Comparisons: {', '.join(told)}",
+                lambda p: replace(set_weights(p, weights, None), elicitation=answers),
+            )
 
     def _shares(
         self,

@@ -7,6 +7,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.settings import Method, Normalisation
 from mcda_app.exchange.excel.book import Book
+from mcda_app.exchange.excel.pairs_sheet import PAIRS, priority_cells, write_pairs
 from mcda_app.exchange.excel.refs import LevelsRef, Refs, fixed, on, span
 from mcda_app.exchange.report.content import METHODS, NORMALISATIONS, SYNTHESES
 
@@ -17,8 +18,9 @@ LEGEND = (
 
 
 def write_inputs(book: Book, project: Project) -> Refs:
-    """Write the three sheets; returns where formulas find their cells."""
+    """Write the sheets; returns where formulas find their cells."""
     shares = _weights(book, project)
+    write_pairs(book, project)
     levels = _levels(book, project)
     method, normalisation = _method(book, project)
     return Refs(shares, levels, method, normalisation)
@@ -32,8 +34,12 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
     sheet.raw.set_column(4, 4, 24)
     sheet.raw.set_column(5, 5, 60)
     sheet.text(0, 0, "Weights of the project", "title")
+    driven = priority_cells(project)
     told = f"{LEGEND} Weights need not add up to 100 %: each counts as its share of the sum."
+    if driven:
+        told += f" They follow from the sheet {PAIRS}; a number typed over one stands by itself."
     sheet.raw.merge_range(1, 0, 1, 5, told, book.styles["plain"])
+    sheet.grow(1, told, 150)
     sheet.heads(3, 0, ["Criterion", "Direction", "Weight", "Share", "Worst → best", "Reason"])
     first, last = 4, 3 + len(project.criteria)
     column = span(first, 2, last, 2)
@@ -44,7 +50,10 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
         wanted = "more is better" if criterion.direction is Direction.BENEFIT else "less is better"
         sheet.text(row, 0, criterion.title, "name")
         sheet.text(row, 1, wanted)
-        sheet.number(row, 2, share, "input_share")
+        if criterion.id in driven:
+            sheet.formula(row, 2, driven[criterion.id], share, "input_share")
+        else:
+            sheet.number(row, 2, share, "input_share")
         sheet.formula(row, 3, f"IF(SUM({column})=0,0,{fixed(row, 2)}/SUM({column}))", share, "share")
         sheet.text(row, 4, f"{worst} → {best}")
         sheet.text(row, 5, project.weights.reasons.get(criterion.id, ""))

@@ -5,6 +5,7 @@ from mcda_app.exchange.excel.ahp_sheet import NAME as AHP
 from mcda_app.exchange.excel.findings import ELICITATION, ROBUSTNESS
 from mcda_app.exchange.excel.inputs import LEVELS, METHOD, WEIGHTS
 from mcda_app.exchange.excel.overview import CHECK, PROJECT, SOURCES, SUMMARY
+from mcda_app.exchange.excel.pairs_sheet import PAIRS
 from mcda_app.exchange.excel.workshop import WORKSHOP
 
 RESERVED = (
@@ -19,4 +20,5 @@ RESERVED = (
     ROBUSTNESS,
     ELICITATION,
     WORKSHOP,
+    PAIRS,
 )

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: MIT
+"""Criteria compared in pairs, as inputs: the project's weights and the consistency ratio follow by formula.
+
+The matrix is squared as on AHP's working sheet, or its rows' geometric means are taken, as the project does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mcda_app.analysis.weighting import derive
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.project import Project
+from mcda_app.domain.settings import Prioritisation
+from mcda_app.exchange.excel.book import Book, Sheet
+from mcda_app.exchange.excel.refs import Block, cell, fixed, on, span
+from mcda_app.exchange.excel.worked import SQUARINGS, squares
+from mcda_app.methods.ahp import eigenvector
+from mcda_app.methods.consistency import consistency
+from mcda_app.methods.random_index import RANDOM_INDICES
+
+PAIRS = "Criteria in pairs"
+TOP = 4
+MOST = 40
+"""Criteria up to which the formulas are written; more are a sheet nobody reads."""
+SAME = 1e-9
+
+
+def pairs_drive_weights(project: Project) -> bool:
+    """Whether the project's weights are those of a complete set of comparisons between all criteria."""
+    ids = [c.id for c in project.criteria]
+    judged = project.elicitation.pairwise
+    if project.weights.origin != WeightQuestion.PAIRWISE.value or not 2 <= len(ids) <= MOST:
+        return False
+    if any(c.group for c in project.criteria) or project.settings.judgement_scale != "linear":
+        return False
+    if judged.answered(ids) < len(ids) * (len(ids) - 1) // 2:
+        return False
+    found = derive(project, WeightQuestion.PAIRWISE).shares
+    return bool(found) and all(abs(found[c] - project.weights.share(c)) <= SAME for c in ids)
+
+
+def priority_cells(project: Project) -> dict[str, str]:
+    """Criterion id to its priority's cell; empty where comparisons do not drive the weights."""
+    if not pairs_drive_weights(project):
+        return {}
+    last = len(project.criteria) + 1
+    return {c.id: on(PAIRS, fixed(TOP + i, last)) for i, c in enumerate(project.criteria)}
+
+
+def write_pairs(book: Book, project: Project) -> None:
+    """Write the sheet where comparisons drive the weights."""
+    if not pairs_drive_weights(project):
+        return
+    ids = [c.id for c in project.criteria]
+    n = len(ids)
+    judged = project.elicitation.pairwise
+    matrix = [[float(x or 0.0) for x in row] for row in judged.matrix(ids)]
+    sheet = book.sheet(PAIRS, tab="#F46A25")
+    sheet.raw.set_column(0, 0, 30)
+    sheet.raw.set_column(1, n + 1, 13)
+    sheet.text(0, 0, "Criteria in pairs", "title")
+    told = (
+        "Yellow cells are inputs: how many times the row outweighs the column, from 1/9 to 9. The weights on "
+        "the sheet Weights follow."
+    )
+    sheet.raw.merge_range(1, 0, 1, n + 1, told, book.styles["plain"])
+    sheet.grow(1, told, 30 + 13 * (n + 1))
+    sheet.heads(TOP - 1, 0, ["", *(c.title for c in project.criteria), "Priority"])
+    for i, criterion in enumerate(project.criteria):
+        sheet.text(TOP + i, 0, criterion.title, "name")
+        for k in range(n):
+            row, column = TOP + i, 1 + k
+            if i < k:
+                sheet.number(row, column, matrix[i][k], "input_number")
+                sheet.raw.data_validation(
+                    row,
+                    column,
+                    row,
+                    column,
+                    {
+                        "validate": "decimal",
+                        "criteria": "between",
+                        "minimum": 1 / 9.000001,
+                        "maximum": 9,
+                        "error_title": "Comparison",
+                        "error_message": "A comparison is a number from 1/9 to 9.",
+                    },
+                )
+            elif i == k:
+                sheet.number(row, column, 1.0)
+            else:
+                sheet.formula(row, column, f"1/{cell(TOP + k, 1 + i)}", matrix[i][k])
+    held = Block(TOP, 1, n, n)
+    shares = [project.weights.share(c) for c in ids]
+    by_mean = project.settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
+    vector = eigenvector(matrix).vector
+    beside = n + 3 + (SQUARINGS + 1) * (n + 1)
+    place = beside if by_mean else n + 1
+    _write_powers(sheet, held, matrix, vector, place)
+    if by_mean:
+        sheet.text(TOP - 1, beside, "Eigenvector", "head")
+        _write_means(sheet, held, shares, beside + 1)
+    if n > 2:
+        table = RANDOM_INDICES[project.settings.random_index]
+        ratio = consistency(matrix, project.settings.random_index).cr
+        principal = span(TOP, place, TOP + n - 1, place)
+        largest = f"SUM(MMULT({held.whole()},{principal})/{principal})/{n}"
+        sheet.text(TOP + n + 1, 0, "Consistency ratio", "name")
+        sheet.array(TOP + n + 1, 1, f"(({largest}-{n})/({n}-1))/{table.value(n)!r}", ratio)
+
+
+def _write_powers(
+    sheet: Sheet, held: Block, matrix: list[list[float]], vector: Sequence[float], place: int
+) -> None:
+    """Square the matrix over and over; its eigenvector goes into one column."""
+    n, column = held.rows, 0
+    source = held.whole()
+    style = sheet.book.styles["number"]
+    for step, values in enumerate(squares(matrix)):
+        column = n + 3 + step * (n + 1)
+        sheet.text(TOP - 1, column, f"Power {2**step}", "head")
+        product = source if step == 0 else f"MMULT({source},{source})"
+        formula = f"{{={product}/SUM({product})}}"
+        last_cell = TOP + n - 1, column + n - 1
+        sheet.raw.write_array_formula(TOP, column, *last_cell, formula, style, values[0][0])
+        for i in range(n):
+            for k in range(n):
+                if i or k:
+                    sheet.raw.write_number(TOP + i, column + k, values[i][k], style)
+        source = span(TOP, column, *last_cell)
+    last = Block(TOP, column, n, n)
+    for i, share in enumerate(vector):
+        sheet.formula(TOP + i, place, f"SUM({last.line(i)})/SUM({source})", share)
+
+
+def _write_means(sheet: Sheet, held: Block, shares: Sequence[float], column: int) -> None:
+    """Priorities as the geometric means of rows."""
+    n = held.rows
+    sheet.text(TOP - 1, column, "Geometric mean", "head")
+    total = span(TOP, column, TOP + n - 1, column)
+    for i, share in enumerate(shares):
+        sheet.array(TOP + i, column, f"EXP(SUM(LN({held.line(i)}))/{n})", share)
+        sheet.formula(TOP + i, n + 1, f"{cell(TOP + i, column)}/SUM({total})", share)
