@@ -20,6 +20,7 @@ from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.session import Session
 
 if TYPE_CHECKING:
+    from mcda_app.ui.sharing import Sharing
     from mcda_app.ui.window import MainWindow
 
 FILTER = f"MCDA project (*{SUFFIX})"
@@ -32,6 +33,21 @@ class FileActions:
         self.window = window
         self.session = session
         self.preferences = preferences
+        self._sharing: Sharing | None = None
+
+    @property
+    def sharing(self) -> Sharing:
+        """What keeps two people from overwriting each other's work, made when it is first needed."""
+        if self._sharing is None:
+            from mcda_app.ui.sharing import Sharing
+
+            self._sharing = Sharing(self.window, self.session)
+        return self._sharing
+
+    def let_file_go(self) -> None:
+        """The program ends: others may have the file."""
+        if self._sharing is not None:
+            self._sharing.end()
 
     @told("The preset was not opened")
     def new_from_preset(self, preset_id: str) -> None:
@@ -78,14 +94,32 @@ class FileActions:
     def _open(self, path: Path) -> None:
         from mcda_app.files.recovery import beside
 
+        if not self.sharing.admit(path):
+            return
         left = beside(path)
         if left is not None:
             from mcda_app.ui.recovery import RecoveryDialog
 
             if RecoveryDialog(self.window, [left]).exec():
+                self.sharing.recovered()
                 self._remember(path)
                 return
-        self.session.open(open_project(path), path)
+        self._show_saved(path)
+
+    @told("The file was not opened")
+    def open_saved(self, path: Path) -> None:
+        """Open a file as it was saved."""
+        if self.sharing.admit(path):
+            self._show_saved(path)
+
+    def _show_saved(self, path: Path) -> None:
+        try:
+            project = open_project(path)
+        except FileError:
+            self.sharing.let_go()
+            raise
+        self.session.open(project, path)
+        self.sharing.opened()
         self._remember(path)
         self.window.statusBar().showMessage(f"Opened {path.name}", 4000)
 
@@ -98,7 +132,7 @@ class FileActions:
     def _save_somewhere(self, path: Path | None) -> bool:
         """Save, asking where if need be; False if it was cancelled or failed."""
         self.window.commit_texts()
-        path = path or self._ask_where()
+        path = (None if self.session.read_only else path) or self._ask_where()
         if path is None:
             return False
         return self._save(path)
@@ -109,12 +143,14 @@ class FileActions:
         @told("The project was not saved")
         def save(_self: FileActions) -> None:
             nonlocal done
-            save_project(self.session.project, path)
-            done = True
+            if self.sharing.may_save(path):
+                save_project(self.session.project, path)
+                done = True
 
         save(self)
         if done:
             self.session.saved_as(path)
+            self.sharing.saved()
             self._remember(path)
             self.window.statusBar().showMessage(f"Saved {path.name}", 4000)
         return done

@@ -44,6 +44,7 @@ class Session(QObject):
         self._gestures = count(1)
         self._gesture = ""
         self.path = path
+        self.read_only = False
         self.project = project
         self.evaluation: Evaluation = self._evaluator.evaluate(project)
         self.issue_id = project.issues[0].id if project.issues else ""
@@ -125,6 +126,7 @@ class Session(QObject):
     def open(self, project: Project, path: Path | None) -> None:
         """Show another document; the steps of the last one are gone."""
         self.path = path
+        self.read_only = False
         self._recorded = False
         self.undo_stack.clear()
         self._evaluator = Evaluator()
@@ -143,6 +145,7 @@ class Session(QObject):
 
     def saved_as(self, path: Path) -> None:
         self.path = path
+        self.read_only = False
         self._recorded = False
         self.undo_stack.setClean()
         self.document_changed.emit()

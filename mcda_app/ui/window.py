@@ -284,6 +284,8 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         name = self.session.path.name if self.session.path else self.session.project.title
+        if self.session.read_only:
+            name = f"{name} (read-only)"
         if self.windowTitle() != f"{name}[*]":
             self.setWindowTitle(f"{name}[*]")
         if self.isWindowModified() != self.session.modified:
@@ -407,6 +409,7 @@ class MainWindow(QMainWindow):
         self.controller.close_room()
         if self.recovery is not None:
             self.recovery.end()
+        self.controller.let_file_go()
         self.preferences.keep_state("geometry", self.saveGeometry())
         self.preferences.keep_state("splitter", self.splitter.saveState())
         event.accept()

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: MIT
+"""What is asked when others have a file open, or changed it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.analysis.project_changes import project_changes
+from mcda_app.errors import McdaError
+from mcda_app.files.store import open_project
+from mcda_app.ui.clock import told
+from mcda_app.ui.labels import text_label
+
+if TYPE_CHECKING:
+    from mcda_app.domain.project import Project
+    from mcda_app.files.lock import Taken
+
+
+class Choice(Enum):
+    """What to do with a file that somebody has open."""
+
+    READ_ONLY = "read-only"
+    TAKE_OVER = "take over"
+    CANCEL = "cancel"
+
+
+class Answer(Enum):
+    """What to do with a file that somebody changed."""
+
+    RELOAD = "reload"
+    SAVE_AS = "save as"
+    OVERWRITE = "overwrite"
+    CANCEL = "cancel"
+
+
+def ask_about_lock(parent: QWidget, path: Path, found: Taken) -> Choice:
+    """Who has the file, and how to open it all the same."""
+    box = QMessageBox(QMessageBox.Icon.Question, "The project is open elsewhere", "", parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    head, rest = lock_sentences(path, found)
+    box.setText(head)
+    box.setInformativeText(rest)
+    role = QMessageBox.ButtonRole
+    read_only = box.addButton("Open &read-only", role.AcceptRole)
+    take_over = box.addButton("&Take over", role.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(take_over if found.left_behind else read_only)
+    box.exec()
+    pressed = box.clickedButton()
+    return (
+        Choice.READ_ONLY
+        if pressed is read_only
+        else Choice.TAKE_OVER
+        if pressed is take_over
+        else Choice.CANCEL
+    )
+
+
+def lock_sentences(path: Path, found: Taken) -> tuple[str, str]:
+    """What is known of whoever has a file, and what each way of opening it means."""
+    holder = found.holder
+    since = f" since {told(found.at)}" if found.at else ""
+    if holder is None:
+        head = f"Somebody has “{path.name}” open, but the note beside it does not tell who."
+    elif found.left_behind:
+        return (
+            f"{holder.name} had “{path.name}” open on this machine{since}; that program has ended.",
+            "You can take the file over: nobody is working on it.",
+        )
+    else:
+        head = f"{holder.name} has “{path.name}” open on {holder.on}{since}."
+    rest = "Read-only lets you look at it and save under another name."
+    known = "" if holder is None or holder.runs else " If that program has ended, take the file over."
+    return head, f"{rest}{known} If both of you save, one will overwrite the other."
+
+
+class CompareDialog(QDialog):
+    """What others changed in the file beside what was changed here."""
+
+    def __init__(
+        self, parent: QWidget, path: Path, base: Project | None, mine: Project, who: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.answer = Answer.CANCEL
+        self.setWindowTitle("Changed on disk")
+        self.resize(640, 480)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        theirs, fault = _read(path)
+        text = fault or f"“{path.name}” is not as it was when you opened it."
+        layout.addWidget(text_label("answer", f"{text} {who[:1].upper()}{who[1:]}".strip()))
+        if theirs is not None:
+            self._list(
+                layout, "In the file now", base or mine, theirs, "Nothing that matters to the project."
+            )
+        self._list(layout, "Changed here and not saved", base or mine, mine, "Nothing.")
+        layout.addWidget(
+            text_label(
+                "muted",
+                "Overwriting gives up what is in the file now; opening it anew, what was changed here.",
+            )
+        )
+        box = QDialogButtonBox()
+        role = QDialogButtonBox.ButtonRole
+        self.buttons: dict[Answer, QPushButton] = {}
+        for answer, name, part in (
+            (Answer.SAVE_AS, "Save &as…", role.AcceptRole),
+            (Answer.RELOAD, "&Open the file anew", role.DestructiveRole),
+            (Answer.OVERWRITE, "O&verwrite the file", role.DestructiveRole),
+            (Answer.CANCEL, "&Cancel", role.RejectRole),
+        ):
+            button = QPushButton(name)
+            box.addButton(button, part)
+            button.clicked.connect(lambda _checked=False, answer=answer: self._take(answer))
+            self.buttons[answer] = button
+        self.buttons[Answer.RELOAD].setEnabled(theirs is not None)
+        self.buttons[Answer.SAVE_AS].setDefault(True)
+        layout.addWidget(box)
+
+    def _list(self, layout: QVBoxLayout, title: str, before: Project, after: Project, none: str) -> None:
+        layout.addWidget(text_label("heading", title))
+        shown = QListWidget()
+        shown.setAccessibleName(title)
+        shown.setWordWrap(True)
+        shown.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        shown.addItems(project_changes(before, after) or (none,))
+        layout.addWidget(shown, 1)
+
+    def _take(self, answer: Answer) -> None:
+        self.answer = answer
+        self.done(0 if answer is Answer.CANCEL else 1)
+
+
+def compare_with_disk(parent: QWidget, path: Path, base: Project | None, mine: Project, who: str) -> Answer:
+    """Show both sides; what the user wants done."""
+    dialog = CompareDialog(parent, path, base, mine, who)
+    dialog.exec()
+    return dialog.answer
+
+
+def _read(path: Path) -> tuple[Project | None, str]:
+    try:
+        return open_project(path), ""
+    except McdaError as error:
+        if not path.exists():
+            return None, f"“{path.name}” is no longer where it was opened."
+        return None, f"“{path.name}” was changed and cannot be read now: {error.what}"
