@@ -22,7 +22,7 @@ from mcda_app.analysis.group_rankings import weighed_together
 from mcda_app.analysis.group_result import with_group_weights
 from mcda_app.analysis.problem import Problem
 from mcda_app.analysis.tipping import leaders_at, walks
-from mcda_app.analysis.wording import listed, named, percents
+from mcda_app.analysis.wording import counted, listed, named, percents, sentence
 from mcda_app.analysis.workshop import ScoreTable
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
@@ -186,11 +186,8 @@ def _cells(project: Project, problem: Problem, table: ScoreTable) -> list[Disagr
             continue
         judged = problem.criteria[m]
         bottom, top = judged.scale.bounds
-        changed = [
-            firsts
-            for value in told
-            if (firsts := _leaders(mean.with_value(n, m, value), shares, project.settings)) != leaders
-        ]
+        at = {v: _leaders(mean.with_value(n, m, v), shares, project.settings) for v in set(told)}
+        changed = [at[value] for value in told if at[value] != leaders]
         others = tuple(dict.fromkeys(o for firsts in changed for o in firsts if o not in leaders))
         effects = (Effect(problem.issue, others or leaders, len(changed) / len(told)),) if changed else ()
         spread = (high - low) / (top - bottom) if top > bottom else 1.0
@@ -223,10 +220,15 @@ class Rest(NamedTuple):
 
     @property
     def sentence(self) -> str:
+        """For a room that was asked for weights alone."""
+        return self.tell("in the room")
+
+    def tell(self, about: str) -> str:
+        """The sentence on disagreements “in the room”, or “on weights” where people differ on scores too."""
         settled = "no other disagreement" if self.settled else "no disagreement"
         answers = set(self.together.values())
         if answers <= {Certainty.PROVED}:
-            return f"{settled.capitalize()} in the room can change first place in any issue (proved)."
+            return f"{settled.capitalize()} {about} can change first place in any issue (proved)."
         if self.alone:
             titles = listed(d.criterion.title for d in self.alone)
             return f"What people think of {titles} can change first place too."
@@ -279,5 +281,6 @@ def rest_of_scores(found: Sequence[Disagreement], discussed: int = TO_DISCUSS) -
     if not found:
         return "All agree on every score."
     if others:
-        return f"{len(others)} more scores that people see differently can change first place."
+        more = counted(len(others), "more score")
+        return sentence(f"{more} that people see differently can change first place")
     return "No other score that people see differently can change first place on its own."

@@ -123,6 +123,14 @@ class IssuePage(QWidget):
             self.matrix.setCurrentIndex(self._model.index(0, 0))
         self._show_cell()
 
+    def show_score(self, option_id: str, criterion_id: str) -> None:
+        """Choose a score of the issue in front."""
+        for row in range(self._model.rowCount()):
+            for column in range(self._model.columnCount()):
+                index = self._model.index(row, column)
+                if self._model.cell(index) == (option_id, criterion_id):
+                    self.matrix.setCurrentIndex(index)
+
     def _show_cell(self) -> None:
         index = self.matrix.currentIndex()
         here = index.isValid() and self._session.issue is not None

@@ -61,8 +61,22 @@ def _workshop(window: MainWindow) -> QWidget:
 
     page = WorkshopPage(window.session)
     page.page_wanted.connect(window.show_page)
+    page.weight_wanted.connect(lambda criterion_id: _weight_in_front(window, criterion_id))
+    page.score_wanted.connect(
+        lambda option_id, criterion_id: _score_in_front(window, option_id, criterion_id)
+    )
     page.room_wanted.connect(window.controller.show_room)
     return page
+
+
+def _weight_in_front(window: MainWindow, criterion_id: str) -> None:
+    window.show_page("robustness")
+    window.page("robustness").show_criterion(criterion_id)  # type: ignore[attr-defined]
+
+
+def _score_in_front(window: MainWindow, option_id: str, criterion_id: str) -> None:
+    window.show_page("issue")
+    window.page("issue").show_score(option_id, criterion_id)  # type: ignore[attr-defined]
 
 
 LATER_PAGES: tuple[tuple[str, str, Callable[[MainWindow], QWidget]], ...] = (

@@ -235,6 +235,12 @@ class RobustnessPage(QWidget):
 
     # Changing
 
+    def show_criterion(self, criterion_id: str) -> None:
+        """Bring a criterion's weight to the chart."""
+        at = self.criterion.findData(criterion_id)
+        if at >= 0:
+            self._choose(at)
+
     def _choose(self, at: int) -> None:
         self.criterion.setCurrentIndex(at)
         self._refresh_chart()

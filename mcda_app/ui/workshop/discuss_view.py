@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.workshop import score_table
 from mcda_app.domain.edit_workshop import add_minute
-from mcda_app.domain.workshop import MinuteKind, RoundKind
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import MinuteKind, RoundKind, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.ui.clock import now
 from mcda_app.ui.flow import FlowLayout
@@ -17,16 +18,41 @@ from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.workshop.asking import button, record
-from mcda_app.ui.workshop.revealed import NOTHING_YET, latest_weights, result_of, revealed_rounds
+from mcda_app.ui.workshop.revealed import (
+    NOTHING_YET,
+    latest_weights,
+    result_of,
+    revealed_rounds,
+    weighed_by_group,
+)
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group_disagreements import Disagreement
+    from mcda_app.analysis.gut_check import Gap
     from mcda_app.ui.workshop.page import WorkshopPage
 
 RULE = (
     "Ordered by how far people differ times what it does to the result: over how much of the range between "
     "the least and the most anyone gave first place is another, added up over the issues."
 )
+GUT_RULE = "Ordered by how much of the gut's order the scores and the group's weights turn round."
+MOST_OTHERS = 20
+MOST_GAPS = 3
+
+
+class Found(NamedTuple):
+    """What there is to discuss.
+
+    items what people see differently, what matters most first
+    first how many of these are to be discussed
+    rest  whether anything beyond those can change first place, in a sentence
+    gaps  issues on which somebody's gut favours something else than the model
+    """
+
+    items: tuple[Disagreement, ...] = ()
+    first: int = 0
+    rest: str = ""
+    gaps: tuple[Gap, ...] = ()
 
 
 class DiscussView(QWidget):
@@ -40,47 +66,54 @@ class DiscussView(QWidget):
         layout.addWidget(self.headline)
         self._rule = text_label("muted", RULE)
         layout.addWidget(self._rule)
-        self._items = QVBoxLayout()
-        self._items.setSpacing(10)
-        layout.addLayout(self._items)
+        self._items = _Items()
+        layout.addWidget(self._items)
         self.rest = text_label("answer")
         layout.addWidget(self.rest)
+        self._gut_head = text_label("heading", "Where gut and model part")
+        self._gut_rule = text_label("muted", GUT_RULE)
+        self._gut = _Items()
+        for part in (self._gut_head, self._gut_rule, self._gut):
+            layout.addWidget(part)
         self._others_head = text_label("heading", "Everything else people see differently")
         self.others = text_label("muted")
         layout.addWidget(self._others_head)
         layout.addWidget(self.others)
         layout.addStretch(1)
-        self._shown: object = None
 
     def refresh(self) -> None:
-        found, rest = self._found()
-        key = (tuple(d.sentence for d in found), rest)
-        if key == self._shown:
-            return
-        self._shown = key
-        while self._items.count():
-            widget = self._items.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        from mcda_app.analysis.group_disagreements import TO_DISCUSS
-
-        shown = [d for d in found[:TO_DISCUSS] if d.matters > 0]
-        put(self.headline, _headline(len(shown)) if found else "Nothing to discuss yet")
-        for number, one in enumerate(shown, 1):
-            self._items.addWidget(self._item(number, one))
-        put(self.rest, rest, hide_empty=True)
-        others = [d for d in found if d not in shown]
+        """Work out anew what there is to discuss."""
+        try:
+            found = self.found()
+        except McdaError as error:
+            found = Found(rest=str(error))
+        shown = found.items[: found.first]
+        put(self.headline, _headline(len(shown)) if found.items else "Nothing to discuss yet")
+        self._rule.setVisible(bool(shown))
+        self._items.show_items([self._item(n, one) for n, one in enumerate(shown, 1)])
+        put(self.rest, found.rest or NOTHING_YET)
+        self._gut.show_items([self._gap(gap) for gap in found.gaps])
+        for label in (self._gut_head, self._gut_rule):
+            label.setVisible(bool(found.gaps))
+        others = found.items[found.first :]
         self._others_head.setVisible(bool(others))
-        put(self.others, "\n".join(f"• {d.sentence}" for d in others[:20]), hide_empty=True)
+        lines = [f"• {d.sentence}" for d in others[:MOST_OTHERS]]
+        if len(others) > MOST_OTHERS:
+            lines.append(f"• {len(others) - MOST_OTHERS} more, none of which weighs more than these")
+        put(self.others, "\n".join(lines), hide_empty=True)
 
     def follow(self) -> None:
-        """What differing scores do depends on the project's weights; what differing weights do does not."""
-        if revealed_rounds(self._session.project.workshop, RoundKind.SCORES):
+        """The project's weights moved: they count only until a round gives the group's."""
+        if latest_weights(self._session) is None:
             self.refresh()
 
-    def _found(self) -> tuple[list[Disagreement], str]:
+    def found(self) -> Found:
+        """What there is to discuss, under the group's weights if a round on weights was revealed."""
+        workshop = self._session.project.workshop
+        if workshop is None:
+            return Found()
         from mcda_app.analysis.group_disagreements import (
+            TO_DISCUSS,
             rest_of_scores,
             rest_of_weights,
             score_disagreements,
@@ -88,71 +121,117 @@ class DiscussView(QWidget):
         )
 
         project, evaluator = self._session.project, self._session.evaluator
-        found: list[Disagreement] = []
-        said: list[str] = []
-        try:
-            held = latest_weights(self._session)
-            result = None if held is None else result_of(self._session, held)
-            workshop = project.workshop
-            if result is not None and workshop is not None:
-                way = result.way(workshop.aggregation)
-                group = way.shares or next(w.shares for w in result.ways if w.shares)
-                table = result.table
-                weights = weight_disagreements(project, evaluator, table.criteria, table.shares, group)
-                found += weights
-                if len(table.people) > 1:
-                    rest = rest_of_weights(project, evaluator, table.criteria, table.shares, group, weights)
-                    said.append(rest.sentence)
-            scored = revealed_rounds(workshop, RoundKind.SCORES)
-            if scored:
-                tables = [score_table(project, scored[0].id, i.id) for i in scored[0].asked.issues]
-                scores = score_disagreements(project, evaluator, tables)
-                found += scores
-                said.append(rest_of_scores(scores))
-        except McdaError as error:
-            return [], str(error)
-        found.sort(key=lambda d: (-d.matters, -d.spread))
-        return found, " ".join(said) if found else NOTHING_YET
+        weighed = weighed_by_group(self._session)
+        held = latest_weights(self._session)
+        result = None if held is None else result_of(self._session, held)
+        scored = revealed_rounds(workshop, RoundKind.SCORES)
+        on_weights: tuple[Disagreement, ...] = ()
+        on_scores: tuple[Disagreement, ...] = ()
+        if result is not None:
+            group, table = result.usable(workshop.aggregation).shares, result.table
+            on_weights = weight_disagreements(project, evaluator, table.criteria, table.shares, group)
+        if scored:
+            tables = [score_table(weighed, scored[0].id, asked.id) for asked in scored[0].asked.issues]
+            on_scores = score_disagreements(weighed, evaluator, tables)
+        items = tuple(sorted((*on_weights, *on_scores), key=lambda d: (-round(d.matters, 12), -d.spread)))
+        shown = [d for d in items[:TO_DISCUSS] if d.matters > 0]
+        said = []
+        if result is not None and len(result.table.people) > 1:
+            settled = sum(d.issue is None for d in shown)
+            rest = rest_of_weights(
+                project, evaluator, table.criteria, table.shares, group, on_weights, settled
+            )
+            said.append(rest.tell("on weights" if scored else "in the room"))
+        if scored:
+            said.append(rest_of_scores(on_scores, sum(d.issue is not None for d in shown)))
+        return Found(items, len(shown), " ".join(said), self._gaps(workshop, weighed))
+
+    def _gaps(self, workshop: Workshop, weighed: Project) -> tuple[Gap, ...]:
+        rounds = revealed_rounds(workshop, RoundKind.GUT)
+        if not rounds:
+            return ()
+        from mcda_app.analysis.gut_check import gut_gaps
+
+        gaps = gut_gaps(self._session.evaluator.evaluate(weighed), rounds[0].id)
+        return tuple(gap for gap in gaps if gap.apart)[:MOST_GAPS]
+
+    # One item
 
     def _item(self, number: int, one: Disagreement) -> QWidget:
+        if one.issue is None:
+            place = button("Show on the Robustness page", lambda: self.go_to(one))
+        else:
+            place = button("Show the score", lambda: self.go_to(one))
+        return self._box(f"{number}. {one.what}", one.what, one.sentence, place)
+
+    def _gap(self, gap: Gap) -> QWidget:
+        place = button("Show the issue", lambda: self._go_to_issue(gap.issue.id))
+        return self._box(gap.issue.label, f"Gut and model on {gap.issue.label}", gap.sentence, place)
+
+    def _box(self, head: str, what: str, sentence: str, place: QPushButton) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(text_label("heading", f"{number}. {one.what}"))
-        column.addWidget(text_label("", one.sentence))
+        column.addWidget(text_label("heading", head))
+        column.addWidget(text_label("", sentence))
         row = FlowLayout()
-        if one.issue is None:
-            row.addWidget(button("Show on the Robustness page", lambda: self._go_to_weight(one)))
-        else:
-            row.addWidget(button("Show the score", lambda: self._go_to_score(one)))
-        row.addWidget(button("Note a reason in the minutes…", lambda: self._note(one)))
+        place.setAccessibleDescription(what)
+        note = button("Note a reason in the minutes…", lambda: self._note(what))
+        note.setAccessibleDescription(what)
+        row.addWidget(place)
+        row.addWidget(note)
         column.addLayout(row)
         return box
 
-    def _go_to_weight(self, one: Disagreement) -> None:
-        if one.effects:
-            self._session.select_issue(one.effects[0].issue.id)
-        self._page.page_wanted.emit("robustness")
-
-    def _go_to_score(self, one: Disagreement) -> None:
-        if one.issue is not None:
+    def go_to(self, one: Disagreement) -> None:
+        """Show a disagreement's weight or score where it can be moved."""
+        if one.issue is None or one.option is None:
+            if one.effects:
+                self._session.select_issue(one.effects[0].issue.id)
+            self._page.weight_wanted.emit(one.criterion.id)
+        else:
             self._session.select_issue(one.issue.id)
+            self._page.score_wanted.emit(one.option.id, one.criterion.id)
+
+    def _go_to_issue(self, issue_id: str) -> None:
+        self._session.select_issue(issue_id)
         self._page.page_wanted.emit("issue")
 
-    def _note(self, one: Disagreement) -> None:
+    def _note(self, what: str) -> None:
         from PySide6.QtWidgets import QInputDialog
 
         text, agreed = QInputDialog.getMultiLineText(
-            self.window(), "Note a reason", f"What was said about {one.what[0].lower()}{one.what[1:]}?"
+            self.window(), "Note a reason", f"What was said about {what[0].lower()}{what[1:]}?"
         )
         if agreed and text.strip():
             at = now()
             record(
                 self,
                 self._session,
-                lambda p: add_minute(p, at, f"{one.what}: {text.strip()}", MinuteKind.REASON),
+                lambda p: add_minute(p, at, f"{what}: {text.strip()}", MinuteKind.REASON),
             )
+
+
+class _Items(QWidget):
+    """Boxes below each other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+
+    def show_items(self, boxes: list[QWidget]) -> None:
+        """Replace what is shown."""
+        while self._column.count():
+            widget = self._column.takeAt(0).widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for box in boxes:
+            self._column.addWidget(box)
+        self.setVisible(bool(boxes))
 
 
 def _headline(count: int) -> str:

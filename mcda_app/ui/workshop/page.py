@@ -91,11 +91,15 @@ VIEWS: tuple[tuple[str, str, str, Callable[[WorkshopPage], QWidget]], ...] = (
 class WorkshopPage(QWidget):
     """Follows the session while it is in sight.
 
-    page_wanted  another page of the window is wanted, by its name
-    room_wanted  the room window is wanted
+    page_wanted    another page of the window is wanted, by its name
+    weight_wanted  a criterion's weight is wanted on the Robustness page, by its id
+    score_wanted   a score of the chosen issue is wanted, by the ids of its option and criterion
+    room_wanted    the room window is wanted
     """
 
     page_wanted = Signal(str)
+    weight_wanted = Signal(str)
+    score_wanted = Signal(str, str)
     room_wanted = Signal()
 
     def __init__(self, session: Session) -> None:

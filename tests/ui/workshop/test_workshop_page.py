@@ -419,11 +419,11 @@ def test_what_to_discuss_jumps_to_its_place(session: Session, page: WorkshopPage
     view = page.show_view("discuss")
     assert view.headline.text().startswith("Discuss")
     wanted = []
-    page.page_wanted.connect(wanted.append)
-    found, _ = view._found()
-    view._go_to_weight(found[0])
-    assert wanted == ["robustness"]
-    assert session.issue_id == found[0].effects[0].issue.id
+    page.weight_wanted.connect(wanted.append)
+    first = view.found().items[0]
+    view.go_to(first)
+    assert wanted == [first.criterion.id]
+    assert session.issue_id == first.effects[0].issue.id
 
 
 def test_dissent_is_told_and_recorded(session: Session, page: WorkshopPage) -> None:

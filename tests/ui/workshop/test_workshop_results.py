@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from mcda_app.analysis.workshop import EVERYBODY, Who
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.files import presets
+from mcda_app.ui.app import make_window
 from mcda_app.ui.labels import TextLabel
 from mcda_app.ui.session import Session
 from mcda_app.ui.workshop.page import WorkshopPage
@@ -134,6 +137,61 @@ def test_gut_is_held_against_the_group_and_not_the_sliders(session: Session, pag
     page.refresh()
     view.refresh()
     assert view.gut.text() == told
+
+
+# What to discuss
+
+
+def test_gut_and_model_are_held_against_each_other_for_discussion(
+    session: Session, page: WorkshopPage
+) -> None:
+    project = revealed(named(5), RoundKind.GUT, issue_ids=issue_ids(named(1), 6))
+    started(session, revealed(project, RoundKind.WEIGHTS))
+    view = page.show_view("discuss")
+    found = view.found()
+    assert 0 < len(found.gaps) <= 3
+    assert all(gap.apart for gap in found.gaps)
+    wanted = []
+    page.page_wanted.connect(wanted.append)
+    next(b for b in view.findChildren(QPushButton) if b.text() == "Show the issue").click()
+    assert wanted == ["issue"]
+    assert session.issue_id == found.gaps[0].issue.id
+
+
+def test_what_is_to_be_discussed_does_not_hang_on_the_sliders(session: Session, page: WorkshopPage) -> None:
+    project = revealed(named(4), RoundKind.SCORES, issue_ids=issue_ids(named(1)))
+    started(session, revealed(project, RoundKind.WEIGHTS))
+    view = page.show_view("discuss")
+    before = view.found()
+    session.do("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
+    assert view.found() == before
+
+
+def test_scores_that_differ_count_by_the_sliders_until_there_are_group_weights(
+    session: Session, page: WorkshopPage
+) -> None:
+    started(session, revealed(named(4), RoundKind.SCORES, issue_ids=issue_ids(named(1))))
+    view = page.show_view("discuss")
+    before = view.found().items
+    session.do("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
+    assert view.found().items != before
+
+
+def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot) -> None:
+    window = make_window(qapp)
+    qtbot.addWidget(window)
+    window.session.open(revealed(named(4), RoundKind.SCORES, issue_ids=issue_ids(named(1))), None)
+    window.show()
+    window.show_page("workshop")
+    view = window.page("workshop").show_view("discuss")
+    one = next(d for d in view.found().items if d.issue is not None)
+    view.go_to(one)
+    assert window.session.issue_id == one.issue.id
+    matrix = window.page("issue").matrix
+    assert matrix.model().cell(matrix.currentIndex()) == (one.option.id, one.criterion.id)
+    window.page("workshop").weight_wanted.emit("cost")
+    assert window.page("robustness").criterion.currentData() == "cost"
+    window.session.saved_as(Path("done.mcda"))
 
 
 def _with(project: Project, **changes: object) -> Project:
