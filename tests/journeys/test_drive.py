@@ -23,7 +23,7 @@ from mcda_app.files.store import dumps, loads
 from mcda_app.ui.app import make_window
 
 SECONDS = float(os.environ.get("MCDA_DRIVE_SECONDS", "10"))
-PAGES = ("map", "issue", "weights", "robustness")
+PAGES = ("map", "issue", "weights", "robustness", "workshop")
 
 
 class Driver:
