@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from delivery import environment, frozen, sbom, wheel
+from delivery import deb, environment, frozen, prove, sbom, wheel
 from delivery.common import NAME, Build, DeliveryError, begin, megabytes, say, sha256, tree_digest
 from delivery.lockfile import read_lock
 
@@ -32,6 +32,15 @@ def _frozen(build: Build, _rest: list[str]) -> list[Path]:
     return made
 
 
+def _prove(build: Build, rest: list[str]) -> list[Path]:
+    for what in rest:
+        if what not in PROOFS:
+            raise DeliveryError(f"“{what}” is not one of: {', '.join(PROOFS)}")
+        say(f"Proving {what} …")
+        PROOFS[what](build)
+    return []
+
+
 def _sbom(build: Build, _rest: list[str]) -> list[Path]:
     path = build.out / f"{NAME}-{build.version}-wheel.cdx.json"
     path.write_text(sbom.of_lock(read_lock(environment.LOCKS / "run.txt"), build), "utf-8")
@@ -41,5 +50,12 @@ def _sbom(build: Build, _rest: list[str]) -> list[Path]:
 MAKERS: dict[str, Callable[[Build, list[str]], list[Path]]] = {
     "wheel": _wheel,
     "frozen": _frozen,
+    "deb": lambda build, _rest: [deb.make(build)],
     "sbom": _sbom,
+    "prove": _prove,
+}
+PROOFS: dict[str, Callable[[Build], None]] = {
+    "deb": prove.prove_deb,
+    "frozen": prove.prove_frozen,
+    "wheel": prove.prove_wheel,
 }

@@ -31,8 +31,8 @@ PACKAGES = {
 MODULES = [
     "PIL", "_hashlib", "_pytest", "_ssl", "bz2", "curses", "distutils", "doctest", "ensurepip", "idlelib",
     "lib2to3", "lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax", "numpy.distutils",
-    "numpy.f2py", "numpy.testing", "numpy.tests", "pdb", "pip", "pydoc", "pytest", "readline", "setuptools", "sqlite3",
-    "ssl", "tkinter", "turtle", "unittest", "xmlrpc",
+    "numpy.f2py", "numpy.testing", "numpy.tests", "pdb", "pip", "pydoc", "pytest", "readline", "setuptools",
+    "sqlite3", "ssl", "tkinter", "turtle", "unittest", "xmlrpc",
     "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtPrintSupport", "PySide6.QtQml", "PySide6.QtQuick",
 ]  # fmt: skip
 

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MIT
+"""Tries what was made where it must work: in fresh environments, and on a bare system without Python."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+
+from delivery import deb, environment, jobs, roots, wheel, window
+from delivery.common import NAME, ROOT, Build, DeliveryError, clean_environ, run, say, sha256
+from delivery.roots import Root
+
+PLACE = "/opt/mcda-app"
+OPINIONS = ROOT / "packaging" / "frozen" / "opinions.py"
+
+
+def prove_frozen(build: Build) -> None:
+    """The frozen folder does its jobs on a bare Debian: no Python, no network, only what it says it needs."""
+    root = roots.bare(build.work)
+    packages = [name.split(" ")[0] for name in deb.depends(build.folder)]
+    root.must(["apt-get", "install", "--yes", "--no-install-recommends", *packages], network=True)
+    shutil.copytree(build.folder, root.folder / PLACE.lstrip("/"), symlinks=True)
+    _in_root(root, f"{PLACE}/{NAME}", build)
+    _second_opinions(build)
+
+
+def prove_deb(build: Build) -> None:
+    """The package keeps Debian's rules, installs, does its jobs, and leaves nothing when it is removed."""
+    package = build.out / f"{NAME}_{build.version}_amd64.deb"
+    say(run(["lintian", "--allow-root", "--fail-on", "error,warning", package]).decode().strip())
+    share = build.work / "deb" / "usr" / "share"
+    run(["desktop-file-validate", share / "applications" / "mcda-app.desktop"])
+    run(["xmllint", "--noout", share / "mime" / "packages" / "mcda-app.xml"])
+    root = roots.bare(build.work)
+    # What it needs, and what notices entries for menus and files, is there before the first look.
+    packages = [name.split(" ")[0] for name in deb.depends(build.folder)]
+    noticing = ["shared-mime-info", "desktop-file-utils", "hicolor-icon-theme"]
+    root.must(["apt-get", "install", "--yes", "--no-install-recommends", *packages, *noticing], network=True)
+    before = root.listing()
+    shutil.copyfile(package, root.folder / "tmp" / package.name)
+    root.must(["dpkg", "--install", f"/tmp/{package.name}"])
+    root.must(["dpkg", "--verify", NAME])
+    _associations(root)
+    _in_root(root, NAME, build)
+    root.must(["dpkg", "--purge", NAME])
+    _compare(before, root.listing())
+
+
+def _associations(root: Root) -> None:
+    types = (root.folder / "usr/share/mime/globs2").read_text("utf-8")
+    programs = (root.folder / "usr/share/applications/mimeinfo.cache").read_text("utf-8")
+    for kind, pattern in (("application/x-mcda", "*.mcda"), ("application/x-mcda-ballot", "*.mcda-ballot")):
+        if f"50:{kind}:{pattern}\n" not in types or f"{kind}=mcda-app.desktop;" not in programs:
+            raise DeliveryError(f"{pattern} is not associated with the program.")
+        say(f"  associated: {pattern}")
+
+
+# dpkg keeps its own books; caches of menus and files are written anew with the same content.
+BOOKS = ("var/lib/dpkg/", "var/log/", "var/cache/", "run/")
+
+
+def _compare(before: Mapping[str, str], after: Mapping[str, str]) -> None:
+    changed = {
+        name
+        for name in before.keys() | after.keys()
+        if before.get(name) != after.get(name) and not name.startswith(BOOKS)
+    }
+    if changed:
+        raise DeliveryError("Removing left or took: " + ", ".join(sorted(changed)[:20]))
+    say(f"  removed: nothing left among {len(after)} files and folders")
+
+
+def _in_root(root: Root, command: str, build: Build) -> None:
+    folder = root.folder / "tmp" / "jobs"
+    folder.mkdir(parents=True, exist_ok=True)
+
+    def call(arguments: list[str]) -> tuple[int, str]:
+        done = root.run(["sh", "-c", 'cd /tmp/jobs && exec "$@"', "jobs", command, *arguments])
+        return done.returncode, (done.stdout + done.stderr).decode("utf-8", "replace")
+
+    jobs.do_all(call, folder, build.version)
+    window.work(lambda env: root.start([command], env), build.work / "pictures")
+
+
+def _second_opinions(build: Build) -> None:
+    """What pymcdm's methods say must be the same from the pared copy and from the whole package."""
+    whole = environment.make(build.work / "whole")
+    environment.install(whole, environment.LOCKS / "run.txt")
+    pared = environment.python_in(build.work / "to-freeze")
+    said = [json.loads(run([python, "-I", OPINIONS, build.source])) for python in (whole, pared)]
+    if said[0] != said[1] or len(said[0]) < 10:
+        raise DeliveryError("The pared pymcdm ranks otherwise than the whole one.")
+    say(f"  the same from the whole pymcdm and the pared one: {len(said[0])} methods")
+
+
+def prove_wheel(build: Build) -> None:
+    """The wheel does its jobs in a fresh environment, installed without an index; so does the sdist's."""
+    wheelhouse = build.out / "wheelhouse-linux"
+    if not wheelhouse.is_dir():
+        raise DeliveryError("Make the wheelhouse first: build.py wheelhouse linux")
+    if sha256(wheel.wheel_from_sdist(build)) != sha256(build.out / wheel.wheel_name(build.version)):
+        raise DeliveryError("The sdist makes another wheel.")
+    say("  the sdist makes the same wheel")
+    python = environment.make(build.work / "trial")
+    options = ["--no-index", "--find-links", str(wheelhouse), "--require-hashes"]
+    pip = [python, "-I", "-m", "pip", "install", "--quiet", *options]
+    run([*pip, "-r", wheelhouse / "requirements.txt"], env=clean_environ())
+    folder = build.work / "jobs"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    command = python.parent / ("mcda-app.exe" if sys.platform == "win32" else "mcda-app")
+
+    def call(arguments: list[str]) -> tuple[int, str]:
+        done = subprocess.run(
+            [command, *arguments], cwd=folder, env=clean_environ(), capture_output=True, check=False
+        )
+        return done.returncode, (done.stdout + done.stderr).decode("utf-8", "replace")
+
+    jobs.do_all(call, folder, build.version)
