@@ -57,6 +57,7 @@ def after_first_paint(window: MainWindow, path: Path | None = None) -> None:
     window.setWindowIcon(QIcon(str(resource("icons", "mcda-app.svg"))))
     window.badges.start()
     window.keep_recovery()
+    window.controller.diagnosis.begin()
     window.controller.sharing.look()
     if path is not None:
         window.open_path(path)

@@ -298,6 +298,16 @@ class Controller(WorkshopActions):
 
         VerificationDialog(self.window).exec()
 
+    def copy_diagnosis(self) -> None:
+        from mcda_app.ui.diagnosis_dialogs import DiagnosisDialog
+
+        DiagnosisDialog(self.window).exec()
+
+    def show_stored_data(self) -> None:
+        from mcda_app.ui.stored_data import StoredDataDialog
+
+        StoredDataDialog(self.window).exec()
+
     def show_about(self) -> None:
         from mcda_app.ui.about import AboutDialog
 

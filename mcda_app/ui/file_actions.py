@@ -20,6 +20,7 @@ from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.session import Session
 
 if TYPE_CHECKING:
+    from mcda_app.ui.diagnosis import Diagnosis
     from mcda_app.ui.sharing import Sharing
     from mcda_app.ui.window import MainWindow
 
@@ -34,6 +35,16 @@ class FileActions:
         self.session = session
         self.preferences = preferences
         self._sharing: Sharing | None = None
+        self._diagnosis: Diagnosis | None = None
+
+    @property
+    def diagnosis(self) -> Diagnosis:
+        """The log and what is told of this computer, made when it is first needed."""
+        if self._diagnosis is None:
+            from mcda_app.ui.diagnosis import Diagnosis
+
+            self._diagnosis = Diagnosis()
+        return self._diagnosis
 
     @property
     def sharing(self) -> Sharing:
@@ -45,9 +56,11 @@ class FileActions:
         return self._sharing
 
     def let_file_go(self) -> None:
-        """The program ends: others may have the file."""
+        """The program ends: others may have the file, and the log says so."""
         if self._sharing is not None:
             self._sharing.end()
+        if self._diagnosis is not None:
+            self._diagnosis.end()
 
     @told("The preset was not opened")
     def new_from_preset(self, preset_id: str) -> None:
@@ -121,6 +134,7 @@ class FileActions:
         self.session.open(project, path)
         self.sharing.opened()
         self._remember(path)
+        self.diagnosis.log.note(f"opened {len(project.issues)} issues")
         self.window.statusBar().showMessage(f"Opened {path.name}", 4000)
 
     def save(self) -> None:
@@ -128,6 +142,23 @@ class FileActions:
 
     def save_as(self) -> None:
         self._save_somewhere(None)
+
+    def save_copy(self) -> Path | None:
+        """Write the project to another file and go on with this one; where, or None if it was not written."""
+        self.window.commit_texts()
+        session = self.session
+        stem = session.path or Path(_file_name(session.project))
+        path = self.ask_target("Save a copy", FILTER, SUFFIX, stem.with_name(f"{stem.stem} copy{SUFFIX}"))
+        done: list[Path] = []
+
+        @told("The copy was not saved")
+        def save(_self: FileActions) -> None:
+            if path is not None:
+                save_project(session.project, path)
+                done.append(path)
+
+        save(self)
+        return done[0] if done else None
 
     def _save_somewhere(self, path: Path | None) -> bool:
         """Save, asking where if need be; False if it was cancelled or failed."""
@@ -151,6 +182,7 @@ class FileActions:
         if done:
             self.session.saved_as(path)
             self.sharing.saved()
+            self.diagnosis.log.note("saved")
             self._remember(path)
             self.window.statusBar().showMessage(f"Saved {path.name}", 4000)
         return done

@@ -13,6 +13,8 @@ from mcda_app.errors import ContentError, McdaError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from mcda_app.ui.window import MainWindow
+
 P = ParamSpec("P")
 
 
@@ -38,6 +40,9 @@ def told(title: str) -> Callable[[Callable[P, None]], Callable[P, None]]:
             try:
                 method(*args, **kwargs)
             except McdaError as error:
+                diagnosis = getattr(args[0], "diagnosis", None)
+                if diagnosis is not None:
+                    diagnosis.refused(error)
                 tell(getattr(args[0], "window", None), error, title)
 
         return guarded
@@ -45,7 +50,7 @@ def told(title: str) -> Callable[[Callable[P, None]], Callable[P, None]]:
     return decorate
 
 
-def catch_unexpected(parent: QWidget) -> None:
+def catch_unexpected(parent: MainWindow) -> None:
     """A fault of the program is told in a sentence; the work stays open and can be saved."""
 
     def hook(kind: type[BaseException], value: BaseException, trace: object) -> None:
@@ -54,22 +59,16 @@ def catch_unexpected(parent: QWidget) -> None:
             return
         import traceback
 
-        from PySide6.QtWidgets import QMessageBox
-
-        details = "".join(traceback.format_exception(kind, value, value.__traceback__))
-        sys.stderr.write(details)
+        if sys.stderr is not None:  # a program without a console has none
+            sys.stderr.write("".join(traceback.format_exception(kind, value, value.__traceback__)))
+        diagnosis = parent.controller.diagnosis
         if isinstance(value, McdaError):
+            diagnosis.refused(value)
             tell(parent, value, "That did not work")
             return
-        box = QMessageBox(
-            QMessageBox.Icon.Critical, "A fault in the program", "", QMessageBox.StandardButton.Ok, parent
-        )
-        box.setText("The program met a fault of its own while doing that.")
-        box.setInformativeText(
-            "Your work is still open. Save a copy under another name (File ▸ Save as), "
-            "then go on or start again."
-        )
-        box.setDetailedText(details)
-        box.exec()
+        diagnosis.fault(value)
+        from mcda_app.ui.diagnosis_dialogs import tell_fault
+
+        tell_fault(parent, value)
 
     sys.excepthook = hook

@@ -55,3 +55,13 @@ class Preferences:
 
     def keep_state(self, name: str, state: QByteArray) -> None:
         self._store.setValue(f"window/{name}", state)
+
+    @property
+    def file(self) -> Path:
+        """Where all this is kept."""
+        return Path(self._store.fileName())
+
+    def wipe(self) -> None:
+        """Forget all of it."""
+        self._store.clear()
+        self._store.sync()
