@@ -26,6 +26,9 @@ from mcda_app.methods.topsis import TopsisSteps, topsis
 Triple = tuple[float, float, float]
 Table = Sequence[Sequence[float]]
 
+ROUNDING = 1e-14
+"""What rounding may make of a share, as a part of the way."""
+
 
 class WeightLine(NamedTuple):
     """The weights on the way; start and end in the order of the criteria.
@@ -45,7 +48,13 @@ class WeightLine(NamedTuple):
         return self.high if u == 1 else self.low + u * (self.high - self.low)
 
     def place(self, share: float) -> float:
-        return min(max((share - self.low) / (self.high - self.low), 0.0), 1.0)
+        """Where on the way a share lies, in [0, 1].
+
+        One that differs from an end by rounding alone lies there: just before it a weight that is zero would
+        count as one that is not, and with it scores that are missing.
+        """
+        u = (share - self.low) / (self.high - self.low)
+        return 0.0 if u < ROUNDING else 1.0 if u > 1 - ROUNDING else u
 
 
 def weight_line(weights: Weights, criterion_ids: Sequence[str], moved: str) -> WeightLine | None:

@@ -12,8 +12,11 @@ from mcda_app.analysis.evaluation import Evaluator, evaluate
 from mcda_app.analysis.problem import make_problem
 from mcda_app.analysis.tipping import Walk, Walker, walks
 from mcda_app.analysis.tipping_words import describe, describe_way
+from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Scale
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation
+from mcda_app.domain.weights import Weights
 from tests.analysis.problems import project_of, projects
 
 
@@ -171,3 +174,13 @@ def test_two_sides_and_the_whole_way() -> None:
     walk = all_walks(project)[0]
     assert "while Criterion 0 weighs between" in describe(walk)
     assert describe_way(walk).startswith("Weight of Criterion 0: 0 % to ")
+
+
+def test_a_weight_of_zero_stays_zero_whatever_rounding_does() -> None:
+    """The present share may differ from an end of the way by its last digit only."""
+    whole = Scale((), 0.0, 10.0)
+    project = project_of([[0.0, None, 0.0], [0.0, None, None]], [1, 1, 1], scales=[whole] * 3, locked=[0])
+    thirds = FrozenDict({"c0": 0.3333333333333333, "c1": 0.0, "c2": 0.6666666666666666})
+    project = replace(project, weights=Weights(thirds, frozenset({"c0"})))
+    (leader,) = evaluate(project)["i"].leaders
+    assert [walk.leaders for walk in all_walks(project)] == [(leader,)] * 3

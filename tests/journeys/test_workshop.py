@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A whole workshop of seven in the real window: from preset to signed report, in all four ways of collecting."""
+"""A whole workshop of seven in the real window: from preset to signed report, in all four ways to collect."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
             answers = Answers(points=FrozenDict(zip(ids, numbers, strict=True)))
             write_ballot(ballot._replace(answers=answers), path)
     collect = CollectDialog(rounds, session, str(tmp_path))
-    qtbot.waitUntil(lambda: collect.take_button.isEnabled(), timeout=20000)
+    qtbot.waitUntil(collect.take_button.isEnabled, timeout=20000)
     collect.accept()
 
     for n in (5, 6):
