@@ -73,7 +73,7 @@ class FaultDialog(QDialog):
         super().__init__(window)
         self._main = window
         self.setWindowTitle("A fault in the program")
-        self.resize(600, 200)
+        self.resize(600, 170)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addWidget(text_label("answer", "The program met a fault of its own while doing that."))
@@ -85,7 +85,8 @@ class FaultDialog(QDialog):
         layout.addWidget(self.told)
         self.details = _plain("".join(traceback.format_exception(error)), "Details of the fault")
         self.details.hide()
-        layout.addWidget(self.details, 1)
+        layout.addWidget(self.details, 100)
+        layout.addStretch(1)
         box = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
         self.copy_button = QPushButton("&Save a copy…")
