@@ -31,7 +31,7 @@ def asked_of_system(folder: Path) -> set[str]:
 
 def oldest_glibc(folder: Path) -> tuple[int, ...]:
     """The oldest glibc with which everything below the folder loads."""
-    versions = {(2, 17)}
+    versions: set[tuple[int, ...]] = {(2, 17)}
     for path in binaries(folder):
         table = run(["objdump", "-p", path]).decode()
         for version in re.findall(r"\bGLIBC_(\d+(?:\.\d+)+)$", table, re.MULTILINE):

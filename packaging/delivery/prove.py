@@ -106,7 +106,7 @@ def prove_wheel(build: Build) -> None:
     say("  the sdist makes the same wheel")
     python = environment.make(build.work / "trial")
     options = ["--no-index", "--find-links", str(wheelhouse), "--require-hashes"]
-    pip = [python, "-I", "-m", "pip", "install", "--quiet", *options]
+    pip: list[str | Path] = [python, "-I", "-m", "pip", "install", "--quiet", *options]
     run([*pip, "-r", wheelhouse / "requirements.txt"], env=clean_environ())
     folder = build.work / "jobs"
     shutil.rmtree(folder, ignore_errors=True)

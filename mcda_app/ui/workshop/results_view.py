@@ -61,8 +61,8 @@ class ResultsView(QWidget):
         self.headline = text_label("answer")
         self.agreement = text_label()
         self.notes = text_label("note")
-        for part in (self.headline, self.agreement, self.notes):
-            layout.addWidget(part)
+        for label in (self.headline, self.agreement, self.notes):
+            layout.addWidget(label)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
