@@ -71,6 +71,9 @@ class WorkshopActions(FileActions):
         self.room.show_what("result")
         self.show_room()
 
+    def room_stop_timer(self) -> None:
+        self.room.stop_timer()
+
     @told("The timer was not started")
     def room_timer(self) -> None:
         from PySide6.QtWidgets import QInputDialog

@@ -1,38 +1,35 @@
 # SPDX-License-Identifier: MIT
-"""What the room sees on the projector: the question, how many have voted, a timer, or the result.
-
-Legible from ten metres: letters should be at least a two-hundredth of the reading distance high (ISO
-9241-303 asks for 20 to 22 minutes of arc, which is 1/172 to 1/156; signs and projection commonly take 1/200
-as the least). On a picture two metres wide and 1.12 metres high, ten metres ask for capitals of 5 cm, which
-is 1/22 of its height. Capitals are about 0.7 of a font's size, so the smallest text here is 1/15 of the
-window's height and the question twice that.
-"""
+"""The window for the room: on the projector beside the console, or in turn with it on one screen."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeySequence, QPainter, QPen, QScreen, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QScreen, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from mcda_app.analysis.wording import lead, percent
-from mcda_app.domain.ballots import progress
-from mcda_app.domain.edit_rounds import described
-from mcda_app.domain.workshop import RoundState
 from mcda_app.ui.session import Session
-from mcda_app.ui.theme import Colours, colours
-from mcda_app.ui.workshop.revealed import latest_weights, result_of
+from mcda_app.ui.theme import colours
+from mcda_app.ui.workshop.room_content import (
+    QUESTION,
+    RESULT,
+    TIMER,
+    RoomContent,
+    clock_text,
+    room_content,
+)
+from mcda_app.ui.workshop.room_picture import SMALLEST, RoomPicture
 
-SMALLEST = 1 / 15
-"""The smallest text as a share of the window's height."""
+__all__ = ["QUESTION", "RESULT", "SMALLEST", "TIMER", "RoomWindow"]
 
-QUESTION = "question"
-RESULT = "result"
-TIMER = "timer"
-SHOWS = ((QUESTION, "The question and who has voted"), (RESULT, "The result"), (TIMER, "The timer"))
+SETTLE = 600
+"""Milliseconds that a screen is given after it was plugged in."""
 
 
 class RoomWindow(QWidget):
-    """Read-only, and without names in an anonymous workshop. Esc or F11 leaves the full screen."""
+    """Read-only, and without names.
+
+    F5 and F11 switch the full screen, Esc leaves it. On one screen Esc and F6 go back to the console.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -40,176 +37,152 @@ class RoomWindow(QWidget):
         self.setWindowTitle("For the room")
         self.setAccessibleName("What the room sees")
         self.resize(1024, 576)
-        self._show = QUESTION
+        self._shows = QUESTION
+        self._console: QWidget | None = None
+        self._on: QScreen | None = None
+        self._unplugged = False
         self._clock = QElapsedTimer()
         self._tick = QTimer(self)
         self._tick.setInterval(250)
-        self._tick.timeout.connect(self.update)
-        self._lines: list[str] = []
-        for key in ("Esc", "F11"):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(self._toggle_full)
+        self._tick.timeout.connect(self._second)
+        self._told = ""
+        for keys, slot in ((("F5", "F11"), self.switch_full), (("Esc",), self.leave), (("F6",), self.back)):
+            for key in keys:
+                QShortcut(QKeySequence(key), self).activated.connect(slot)
         session.changed.connect(self._follow)
-        QGuiApplication.instance().screenRemoved.connect(self._screen_gone)
+        session.issue_selected.connect(lambda _id: self._follow())
+        application = QGuiApplication.instance()
+        application.screenRemoved.connect(self.screen_gone)
+        application.screenAdded.connect(self.screen_came)
 
     # Where it stands
 
     def open_for_room(self, console: QWidget) -> None:
-        """On a second screen in full, or in a window beside the console where there is none."""
+        """Full screen on the second screen; where there is none, in front of the console."""
+        self._console = console
+        self._unplugged = False
         others = [s for s in QGuiApplication.screens() if s is not console.screen()]
-        if others:
-            self.setGeometry(others[0].geometry())
+        self._on = others[0] if others else console.screen()
+        if not (self.isVisible() and self.isFullScreen() and self.screen() is self._on):
+            self._put_on(self._on)
             self.showFullScreen()
-        else:
-            self.showNormal()
         self.raise_()
+        if others:
+            console.activateWindow()
+        else:
+            self.activateWindow()
 
-    def _screen_gone(self, _screen: QScreen) -> None:
-        """The projector was unplugged: come back as a window where it can be seen."""
-        if self.isVisible():
-            self.showNormal()
-            place = QGuiApplication.primaryScreen().availableGeometry()
-            self.setGeometry(place.x() + 60, place.y() + 60, place.width() * 2 // 3, place.height() * 2 // 3)
+    def _put_on(self, screen: QScreen) -> None:
+        self.winId()  # a window has no screen before it exists
+        self.windowHandle().setScreen(screen)
+        self.setGeometry(screen.geometry())
 
-    def _toggle_full(self) -> None:
+    def screen_gone(self, screen: QScreen) -> None:
+        """The projector was unplugged: come back as a window on a screen that is left."""
+        if not self.isVisible() or screen not in (self._on, self.screen()):
+            return
+        self._unplugged = self._on is screen and self.isFullScreen()
+        self._on = None
+        left = next((s for s in QGuiApplication.screens() if s is not screen), None)
+        self.showNormal()
+        place = (left or QGuiApplication.primaryScreen()).availableGeometry()
+        self.setGeometry(place.x() + 60, place.y() + 60, place.width() // 2, place.height() // 2)
+        if self._console is not None:
+            self._console.activateWindow()
+
+    def screen_came(self, _screen: QScreen) -> None:
+        """The projector is back: go to it again."""
+        if self._unplugged and self._console is not None:
+            QTimer.singleShot(SETTLE, self, self._return)
+
+    def _return(self) -> None:
+        if self._unplugged and self.isVisible() and self._console is not None:
+            self.open_for_room(self._console)
+
+    def switch_full(self) -> None:
+        """Full screen, or a window again."""
         if self.isFullScreen():
             self.showNormal()
         else:
             self.showFullScreen()
 
+    def leave(self) -> None:
+        """Leave the full screen; on one screen go back to the console."""
+        if len(QGuiApplication.screens()) < 2:
+            self.back()
+        elif self.isFullScreen():
+            self.showNormal()
+
+    def back(self) -> None:
+        """Put the window away and go back to the console."""
+        self.close()
+        if self._console is not None:
+            self._console.activateWindow()
+
     # What it shows
 
     @property
     def shows(self) -> str:
-        return self._show
+        """QUESTION, RESULT or TIMER."""
+        return self._shows
 
     def show_what(self, what: str) -> None:
         """QUESTION, RESULT or TIMER."""
-        self._show = what
-        self.update()
+        self._shows = what
+        self._follow()
 
     def start_timer(self) -> None:
-        self._show = TIMER
+        """Count down the workshop's time from now on."""
+        self._shows = TIMER
         self._clock.start()
         self._tick.start()
-        self.update()
+        self._follow()
 
     def stop_timer(self) -> None:
+        """Stop counting; the room sees the question again if it saw the time."""
         self._tick.stop()
         self._clock.invalidate()
-        self.update()
+        if self._shows == TIMER:
+            self._shows = QUESTION
+        self._follow()
+
+    @property
+    def counting(self) -> bool:
+        """Whether the timer was started and not stopped."""
+        return self._clock.isValid()
 
     @property
     def seconds_left(self) -> int:
+        """0 once the time is up."""
         workshop = self._session.project.workshop
         total = workshop.timer if workshop is not None else 0
-        if not self._clock.isValid():
+        if not self.counting:
             return total
         return max(0, total - round(self._clock.elapsed() / 1000))
 
-    def _follow(self) -> None:
-        if self.isVisible():
+    @property
+    def corner(self) -> str:
+        """The time left, beside anything else that is shown."""
+        if self._shows == TIMER or not self.counting:
+            return ""
+        return clock_text(self.seconds_left)
+
+    def content(self) -> RoomContent:
+        """What is shown now."""
+        return room_content(self._session, self._shows, self.seconds_left)
+
+    def _second(self) -> None:
+        if self.isVisible() and clock_text(self.seconds_left) != self._told:
+            self._told = clock_text(self.seconds_left)
             self.update()
 
-    def text_lines(self) -> tuple[str, str, list[str]]:
-        """A heading, the one thing that matters in large letters, and lines below."""
-        workshop = self._session.project.workshop
-        title = self._session.project.title
-        if workshop is None:
-            return title, "No workshop", []
-        if self._show == TIMER:
-            left = self.seconds_left
-            return title, f"{left // 60}:{left % 60:02d}", ["Time is up" if left == 0 else "left"]
-        if self._show == RESULT:
-            return self._result_lines(title)
-        held = workshop.open_round or (workshop.rounds[-1] if workshop.rounds else None)
-        if held is None:
-            return title, "Welcome", []
-        found = progress(workshop, held.id)
-        if held.state is RoundState.OPEN:
-            told = [f"{found.voted} of {found.expected} have voted"]
-            return held.title, _capital(described(held)), told
-        if held.state is RoundState.CLOSED:
-            return held.title, "The round is closed", [f"{found.voted} of {found.expected} voted"]
-        return held.title, "Revealed", [f"{found.voted} of {found.expected} voted"]
-
-    def _result_lines(self, title: str) -> tuple[str, str, list[str]]:
-        held = latest_weights(self._session)
-        issue, result = self._session.issue, self._session.result
-        lines: list[str] = []
-        leaders = result.leaders if result is not None else ()
-        if held is not None:
-            found = result_of(self._session, held)
-            workshop = self._session.project.workshop
-            if found is not None and workshop is not None:
-                way = found.way(workshop.aggregation)
-                lines = [
-                    f"{c.title} {percent(s)}" for c, s in zip(held.asked.criteria, way.shares, strict=False)
-                ]
-                if issue is not None:
-                    leaders = way.firsts.get(issue.id, leaders)
-                if found.agreement is not None:
-                    lines.append(f"Agreement {found.agreement_word} ({percent(found.agreement)})")
-        if issue is None or result is None:
-            return title, "No issue chosen", lines
-        return issue.title, _capital(lead(leaders)), lines
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.setAccessibleDescription(self.content().told)
+            self.update()
 
     def paintEvent(self, _event) -> None:
         painter = QPainter(self)
-        theme = colours(self.palette())
-        self.draw(painter, theme)
+        picture = RoomPicture(painter, self.font(), self.width(), self.height(), colours(self.palette()))
+        picture.draw(self.content(), self.corner, huge=self._shows == TIMER)
         painter.end()
-
-    def draw(self, painter: QPainter, theme: Colours) -> None:
-        width, height = self.width(), self.height()
-        painter.fillRect(0, 0, width, height, QColor(theme.surface))
-        heading, main, lines = self.text_lines()
-        margin = round(height * 0.06)
-        inner = width - 2 * margin
-        small = height * SMALLEST
-        y = margin
-        y += self._write(painter, heading, y, margin, inner, small, QColor(theme.muted))
-        y += round(height * 0.03)
-        large = small * (3.2 if self._show == TIMER else 2.0)
-        y += self._write(painter, main, y, margin, inner, large, QColor(theme.text), bold=True)
-        y += round(height * 0.04)
-        painter.setPen(QPen(QColor(theme.accent), max(2, height // 200)))
-        painter.drawLine(margin, y, width - margin, y)
-        y += round(height * 0.03)
-        room = max(1, int((height - y - margin) // (small * 1.35)))
-        columns = 2 if len(lines) > room else 1
-        for n, line in enumerate(lines[: room * columns]):
-            left = margin + (n // room) * (inner // columns)
-            top = y + round((n % room) * small * 1.35)
-            self._write(painter, line, top, left, inner // columns, small, QColor(theme.text))
-
-    def _write(
-        self,
-        painter: QPainter,
-        text: str,
-        top: int,
-        left: int,
-        width: int,
-        size: float,
-        colour: QColor,
-        *,
-        bold: bool = False,
-    ) -> int:
-        """Write a text, on two lines at most; returns the height it took."""
-        font = QFont(self.font())
-        font.setPixelSize(max(8, round(size)))
-        font.setBold(bold)
-        painter.setFont(font)
-        painter.setPen(colour)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        most = round(2.4 * painter.fontMetrics().lineSpacing())
-        needed = painter.fontMetrics().boundingRect(0, 0, width, 10_000, int(flags), text)
-        while needed.height() > most and len(text) > 8:
-            text = text[: int(len(text) * 0.85)].rstrip() + "…"
-            needed = painter.fontMetrics().boundingRect(0, 0, width, 10_000, int(flags), text)
-        painter.drawText(left, top, width, needed.height() + 4, int(flags), text)
-        return needed.height()
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

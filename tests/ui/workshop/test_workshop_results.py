@@ -3,22 +3,30 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
+from PySide6.QtGui import QImage, QPainter, QScreen
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
 
 from mcda_app.analysis.workshop import EVERYBODY, Who
+from mcda_app.domain.edit_scores import set_weights
+from mcda_app.domain.edit_workshop import set_timer
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.app import make_window
 from mcda_app.ui.labels import TextLabel
 from mcda_app.ui.session import Session
+from mcda_app.ui.theme import colours
 from mcda_app.ui.workshop.page import WorkshopPage
+from mcda_app.ui.workshop.room_content import QUESTION, RESULT, TIMER
+from mcda_app.ui.workshop.room_picture import RoomPicture
+from mcda_app.ui.workshop.room_window import RoomWindow
 from mcda_app.ui.workshop.subset_dialog import SubsetDialog
-from tests.domain.workshops import anonymous, issue_ids, named, revealed
+from tests.domain.workshops import anonymous, issue_ids, named, revealed, voted
 
 
 @pytest.fixture
@@ -192,6 +200,131 @@ def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot) -> N
     window.page("workshop").weight_wanted.emit("cost")
     assert window.page("robustness").criterion.currentData() == "cost"
     window.session.saved_as(Path("done.mcda"))
+
+
+# The room
+
+
+@pytest.fixture
+def room(session: Session, qtbot) -> RoomWindow:
+    made = RoomWindow(session)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_room_sees_what_was_asked_with_ranges(session: Session, room: RoomWindow) -> None:
+    started(session, voted(named(3), RoundKind.WEIGHTS))
+    shown = room.content()
+    assert shown.voted == (3, 3)
+    assert len(shown.lines) == 4
+    assert shown.lines[0].startswith("Effectiveness: ")
+    assert "→" in shown.lines[0]
+    assert shown.bars == ()
+
+
+def test_the_room_sees_the_spread_with_every_mean(session: Session, room: RoomWindow) -> None:
+    project = revealed(revealed(named(4), RoundKind.GUT, issue_ids=issue_ids(named(1))), RoundKind.WEIGHTS)
+    started(session, project)
+    session.select_issue("trade")
+    for shows in (QUESTION, RESULT):
+        room.show_what(shows)
+        shown = room.content()
+        assert [bar.title for bar in shown.bars] == [c.title for c in project.criteria]
+        assert all(bar.low <= bar.share <= bar.high for bar in shown.bars)
+    assert shown.heading == session.issue.title
+    counts = [int(n) for n in re.findall(r"\d+", shown.below)]
+    assert sum(counts) == 4
+
+
+def test_an_issue_with_its_own_weights_is_not_shown_under_the_group_s(
+    session: Session, room: RoomWindow
+) -> None:
+    project = revealed(named(4), RoundKind.WEIGHTS)
+    started(session, set_weights(project, project.weights.moved("cost", 0.9), "trade"))
+    session.select_issue("trade")
+    room.show_what(RESULT)
+    shown = room.content()
+    assert {bar.title: bar.share for bar in shown.bars}["Cost of coordination"] == pytest.approx(0.9)
+    assert shown.below == ""
+
+
+@pytest.mark.parametrize("shows", [QUESTION, RESULT, TIMER])
+@pytest.mark.parametrize("kind", [RoundKind.GUT, RoundKind.WEIGHTS, RoundKind.SCORES])
+def test_no_name_is_ever_in_the_room(session: Session, room: RoomWindow, shows: str, kind) -> None:
+    started(
+        session, revealed(named(4), kind, **({} if kind is RoundKind.WEIGHTS else {"issue_ids": ["trade"]}))
+    )
+    room.show_what(shows)
+    told = room.content().told
+    people = session.project.workshop.participants
+    assert told
+    assert not any(word in told for p in people for word in (p.name, p.id, p.code, p.organisation))
+
+
+def test_time_runs_beside_the_question(session: Session, room: RoomWindow) -> None:
+    started(session, set_timer(voted(named(3), RoundKind.WEIGHTS), 4000))
+    assert room.corner == ""
+    room.start_timer()
+    assert room.content().main in ("1:06:40", "1:06:39")
+    room.show_what(QUESTION)
+    assert room.corner in ("1:06:40", "1:06:39")
+    room.stop_timer()
+    assert room.corner == ""
+
+
+def test_on_one_screen_the_room_and_the_console_take_turns(session: Session, room: RoomWindow, qtbot) -> None:
+    console = QWidget()
+    qtbot.addWidget(console)
+    console.show()
+    room.open_for_room(console)
+    assert room.isFullScreen()
+    room.switch_full()
+    assert not room.isFullScreen()
+    assert room.isVisible()
+    room.leave()
+    assert not room.isVisible()
+    room.open_for_room(console)
+    assert room.isFullScreen()
+    room.back()
+
+
+def test_another_screen_that_goes_leaves_the_room_alone(session: Session, room: RoomWindow, qtbot) -> None:
+    console = QWidget()
+    qtbot.addWidget(console)
+    console.show()
+    room.open_for_room(console)
+    room.screen_gone(QScreen.__new__(QScreen))
+    assert room.isFullScreen()
+    room.screen_gone(room.screen())
+    assert room.isVisible()
+    assert not room.isFullScreen()
+    room.screen_came(console.screen())
+    qtbot.waitUntil(room.isFullScreen, timeout=5000)
+    room.back()
+
+
+@pytest.mark.parametrize("size", [(640, 360), (1024, 768), (1920, 1080), (3440, 1440)])
+@pytest.mark.parametrize("shows", [QUESTION, RESULT, TIMER])
+def test_nothing_in_the_room_is_smaller_than_can_be_read(
+    session: Session, room: RoomWindow, size: tuple[int, int], shows: str
+) -> None:
+    """Every font that is painted with is at least the least size of a 16:9 picture in the window."""
+    started(session, revealed(named(4), RoundKind.WEIGHTS))
+    room.resize(*size)
+    sizes = []
+
+    class Watching(RoomPicture):
+        def _font(self, size: float, *, bold: bool = False):
+            metrics = super()._font(size, bold=bold)
+            sizes.append(self._painter.font().pixelSize())
+            return metrics
+
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    room.show_what(shows)
+    Watching(painter, room.font(), *size, colours(room.palette())).draw(room.content(), "1:00")
+    painter.end()
+    assert min(sizes) >= round(min(size[1], size[0] * 9 / 16) / 15)
 
 
 def _with(project: Project, **changes: object) -> Project:
