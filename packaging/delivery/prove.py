@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from delivery import deb, environment, jobs, roots, wheel, window
 from delivery.common import NAME, ROOT, Build, DeliveryError, clean_environ, run, say, sha256
