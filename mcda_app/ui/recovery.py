@@ -148,6 +148,7 @@ class RecoveryDialog(QDialog):
         self.list.currentItemChanged.connect(lambda _now, _old: self._show())
         layout.addWidget(self.list)
         self._differs = text_label()
+        self._differs.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._differs, 1)
         buttons = QDialogButtonBox()
         self.recover_button = QPushButton("&Recover")
