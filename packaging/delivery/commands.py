@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from delivery import deb, environment, frozen, prove, sbom, wheel
+from delivery import checksums, deb, environment, frozen, installer, prove, reproduce, sbom, wheel, wheelhouse
 from delivery.common import NAME, Build, DeliveryError, begin, megabytes, say, sha256, tree_digest
 from delivery.lockfile import read_lock
 
 
 def main(arguments: list[str]) -> int:
+    """Do what one word asks; print the size and the SHA-256 of everything made."""
     word, *rest = arguments
+    if word == "reproduce":
+        reproduce.reproduce(rest)
+        return 0
     if word not in MAKERS:
         raise DeliveryError(f"“{word}” is not one of: {', '.join(MAKERS)}")
     for path in MAKERS[word](begin(), rest):
@@ -32,6 +37,10 @@ def _frozen(build: Build, _rest: list[str]) -> list[Path]:
     return made
 
 
+def _wheelhouse(build: Build, rest: list[str]) -> list[Path]:
+    return [wheelhouse.make(build, name) for name in rest or wheelhouse.SYSTEMS]
+
+
 def _prove(build: Build, rest: list[str]) -> list[Path]:
     for what in rest:
         if what not in PROOFS:
@@ -39,6 +48,18 @@ def _prove(build: Build, rest: list[str]) -> list[Path]:
         say(f"Proving {what} …")
         PROOFS[what](build)
     return []
+
+
+def _installer(build: Build, rest: list[str]) -> list[Path]:
+    return [installer.make(build, Path(rest[0]).resolve() if rest else None)]
+
+
+def _all(build: Build, _rest: list[str]) -> list[Path]:
+    """What this system can make: all on Linux but the installer, which needs a folder frozen on Windows."""
+    made = [*_wheel(build, []), *_sbom(build, []), *_frozen(build, [])]
+    if sys.platform == "linux":
+        made += [deb.make(build), *_wheelhouse(build, [])]
+    return [*made, checksums.write(build.out)]
 
 
 def _sbom(build: Build, _rest: list[str]) -> list[Path]:
@@ -52,10 +73,16 @@ MAKERS: dict[str, Callable[[Build, list[str]], list[Path]]] = {
     "frozen": _frozen,
     "deb": lambda build, _rest: [deb.make(build)],
     "sbom": _sbom,
+    "wheelhouse": _wheelhouse,
+    "installer": _installer,
+    "checksums": lambda build, _rest: [checksums.write(build.out)],
+    "all": _all,
     "prove": _prove,
 }
 PROOFS: dict[str, Callable[[Build], None]] = {
     "deb": prove.prove_deb,
     "frozen": prove.prove_frozen,
+    "installer": installer.prove,
     "wheel": prove.prove_wheel,
+    "wheelhouse": prove.prove_wheelhouse,
 }

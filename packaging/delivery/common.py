@@ -175,3 +175,16 @@ def pack_tar(folder: Path, archive: Path, epoch: int) -> None:
                     tar.addfile(member, content)
             else:
                 tar.addfile(member)
+
+
+def pack_zip(folder: Path, archive: Path, epoch: int) -> None:
+    """Write a folder as .zip whose bytes depend on its content and `epoch` alone."""
+    import time
+    import zipfile
+
+    moment = time.gmtime(epoch)[:6]
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
+        for path in files_below(folder):
+            member = zipfile.ZipInfo(path.relative_to(folder.parent).as_posix(), moment)
+            member.compress_type = zipfile.ZIP_DEFLATED
+            packed.writestr(member, path.read_bytes())

@@ -10,7 +10,18 @@ import sysconfig
 from pathlib import Path
 
 from delivery import drawn, environment, licences, packages, pare, sbom
-from delivery.common import NAME, ROOT, Build, DeliveryError, files_below, megabytes, pack_tar, run, say
+from delivery.common import (
+    NAME,
+    ROOT,
+    Build,
+    DeliveryError,
+    files_below,
+    megabytes,
+    pack_tar,
+    pack_zip,
+    run,
+    say,
+)
 from delivery.lockfile import Pinned, read_lock, wanted
 from delivery.slim import slim
 
@@ -75,9 +86,14 @@ def make(build: Build) -> list[Path]:
     shutil.copytree(folder, build.folder, symlinks=True)
     if megabytes(folder) > LIMIT:
         raise DeliveryError(f"The folder has {megabytes(folder):.0f} MB, more than {LIMIT:.0f}.")
-    archive = build.out / f"{NAME}-{build.version}-{platform_name()}.tar.xz"
     say("Packing …")
-    pack_tar(folder, archive, build.epoch)
+    archive = build.out / f"{NAME}-{build.version}-{platform_name()}"
+    if sys.platform == "win32":  # whose own tools unpack nothing else
+        archive = archive.with_name(archive.name + ".zip")
+        pack_zip(folder, archive, build.epoch)
+    else:
+        archive = archive.with_name(archive.name + ".tar.xz")
+        pack_tar(folder, archive, build.epoch)
     return [build.folder, archive, bill]
 
 

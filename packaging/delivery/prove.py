@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from delivery import deb, environment, jobs, roots, wheel, window
+from delivery import deb, environment, jobs, roots, wheel, wheelhouse, window
 from delivery.common import NAME, ROOT, Build, DeliveryError, clean_environ, run, say, sha256
 from delivery.roots import Root
 
@@ -19,7 +20,17 @@ OPINIONS = ROOT / "packaging" / "frozen" / "opinions.py"
 
 
 def prove_frozen(build: Build) -> None:
-    """The frozen folder does its jobs on a bare Debian: no Python, no network, only what it says it needs."""
+    """The frozen folder does its jobs on a bare Debian: no Python, no network, only what it says it needs.
+
+    On Windows there is no such bare system at hand: there, its jobs are done with no Python on the PATH.
+    """
+    if sys.platform == "win32":
+        system = os.environ["SYSTEMROOT"]
+        kept = ("SYSTEMROOT", "TEMP", "TMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
+        bare = {name: os.environ[name] for name in kept if name in os.environ}
+        _here(build.folder / f"{NAME}-cli.exe", build, {**bare, "PATH": rf"{system}\System32;{system}"})
+        _second_opinions(build)
+        return
     root = roots.bare(build.work)
     packages = [name.split(" ")[0] for name in deb.depends(build.folder)]
     root.must(["apt-get", "install", "--yes", "--no-install-recommends", *packages], network=True)
@@ -99,25 +110,34 @@ def _second_opinions(build: Build) -> None:
 
 def prove_wheel(build: Build) -> None:
     """The wheel does its jobs in a fresh environment, installed without an index; so does the sdist's."""
-    wheelhouse = build.out / "wheelhouse-linux"
-    if not wheelhouse.is_dir():
+    folder = build.out / "wheelhouse-linux"
+    if not folder.is_dir():
         raise DeliveryError("Make the wheelhouse first: build.py wheelhouse linux")
     if sha256(wheel.wheel_from_sdist(build)) != sha256(build.out / wheel.wheel_name(build.version)):
         raise DeliveryError("The sdist makes another wheel.")
     say("  the sdist makes the same wheel")
     python = environment.make(build.work / "trial")
-    options = ["--no-index", "--find-links", str(wheelhouse), "--require-hashes"]
+    options = ["--no-index", "--find-links", str(folder), "--require-hashes"]
     pip: list[str | Path] = [python, "-I", "-m", "pip", "install", "--quiet", *options]
-    run([*pip, "-r", wheelhouse / "requirements.txt"], env=clean_environ())
+    run([*pip, "-r", folder / "requirements.txt"], env=clean_environ())
+    command = python.parent / ("mcda-app.exe" if sys.platform == "win32" else "mcda-app")
+    _here(command, build, clean_environ())
+
+
+def prove_wheelhouse(build: Build) -> None:
+    """Both wheelhouses are complete; installing from Linux's is part of `prove wheel`."""
+    for name in wheelhouse.SYSTEMS:
+        wheelhouse.check(build.out / f"wheelhouse-{name}", name)
+
+
+def _here(command: Path, build: Build, environ: Mapping[str, str]) -> None:
     folder = build.work / "jobs"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    command = python.parent / ("mcda-app.exe" if sys.platform == "win32" else "mcda-app")
 
     def call(arguments: list[str]) -> tuple[int, str]:
-        done = subprocess.run(
-            [command, *arguments], cwd=folder, env=clean_environ(), capture_output=True, check=False
-        )
+        line = [str(command), *arguments]
+        done = subprocess.run(line, cwd=folder, env=environ, capture_output=True, check=False)
         return done.returncode, (done.stdout + done.stderr).decode("utf-8", "replace")
 
     jobs.do_all(call, folder, build.version)
