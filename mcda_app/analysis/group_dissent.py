@@ -53,6 +53,15 @@ class Dissenters(NamedTuple):
             f"{self.issue.label}: {listed(parts)}."
         )
 
+    @property
+    def named(self) -> str:
+        """The sentence with who they are: not for an anonymous workshop."""
+        who = [
+            f"{listed(o.label for o in options)}: {', '.join(p.label for p in people)}"
+            for options, people in self.others
+        ]
+        return f"{self.sentence} ({'; '.join(who)})"
+
 
 def dissent(
     own: Sequence[IssueVotes], people: Sequence[Participant], group: Mapping[str, tuple[Option, ...]]

@@ -9,7 +9,6 @@ from dataclasses import replace
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -26,7 +25,7 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.naming import slug
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.errors import EditError
-from mcda_app.ui.dialogs import fault_label, show_fault
+from mcda_app.ui.dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.labels import set_role
 
 DIRECTIONS = (
@@ -65,12 +64,7 @@ class CriterionDialog(QDialog):
             self._add_range(form)
         self._fault = fault_label()
         layout.addWidget(self._fault)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        layout.addWidget(ok_cancel(self))
 
     def _add_range(self, form: QFormLayout) -> None:
         scale = self._criterion.scale

@@ -42,11 +42,7 @@ class NameDialog(QDialog):
         self._edit.setAccessibleName(label)
         heading.setBuddy(self._edit)
         self._fault = fault_label()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = ok_cancel(self)
         for widget in (heading, self._edit, self._fault, buttons):
             layout.addWidget(widget)
 
@@ -198,11 +194,7 @@ class ProjectDialog(QDialog):
         layout.addLayout(form)
         self._fault = fault_label()
         layout.addWidget(self._fault)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = ok_cancel(self)
         layout.addWidget(buttons)
 
     def accept(self) -> None:
@@ -212,6 +204,17 @@ class ProjectDialog(QDialog):
             show_fault(self._fault, error)
             return
         super().accept()
+
+
+def ok_cancel(dialog: QDialog, agree: str = "") -> QDialogButtonBox:
+    """The buttons that end a dialog; agree says what OK does, where that is more than OK."""
+    kinds = QDialogButtonBox.StandardButton
+    buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+    if agree:
+        buttons.button(kinds.Ok).setText(agree)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
 
 
 def fault_label() -> QLabel:

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
-    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,8 +23,9 @@ from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.map_table import ROW_PAD, Block, BlockModel, BlockTable, blocks
 from mcda_app.ui.map_views import ClosenessView, MapView
+from mcda_app.ui.pages import pill_bar
 from mcda_app.ui.session import Session
-from mcda_app.ui.theme import BAR, PILLS
+from mcda_app.ui.theme import BAR
 
 if TYPE_CHECKING:
     from mcda_app.ui.map_picture import MapPicture
@@ -115,15 +114,7 @@ class MapPage(QWidget):
         bar = QWidget()
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(16, 10, 16, 0)
-        self._bar = QTabBar()
-        self._bar.setAccessibleName("What the map shows")
-        self._bar.setStyleSheet(PILLS)
-        self._bar.setDrawBase(False)
-        self._bar.setExpanding(False)
-        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for at, (_key, name, tip, _make) in enumerate(VIEWS):
-            self._bar.addTab(name)
-            self._bar.setTabToolTip(at, tip)
+        self._bar = pill_bar("What the map shows", ((title, tip) for _key, title, tip, _make in VIEWS))
         self._bar.currentChanged.connect(self._view_picked)
         layout.addWidget(self._bar, 1)
         self._picture = QToolButton()

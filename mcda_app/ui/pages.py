@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+
+from mcda_app.ui.theme import PILLS
 
 
 def scrolled_column(page: QWidget) -> QVBoxLayout:
@@ -20,3 +24,26 @@ def scrolled_column(page: QWidget) -> QVBoxLayout:
     column.setContentsMargins(16, 12, 16, 16)
     column.setSpacing(8)
     return column
+
+
+def pill_bar(name: str, entries: Iterable[tuple[str, str]]) -> QTabBar:
+    """A page's own tabs as a row of pills; entries hold each one's text and explanation."""
+    bar = QTabBar()
+    bar.setAccessibleName(name)
+    bar.setStyleSheet(PILLS)
+    bar.setDrawBase(False)
+    bar.setExpanding(False)
+    bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    for at, (text, tip) in enumerate(entries):
+        bar.addTab(text)
+        bar.setTabToolTip(at, tip)
+    return bar
+
+
+def narrow_box(name: str) -> QComboBox:
+    """A box of choices that gives way in a narrow window."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setMinimumContentsLength(10)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from mcda_app.analysis.evaluation import Evaluator
 from mcda_app.analysis.group_dissent import describe_dissent, dissent
 from mcda_app.analysis.group_result import AGGREGATION_NAMES, GroupResult, aggregation_matters, group_result
-from mcda_app.analysis.wording import listed, percent
+from mcda_app.analysis.wording import percent
 from mcda_app.analysis.workshop import applies
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edit_rounds import described
@@ -105,14 +105,7 @@ def _group(project: Project, workshop: Workshop, held: Round, result: GroupResul
     found = dissent(result.own, result.table.people, chosen.firsts)
     yield Paragraph(describe_dissent(found, len(result.own)))
     for one in found:
-        told = one.sentence
-        if not workshop.anonymous:
-            who = [
-                f"{listed(o.label for o in options)}: {', '.join(p.label for p in people)}"
-                for options, people in one.others
-            ]
-            told += f" ({'; '.join(who)})"
-        yield Paragraph(told, "bullet")
+        yield Paragraph(one.sentence if workshop.anonymous else one.named, "bullet")
 
 
 def _reasons(project: Project, workshop: Workshop) -> Iterator[Node]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcda_app.analysis.badges import RULE
 from mcda_app.analysis.drop_one import describe_drops, drop_one
@@ -23,7 +23,7 @@ from mcda_app.errors import McdaError
 from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.pages import scrolled_column
+from mcda_app.ui.pages import narrow_box, scrolled_column
 from mcda_app.ui.robustness.acceptability_view import AcceptabilityView
 from mcda_app.ui.robustness.first_place import FirstPlaceView, told
 from mcda_app.ui.robustness.one_way import OneWayChart
@@ -79,7 +79,7 @@ class RobustnessPage(QWidget):
         self.chart = OneWayChart()
         row = QHBoxLayout()
         label = QLabel("&Move the weight of")
-        self.criterion = _narrow_box("Criterion whose weight is moved")
+        self.criterion = narrow_box("Criterion whose weight is moved")
         label.setBuddy(self.criterion)
         row.addWidget(label)
         row.addWidget(self.criterion)
@@ -98,7 +98,7 @@ class RobustnessPage(QWidget):
         layout.addWidget(text_label("heading", "First place over two weights"))
         self.map = FirstPlaceView()
         self.across, self.up = (
-            _narrow_box(f"{text}: criterion of the map of first place") for text in ("Across", "Up")
+            narrow_box(f"{text}: criterion of the map of first place") for text in ("Across", "Up")
         )
         grid = QGridLayout()
         for column, (text, box) in enumerate((("&Across", self.across), ("&Up", self.up))):
@@ -268,12 +268,3 @@ def _beside(label: QLabel, button: PictureButton) -> QHBoxLayout:
     row.addWidget(label, 1)
     row.addWidget(button)
     return row
-
-
-def _narrow_box(name: str) -> QComboBox:
-    """A box of choices that gives way in a narrow window."""
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setMinimumContentsLength(10)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return box

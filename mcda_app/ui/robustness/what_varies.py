@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.robustness import STANDARD, AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.scale import Criterion
+from mcda_app.ui.pages import narrow_box
 
 VARIATIONS = (
     (WeightVariation.AROUND, "Weights around the current ones"),
@@ -53,7 +54,7 @@ class Controls(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         grid = QGridLayout()
         layout.addLayout(grid)
-        self.weights = _narrow_box("Which weights are drawn")
+        self.weights = narrow_box("Which weights are drawn")
         for variation, text in VARIATIONS:
             self.weights.addItem(text, variation)
         self.spread = QDoubleSpinBox()
@@ -239,7 +240,7 @@ class Statements(QWidget):
 
     def _add_row(self, row: int, pair: tuple[str, str]) -> tuple[QComboBox, QComboBox]:
         name = f"Statement {row + 1}"
-        boxes = _narrow_box(f"{name}: what matters"), _narrow_box(f"{name}: than what")
+        boxes = narrow_box(f"{name}: what matters"), narrow_box(f"{name}: than what")
         for box, chosen in zip(boxes, pair, strict=True):
             for criterion in self._criteria:
                 box.addItem(criterion.title, criterion.id)
@@ -272,15 +273,6 @@ def _labelled(grid: QGridLayout, row: int, column: int, text: str, widget: QWidg
     grid.addWidget(label, row, column)
     grid.addWidget(widget, row, column + 1)
     return label
-
-
-def _narrow_box(name: str) -> QComboBox:
-    """A box of choices that gives way in a narrow window."""
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setMinimumContentsLength(12)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return box
 
 
 def _share_box(name: str) -> QDoubleSpinBox:

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
-from mcda_app.analysis.wording import listed
-from mcda_app.domain.edit_workshop import add_dissent, remove_dissent
+from mcda_app.domain.edit_workshop import AGGREGATION_WORDS, add_dissent, remove_dissent
 from mcda_app.errors import McdaError
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.flow import FlowLayout
@@ -29,6 +28,8 @@ class DissentView(QWidget):
         self.sentences = text_label()
         layout.addWidget(self.headline)
         layout.addWidget(self.sentences)
+        self.beside = text_label("muted")
+        layout.addWidget(self.beside)
         layout.addWidget(text_label("heading", "Reasons on record"))
         self.table = ReadTable("Reasons for dissent", stretch=(2,))
         self._none = text_label("muted", "None yet.")
@@ -65,9 +66,10 @@ class DissentView(QWidget):
         workshop = project.workshop
         if workshop is None:
             return
-        headline, sentences = self._told()
+        headline, sentences, beside = self._told()
         put(self.headline, headline)
         put(self.sentences, sentences, hide_empty=True)
+        put(self.beside, beside, hide_empty=True)
         issues = [("", "The whole")] + [(i.id, i.label) for i in project.issues]
         _fill(self.issue, issues)
         self._form.setRowVisible(self.who, not workshop.anonymous)
@@ -89,35 +91,31 @@ class DissentView(QWidget):
         if rows:
             self.table.show_rows(("Issue", "Who", "Reason", "When"), rows)
 
-    def _told(self) -> tuple[str, str]:
+    def _told(self) -> tuple[str, str, str]:
         from mcda_app.analysis.group_dissent import describe_dissent, dissent
 
         held = latest_weights(self._session)
         workshop = self._session.project.workshop
         assert workshop is not None
         if held is None:
-            return NOTHING_YET, ""
+            return NOTHING_YET, "", ""
         try:
             result = result_of(self._session, held)
         except McdaError as error:
-            return str(error), ""
+            return str(error), "", ""
         if result is None:
-            return "No ballot gives weights.", ""
-        way = result.way(workshop.aggregation)
-        if way.obstacle:
-            way = next(w for w in result.ways if not w.obstacle)
+            return "No ballot gives weights.", "", ""
+        way = result.usable(workshop.aggregation)
         found = dissent(result.own, result.table.people, way.firsts)
         lines = []
         for one in found:
-            line = one.sentence
-            if not workshop.anonymous:
-                who = [
-                    f"{listed(o.label for o in options)}: {', '.join(p.label for p in people)}"
-                    for options, people in one.others
-                ]
-                line += f" ({'; '.join(who)})"
+            line = one.sentence if workshop.anonymous else one.named
             lines.append(f"• {line}")
-        return describe_dissent(found, len(result.own)), "\n".join(lines)
+        beside = (
+            f"Beside what the group favours by the weights of {held.title.lower()} "
+            f"({AGGREGATION_WORDS[way.way]})."
+        )
+        return describe_dissent(found, len(result.own)), "\n".join(lines), beside
 
     def _on_add(self) -> None:
         issue, who, reason, at = (

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
     QInputDialog,
@@ -34,7 +33,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Attendee, Participant, Workshop
 from mcda_app.errors import EditError
 from mcda_app.ui.clock import now
-from mcda_app.ui.dialogs import fault_label, show_fault
+from mcda_app.ui.dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
@@ -337,12 +336,7 @@ class PersonDialog(QDialog):
         layout.addLayout(form)
         self._fault = fault_label()
         layout.addWidget(self._fault)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        layout.addWidget(ok_cancel(self))
 
     def accept(self) -> None:
         person = Participant(
@@ -388,12 +382,7 @@ class AttendanceDialog(QDialog):
         layout.addWidget(self.text, 1)
         self._fault = fault_label()
         layout.addWidget(self._fault)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        layout.addWidget(ok_cancel(self))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from mcda_app.domain.workshop import Participant
+from mcda_app.ui.dialogs import ok_cancel
 from mcda_app.ui.labels import put, text_label
 
 
@@ -39,11 +40,7 @@ class SubsetDialog(QDialog):
         layout.addWidget(self.people)
         self._told = text_label("muted")
         layout.addWidget(self._told)
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons = ok_cancel(self)
         layout.addWidget(self._buttons)
         self.people.setCurrentRow(0)
         self.resize(380, 420)
