@@ -104,7 +104,7 @@ SPECS = (
     Spec("room_question", "Wor&kshop", "Room: the &question", "", "The question and how many have voted"),
     Spec("room_result", "Wor&kshop", "Room: the resul&t", "", "The group's weights and the chosen issue"),
     Spec("room_timer", "Wor&kshop", "Room: start the ti&mer…", "", "Counts down on the projector"),
-    Spec("room_stop_timer", "Wor&kshop", "Room: s&top the timer", "", "Takes the time off the projector"),
+    Spec("room_stop_timer", "Wor&kshop", "Room: st&op the timer", "", "Takes the time off the projector"),
     Spec("show_help", "&Help", "&Help", "F1", "Help on the page in front"),
     Spec(
         "show_glossary",

@@ -66,6 +66,7 @@ def _workshop(window: MainWindow) -> QWidget:
         lambda option_id, criterion_id: _score_in_front(window, option_id, criterion_id)
     )
     page.room_wanted.connect(window.controller.show_room)
+    page.timer_wanted.connect(window.controller.start_room_timer)
     return page
 
 

@@ -78,13 +78,19 @@ class WorkshopActions(FileActions):
     def room_timer(self) -> None:
         from PySide6.QtWidgets import QInputDialog
 
-        from mcda_app.domain.edit_workshop import set_timer, workshop_of
+        from mcda_app.domain.edit_workshop import workshop_of
 
         now = workshop_of(self.session.project).timer
         minutes, agreed = QInputDialog.getInt(
             self.window, "Timer", "How many minutes?", max(1, now // 60), 1, 24 * 60
         )
         if agreed:
-            self.session.record(lambda p: set_timer(p, 60 * minutes))
-            self.room.start_timer()
-            self.show_room()
+            self.start_room_timer(60 * minutes)
+
+    @told("The timer was not started")
+    def start_room_timer(self, seconds: int) -> None:
+        from mcda_app.domain.edit_workshop import set_timer
+
+        self.session.record(lambda p: set_timer(p, seconds))
+        self.room.start_timer()
+        self.show_room()

@@ -22,7 +22,7 @@ from mcda_app.ui.window import MainWindow
 from mcda_app.ui.workshop.file_ballots import CollectDialog
 from mcda_app.ui.workshop.people_view import PersonDialog
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
-from mcda_app.ui.workshop.rounds_view import ConsoleDialog, RoundDialog
+from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 
 NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra", "Dora Vex", "Emil Yarrow", "Fatou Zeal", "Gil Wren")
 POINTS = (

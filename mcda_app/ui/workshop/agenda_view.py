@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.domain.edit_workshop import add_minute, edit_minute, go_to_step, remove_minute, tick_step
-from mcda_app.domain.workshop import AgendaStep, MinuteKind
+from mcda_app.domain.workshop import AgendaStep, MinuteKind, RoundKind
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
@@ -33,15 +33,21 @@ if TYPE_CHECKING:
 class Step(NamedTuple):
     """One step.
 
-    opens   a view of this page, or after a slash a page of the window
+    minutes  how long it usually takes
+    say      what to tell the room
+    do       what to do
+    opens    a view of this page, or after a slash a page of the window
+    asks     the kind of round to open there, if none is open
     """
 
     step: AgendaStep
     title: str
     minutes: int
-    what: str
+    say: str
+    do: str
     opens: str
     button: str
+    asks: RoundKind | None = None
 
 
 STEPS = (
@@ -49,8 +55,9 @@ STEPS = (
         AgendaStep.WELCOME,
         "Welcome",
         10,
-        "Say what is to be decided and what is not. A ranking is a tool for thinking: it shows what follows "
-        "from scores and weights. Agree on names or anonymity, and hand out codes.",
+        "This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it "
+        "shows what follows from scores and weights. It does not decide for us.",
+        "Agree on names or anonymity. List the participants and give everybody their slip with a code.",
         "people",
         "Open People",
     ),
@@ -58,26 +65,32 @@ STEPS = (
         AgendaStep.GUT_CHECK,
         "Gut check",
         10,
-        "Before any result is seen, everybody privately puts the options in order on the issues that matter "
-        "most. Keep the map off the projector until then.",
+        "Put the options in the order you would favour now, each for yourself. Nobody sees it before all are "
+        "revealed.",
+        "Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what "
+        "they have seen.",
         "rounds",
-        "Open a gut check under Rounds",
+        "Open a gut check…",
+        RoundKind.GUT,
     ),
     Step(
         AgendaStep.WEIGHTS,
         "Weights",
         25,
-        "Explain each criterion by its range, from worst to best: a weight without a range means nothing. "
-        "Then everybody weighs alone and in silence.",
+        "How much does it matter to go from the worst to the best on each criterion? Weigh alone and in "
+        "silence. A weight without its range means nothing.",
+        "Show the question in the room window and go through the ranges. Collect ballots at the keyboard, "
+        "from files or on paper.",
         "rounds",
-        "Open a round on weights",
+        "Open a round on weights…",
+        RoundKind.WEIGHTS,
     ),
     Step(
         AgendaStep.REVEAL,
         "Reveal",
         10,
-        "Close the round, then reveal it. Show the spread before the mean: a mean of two camps is nobody's "
-        "opinion.",
+        "Look at how far we lie apart before you look at the mean. A mean of two camps is nobody's opinion.",
+        "Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.",
         "results",
         "Show Results",
     ),
@@ -85,8 +98,9 @@ STEPS = (
         AgendaStep.DISCUSS,
         "Discuss",
         25,
-        "Only the disagreements that can change a result. Let both ends give their reasons, and write them "
-        "down when they are said.",
+        "We talk about the disagreements that can change a result, and about no others. Whoever lies at "
+        "either end gives their reason first.",
+        "Take one after the other. Write reasons down when they are said. Do not press for agreement.",
         "discuss",
         "Show what to discuss",
     ),
@@ -94,16 +108,18 @@ STEPS = (
         AgendaStep.SECOND_ROUND,
         "Second round",
         15,
-        "Repeat the round: everybody may change their mind, nobody has to. See who has moved.",
+        "Everybody weighs once more. You may change your mind; nobody has to.",
+        "Repeat the round, collect, close and reveal. Then show who has moved.",
         "rounds",
-        "Repeat the round",
+        "Open Rounds to repeat it",
     ),
     Step(
         AgendaStep.ROBUSTNESS,
         "Robustness",
         15,
-        "Use the group's weights (under Results). Then ask of the issues that matter: what would have to be "
-        "true for the runner-up to be first?",
+        "What would have to be true for the runner-up to be first? Do we believe it?",
+        "Under Results, use the group's weights. Then go through the issues whose first place is a close "
+        "call.",
         "/robustness",
         "Open the Robustness page",
     ),
@@ -111,7 +127,9 @@ STEPS = (
         AgendaStep.SIGN_OFF,
         "Sign-off",
         10,
-        "Read the dissent aloud and record its reasons. Then everybody signs, in agreement or under dissent.",
+        "This is the result, and this is who would favour something else. Sign in agreement or under "
+        "dissent; both are a result.",
+        "Read the dissent aloud and record its reasons. Let everybody sign. Save, and export the report.",
         "sign-off",
         "Open Sign-off",
     ),
@@ -141,16 +159,26 @@ class AgendaView(QWidget):
         row.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignTop)
         side = QVBoxLayout()
         self._title = text_label("title")
-        self._what = text_label("answer")
+        self._say = text_label("answer")
+        self._do = text_label()
         self._done = QCheckBox("This step is &done")
         self._done.toggled.connect(self._tick)
         self._open = button("", self._go)
         self._next = button("&Next step", self._forward)
-        for part in (self._title, self._what, self._done):
+        for part in (
+            self._title,
+            text_label("muted", "Say"),
+            self._say,
+            text_label("muted", "Do"),
+            self._do,
+            self._done,
+        ):
             side.addWidget(part)
         buttons = FlowLayout()
         buttons.addWidget(self._open)
         buttons.addWidget(self._next)
+        self._timer = button("", self._start_timer, "Counts down in the room window")
+        buttons.addWidget(self._timer)
         buttons.addWidget(button("Room &window (projector)", self._page.room_wanted.emit))
         side.addLayout(buttons)
         side.addStretch(1)
@@ -187,8 +215,10 @@ class AgendaView(QWidget):
             if step.step is workshop.step:
                 self.steps.setCurrentRow(n)
                 put(self._title, f"{n + 1}. {step.title}")
-                put(self._what, step.what)
+                put(self._say, f"“{step.say}”")
+                put(self._do, step.do)
                 self._open.setText(step.button)
+                self._timer.setText(f"Start the t&imer ({step.minutes} min)")
                 self._done.setChecked(done)
                 self._next.setEnabled(n + 1 < len(STEPS))
         self._filling = False
@@ -218,8 +248,13 @@ class AgendaView(QWidget):
         opens = self._step.opens
         if opens.startswith("/"):
             self._page.page_wanted.emit(opens[1:])
-        else:
-            self._page.show_view(opens)
+            return
+        view, asks = self._page.show_view(opens), self._step.asks
+        if asks is not None:
+            view.ask_first(asks)  # type: ignore[attr-defined]  # rounds are asked on their view
+
+    def _start_timer(self) -> None:
+        self._page.timer_wanted.emit(60 * self._step.minutes)
 
     def _forward(self) -> None:
         at = STEPS.index(self._step)

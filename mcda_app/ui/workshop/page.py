@@ -12,16 +12,14 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
 from mcda_app.domain.edit_workshop import begin_workshop
 from mcda_app.ui.labels import text_label
-from mcda_app.ui.pages import scrolled_column
+from mcda_app.ui.pages import pill_bar, scrolled_column
 from mcda_app.ui.session import Session
-from mcda_app.ui.theme import PILLS
 
 
 class View(Protocol):
@@ -95,12 +93,14 @@ class WorkshopPage(QWidget):
     weight_wanted  a criterion's weight is wanted on the Robustness page, by its id
     score_wanted   a score of the chosen issue is wanted, by the ids of its option and criterion
     room_wanted    the room window is wanted
+    timer_wanted   a timer of so many seconds is wanted in the room window
     """
 
     page_wanted = Signal(str)
     weight_wanted = Signal(str)
     score_wanted = Signal(str, str)
     room_wanted = Signal()
+    timer_wanted = Signal(int)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -113,15 +113,7 @@ class WorkshopPage(QWidget):
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(16, 10, 16, 0)
-        self._bar = QTabBar()
-        self._bar.setAccessibleName("Parts of the workshop")
-        self._bar.setStyleSheet(PILLS)
-        self._bar.setDrawBase(False)
-        self._bar.setExpanding(False)
-        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for at, (_key, name, tip, _make) in enumerate(VIEWS):
-            self._bar.addTab(name)
-            self._bar.setTabToolTip(at, tip)
+        self._bar = pill_bar("Parts of the workshop", ((title, tip) for _key, title, tip, _make in VIEWS))
         self._bar.currentChanged.connect(self._picked)
         head.addWidget(self._bar, 1)
         layout.addWidget(self._head)

@@ -23,7 +23,13 @@ from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import ReadTable
 from mcda_app.ui.workshop.asking import button
-from mcda_app.ui.workshop.revealed import NOTHING_YET, result_of, revealed_rounds, weighed_by_group
+from mcda_app.ui.workshop.revealed import (
+    NOTHING_YET,
+    result_of,
+    revealed_rounds,
+    same_weights,
+    weighed_by_group,
+)
 from mcda_app.ui.workshop.spread_chart import SpreadChart, SpreadRow
 
 if TYPE_CHECKING:
@@ -266,11 +272,10 @@ class ResultsView(QWidget):
         put(self._used, told, hide_empty=True)
 
     def _are_used(self) -> bool:
-        held, weights = self.chosen, self._session.project.weights
+        held = self.chosen
         if held is None:
             return False
-        pairs = zip(held.asked.criteria, self._offered, strict=True)
-        return all(abs(weights.share(c.id) - share) < 5e-7 for c, share in pairs)
+        return same_weights(self._session.project, [c.id for c in held.asked.criteria], self._offered)
 
     def _choose_who(self) -> None:
         if self.who.currentData() == SOME:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -13,6 +14,9 @@ from mcda_app.ui.session import Session
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group_result import GroupResult
+
+NEAR = 5e-7
+"""Weights that differ by less are the same."""
 
 NOTHING_YET = "Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it."
 
@@ -60,6 +64,21 @@ def result_of(session: Session, held: Round, who: Who = EVERYBODY) -> GroupResul
     if key not in kept.results:
         kept.results[key] = group_result(project, session.evaluator, held.id, who)
     return kept.results[key]
+
+
+def uses_group_weights(session: Session) -> bool | None:
+    """Whether the project's weights are those the group last arrived at; None before it arrived at any."""
+    held, workshop = latest_weights(session), session.project.workshop
+    result = None if held is None else result_of(session, held)
+    if result is None or workshop is None:
+        return None
+    shares = result.usable(workshop.aggregation).shares
+    return same_weights(session.project, result.table.criteria, shares)
+
+
+def same_weights(project: Project, criteria: Sequence[str], shares: Sequence[float]) -> bool:
+    """Whether the project's weights are these, as far as a screen or a report could tell."""
+    return all(abs(project.weights.share(c) - s) < NEAR for c, s in zip(criteria, shares, strict=True))
 
 
 def weighed_by_group(session: Session) -> Project:

@@ -6,18 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -33,12 +27,10 @@ from mcda_app.domain.edit_rounds import (
     reveal_round,
     withdraw_ballot,
 )
-from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError, McdaError
 from mcda_app.ui.clock import now, told
-from mcda_app.ui.dialogs import fault_label, show_fault
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
@@ -46,6 +38,7 @@ from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button, record, sure
+from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 
 if TYPE_CHECKING:
     from mcda_app.ui.workshop.page import WorkshopPage
@@ -55,14 +48,6 @@ STATES = {
     RoundState.CLOSED: "closed: nobody sees any ballot yet",
     RoundState.REVEALED: "revealed",
 }
-WAYS = (
-    (RoundKind.GUT, WeightQuestion.DIRECT, "Gut check: order the options before any result"),
-    (RoundKind.WEIGHTS, WeightQuestion.SWING, "Weights by swing"),
-    (RoundKind.WEIGHTS, WeightQuestion.DIRECT, "Weights by points"),
-    (RoundKind.WEIGHTS, WeightQuestion.ORDER, "Weights by order of importance"),
-    (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE, "Weights by pairwise comparisons"),
-    (RoundKind.SCORES, WeightQuestion.DIRECT, "Scores of options"),
-)
 
 
 class RoundsView(QWidget):
@@ -238,6 +223,14 @@ class RoundsView(QWidget):
     def _on_new(self) -> None:
         RoundDialog(self, self._session).exec()
 
+    def ask_first(self, kind: RoundKind) -> None:
+        """Ask for a new round of a kind, unless there is one already."""
+        workshop = self._session.project.workshop
+        if workshop is None or workshop.open_round is not None:
+            return
+        if not any(r.kind is kind for r in workshop.rounds):
+            RoundDialog(self, self._session, kind).exec()
+
     def _repeat(self) -> None:
         held = self.chosen
         if held is not None:
@@ -350,162 +343,3 @@ class RoundsView(QWidget):
             return
         self.line.clear()
         put(self._line_fault, "", hide_empty=True)
-
-
-class RoundDialog(QDialog):
-    """What to ask, and on which issues."""
-
-    def __init__(self, parent: QWidget, session: Session) -> None:
-        super().__init__(parent.window())
-        self._session = session
-        self.setWindowTitle("Open a round")
-        layout = QVBoxLayout(self)
-        form = QFormLayout()
-        self.way = QComboBox()
-        for kind, question, text in WAYS:
-            self.way.addItem(text, (kind, question))
-        self.way.currentIndexChanged.connect(lambda _at: self._enable())
-        form.addRow("&Ask for", self.way)
-        layout.addLayout(form)
-        self._issues_label = QLabel("On which &issues?")
-        self.issues = QListWidget()
-        self.issues.setAccessibleName("Issues asked about")
-        self._issues_label.setBuddy(self.issues)
-        chosen = session.issue_id
-        for issue in session.project.issues:
-            item = QListWidgetItem(issue.title)
-            item.setData(Qt.ItemDataRole.UserRole, issue.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if issue.id == chosen else Qt.CheckState.Unchecked)
-            self.issues.addItem(item)
-        layout.addWidget(self._issues_label)
-        layout.addWidget(self.issues, 1)
-        self._told = text_label("muted")
-        layout.addWidget(self._told)
-        self._fault = fault_label()
-        layout.addWidget(self._fault)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Open the round")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
-        self.resize(520, 480)
-        weights = [k for k, (kind, _, _) in enumerate(WAYS) if kind is RoundKind.WEIGHTS]
-        self.way.setCurrentIndex(weights[0])
-        self._enable()
-
-    def _enable(self) -> None:
-        kind, _ = self.way.currentData()
-        on_issues = kind is not RoundKind.WEIGHTS
-        self._issues_label.setEnabled(on_issues)
-        self.issues.setEnabled(on_issues)
-        put(
-            self._told,
-            "Everybody answers alone. Nobody sees an answer before you reveal the round."
-            if on_issues
-            else "Weights hold for all issues. Nobody sees an answer before you reveal the round.",
-        )
-
-    def accept(self) -> None:
-        kind, question = self.way.currentData()
-        items = [self.issues.item(n) for n in range(self.issues.count())]
-        ids = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked]
-        at = now()
-        try:
-            self._session.record(lambda p: open_round(p, kind, at, question=question, issue_ids=ids))
-        except EditError as error:
-            show_fault(self._fault, error)
-            return
-        super().accept()
-
-
-class ConsoleDialog(QDialog):
-    """The facilitator types what a participant says."""
-
-    def __init__(self, parent: QWidget, session: Session, held: Round) -> None:
-        from mcda_app.ui.workshop.ballot_form import BallotForm
-
-        super().__init__(parent.window())
-        self._session, self._round = session, held
-        self.setWindowTitle(f"{held.title}: at this computer")
-        self.resize(720, 600)
-        layout = QVBoxLayout(self)
-        workshop = session.project.workshop
-        assert workshop is not None
-        row = QHBoxLayout()
-        self.code: QLineEdit | None = None
-        self.person = QComboBox()
-        label = QLabel("&Who")
-        row.addWidget(label)
-        if workshop.anonymous:
-            self.code = QLineEdit()
-            self.code.setPlaceholderText("Code on the slip")
-            self.code.setAccessibleName("Code on the slip")
-            label.setText("&Code")
-            label.setBuddy(self.code)
-            row.addWidget(self.code)
-        else:
-            label.setBuddy(self.person)
-            self.person.setAccessibleName("Participant")
-            row.addWidget(self.person, 1)
-        row.addStretch(1)
-        layout.addLayout(row)
-        self.form = BallotForm(held)
-        layout.addWidget(self.form, 1)
-        self._fault = fault_label()
-        layout.addWidget(self._fault)
-        self._done = text_label("muted")
-        layout.addWidget(self._done)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        take = buttons.addButton("&Take this ballot", QDialogButtonBox.ButtonRole.ApplyRole)
-        take.clicked.connect(lambda _=False: self.take())
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
-        self._fill_people()
-
-    def _fill_people(self) -> None:
-        workshop = self._session.project.workshop
-        assert workshop is not None
-        self.person.clear()
-        voted = progress(workshop, self._round.id).who
-        waiting = [p for p in workshop.participants if p.present and p.id not in voted]
-        for person in (*waiting, *(p for p in workshop.participants if p.id in voted)):
-            note = " (has voted: takes the place of the earlier ballot)" if person.id in voted else ""
-            self.person.addItem(person.label + note, person.id)
-
-    def take(self) -> None:
-        """Cast the ballot as it is filled in, and make room for the next."""
-        from mcda_app.domain.edit_workshop import participant_of_code, workshop_of
-        from mcda_app.ui.workshop.ballot_form import BallotForm
-
-        if not self.form.check():
-            return
-        try:
-            workshop = workshop_of(self._session.project)
-            if self.code is not None:
-                voter = participant_of_code(workshop, self.code.text()).id
-            else:
-                voter = self.person.currentData() or ""
-            answers, reasons = self.form.answers(), self.form.reasons
-            self._session.record(
-                lambda p: cast_ballot(
-                    p, self._round.id, voter, answers, source=BallotSource.CONSOLE, at=now(), reasons=reasons
-                )
-            )
-        except EditError as error:
-            show_fault(self._fault, error)
-            return
-        self._fault.hide()
-        name = workshop_of(self._session.project).participant(voter)
-        named = name is not None and self.code is None
-        put(self._done, f"The ballot of {name.label} is taken." if named and name else "The ballot is taken.")
-        fresh = BallotForm(self._round)
-        self.layout().replaceWidget(self.form, fresh)
-        self.form.deleteLater()
-        self.form = fresh
-        if self.code is not None:
-            self.code.clear()
-            self.code.setFocus()
-        self._fill_people()

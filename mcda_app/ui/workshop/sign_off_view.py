@@ -6,7 +6,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from mcda_app.domain.edit_workshop import participant_of_code, sign_off, signatures, workshop_of
-from mcda_app.errors import EditError
+from mcda_app.domain.workshop import Workshop
+from mcda_app.errors import EditError, McdaError
 from mcda_app.files.fingerprint import inputs_hash
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.flow import FlowLayout
@@ -16,6 +17,7 @@ from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button
+from mcda_app.ui.workshop.revealed import uses_group_weights
 
 SHOWN = 12
 
@@ -32,6 +34,8 @@ class SignOffView(QWidget):
         self.mark = text_label("muted")
         layout.addWidget(self.state)
         layout.addWidget(self.mark)
+        self.warning = text_label("note")
+        layout.addWidget(self.warning)
         self.table = ReadTable("Signatures", stretch=(0, 4))
         layout.addWidget(self.table)
         layout.addWidget(text_label("heading", "Sign"))
@@ -85,6 +89,7 @@ class SignOffView(QWidget):
             self.mark,
             f"Fingerprint of scores, weights and method: {inputs[:SHOWN]}. It is in the report too.",
         )
+        put(self.warning, self._warning(workshop), hide_empty=True)
         rows = [
             (
                 Cell(s.name),
@@ -110,6 +115,21 @@ class SignOffView(QWidget):
     def follow(self) -> None:
         """What was signed may not be what there is now."""
         self.refresh()
+
+    def _warning(self, workshop: Workshop) -> str:
+        """What to think of before anybody signs."""
+        if workshop.open_round is not None:
+            return f"{workshop.open_round.title} is still open. Close and reveal it before anybody signs."
+        try:
+            used = uses_group_weights(self._session)
+        except McdaError:
+            return ""
+        if used is False:
+            return (
+                "What is signed is the project as it is, and its weights are not the group's. To sign the "
+                "group's, use them under Results first."
+            )
+        return ""
 
     def _enable(self) -> None:
         self.reason.setEnabled(not self.word.currentData())

@@ -23,7 +23,7 @@ from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.room_window import SMALLEST, RoomWindow
-from mcda_app.ui.workshop.rounds_view import ConsoleDialog, RoundDialog
+from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 
 AT = "2026-11-23T10:00:00+01:00"
 NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra")

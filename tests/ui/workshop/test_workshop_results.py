@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidg
 
 from mcda_app.analysis.workshop import EVERYBODY, Who
 from mcda_app.domain.edit_scores import set_weights
-from mcda_app.domain.edit_workshop import set_timer
+from mcda_app.domain.edit_workshop import go_to_step, set_timer
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop import AgendaStep, RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.app import make_window
 from mcda_app.ui.labels import TextLabel
@@ -25,6 +25,7 @@ from mcda_app.ui.workshop.page import WorkshopPage
 from mcda_app.ui.workshop.room_content import QUESTION, RESULT, TIMER
 from mcda_app.ui.workshop.room_picture import RoomPicture
 from mcda_app.ui.workshop.room_window import RoomWindow
+from mcda_app.ui.workshop.round_dialogs import RoundDialog
 from mcda_app.ui.workshop.subset_dialog import SubsetDialog
 from tests.domain.workshops import anonymous, issue_ids, named, revealed, voted
 
@@ -200,6 +201,51 @@ def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot) -> N
     window.page("workshop").weight_wanted.emit("cost")
     assert window.page("robustness").criterion.currentData() == "cost"
     window.session.saved_as(Path("done.mcda"))
+
+
+# Agenda, signatures
+
+
+def test_the_agenda_asks_for_the_round_it_needs(session: Session, page: WorkshopPage, monkeypatch) -> None:
+    started(session, named(3))
+    asked = []
+    monkeypatch.setattr(RoundDialog, "exec", lambda self: asked.append(self.way.currentData()[0]))
+    view = page.show_view("agenda")
+    for step in (AgendaStep.GUT_CHECK, AgendaStep.WEIGHTS):
+        session.record(lambda p, step=step: go_to_step(p, step))
+        view._go()
+        assert page.current == "rounds"
+        page.show_view("agenda")
+    assert asked == [RoundKind.GUT, RoundKind.WEIGHTS]
+    session.record(lambda p: revealed(p, RoundKind.WEIGHTS))
+    view._go()
+    assert len(asked) == 2
+
+
+def test_a_step_s_time_runs_in_the_room(session: Session, page: WorkshopPage) -> None:
+    started(session, named(3))
+    wanted = []
+    page.timer_wanted.connect(wanted.append)
+    view = page.show_view("agenda")
+    next(b for b in view.findChildren(QPushButton) if "timer" in b.text().replace("&", "")).click()
+    assert wanted == [600]
+
+
+def test_whoever_signs_other_weights_than_the_group_s_is_warned(session: Session, page: WorkshopPage) -> None:
+    started(session, named(3))
+    view = page.show_view("sign-off")
+    assert view.warning.text() == ""
+    session.record(lambda p: voted(p, RoundKind.WEIGHTS))
+    assert "still open" in view.warning.text()
+    started(session, revealed(named(3), RoundKind.WEIGHTS))
+    page.refresh()
+    assert "not the group's" in view.warning.text()
+    page.view("results").refresh()
+    page.view("results")._adopt()
+    page.refresh()
+    assert view.warning.text() == ""
+    view.sign()
+    assert "1 of 3 have signed what there is now" in view.state.text()
 
 
 # The room
