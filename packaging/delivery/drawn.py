@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from pathlib import Path
 
 from delivery.common import run
@@ -42,6 +43,17 @@ def icon(pictures: list[tuple[int, bytes]]) -> bytes:
         entries += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(png), offset + len(data))
         data += png
     return struct.pack("<HHH", 0, 1, len(pictures)) + entries + data
+
+
+def blank(side: int) -> bytes:
+    """An empty PNG, for trials in which nothing was drawn."""
+    rows = zlib.compress((b"\0" + bytes(4 * side)) * side)
+    parts = ((b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 6, 0, 0, 0)), (b"IDAT", rows), (b"IEND", b""))
+    chunks = (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
 
 def version_resource(version: str) -> str:

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
-from delivery.common import NAME, ROOT, TITLE, Build, DeliveryError, files_below, run
+from delivery import drawn, wine
+from delivery.common import NAME, ROOT, TITLE, Build, DeliveryError, files_below, run, say
 
 SCRIPT = ROOT / "packaging" / "windows" / "mcda-app.nsi"
 
@@ -79,8 +81,21 @@ def prove(build: Build) -> None:
 
     On Windows itself, packaging/windows/try-installer.ps1 installs and removes the real one.
     """
-    stand_in = build.work / "stand-in"
-    (stand_in / "_internal" / "PySide6").mkdir(parents=True, exist_ok=True)
-    for name in (f"{NAME}.exe", f"{NAME}-cli.exe", "_internal/python311.dll", "_internal/PySide6/a$b.dll"):
-        (stand_in / name).write_bytes(b"MZ" + name.encode())
-    compile_(build, stand_in, build.work / "stand-in-setup.exe")
+    setups = []
+    names = [f"{NAME}.exe", f"{NAME}-cli.exe", "_internal/python311.dll", "_internal/PySide6/a$b.dll"]
+    for kind, held in (("older", [*names, "_internal/old/left.dll"]), ("newer", names)):
+        folder = build.work / f"stand-in-{kind}"
+        shutil.rmtree(folder, ignore_errors=True)
+        for name in held:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(b"MZ" + name.encode())
+        icon = build.work / "drawn" / f"{NAME}.ico"
+        if not icon.exists():  # nothing was frozen here yet
+            icon.parent.mkdir(exist_ok=True)
+            icon.write_bytes(drawn.icon([(16, drawn.blank(16))]))
+        setups.append(compile_(build, folder, build.work / f"{kind}-setup.exe"))
+        say(f"  compiled without a warning: {kind} version")
+    if shutil.which("wine") is None:
+        say("  not tried: installing and removing, which needs Wine here or Windows")
+        return
+    wine.prove(setups[1], setups[0], [Path(name) for name in names], build.work / "wine")
