@@ -22,7 +22,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Weights, equal_shares, normalised
-from mcda_app.domain.workshop import Answers, Ballot, Participant, Round, RoundKind, Workshop
+from mcda_app.domain.workshop import Answers, Ballot, Participant, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError, MethodError
 
 
@@ -153,6 +153,19 @@ def _chosen(person: Participant, who: Who, anonymous: bool) -> bool:
 def groups_of(workshop: Workshop, round_id: str) -> tuple[str, ...]:
     """The groups of those who voted in a revealed round that may be shown on their own."""
     return shown_groups([v.participant for v in votes(workshop, round_id)], workshop.anonymous)
+
+
+def revealed_rounds(workshop: Workshop | None, kind: RoundKind) -> list[Round]:
+    """The revealed rounds of a kind, the latest first."""
+    if workshop is None:
+        return []
+    return [r for r in reversed(workshop.rounds) if r.state is RoundState.REVEALED and r.kind is kind]
+
+
+def latest_weights(project: Project) -> Round | None:
+    """The latest revealed round on weights that are weights of the project's criteria."""
+    found = revealed_rounds(project.workshop, RoundKind.WEIGHTS)
+    return next((r for r in found if applies(project, r)), None)
 
 
 # Weights

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from mcda_app.analysis.workshop import score_table
+from mcda_app.analysis.workshop import latest_weights
 from mcda_app.domain.edit_workshop import add_minute
-from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import MinuteKind, RoundKind, Workshop
+from mcda_app.domain.workshop import MinuteKind
 from mcda_app.errors import McdaError
 from mcda_app.ui.clock import now
 from mcda_app.ui.flow import FlowLayout
@@ -18,16 +17,11 @@ from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.workshop.asking import button, record
-from mcda_app.ui.workshop.revealed import (
-    NOTHING_YET,
-    latest_weights,
-    result_of,
-    revealed_rounds,
-    weighed_by_group,
-)
+from mcda_app.ui.workshop.revealed import NOTHING_YET, result_of
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group_disagreements import Disagreement
+    from mcda_app.analysis.group_discussion import Discussion
     from mcda_app.analysis.gut_check import Gap
     from mcda_app.ui.workshop.page import WorkshopPage
 
@@ -37,22 +31,6 @@ RULE = (
 )
 GUT_RULE = "Ordered by how much of the gut's order the scores and the group's weights turn round."
 MOST_OTHERS = 20
-MOST_GAPS = 3
-
-
-class Found(NamedTuple):
-    """What there is to discuss.
-
-    items what people see differently, what matters most first
-    first how many of these are to be discussed
-    rest  whether anything beyond those can change first place, in a sentence
-    gaps  issues on which somebody's gut favours something else than the model
-    """
-
-    items: tuple[Disagreement, ...] = ()
-    first: int = 0
-    rest: str = ""
-    gaps: tuple[Gap, ...] = ()
 
 
 class DiscussView(QWidget):
@@ -83,77 +61,40 @@ class DiscussView(QWidget):
 
     def refresh(self) -> None:
         """Work out anew what there is to discuss."""
+        if self._session.project.workshop is None:
+            return
+        from mcda_app.analysis.group_discussion import Discussion
+
         try:
             found = self.found()
         except McdaError as error:
-            found = Found(rest=str(error))
-        shown = found.items[: found.first]
-        put(self.headline, _headline(len(shown)) if found.items else "Nothing to discuss yet")
-        self._rule.setVisible(bool(shown))
-        self._items.show_items([self._item(n, one) for n, one in enumerate(shown, 1)])
+            found = Discussion(rest=str(error))
+        put(self.headline, _headline(found.first) if found.items else "Nothing to discuss yet")
+        self._rule.setVisible(found.first > 0)
+        self._items.show_items([self._item(n, one) for n, one in enumerate(found.shown, 1)])
         put(self.rest, found.rest or NOTHING_YET)
         self._gut.show_items([self._gap(gap) for gap in found.gaps])
         for label in (self._gut_head, self._gut_rule):
             label.setVisible(bool(found.gaps))
-        others = found.items[found.first :]
-        self._others_head.setVisible(bool(others))
-        lines = [f"• {d.sentence}" for d in others[:MOST_OTHERS]]
-        if len(others) > MOST_OTHERS:
-            lines.append(f"• {len(others) - MOST_OTHERS} more, none of which weighs more than these")
+        self._others_head.setVisible(bool(found.others))
+        lines = [f"• {d.sentence}" for d in found.others[:MOST_OTHERS]]
+        if len(found.others) > MOST_OTHERS:
+            lines.append(f"• {len(found.others) - MOST_OTHERS} more, none of which weighs more than these")
         put(self.others, "\n".join(lines), hide_empty=True)
 
     def follow(self) -> None:
         """The project's weights moved: they count only until a round gives the group's."""
-        if latest_weights(self._session) is None:
+        if latest_weights(self._session.project) is None:
             self.refresh()
 
-    def found(self) -> Found:
+    def found(self) -> Discussion:
         """What there is to discuss, under the group's weights if a round on weights was revealed."""
-        workshop = self._session.project.workshop
-        if workshop is None:
-            return Found()
-        from mcda_app.analysis.group_disagreements import (
-            TO_DISCUSS,
-            rest_of_scores,
-            rest_of_weights,
-            score_disagreements,
-            weight_disagreements,
-        )
+        from mcda_app.analysis.group_discussion import discussion
 
-        project, evaluator = self._session.project, self._session.evaluator
-        weighed = weighed_by_group(self._session)
-        held = latest_weights(self._session)
-        result = None if held is None else result_of(self._session, held)
-        scored = revealed_rounds(workshop, RoundKind.SCORES)
-        on_weights: tuple[Disagreement, ...] = ()
-        on_scores: tuple[Disagreement, ...] = ()
-        if result is not None:
-            group, table = result.usable(workshop.aggregation).shares, result.table
-            on_weights = weight_disagreements(project, evaluator, table.criteria, table.shares, group)
-        if scored:
-            tables = [score_table(weighed, scored[0].id, asked.id) for asked in scored[0].asked.issues]
-            on_scores = score_disagreements(weighed, evaluator, tables)
-        items = tuple(sorted((*on_weights, *on_scores), key=lambda d: (-round(d.matters, 12), -d.spread)))
-        shown = [d for d in items[:TO_DISCUSS] if d.matters > 0]
-        said = []
-        if result is not None and len(result.table.people) > 1:
-            settled = sum(d.issue is None for d in shown)
-            rest = rest_of_weights(
-                project, evaluator, table.criteria, table.shares, group, on_weights, settled
-            )
-            said.append(rest.tell("on weights" if scored else "in the room"))
-        if scored:
-            said.append(rest_of_scores(on_scores, sum(d.issue is not None for d in shown)))
-        return Found(items, len(shown), " ".join(said), self._gaps(workshop, weighed))
-
-    def _gaps(self, workshop: Workshop, weighed: Project) -> tuple[Gap, ...]:
-        rounds = revealed_rounds(workshop, RoundKind.GUT)
-        if not rounds:
-            return ()
-        from mcda_app.analysis.gut_check import gut_gaps
-
-        gaps = gut_gaps(self._session.evaluator.evaluate(weighed), rounds[0].id)
-        return tuple(gap for gap in gaps if gap.apart)[:MOST_GAPS]
+        session = self._session
+        held = latest_weights(session.project)
+        result = None if held is None else result_of(session, held)
+        return discussion(session.project, session.evaluator, result)
 
     # One item
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
+from mcda_app.analysis.workshop import latest_weights
 from mcda_app.domain.edit_workshop import AGGREGATION_WORDS, add_dissent, remove_dissent
 from mcda_app.errors import McdaError
 from mcda_app.ui.clock import now, told
@@ -14,7 +15,7 @@ from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button, record
-from mcda_app.ui.workshop.revealed import NOTHING_YET, latest_weights, result_of
+from mcda_app.ui.workshop.revealed import NOTHING_YET, result_of
 
 
 class DissentView(QWidget):
@@ -94,7 +95,7 @@ class DissentView(QWidget):
     def _told(self) -> tuple[str, str, str]:
         from mcda_app.analysis.group_dissent import describe_dissent, dissent
 
-        held = latest_weights(self._session)
+        held = latest_weights(self._session.project)
         workshop = self._session.project.workshop
         assert workshop is not None
         if held is None:

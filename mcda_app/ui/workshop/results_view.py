@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcda_app.analysis.wording import listed, percent
-from mcda_app.analysis.workshop import EVERYBODY, Who, applies, groups_of, votes
+from mcda_app.analysis.workshop import EVERYBODY, Who, applies, groups_of, revealed_rounds, votes
 from mcda_app.domain.edit_rounds import described
 from mcda_app.domain.edit_workshop import adopt_weights, set_aggregation
 from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, Workshop
@@ -26,7 +26,6 @@ from mcda_app.ui.workshop.asking import button
 from mcda_app.ui.workshop.revealed import (
     NOTHING_YET,
     result_of,
-    revealed_rounds,
     same_weights,
     weighed_by_group,
 )

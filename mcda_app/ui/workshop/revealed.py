@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from mcda_app.analysis.workshop import EVERYBODY, Who, applies
+from mcda_app.analysis.workshop import EVERYBODY, Who, latest_weights
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
+from mcda_app.domain.workshop import Round
 from mcda_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -30,19 +30,6 @@ class _Kept:
 
 
 _kept: WeakKeyDictionary[Session, _Kept] = WeakKeyDictionary()
-
-
-def revealed_rounds(workshop: Workshop | None, kind: RoundKind) -> list[Round]:
-    """The revealed rounds of a kind, the latest first."""
-    if workshop is None:
-        return []
-    return [r for r in reversed(workshop.rounds) if r.state is RoundState.REVEALED and r.kind is kind]
-
-
-def latest_weights(session: Session) -> Round | None:
-    """The latest revealed round on weights that are weights of the project's criteria."""
-    found = revealed_rounds(session.project.workshop, RoundKind.WEIGHTS)
-    return next((r for r in found if applies(session.project, r)), None)
 
 
 def result_of(session: Session, held: Round, who: Who = EVERYBODY) -> GroupResult | None:
@@ -68,7 +55,7 @@ def result_of(session: Session, held: Round, who: Who = EVERYBODY) -> GroupResul
 
 def uses_group_weights(session: Session) -> bool | None:
     """Whether the project's weights are those the group last arrived at; None before it arrived at any."""
-    held, workshop = latest_weights(session), session.project.workshop
+    held, workshop = latest_weights(session.project), session.project.workshop
     result = None if held is None else result_of(session, held)
     if result is None or workshop is None:
         return None
@@ -85,7 +72,7 @@ def weighed_by_group(session: Session) -> Project:
     """The project under the group's latest weights; as it is, where no round on weights was revealed."""
     from mcda_app.analysis.group_result import with_group_weights
 
-    held, workshop = latest_weights(session), session.project.workshop
+    held, workshop = latest_weights(session.project), session.project.workshop
     result = None if held is None else result_of(session, held)
     if result is None or workshop is None:
         return session.project

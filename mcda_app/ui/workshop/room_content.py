@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mcda_app.analysis.wording import lead, listed, percent
+from mcda_app.analysis.workshop import latest_weights
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edit_rounds import described
 from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.ui.session import Session
-from mcda_app.ui.workshop.revealed import latest_weights, result_of
+from mcda_app.ui.workshop.revealed import result_of
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group_result import GroupResult
@@ -137,7 +138,7 @@ def _result(session: Session, workshop: Workshop) -> RoomContent:
     issue, result = session.issue, session.result
     if issue is None or result is None:
         return RoomContent(session.project.title, "No issue is chosen")
-    held = latest_weights(session) if issue.weights is None else None
+    held = latest_weights(session.project) if issue.weights is None else None
     found = None if held is None else result_of(session, held)
     if found is None:
         weights = session.project.weights_of(issue)

@@ -97,7 +97,7 @@ class SignOffView(QWidget):
                 Cell("agrees" if s.agrees else "dissents"),
                 Cell(told(s.at)),
                 Cell(s.reason or "–"),
-                Cell("what there is now" if same else f"earlier: {s.inputs[:SHOWN]}", marked=not same),
+                Cell("this state" if same else f"earlier: {s.inputs[:SHOWN]}", marked=not same),
             )
             for s, same in signed
         ]
