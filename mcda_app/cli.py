@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The command line: the window, and the same jobs without one.
 
-Exit codes: 0 done, 1 it could not be done (a sentence on standard error), 2 the command was
-mistyped, 130 stopped with Ctrl-C.
+The exit codes are those of `EXIT_CODES`.
 """
 
 from __future__ import annotations
@@ -29,6 +28,11 @@ if TYPE_CHECKING:
 
 COMMANDS = ("rank", "export", "report", "robustness", "map", "data", "verify", "presets", "ballots")
 
+EXIT_CODES = (
+    "Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that is told; "
+    "2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C."
+)
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
@@ -49,6 +53,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader, such as `head`, has seen enough; keep Python from complaining at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except Exception:  # whatever it is, it is told as such and has its own exit code
+        import traceback
+
+        traceback.print_exc()
+        print("mcda-app: The program met a fault of its own while doing that.", file=sys.stderr)
+        return 3
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -61,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Weigh criteria and rank cooperation options, issue by issue. "
         "Without a command, the window opens, with a project file if one is named.",
         usage="mcda-app [PROJECT.mcda] | COMMAND …",
+        epilog=EXIT_CODES,
     )
     parser.add_argument("--version", action="version", version=f"mcda-app {mcda_app.__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")

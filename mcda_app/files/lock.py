@@ -155,14 +155,10 @@ def _holder(held: dict[str, object]) -> Holder | None:
     return Holder(name[:100], machine[:100], pid, since[:100])
 
 
-@cache
 def _user() -> str:
-    import getpass
-
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):  # an account without a name
-        return "somebody"
+    # The system's list of users is not asked: on a managed computer that may go out to the network.
+    found = (os.environ.get(name, "").strip() for name in ("LOGNAME", "USER", "USERNAME"))
+    return next((name for name in found if name), "somebody")
 
 
 @cache

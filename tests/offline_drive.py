@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""The whole program, started as users start it, led through its pages, files and help, and closed again.
+
+`python offline_drive.py FOLDER`: works in the folder; prints what was done, and where Python itself asked for
+a connection.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+ATTEMPTS: list[str] = []
+
+
+def watch(event: str, arguments: tuple[object, ...]) -> None:
+    if event in ("socket.connect", "socket.bind", "socket.getaddrinfo", "urllib.Request", "webbrowser.open"):
+        ATTEMPTS.append(f"{event} {arguments[-1]}")
+
+
+def work(window, folder: Path) -> list[str]:
+    """Something of everything; what was done."""
+    from PySide6.QtWidgets import QApplication, QFileDialog
+
+    from mcda_app.exchange.excel import export_workbook
+    from mcda_app.exchange.report.content import build
+    from mcda_app.ui.diagnosis_dialogs import DiagnosisDialog
+    from mcda_app.ui.glossary import GlossaryDialog
+    from mcda_app.ui.help_window import HelpWindow
+    from mcda_app.ui.report_pdf import write_pdf
+    from mcda_app.ui.stored_data import StoredDataDialog
+    from mcda_app.ui.verification_view import VerificationDialog
+
+    def rest(seconds: float) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            QApplication.processEvents()
+            time.sleep(0.005)
+
+    done = []
+    for page in ("map", "issue", "weights", "robustness", "workshop"):
+        window.show_page(page)
+        rest(0.2)
+        done.append(page)
+    window.weights_panel._rows["cost"].slider.setValue(640)
+    QFileDialog.exec = lambda _self: True
+    QFileDialog.selectedFiles = lambda _self: [str(folder / "work.mcda")]
+    window.controller.save()
+    window.controller.open_path(folder / "work.mcda")
+    done.append("saved and opened" if window.session.path is not None else "")
+    export_workbook(window.session.project, folder / "work.xlsx")
+    write_pdf(
+        build(window.session.project, [window.session.issue_id], date="2026-03-04"), folder / "work.pdf"
+    )
+    done += [path.name for path in sorted(folder.glob("work.*"))]
+    for make in (DiagnosisDialog, StoredDataDialog, GlossaryDialog, VerificationDialog, HelpWindow):
+        dialog = make(window)
+        dialog.show()
+        rest(0.1)
+        if isinstance(dialog, HelpWindow):
+            for row in range(dialog.contents.count()):
+                dialog.contents.setCurrentRow(row)
+                rest(0.03)
+        dialog.close()
+        done.append(make.__name__)
+    rest(0.7)
+    return done
+
+
+def main(folder: Path) -> int:
+    sys.addaudithook(watch)
+    from PySide6.QtCore import QTimer
+
+    from mcda_app.ui import app
+
+    begin = app.after_first_paint
+
+    def begin_and_work(window, path: Path | None = None) -> None:
+        begin(window, path)
+
+        def go() -> None:
+            try:
+                print(*work(window, folder), sep="\n", flush=True)
+            except Exception:
+                traceback.print_exc()
+                os._exit(1)  # the program itself would show it and wait for an answer
+            window.close()
+
+        QTimer.singleShot(300, go)
+
+    app.after_first_paint = begin_and_work
+    code = app.main()
+    print(*(f"ATTEMPT {attempt}" for attempt in ATTEMPTS), sep="\n", flush=True)
+    return code
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(Path(sys.argv[1])))
