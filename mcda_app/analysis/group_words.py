@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from mcda_app.analysis.group_result import Aggregated, GroupResult
 from mcda_app.analysis.wording import listed, percent
+from mcda_app.analysis.workshop import changes
+from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.issue import Issue
-from mcda_app.domain.workshop import Aggregation, Participant
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import Aggregation, Participant, Round, RoundKind
 
 MOST_NAMES = 6
 """How many names or issues a sentence lists before it counts the rest."""
@@ -123,3 +126,24 @@ def compromise_sentence(result: GroupResult, chosen: Aggregated) -> str:
         return ""
     where = some_of([issue.label for issue in found])
     return f"On {where} the group's weights favour what nobody favours under their own weights."
+
+
+def moved_sentence(project: Project, held: Round, *, named: bool) -> str:
+    """How many changed their answers since the round before, and the largest change; empty without one."""
+    found = [c for c in changes(project, held.id) if c.before is not None and c.after is not None]
+    people = {c.participant.id for c in found}
+    earlier = workshop_of(project).round(held.previous)
+    if not found or earlier is None:
+        return ""
+    moved = [c for c in found if c.before != c.after]
+    since = f"since {earlier.title.lower()}"
+    if not moved:
+        return f"{held.title}: nobody's answers changed {since}."
+    movers = {c.participant.id for c in moved}
+    told = f"{held.title}: {len(movers)} of {len(people)} who voted in both changed their answers {since}"
+    if held.kind is not RoundKind.WEIGHTS:
+        return f"{told}."
+    most = max(moved, key=lambda c: abs((c.after or 0.0) - (c.before or 0.0)))
+    title = next((c.title for c in held.asked.criteria if c.id == most.item[0]), most.item[0])
+    by = f" ({most.participant.label})" if named else ""
+    return f"{told}, at most {title} from {percent(most.before or 0.0)} to {percent(most.after or 0.0)}{by}."

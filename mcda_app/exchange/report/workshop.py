@@ -12,16 +12,25 @@ from collections.abc import Iterator
 from mcda_app.analysis.evaluation import Evaluator
 from mcda_app.analysis.group_dissent import describe_dissent, dissent
 from mcda_app.analysis.group_result import AGGREGATION_NAMES, GroupResult, aggregation_matters, group_result
+from mcda_app.analysis.group_words import (
+    agreement_sentence,
+    compromise_sentence,
+    left_out_sentence,
+    moved_sentence,
+    sub_group_sentences,
+    votes_sentence,
+)
 from mcda_app.analysis.wording import percent
-from mcda_app.analysis.workshop import applies
+from mcda_app.analysis.workshop import latest_weights
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edit_rounds import described
-from mcda_app.domain.edit_workshop import signatures
+from mcda_app.domain.edit_workshop import signatures, workshop_of
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
+from mcda_app.domain.workshop import Round, RoundState, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.exchange.report.nodes import Cell, Heading, Node, Paragraph, Table
 from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.methods.consensus import RULE
 
 MARK = 12
 """How many signs of a fingerprint are shown."""
@@ -40,15 +49,20 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
         yield Paragraph(
             f"{held.title}, {described(held)}: {found.voted} of {found.expected} voted{state}.", "bullet"
         )
-    weights = _latest(project, workshop)
-    if weights is not None:
-        try:
-            result = group_result(project, evaluator, weights.id)
-        except McdaError as error:
-            yield Paragraph(str(error))
-        else:
-            if result is not None:
-                yield from _group(project, workshop, weights, result)
+    for held in workshop.rounds:
+        moved = moved_sentence(project, held, named=not workshop.anonymous)
+        if moved:
+            yield Paragraph(moved, "bullet")
+    weights = latest_weights(project)
+    try:
+        result = None if weights is None else group_result(project, evaluator, weights.id)
+        if result is not None and weights is not None:
+            yield from _group(project, evaluator, weights, result)
+        yield from _discussed(project, evaluator, result)
+        if result is not None:
+            yield from _dissent(workshop, result)
+    except McdaError as error:
+        yield Paragraph(str(error))
     yield from _reasons(project, workshop)
     if workshop.minutes:
         yield Heading(2, "Minutes")
@@ -68,44 +82,75 @@ def _who(workshop: Workshop) -> str:
     return f"Took part: {'; '.join(people)}." if people else "Nobody is on the list of participants."
 
 
-def _latest(project: Project, workshop: Workshop) -> Round | None:
-    return next(
-        (
-            r
-            for r in reversed(workshop.rounds)
-            if r.state is RoundState.REVEALED and r.kind is RoundKind.WEIGHTS and applies(project, r)
-        ),
-        None,
-    )
+def _group(project: Project, evaluator: Evaluator, held: Round, result: GroupResult) -> Iterator[Node]:
+    from mcda_app.analysis.group_sides import sides, with_equal_votes  # needs numpy
 
-
-def _group(project: Project, workshop: Workshop, held: Round, result: GroupResult) -> Iterator[Node]:
+    workshop = workshop_of(project)
+    named = not workshop.anonymous
+    chosen = result.usable(workshop.aggregation)
+    alike = with_equal_votes(project, evaluator, held.id, result, chosen.way)
     titles = [c.title for c in held.asked.criteria]
     yield Heading(2, f"The group's weights ({held.title.lower()})")
-    if result.agreement is not None:
-        yield Paragraph(
-            f"Agreement on weights is {result.agreement_word} ({percent(result.agreement)} by Goepel's "
-            "indicator: below 50 % very low, 62.5 % low, 75 % moderate, 87.5 % high, above very high)."
-        )
+    for told in (
+        agreement_sentence(result),
+        left_out_sentence(result, named=named),
+        votes_sentence(result, chosen, alike),
+    ):
+        if told:
+            yield Paragraph(told)
     rows = []
-    for way in result.ways:
+    for way in (*result.ways, *((alike,) if alike is not None else ())):
         if way.shares:
-            shares = (Cell(percent(s)) for s in way.shares)
-            rows.append((Cell(AGGREGATION_NAMES[way.way], bold=True), *shares))
-    for name, pick in (("Least anyone gave", 0), ("Most anyone gave", 4)):
-        rows.append((Cell(name, bold=True), *(Cell(percent(s[pick])) for s in result.spreads)))
-    wide = 0.28
-    widths = (wide, *((1 - wide) / len(titles) for _ in titles))
-    yield Table("The group's weights and their spread", ("", *titles), tuple(rows), widths)
-    usable = [w for w in result.ways if not w.obstacle]
-    chosen = result.way(workshop.aggregation)
-    chosen = chosen if not chosen.obstacle else usable[0]
+            name = AGGREGATION_NAMES[way.way] + (", all votes alike" if way is alike else "")
+            bold = way is chosen
+            rows.append((Cell(name, bold=bold), *(Cell(percent(s), bold=bold) for s in way.shares)))
+    for name, pick in (("Least anyone gave", 0), ("Middle", 2), ("Most anyone gave", 4)):
+        rows.append((Cell(name), *(Cell(percent(s[pick])) for s in result.spreads)))
+    yield Table("The group's weights and their spread", ("", *titles), tuple(rows), _widths(len(titles)))
     yield Paragraph(aggregation_matters(result, [v.issue for v in result.own]))
-    yield Heading(2, "Dissent")
+    found = sides(project, evaluator, held.id, chosen.way)
+    if found:
+        rows = [
+            (Cell(f"{side.name} ({side.people})", bold=True), *(Cell(percent(s)) for s in side.shares))
+            for side in found
+        ]
+        yield Table("The groups side by side", ("Group", *titles), tuple(rows), _widths(len(titles)))
+    for told in sub_group_sentences(result, titles, named=named):
+        yield Paragraph(told, "bullet")
+    if result.agreement is not None:
+        yield Paragraph(RULE, "muted")
+
+
+def _widths(columns: int) -> tuple[float, ...]:
+    wide = 0.28
+    return (wide, *((1 - wide) / columns for _ in range(columns)))
+
+
+def _discussed(project: Project, evaluator: Evaluator, result: GroupResult | None) -> Iterator[Node]:
+    from mcda_app.analysis.group_discussion import discussion  # needs numpy
+
+    found = discussion(project, evaluator, result)
+    if not (found.rest or found.gaps):
+        return
+    yield Heading(2, "What is seen differently")
+    for one in found.shown:
+        yield Paragraph(one.sentence, "bullet")
+    if found.rest:
+        yield Paragraph(found.rest)
+    for gap in found.gaps:
+        yield Paragraph(f"{gap.issue.label}: {gap.sentence}", "bullet")
+
+
+def _dissent(workshop: Workshop, result: GroupResult) -> Iterator[Node]:
+    chosen = result.usable(workshop.aggregation)
     found = dissent(result.own, result.table.people, chosen.firsts)
+    yield Heading(2, "Dissent")
     yield Paragraph(describe_dissent(found, len(result.own)))
     for one in found:
         yield Paragraph(one.sentence if workshop.anonymous else one.named, "bullet")
+    together = compromise_sentence(result, chosen)
+    if together:
+        yield Paragraph(together)
 
 
 def _reasons(project: Project, workshop: Workshop) -> Iterator[Node]:

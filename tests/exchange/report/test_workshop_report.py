@@ -65,6 +65,34 @@ def test_weights_agreement_dissent_minutes_and_signatures_are_told() -> None:
         assert wanted in told
 
 
+def test_groups_sub_groups_and_what_to_discuss_are_told() -> None:
+    told = text_of(voted())
+    for wanted in ("The groups side by side", "Economy (1)", "more than all do", "What is seen differently"):
+        assert wanted in told
+    assert "87.5 % high" in told
+
+
+def test_who_has_moved_is_told_after_a_second_round() -> None:
+    project = voted()
+    before = text_of(project)
+    project = open_round(project, RoundKind.WEIGHTS, AT, previous="round-1")
+    rows = ((80, 5, 5, 10), (50, 35, 5, 10), (25, 25, 25, 25))
+    for voter, row in zip(people(project), rows, strict=True):
+        project = cast_ballot(project, "round-2", voter, points(*row), source=BallotSource.PAPER, at=AT)
+    project = reveal_round(close_round(project, "round-2", AT), "round-2", AT)
+    wanted = (
+        "Round 2: 1 of 3 who voted in both changed their answers since round 1, at most Effectiveness from "
+        "5 % to 50 %"
+    )
+    assert wanted in text_of(project)
+    assert "who voted in both" not in before
+    named_ = f"({NAMES[1]})"
+    assert named_ in text_of(project)
+    hidden = text_of(make_anonymous(project, AT, keep_attendance=False, lots=Random(3)))
+    assert wanted in hidden
+    assert not any(name in hidden for name in NAMES[:3])
+
+
 def test_a_later_edit_shows_beside_the_signature() -> None:
     project = voted()
     project = sign_off(project, people(project)[0], AT, inputs_hash(project))
