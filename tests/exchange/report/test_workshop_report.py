@@ -76,13 +76,13 @@ def test_who_has_moved_is_told_after_a_second_round() -> None:
     project = voted()
     before = text_of(project)
     project = open_round(project, RoundKind.WEIGHTS, AT, previous="round-1")
-    rows = ((80, 5, 5, 10), (50, 35, 5, 10), (25, 25, 25, 25))
+    rows = ((80, 5, 5, 10), (40, 35, 15, 10), (25, 25, 25, 25))
     for voter, row in zip(people(project), rows, strict=True):
         project = cast_ballot(project, "round-2", voter, points(*row), source=BallotSource.PAPER, at=AT)
     project = reveal_round(close_round(project, "round-2", AT), "round-2", AT)
     wanted = (
-        "Round 2: 1 of 3 who voted in both changed their answers since round 1, at most Effectiveness from "
-        "5 % to 50 %"
+        "Round 2: 1 of 3 who voted in both changed their answers since round 1, at most Cost of "
+        "coordination from 80 % to 35 %"
     )
     assert wanted in text_of(project)
     assert "who voted in both" not in before
