@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from mcda_app.analysis.group_result import Aggregated, GroupResult
 from mcda_app.analysis.wording import listed, percent
-from mcda_app.analysis.workshop import changes
+from mcda_app.analysis.workshop import changes, votes
+from mcda_app.domain.ballots import read_remarks
 from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
@@ -112,10 +113,10 @@ def votes_sentence(result: GroupResult, chosen: Aggregated, alike: Aggregated | 
 def compromises(result: GroupResult, chosen: Aggregated) -> tuple[Issue, ...]:
     """The issues on which the group's weights favour what nobody favours under their own."""
     found = []
-    for votes in result.own:
-        group = set(chosen.firsts.get(votes.issue.id, ()))
-        if group and not any(group & set(firsts) for firsts in votes.firsts):
-            found.append(votes.issue)
+    for own in result.own:
+        group = set(chosen.firsts.get(own.issue.id, ()))
+        if group and not any(group & set(firsts) for firsts in own.firsts):
+            found.append(own.issue)
     return tuple(found)
 
 
@@ -126,6 +127,27 @@ def compromise_sentence(result: GroupResult, chosen: Aggregated) -> str:
         return ""
     where = some_of([issue.label for issue in found])
     return f"On {where} the group's weights favour what nobody favours under their own weights."
+
+
+def remark_lines(project: Project, *, named: bool) -> tuple[str, ...]:
+    """What people wrote beside their answers in revealed rounds, round by round: “Round 2, Cost: “…” (Ada)”.
+
+    named  whether participants may be named
+    """
+    workshop = workshop_of(project)
+    told = []
+    for held in workshop.rounds:
+        titles = {c.id: c.title for c in held.asked.criteria} | {i.id: i.title for i in held.asked.issues}
+        said = [
+            (about, text, f" ({vote.participant.label})" if named else "")
+            for vote in votes(workshop, held.id)
+            for about, text in vote.ballot.reasons.items()
+        ]
+        said += [(about, text, "") for about, text in read_remarks(workshop, held.id)]
+        for about, text, who in said:
+            where = f"{held.title}, {titles[about]}" if about in titles else held.title
+            told.append(f"{where}: “{' '.join(text.split())}”{who}")
+    return tuple(told)
 
 
 def moved_sentence(project: Project, held: Round, *, named: bool) -> str:

@@ -17,6 +17,7 @@ from mcda_app.analysis.group_words import (
     compromise_sentence,
     left_out_sentence,
     moved_sentence,
+    remark_lines,
     sub_group_sentences,
     votes_sentence,
 )
@@ -63,6 +64,11 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
             yield from _dissent(workshop, result)
     except McdaError as error:
         yield Paragraph(str(error))
+    wrote = remark_lines(project, named=not workshop.anonymous)
+    if wrote:
+        yield Heading(2, "What people wrote beside their answers")
+        for line in wrote:
+            yield Paragraph(line, "bullet")
     yield from _reasons(project, workshop)
     if workshop.minutes:
         yield Heading(2, "Minutes")

@@ -55,15 +55,21 @@ class DiscussView(QWidget):
             layout.addWidget(part)
         self._others_head = text_label("heading", "Everything else people see differently")
         self.others = text_label("muted")
+        self._wrote_head = text_label("heading", "What people wrote beside their answers")
+        self.wrote = text_label()
+        for part in (self._wrote_head, self.wrote):
+            layout.addWidget(part)
         layout.addWidget(self._others_head)
         layout.addWidget(self.others)
         layout.addStretch(1)
 
     def refresh(self) -> None:
         """Work out anew what there is to discuss."""
-        if self._session.project.workshop is None:
+        workshop = self._session.project.workshop
+        if workshop is None:
             return
         from mcda_app.analysis.group_discussion import Discussion
+        from mcda_app.analysis.group_words import remark_lines
 
         try:
             found = self.found()
@@ -76,6 +82,9 @@ class DiscussView(QWidget):
         self._gut.show_items([self._gap(gap) for gap in found.gaps])
         for label in (self._gut_head, self._gut_rule):
             label.setVisible(bool(found.gaps))
+        wrote = remark_lines(self._session.project, named=not workshop.anonymous)
+        self._wrote_head.setVisible(bool(wrote))
+        put(self.wrote, "\n".join(f"• {line}" for line in wrote), hide_empty=True)
         self._others_head.setVisible(bool(found.others))
         lines = [f"• {d.sentence}" for d in found.others[:MOST_OTHERS]]
         if len(found.others) > MOST_OTHERS:

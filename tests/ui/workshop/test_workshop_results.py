@@ -12,10 +12,11 @@ from PySide6.QtGui import QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
 
 from mcda_app.analysis.workshop import EVERYBODY, Who
+from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edit_scores import set_weights
 from mcda_app.domain.edit_workshop import go_to_step, set_timer
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import AgendaStep, RoundKind
+from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.app import make_window
 from mcda_app.ui.labels import TextLabel
@@ -27,7 +28,7 @@ from mcda_app.ui.workshop.room_picture import RoomPicture
 from mcda_app.ui.workshop.room_window import RoomWindow
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
 from mcda_app.ui.workshop.subset_dialog import SubsetDialog
-from tests.domain.workshops import anonymous, issue_ids, named, revealed, voted
+from tests.domain.workshops import AT, anonymous, issue_ids, named, people, points, revealed, voted
 
 
 @pytest.fixture
@@ -201,6 +202,32 @@ def test_a_score_to_discuss_is_shown_where_it_is(qapp: QApplication, qtbot) -> N
     window.page("workshop").weight_wanted.emit("cost")
     assert window.page("robustness").criterion.currentData() == "cost"
     window.session.saved_as(Path("done.mcda"))
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_what_people_wrote_is_shown_once_it_is_revealed(
+    session: Session, page: WorkshopPage, hidden: bool
+) -> None:
+    project = open_round(anonymous(4) if hidden else named(3), RoundKind.WEIGHTS, AT)
+    for voter in people(project)[:3]:
+        project = cast_ballot(
+            project,
+            "round-1",
+            voter,
+            points(1, 2, 3, 4),
+            source=BallotSource.PAPER,
+            at=AT,
+            reasons={"cost": "Too\ndear", "": "In a hurry"} if voter == people(project)[1] else {},
+        )
+    started(session, project)
+    view = page.show_view("discuss")
+    assert view.wrote.text() == ""
+    session.record(lambda p: reveal_round(close_round(p, "round-1", AT), "round-1", AT))
+    who = "" if hidden else f" ({session.project.workshop.participants[1].name})"
+    assert set(view.wrote.text().splitlines()) == {
+        f"• Round 1, Cost of coordination: “Too dear”{who}",
+        f"• Round 1: “In a hurry”{who}",
+    }
 
 
 # Agenda, signatures
