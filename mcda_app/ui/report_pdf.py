@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QPyTextObject,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -38,6 +39,8 @@ CHART_DATA = QTextFormat.Property.UserProperty + 1
 RESOLUTION = 1200
 MARGIN_MM = 15.0
 ROW_PT = 14.0
+SLACK = 0.5
+"""Points that a line may reach over the end of a page: less than its leading."""
 
 _keep: list[QGuiApplication] = []  # Qt wants its application object kept alive
 FAMILIES = ["Carlito", "Calibri", "DejaVu Sans"]
@@ -128,7 +131,40 @@ def _document(report: Report, area: QSizeF) -> QTextDocument:
         _write(cursor, report.subtitle, "subtitle")
     for node in report.nodes:
         _insert(cursor, node)
+    _keep_lines_whole(document)
     return document
+
+
+def _keep_lines_whole(document: QTextDocument) -> None:
+    """Move paragraphs of which Qt would cut a line in two, as it does below tables, to the next page.
+
+    A page break before them would leave a page empty, for Qt is out of step with its pages there.
+    """
+    for _ in range(2 * document.pageCount()):
+        cut = cut_paragraph(document)
+        if cut is None:
+            return
+        block, missing = cut
+        moved = block.blockFormat()
+        moved.setTopMargin(moved.topMargin() + missing)
+        QTextCursor(block).setBlockFormat(moved)
+
+
+def cut_paragraph(document: QTextDocument) -> tuple[QTextBlock, float] | None:
+    """The first paragraph outside tables with a line on two pages, and how far it begins above the second."""
+    height = document.pageSize().height()
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        for n in range(layout.lineCount()):
+            line = layout.lineAt(n)
+            top = layout.position().y() + line.y()
+            bottom = top + line.height()
+            page = (top + SLACK) // height
+            if (bottom - SLACK) // height > page and QTextCursor(block).currentTable() is None:
+                return block, (page + 1) * height - layout.position().y()
+        block = block.next()
+    return None
 
 
 def _font(face: Face) -> QFont:

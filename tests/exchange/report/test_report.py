@@ -14,7 +14,7 @@ from mcda_app.domain.edit_scores import type_score
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.docx import write_docx
-from mcda_app.exchange.report.nodes import Bars, Heading, Paragraph, Table
+from mcda_app.exchange.report.nodes import Bars, Cell, Heading, Paragraph, Report, Table
 from mcda_app.files import presets
 from mcda_app.files.fingerprint import inputs_hash
 
@@ -125,3 +125,22 @@ def test_pdf_of_one_issue_has_two_pages_and_selectable_text(project, tmp_path, q
     assert data.startswith(b"%PDF-")
     assert data.count(b"/Type /Page\n") == 2
     assert b"/FontFile2" in data  # fonts travel with the document
+
+
+def test_no_line_is_cut_at_the_end_of_a_page(qapp) -> None:
+    """A table that ends with the page is where Qt would do so."""
+    from PySide6.QtCore import QSizeF
+
+    from mcda_app.ui import report_pdf
+
+    rows = tuple((Cell(f"{n}"), Cell("x")) for n in range(12))
+    nodes = (
+        Table("t", ("A", "B"), rows, (0.2, 0.8)),
+        Paragraph("after the table, on two lines " * 6, "bullet"),
+        Paragraph("the end"),
+    )
+    report = Report("Title", "Subtitle", nodes, "foot")
+    for height in range(280, 340):
+        document = report_pdf._document(report, QSizeF(510.2, float(height)))
+        assert report_pdf.cut_paragraph(document) is None, height
+        assert document.pageCount() <= 2, height
