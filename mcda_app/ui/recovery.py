@@ -107,6 +107,24 @@ class RecoveryKeeper(QObject):
             )
         self._soon.start(10 * WITHIN)
 
+    def keep_now(self) -> bool:
+        """Put the work on disk before anything else is done; whether that could be done."""
+        project = self._session.project
+        try:
+            with self._lock:
+                self._keeper.write(project, self._session.path, now())
+        except FileError:
+            return False
+        self._kept = project
+        return True
+
+    def replaces(self, copy: Copy) -> None:
+        """Give a copy up whose content this program's own copy now holds, maybe in the same place."""
+        if copy.path != self.path:
+            discard(copy)
+        elif copy.note is not None:
+            copy.note.unlink(missing_ok=True)
+
     def end(self) -> None:
         """The program ends as it should: nothing is left to recover."""
         self._ended = True
@@ -189,7 +207,9 @@ class RecoveryDialog(QDialog):
             return
         of = copy.of if copy.of is not None and copy.of.parent.is_dir() else None
         self._main.session.recover(project, of)
-        discard(copy)
+        keeper = self._main.recovery
+        if keeper is not None and keeper.keep_now():
+            keeper.replaces(copy)
         self._main.statusBar().showMessage("Recovered. Save it to keep it.", 8000)
         self.accept()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.files.recovery import Copy, Keeper, read_copy
+from mcda_app.files.recovery import Copy, Keeper, beside, read_copy
 from mcda_app.files.store import open_project, save_project
 from mcda_app.ui.app import make_window
 from mcda_app.ui.recovery import RecoveryDialog, RecoveryKeeper
@@ -97,7 +97,8 @@ def test_what_a_crash_left_is_told_and_recovered(window: MainWindow, tmp_path: P
     assert session.project == lost
     assert session.path == path
     assert session.modified
-    assert not keeper.path.exists()
+    assert window.recovery.path == keeper.path  # the same place, held by this program now
+    assert beside(path) is None
     assert open_project(path) == saved  # nothing is written until it is saved
 
 
