@@ -55,7 +55,7 @@ class Build(NamedTuple):
         return {**clean_environ(), "SOURCE_DATE_EPOCH": str(self.epoch), "PYTHONHASHSEED": "0", "TZ": "UTC"}
 
 
-def begin(work: Path = WORK, out: Path = OUT) -> Build:
+def begin(work: Path = WORK, out: Path = OUT, commit: str = "HEAD") -> Build:
     """Copy what is committed into a fresh folder below `work`; make `out`."""
     source = work / "source"
     if source.exists():
@@ -63,7 +63,7 @@ def begin(work: Path = WORK, out: Path = OUT) -> Build:
     source.mkdir(parents=True)
     out.mkdir(parents=True, exist_ok=True)
     if (ROOT / ".git").exists():
-        archive = run(["git", "archive", "--format=tar", "HEAD"], cwd=ROOT)
+        archive = run(["git", "archive", "--format=tar", commit], cwd=ROOT)
         with tarfile.open(fileobj=io.BytesIO(archive)) as packed:
             unpack(packed, source)
     else:  # an unpacked sdist
@@ -73,7 +73,7 @@ def begin(work: Path = WORK, out: Path = OUT) -> Build:
             dirs_exist_ok=True,
             ignore=shutil.ignore_patterns("build", "dist", ".venv", "__pycache__"),
         )
-    return Build(source, work, out, source_epoch(), program_version(source))
+    return Build(source, work, out, source_epoch(commit), program_version(source))
 
 
 def unpack(archive: tarfile.TarFile, folder: Path) -> None:
@@ -83,13 +83,18 @@ def unpack(archive: tarfile.TarFile, folder: Path) -> None:
     archive.extractall(folder)
 
 
-def source_epoch() -> int:
-    """SOURCE_DATE_EPOCH if it is set, else the moment of the last commit, else that of an unpacked sdist."""
+def last_commit() -> str:
+    """The commit that HEAD is now, so that a later one does not come between two makings."""
+    return run(["git", "rev-parse", "HEAD"], cwd=ROOT).decode().strip() if (ROOT / ".git").exists() else ""
+
+
+def source_epoch(commit: str) -> int:
+    """SOURCE_DATE_EPOCH if it is set, else the moment of the commit, else that of an unpacked sdist."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given is not None:
         return max(int(given), ZIP_EPOCH)
     if (ROOT / ".git").exists():
-        return int(run(["git", "log", "-1", "--format=%ct"], cwd=ROOT))
+        return int(run(["git", "log", "-1", "--format=%ct", commit], cwd=ROOT))
     return max(int((ROOT / "pyproject.toml").stat().st_mtime), ZIP_EPOCH)
 
 

@@ -9,7 +9,7 @@ import sys
 import sysconfig
 from pathlib import Path
 
-from delivery import drawn, environment, licences, packages, pare, sbom
+from delivery import drawn, environment, licences, packages, pare
 from delivery.common import (
     NAME,
     ROOT,
@@ -76,6 +76,8 @@ def make(build: Build) -> list[Path]:
     parts = packages.python_packages(environment.site_packages(python), names)
     libraries = packages.system_libraries(folder)
     licences.write(folder, parts, libraries, build)
+    from delivery import sbom  # needs the tools of locks/build.txt
+
     text = sbom.of_folder(parts, libraries, sbom.qt_version(shipped()), build, platform_name())
     bill = build.out / f"{NAME}-{build.version}-{platform_name()}.cdx.json"
     for path in (bill, folder / "SBOM.cdx.json"):

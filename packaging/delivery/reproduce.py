@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from delivery import deb, frozen, wheel
-from delivery.common import WORK, Build, DeliveryError, begin, files_below, say, sha256
+from delivery.common import WORK, Build, DeliveryError, begin, files_below, last_commit, say, sha256
 
 MAKERS: dict[str, Callable[[Build], object]] = {"wheel": wheel.make, "frozen": frozen.make, "deb": deb.make}
 
@@ -24,12 +24,13 @@ def reproduce(words: list[str]) -> None:
         raise DeliveryError(f"What can be compared is {', '.join(MAKERS)}, not {', '.join(sorted(unknown))}.")
     if "deb" in chosen and "frozen" not in chosen:
         chosen.insert(chosen.index("deb"), "frozen")
+    commit = last_commit()
     with tempfile.TemporaryDirectory(prefix="a-second-place-") as elsewhere:
         outs = []
         for work, circumstances in ((WORK / "first", {}), (Path(elsewhere) / "second", SECOND)):
             shutil.rmtree(work, ignore_errors=True)
             with changed(circumstances):
-                build = begin(work / "work", work / "dist")
+                build = begin(work / "work", work / "dist", commit)
                 for word in chosen:
                     say(f"Making {word} in {work} …")
                     MAKERS[word](build)
