@@ -6,14 +6,16 @@ Times come in as ISO texts (`at`), lots as a random generator. Whatever cannot b
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import isfinite
 from random import Random, SystemRandom
 
 from mcda_app.domain.check_codes import SIGNS, draw_codes, read_code
+from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.naming import checked_title, slug
 from mcda_app.domain.project import Project
+from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Weights, normalised
 from mcda_app.domain.workshop import (
     SMALLEST_GROUP,
@@ -375,6 +377,35 @@ def adopt_weights(
         f"{told}."
     )
     return add_minute(project, at, words, MinuteKind.DECISION)
+
+
+def adopt_scores(
+    project: Project,
+    scores: Mapping[tuple[str, str, str], Score],
+    round_id: str,
+    at: str,
+    whose: str = "",
+) -> Project:
+    """The group's scores become the project's; the minutes say from which round.
+
+    scores  (issue id, option id, criterion id) to score. Comparisons of options on these issues are given
+            up, since they would stand in for the scores
+    whose   whose answers they are, if not everybody's
+    """
+    of = _round(workshop_of(project), round_id)
+    if of.state is not RoundState.REVEALED:
+        raise EditError(f"{of.title} was not revealed yet.", remedy="Reveal it first.")
+    by_issue: dict[str, dict[tuple[str, str], Score]] = {}
+    for (issue_id, option_id, criterion_id), score in scores.items():
+        by_issue.setdefault(issue_id, {})[option_id, criterion_id] = score
+    for issue_id, given in by_issue.items():
+        issue = project.issue(issue_id)
+        changed = replace(issue, scores=FrozenDict({**issue.scores, **given}), judgements=FrozenDict())
+        project = project.with_issue(changed)
+    titles = ", ".join(project.issue(i).label for i in by_issue)
+    source = f" (answers of {whose} alone)" if whose else ""
+    words = f"The group's scores of {of.title.lower()} were adopted{source}: {len(scores)} changed"
+    return add_minute(project, at, f"{words} ({titles})." if titles else f"{words}.", MinuteKind.DECISION)
 
 
 AGGREGATION_WORDS = {

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from mcda_app.analysis.evaluation import Evaluator
 from mcda_app.analysis.group_dissent import describe_dissent, dissent
 from mcda_app.analysis.group_result import AGGREGATION_NAMES, GroupResult, aggregation_matters, group_result
+from mcda_app.analysis.group_scores import group_scores
 from mcda_app.analysis.group_words import (
     agreement_sentence,
     compromise_sentence,
@@ -22,17 +23,18 @@ from mcda_app.analysis.group_words import (
     votes_sentence,
 )
 from mcda_app.analysis.wording import percent
-from mcda_app.analysis.workshop import latest_weights
+from mcda_app.analysis.workshop import latest_weights, revealed_rounds
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edit_rounds import described
 from mcda_app.domain.edit_workshop import signatures, workshop_of
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Round, RoundState, Workshop
+from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.exchange.report.nodes import Cell, Heading, Node, Paragraph, Table
 from mcda_app.files.fingerprint import inputs_hash
 from mcda_app.methods.consensus import RULE
 
+MOST_SCORES = 40
 MARK = 12
 """How many signs of a fingerprint are shown."""
 
@@ -59,6 +61,7 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
         result = None if weights is None else group_result(project, evaluator, weights.id)
         if result is not None and weights is not None:
             yield from _group(project, evaluator, weights, result)
+        yield from _scores(project, workshop)
         yield from _discussed(project, evaluator, result)
         if result is not None:
             yield from _dissent(workshop, result)
@@ -130,6 +133,35 @@ def _group(project: Project, evaluator: Evaluator, held: Round, result: GroupRes
 def _widths(columns: int) -> tuple[float, ...]:
     wide = 0.28
     return (wide, *((1 - wide) / columns for _ in range(columns)))
+
+
+def _scores(project: Project, workshop: Workshop) -> Iterator[Node]:
+    """Scores of the latest revealed round on them that people see differently."""
+    scored = revealed_rounds(workshop, RoundKind.SCORES)
+    found = group_scores(project, scored[0].id) if scored else ()
+    if not found:
+        return
+    yield Heading(2, f"The group's scores ({scored[0].title.lower()})")
+    differing = [one for one in found if len(set(one.answers)) > 1]
+    agreed = len(found) - len(differing)
+    yield Paragraph(f"Nobody differs on {agreed} of {len(found)} scores.")
+    rows = tuple(
+        (
+            Cell(one.issue.label),
+            Cell(one.option.label),
+            Cell(one.criterion.title),
+            Cell(one.told + (" *" if one.differs else "")),
+            Cell(one.tally),
+        )
+        for one in differing[:MOST_SCORES]
+    )
+    if rows:
+        head = ("Issue", "Option", "Criterion", "The group (least to most)", "Answers")
+        yield Table("Scores that people see differently", head, rows, (0.14, 0.14, 0.2, 0.28, 0.24))
+    if any(one.differs for one in differing[:MOST_SCORES]):
+        yield Paragraph("* differs from the project's score.", "muted")
+    if len(differing) > MOST_SCORES:
+        yield Paragraph(f"{len(differing) - MOST_SCORES} more are in the program.", "muted")
 
 
 def _discussed(project: Project, evaluator: Evaluator, result: GroupResult | None) -> Iterator[Node]:

@@ -12,7 +12,7 @@ from mcda_app.analysis.wording import listed, percent
 from mcda_app.analysis.workshop import EVERYBODY, Who, applies, groups_of, revealed_rounds, votes
 from mcda_app.domain.edit_rounds import described
 from mcda_app.domain.edit_workshop import adopt_weights, set_aggregation
-from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, Workshop
+from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.clock import now
@@ -29,6 +29,7 @@ from mcda_app.ui.workshop.revealed import (
     same_weights,
     weighed_by_group,
 )
+from mcda_app.ui.workshop.scores_part import ScoresPart
 from mcda_app.ui.workshop.spread_chart import SpreadChart, SpreadRow
 
 if TYPE_CHECKING:
@@ -51,14 +52,14 @@ class ResultsView(QWidget):
         row = FlowLayout()
         self.rounds, self.who, self.way = QComboBox(), QComboBox(), QComboBox()
         for text, box, name in (
-            ("&Round", self.rounds, "Round on weights"),
+            ("&Round", self.rounds, "Round"),
             ("&Whose answers", self.who, "Whose answers are looked at"),
             ("Add &up by", self.way, "How answers are added up"),
         ):
             box.setAccessibleName(name)
             box.setMinimumContentsLength(10)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            row.add_named(text, box)
+            self._way_label = row.add_named(text, box)
         layout.addLayout(row)
         self.rounds.activated.connect(lambda _at: self.refresh())
         self.who.activated.connect(lambda _at: self._choose_who())
@@ -109,6 +110,8 @@ class ResultsView(QWidget):
         column.addWidget(text_label("heading", "How agreement is measured"))
         column.addWidget(self._rule)
         layout.addWidget(self._content)
+        self.scores = ScoresPart(session)
+        layout.addWidget(self.scores)
         layout.addStretch(1)
 
     @property
@@ -129,8 +132,13 @@ class ResultsView(QWidget):
         workshop = self._session.project.workshop
         if workshop is None:
             return
-        rounds = revealed_rounds(workshop, RoundKind.WEIGHTS)
-        _fill(self.rounds, [(r.id, f"{r.title}: {described(r)}") for r in rounds])
+        rounds = [
+            r for r in workshop.rounds if r.state is RoundState.REVEALED and r.kind is not RoundKind.GUT
+        ]
+        fresh = bool(rounds) and self.rounds.findData(rounds[-1].id) < 0
+        _fill(self.rounds, [(r.id, _name(r)) for r in reversed(rounds)])
+        if fresh:  # what was just revealed is what everybody waits for
+            self.rounds.setCurrentIndex(0)
         held = self.chosen
         if held is None:
             _fill(self.who, [(EVERYBODY, "everybody")])
@@ -140,6 +148,10 @@ class ResultsView(QWidget):
         _fill(self.who, self._choices(workshop, held))
         found = self.who.currentData()
         self._who = found if isinstance(found, Who) else EVERYBODY
+        self._way_label.parentWidget().setVisible(held.kind is RoundKind.WEIGHTS)
+        if held.kind is RoundKind.SCORES:
+            self._show_scores(held)
+            return
         try:
             result = result_of(self._session, held, self._who)
         except McdaError as error:
@@ -151,8 +163,13 @@ class ResultsView(QWidget):
         self._show(workshop, held, result)
 
     def follow(self) -> None:
-        """The project's weights moved: all that changes is whether they are the group's."""
-        self._show_use()
+        """The project's weights moved: all that changes is whether they are the group's, and what differing
+        scores do."""
+        held = self.chosen
+        if held is not None and held.kind is RoundKind.SCORES:
+            put(self.headline, self.scores.consequence())
+        else:
+            self._show_use()
 
     def _choices(self, workshop: Workshop, held: Round) -> list[tuple[object, str]]:
         choices: list[tuple[object, str]] = [(EVERYBODY, "everybody")]
@@ -171,7 +188,16 @@ class ResultsView(QWidget):
         choices.append((SOME, SOME))
         return choices
 
+    def _show_scores(self, held: Round) -> None:
+        self._content.hide()
+        self.scores.show()
+        whose = "" if self._who == EVERYBODY else self.who.currentText()
+        put(self.headline, self.scores.show_round(held, self._who, whose))
+        put(self.agreement, self.scores.agreed, hide_empty=True)
+        put(self.notes, "", hide_empty=True)
+
     def _nothing(self, text: str) -> None:
+        self.scores.hide()
         put(self.headline, text)
         put(self.agreement, "", hide_empty=True)
         put(self.notes, "", hide_empty=True)
@@ -193,6 +219,7 @@ class ResultsView(QWidget):
 
         project, evaluator = self._session.project, self._session.evaluator
         self._content.show()
+        self.scores.hide()
         _fill(self.way, [(w.way, AGGREGATION_NAMES[w.way].lower()) for w in result.ways if not w.obstacle])
         chosen = result.usable(workshop.aggregation)
         self.way.setCurrentIndex(self.way.findData(chosen.way))
@@ -325,6 +352,13 @@ class ResultsView(QWidget):
             )
         except McdaError as error:
             tell(self.window(), error, "The weights were not used")
+
+
+def _name(held: Round) -> str:
+    """A round on many issues is called by their number, so that its name fits into a box."""
+    if len(held.asked.issues) > 1:
+        return f"{held.title}: scores on {len(held.asked.issues)} issues"
+    return f"{held.title}: {described(held)}"
 
 
 def _fill(box: QComboBox, entries: Sequence[tuple[object, str]]) -> None:

@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 
 from mcda_app.analysis.evaluation import Evaluator
+from mcda_app.analysis.group_scores import group_scores
 from mcda_app.domain.anonymity import make_anonymous
 from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edit_workshop import add_dissent, add_minute, sign_off
@@ -21,7 +22,7 @@ from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.workshop import workshop_nodes
 from mcda_app.files.fingerprint import inputs_hash
-from tests.domain.workshops import AT, NAMES, named, people, points
+from tests.domain.workshops import AT, NAMES, named, people, points, revealed
 
 ROWS = ((80, 5, 5, 10), (5, 80, 5, 10), (25, 25, 25, 25))
 
@@ -70,6 +71,16 @@ def test_groups_sub_groups_and_what_to_discuss_are_told() -> None:
     for wanted in ("The groups side by side", "Economy (1)", "more than all do", "What is seen differently"):
         assert wanted in told
     assert "87.5 % high" in told
+
+
+def test_scores_that_people_see_differently_are_told() -> None:
+    project = revealed(voted(), RoundKind.SCORES, issue_ids=["trade"])
+    told = text_of(project)
+    assert "The group's scores (round 2)" in told
+    differing = [one for one in group_scores(project, "round-2") if len(set(one.answers)) > 1]
+    assert differing
+    assert all(one.told in told and one.tally in told for one in differing)
+    assert "The group's scores" not in text_of(voted())
 
 
 def test_who_has_moved_is_told_after_a_second_round() -> None:

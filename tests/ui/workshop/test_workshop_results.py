@@ -149,6 +149,41 @@ def test_gut_is_held_against_the_group_and_not_the_sliders(session: Session, pag
     assert view.gut.text() == told
 
 
+def test_the_group_s_scores_are_shown_and_used(session: Session, page: WorkshopPage) -> None:
+    project = revealed(named(4), RoundKind.WEIGHTS)
+    started(session, revealed(project, RoundKind.SCORES, issue_ids=["trade"]))
+    view = page.show_view("results")
+    assert view.rounds.currentText().startswith("Round 2: scores on ")
+    assert view.scores.isVisible()
+    assert not view._content.isVisible()
+    assert not view.way.isVisible()
+    options = [o.label for o in session.project.options_of(session.project.issue("trade"))]
+    assert column(view.scores.table, 1) == options
+    assert "would change" in view.headline.text()
+    view.scores.use.click()
+    assert "group's scores of round 2 were adopted" in session.project.workshop.minutes[-1].text
+    assert view.headline.text() == "The group's scores are the project's."
+    assert view.scores.use.isHidden()
+    session.undo_stack.undo()
+    assert "would change" in view.headline.text()
+    view.rounds.setCurrentIndex(1)
+    view.refresh()
+    assert view._content.isVisible()
+    assert view.scores.isHidden()
+
+
+def test_what_was_revealed_last_comes_to_the_front(session: Session, page: WorkshopPage) -> None:
+    started(session, revealed(named(3), RoundKind.WEIGHTS))
+    view = page.show_view("results")
+    assert view.rounds.currentData() == "round-1"
+    session.record(lambda p: revealed(p, RoundKind.WEIGHTS, seed=2))
+    assert view.rounds.currentData() == "round-2"
+    view.rounds.setCurrentIndex(1)
+    view.refresh()
+    session.record(lambda p: set_timer(p, 77))
+    assert view.rounds.currentData() == "round-1"
+
+
 # What to discuss
 
 

@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: MIT
+"""What a revealed round on scores makes of the group: its score of every cell, with the spread beside it.
+
+On a scale of levels the group's score is the middle answer, the median by voting weights, for levels have an
+order but no mean; on a scale of numbers it is the mean by voting weights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import fsum
+from typing import NamedTuple
+
+from mcda_app.analysis.evaluation import Evaluator
+from mcda_app.analysis.group_words import some_of
+from mcda_app.analysis.wording import counted, named
+from mcda_app.analysis.workshop import EVERYBODY, ScoreTable, Who, score_table
+from mcda_app.domain.edit_rounds import round_of
+from mcda_app.domain.edit_workshop import adopt_scores, workshop_of
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.score import Score
+
+HALF = 1e-9
+"""How near to one half of the votes counts as half."""
+
+
+class GroupScore(NamedTuple):
+    """One cell as the group sees it.
+
+    value      the group's, on the criterion's scale; None if nobody could tell
+    answers    the values people gave, in rising order
+    silent     how many could not tell
+    now        the project's present value; None while it is missing
+    """
+
+    issue: Issue
+    option: Option
+    criterion: Criterion
+    value: float | None
+    answers: tuple[float, ...]
+    silent: int
+    now: float | None
+
+    @property
+    def cell(self) -> tuple[str, str, str]:
+        """Ids of issue, option and criterion."""
+        return self.issue.id, self.option.id, self.criterion.id
+
+    @property
+    def differs(self) -> bool:
+        """Whether the group's score is another than the project's."""
+        return self.value is not None and self.value != self.now
+
+    @property
+    def told(self) -> str:
+        """“high (low to very high)”, or “nobody can tell”."""
+        if self.value is None:
+            return "nobody can tell"
+        low, high = self.answers[0], self.answers[-1]
+        word = self.criterion.describe(self.value)
+        if low == high:
+            return word
+        return f"{word} ({self.criterion.describe(low)} to {self.criterion.describe(high)})"
+
+    @property
+    def tally(self) -> str:
+        """“2 low, 4 high, 1 cannot tell”."""
+        parts = [
+            f"{self.answers.count(value)} {self.criterion.describe(value)}"
+            for value in dict.fromkeys(self.answers)
+        ]
+        if self.silent:
+            parts.append(f"{self.silent} cannot tell")
+        return ", ".join(parts)
+
+
+def group_scores(project: Project, round_id: str, who: Who = EVERYBODY) -> tuple[GroupScore, ...]:
+    """Every cell that a revealed round on scores asked about, issue by issue; empty before the reveal.
+
+    Issues, options and criteria that are gone are passed over.
+    """
+    held = round_of(workshop_of(project), round_id)
+    issues = {i.id: i for i in project.issues}
+    found: list[GroupScore] = []
+    for asked in held.asked.issues:
+        if asked.id in issues:
+            table = score_table(project, round_id, asked.id, who)
+            found += _cells(project, issues[asked.id], table)
+    return tuple(found)
+
+
+def _cells(project: Project, issue: Issue, table: ScoreTable) -> list[GroupScore]:
+    if not table.people:
+        return []
+    options = {o.id: o for o in project.options_of(issue)}
+    criteria = {c.id: c for c in project.criteria}
+    found = []
+    for a, option in enumerate(table.options):
+        for b, criterion in enumerate(table.criteria):
+            if option not in options or criterion not in criteria:
+                continue
+            given = [
+                (value, votes)
+                for rows, votes in zip(table.values, table.voting, strict=True)
+                if (value := rows[a][b]) is not None
+            ]
+            on = criteria[criterion]
+            score = issue.scores.get((option, criterion))
+            found.append(
+                GroupScore(
+                    issue,
+                    options[option],
+                    on,
+                    _middle(given) if on.scale.levels else _mean(given),
+                    tuple(sorted(value for value, _ in given)),
+                    len(table.people) - len(given),
+                    None if score is None else score.value_on(on),
+                )
+            )
+    return found
+
+
+def _mean(given: Sequence[tuple[float, float]]) -> float | None:
+    if not given:
+        return None
+    return fsum(value * votes for value, votes in given) / fsum(votes for _, votes in given)
+
+
+def _middle(given: Sequence[tuple[float, float]]) -> float | None:
+    """The median by votes; where the votes are split in two halves, of the two middle answers the one nearer
+    to the mean, and the lower if both are as near."""
+    mean = _mean(given)
+    if mean is None:
+        return None
+    ordered, total, below = sorted(given), fsum(votes for _, votes in given), 0.0
+    for n, (value, votes) in enumerate(ordered):
+        below += votes / total
+        if below > 0.5 + HALF:
+            return value
+        if below > 0.5 - HALF:
+            other = ordered[n + 1][0]
+            return value if abs(value - mean) <= abs(other - mean) + HALF else other
+    return ordered[-1][0]
+
+
+def with_group_scores(
+    project: Project, found: Sequence[GroupScore], round_id: str, at: str, whose: str = ""
+) -> Project:
+    """The project with the group's scores where they differ from its own; the minutes tell of it.
+
+    whose  whose answers they are, if not everybody's
+    """
+    title = round_of(workshop_of(project), round_id).title.lower()
+    scores: dict[tuple[str, str, str], Score] = {}
+    for one in found:
+        if one.differs and one.value is not None:
+            level = one.criterion.scale.level_at(one.value)
+            old = one.issue.score(one.option.id, one.criterion.id)
+            number = one.value if level is None else None
+            scores[one.cell] = old.edited(None if level is None else level.id, number).with_reason(
+                f"The group's answer in {title}: {one.tally}."
+            )
+    return adopt_scores(project, scores, round_id, at, whose)
+
+
+def what_they_change(
+    project: Project, evaluator: Evaluator, found: Sequence[GroupScore], round_id: str
+) -> str:
+    """What first place would be with the group's scores, in a sentence."""
+    differing = [one for one in found if one.differs]
+    if not differing:
+        return "The group's scores are the project's."
+    asked = dict.fromkeys(one.issue.id for one in found)
+    before = evaluator.evaluate(project).results
+    now = {key: before[key].leaders for key in asked}
+    after = Evaluator().evaluate(with_group_scores(project, found, round_id, ""))
+    told = []
+    for key in asked:
+        leaders = after[key].leaders
+        if {o.id for o in leaders} != {o.id for o in now[key]}:
+            told.append(f"{after[key].issue.label} ({named(leaders)} instead of {named(now[key])})")
+    count = f"{counted(len(differing), 'score').capitalize()} of {len(found)} would change"
+    if not told:
+        return f"{count}; first place would stay the same on every issue asked about."
+    return f"{count}; first place would change on {some_of(told)}."
