@@ -3,15 +3,23 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
-from delivery.common import ROOT, TITLE, Build, DeliveryError
+from delivery.common import ROOT, TITLE, Build, DeliveryError, files_below
 from delivery.packages import Library, Package
 
 TEXTS = ROOT / "packaging" / "licences"
 FILE = "THIRD-PARTY-LICENCES.txt"
 RULE = "=" * 100
+COMMON = Path("/usr/share/common-licenses")
+MICROSOFT = """
+Microsoft Visual C++ runtime
+----------------------------
+The files vcruntime*.dll, msvcp*.dll, ucrtbase.dll and api-ms-win-*.dll are Microsoft's, who lets programs
+that need them carry them along unchanged.
+"""
 
 
 def write(folder: Path, packages: list[Package], libraries: list[Library], build: Build) -> None:
@@ -20,7 +28,8 @@ def write(folder: Path, packages: list[Package], libraries: list[Library], build
     Raises DeliveryError for a package that states neither a licence nor its text.
     """
     (folder / "LICENSE").write_bytes((build.source / "LICENSE").read_bytes())
-    (folder / FILE).write_text(text(packages, libraries), "utf-8")
+    runtime = any(path.name.lower().startswith(("vcruntime", "msvcp")) for path in files_below(folder))
+    (folder / FILE).write_text(text(packages, libraries) + (MICROSOFT if runtime else ""), "utf-8")
 
 
 def text(packages: list[Package], libraries: list[Library]) -> str:
@@ -36,6 +45,8 @@ def text(packages: list[Package], libraries: list[Library]) -> str:
             raise DeliveryError(f"{package.name} states no licence; add its text to packaging/licences.")
         lines.append(f"{package.name} {package.version}: {package.licence or 'see its text'}")
     lines += [f"{name} {origins[name].version}: as Debian states it, below" for name in sorted(origins)]
+    if origins:
+        lines.append("The sources of the last are in Debian's archive, under these names and versions.")
     parts = [
         "\n".join(lines),
         (TEXTS / "qt.txt").read_text("utf-8"),
@@ -45,9 +56,17 @@ def text(packages: list[Package], libraries: list[Library]) -> str:
     for package in packages:
         parts += [_part(f"{package.name}: {name}", content) for name, content in package.texts]
     parts += [_part(f"{name} (from Debian)", origins[name].copyright) for name in sorted(origins)]
+    parts += [_part(name, (COMMON / name).read_text("utf-8")) for name in referred_to("\n".join(parts))]
     for name in ("LGPL-3.0.txt", "GPL-3.0.txt"):
         parts.append(_part(name, (TEXTS / name).read_text("utf-8")))
     return "\n\n".join(part.strip("\n") for part in parts) + "\n"
+
+
+def referred_to(text: str) -> list[str]:
+    """The licences that Debian's texts name without repeating them, but for those at the end in any case."""
+    named = (COMMON / name.rstrip(".") for name in re.findall(rf"{COMMON}/([\w.+-]+)", text))
+    names = {path.resolve().name for path in named if path.is_file()}  # GPL is a link to GPL-3
+    return sorted(names - {"GPL-3", "LGPL-3"})
 
 
 def _part(title: str, content: str) -> str:
