@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
-from mcda_app.files.store import dumps, loads, write_atomically
+from mcda_app.files.store import compact, loads, write_atomically
 
 FORMAT = "mcda-recovery"
 SUFFIX = ".recovery"
@@ -65,7 +65,7 @@ class Keeper:
 
     def write(self, project: Project, of: Path | None, written: str) -> None:
         """Put a state on disk in place of the one before. Raises FileError where no place can be written."""
-        text = json.dumps(json.loads(dumps(project)), ensure_ascii=True, separators=(",", ":"))
+        text = compact(project)
         head = {
             "format": FORMAT,
             "version": 1,

@@ -33,6 +33,12 @@ def dumps(project: Project) -> str:
     return json.dumps(held, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
+def compact(project: Project) -> str:
+    """The same on one line, in a quarter of the time: for copies that nobody reads."""
+    held = {"format": FORMAT, "version": VERSION, **encode.project(project)}
+    return json.dumps(held, separators=(",", ":"), allow_nan=False)
+
+
 def loads(text: str, where: str = "") -> Project:
     """The project in a text; ContentError lists every fault by its path."""
     data = parse_json(text, where)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from time import monotonic, thread_time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
@@ -35,6 +36,10 @@ COPY = Qt.ItemDataRole.UserRole
 WITHIN = 400
 """Milliseconds after an edit when it is put on disk; edits until then go with it."""
 
+SLOW, PATIENCE = 0.1, 5.0
+"""Seconds from which writing a copy would hold up a drag, so that it waits for the hand to rest; but no
+longer than so many."""
+
 
 def recovery_folder() -> Path:
     """The program's own folder for recovery copies."""
@@ -54,6 +59,7 @@ class RecoveryKeeper(QObject):
         self._writing = False
         self._warned = False
         self._ended = False
+        self._took = self._since = 0.0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(WITHIN)
@@ -74,8 +80,12 @@ class RecoveryKeeper(QObject):
             self._kept = None
             if not self._writing:
                 self._keeper.clear()
-        elif self._session.project is not self._kept and not self._soon.isActive():
-            self._soon.start()
+        elif self._session.project is not self._kept:
+            if not self._soon.isActive():
+                self._since = monotonic()
+                self._soon.start()
+            elif self._took > SLOW and monotonic() - self._since < PATIENCE:
+                self._soon.start()
 
     def _write(self) -> None:
         if self._writing or not self._session.modified:
@@ -84,14 +94,17 @@ class RecoveryKeeper(QObject):
         self._writing = True
         at = now()
 
-        def work() -> None:
+        def work() -> float:
+            begun = thread_time()
             with self._lock:
                 self._keeper.write(project, of, at)
+            return thread_time() - begun
 
-        run(self, work, lambda _none: self._written(project), self._failed)
+        run(self, work, lambda took: self._written(project, took), self._failed)
 
-    def _written(self, project: Project) -> None:
+    def _written(self, project: Project, took: float) -> None:
         self._writing = False
+        self._took = took
         self._kept = project
         self._warned = False
         self._wake()
