@@ -74,9 +74,20 @@ def _issue(problem: Problem, settings: MethodSettings, rows: np.ndarray) -> Issu
             ranked = ()
     if scores is None:
         return _one_by_one(problem, settings, rows) if ranked else _nothing(problem, len(rows))
-    first = scores >= scores.max(axis=0) - TIE_TOLERANCE
-    firsts = tuple(tuple(problem.options[n] for n in np.flatnonzero(column)) for column in first.T)
+    firsts = _named(problem.options, scores >= scores.max(axis=0) - TIE_TOLERANCE)
     return IssueVotes(problem.issue, firsts, _shared(scores) if len(everybody) > 1 else ())
+
+
+def _named(options: Sequence[Option], first: np.ndarray) -> tuple[tuple[Option, ...], ...]:
+    """The options marked for each person; few different sets of them are made, for many people."""
+    made: dict[tuple[bool, ...], tuple[Option, ...]] = {}
+    found = []
+    for marks in map(tuple, first.T.tolist()):
+        chosen = made.get(marks)
+        if chosen is None:
+            chosen = made[marks] = tuple(o for o, marked in zip(options, marks, strict=True) if marked)
+        found.append(chosen)
+    return tuple(found)
 
 
 def _scores(

@@ -29,7 +29,6 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
 from mcda_app.domain.workshop import Aggregation, Participant, Round
 from mcda_app.errors import MethodError
-from mcda_app.methods.clusters import clusters
 from mcda_app.methods.consensus import SAATY_SCALE, consensus, consensus_word, kendalls_w
 from mcda_app.methods.group import (
     Spread,
@@ -116,16 +115,26 @@ def group_result(
     table = weight_table(project, round_id, who)
     if not table.people:
         return None
-    ways = []
+    pairs = pair_tables(project, round_id, who)
+    given: list[tuple[float, ...] | str] = []
     for way in Aggregation:
         try:
-            shares = _aggregate(project, held, table, pair_tables(project, round_id, who), way)
+            given.append(_aggregate(project, held, table, pairs, way))
         except MethodError as error:
-            ways.append(Aggregated(way, obstacle=str(error)))
-            continue
-        firsts = {v.issue.id: v.firsts[0] for v in rankings(project, evaluator, table.criteria, [shares])}
-        ways.append(Aggregated(way, shares, FrozenDict(firsts)))
-    own = rankings(project, evaluator, table.criteria, table.shares)
+            given.append(str(error))
+    usable = [shares for shares in given if not isinstance(shares, str)]
+    every = rankings(project, evaluator, table.criteria, [*usable, *table.shares])
+    groups = iter(range(len(usable)))
+    ways = [
+        Aggregated(way, obstacle=shares)
+        if isinstance(shares, str)
+        else _aggregated(way, shares, every, next(groups))
+        for way, shares in zip(Aggregation, given, strict=True)
+    ]
+    own = tuple(
+        votes._replace(firsts=votes.firsts[len(usable) :], ranks=votes.ranks[len(usable) :])
+        for votes in every
+    )
     many = len(table.people) > 1
     strongest = SAATY_SCALE if held.question is WeightQuestion.PAIRWISE and not held.asked.groups else None
     return GroupResult(
@@ -137,6 +146,12 @@ def group_result(
         _sub_groups(table),
         own,
     )
+
+
+def _aggregated(
+    way: Aggregation, shares: tuple[float, ...], every: Sequence[IssueVotes], at: int
+) -> Aggregated:
+    return Aggregated(way, shares, FrozenDict({v.issue.id: v.firsts[at] for v in every}))
 
 
 def group_weights(
@@ -193,6 +208,8 @@ def with_group_weights(project: Project, criteria: Sequence[str], shares: Sequen
 
 
 def _sub_groups(table: WeightTable) -> tuple[SubGroup, ...]:
+    from mcda_app.methods.clusters import clusters  # needs numpy
+
     whole = arithmetic_priorities(table.shares, table.voting)
     found = []
     for members in clusters(table.shares):

@@ -92,7 +92,9 @@ def kendalls_w(ranks: Sequence[Sequence[float]], voting: Sequence[float]) -> flo
     middle = (options + 1) / 2
     apart = fsum((m - middle) ** 2 for m in mean)
     ties = fsum(
-        s * fsum(n**3 - n for n in Counter(row).values()) for s, row in zip(shares, ranks, strict=True)
+        s * sum(n**3 - n for n in Counter(row).values())
+        for s, row in zip(shares, ranks, strict=True)
+        if len(set(row)) < options
     )
     most = (options**3 - options - ties) / 12
     return min(1.0, apart / most) if most > 1e-12 else None

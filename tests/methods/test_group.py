@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mcda_app.errors import MethodError
-from mcda_app.methods.clusters import AGREED, clusters
+from mcda_app.methods.clusters import AGREED, clusters, overlaps
 from mcda_app.methods.consensus import SAATY_SCALE, consensus, consensus_word, kendalls_w, similarity
 from mcda_app.methods.group import (
     aggregate_judgements,
@@ -201,6 +201,15 @@ def test_sub_groups_hold_everybody_once_and_agree_among_themselves(room, data):
     turned = clusters([rows[n] for n in order])
     as_rows = sorted(sorted(rows[order[n]] for n in group) for group in turned)
     assert as_rows == sorted(sorted(rows[n] for n in group) for group in found)
+
+
+@given(rooms(least=2))
+def test_all_overlaps_at_once_are_those_of_each_two(room):
+    rows = room[0]
+    alike = overlaps(rows)
+    for a, one in enumerate(rows):
+        for b, other in enumerate(rows):
+            assert alike[a, b] == pytest.approx(similarity(one, other), abs=1e-12)
 
 
 def test_two_camps_are_seen():
