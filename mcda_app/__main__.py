@@ -1,6 +1,25 @@
 # SPDX-License-Identifier: MIT
-"""``python -m mcda_app`` is the command ``mcda-app``."""
+"""``python -m mcda_app`` is the command ``mcda-app``.
 
-from mcda_app.cli import main
+The language comes first: other modules hold texts that are translated as they are imported.
+"""
 
-raise SystemExit(main())
+from __future__ import annotations
+
+from mcda_app import language
+
+
+def main() -> int:
+    """Run the command `mcda-app`; returns the exit code."""
+    wanted = language.preferred(language.settings_file())
+    if wanted != language.current():
+        from mcda_app.files.resources import resource
+
+        language.use(wanted, resource("translations"))
+    from mcda_app.cli import main as run
+
+    return run()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

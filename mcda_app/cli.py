@@ -22,15 +22,16 @@ from mcda_app.domain.settings import Method
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.files.store import SUFFIX, open_project
+from mcda_app.language import tr
 
 if TYPE_CHECKING:
     import argparse
 
 COMMANDS = ("rank", "export", "report", "robustness", "map", "data", "verify", "presets", "ballots")
 
-EXIT_CODES = (
-    "Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that is told; "
-    "2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C."
+EXIT_CODES = tr(
+    "Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that "
+    "is told; 2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C."
 )
 
 
@@ -45,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _open_window(arguments)
         return _run(_parser().parse_args(arguments))
     except McdaError as error:
-        print(f"mcda-app: {error}", file=sys.stderr)
+        print(tr("mcda-app: {error}").format(error=error), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
@@ -57,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         import traceback
 
         traceback.print_exc()
-        print("mcda-app: The program met a fault of its own while doing that.", file=sys.stderr)
+        print(tr("mcda-app: The program met a fault of its own while doing that."), file=sys.stderr)
         return 3
 
 
@@ -68,48 +69,60 @@ def _parser() -> argparse.ArgumentParser:
 
     parser = argparse.ArgumentParser(
         prog="mcda-app",
-        description="Weigh criteria and rank cooperation options, issue by issue. "
-        "Without a command, the window opens, with a project file if one is named.",
-        usage="mcda-app [PROJECT.mcda] | COMMAND …",
+        description=tr(
+            "Weigh criteria and rank cooperation options, issue by issue. Without a command, the "
+            "window opens, with a project file if one is named."
+        ),
+        usage=tr("mcda-app [PROJECT.mcda] | COMMAND …"),
         epilog=EXIT_CODES,
     )
-    parser.add_argument("--version", action="version", version=f"mcda-app {mcda_app.__version__}")
+    parser.add_argument(
+        "--version", action="version", version=tr("mcda-app {version}").format(version=mcda_app.__version__)
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
 
-    rank = commands.add_parser("rank", help="print the ranking of every issue")
+    rank = commands.add_parser("rank", help=tr("print the ranking of every issue"))
     _add_source(rank)
-    rank.add_argument("--json", action="store_true", help="print JSON for other programs")
+    rank.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
-    export = commands.add_parser("export", help="write the rankings to an Excel workbook")
+    export = commands.add_parser("export", help=tr("write the rankings to an Excel workbook"))
     _add_source(export)
-    export.add_argument("out", metavar="OUT.xlsx", help="the workbook to write")
+    export.add_argument("out", metavar="OUT.xlsx", help=tr("the workbook to write"))
 
-    report = commands.add_parser("report", help="write a briefing note as PDF or Word")
+    report = commands.add_parser("report", help=tr("write a briefing note as PDF or Word"))
     _add_source(report)
-    report.add_argument("out", metavar="OUT.pdf|OUT.docx", help="the document to write")
+    report.add_argument("out", metavar="OUT.pdf|OUT.docx", help=tr("the document to write"))
     report.add_argument(
-        "--issue", metavar="ID", action="append", help="report on this issue alone (may be repeated)"
+        "--issue", metavar="ID", action="append", help=tr("report on this issue alone (may be repeated)")
     )
 
-    robust = commands.add_parser("robustness", help="say what would change each first place")
+    robust = commands.add_parser("robustness", help=tr("say what would change each first place"))
     _add_source(robust)
-    robust.add_argument("--issue", metavar="ID", action="append", help="this issue alone (may be repeated)")
-    robust.add_argument("--samples", type=int, default=10_000, metavar="N", help="how many samples to draw")
-    robust.add_argument("--seed", type=int, default=2026, metavar="N", help="the same seed, the same samples")
-    robust.add_argument("--json", action="store_true", help="print JSON for other programs")
+    robust.add_argument(
+        "--issue", metavar="ID", action="append", help=tr("this issue alone (may be repeated)")
+    )
+    robust.add_argument(
+        "--samples", type=int, default=10_000, metavar="N", help=tr("how many samples to draw")
+    )
+    robust.add_argument(
+        "--seed", type=int, default=2026, metavar="N", help=tr("the same seed, the same samples")
+    )
+    robust.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
-    coop = commands.add_parser("map", help="print the cooperation map and its agreement with the paper")
+    coop = commands.add_parser("map", help=tr("print the cooperation map and its agreement with the paper"))
     _add_source(coop)
 
-    data = commands.add_parser("data", help="write scores and results for other programs")
+    data = commands.add_parser("data", help=tr("write scores and results for other programs"))
     _add_source(data)
-    data.add_argument("out", metavar="OUT.csv|OUT.json|OUT.xml", help="the file to write; .xml is XMCDA 3")
+    data.add_argument(
+        "out", metavar="OUT.csv|OUT.json|OUT.xml", help=tr("the file to write; .xml is XMCDA 3")
+    )
 
-    check = commands.add_parser("verify", help="work a workbook or project out again and compare")
-    check.add_argument("file", metavar="WORKBOOK-OR-PROJECT", help="an exported .xlsx or a project file")
-    check.add_argument("--hash", default="", metavar="HEX", help="the hash that a report prints")
+    check = commands.add_parser("verify", help=tr("work a workbook or project out again and compare"))
+    check.add_argument("file", metavar="WORKBOOK-OR-PROJECT", help=tr("an exported .xlsx or a project file"))
+    check.add_argument("--hash", default="", metavar="HEX", help=tr("the hash that a report prints"))
 
-    commands.add_parser("presets", help="list the presets and their lenses")
+    commands.add_parser("presets", help=tr("list the presets and their lenses"))
     add_ballots(commands)
     return parser
 
@@ -120,10 +133,10 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
         metavar="PROJECT-OR-PRESET",
         nargs="?",
         default=presets.START,
-        help="a project file or a preset's name; the start project without it",
+        help=tr("a project file or a preset's name; the start project without it"),
     )
-    parser.add_argument("--method", choices=[m.value for m in Method], help="rank with this method")
-    parser.add_argument("--lens", metavar="NAME", help="weigh with this lens, such as gross-benefit")
+    parser.add_argument("--method", choices=[m.value for m in Method], help=tr("rank with this method"))
+    parser.add_argument("--lens", metavar="NAME", help=tr("weigh with this lens, such as gross-benefit"))
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -159,7 +172,7 @@ def _run(options: argparse.Namespace) -> int:
         from mcda_app.exchange.data_out import write_data
 
         write_data(project, out)
-        print(f"Wrote {out}.")
+        print(tr("Wrote {out}.").format(out=out))
         return 0
     return _report(project, out, options.issue) if options.command == "report" else _export(project, out)
 
@@ -183,8 +196,10 @@ def load_source(name: str) -> Project:
     if name not in {info.id for info in presets.available()}:
         known = ", ".join(info.id for info in presets.available())
         raise FileError(
-            f"There is no file and no preset called “{name}”.",
-            remedy=f"Name a project file (ending in {SUFFIX}) or one of the presets: {known}.",
+            tr("There is no file and no preset called “{name}”.").format(name=name),
+            remedy=tr("Name a project file (ending in {SUFFIX}) or one of the presets: {known}.").format(
+                SUFFIX=SUFFIX, known=known
+            ),
         )
     return presets.load(name)
 
@@ -193,21 +208,27 @@ def _list_presets() -> int:
     for info in presets.available():
         project = presets.load(info.id)
         count = len(project.issues)
-        print(f"{info.id:<22} {info.title} ({count} issue{'s' if count != 1 else ''})")
+        print(
+            tr("{id} {info} ({count} issue{part})").format(
+                id=format(info.id, "<22"), info=info.title, count=count, part="s" if count != 1 else ""
+            )
+        )
     lenses = ", ".join(lens.id for lens in presets.load().lenses)
-    print(f"\nLenses: {lenses}")
+    print(tr("\nLenses: {lenses}").format(lenses=lenses))
     return 0
 
 
 def _export(project: Project, out: Path) -> int:
     if out.suffix.lower() != ".xlsx":
         raise FileError(
-            "A workbook's name must end in .xlsx.", where=str(out), remedy=f"Write {out.stem}.xlsx instead."
+            tr("A workbook's name must end in .xlsx."),
+            where=str(out),
+            remedy=tr("Write {stem}.xlsx instead.").format(stem=out.stem),
         )
     from mcda_app.exchange.excel import export_workbook  # slow to import
 
     export_workbook(project, out)
-    print(f"Wrote {out} with {len(project.issues)} issues.")
+    print(tr("Wrote {out} with {issues_count} issues.").format(out=out, issues_count=len(project.issues)))
     return 0
 
 
@@ -218,7 +239,7 @@ def _report(project: Project, out: Path, issues: list[str] | None) -> int:
 
     kind = out.suffix.lower()
     if kind not in (".pdf", ".docx"):
-        raise FileError("A report's name must end in .pdf or .docx.", where=str(out))
+        raise FileError(tr("A report's name must end in .pdf or .docx."), where=str(out))
     report = build(project, issues, date=date.today().isoformat())
     if kind == ".pdf":
         from mcda_app.ui.report_pdf import write_pdf  # Qt lays the pages out
@@ -228,7 +249,7 @@ def _report(project: Project, out: Path, issues: list[str] | None) -> int:
         from mcda_app.exchange.report.docx import write_docx
 
         write_docx(report, out)
-    print(f"Wrote {out}.")
+    print(tr("Wrote {out}.").format(out=out))
     return 0
 
 
@@ -255,9 +276,15 @@ def _as_json(evaluation: Evaluation) -> str:
 def _as_text(evaluation: Evaluation) -> str:
     project = evaluation.project
     shares = ", ".join(f"{c.title} {100 * project.weights.share(c.id):.3g} %" for c in project.criteria)
-    lines = [f"{project.title} · {project.settings.method.name}", f"Weights: {shares}", ""]
+    lines = [
+        f"{project.title} · {project.settings.method.name}",
+        tr("Weights: {shares}").format(shares=shares),
+        "",
+    ]
     for issue in project.issues:
-        lines.append(issue.title if issue.weights is None else f"{issue.title} (own weights)")
+        lines.append(
+            issue.title if issue.weights is None else tr("{issue} (own weights)").format(issue=issue.title)
+        )
         lines.extend(_rows(evaluation[issue.id]))
         lines.append("")
     return "\n".join(lines).rstrip()
@@ -265,29 +292,35 @@ def _as_text(evaluation: Evaluation) -> str:
 
 def _rows(result: IssueResult) -> list[str]:
     if result.failure:
-        return [f"   no ranking: {result.failure}"]
+        return [tr("   no ranking: {failure}").format(failure=result.failure)]
     rows = [f"  {s.rank:>2}  {s.score:.3f}  {s.option.title}" for s in result.ranked]
     for standing in result.standings:
         if standing.rank is None:
             gaps = ", ".join(c.title for c in standing.missing)
-            why = "left out" if standing.excluded else f"no score for {gaps}" if gaps else "not ranked"
+            why = (
+                tr("left out")
+                if standing.excluded
+                else tr("no score for {gaps}").format(gaps=gaps)
+                if gaps
+                else tr("not ranked")
+            )
             rows.append(f"   –    –    {standing.option.title} ({why})")
     return rows
 
 
 def _open_window(arguments: list[str]) -> int:
     if len(arguments) > 1:
-        raise McdaError("Only one project can be opened at a time.", remedy="Name a single file.")
+        raise McdaError(tr("Only one project can be opened at a time."), remedy=tr("Name a single file."))
     path = Path(arguments[0]) if arguments else None
     if path is not None and not path.exists() and path.suffix.lower() != SUFFIX:
         raise McdaError(
-            f"“{path}” is neither a command nor a file.",
-            remedy=f"Commands are {', '.join(COMMANDS)}; see mcda-app --help.",
+            tr("“{path}” is neither a command nor a file.").format(path=path),
+            remedy=tr("Commands are {COMMANDS}; see mcda-app --help.").format(COMMANDS=", ".join(COMMANDS)),
         )
     if sys.platform.startswith("linux") and not _has_display():
         raise McdaError(
-            "There is no display to open a window on.",
-            remedy="Use mcda-app rank or mcda-app export, which need none.",
+            tr("There is no display to open a window on."),
+            remedy=tr("Use mcda-app rank or mcda-app export, which need none."),
         )
     from mcda_app.ui.app import main as open_window  # Qt is loaded for the window alone
 

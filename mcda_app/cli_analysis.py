@@ -24,6 +24,7 @@ from mcda_app.analysis.tipping_words import describe, describe_tip
 from mcda_app.analysis.wording import named
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
+from mcda_app.language import tr
 
 MOST_TIPS = 3
 
@@ -90,7 +91,7 @@ def coop_map(project: Project) -> str:
     evaluation = evaluator.evaluate(project)
     lines = []
     for section in cooperation_map(evaluation):
-        lines.append(section.group.title if section.group else "Issues")
+        lines.append(section.group.title if section.group else tr("Issues"))
         for name, places in zip(section.rows, section.cells, strict=True):
             for column, cells in zip(section.columns, places, strict=True):
                 for cell in cells:

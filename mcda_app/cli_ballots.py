@@ -6,6 +6,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mcda_app.language import tr
+
 if TYPE_CHECKING:
     import argparse
 
@@ -14,16 +16,16 @@ if TYPE_CHECKING:
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """What can be asked of ballots."""
-    ballots = commands.add_parser("ballots", help="hand out and take in the ballots of an open round")
+    ballots = commands.add_parser("ballots", help=tr("hand out and take in the ballots of an open round"))
     steps = ballots.add_subparsers(dest="step", required=True, metavar="step")
-    out = steps.add_parser("hand-out", help="write the open round's ballots to a folder")
-    check = steps.add_parser("check", help="say what would be merged from a folder, and what not")
-    merge = steps.add_parser("merge", help="take the ballots in a folder into the project")
+    out = steps.add_parser("hand-out", help=tr("write the open round's ballots to a folder"))
+    check = steps.add_parser("check", help=tr("say what would be merged from a folder, and what not"))
+    merge = steps.add_parser("merge", help=tr("take the ballots in a folder into the project"))
     for step in (out, check, merge):
-        step.add_argument("project", metavar="PROJECT.mcda", help="the project file with the workshop")
-        step.add_argument("folder", metavar="FOLDER", help="the folder of the ballots")
-    out.add_argument("--only", choices=["xlsx", "mcda-ballot"], help="Excel forms or ballot files alone")
-    merge.add_argument("--out", metavar="FILE.mcda", help="write here instead of the project file")
+        step.add_argument("project", metavar="PROJECT.mcda", help=tr("the project file with the workshop"))
+        step.add_argument("folder", metavar="FOLDER", help=tr("the folder of the ballots"))
+    out.add_argument("--only", choices=["xlsx", "mcda-ballot"], help=tr("Excel forms or ballot files alone"))
+    merge.add_argument("--out", metavar="FILE.mcda", help=tr("write here instead of the project file"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -37,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
 
         kinds = KINDS if options.only is None else (f".{options.only}",)
         for written in hand_out(project, folder, kinds):
-            print(f"Wrote {written}.")
+            print(tr("Wrote {written}.").format(written=written))
         return 0
     from datetime import datetime
 
@@ -48,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     if options.step == "merge" and found.taken:
         target = Path(options.out) if options.out else path
         save_project(found.merged, target)
-        print(f"Wrote {target}.")
+        print(tr("Wrote {target}.").format(target=target))
     fine = (Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.OLDER)
     return 0 if all(f.verdict in fine for f in found.found) else 1
 

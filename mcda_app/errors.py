@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mcda_app.language import tr
+
 
 class McdaError(Exception):
     """A failure told to the user: what is wrong, where, and what to do.
@@ -45,7 +47,7 @@ class ContentError(FileError):
         more = len(self.faults) - len(shown)
         lines = [super().__str__(), *(f"  {fault}" for fault in shown)]
         if more:
-            lines.append(f"  … and {more} more.")
+            lines.append(tr("  … and {more} more.").format(more=more))
         return "\n".join(lines)
 
 

@@ -24,6 +24,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.settings import MethodSettings
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 
 GROSS_LENS = "gross-benefit"
 _SOURCED = (Evidence.TABLE, Evidence.TEXT)
@@ -100,24 +101,29 @@ def describe_agreement(found: Sequence[IssueAgreement]) -> str:
     """How many issues agree, in a sentence."""
     rated = [a for a in found if a.verdict is not Verdict.SILENT]
     if not rated:
-        return "The source rates none of these issues."
+        return tr("The source rates none of these issues.")
     agreeing = sum(a.verdict is Verdict.AGREES for a in rated)
-    told = f"First place agrees with the source on {agreeing} of {issues(len(rated))} it rates"
+    told = tr("First place agrees with the source on {agreeing} of {rated_count} it rates").format(
+        agreeing=agreeing, rated_count=issues(len(rated))
+    )
     others = [a.issue.label for a in rated if a.verdict is not Verdict.AGREES]
-    return sentence(f"{told}; not on {listed(others)}" if others else told)
+    return sentence(
+        tr("{told}; not on {others}").format(told=told, others=listed(others)) if others else told
+    )
 
 
 def describe_net(found: Sequence[IssueAgreement]) -> str:
     """How many issues turn out differently once all criteria count, in a sentence."""
     ranked = [a for a in found if a.leaders and a.gross]
     if not ranked:
-        return "No issue can be ranked."
+        return tr("No issue can be ranked.")
     turned = [a.issue.label for a in ranked if a.net_differs]
     if not turned:
-        return "Counting all criteria gives the same first place as effectiveness alone on every issue."
+        return tr("Counting all criteria gives the same first place as effectiveness alone on every issue.")
     return sentence(
-        f"Counting all criteria changes first place on {len(turned)} of {issues(len(ranked))}: "
-        f"{listed(turned)}"
+        tr("Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}").format(
+            turned_count=len(turned), ranked_count=issues(len(ranked)), turned=listed(turned)
+        )
     )
 
 
@@ -178,22 +184,34 @@ def _why(
     edited: tuple[Option, ...],
 ) -> tuple[tuple[Criterion, ...], str]:
     if verdict is Verdict.SILENT:
-        return (), f"The source rates no option on {criterion.title} here."
-    rating = f"the source rates {named(best)} best on {criterion.title}"
+        return (), tr("The source rates no option on {criterion} here.").format(criterion=criterion.title)
+    rating = tr("the source rates {best} best on {criterion}").format(
+        best=named(best), criterion=criterion.title
+    )
     if verdict is Verdict.AGREES:
-        return (), sentence(f"{lead(result.leaders)}, as {rating}")
+        return (), sentence(tr("{leaders}, as {rating}").format(leaders=lead(result.leaders), rating=rating))
     if not result.leaders:
-        return (), sentence(f"{rating}, but no option can be ranked")
+        return (), sentence(tr("{rating}, but no option can be ranked").format(rating=rating))
     ahead = next(o for o in result.leaders if o not in best)
-    changed = f" Ratings of {named(edited)} on {criterion.title} were edited." if edited else ""
-    told = f"{lead(result.leaders)}, while {rating}"
+    changed = (
+        tr(" Ratings of {edited} on {criterion} were edited.").format(
+            edited=named(edited), criterion=criterion.title
+        )
+        if edited
+        else ""
+    )
+    told = tr("{leaders}, while {rating}").format(leaders=lead(result.leaders), rating=rating)
     rivals = [o for o in best if result.standing(o.id).rank is not None]
     if not rivals:
-        return (), sentence(f"{told}, which is not ranked here") + changed
+        return (), sentence(tr("{told}, which is not ranked here").format(told=told)) + changed
     rival = min(rivals, key=lambda o: result.standing(o.id).rank or 0)
     compared = compare(problem, result, settings, ahead.id, rival.id)
     turning = compared.decisive if compared else ()
     if not turning:
         return (), sentence(told) + changed
-    turns = f"{listed(c.title for c in turning)} {'turns' if len(turning) == 1 else 'turn'} it"
-    return turning, sentence(f"{told}; {turns} towards {ahead.label}") + changed
+    turns = tr("{c} {part} it").format(
+        c=listed(c.title for c in turning), part=tr("turns") if len(turning) == 1 else tr("turn")
+    )
+    return turning, sentence(
+        tr("{told}; {turns} towards {ahead}").format(told=told, turns=turns, ahead=ahead.label)
+    ) + changed

@@ -17,6 +17,7 @@ from mcda_app.analysis.sentences_robustness import share_words
 from mcda_app.analysis.wording import lead, named
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
+from mcda_app.language import localised, tr
 
 if TYPE_CHECKING:
     from mcda_app.analysis.sampled_ranks import RankSampler
@@ -30,12 +31,13 @@ KNIFE_EDGE_BELOW = 2 / 3
 SPREAD = 0.5
 """Weights are multiplied or divided by up to one and a half."""
 
-RULE = (
-    "Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers "
-    "for the levels of the scales that keep their order. Robust: the option in first place now is first in "
-    f"at least {100 * ROBUST_FROM:.0f} % of the samples. Knife-edge: it is first in fewer than two of three, "
-    "or shares first place now. Contested: anything between."
-)
+RULE = tr(
+    "Drawn at random: every weight up to half as large again or a third smaller than now, "
+    "and any numbers for the levels of the scales that keep their order. Robust: the option "
+    "in first place now is first in at least {ROBUST_FROM} % of the samples. Knife-edge: it "
+    "is first in fewer than two of three, or shares first place now. Contested: anything "
+    "between."
+).format(ROBUST_FROM=localised(100 * ROBUST_FROM, ".0f"))
 """The rule as a tooltip states it."""
 
 SAMPLES = 10_000
@@ -89,16 +91,20 @@ class Badge(NamedTuple):
     def sentence(self) -> str:
         """The badge in words."""
         if len(self.leaders) > 1:
-            return f"Knife-edge: {lead(self.leaders)} now."
+            return tr("Knife-edge: {leaders} now.").format(leaders=lead(self.leaders))
         word = {
-            Firmness.ROBUST: "Robust",
-            Firmness.CONTESTED: "Contested",
-            Firmness.KNIFE_EDGE: "Knife-edge",
+            Firmness.ROBUST: tr("Robust"),
+            Firmness.CONTESTED: tr("Contested"),
+            Firmness.KNIFE_EDGE: tr("Knife-edge"),
         }[self.firmness]
-        held = "every one" if self.held == 1 else share_words(self.held)
-        text = f"{word}: {named(self.leaders)} stays first in {held} of {self.samples:,} samples"
+        held = tr("every one") if self.held == 1 else share_words(self.held)
+        text = tr("{word}: {leaders} stays first in {held} of {samples} samples").format(
+            word=word, leaders=named(self.leaders), held=held, samples=localised(self.samples, ",")
+        )
         if self.rival is not None:
-            text += f"; {self.rival.label} is first in {share_words(self.contested)}"
+            text += tr("; {rival} is first in {contested}").format(
+                rival=self.rival.label, contested=share_words(self.contested)
+            )
         return f"{text}."
 
 

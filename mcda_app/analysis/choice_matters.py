@@ -12,15 +12,16 @@ from mcda_app.analysis.wording import issues, listed, sentence
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Method, Normalisation, Synthesis
+from mcda_app.language import tr
 
 
 class Effect(Enum):
     """What a choice does to an issue's order; NOTHING_RANKED where there is no order to change."""
 
     NONE = "none"
-    BEHIND_FIRST = "behind first"
+    BEHIND_FIRST = tr("behind first")
     FIRST = "first"
-    NOTHING_RANKED = "nothing ranked"
+    NOTHING_RANKED = tr("nothing ranked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +59,22 @@ def describe_effects(effects: tuple[ChoiceEffect, ...], method: Method) -> str:
     """Over all issues in a sentence or two."""
     ranked = [e for e in effects if e.effect is not Effect.NOTHING_RANKED]
     if not ranked:
-        return "No issue is ranked, so there is nothing to compare."
-    what = "normalisation" if method is Method.TOPSIS else "choice of ideal or distributive mode"
+        return tr("No issue is ranked, so there is nothing to compare.")
+    what = "normalisation" if method is Method.TOPSIS else tr("choice of ideal or distributive mode")
     first = [e.issue.label for e in ranked if e.effect is Effect.FIRST]
     behind = sum(e.effect is Effect.BEHIND_FIRST for e in ranked)
     if first:
-        told = f"The {what} changes first place on {len(first)} of {issues(len(ranked))}: {listed(first)}"
+        told = tr("The {what} changes first place on {first_count} of {ranked_count}: {first}").format(
+            what=what, first_count=len(first), ranked_count=issues(len(ranked)), first=listed(first)
+        )
     else:
-        told = f"The {what} changes first place on none of {issues(len(ranked))}"
+        told = tr("The {what} changes first place on none of {ranked_count}").format(
+            what=what, ranked_count=issues(len(ranked))
+        )
     if behind:
-        told += f", and on {behind}{' more' if first else ''} the order behind it"
+        told += tr(", and on {behind}{part} the order behind it").format(
+            behind=behind, part=tr(" more") if first else ""
+        )
     return sentence(told)
 
 

@@ -14,14 +14,15 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 from mcda_app.methods.ranking import leaders, shared_ranks
 
 _NAMES: dict[Normalisation | Synthesis, str] = {
-    Normalisation.VECTOR: "vector normalisation",
-    Normalisation.MINMAX: "min-max normalisation",
-    Normalisation.ANCHORS: "fixed anchors",
-    Synthesis.IDEAL: "ideal mode",
-    Synthesis.DISTRIBUTIVE: "distributive mode",
+    Normalisation.VECTOR: tr("vector normalisation"),
+    Normalisation.MINMAX: tr("min-max normalisation"),
+    Normalisation.ANCHORS: tr("fixed anchors"),
+    Synthesis.IDEAL: tr("ideal mode"),
+    Synthesis.DISTRIBUTIVE: tr("distributive mode"),
 }
 
 
@@ -59,16 +60,18 @@ def describe_choice(results: Sequence[ChoiceResult], settings: MethodSettings) -
     """Whether the choice within the method in use matters, in one sentence."""
     topsis = settings.method is Method.TOPSIS
     kind = Normalisation if topsis else Synthesis
-    what = "The normalisation" if topsis else "The choice of ideal or distributive mode"
+    what = tr("The normalisation") if topsis else tr("The choice of ideal or distributive mode")
     within = [r for r in results if isinstance(r.choice, kind) and r.ranks]
     if len(within) < 2:
-        return f"{what} makes no difference here, for too little is ranked."
+        return tr("{what} makes no difference here, for too little is ranked.").format(what=what)
     if len({r.ranks for r in within}) == 1:
-        return f"{what} does not matter here: every choice gives the same order."
+        return tr("{what} does not matter here: every choice gives the same order.").format(what=what)
     if len({r.leaders for r in within}) == 1:
         first = named(within[0].leaders)
-        return f"{what} changes the order behind first place here, which stays with {first}."
-    return f"{what} matters here: {_by_leader(within)}."
+        return tr("{what} changes the order behind first place here, which stays with {first}.").format(
+            what=what, first=first
+        )
+    return tr("{what} matters here: {within}.").format(what=what, within=_by_leader(within))
 
 
 def describe_method(results: Sequence[ChoiceResult], settings: MethodSettings) -> str:
@@ -82,10 +85,14 @@ def describe_method(results: Sequence[ChoiceResult], settings: MethodSettings) -
     by_choice = {r.choice: r for r in results}
     here, there = by_choice[own].leaders, by_choice[other].leaders
     if not here or not there:
-        return f"{names[1]} cannot be compared with {names[0]} here, for one of them ranks nothing."
+        return tr("{names} cannot be compared with {names2} here, for one of them ranks nothing.").format(
+            names=names[1], names2=names[0]
+        )
     if here == there:
-        return f"{names[1]} agrees with {names[0]} on first place."
-    return f"{names[1]} would put {named(there)} first, where {names[0]} has {named(here)}."
+        return tr("{names} agrees with {names2} on first place.").format(names=names[1], names2=names[0])
+    return tr("{names} would put {there} first, where {names2} has {here}.").format(
+        names=names[1], there=named(there), names2=names[0], here=named(here)
+    )
 
 
 def _result(
@@ -94,7 +101,7 @@ def _result(
     shares = [weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)
     if not rows:
-        return ChoiceResult(choice, (), (), "No option is scored on every criterion that has weight.")
+        return ChoiceResult(choice, (), (), tr("No option is scored on every criterion that has weight."))
     try:
         scores = scores_of(problem, shares, settings, rows)
     except MethodError as error:
@@ -111,6 +118,8 @@ def _by_leader(results: Sequence[ChoiceResult]) -> str:
         groups.setdefault(result.leaders, []).append(result.name)
     told: list[str] = []
     for first, names in groups.items():
-        verb = "" if told else (" is first" if len(first) == 1 else " tie for first place")
-        told.append(f"{named(first)}{verb} under {listed(names)}")
+        verb = "" if told else (tr(" is first") if len(first) == 1 else tr(" tie for first place"))
+        told.append(
+            tr("{first}{verb} under {names}").format(first=named(first), verb=verb, names=listed(names))
+        )
     return ", ".join(told)

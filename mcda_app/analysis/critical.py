@@ -17,6 +17,7 @@ from mcda_app.analysis.tipping import Stretch, Walk
 from mcda_app.analysis.wording import percents, put_first, sentence
 from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
+from mcda_app.language import tr
 
 
 class Critical(NamedTuple):
@@ -56,12 +57,18 @@ def critical(walks: Sequence[Walk]) -> Critical | None:
 def describe_critical(found: Critical | None) -> str:
     """The most critical criterion in a sentence."""
     if found is None:
-        return "No change of a single weight changes first place."
+        return tr("No change of a single weight changes first place.")
     now, share = percents(found.now, found.share)
     more = "more" if found.delta > 0 else "less"
-    change = "the least change" if abs(found.delta) < 1e-9 else f"{more} than {share} (now {now})"
+    change = (
+        tr("the least change")
+        if abs(found.delta) < 1e-9
+        else tr("{more} than {share} (now {now})").format(more=more, share=share, now=now)
+    )
     return sentence(
-        f"The most critical criterion is {found.criterion.title}: {change} would {put_first(found.leaders)}"
+        tr("The most critical criterion is {criterion}: {change} would {leaders}").format(
+            criterion=found.criterion.title, change=change, leaders=put_first(found.leaders)
+        )
     )
 
 

@@ -13,6 +13,7 @@ from mcda_app.domain.edit_scores import apply_lens
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project, Snapshot
 from mcda_app.domain.weights import Lens
+from mcda_app.language import tr
 
 
 class RankChange(NamedTuple):
@@ -76,21 +77,35 @@ def describe_differences(found: Sequence[Difference], before: str, after: str) -
     changed = [d for d in found if d.first_changes]
     if not changed:
         behind = any(d.changes for d in found)
-        rest = "; ranks behind it do" if behind else ", and neither does any rank"
-        return sentence(f"From {before} to {after}, first place changes on no issue{rest}")
+        rest = tr("; ranks behind it do") if behind else tr(", and neither does any rank")
+        return sentence(
+            tr("From {before} to {after}, first place changes on no issue{rest}").format(
+                before=before, after=after, rest=rest
+            )
+        )
     told = listed(f"{d.issue.label} ({named(d.before)} → {named(d.after)})" for d in changed)
     return sentence(
-        f"From {before} to {after}, first place changes on {len(changed)} of {issues(len(found))}: {told}"
+        tr(
+            "From {before} to {after}, first place changes on {changed_count} of {found_count}: {told}"
+        ).format(
+            before=before, after=after, changed_count=len(changed), found_count=issues(len(found)), told=told
+        )
     )
 
 
 def describe_difference(difference: Difference) -> str:
     """One issue in a sentence."""
     if difference.first_changes:
-        return sentence(f"{lead(difference.after)} instead of {named(difference.before)}")
+        return sentence(
+            tr("{after} instead of {before}").format(
+                after=lead(difference.after), before=named(difference.before)
+            )
+        )
     if difference.changes:
-        return sentence(f"{lead(difference.after)} as before; the order behind changes")
-    return sentence(f"{lead(difference.after)} as before, and no rank changes")
+        return sentence(
+            tr("{after} as before; the order behind changes").format(after=lead(difference.after))
+        )
+    return sentence(tr("{after} as before, and no rank changes").format(after=lead(difference.after)))
 
 
 def _difference(before: IssueResult, after: IssueResult) -> Difference:

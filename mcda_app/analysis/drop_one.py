@@ -21,6 +21,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Method, MethodSettings
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 _MOST_CORNERS = 6
@@ -99,33 +100,44 @@ def add_one(problem: Problem, weights: Weights, settings: MethodSettings) -> tup
 def describe_drops(changes: Sequence[Change]) -> str:
     """The check in one sentence."""
     if not changes:
-        return "There is nothing to drop: too little is ranked."
+        return tr("There is nothing to drop: too little is ranked.")
     told = [c for c in changes if c.changes]
     if not told:
-        return "Dropping any one option or criterion would not change the order of the rest."
+        return tr("Dropping any one option or criterion would not change the order of the rest.")
     by_leaders: dict[tuple[Option, ...], list[str]] = {}
     for change in told:
         if change.first_changes:
             by_leaders.setdefault(change.leaders, []).append(change.name)
-    parts = [f"without {_or(names)}, {lead(leaders)}" for leaders, names in by_leaders.items()]
+    parts = [
+        tr("without {names}, {leaders}").format(names=_or(names), leaders=lead(leaders))
+        for leaders, names in by_leaders.items()
+    ]
     behind = [c.name for c in told if not c.first_changes]
     if behind:
-        parts.append(f"without {_or(behind)}, the order behind first place changes")
+        parts.append(tr("without {behind}, the order behind first place changes").format(behind=_or(behind)))
     return sentence("; ".join(parts))
 
 
 def describe_additions(changes: Sequence[Change]) -> str:
     """The check in one sentence."""
     if not changes:
-        return "Adding an option was not tried."
+        return tr("Adding an option was not tried.")
     told = [c for c in changes if c.changes]
     if not told:
-        return "Adding a copy of an option, or one at the ends of the scales, would not change the order."
+        return tr("Adding a copy of an option, or one at the ends of the scales, would not change the order.")
     first = [c for c in told if c.first_changes]
     shown = (first or told)[0]
-    effect = put_first(shown.leaders) if first else "change the order behind first place"
-    more = f"; {len(told)} of {len(changes)} options tried change the order" if len(told) > 1 else ""
-    return sentence(f"Adding {shown.name} would {effect}{more}")
+    effect = put_first(shown.leaders) if first else tr("change the order behind first place")
+    more = (
+        tr("; {told_count} of {changes_count} options tried change the order").format(
+            told_count=len(told), changes_count=len(changes)
+        )
+        if len(told) > 1
+        else ""
+    )
+    return sentence(
+        tr("Adding {shown} would {effect}{more}").format(shown=shown.name, effect=effect, more=more)
+    )
 
 
 def _scores(problem: Problem, weights: Weights, settings: MethodSettings) -> Scores:
@@ -173,7 +185,7 @@ def _additions(
 ) -> Iterator[tuple[str, tuple[float | None, ...]]]:
     for option, row in zip(problem.options, problem.values, strict=True):
         if option.id in ranked:
-            yield f"a copy of {option.label}", row
+            yield tr("a copy of {option}").format(option=option.label), row
     weighty = [m for m, c in enumerate(problem.criteria) if weights.share(c.id) > 0]
     if len(weighty) <= _MOST_CORNERS:
         ends: list[tuple[int, ...]] = list(product((1, 0), repeat=len(weighty)))
@@ -187,12 +199,19 @@ def _additions(
         )
         best = [problem.criteria[m].title for m, side in zip(weighty, sides, strict=True) if side]
         if len(best) == len(weighty):
-            yield "an option at the best of every scale", row
+            yield tr("an option at the best of every scale"), row
         elif not best:
-            yield "an option at the worst of every scale", row
+            yield tr("an option at the worst of every scale"), row
         else:
-            yield f"an option at the best of {listed(best)} and the worst of the rest", row
+            yield (
+                tr("an option at the best of {best} and the worst of the rest").format(best=listed(best)),
+                row,
+            )
 
 
 def _or(words: Sequence[str]) -> str:
-    return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else words[0]
+    return (
+        tr("{words} or {words2}").format(words=", ".join(words[:-1]), words2=words[-1])
+        if len(words) > 1
+        else words[0]
+    )

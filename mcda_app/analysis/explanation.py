@@ -15,19 +15,23 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation
+from mcda_app.language import tr
 
 BASIS = {
     Method.TOPSIS: (
-        "Closeness is not a sum. It is shared out by walking from the worst point to the option at one pace "
-        "on all criteria and giving each the closeness that its own movement gains (Aumann-Shapley)."
+        tr(
+            "Closeness is not a sum. It is shared out by walking from the worst point to the option "
+            "at one pace on all criteria and giving each the closeness that its own movement gains "
+            "(Aumann-Shapley)."
+        )
     ),
-    Method.AHP: "A priority is a sum: each criterion adds its weight times the option's priority on it.",
+    Method.AHP: tr("A priority is a sum: each criterion adds its weight times the option's priority on it."),
 }
 _TOLD = {
-    Evidence.TABLE: "printed in a table",
-    Evidence.TEXT: "drawn from the text",
-    Evidence.ASSUMPTION: "that are assumptions",
-    Evidence.USER: "entered by the user",
+    Evidence.TABLE: tr("printed in a table"),
+    Evidence.TEXT: tr("drawn from the text"),
+    Evidence.ASSUMPTION: tr("that are assumptions"),
+    Evidence.USER: tr("entered by the user"),
 }
 _DUST = 1e-12
 
@@ -151,25 +155,34 @@ def _evidence(
 def _heading(result: IssueResult, settings: MethodSettings) -> list[str]:
     ranked = result.ranked
     if not ranked:
-        return [result.failure or "No option is scored on every criterion that has weight."]
+        return [result.failure or tr("No option is scored on every criterion that has weight.")]
     word = "closeness" if settings.method is Method.TOPSIS else "priority"
     behind = next((s for s in ranked if s.rank != 1), None)
     first = ranked[0].score or 0.0
     if len(result.leaders) > 1:
-        told = f"{lead(result.leaders)} with {word} {figures(first)[0]}"
+        told = tr("{leaders} with {word} {first}").format(
+            leaders=lead(result.leaders), word=word, first=figures(first)[0]
+        )
         if behind is None or behind.score is None:
             return [sentence(told)]
         own, next_ = figures(first, behind.score)
         return [
-            sentence(f"{lead(result.leaders)} with {word} {own}, ahead of {behind.option.label} ({next_})")
+            sentence(
+                tr("{leaders} with {word} {own}, ahead of {option} ({next})").format(
+                    leaders=lead(result.leaders), word=word, own=own, option=behind.option.label, next=next_
+                )
+            )
         ]
     if behind is None or behind.score is None:
-        return [sentence(f"{named(result.leaders)} is the only option ranked")]
+        return [sentence(tr("{leaders} is the only option ranked").format(leaders=named(result.leaders)))]
     own, next_ = figures(first, behind.score)
     return [
         sentence(
-            f"{named(result.leaders)} is most favoured with these weights: "
-            f"{word} {own}, ahead of {behind.option.label} ({next_})"
+            tr(
+                "{leaders} is most favoured with these weights: {word} {own}, ahead of {option} ({next})"
+            ).format(
+                leaders=named(result.leaders), word=word, own=own, option=behind.option.label, next=next_
+            )
         )
     ]
 
@@ -183,12 +196,12 @@ def _reasons(result: IssueResult, comparison: Comparison | None) -> list[str]:
     against = [(c, part) for c, part in reversed(comparison.gains) if part < -_DUST]
     if favour:
         carried = listed(f"{c.title} (+{figures(part)[0]})" for c, part in favour)
-        told.append(f"In favour of {a} over {b}: {carried}.")
+        told.append(tr("In favour of {a} over {b}: {carried}.").format(a=a, b=b, carried=carried))
     if against:
         held = listed(f"{c.title} (−{figures(-part)[0]})" for c, part in against)
-        told.append(f"In favour of {b} over {a}: {held}.")
+        told.append(tr("In favour of {b} over {a}: {held}.").format(b=b, a=a, held=held))
     else:
-        told.append(f"No criterion favours {b} over {a}.")
+        told.append(tr("No criterion favours {b} over {a}.").format(b=b, a=a))
     if against:
         told.append(_deciding(comparison))
     told += _rests(comparison.evidence)
@@ -198,18 +211,28 @@ def _reasons(result: IssueResult, comparison: Comparison | None) -> list[str]:
 def _deciding(comparison: Comparison) -> str:
     names, gap = listed(c.title for c in comparison.decisive), figures(comparison.gap)[0]
     if dict(comparison.gains)[comparison.decisive[0]] < comparison.gap - _DUST:
-        return f"No criterion alone is worth the lead of {gap}; {names} together are."
+        return tr("No criterion alone is worth the lead of {gap}; {names} together are.").format(
+            gap=gap, names=names
+        )
     if len(comparison.decisive) == 1:
-        return f"{names} alone is worth more than the whole lead of {gap}."
-    return f"{names} are each worth more than the whole lead of {gap}."
+        return tr("{names} alone is worth more than the whole lead of {gap}.").format(names=names, gap=gap)
+    return tr("{names} are each worth more than the whole lead of {gap}.").format(names=names, gap=gap)
 
 
 def _rests(evidence: Mapping[Evidence, float]) -> list[str]:
     if not evidence:
         return []
     kinds = sorted(evidence, key=lambda kind: (-evidence[kind], kind.value))
-    told = [f"{percent(evidence[kind])} of the lead rests on cells {_TOLD[kind]}" for kind in kinds[:1]]
-    told += [f"{percent(evidence[kind])} on cells {_TOLD[kind]}" for kind in kinds[1:]]
+    told = [
+        tr("{evidence} of the lead rests on cells {TOLD}").format(
+            evidence=percent(evidence[kind]), TOLD=_TOLD[kind]
+        )
+        for kind in kinds[:1]
+    ]
+    told += [
+        tr("{evidence} on cells {TOLD}").format(evidence=percent(evidence[kind]), TOLD=_TOLD[kind])
+        for kind in kinds[1:]
+    ]
     return [sentence(", ".join(told))]
 
 
@@ -220,10 +243,18 @@ def _reservations(result: IssueResult, settings: MethodSettings) -> list[str]:
     if result.idle and result.idle_share > 0 and not anchored:
         names = listed(c.title for c in result.idle)
         share = percent(result.idle_share)
-        told.append(f"{names} cannot tell the options apart here: {share} of the weight is idle.")
+        told.append(
+            tr("{names} cannot tell the options apart here: {share} of the weight is idle.").format(
+                names=names, share=share
+            )
+        )
     for standing in result.standings:
         if standing.missing and not standing.excluded:
             scores = counted(len(standing.missing), "score")
             names = listed(c.title for c in standing.missing)
-            told.append(f"{standing.option.label} is left out: {scores} missing ({names}).")
+            told.append(
+                tr("{option} is left out: {scores} missing ({names}).").format(
+                    option=standing.option.label, scores=scores, names=names
+                )
+            )
     return told

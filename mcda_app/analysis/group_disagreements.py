@@ -29,6 +29,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import MethodSettings
 from mcda_app.errors import MethodError
+from mcda_app.language import localised, tr
 
 TO_DISCUSS = 3
 
@@ -76,8 +77,10 @@ class Disagreement(NamedTuple):
     @property
     def what(self) -> str:
         if self.issue is None or self.option is None:
-            return f"The weight of {self.criterion.title}"
-        return f"{self.option.label} on {self.criterion.title} ({self.issue.label})"
+            return tr("The weight of {criterion}").format(criterion=self.criterion.title)
+        return tr("{option} on {criterion} ({issue})").format(
+            option=self.option.label, criterion=self.criterion.title, issue=self.issue.label
+        )
 
     @property
     def sentence(self) -> str:
@@ -87,18 +90,24 @@ class Disagreement(NamedTuple):
         else:
             low, high = self._level(self.low), self._level(self.high)
         if low == high:
-            return f"{self.what}: all agree."
-        told = f"{self.what} runs from {low} to {high}"
+            return tr("{what}: all agree.").format(what=self.what)
+        told = tr("{what} runs from {low} to {high}").format(what=self.what, low=low, high=high)
         if not self.effects:
-            return f"{told}; alone it changes first place nowhere."
+            return tr("{told}; alone it changes first place nowhere.").format(told=told)
         effects = [f"{e.issue.label} ({named(e.others)})" for e in self.effects]
-        shown = effects if len(effects) <= 3 else [*effects[:2], f"{len(effects) - 2} more"]
-        return f"{told}; within that range first place changes on {listed(shown)}."
+        shown = (
+            effects
+            if len(effects) <= 3
+            else [*effects[:2], tr("{effects_count} more").format(effects_count=len(effects) - 2)]
+        )
+        return tr("{told}; within that range first place changes on {shown}.").format(
+            told=told, shown=listed(shown)
+        )
 
     def _level(self, value: float) -> str:
         levels = self.criterion.scale.levels
         if not levels:
-            return f"{value:g} {self.criterion.scale.unit}".strip()
+            return f"{localised(value, 'g')} {self.criterion.scale.unit}".strip()
         return min(levels, key=lambda level: abs(level.value - value)).label
 
 
@@ -221,23 +230,27 @@ class Rest(NamedTuple):
     @property
     def sentence(self) -> str:
         """For a room that was asked for weights alone."""
-        return self.tell("in the room")
+        return self.tell(tr("in the room"))
 
     def tell(self, about: str) -> str:
         """The sentence on disagreements “in the room”, or “on weights” where people differ on scores too."""
-        settled = "no other disagreement" if self.settled else "no disagreement"
+        settled = tr("no other disagreement") if self.settled else tr("no disagreement")
         answers = set(self.together.values())
         if answers <= {Certainty.PROVED}:
-            return f"{settled.capitalize()} {about} can change first place in any issue (proved)."
+            return tr("{settled} {about} can change first place in any issue (proved).").format(
+                settled=settled.capitalize(), about=about
+            )
         if self.alone:
             titles = listed(d.criterion.title for d in self.alone)
-            return f"What people think of {titles} can change first place too."
+            return tr("What people think of {titles} can change first place too.").format(titles=titles)
         if Certainty.CHANGES in answers:
             count = sum(a is Certainty.CHANGES for a in self.together.values())
-            where = "one issue" if count == 1 else f"{count} issues"
-            return f"{settled.capitalize()} changes first place alone, but several together can, on {where}."
-        return (
-            f"{settled.capitalize()} changes first place alone; whether several together can is not proved."
+            where = tr("one issue") if count == 1 else tr("{count} issues").format(count=count)
+            return tr("{settled} changes first place alone, but several together can, on {where}.").format(
+                settled=settled.capitalize(), where=where
+            )
+        return tr("{settled} changes first place alone; whether several together can is not proved.").format(
+            settled=settled.capitalize()
         )
 
 
@@ -279,8 +292,8 @@ def rest_of_scores(found: Sequence[Disagreement], discussed: int = TO_DISCUSS) -
     """The same for scores, cell by cell: whether any beyond the first few changes first place on its own."""
     others = [d for d in found[discussed:] if d.effects]
     if not found:
-        return "All agree on every score."
+        return tr("All agree on every score.")
     if others:
-        more = counted(len(others), "more score")
-        return sentence(f"{more} that people see differently can change first place")
-    return "No other score that people see differently can change first place on its own."
+        more = counted(len(others), tr("more score"))
+        return sentence(tr("{more} that people see differently can change first place").format(more=more))
+    return tr("No other score that people see differently can change first place on its own.")

@@ -23,6 +23,7 @@ from mcda_app.analysis.workshop import revealed_rounds, score_table
 from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
+from mcda_app.language import tr
 
 MOST_GAPS = 3
 
@@ -76,7 +77,7 @@ def discussion(project: Project, evaluator: Evaluator, result: GroupResult | Non
     if result is not None and len(result.table.people) > 1:
         settled = sum(d.issue is None for d in shown)
         rest = rest_of_weights(project, evaluator, table.criteria, table.shares, group, on_weights, settled)
-        said.append(rest.tell("on weights" if scored else "in the room"))
+        said.append(rest.tell(tr("on weights") if scored else tr("in the room")))
     if scored:
         said.append(rest_of_scores(on_scores, sum(d.issue is not None for d in shown)))
     gut = revealed_rounds(workshop, RoundKind.GUT)

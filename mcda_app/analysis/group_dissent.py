@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mcda_app.analysis.wording import listed
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.workshop import Participant
+from mcda_app.language import tr
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group_rankings import IssueVotes
@@ -37,21 +38,22 @@ class Dissenters(NamedTuple):
         parts = []
         for options, who in self.others:
             verb = "favours" if len(who) == 1 else "favour"
-            tied = " alike" if len(options) > 1 else ""
+            tied = tr(" alike") if len(options) > 1 else ""
             parts.append(f"{len(who)} {verb} {listed(o.label for o in options)}{tied}")
         if len(self.others) == 1:
             options, who = self.others[0]
             verb = "favours" if self.number == 1 else "favour"
-            tied = " alike" if len(options) > 1 else ""
+            tied = tr(" alike") if len(options) > 1 else ""
             favoured = f"{listed(o.label for o in options)}{tied}"
-            return (
-                f"Under their own weights {self.number} of {self.people} participants {verb} {favoured} on "
-                f"{self.issue.label}."
+            return tr(
+                "Under their own weights {number} of {people} participants {verb} {favoured} on {issue}."
+            ).format(
+                number=self.number, people=self.people, verb=verb, favoured=favoured, issue=self.issue.label
             )
-        return (
-            f"Under their own weights {self.number} of {self.people} participants favour something else on "
-            f"{self.issue.label}: {listed(parts)}."
-        )
+        return tr(
+            "Under their own weights {number} of {people} participants favour something else on "
+            "{issue}: {parts}."
+        ).format(number=self.number, people=self.people, issue=self.issue.label, parts=listed(parts))
 
     @property
     def named(self) -> str:
@@ -91,8 +93,8 @@ def dissent(
 def describe_dissent(found: Sequence[Dissenters], issues: int) -> str:
     """The whole in a sentence."""
     if not found:
-        return "Under their own weights all participants favour what the group favours, on every issue."
-    return (
-        f"On {len(found)} of {issues} issues at least one participant would favour something else under "
-        "their own weights."
-    )
+        return tr("Under their own weights all participants favour what the group favours, on every issue.")
+    return tr(
+        "On {found_count} of {issues} issues at least one participant would favour something "
+        "else under their own weights."
+    ).format(found_count=len(found), issues=issues)

@@ -29,6 +29,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
 from mcda_app.domain.workshop import Aggregation, Participant, Round
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 from mcda_app.methods.consensus import SAATY_SCALE, consensus, consensus_word, kendalls_w
 from mcda_app.methods.group import (
     Spread,
@@ -42,9 +43,9 @@ if TYPE_CHECKING:
     from mcda_app.analysis.group_rankings import IssueVotes
 
 AGGREGATION_NAMES = {
-    Aggregation.JUDGEMENTS: "Mean of judgements",
-    Aggregation.PRIORITIES_ARITHMETIC: "Mean of weights",
-    Aggregation.PRIORITIES_GEOMETRIC: "Geometric mean of weights",
+    Aggregation.JUDGEMENTS: tr("Mean of judgements"),
+    Aggregation.PRIORITIES_ARITHMETIC: tr("Mean of weights"),
+    Aggregation.PRIORITIES_GEOMETRIC: tr("Geometric mean of weights"),
 }
 
 
@@ -164,7 +165,7 @@ def group_weights(
     held = round_of(workshop_of(project), round_id)
     table = weight_table(project, round_id, who)
     if not table.people:
-        raise MethodError("No ballot of this round gives weights.", remedy="Reveal the round first.")
+        raise MethodError(tr("No ballot of this round gives weights."), remedy=tr("Reveal the round first."))
     return table.criteria, _aggregate(project, held, table, pair_tables(project, round_id, who), way)
 
 
@@ -176,7 +177,7 @@ def _aggregate(
     if way is Aggregation.PRIORITIES_GEOMETRIC:
         return geometric_priorities(table.shares, table.voting)
     if held.question is not WeightQuestion.PAIRWISE:
-        raise MethodError("Judgements can be added up only where pairs of criteria were compared.")
+        raise MethodError(tr("Judgements can be added up only where pairs of criteria were compared."))
     groups = {g for g, _ in held.asked.groups}
     within: dict[tuple[str, str], float] = {}
     between: dict[tuple[str, str], float] = {}
@@ -225,16 +226,23 @@ def aggregation_matters(result: GroupResult, issues: Sequence[Issue]) -> str:
     """Whether the way of adding up changes first place, in one sentence."""
     usable = [w for w in result.ways if not w.obstacle]
     if len(usable) < 2:
-        return "Only one way of adding up applies to these answers."
+        return tr("Only one way of adding up applies to these answers.")
     differing = [i for i in issues if len({w.firsts.get(i.id) for w in usable}) > 1]
     if not differing:
-        ways = "both" if len(usable) == 2 else f"all {len(usable)}"
-        return f"First place is the same on every issue by {ways} ways of adding up."
+        ways = "both" if len(usable) == 2 else tr("all {usable_count}").format(usable_count=len(usable))
+        return tr("First place is the same on every issue by {ways} ways of adding up.").format(ways=ways)
     first = differing[0]
     by_leaders: dict[tuple[Option, ...], list[str]] = {}
     for way in usable:
         by_leaders.setdefault(way.firsts[first.id], []).append(AGGREGATION_NAMES[way.way].lower())
-    parts = [f"by {listed(names)} {lead(leaders)}" for leaders, names in by_leaders.items()]
+    parts = [
+        tr("by {names} {leaders}").format(names=listed(names), leaders=lead(leaders))
+        for leaders, names in by_leaders.items()
+    ]
     where = f"{first.label}: {'; '.join(parts)}"
-    more = f", and on {len(differing) - 1} more" if len(differing) > 1 else ""
-    return f"The way of adding up changes first place on {where}{more}."
+    more = (
+        tr(", and on {differing_count} more").format(differing_count=len(differing) - 1)
+        if len(differing) > 1
+        else ""
+    )
+    return tr("The way of adding up changes first place on {where}{more}.").format(where=where, more=more)

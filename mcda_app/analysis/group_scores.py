@@ -21,6 +21,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
+from mcda_app.language import tr
 
 HALF = 1e-9
 """How near to one half of the votes counts as half."""
@@ -57,12 +58,14 @@ class GroupScore(NamedTuple):
     def told(self) -> str:
         """“high (low to very high)”, or “nobody can tell”."""
         if self.value is None:
-            return "nobody can tell"
+            return tr("nobody can tell")
         low, high = self.answers[0], self.answers[-1]
         word = self.criterion.describe(self.value)
         if low == high:
             return word
-        return f"{word} ({self.criterion.describe(low)} to {self.criterion.describe(high)})"
+        return tr("{word} ({low} to {high})").format(
+            word=word, low=self.criterion.describe(low), high=self.criterion.describe(high)
+        )
 
     @property
     def tally(self) -> str:
@@ -72,7 +75,7 @@ class GroupScore(NamedTuple):
             for value in dict.fromkeys(self.answers)
         ]
         if self.silent:
-            parts.append(f"{self.silent} cannot tell")
+            parts.append(tr("{silent} cannot tell").format(silent=self.silent))
         return ", ".join(parts)
 
 
@@ -160,7 +163,7 @@ def with_group_scores(
             old = one.issue.score(one.option.id, one.criterion.id)
             number = one.value if level is None else None
             scores[one.cell] = old.edited(None if level is None else level.id, number).with_reason(
-                f"The group's answer in {title}: {one.tally}."
+                tr("The group's answer in {title}: {tally}.").format(title=title, tally=one.tally)
             )
     return adopt_scores(project, scores, round_id, at, whose)
 
@@ -171,7 +174,7 @@ def what_they_change(
     """What first place would be with the group's scores, in a sentence."""
     differing = [one for one in found if one.differs]
     if not differing:
-        return "The group's scores are the project's."
+        return tr("The group's scores are the project's.")
     asked = dict.fromkeys(one.issue.id for one in found)
     before = evaluator.evaluate(project).results
     now = {key: before[key].leaders for key in asked}
@@ -180,8 +183,14 @@ def what_they_change(
     for key in asked:
         leaders = after[key].leaders
         if {o.id for o in leaders} != {o.id for o in now[key]}:
-            told.append(f"{after[key].issue.label} ({named(leaders)} instead of {named(now[key])})")
-    count = f"{counted(len(differing), 'score').capitalize()} of {len(found)} would change"
+            told.append(
+                tr("{issue} ({leaders} instead of {now})").format(
+                    issue=after[key].issue.label, leaders=named(leaders), now=named(now[key])
+                )
+            )
+    count = tr("{differing_count} of {found_count} would change").format(
+        differing_count=counted(len(differing), "score").capitalize(), found_count=len(found)
+    )
     if not told:
-        return f"{count}; first place would stay the same on every issue asked about."
-    return f"{count}; first place would change on {some_of(told)}."
+        return tr("{count}; first place would stay the same on every issue asked about.").format(count=count)
+    return tr("{count}; first place would change on {told}.").format(count=count, told=some_of(told))

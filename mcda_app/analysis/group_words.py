@@ -13,6 +13,7 @@ from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Aggregation, Participant, Round, RoundKind
+from mcda_app.language import localised, tr
 
 MOST_NAMES = 6
 """How many names or issues a sentence lists before it counts the rest."""
@@ -22,14 +23,16 @@ def agreement_sentence(result: GroupResult) -> str:
     """How far weights and the rankings that follow from them agree; empty for one participant alone."""
     if result.agreement is None:
         return ""
-    told = f"Agreement on weights is {result.agreement_word} ({percent(result.agreement)})."
+    told = tr("Agreement on weights is {agreement_word} ({agreement}).").format(
+        agreement_word=result.agreement_word, agreement=percent(result.agreement)
+    )
     ranked = [w for w in result.ranking_agreement.values() if w is not None]
     if ranked:
         mean = sum(ranked) / len(ranked)
-        told += (
-            f" On the rankings that follow from them it is {mean:.2f}: Kendall's W, the mean over "
-            f"{len(ranked)} issues, from 0 for none to 1 for full agreement."
-        )
+        told += tr(
+            " On the rankings that follow from them it is {mean}: Kendall's W, the mean over "
+            "{ranked_count} issues, from 0 for none to 1 for full agreement."
+        ).format(mean=localised(mean, ".2f"), ranked_count=len(ranked))
     return told
 
 
@@ -42,20 +45,29 @@ def sub_group_sentences(result: GroupResult, titles: Sequence[str], *, named: bo
     if len(result.table.people) < 2:
         return ()
     if len(result.sub_groups) == 1:
-        return ("All agree so far that there are no sub-groups.",)
+        return (tr("All agree so far that there are no sub-groups."),)
     whole = result.way(Aggregation.PRIORITIES_ARITHMETIC).shares
     told = []
     for group in result.sub_groups:
         count = len(group.people)
-        more = (
-            f"{titles[group.most]} more than all do: {percent(group.shares[group.most])} against "
-            f"{percent(whole[group.most])}"
+        more = tr("{titles} more than all do: {shares} against {whole}").format(
+            titles=titles[group.most],
+            shares=percent(group.shares[group.most]),
+            whole=percent(whole[group.most]),
         )
         who = listed_people(group.people) if named else ""
         if count > 1:
-            told.append(f"{count} weigh {more}{f' ({who})' if who else ''}.")
+            told.append(
+                tr("{count} weigh {more}{part}.").format(
+                    count=count, more=more, part=f" ({who})" if who else ""
+                )
+            )
         else:
-            told.append(f"{who or 'One'} agrees with nobody else that far and weighs {more}.")
+            told.append(
+                tr("{who} agrees with nobody else that far and weighs {more}.").format(
+                    who=who or tr("One"), more=more
+                )
+            )
     return tuple(told)
 
 
@@ -68,7 +80,9 @@ def some_of(words: Sequence[str]) -> str:
     """Words in a row; what is too many is counted."""
     if len(words) <= MOST_NAMES:
         return listed(words)
-    return f"{', '.join(words[: MOST_NAMES - 1])} and {len(words) - MOST_NAMES + 1} more"
+    return tr("{words} and {words_count} more").format(
+        words=", ".join(words[: MOST_NAMES - 1]), words_count=len(words) - MOST_NAMES + 1
+    )
 
 
 def left_out_sentence(result: GroupResult, *, named: bool) -> str:
@@ -77,14 +91,18 @@ def left_out_sentence(result: GroupResult, *, named: bool) -> str:
     if not left:
         return ""
     if not named:
-        return f"{_ballots(len(left))} without usable weights and left out."
+        return tr("{left_count} without usable weights and left out.").format(left_count=_ballots(len(left)))
     told = "; ".join(f"{o.participant.label}: {o.obstacle.rstrip('.')}" for o in left[:MOST_NAMES])
-    more = f"; {len(left) - MOST_NAMES} more" if len(left) > MOST_NAMES else ""
-    return f"{_ballots(len(left))} without usable weights and left out ({told}{more})."
+    more = (
+        tr("; {left_count} more").format(left_count=len(left) - MOST_NAMES) if len(left) > MOST_NAMES else ""
+    )
+    return tr("{left_count} without usable weights and left out ({told}{more}).").format(
+        left_count=_ballots(len(left)), told=told, more=more
+    )
 
 
 def _ballots(count: int) -> str:
-    return "One ballot is" if count == 1 else f"{count} ballots are"
+    return tr("One ballot is") if count == 1 else tr("{count} ballots are").format(count=count)
 
 
 def votes_sentence(result: GroupResult, chosen: Aggregated, alike: Aggregated | None) -> str:
@@ -97,17 +115,23 @@ def votes_sentence(result: GroupResult, chosen: Aggregated, alike: Aggregated | 
     voting = result.table.voting
     usual = max(sorted(set(voting)), key=voting.count)
     others = [
-        f"{person.label} counts {weight:g}"
+        tr("{person} counts {weight}").format(person=person.label, weight=localised(weight, "g"))
         for person, weight in zip(result.table.people, voting, strict=True)
         if weight != usual
     ]
-    told = f"Votes count as set under People: {some_of(others)}, everybody else {usual:g}."
+    told = tr("Votes count as set under People: {others}, everybody else {usual}.").format(
+        others=some_of(others), usual=localised(usual, "g")
+    )
     changed = [
         v.issue.label for v in result.own if chosen.firsts.get(v.issue.id) != alike.firsts.get(v.issue.id)
     ]
     if changed:
-        return f"{told} If every vote counted alike, first place would change on {some_of(changed)}."
-    return f"{told} If every vote counted alike, first place would be the same on every issue."
+        return tr("{told} If every vote counted alike, first place would change on {changed}.").format(
+            told=told, changed=some_of(changed)
+        )
+    return tr("{told} If every vote counted alike, first place would be the same on every issue.").format(
+        told=told
+    )
 
 
 def compromises(result: GroupResult, chosen: Aggregated) -> tuple[Issue, ...]:
@@ -126,7 +150,9 @@ def compromise_sentence(result: GroupResult, chosen: Aggregated) -> str:
     if not found or len(result.table.people) < 2:
         return ""
     where = some_of([issue.label for issue in found])
-    return f"On {where} the group's weights favour what nobody favours under their own weights."
+    return tr("On {where} the group's weights favour what nobody favours under their own weights.").format(
+        where=where
+    )
 
 
 def remark_lines(project: Project, *, named: bool) -> tuple[str, ...]:
@@ -158,14 +184,18 @@ def moved_sentence(project: Project, held: Round, *, named: bool) -> str:
     if not found or earlier is None:
         return ""
     moved = [c for c in found if c.before != c.after]
-    since = f"since {earlier.title.lower()}"
+    since = tr("since {earlier}").format(earlier=earlier.title.lower())
     if not moved:
-        return f"{held.title}: nobody's answers changed {since}."
+        return tr("{held}: nobody's answers changed {since}.").format(held=held.title, since=since)
     movers = {c.participant.id for c in moved}
-    told = f"{held.title}: {len(movers)} of {len(people)} who voted in both changed their answers {since}"
+    told = tr(
+        "{held}: {movers_count} of {people_count} who voted in both changed their answers {since}"
+    ).format(held=held.title, movers_count=len(movers), people_count=len(people), since=since)
     if held.kind is not RoundKind.WEIGHTS:
         return f"{told}."
     most = max(moved, key=lambda c: abs((c.after or 0.0) - (c.before or 0.0)))
     title = next((c.title for c in held.asked.criteria if c.id == most.item[0]), most.item[0])
     by = f" ({most.participant.label})" if named else ""
-    return f"{told}, at most {title} from {percent(most.before or 0.0)} to {percent(most.after or 0.0)}{by}."
+    return tr("{told}, at most {title} from {before} to {after}{by}.").format(
+        told=told, title=title, before=percent(most.before or 0.0), after=percent(most.after or 0.0), by=by
+    )

@@ -15,6 +15,7 @@ from mcda_app.domain.edit_rounds import round_of
 from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.workshop import Participant
+from mcda_app.language import tr
 
 
 class Gap(NamedTuple):
@@ -44,9 +45,15 @@ class Gap(NamedTuple):
         if not self.people:
             return ""
         (most, count), *others = self.firsts
-        told = [f"{count} of {len(self.people)} put {most.label} first"]
+        told = [
+            tr("{count} of {people_count} put {most} first").format(
+                count=count, people_count=len(self.people), most=most.label
+            )
+        ]
         told += [f"{number} {option.label}" for option, number in others]
-        return f"By gut {listed(told)}; with these weights {lead(self.leaders)}."
+        return tr("By gut {told}; with these weights {leaders}.").format(
+            told=listed(told), leaders=lead(self.leaders)
+        )
 
 
 def order_distance(ranks: Mapping[str, float], result: IssueResult) -> float | None:

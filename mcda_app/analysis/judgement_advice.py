@@ -14,6 +14,7 @@ from mcda_app.analysis.weighting_effect import compare
 from mcda_app.analysis.wording import counted, sentence
 from mcda_app.domain.edit_elicitation import use_weights
 from mcda_app.domain.project import Project
+from mcda_app.language import localised, tr
 from mcda_app.methods.consistency import Consistency, consistency, cycles, disagreements, gci_guide
 
 USUAL_LIMIT = 0.10
@@ -73,7 +74,7 @@ def report(project: Project, pairs: Pairs, issue_id: str, evaluate: Evaluate) ->
     reading = pairs.reading(project)
     guide = gci_guide(len(items))
     if len(items) < 3:
-        return Report(None, "Two things alone cannot contradict each other.", guide)
+        return Report(None, tr("Two things alone cannot contradict each other."), guide)
     if not reading.priorities:
         return Report(None, reading.obstacle, guide)
     matrix = pairs.judgements(project).matrix([item.id for item in items])
@@ -86,7 +87,7 @@ def report(project: Project, pairs: Pairs, issue_id: str, evaluate: Evaluate) ->
         left = counted(reading.pairs - reading.answered, "comparison")
         return Report(
             numbers,
-            f"Each answer so far stands alone, so nothing can disagree; {left} left.",
+            tr("Each answer so far stands alone, so nothing can disagree; {left} left.").format(left=left),
             guide,
             (),
             round_,
@@ -111,26 +112,32 @@ def _advice(
         result = compare(before, evaluate(after), issue_id)
         if result.changes:
             return result.sentence
-        return f"First place on {before[issue_id].issue.label} would not change."
+        return tr("First place on {issue} would not change.").format(issue=before[issue_id].issue.label)
 
     advice = []
     for d in found:
         first, second = items[d.first], items[d.second]
         changed = pairs.judge(project, first.id, second.id, d.nearest)
-        text = (
-            f"{judgement_sentence(first.title, second.title, d.given, pairs.adjective)} "
-            f"The other answers imply {_implied(first.title, second.title, d.exact)}."
+        text = tr("{first} The other answers imply {first2}.").format(
+            first=judgement_sentence(first.title, second.title, d.given, pairs.adjective),
+            first2=_implied(first.title, second.title, d.exact),
         )
-        ratio = f"The consistency ratio would be {100 * d.cr_with_nearest:.1f} %."
+        ratio = tr("The consistency ratio would be {cr_with_nearest} %.").format(
+            cr_with_nearest=localised(100 * d.cr_with_nearest, ".1f")
+        )
         advice.append(
             Advice(first.id, second.id, d.given, d.nearest, text, f"{ratio} {effect(changed)}".rstrip())
         )
     followed, steps, ratio_then = _followed(project, pairs, items)
     if steps < 2:
         return tuple(advice), ""
-    follow = (
-        f"Following the advice one answer at a time, {counted(steps, 'change')} would bring the ratio to "
-        f"{100 * ratio_then:.1f} %. {effect(followed)}"
+    follow = tr(
+        "Following the advice one answer at a time, {steps} would bring the ratio to "
+        "{ratio_then} %. {followed}"
+    ).format(
+        steps=counted(steps, "change"),
+        ratio_then=localised(100 * ratio_then, ".1f"),
+        followed=effect(followed),
     )
     return tuple(advice), follow.rstrip()
 
@@ -166,18 +173,20 @@ def _outcome(project: Project, pairs: Pairs, issue_id: str) -> Project | None:
 
 def _implied(first: str, second: str, exact: float) -> str:
     if exact >= 1:
-        return f"{first} over {second} by {figure(exact)}"
-    return f"{second} over {first} by {figure(1 / exact)}"
+        return tr("{first} over {second} by {exact}").format(first=first, second=second, exact=figure(exact))
+    return tr("{second} over {first} by {exact}").format(second=second, first=first, exact=figure(1 / exact))
 
 
 def _verdict(numbers: Consistency, advised: int) -> str:
-    ratio = f"{100 * numbers.cr:.1f} %"
+    ratio = f"{localised(100 * numbers.cr, '.1f')} %"
     if numbers.cr < 1e-9:
-        return "The judgements agree fully (consistency ratio 0 %)."
+        return tr("The judgements agree fully (consistency ratio 0 %).")
     if numbers.cr <= USUAL_LIMIT:
-        return f"The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice)."
+        return tr(
+            "The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice)."
+        ).format(ratio=ratio)
     look = f" {sentence(counted(advised, 'answer') + ' to look at again')}" if advised else ""
-    return (
-        f"The judgements pull against each other (consistency ratio {ratio}; above 10 % the advice is to "
-        f"look again).{look}"
-    )
+    return tr(
+        "The judgements pull against each other (consistency ratio {ratio}; above 10 % the "
+        "advice is to look again).{look}"
+    ).format(ratio=ratio, look=look)

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from mcda_app.language import localised, tr
+
 _STRENGTHS = {
     1: "equally",
-    2: "slightly more",
-    3: "moderately more",
-    4: "moderately to strongly more",
-    5: "strongly more",
-    6: "strongly to very strongly more",
-    7: "very strongly more",
-    8: "very strongly to extremely more",
-    9: "extremely more",
+    2: tr("slightly more"),
+    3: tr("moderately more"),
+    4: tr("moderately to strongly more"),
+    5: tr("strongly more"),
+    6: tr("strongly to very strongly more"),
+    7: tr("very strongly more"),
+    8: tr("very strongly to extremely more"),
+    9: tr("extremely more"),
 }
 
 
@@ -38,23 +40,35 @@ def figure(ratio: float) -> str:
 def judgement_sentence(first: str, second: str, ratio: float | None, adjective: str = "important") -> str:
     """“Cost is strongly more important than Speed (5).”"""
     if ratio is None:
-        return f"{first} and {second}: not answered."
+        return tr("{first} and {second}: not answered.").format(first=first, second=second)
     if abs(ratio - 1) < 1e-9:
-        return f"{first} and {second} are equally {adjective} (1)."
+        return tr("{first} and {second} are equally {adjective} (1).").format(
+            first=first, second=second, adjective=adjective
+        )
     if ratio < 1:
         first, second, ratio = second, first, 1 / ratio
     if ratio < 1.5:
-        return f"{first} is a little more {adjective} than {second} ({_plain(ratio)})."
-    return f"{first} is {strength(ratio)} {adjective} than {second} ({_plain(ratio)})."
+        return tr("{first} is a little more {adjective} than {second} ({ratio}).").format(
+            first=first, adjective=adjective, second=second, ratio=_plain(ratio)
+        )
+    return tr("{first} is {ratio} {adjective} than {second} ({ratio2}).").format(
+        first=first, ratio=strength(ratio), adjective=adjective, second=second, ratio2=_plain(ratio)
+    )
 
 
 def cycle_sentence(titles: tuple[str, ...], adjective: str = "important") -> str:
     """“A is more important than B, B than C, and C again than A.”"""
     first, second = titles[0], titles[1]
-    steps = [f"{first} is judged more {adjective} than {second}"]
-    steps += [f"{a} than {b}" for a, b in pairwise(titles[1:])]
-    return f"{', '.join(steps)}, and {titles[-1]} in turn than {first}."
+    steps = [
+        tr("{first} is judged more {adjective} than {second}").format(
+            first=first, adjective=adjective, second=second
+        )
+    ]
+    steps += [tr("{a} than {b}").format(a=a, b=b) for a, b in pairwise(titles[1:])]
+    return tr("{steps}, and {titles} in turn than {first}.").format(
+        steps=", ".join(steps), titles=titles[-1], first=first
+    )
 
 
 def _plain(size: float) -> str:
-    return f"{size:.0f}" if abs(size - round(size)) < 0.005 else f"{size:.2g}"
+    return f"{localised(size, '.0f')}" if abs(size - round(size)) < 0.005 else f"{localised(size, '.2g')}"

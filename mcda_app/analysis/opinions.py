@@ -11,6 +11,7 @@ from mcda_app.analysis.wording import named, sentence
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,18 @@ def describe_opinions(found: IssueOpinions) -> str:
     """How many methods have the same first place, in a sentence."""
     able = found.able
     if not able:
-        return "No other method can judge this issue."
+        return tr("No other method can judge this issue.")
     same = sum(o.same_first for o in able)
-    verb = "favour" if len(found.leaders) == 1 else "put in first place together"
-    count = f"All {same}" if same == len(able) > 1 else f"{same} of {len(able)}"
-    told = f"{count} other methods also {verb} {named(found.leaders)}"
+    verb = "favour" if len(found.leaders) == 1 else tr("put in first place together")
+    count = (
+        tr("All {same}").format(same=same)
+        if same == len(able) > 1
+        else tr("{same} of {able_count}").format(same=same, able_count=len(able))
+    )
+    told = tr("{count} other methods also {verb} {leaders}").format(
+        count=count, verb=verb, leaders=named(found.leaders)
+    )
     silent = len(found.given) - len(able)
-    return sentence(told) + (f" {silent} more cannot judge this issue." if silent else "")
+    return sentence(told) + (
+        tr(" {silent} more cannot judge this issue.").format(silent=silent) if silent else ""
+    )

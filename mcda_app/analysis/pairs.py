@@ -21,6 +21,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
 from mcda_app.domain.settings import MethodSettings, Prioritisation
 from mcda_app.errors import MethodError
+from mcda_app.language import localised, tr
 from mcda_app.methods.ahp import eigenvector, geometric_mean
 from mcda_app.methods.judgement_scales import apply_scale
 
@@ -87,7 +88,7 @@ class CriteriaPairs(Pairs):
 
     def title(self, project: Project) -> str:
         name = next((g.title for g in project.criteria_groups if g.id == self.group_id), "")
-        return f"Within {name}" if name else "Criteria"
+        return tr("Within {name}").format(name=name) if name else tr("Criteria")
 
     def items(self, project: Project) -> tuple[Item, ...]:
         chosen = (c for c in project.criteria if not self.group_id or c.group == self.group_id)
@@ -106,7 +107,7 @@ class GroupPairs(Pairs):
     key = "groups"
 
     def title(self, project: Project) -> str:
-        return "Between groups"
+        return tr("Between groups")
 
     def items(self, project: Project) -> tuple[Item, ...]:
         return tuple(
@@ -132,7 +133,7 @@ class OptionPairs(Pairs):
         self.key = f"options/{issue_id}/{criterion_id}"
 
     def title(self, project: Project) -> str:
-        return f"Options on {project.criterion(self.criterion_id).title}"
+        return tr("Options on {criterion_id}").format(criterion_id=project.criterion(self.criterion_id).title)
 
     def items(self, project: Project) -> tuple[Item, ...]:
         issue, criterion = project.issue(self.issue_id), project.criterion(self.criterion_id)
@@ -195,10 +196,14 @@ def read(items: Sequence[Item], judgements: Judgements, settings: MethodSettings
     ids = [item.id for item in items]
     answered, pairs = judgements.answered(ids), len(ids) * (len(ids) - 1) // 2
     if not ids:
-        return Reading(0, 0, (), "There is nothing to compare.")
+        return Reading(0, 0, (), tr("There is nothing to compare."))
     if pairs and not answered:
-        none = f"None of the {pairs} comparisons is" if pairs > 1 else "The one comparison is not"
-        return Reading(answered, pairs, (), f"{none} answered yet.")
+        none = (
+            tr("None of the {pairs} comparisons is").format(pairs=pairs)
+            if pairs > 1
+            else tr("The one comparison is not")
+        )
+        return Reading(answered, pairs, (), tr("{none} answered yet.").format(none=none))
     by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
     try:
         matrix = apply_scale(judgements.matrix(ids), settings.judgement_scale)
@@ -217,4 +222,4 @@ def _score_words(criterion: Criterion, score: Score) -> str:
     if value is None:
         return ""
     level = criterion.scale.level_at(value)
-    return criterion.describe(value) if level is None else f"{level.label} ({value:g})"
+    return criterion.describe(value) if level is None else f"{level.label} ({localised(value, 'g')})"

@@ -10,6 +10,7 @@ from mcda_app.analysis.wording import listed, percent
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
+from mcda_app.language import tr
 
 MOST_NAMED = 4
 
@@ -18,27 +19,29 @@ def project_changes(before: Project, after: Project) -> tuple[str, ...]:
     """One line for each kind of thing that differs; none if nothing does."""
     if before == after:
         return ()
-    return tuple(_changes(before, after)) or ("Details differ.",)
+    return tuple(_changes(before, after)) or (tr("Details differ."),)
 
 
 def _changes(before: Project, after: Project) -> Iterator[str]:
     if before.title != after.title:
-        yield f"The title: “{after.title}” instead of “{before.title}”."
+        yield tr("The title: “{after}” instead of “{before}”.").format(after=after.title, before=before.title)
     if before.weights.shares != after.weights.shares:
         told = listed(f"{c.title} {percent(after.weights.share(c.id))}" for c in after.criteria)
-        yield f"The weights: {told}."
+        yield tr("The weights: {told}.").format(told=told)
     if before.settings != after.settings:
-        yield f"The method or its choices: {after.settings.method.name}."
+        yield tr("The method or its choices: {method}.").format(method=after.settings.method.name)
     yield from _came_and_went("issue", before.issues, after.issues)
     yield from _came_and_went("criterion", before.criteria, after.criteria)
     yield from _came_and_went("option", before.options, after.options)
     yield from _scores(before, after)
     if before.notes != after.notes or any(a.notes != b.notes for a, b in _shared(before, after)):
-        yield "Notes."
+        yield tr("Notes.")
     if len(before.snapshots) != len(after.snapshots):
-        yield f"Snapshots: {len(after.snapshots)} instead of {len(before.snapshots)}."
+        yield tr("Snapshots: {snapshots_count} instead of {snapshots_count2}.").format(
+            snapshots_count=len(after.snapshots), snapshots_count2=len(before.snapshots)
+        )
     if before.elicitation != after.elicitation:
-        yield "Answers on the Weights page."
+        yield tr("Answers on the Weights page.")
     yield from _workshop(before, after)
 
 
@@ -52,12 +55,16 @@ class _Named(Protocol):
 def _came_and_went(noun: str, before: Sequence[_Named], after: Sequence[_Named]) -> Iterator[str]:
     old, new = {x.id: x for x in before}, {x.id: x for x in after}
     for what, found in (
-        ("Added", [new[k] for k in new if k not in old]),
-        ("Removed", [old[k] for k in old if k not in new]),
+        (tr("Added"), [new[k] for k in new if k not in old]),
+        (tr("Removed"), [old[k] for k in old if k not in new]),
     ):
         if found:
             names = [x.title for x in found]
-            more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+            more = (
+                tr(" and {names_count} more").format(names_count=len(names) - MOST_NAMED)
+                if len(names) > MOST_NAMED
+                else ""
+            )
             yield f"{what} {noun}: {', '.join(names[:MOST_NAMED])}{more}."
 
 
@@ -74,10 +81,16 @@ def _scores(before: Project, after: Project) -> Iterator[str]:
     }
     if changed:
         names = list(changed)
-        more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+        more = (
+            tr(" and {names_count} more").format(names_count=len(names) - MOST_NAMED)
+            if len(names) > MOST_NAMED
+            else ""
+        )
         count = sum(changed.values())
-        cells = "One score" if count == 1 else f"{count} scores"
-        yield f"{cells} on {', '.join(names[:MOST_NAMED])}{more}."
+        cells = tr("One score") if count == 1 else tr("{count} scores").format(count=count)
+        yield tr("{cells} on {names}{more}.").format(
+            cells=cells, names=", ".join(names[:MOST_NAMED]), more=more
+        )
 
 
 def _workshop(before: Project, after: Project) -> Iterator[str]:
@@ -85,10 +98,10 @@ def _workshop(before: Project, after: Project) -> Iterator[str]:
     if old == new:
         return
     if old is None or new is None:
-        yield "A workshop was begun." if old is None else "The workshop was removed."
+        yield tr("A workshop was begun.") if old is None else tr("The workshop was removed.")
         return
     ballots = [sum(progress(w, r.id).voted for r in w.rounds) for w in (old, new)]
     if ballots[0] != ballots[1]:
-        yield f"Ballots: {ballots[1]} instead of {ballots[0]}."
+        yield tr("Ballots: {ballots} instead of {ballots2}.").format(ballots=ballots[1], ballots2=ballots[0])
     else:
-        yield "The workshop."
+        yield tr("The workshop.")

@@ -28,6 +28,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Method, MethodSettings
 from mcda_app.errors import MethodError
+from mcda_app.language import localised, tr
 from mcda_app.methods.batch import (
     Floats,
     Tally,
@@ -177,7 +178,7 @@ class RankSampler:
         mask = [1.0 if m in weighty else 0.0 for m in range(len(problem.criteria))]
         rows = tuple(range(len(problem.options))) if asked.free_missing else problem.rankable(mask)
         if not rows:
-            return _Plan(problem, rows, failure="No option has all the scores it needs.")
+            return _Plan(problem, rows, failure=tr("No option has all the scores it needs."))
         still: list[tuple[int, Floats]] = []
         varying: list[tuple[int, VaryingColumn]] = []
         try:
@@ -187,9 +188,12 @@ class RankSampler:
                 low, high = criterion.scale.bounds
                 if any(v is not None and not low <= v <= high for v in values):
                     raise MethodError(
-                        f"A score on {criterion.title} lies outside its scale, which runs from "
-                        f"{low:g} to {high:g}.",
-                        remedy="Correct the score or widen the scale.",
+                        tr(
+                            "A score on {criterion} lies outside its scale, which runs from {low} to {high}."
+                        ).format(
+                            criterion=criterion.title, low=localised(low, "g"), high=localised(high, "g")
+                        ),
+                        remedy=tr("Correct the score or widen the scale."),
                     )
                 judged = settings.method is Method.AHP and criterion.id in problem.issue.judgements
                 if not judged and varies(

@@ -16,6 +16,7 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
+from mcda_app.language import localised, tr
 from mcda_app.methods.batch import WEIGHT_UNIT
 from mcda_app.methods.partial_order import PartialOrder
 from mcda_app.methods.sampling import (
@@ -106,9 +107,11 @@ class SampledWeights:
                 unscored = next((self._ids[a] for a, _ in pairs if a not in at), None)
                 if unscored is not None:
                     raise MethodError(
-                        f"Nothing is scored on {self._project.criterion(unscored).title} yet, so it cannot "
-                        "matter more than another criterion.",
-                        remedy="Score it first, or take back the statement.",
+                        tr(
+                            "Nothing is scored on {unscored} yet, so it cannot matter more "
+                            "than another criterion."
+                        ).format(unscored=self._project.criterion(unscored).title),
+                        remedy=tr("Score it first, or take back the statement."),
                     )
                 order = PartialOrder(len(self._scored), [(at[a], at[b]) for a, b in pairs])
                 return self._spread_out(lambda page: order.weights(asked.seed, page)), self._scored
@@ -138,9 +141,13 @@ class SampledWeights:
         flat = [m for tier in listed for m in tier]
         absent = [self._ids[m] for m in self._scored if m not in flat]
         if absent or len(set(flat)) < len(flat):
-            name = self._project.criterion(absent[0]).title if absent else "A criterion"
-            fault = "has no place in the order of importance." if absent else "has two places in the order."
-            raise MethodError(f"{name} {fault}", remedy="Give every criterion one place.")
+            name = self._project.criterion(absent[0]).title if absent else tr("A criterion")
+            fault = (
+                tr("has no place in the order of importance.")
+                if absent
+                else tr("has two places in the order.")
+            )
+            raise MethodError(f"{name} {fault}", remedy=tr("Give every criterion one place."))
         tiers = [[at[m] for m in tier if m in at] for tier in listed]
         return [tier for tier in tiers if tier]
 
@@ -153,9 +160,11 @@ class SampledWeights:
         if narrowed is None:
             least, most = fsum(low for low, _ in bounds), fsum(high for _, high in bounds)
             raise MethodError(
-                "No weights within these intervals sum to 100 %: the lowest come to "
-                f"{100 * least:.0f} %, the highest to {100 * most:.0f} %.",
-                remedy="Widen an interval.",
+                tr(
+                    "No weights within these intervals sum to 100 %: the lowest come to {least} %, the "
+                    "highest to {most} %."
+                ).format(least=localised(100 * least, ".0f"), most=localised(100 * most, ".0f")),
+                remedy=tr("Widen an interval."),
             )
         sample = weights_within(*narrowed)
 
@@ -163,8 +172,8 @@ class SampledWeights:
             found = sample(asked.seed, page)
             if found is None:
                 raise MethodError(
-                    "These intervals leave so little room that weights cannot be drawn from them.",
-                    remedy="Widen an interval, or scatter the weights around the current ones.",
+                    tr("These intervals leave so little room that weights cannot be drawn from them."),
+                    remedy=tr("Widen an interval, or scatter the weights around the current ones."),
                 )
             return found
 

@@ -19,6 +19,7 @@ from mcda_app.analysis.steps import Row, StepTable
 from mcda_app.analysis.wording import listed
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.project import Project
+from mcda_app.language import tr
 
 Column = tuple[float, ...]
 _TINY = 1e-300
@@ -36,20 +37,27 @@ class ScoreRule(NamedTuple):
 SCORE_RULES: Mapping[str, ScoreRule] = MappingProxyType(
     {
         "entropy": ScoreRule(
-            "Entropy",
-            "More weight where the options' shares of the column total are less even. It reads large "
-            "totals, not what is wanted, so that a cost counts like a benefit.",
+            tr("Entropy"),
+            tr(
+                "More weight where the options' shares of the column total are less even. It reads large "
+                "totals, not what is wanted, so that a cost counts like a benefit."
+            ),
             "Hwang & Yoon 1981, ch. 3",
         ),
         "critic": ScoreRule(
             "CRITIC",
-            "More weight where the options differ more and the criterion says something that the others do "
-            "not.",
+            tr(
+                "More weight where the options differ more and the criterion says something that the "
+                "others do not."
+            ),
             "Diakoulaki, Mavrotas & Papayannakis 1995",
         ),
         "standard-deviation": ScoreRule(
-            "Standard deviation",
-            "More weight where the scores, stretched over the range found, scatter more around their mean.",
+            tr("Standard deviation"),
+            tr(
+                "More weight where the scores, stretched over the range found, scatter more around their "
+                "mean."
+            ),
             "Diakoulaki, Mavrotas & Papayannakis 1995",
         ),
     }
@@ -81,29 +89,36 @@ def score_weights(project: Project, issue_id: str, rule: str) -> ScoreWeights:
     """The weights that an issue's scores imply, from the options scored on every criterion."""
     if rule not in SCORE_RULES:
         titles = listed(r.title for r in SCORE_RULES.values())
-        return ScoreWeights({}, f"There is no such rule. Choose one of {titles}.")
+        return ScoreWeights({}, tr("There is no such rule. Choose one of {titles}.").format(titles=titles))
     issue = next((i for i in project.issues if i.id == issue_id), None)
     if issue is None:
-        return ScoreWeights({}, "No issue is chosen.")
+        return ScoreWeights({}, tr("No issue is chosen."))
     problem = make_problem(project, issue)
     rows = problem.rankable([1.0] * len(problem.criteria))
     if len(rows) < 2:
-        return ScoreWeights({}, "Fewer than two options have a score on every criterion.")
+        return ScoreWeights({}, tr("Fewer than two options have a score on every criterion."))
     labels = [problem.options[n].label for n in rows]
     columns = list(zip(*problem.matrix(rows), strict=True))
     telling = [m for m, column in enumerate(columns) if len(set(column)) > 1]
     if not telling:
-        return ScoreWeights({}, "All options have the same scores, so there is nothing to read off.")
+        return ScoreWeights({}, tr("All options have the same scores, so there is nothing to read off."))
     if rule == "entropy":
         below = [problem.criteria[m].title for m in telling if min(columns[m]) < 0]
         if below:
-            return ScoreWeights({}, f"Entropy needs scores of zero or more; {listed(below)} has some below.")
+            return ScoreWeights(
+                {},
+                tr("Entropy needs scores of zero or more; {below} has some below.").format(
+                    below=listed(below)
+                ),
+            )
         prepared = [tuple(value or _TINY for value in columns[m]) for m in telling]
     else:
         prepared = [_stretched(columns[m], problem.signs[m]) for m in telling]
     found = (1.0,) if len(telling) == 1 else _through_pymcdm(rule, prepared)
     if not all(map(isfinite, found)):
-        return ScoreWeights({}, "All criteria order the options alike, so that none says more than another.")
+        return ScoreWeights(
+            {}, tr("All criteria order the options alike, so that none says more than another.")
+        )
     shares = dict.fromkeys((c.id for c in problem.criteria), 0.0)
     shares |= {problem.criteria[m].id: share for m, share in zip(telling, found, strict=True)}
     names = [problem.criteria[m].title for m in telling]
@@ -139,34 +154,42 @@ def _steps(
     columns: Sequence[Column],
     shares: Sequence[float],
 ) -> tuple[StepTable, ...]:
-    left_out = f" {listed(silent)} cannot tell the options apart and gets no weight." if silent else ""
+    left_out = (
+        tr(" {silent} cannot tell the options apart and gets no weight.").format(silent=listed(silent))
+        if silent
+        else ""
+    )
     if rule == "entropy":
         parts = [tuple(value / fsum(column) for value in column) for column in columns]
-        note = f"Each score divided by the sum of its column.{left_out}"
-        first = StepTable("Shares of each column", note, tuple(names), _by_option(labels, parts))
+        note = tr("Each score divided by the sum of its column.{left_out}").format(left_out=left_out)
+        first = StepTable(tr("Shares of each column"), note, tuple(names), _by_option(labels, parts))
         rows = [(_entropy(part), 1 - _entropy(part)) for part in parts]
-        meaning = (
-            "Entropy is 1 where all options have the same share and 0 where one has everything. The weight "
-            "is one less entropy, divided by the sum over all criteria."
+        meaning = tr(
+            "Entropy is 1 where all options have the same share and 0 where one has everything. The "
+            "weight is one less entropy, divided by the sum over all criteria."
         )
-        return first, _by_criterion("Entropy", meaning, ("Entropy", "1 − entropy"), names, rows, shares)
-    note = f"Each score stretched over the range found: 1 is the most wanted, 0 the least.{left_out}"
-    first = StepTable("Stretched scores", note, tuple(names), _by_option(labels, columns))
+        return first, _by_criterion(
+            tr("Entropy"), meaning, (tr("Entropy"), tr("1 − entropy")), names, rows, shares
+        )
+    note = tr(
+        "Each score stretched over the range found: 1 is the most wanted, 0 the least.{left_out}"
+    ).format(left_out=left_out)
+    first = StepTable(tr("Stretched scores"), note, tuple(names), _by_option(labels, columns))
     spread = [_deviation(column) for column in columns]
     if rule == "standard-deviation":
-        meaning = "The standard deviation of each column, divided by the sum over all criteria."
+        meaning = tr("The standard deviation of each column, divided by the sum over all criteria.")
         table = _by_criterion(
-            "Spread", meaning, ("Standard deviation",), names, [(s,) for s in spread], shares
+            tr("Spread"), meaning, (tr("Standard deviation"),), names, [(s,) for s in spread], shares
         )
         return first, table
     conflict = [fsum(1 - _correlation(a, b) for b in columns) for a in columns]
-    meaning = (
-        "Conflict is the sum of one less the correlation with each criterion. The weight is standard "
-        "deviation times conflict, divided by the sum over all criteria."
+    meaning = tr(
+        "Conflict is the sum of one less the correlation with each criterion. The weight is "
+        "standard deviation times conflict, divided by the sum over all criteria."
     )
     measures = [(s, c, s * c) for s, c in zip(spread, conflict, strict=True)]
-    heads = ("Standard deviation", "Conflict", "Product")
-    return first, _by_criterion("Spread and conflict", meaning, heads, names, measures, shares)
+    heads = (tr("Standard deviation"), tr("Conflict"), tr("Product"))
+    return first, _by_criterion(tr("Spread and conflict"), meaning, heads, names, measures, shares)
 
 
 def _by_option(labels: Sequence[str], columns: Sequence[Column]) -> tuple[Row, ...]:
@@ -182,7 +205,9 @@ def _by_criterion(
     shares: Sequence[float],
 ) -> StepTable:
     rows = zip(names, measures, shares, strict=True)
-    return StepTable(title, note, (*heads, "Share"), tuple((name, (*m, share)) for name, m, share in rows))
+    return StepTable(
+        title, note, (*heads, tr("Share")), tuple((name, (*m, share)) for name, m, share in rows)
+    )
 
 
 def _entropy(parts: Column) -> float:

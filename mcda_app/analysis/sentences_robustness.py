@@ -13,48 +13,57 @@ from mcda_app.analysis.problem import Problem, make_problem
 from mcda_app.analysis.wording import counted, listed, percent
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
+from mcda_app.language import localised, tr
 
 NOTABLE = 0.05
 """A criterion is named if it weighs this much more, where an option wins, than it does on the whole."""
 
 _OF = {
-    WeightVariation.ALL: "all weightings",
-    WeightVariation.AROUND: "the weightings around the current one",
-    WeightVariation.ORDER: "the weightings that keep the order of importance",
-    WeightVariation.STATEMENTS: "the weightings that agree with the statements",
-    WeightVariation.WITHIN: "the weightings within the intervals",
-    WeightVariation.CURRENT: "the samples at the current weights",
+    WeightVariation.ALL: tr("all weightings"),
+    WeightVariation.AROUND: tr("the weightings around the current one"),
+    WeightVariation.ORDER: tr("the weightings that keep the order of importance"),
+    WeightVariation.STATEMENTS: tr("the weightings that agree with the statements"),
+    WeightVariation.WITHIN: tr("the weightings within the intervals"),
+    WeightVariation.CURRENT: tr("the samples at the current weights"),
 }
 
 
 def what_varies(question: AcceptabilityQuestion) -> str:
     """What was drawn at random, in one sentence."""
     parts = {
-        WeightVariation.ALL: ["all weights"],
+        WeightVariation.ALL: [tr("all weights")],
         WeightVariation.AROUND: [
-            f"every weight multiplied or divided by up to {1 + question.spread:g}, then scaled to 100 %"
+            tr("every weight multiplied or divided by up to {spread}, then scaled to 100 %").format(
+                spread=localised(1 + question.spread, "g")
+            )
         ],
-        WeightVariation.ORDER: ["all weights that keep the order of importance"],
-        WeightVariation.STATEMENTS: ["all weights that agree with the statements of importance"],
-        WeightVariation.WITHIN: ["all weights within the intervals"],
+        WeightVariation.ORDER: [tr("all weights that keep the order of importance")],
+        WeightVariation.STATEMENTS: [tr("all weights that agree with the statements of importance")],
+        WeightVariation.WITHIN: [tr("all weights within the intervals")],
         WeightVariation.CURRENT: [],
     }[question.weights]
     if question.score_levels:
-        parts.append(f"scores up to {counted(question.score_levels, 'level')} off")
+        parts.append(
+            tr("scores up to {score_levels} off").format(score_levels=counted(question.score_levels, "level"))
+        )
     if question.free_missing:
-        parts.append("missing scores anywhere on their scale")
+        parts.append(tr("missing scores anywhere on their scale"))
     if question.free_levels:
-        parts.append("any numbers for the levels of the scales that keep their order")
-    return f"Drawn at random: {'; '.join(parts)}." if parts else "Nothing is drawn at random."
+        parts.append(tr("any numbers for the levels of the scales that keep their order"))
+    return (
+        tr("Drawn at random: {parts}.").format(parts="; ".join(parts))
+        if parts
+        else tr("Nothing is drawn at random.")
+    )
 
 
 def precision(answer: Acceptability) -> str:
     """How far the shares may be off, and what makes them come out the same again."""
     worst = 50 / answer.samples**0.5
-    return (
-        f"{answer.samples:,} samples, seed {answer.question.seed}: a share of 50 % is typically off by "
-        f"{worst:.2g} percentage points, others by less."
-    )
+    return tr(
+        "{samples} samples, seed {seed}: a share of 50 % is typically off by {worst} percentage "
+        "points, others by less."
+    ).format(samples=localised(answer.samples, ","), seed=answer.question.seed, worst=localised(worst, ".2g"))
 
 
 def first_place(answer: Acceptability, issue_id: str, option: Option, project: Project) -> str:
@@ -63,12 +72,16 @@ def first_place(answer: Acceptability, issue_id: str, option: Option, project: P
     share = found.share(option.id)
     question = answer.question
     other = question.score_levels or question.free_missing or question.free_levels
-    of = "the samples" if other else _OF[question.weights]
+    of = tr("the samples") if other else _OF[question.weights]
     if not share:
         return _never(answer, found, option, project)
     if found.counts[found.at(option.id)][0] == found.samples:
-        return f"{option.label} is first in every one of {found.samples:,} samples."
-    text = f"{option.label} is first in {share_words(share)} of {of}"
+        return tr("{option} is first in every one of {samples} samples.").format(
+            option=option.label, samples=localised(found.samples, ",")
+        )
+    text = tr("{option} is first in {share} of {of}").format(
+        option=option.label, share=share_words(share), of=of
+    )
     if question.weights is not WeightVariation.CURRENT:
         text += _typically(found, option, project)
     return f"{text}."
@@ -77,8 +90,8 @@ def first_place(answer: Acceptability, issue_id: str, option: Option, project: P
 def share_words(share: float) -> str:
     """A share as a percentage that does not read as none or all unless it is."""
     if 0 < share < 0.005:
-        return "less than 1 %"
-    return "more than 99 %" if 0.995 < share < 1 else percent(share)
+        return tr("less than 1 %")
+    return tr("more than 99 %") if 0.995 < share < 1 else percent(share)
 
 
 def _typically(found: IssueAcceptability, option: Option, project: Project) -> str:
@@ -90,8 +103,10 @@ def _typically(found: IssueAcceptability, option: Option, project: Project) -> s
     notable = sorted((gain for gain in above if gain[0] >= NOTABLE), key=lambda gain: -gain[0])[:2]
     if not notable:
         return ""
-    words = listed(f"{c.title} weighs {percent(central[c.id])}" for _, c in notable)
-    return f", typically when {words}"
+    words = listed(
+        tr("{c} weighs {central}").format(c=c.title, central=percent(central[c.id])) for _, c in notable
+    )
+    return tr(", typically when {words}").format(words=words)
 
 
 def mean_weights(found: IssueAcceptability) -> dict[str, float]:
@@ -111,13 +126,17 @@ def _never(answer: Acceptability, found: IssueAcceptability, option: Option, pro
     if only_weights and question.weights is not WeightVariation.CURRENT:
         better = dominating(make_problem(project, found.issue), option, found.options)
         if better is not None:
-            return (
-                f"No weights make {option.label} first: {better.label} is at least as good on every "
-                "criterion and better on one."
-            )
+            return tr(
+                "No weights make {option} first: {better} is at least as good on every criterion and "
+                "better on one."
+            ).format(option=option.label, better=better.label)
     if question.weights is WeightVariation.ALL and only_weights and not question.free_levels:
-        return f"No weights make {option.label} first, as far as {found.samples:,} weightings show."
-    return f"{option.label} is first in none of {found.samples:,} samples."
+        return tr("No weights make {option} first, as far as {samples} weightings show.").format(
+            option=option.label, samples=localised(found.samples, ",")
+        )
+    return tr("{option} is first in none of {samples} samples.").format(
+        option=option.label, samples=localised(found.samples, ",")
+    )
 
 
 def dominating(problem: Problem, option: Option, ranked: tuple[Option, ...]) -> Option | None:
@@ -146,18 +165,22 @@ def confidence(found: IssueAcceptability, option: Option) -> str:
     factor = found.confidence[found.at(option.id)]
     if factor is None:
         return ""
-    return f"At its typical weights {option.label} is first in {share_words(factor)} of the samples."
+    return tr("At its typical weights {option} is first in {factor} of the samples.").format(
+        option=option.label, factor=share_words(factor)
+    )
 
 
 def ranks(found: IssueAcceptability, option: Option) -> str:
     """The ranks seen."""
     best, worst = found.rank_range(option.id)
     if best == worst:
-        return f"{option.label} always takes rank {best}."
-    return f"{option.label} takes ranks {best} to {worst}."
+        return tr("{option} always takes rank {best}.").format(option=option.label, best=best)
+    return tr("{option} takes ranks {best} to {worst}.").format(option=option.label, best=best, worst=worst)
 
 
 def pairwise(found: IssueAcceptability, one: Option, other: Option) -> str:
     """How often one option is better than another."""
     share = found.wins[found.at(one.id)][found.at(other.id)]
-    return f"{one.label} is better than {other.label} in {share_words(share)} of the samples."
+    return tr("{one} is better than {other} in {share} of the samples.").format(
+        one=one.label, other=other.label, share=share_words(share)
+    )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from mcda_app.analysis.evaluation import IssueResult, steps_of
 from mcda_app.analysis.problem import Problem
 from mcda_app.domain.settings import MethodSettings, Normalisation, Prioritisation, Synthesis
+from mcda_app.language import localised, tr
 from mcda_app.methods.judgement_scales import apply_scale
 from mcda_app.methods.synthesis import AhpSteps
 from mcda_app.methods.topsis import TopsisSteps
@@ -56,25 +57,29 @@ def _topsis(
         steps.distance_to_ideal, steps.distance_to_anti_ideal, steps.closeness, ranks, strict=True
     )
     return (
-        StepTable("Scores", _SCORES, criteria, _rows(labels, [problem.values[n] for n in rows])),
-        StepTable("Normalised", _NORMALISED[normalisation], criteria, _rows(labels, steps.normalised)),
+        StepTable(tr("Scores"), _SCORES, criteria, _rows(labels, [problem.values[n] for n in rows])),
+        StepTable(tr("Normalised"), _NORMALISED[normalisation], criteria, _rows(labels, steps.normalised)),
         StepTable(
-            "Weighted",
-            "Each normalised value times the criterion's weight. The ideal takes the most wanted value of "
-            "each criterion, the worst point the least wanted.",
+            tr("Weighted"),
+            tr(
+                "Each normalised value times the criterion's weight. The ideal takes the most wanted "
+                "value of each criterion, the worst point the least wanted."
+            ),
             criteria,
             (
-                ("Weight", shares),
+                (tr("Weight"), shares),
                 *_rows(labels, steps.weighted),
-                ("Ideal", steps.ideal),
-                ("Worst point", steps.anti_ideal),
+                (tr("Ideal"), steps.ideal),
+                (tr("Worst point"), steps.anti_ideal),
             ),
         ),
         StepTable(
-            "Distances and closeness",
-            "Closeness is the distance to the worst point divided by the sum of both distances: 1 at the "
-            "ideal, 0 at the worst point.",
-            ("Distance to the ideal", "Distance to the worst point", "Closeness", "Rank"),
+            tr("Distances and closeness"),
+            tr(
+                "Closeness is the distance to the worst point divided by the sum of both distances: 1 at "
+                "the ideal, 0 at the worst point."
+            ),
+            (tr("Distance to the ideal"), tr("Distance to the worst point"), tr("Closeness"), tr("Rank")),
             _rows(labels, list(distances)),
         ),
     )
@@ -95,15 +100,15 @@ def _ahp(
     return (
         *(_comparisons(problem, m, steps, settings, rows) for m in range(len(criteria))),
         StepTable(
-            "Priorities on each criterion",
+            tr("Priorities on each criterion"),
             _SYNTHESIS[settings.synthesis],
             criteria,
-            (("Weight", shares), *_rows(labels, list(zip(*steps.scaled, strict=True)))),
+            ((tr("Weight"), shares), *_rows(labels, list(zip(*steps.scaled, strict=True)))),
         ),
         StepTable(
-            "Contributions and overall priority",
-            "Weight times priority, divided by the sum over all options. A row adds up to its priority.",
-            (*criteria, "Overall priority", "Rank"),
+            tr("Contributions and overall priority"),
+            tr("Weight times priority, divided by the sum over all options. A row adds up to its priority."),
+            (*criteria, tr("Overall priority"), tr("Rank")),
             _rows(labels, totals),
         ),
     )
@@ -119,29 +124,48 @@ def _comparisons(
     judged = apply_scale(problem.comparisons(m, rows), settings.judgement_scale)
     agreed = consistency(judged, settings.random_index)
     origin = (
-        "The comparisons as edited"
+        tr("The comparisons as edited")
         if criterion.id in problem.issue.judgements
-        else "What the scores imply: from 1 where they are equal to 9 where they lie a whole scale apart"
+        else tr("What the scores imply: from 1 where they are equal to 9 where they lie a whole scale apart")
     )
-    by = "row geometric mean" if settings.prioritisation is Prioritisation.GEOMETRIC_MEAN else "eigenvector"
-    note = f"{origin}. Priorities by {by}; consistency ratio {100 * agreed.cr:.1f} %."
+    by = (
+        tr("row geometric mean")
+        if settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
+        else "eigenvector"
+    )
+    note = tr("{origin}. Priorities by {by}; consistency ratio {cr} %.").format(
+        origin=origin, by=by, cr=localised(100 * agreed.cr, ".1f")
+    )
     cells = [(*row, priority) for row, priority in zip(judged, steps.local[m], strict=True)]
-    return StepTable(f"Comparisons on {criterion.title}", note, (*labels, "Priority"), _rows(labels, cells))
+    return StepTable(
+        tr("Comparisons on {criterion}").format(criterion=criterion.title),
+        note,
+        (*labels, tr("Priority")),
+        _rows(labels, cells),
+    )
 
 
 def _rows(labels: Sequence[str], cells: Sequence[Sequence[float | None]]) -> tuple[Row, ...]:
     return tuple((label, tuple(row)) for label, row in zip(labels, cells, strict=True))
 
 
-_SCORES = "The numbers behind the scores."
+_SCORES = tr("The numbers behind the scores.")
 _NORMALISED = {
-    Normalisation.VECTOR: "Each score divided by the length of its column, so that units no longer matter. "
-    "On a cost less is still better.",
-    Normalisation.MINMAX: "Each column stretched over the scores found: 1 is the most wanted, 0 the least.",
-    Normalisation.ANCHORS: "Each score placed on its scale: 1 is the scale's most wanted end, 0 the other.",
+    Normalisation.VECTOR: tr(
+        "Each score divided by the length of its column, so that units no longer matter. On a "
+        "cost less is still better."
+    ),
+    Normalisation.MINMAX: tr(
+        "Each column stretched over the scores found: 1 is the most wanted, 0 the least."
+    ),
+    Normalisation.ANCHORS: tr(
+        "Each score placed on its scale: 1 is the scale's most wanted end, 0 the other."
+    ),
 }
 _SYNTHESIS = {
-    Synthesis.IDEAL: "Ideal mode: priorities on each criterion divided by the largest, so that the option "
-    "that does best there counts 1.",
-    Synthesis.DISTRIBUTIVE: "Distributive mode: priorities on each criterion sum to 1.",
+    Synthesis.IDEAL: tr(
+        "Ideal mode: priorities on each criterion divided by the largest, so that the option "
+        "that does best there counts 1."
+    ),
+    Synthesis.DISTRIBUTIVE: tr("Distributive mode: priorities on each criterion sum to 1."),
 }

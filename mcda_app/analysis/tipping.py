@@ -21,6 +21,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import MethodSettings
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 Leaders = tuple[Option, ...]
@@ -185,7 +186,9 @@ def _walk(
     if last != parts[-1].leaders:
         parts.append(Stretch(line.high, line.high, last))
     if not any(part.leaders for part in parts):
-        return Walk(criterion, now, (), obstacle="No option is scored on every criterion that has weight.")
+        return Walk(
+            criterion, now, (), obstacle=tr("No option is scored on every criterion that has weight.")
+        )
     return _placed(criterion, now, at(line.place(now)), tuple(parts))
 
 
@@ -213,7 +216,11 @@ def _placed(criterion: Criterion, now: float, leaders: Leaders, parts: tuple[Str
 
 def _held(criterion: Criterion, weights: Weights) -> str:
     if criterion.id in weights.locked:
-        return f"The weight of {criterion.title} is locked, so it cannot move."
+        return tr("The weight of {criterion} is locked, so it cannot move.").format(criterion=criterion.title)
     if len(weights.shares) == 1:
-        return f"{criterion.title} is the only criterion, so its weight cannot move."
-    return f"All other weights are locked, so the weight of {criterion.title} cannot move."
+        return tr("{criterion} is the only criterion, so its weight cannot move.").format(
+            criterion=criterion.title
+        )
+    return tr("All other weights are locked, so the weight of {criterion} cannot move.").format(
+        criterion=criterion.title
+    )

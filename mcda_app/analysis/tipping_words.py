@@ -6,6 +6,7 @@ from __future__ import annotations
 from mcda_app.analysis.score_tipping import ScoreTip
 from mcda_app.analysis.tipping import Stretch, Walk
 from mcda_app.analysis.wording import counted, lead, named, percent, percents, put_first, sentence
+from mcda_app.language import localised, tr
 
 
 def describe(walk: Walk) -> str:
@@ -26,18 +27,32 @@ def describe(walk: Walk) -> str:
     who, what = _staying(walk), walk.criterion.title
     if below and above:
         now, low, high = percents(walk.now, held.low, held.high)
-        text = (
-            f"{who} while {what} weighs between {low} and {high} (now {now}); "
-            f"below that {lead(below.leaders)}, above it {lead(above.leaders)}"
+        text = tr(
+            "{who} while {what} weighs between {low} and {high} (now {now}); below that {leaders}, "
+            "above it {leaders2}"
+        ).format(
+            who=who,
+            what=what,
+            low=low,
+            high=high,
+            now=now,
+            leaders=lead(below.leaders),
+            leaders2=lead(above.leaders),
         )
     elif below:
         now, low = percents(walk.now, held.low)
-        text = f"{who} until {what} drops below {low} (now {now}); then {lead(below.leaders)}"
+        text = tr("{who} until {what} drops below {low} (now {now}); then {leaders}").format(
+            who=who, what=what, low=low, now=now, leaders=lead(below.leaders)
+        )
     elif above:
         now, high = percents(walk.now, held.high)
-        text = f"{who} until {what} rises above {high} (now {now}); then {lead(above.leaders)}"
+        text = tr("{who} until {what} rises above {high} (now {now}); then {leaders}").format(
+            who=who, what=what, high=high, now=now, leaders=lead(above.leaders)
+        )
     else:
-        text = f"{who} at any weight of {what} (now {percent(walk.now)})"
+        text = tr("{who} at any weight of {what} (now {now})").format(
+            who=who, what=what, now=percent(walk.now)
+        )
     return sentence(text + _ends(walk))
 
 
@@ -50,15 +65,23 @@ def describe_way(walk: Walk) -> str:
     told = dict(zip(bounds, percents(*bounds), strict=True))
     for part in walk.stretches:
         low, high = told[part.low], told[part.high]
-        pieces.append(f"{low if part.point else f'{low} to {high}'} {named(part.leaders)}")
-    return sentence(f"Weight of {walk.criterion.title}: {', '.join(pieces)}")
+        pieces.append(
+            f"{low if part.point else tr('{low} to {high}').format(low=low, high=high)} {named(part.leaders)}"
+        )
+    return sentence(
+        tr("Weight of {criterion}: {pieces}").format(criterion=walk.criterion.title, pieces=", ".join(pieces))
+    )
 
 
 def _staying(walk: Walk) -> str:
     who = named(walk.leaders)
     if not walk.leaders:
-        return "no option can be ranked"
-    return f"{who} stays first" if len(walk.leaders) == 1 else f"{who} stay level in first place"
+        return tr("no option can be ranked")
+    return (
+        tr("{who} stays first").format(who=who)
+        if len(walk.leaders) == 1
+        else tr("{who} stay level in first place").format(who=who)
+    )
 
 
 def _ends(walk: Walk) -> str:
@@ -72,7 +95,7 @@ def _ends(walk: Walk) -> str:
 
 
 def _at_point(end: Stretch) -> str:
-    return f"at exactly {percent(end.low)} {lead(end.leaders)}"
+    return tr("at exactly {low} {leaders}").format(low=percent(end.low), leaders=lead(end.leaders))
 
 
 def _only_at_end(walk: Walk) -> str:
@@ -80,19 +103,33 @@ def _only_at_end(walk: Walk) -> str:
     what, now = walk.criterion.title, percent(walk.now)
     here = lead(walk.leaders)
     if beside is None:
-        return sentence(f"{here} at the only weight that {what} can have ({now})")
-    change = "any more" if walk.above else "any less"
-    return sentence(f"{here} only while {what} weighs exactly {now}; with {change} {lead(beside.leaders)}")
+        return sentence(
+            tr("{here} at the only weight that {what} can have ({now})").format(here=here, what=what, now=now)
+        )
+    change = tr("any more") if walk.above else tr("any less")
+    return sentence(
+        tr("{here} only while {what} weighs exactly {now}; with {change} {leaders}").format(
+            here=here, what=what, now=now, change=change, leaders=lead(beside.leaders)
+        )
+    )
 
 
 def _only_here(walk: Walk) -> str:
     what, now = walk.criterion.title, percent(walk.now)
-    tie = f"{named(walk.leaders)} tie with {what} at {now}"
+    tie = tr("{leaders} tie with {what} at {now}").format(leaders=named(walk.leaders), what=what, now=now)
     below, above = walk.below, walk.above
     if below and above and below.leaders != above.leaders:
-        return sentence(f"{tie}; with any less {lead(below.leaders)}, with any more {lead(above.leaders)}")
+        return sentence(
+            tr("{tie}; with any less {leaders}, with any more {leaders2}").format(
+                tie=tie, leaders=lead(below.leaders), leaders2=lead(above.leaders)
+            )
+        )
     either = below or above
-    return sentence(f"{tie}; with any other weight {lead(either.leaders)}" if either else tie)
+    return sentence(
+        tr("{tie}; with any other weight {leaders}").format(tie=tie, leaders=lead(either.leaders))
+        if either
+        else tie
+    )
 
 
 def describe_tip(tip: ScoreTip) -> str:
@@ -105,10 +142,22 @@ def describe_tip(tip: ScoreTip) -> str:
     result = put_first(tip.leaders)
     more = "more" if tip.upward else "less"
     if tip.levels is None:
-        place = f"{tip.after:.4g}" if tip.reached else f"{more} than {tip.after:.4g}"
+        place = (
+            f"{localised(tip.after, '.4g')}"
+            if tip.reached
+            else tr("{more} than {after}").format(more=more, after=localised(tip.after, ".4g"))
+        )
         now = what.describe(tip.before)
-        return sentence(f"{place} for {option} on {what.title} (now {now}) would {result}")
+        return sentence(
+            tr("{place} for {option} on {what} (now {now}) would {result}").format(
+                place=place, option=option, what=what.title, now=now, result=result
+            )
+        )
     amount = f"{counted(tip.levels, 'level')} {more}"
-    whose = "" if tip.leaders == (tip.option,) else f" for {option}"
+    whose = "" if tip.leaders == (tip.option,) else tr(" for {option}").format(option=option)
     change = f"{what.describe(tip.before)} → {what.describe(tip.after)}"
-    return sentence(f"{amount}{whose} on {what.title} ({change}) would {result}")
+    return sentence(
+        tr("{amount}{whose} on {what} ({change}) would {result}").format(
+            amount=amount, whose=whose, what=what.title, change=change, result=result
+        )
+    )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from mcda_app.analysis.evaluation import Evaluation, IssueResult
 from mcda_app.analysis.wording import issues, listed, percent
 from mcda_app.domain.settings import Method
+from mcda_app.language import localised, tr
 
 
 def score_word(method: Method) -> str:
@@ -15,21 +16,27 @@ def score_word(method: Method) -> str:
 def verdict(result: IssueResult, method: Method) -> str:
     """Who is in first place, and by how much."""
     if result.failure:
-        return f"No ranking: {result.failure}"
+        return tr("No ranking: {failure}").format(failure=result.failure)
     if not result.leaders:
-        return "No ranking yet: no option has a score on every criterion that has weight."
+        return tr("No ranking yet: no option has a score on every criterion that has weight.")
     word = score_word(method)
     names = listed([o.title for o in result.leaders])
     first = result.ranked[0].score or 0.0
     if len(result.leaders) > 1:
-        return f"Too close to call: {names} share first place with these weights ({word} {first:.2f})."
-    text = f"{names} is most favoured with these weights ({word} {first:.2f})"
+        return tr("Too close to call: {names} share first place with these weights ({word} {first}).").format(
+            names=names, word=word, first=localised(first, ".2f")
+        )
+    text = tr("{names} is most favoured with these weights ({word} {first})").format(
+        names=names, word=word, first=localised(first, ".2f")
+    )
     behind = [s for s in result.ranked if s.rank != 1]
     if not behind:
-        return text + ", the only option ranked."
+        return text + tr(", the only option ranked.")
     second = [s for s in behind if s.rank == behind[0].rank]
     follow = listed([s.option.label for s in second])
-    return f"{text}, ahead of {follow} ({behind[0].score or 0.0:.2f})."
+    return tr("{text}, ahead of {follow} ({score}).").format(
+        text=text, follow=follow, score=localised(behind[0].score or 0.0, ".2f")
+    )
 
 
 def portfolio(evaluation: Evaluation) -> str:
@@ -44,10 +51,15 @@ def portfolio(evaluation: Evaluation) -> str:
             counts[name] = counts.get(name, 0) + 1
     ties = sum(len(result.leaders) > 1 for result in results)
     open_issues = sum(not result.leaders for result in results)
-    parts = [f"{name} on {n}" for name, n in sorted(counts.items(), key=lambda item: -item[1])]
-    parts += [f"a tie on {ties}"] if ties else []
-    parts += [f"no ranking on {open_issues}"] if open_issues else []
-    return f"Most favoured with these weights, over {issues(len(results))}: {listed(parts)}."
+    parts = [
+        tr("{name} on {n}").format(name=name, n=n)
+        for name, n in sorted(counts.items(), key=lambda item: -item[1])
+    ]
+    parts += [tr("a tie on {ties}").format(ties=ties)] if ties else []
+    parts += [tr("no ranking on {open_issues}").format(open_issues=open_issues)] if open_issues else []
+    return tr("Most favoured with these weights, over {results_count}: {parts}.").format(
+        results_count=issues(len(results)), parts=listed(parts)
+    )
 
 
 def warnings(result: IssueResult) -> list[str]:
@@ -56,11 +68,19 @@ def warnings(result: IssueResult) -> list[str]:
     for standing in result.standings:
         if standing.missing and not standing.excluded:
             gaps = listed([c.title for c in standing.missing])
-            notes.append(f"{standing.option.title} cannot be ranked here: no score for {gaps}.")
+            notes.append(
+                tr("{option} cannot be ranked here: no score for {gaps}.").format(
+                    option=standing.option.title, gaps=gaps
+                )
+            )
     weighty = [c for c in result.idle if result.weights.share(c.id) > 0]
     if weighty and len(result.ranked) > 1:
         names = listed([c.title for c in weighty])
         verb = "does" if len(weighty) == 1 else "do"
         share = percent(sum(result.weights.share(c.id) for c in weighty))
-        notes.append(f"{names} {verb} not tell the options apart: {share} of the weight is idle.")
+        notes.append(
+            tr("{names} {verb} not tell the options apart: {share} of the weight is idle.").format(
+                names=names, verb=verb, share=share
+            )
+        )
     return notes

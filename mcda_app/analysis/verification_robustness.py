@@ -24,6 +24,7 @@ from mcda_app.domain.scale import Criterion, Direction, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.settings import Method, MethodSettings, Synthesis
 from mcda_app.domain.weights import Weights, normalised
+from mcda_app.language import tr
 from mcda_app.methods.ahp import eigenvector
 from mcda_app.methods.batch import WEIGHT_UNIT, Tally, Workspace
 from mcda_app.methods.partial_order import PartialOrder
@@ -71,14 +72,14 @@ def critical_criterion(inputs: Mapping[str, Any]) -> Values:
     shares = eigenvector(_judgements(criteria, inputs["on_criteria"]).matrix(criteria)).vector
     issue = Issue(
         "case",
-        "Case",
+        tr("Case"),
         scores=FrozenDict({(o, c): Score(number=0.5) for o in options for c in criteria}),
         judgements=FrozenDict(
             {c: _judgements(options, row) for c, row in zip(criteria, inputs["on_options"], strict=True)}
         ),
     )
     project = Project(
-        "Case",
+        tr("Case"),
         tuple(Criterion(name, name, Direction.BENEFIT, Scale()) for name in criteria),
         tuple(Option(name, name) for name in options),
         Weights(normalised(dict(zip(criteria, shares, strict=True)))),

@@ -15,6 +15,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 from mcda_app.methods.elicitation import ORDER_RULES, order_weights, swing_shares
 from mcda_app.methods.hierarchy import leaf_shares
 
@@ -72,13 +73,13 @@ def _from_swing(project: Project) -> Derived:
     swing = project.elicitation.swing
     open_ = [c.title for c in project.criteria if c.id not in swing]
     if len(open_) == len(project.criteria):
-        return Derived({}, "Choose the most important change to begin.")
+        return Derived({}, tr("Choose the most important change to begin."))
     if open_:
-        return Derived({}, f"Still without points: {listed(open_)}.")
+        return Derived({}, tr("Still without points: {open}.").format(open=listed(open_)))
     try:
         return Derived(FrozenDict(swing_shares({c.id: swing[c.id] for c in project.criteria})))
     except MethodError:
-        return Derived({}, "All points are zero. Give the most important change 100 points.")
+        return Derived({}, tr("All points are zero. Give the most important change 100 points."))
 
 
 def from_pairs(project: Project) -> Derived:
@@ -87,7 +88,12 @@ def from_pairs(project: Project) -> Derived:
     loose = [c.title for c in project.criteria if not c.group]
     if grouped and loose:
         verb = "belongs" if len(loose) == 1 else "belong"
-        return Derived({}, f"{listed(loose)} {verb} to no group: put every criterion into a group, or none.")
+        return Derived(
+            {},
+            tr("{loose} {verb} to no group: put every criterion into a group, or none.").format(
+                loose=listed(loose), verb=verb
+            ),
+        )
     parents = {g: "" for g in (g.id for g in project.criteria_groups) if g in grouped}
     parents |= {c.id: c.group for c in project.criteria}
     local = dict.fromkeys(parents, 1.0)
@@ -115,9 +121,9 @@ def _from_order(project: Project) -> Derived:
     placed = {c for place in order for c in place}
     open_ = [c.title for c in project.criteria if c.id not in placed]
     if not placed:
-        return Derived({}, "Put the criteria in order, or confirm the order shown.")
+        return Derived({}, tr("Put the criteria in order, or confirm the order shown."))
     if open_:
-        return Derived({}, f"Not in the order yet: {listed(open_)}.")
+        return Derived({}, tr("Not in the order yet: {open}.").format(open=listed(open_)))
     try:
         shares = order_weights(order, project.elicitation.order_rule)
     except MethodError as error:
@@ -162,11 +168,14 @@ def stale_sentence(stale: tuple[Stale, ...]) -> str:
     if not stale:
         return ""
     parts = [
-        f"{s.criterion.title} ran from {' to '.join(s.then)} when you answered and now runs from "
-        f"{' to '.join(s.now)}."
+        tr("{criterion} ran from {then} when you answered and now runs from {now}.").format(
+            criterion=s.criterion.title, then=tr(" to ").join(s.then), now=tr(" to ").join(s.now)
+        )
         for s in stale
     ]
-    return f"The range of {counted(len(stale), 'criterion', 'criteria')} has changed. {' '.join(parts)}"
+    return tr("The range of {stale_count} has changed. {parts}").format(
+        stale_count=counted(len(stale), "criterion", "criteria"), parts=" ".join(parts)
+    )
 
 
 def _answered(project: Project, question: WeightQuestion, criterion_id: str) -> bool:

@@ -11,6 +11,7 @@ from mcda_app.analysis.wording import figures, listed, named
 from mcda_app.domain.edit_elicitation import use_weights
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
+from mcda_app.language import tr
 
 _FEW = 6
 
@@ -71,7 +72,7 @@ def compare(before: Evaluation, after: Evaluation, issue_id: str) -> Effect:
     ]
     elsewhere = _elsewhere(others, len(after.results))
     if old is None or new is None:
-        return Effect((), False, "No issue is chosen.", elsewhere)
+        return Effect((), False, tr("No issue is chosen."), elsewhere)
     behind = {s.option.id: s for s in old.standings}
     rows = [*new.ranked, *(s for s in new.standings if s.rank is None)]
     moves = tuple(
@@ -85,24 +86,42 @@ def first_place_sentence(old: IssueResult, new: IssueResult) -> str:
     where = old.issue.label
     if not new.leaders:
         reason = f": {new.failure}" if new.failure else "."
-        return f"No option of {where} could be ranked with these weights{reason}"
+        return tr("No option of {where} could be ranked with these weights{reason}").format(
+            where=where, reason=reason
+        )
     if _first(old) != _first(new):
-        return f"First place on {where} would go from {named(old.leaders)} to {named(new.leaders)}."
+        return tr("First place on {where} would go from {leaders} to {leaders2}.").format(
+            where=where, leaders=named(old.leaders), leaders2=named(new.leaders)
+        )
     before, after = old.ranked[0].score or 0.0, new.ranked[0].score or 0.0
     if len(new.leaders) > 1:
-        return f"{named(new.leaders)} would still share first place on {where}."
+        return tr("{leaders} would still share first place on {where}.").format(
+            leaders=named(new.leaders), where=where
+        )
     moved = "" if abs(before - after) < 5e-5 else f" ({' → '.join(figures(before, after))})"
-    return f"First place on {where} would stay with {named(new.leaders)}{moved}."
+    return tr("First place on {where} would stay with {leaders}{moved}.").format(
+        where=where, leaders=named(new.leaders), moved=moved
+    )
 
 
 def _elsewhere(others: list[str], issues: int) -> str:
     if issues < 2:
         return ""
     if not others:
-        return "On no other issue would it change."
-    names = listed(others) if len(others) <= _FEW else f"{', '.join(others[:_FEW])} and others"
-    where = "the other issue" if issues == 2 else f"{len(others)} of the {issues - 1} other issues"
-    return f"It would change on {where}: {names}."
+        return tr("On no other issue would it change.")
+    names = (
+        listed(others)
+        if len(others) <= _FEW
+        else tr("{others} and others").format(others=", ".join(others[:_FEW]))
+    )
+    where = (
+        tr("the other issue")
+        if issues == 2
+        else tr("{others_count} of the {issues} other issues").format(
+            others_count=len(others), issues=issues - 1
+        )
+    )
+    return tr("It would change on {where}: {names}.").format(where=where, names=names)
 
 
 def _first(result: IssueResult) -> frozenset[str]:

@@ -14,6 +14,7 @@ from mcda_app.analysis.wording import counted
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Prioritisation
+from mcda_app.language import localised, tr
 from mcda_app.methods.ahp import PairwiseMatrix, eigenvector, geometric_mean
 from mcda_app.methods.consistency import consistency, gci_guide
 from mcda_app.methods.elicitation import ORDER_RULES
@@ -41,10 +42,12 @@ def _swing(project: Project) -> tuple[StepTable, ...]:
     rows: tuple[Row, ...] = tuple((c.title, (points[c.id], shares[c.id])) for c in project.criteria)
     return (
         StepTable(
-            "Points and shares",
-            f"The points for each change from worst to best, divided by their sum of {total:g}.",
-            ("Points", "Share"),
-            (*rows, ("Sum", (total, 1.0))),
+            tr("Points and shares"),
+            tr("The points for each change from worst to best, divided by their sum of {total}.").format(
+                total=localised(total, "g")
+            ),
+            (tr("Points"), tr("Share")),
+            (*rows, (tr("Sum"), (total, 1.0))),
         ),
     )
 
@@ -61,10 +64,12 @@ def _order(project: Project) -> tuple[StepTable, ...]:
         place += len(tied)
     return (
         StepTable(
-            "Places and shares",
-            f"{rule.title}: {rule.formula}. Criteria in one place share the weights of the places they take "
-            f"up. Source: {rule.source}.",
-            ("Place", "Share"),
+            tr("Places and shares"),
+            tr(
+                "{rule}: {formula}. Criteria in one place share the weights of the places they take up. "
+                "Source: {source}."
+            ).format(rule=rule.title, formula=rule.formula, source=rule.source),
+            (tr("Place"), tr("Share")),
             tuple(rows),
         ),
     )
@@ -90,9 +95,9 @@ def _composed(project: Project, groups: Mapping[str, float], shares: Mapping[str
             (criterion.title, (group, shares[criterion.id] / group if group else 0.0, shares[criterion.id]))
         )
     return StepTable(
-        "Through the groups",
-        "The share of the group times the priority within the group.",
-        ("Group", "Within the group", "Share"),
+        tr("Through the groups"),
+        tr("The share of the group times the priority within the group."),
+        (tr("Group"), tr("Within the group"), tr("Share")),
         tuple(rows),
     )
 
@@ -107,9 +112,11 @@ def priority_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
     titles = tuple(item.title for item in items)
     steps = [
         StepTable(
-            f"{pairs.title(project)}: the answers",
-            "How many times the row outweighs the column. Below the diagonal stands one over what is above "
-            "it.",
+            tr("{project}: the answers").format(project=pairs.title(project)),
+            tr(
+                "How many times the row outweighs the column. Below the diagonal stands one over what is "
+                "above it."
+            ),
             titles,
             _matrix_rows(items, given),
         )
@@ -119,8 +126,10 @@ def priority_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
     if matrix is not given:
         steps.append(
             StepTable(
-                "Read on another scale",
-                f"{scale.title} scale, each judgement x read as {scale.formula}. Source: {scale.source}.",
+                tr("Read on another scale"),
+                tr("{scale} scale, each judgement x read as {formula}. Source: {source}.").format(
+                    scale=scale.title, formula=scale.formula, source=scale.source
+                ),
                 titles,
                 _matrix_rows(items, matrix),
             )
@@ -134,19 +143,23 @@ def _by_mean(items: tuple[Item, ...], matrix: PairwiseMatrix) -> StepTable:
     priorities = geometric_mean(matrix).vector
     if any(a is None for row in matrix for a in row):
         return StepTable(
-            "Priorities",
-            "Answers are missing, so the priorities are those whose ratios are nearest to the answers given "
-            "(least squares of logarithms).",
-            ("Priority",),
+            tr("Priorities"),
+            tr(
+                "Answers are missing, so the priorities are those whose ratios are nearest to the "
+                "answers given (least squares of logarithms)."
+            ),
+            (tr("Priority"),),
             tuple((item.title, (p,)) for item, p in zip(items, priorities, strict=True)),
         )
     n = len(matrix)
     means = [2.0 ** (fsum(log(a, 2) for a in row if a is not None) / n) for row in matrix]
     rows = zip(items, zip(means, priorities, strict=True), strict=True)
     return StepTable(
-        "Priorities",
-        f"The geometric mean of each row (its product, to the power of 1/{n}), divided by the sum of all.",
-        ("Geometric mean", "Priority"),
+        tr("Priorities"),
+        tr(
+            "The geometric mean of each row (its product, to the power of 1/{n}), divided by the sum of all."
+        ).format(n=n),
+        (tr("Geometric mean"), tr("Priority")),
         tuple((item.title, values) for item, values in rows),
     )
 
@@ -157,12 +170,14 @@ def _by_eigenvector(items: tuple[Item, ...], matrix: PairwiseMatrix) -> StepTabl
     for item, p, total in zip(items, found.vector, image, strict=True):
         rows.append((item.title, (p, total, total / p)))
     missing = any(a is None for row in matrix for a in row)
-    note = " Each missing answer counts as the ratio of the priorities." if missing else ""
+    note = tr(" Each missing answer counts as the ratio of the priorities.") if missing else ""
     return StepTable(
-        "Priorities",
-        "Priorities that the matrix leaves in the same proportions: each row of the matrix times the "
-        f"priorities gives the priority again, times one and the same number.{note}",
-        ("Priority", "Row × priorities", "Quotient"),
+        tr("Priorities"),
+        tr(
+            "Priorities that the matrix leaves in the same proportions: each row of the matrix times "
+            "the priorities gives the priority again, times one and the same number.{note}"
+        ).format(note=note),
+        (tr("Priority"), tr("Row × priorities"), tr("Quotient")),
         tuple(rows),
     )
 
@@ -183,8 +198,9 @@ def consistency_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
     quotients: tuple[Row, ...] = tuple((i.title, (p, t, t / p)) for i, (p, t) in rows)
     missing = numbers.pairs - numbers.answered
     gaps = (
-        f" With {missing} of {numbers.pairs} answers missing it is lowered in proportion (Ágoston & Csató "
-        "2022)."
+        tr(
+            " With {missing} of {pairs} answers missing it is lowered in proportion (Ágoston & Csató 2022)."
+        ).format(missing=missing, pairs=numbers.pairs)
         if missing
         else ""
     )
@@ -192,35 +208,56 @@ def consistency_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
     spare = numbers.answered - n + 1
     return (
         StepTable(
-            "Largest eigenvalue",
-            "Each row of the answers times the priorities, divided by the priority. Full agreement gives "
-            f"{n} in every row; here it is {numbers.lambda_max:.4f}.",
-            ("Priority", "Row × priorities", "Quotient"),
+            tr("Largest eigenvalue"),
+            tr(
+                "Each row of the answers times the priorities, divided by the priority. Full agreement "
+                "gives {n} in every row; here it is {lambda_max}."
+            ).format(n=n, lambda_max=localised(numbers.lambda_max, ".4f")),
+            (tr("Priority"), tr("Row × priorities"), tr("Quotient")),
             quotients,
         ),
         StepTable(
-            "Consistency index",
-            f"(largest eigenvalue − {n}) ÷ ({n} − 1) = ({numbers.lambda_max:.4f} − {n}) ÷ {n - 1} = "
-            f"{numbers.ci:.4f}.",
+            tr("Consistency index"),
+            tr("(largest eigenvalue − {n}) ÷ ({n} − 1) = ({lambda_max} − {n}) ÷ {n2} = {ci}.").format(
+                n=n,
+                lambda_max=localised(numbers.lambda_max, ".4f"),
+                n2=n - 1,
+                ci=localised(numbers.ci, ".4f"),
+            ),
             (),
             (),
         ),
         StepTable(
-            "Consistency ratio",
-            f"Random answers on {n} items have a consistency index of {numbers.random_index:.4g} on average "
-            f"({table.citation}).{gaps} {numbers.ci:.4f} ÷ {numbers.random_index:.4g} = "
-            f"{100 * numbers.cr:.2f} %. Ratios are taken from the answers as given, whatever scale they are "
-            "read on.",
+            tr("Consistency ratio"),
+            tr(
+                "Random answers on {n} items have a consistency index of {random_index} on average "
+                "({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Ratios are taken from the answers "
+                "as given, whatever scale they are read on."
+            ).format(
+                n=n,
+                random_index=localised(numbers.random_index, ".4g"),
+                citation=table.citation,
+                gaps=gaps,
+                ci=localised(numbers.ci, ".4f"),
+                cr=localised(100 * numbers.cr, ".2f"),
+            ),
             (),
             (),
         ),
         StepTable(
-            "Geometric consistency index",
-            "For each answer, the logarithm of the answer divided by the ratio of the geometric mean "
-            "priorities; the squares are summed and divided by the "
-            f"{counted(spare, 'answer')} beyond the {n - 1} needed: {numbers.gci:.4f}. "
-            f"For {n} items, {gci_guide(n):g} matches a consistency ratio of 10 %.",
-            ("Answer", "Ratio of priorities", "Squared logarithm"),
+            tr("Geometric consistency index"),
+            tr(
+                "For each answer, the logarithm of the answer divided by the ratio of the geometric mean "
+                "priorities; the squares are summed and divided by the {spare} beyond the {n} needed: "
+                "{gci}. For {n2} items, {n3} matches a consistency ratio of 10 %."
+            ).format(
+                spare=counted(spare, "answer"),
+                n=n - 1,
+                gci=localised(numbers.gci, ".4f"),
+                n2=n,
+                n3=localised(gci_guide(n), "g"),
+            ),
+            (tr("Answer"), tr("Ratio of priorities"), tr("Squared logarithm")),
             _deviations(items, matrix, means),
         ),
     )

@@ -6,13 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mcda_app.domain.issue import Option
+from mcda_app.language import localised, tr
 
 
 def percents(*shares: float) -> tuple[str, ...]:
     """Shares as percentages with the fewest decimals (two at most) that tell different ones apart."""
     texts: tuple[str, ...] = ()
     for decimals in range(3):
-        texts = tuple(f"{100 * share:.{decimals}f} %".replace("-0 %", "0 %") for share in shares)
+        texts = tuple(
+            f"{localised(100 * share, f'.{decimals}f')} %".replace("-0 %", "0 %") for share in shares
+        )
         if len(set(texts)) == len(set(shares)):
             break
     return texts
@@ -22,7 +25,7 @@ def figures(*scores: float) -> tuple[str, ...]:
     """Scores with the fewest decimals (two to four) that tell different ones apart."""
     texts: tuple[str, ...] = ()
     for decimals in (2, 3, 4):
-        texts = tuple(f"{score:.{decimals}f}" for score in scores)
+        texts = tuple(f"{localised(score, f'.{decimals}f')}" for score in scores)
         if len(set(texts)) == len(set(scores)):
             break
     return texts
@@ -35,7 +38,7 @@ def percent(share: float) -> str:
 def listed(words: Iterable[str]) -> str:
     """Words in a row: “a”, “a and b”, “a, b and c”."""
     *first, last = words
-    return f"{', '.join(first)} and {last}" if first else last
+    return tr("{first} and {last}").format(first=", ".join(first), last=last) if first else last
 
 
 def named(options: Sequence[Option]) -> str:
@@ -45,13 +48,17 @@ def named(options: Sequence[Option]) -> str:
 def lead(options: Sequence[Option]) -> str:
     """“Global leads”, “Global and Selective tie for first place” or “no option can be ranked”."""
     if not options:
-        return "no option can be ranked"
-    return f"{named(options)} {'leads' if len(options) == 1 else 'tie for first place'}"
+        return tr("no option can be ranked")
+    return f"{named(options)} {tr('leads') if len(options) == 1 else tr('tie for first place')}"
 
 
 def put_first(options: Sequence[Option]) -> str:
     """What a change would do: “put Global first” or “let Global and Selective tie for first place”."""
-    return f"let {named(options)} tie for first place" if len(options) > 1 else f"put {named(options)} first"
+    return (
+        tr("let {options} tie for first place").format(options=named(options))
+        if len(options) > 1
+        else tr("put {options} first").format(options=named(options))
+    )
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -62,7 +69,7 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 
 def issues(number: int) -> str:
-    return f"{number} issue{'' if number == 1 else 's'}"
+    return tr("{number} issue{part}").format(number=number, part="" if number == 1 else "s")
 
 
 def sentence(text: str) -> str:

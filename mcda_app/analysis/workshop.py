@@ -24,6 +24,7 @@ from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Weights, equal_shares, normalised
 from mcda_app.domain.workshop import Answers, Ballot, Participant, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError, MethodError
+from mcda_app.language import tr
 
 
 class Who(NamedTuple):
@@ -178,7 +179,7 @@ def ballot_weights(project: Project, held: Round, answers: Answers) -> Derived:
     the project's present choices of prioritisation and judgement scale.
     """
     if held.kind is not RoundKind.WEIGHTS:
-        raise MethodError(f"{held.title} did not ask for weights.")
+        raise MethodError(tr("{held} did not ask for weights.").format(held=held.title))
     if held.question is WeightQuestion.DIRECT:
         try:
             return Derived(normalised(answers.points))
@@ -255,7 +256,7 @@ def score_table(project: Project, round_id: str, issue_id: str, who: Who = EVERY
     held = round_of(workshop, round_id)
     asked = next((i for i in held.asked.issues if i.id == issue_id), None)
     if held.kind is not RoundKind.SCORES or asked is None:
-        raise MethodError(f"{held.title} did not ask for scores on this issue.")
+        raise MethodError(tr("{held} did not ask for scores on this issue.").format(held=held.title))
     options, criteria = tuple(o for o, _ in asked.options), tuple(c.id for c in held.asked.criteria)
     on = {c.id: c for c in project.criteria}
     cast = votes(workshop, round_id, who)
@@ -305,7 +306,7 @@ def order_table(project: Project, round_id: str, issue_id: str, who: Who = EVERY
     held = round_of(workshop, round_id)
     asked = next((i for i in held.asked.issues if i.id == issue_id), None)
     if held.kind is not RoundKind.GUT or asked is None:
-        raise MethodError(f"{held.title} did not ask for an order on this issue.")
+        raise MethodError(tr("{held} did not ask for an order on this issue.").format(held=held.title))
     options = tuple(o for o, _ in asked.options)
     cast = votes(workshop, round_id, who)
     rows = []

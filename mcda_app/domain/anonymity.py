@@ -23,6 +23,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 
 
 def make_anonymous(
@@ -43,11 +44,11 @@ def make_anonymous(
     """
     held = workshop_of(project)
     if held.anonymous:
-        raise EditError("The workshop is anonymous already.")
+        raise EditError(tr("The workshop is anonymous already."))
     if held.open_round is not None:
         raise EditError(
-            f"{held.open_round.title} is still open.",
-            remedy="Close it first, so that nobody who voted votes again with a new code.",
+            tr("{open_round} is still open.").format(open_round=held.open_round.title),
+            remedy=tr("Close it first, so that nobody who voted votes again with a new code."),
         )
     lots = lots or SystemRandom()
     voters = {b.voter for r in held.rounds for b in r.sealed}
@@ -78,7 +79,7 @@ def make_anonymous(
         sign_offs=(),
         minutes=(
             *(m for m in held.minutes if m.kind is not MinuteKind.SIGN_OFF and not _names(m, names)),
-            Minute(at, MinuteKind.PEOPLE, "The workshop was made anonymous."),
+            Minute(at, MinuteKind.PEOPLE, tr("The workshop was made anonymous.")),
         ),
         shown="",
     )
@@ -119,11 +120,11 @@ def make_named(project: Project) -> Project:
     """An anonymous workshop in which nobody voted yet, to be filled with participants by name."""
     held = workshop_of(project)
     if not held.anonymous:
-        raise EditError("The workshop is not anonymous.")
+        raise EditError(tr("The workshop is not anonymous."))
     if held.rounds:
         raise EditError(
-            "There were rounds in this workshop, whose ballots belong to slips.",
-            remedy="Begin a workshop in another project to vote by name.",
+            tr("There were rounds in this workshop, whose ballots belong to slips."),
+            remedy=tr("Begin a workshop in another project to vote by name."),
         )
     return with_workshop(project, anonymous=False, participants=(), attendance=(), sign_offs=())
 
@@ -132,39 +133,63 @@ def what_is_kept(workshop: Workshop) -> tuple[str, ...]:
     """What the file holds of people and votes, sentence by sentence, for whoever takes part."""
     if not workshop.anonymous:
         return (
-            "The file holds each participant's name, role, organisation, group, voting weight, whether they "
-            "are present, and their check code.",
-            "It holds each ballot with who handed it in, how and when, and the reasons given.",
-            "No screen and no export shows a ballot before its round is revealed. The file does hold it, "
-            "unencrypted: whoever has the file can read it with a text editor.",
-            "Afterwards everybody's answers are shown with their names.",
+            tr(
+                "The file holds each participant's name, role, organisation, group, voting weight, "
+                "whether they are present, and their check code."
+            ),
+            tr("It holds each ballot with who handed it in, how and when, and the reasons given."),
+            tr(
+                "No screen and no export shows a ballot before its round is revealed. The file does hold "
+                "it, unencrypted: whoever has the file can read it with a text editor."
+            ),
+            tr("Afterwards everybody's answers are shown with their names."),
         )
     attendance = (
-        "The file has an attendance list: names, roles and organisations in alphabetical order, without "
-        "numbers or codes."
+        tr(
+            "The file has an attendance list: names, roles and organisations in alphabetical order, "
+            "without numbers or codes."
+        )
         if workshop.attendance
-        else "The file has no names at all: there is no attendance list."
+        else tr("The file has no names at all: there is no attendance list.")
     )
     return (
-        "Everybody draws a slip from a hat. It has a number, under which your answers are shown, and a "
-        "secret code, which you vote with. The program never learns who holds which slip, nor does the "
-        "facilitator.",
+        tr(
+            "Everybody draws a slip from a hat. It has a number, under which your answers are shown, "
+            "and a secret code, which you vote with. The program never learns who holds which slip, "
+            "nor does the facilitator."
+        ),
         attendance,
-        "The file holds the slips, each with the group whose hat it was drawn from if there are groups. A "
-        "group is shown on its own only where three or more voted and nobody else is left over alone.",
-        "It holds each ballot under its number: the answers alone, without time and without how it was "
-        "handed in, in the order of numbers, so that the order of voting cannot be told.",
-        "Reasons are kept apart from ballots, without numbers, in alphabetical order. Once handed in they "
-        "cannot be taken back, and somebody may know you by your words.",
-        "Signatures hold the number, the day and whether you agree; reasons for dissent are kept without "
-        "numbers.",
-        "No screen and no export shows a ballot before its round is revealed. While a round is open screens "
-        "show how many have voted, never who.",
-        "The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose "
-        "it is. Two copies saved at different times differ by what was handed in between.",
-        "Ballots of a round in which fewer than three voted are never shown.",
-        "A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the "
-        "others yourself. An Excel form also remembers who saved it, which the program does not read; files "
-        "and papers should be destroyed once they are taken in.",
-        "Keep your slip to yourself: whoever knows your number knows your answers.",
+        tr(
+            "The file holds the slips, each with the group whose hat it was drawn from if there are "
+            "groups. A group is shown on its own only where three or more voted and nobody else is "
+            "left over alone."
+        ),
+        tr(
+            "It holds each ballot under its number: the answers alone, without time and without how "
+            "it was handed in, in the order of numbers, so that the order of voting cannot be told."
+        ),
+        tr(
+            "Reasons are kept apart from ballots, without numbers, in alphabetical order. Once "
+            "handed in they cannot be taken back, and somebody may know you by your words."
+        ),
+        tr(
+            "Signatures hold the number, the day and whether you agree; reasons for dissent are kept "
+            "without numbers."
+        ),
+        tr(
+            "No screen and no export shows a ballot before its round is revealed. While a round is "
+            "open screens show how many have voted, never who."
+        ),
+        tr(
+            "The file holds ballots unencrypted: whoever has it can read what a number answered, but "
+            "not whose it is. Two copies saved at different times differ by what was handed in "
+            "between."
+        ),
+        tr("Ballots of a round in which fewer than three voted are never shown."),
+        tr(
+            "A ballot on paper or in a file shows its code and answers to whoever holds it: put it "
+            "among the others yourself. An Excel form also remembers who saved it, which the program "
+            "does not read; files and papers should be destroyed once they are taken in."
+        ),
+        tr("Keep your slip to yourself: whoever knows your number knows your answers."),
     )

@@ -23,8 +23,9 @@ from mcda_app.domain.workshop import (
     RoundState,
     Workshop,
 )
+from mcda_app.language import localised, tr
 
-BETWEEN = "Between groups"
+BETWEEN = tr("Between groups")
 """The heading over comparisons of criteria groups."""
 
 
@@ -136,18 +137,18 @@ def _faults(held: Round, answers: Answers) -> Iterator[str]:
 def _strangers(given: Iterable[str], known: Sequence[str], what: str) -> Iterator[str]:
     for name in given:
         if name not in known:
-            yield f"There is no {what} “{name}” in this round."
+            yield tr("There is no {what} “{name}” in this round.").format(what=what, name=name)
 
 
 def _order_faults(issue: AskedIssue, order: tuple[tuple[str, ...], ...]) -> Iterator[str]:
     placed = [o for place in order for o in place]
     open_ = [title for o, title in issue.options if o not in placed]
     if not placed:
-        yield f"{issue.title}: the options are not in order yet."
+        yield tr("{issue}: the options are not in order yet.").format(issue=issue.title)
     elif open_:
-        yield f"{issue.title}: not in the order yet: {_listed(open_)}."
+        yield tr("{issue}: not in the order yet: {open}.").format(issue=issue.title, open=_listed(open_))
     if len(set(placed)) < len(placed):
-        yield f"{issue.title}: an option stands in two places."
+        yield tr("{issue}: an option stands in two places.").format(issue=issue.title)
     yield from _strangers(placed, [o for o, _ in issue.options], "option")
 
 
@@ -158,18 +159,25 @@ def _score_faults(asked: Questions, answers: Answers) -> Iterator[str]:
             (issue.id, o, c.id) not in answers.scores for o, _ in issue.options for c in asked.criteria
         )
         if open_:
-            yield f"{issue.title}: {open_} {'score is' if open_ == 1 else 'scores are'} not given yet."
+            yield tr("{issue}: {open} {part} not given yet.").format(
+                issue=issue.title, open=open_, part=tr("score is") if open_ == 1 else tr("scores are")
+            )
     if not set(answers.scores) <= cells:
-        yield "It has scores that this round does not ask for."
+        yield tr("It has scores that this round does not ask for.")
     criteria = {c.id: c for c in asked.criteria}
     for (_, _, criterion_id), score in answers.scores.items():
         on = criteria.get(criterion_id)
         if on is None:
             continue
         if score.level is not None and score.level not in {level for level, _ in on.levels}:
-            yield f"“{score.level}” is no level of {on.title}."
+            yield tr("“{level}” is no level of {on}.").format(level=score.level, on=on.title)
         if score.number is not None and not on.low <= score.number <= on.high:
-            yield f"{score.number:g} lies outside the scale of {on.title} ({on.low:g} to {on.high:g})."
+            yield tr("{number} lies outside the scale of {on} ({low} to {high}).").format(
+                number=localised(score.number, "g"),
+                on=on.title,
+                low=localised(on.low, "g"),
+                high=localised(on.high, "g"),
+            )
 
 
 def _weight_faults(held: Round, answers: Answers) -> Iterator[str]:
@@ -181,20 +189,20 @@ def _weight_faults(held: Round, answers: Answers) -> Iterator[str]:
     if held.question is WeightQuestion.ORDER:
         placed = [c for place in given.order for c in place]
         if len(set(placed)) < len(placed):
-            yield "A criterion stands in two places of the order."
-        what = "Not in the order yet"
+            yield tr("A criterion stands in two places of the order.")
+        what = tr("Not in the order yet")
     else:
         points = answers.points if held.question is WeightQuestion.DIRECT else given.swing
         placed = list(points)
         most = float("inf") if held.question is WeightQuestion.DIRECT else 100.0
         for c in placed:
             if not (isfinite(points[c]) and 0 <= points[c] <= most):
-                yield f"The points for {titles.get(c, c)} must be a number from 0" + (
-                    "." if most > 100 else " to 100."
+                yield tr("The points for {c} must be a number from 0").format(c=titles.get(c, c)) + (
+                    "." if most > 100 else tr(" to 100.")
                 )
         if placed and not any(points.values()):
-            yield "All points are zero."
-        what = "Still without points"
+            yield tr("All points are zero.")
+        what = tr("Still without points")
     open_ = [titles[c] for c in ids if c not in placed]
     if open_:
         yield f"{what}: {_listed(open_)}."
@@ -206,11 +214,15 @@ def _pair_faults(asked: Questions, answers: Answers) -> Iterator[str]:
     for title, names, judgements in pair_sets(asked, pairwise, between):
         if not connected(list(names), judgements):
             where = f"{title}: " if title else ""
-            yield f"{where}too few comparisons are answered to tell how all of them stand to each other."
+            yield tr(
+                "{where}too few comparisons are answered to tell how all of them stand to each other."
+            ).format(where=where)
     ids = [c.id for c in asked.criteria]
     yield from _strangers(sorted({c for pair in pairwise.ratios for c in pair}), ids, "criterion")
     yield from _strangers(
-        sorted({g for pair in between.ratios for g in pair}), [g for g, _ in asked.groups], "criteria group"
+        sorted({g for pair in between.ratios for g in pair}),
+        [g for g, _ in asked.groups],
+        tr("criteria group"),
     )
 
 
@@ -229,7 +241,7 @@ def pair_sets(
     for group_id, title in asked.groups:
         members = {c.id: c.title for c in asked.criteria if c.group == group_id}
         if len(members) > 1:
-            sets.append((f"Within {title}", members, pairwise.restricted(members)))
+            sets.append((tr("Within {title}").format(title=title), members, pairwise.restricted(members)))
     return tuple(sets)
 
 

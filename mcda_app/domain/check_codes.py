@@ -12,6 +12,7 @@ from collections.abc import Collection
 from random import Random
 
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 
 SIGNS = "ABCDFHJKMNPQRTVWXY34679"
 LETTERS = SIGNS[:18]
@@ -43,7 +44,7 @@ def draw_codes(count: int, taken: Collection[str], lots: Random) -> tuple[str, .
     Raises EditError if there would be more than MOST_CODES.
     """
     if count < 1 or count + len(taken) > MOST_CODES:
-        raise EditError(f"A workshop takes from 1 to {MOST_CODES} codes.")
+        raise EditError(tr("A workshop takes from 1 to {MOST_CODES} codes.").format(MOST_CODES=MOST_CODES))
     drawn: set[str] = set()
     while len(drawn) < count:
         head = lots.choice(LETTERS) + "".join(lots.choice(SIGNS) for _ in range(LENGTH - 2))
@@ -62,17 +63,21 @@ def read_code(typed: str) -> str:
     code = "".join(ch for ch in typed.upper() if not ch.isspace() and ch not in "-–·.")
     shown = " ".join(typed.split())[:20]
     if not code:
-        raise EditError("No code was given.", remedy="Type the four signs on your slip.")
+        raise EditError(tr("No code was given."), remedy=tr("Type the four signs on your slip."))
     odd = [sign for sign in code if sign not in SIGNS]
     if odd:
         raise EditError(
-            f"“{shown}” is no code: “{odd[0]}” is in none.", remedy="Look at your slip and type it again."
+            tr("“{shown}” is no code: “{odd}” is in none.").format(shown=shown, odd=odd[0]),
+            remedy=tr("Look at your slip and type it again."),
         )
     if len(code) != LENGTH:
-        raise EditError(f"“{shown}” is no code: codes have {LENGTH} signs.", remedy="Type it again.")
+        raise EditError(
+            tr("“{shown}” is no code: codes have {LENGTH} signs.").format(shown=shown, LENGTH=LENGTH),
+            remedy=tr("Type it again."),
+        )
     if not well_formed(code):
         raise EditError(
-            f"“{shown}” is no code: a sign is wrong or two were exchanged.",
-            remedy="Look at your slip and type it again.",
+            tr("“{shown}” is no code: a sign is wrong or two were exchanged.").format(shown=shown),
+            remedy=tr("Look at your slip and type it again."),
         )
     return code

@@ -19,11 +19,12 @@ from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import equal_shares, normalised
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 
 
 def five_levels(prefix: str = "") -> Scale:
     """The scale a new criterion starts with."""
-    labels = ("none", "low", "medium", "high", "very high")
+    labels = ("none", "low", "medium", "high", tr("very high"))
     return Scale(
         tuple(Level(slug(label, ()), label, float(n), anchor=prefix) for n, label in enumerate(labels))
     )
@@ -95,26 +96,33 @@ def checked_scale(criterion: Criterion) -> None:
     low, high = scale.bounds
     if not (isfinite(low) and isfinite(high)) or low >= high:
         raise EditError(
-            f"The scale of {criterion.title} needs a lowest and a higher highest value.",
-            remedy="Give its ends two different numbers.",
+            tr("The scale of {criterion} needs a lowest and a higher highest value.").format(
+                criterion=criterion.title
+            ),
+            remedy=tr("Give its ends two different numbers."),
         )
     if not scale.levels:
         return
     values = [level.value for level in scale.levels]
     if any(b <= a for a, b in pairwise(values)):
         raise EditError(
-            f"The levels of {criterion.title} must rise from the lowest to the highest.",
-            remedy="Give each level a larger number than the one before it.",
+            tr("The levels of {criterion} must rise from the lowest to the highest.").format(
+                criterion=criterion.title
+            ),
+            remedy=tr("Give each level a larger number than the one before it."),
         )
     if any(len(level.label) > MAX_TITLE for level in scale.levels):
         raise EditError(
-            f"A level of {criterion.title} has a name of more than {MAX_TITLE} characters.",
-            remedy="Shorten it; a sentence on when it applies has a place of its own.",
+            tr("A level of {criterion} has a name of more than {MAX_TITLE} characters.").format(
+                criterion=criterion.title, MAX_TITLE=MAX_TITLE
+            ),
+            remedy=tr("Shorten it; a sentence on when it applies has a place of its own."),
         )
     labels = [level.label.casefold() for level in scale.levels]
     if len(set(labels)) < len(labels) or not all(label.strip() for label in labels):
         raise EditError(
-            f"Each level of {criterion.title} needs a name of its own.", remedy="Rename the repeated level."
+            tr("Each level of {criterion} needs a name of its own.").format(criterion=criterion.title),
+            remedy=tr("Rename the repeated level."),
         )
 
 
@@ -123,7 +131,9 @@ def remove_criterion(project: Project, criterion_id: str) -> Project:
     project.criterion(criterion_id)
     criteria = tuple(c for c in project.criteria if c.id != criterion_id)
     if not criteria:
-        raise EditError("The last criterion cannot be removed.", remedy="Add another criterion first.")
+        raise EditError(
+            tr("The last criterion cannot be removed."), remedy=tr("Add another criterion first.")
+        )
     return _with_criteria(project, criteria)
 
 

@@ -20,6 +20,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Prioritisation
 from mcda_app.domain.weights import Weights, normalised
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 
 LARGEST_JUDGEMENT = 9.0
 _ABOVE_NINE = LARGEST_JUDGEMENT * (1 + 1e-9)
@@ -48,8 +49,8 @@ def set_swing(project: Project, criterion_id: str, points: float | None) -> Proj
         return _without_range(replace(project, elicitation=taken), WeightQuestion.SWING, [criterion_id])
     if not 0 <= points <= 100:
         raise EditError(
-            f"Points for {criterion.title} must lie from 0 to 100.",
-            remedy="The most important change has 100.",
+            tr("Points for {criterion} must lie from 0 to 100.").format(criterion=criterion.title),
+            remedy=tr("The most important change has 100."),
         )
     swing = held.swing.with_item(criterion_id, float(points))
     changed = replace(project, elicitation=replace(held, question=WeightQuestion.SWING, swing=swing))
@@ -78,7 +79,9 @@ def judge_groups(project: Project, first: str, second: str, ratio: float | None)
     known = {g.id for g in project.criteria_groups}
     for group_id in (first, second):
         if group_id not in known:
-            raise EditError(f"There is no criteria group “{group_id}” in this project.")
+            raise EditError(
+                tr("There is no criteria group “{group_id}” in this project.").format(group_id=group_id)
+            )
     between = judged(project.elicitation.between, first, second, ratio)
     held = replace(project.elicitation, question=WeightQuestion.PAIRWISE, between=between)
     changed = replace(project, elicitation=held)
@@ -100,11 +103,13 @@ def compared(project: Project, criterion_id: str) -> bool:
 def judged(judgements: Judgements, first: str, second: str, ratio: float | None) -> Judgements:
     """Judgements with one pair answered, held the way round that is 1 or more, or taken back."""
     if first == second:
-        raise EditError("Nothing can be compared with itself.")
+        raise EditError(tr("Nothing can be compared with itself."))
     if ratio is None:
         return judgements.with_ratio(first, second, None)
     if not 1 / _ABOVE_NINE <= ratio <= _ABOVE_NINE:
-        raise EditError("A judgement must lie from 1/9 to 9.", remedy="9 stands for “extremely more”.")
+        raise EditError(
+            tr("A judgement must lie from 1/9 to 9."), remedy=tr("9 stands for “extremely more”.")
+        )
     if ratio < 1:
         first, second, ratio = second, first, 1 / ratio
     # One over a stored reciprocal misses a whole number by a rounding error.
@@ -129,7 +134,7 @@ def set_order(project: Project, order: Iterable[Iterable[str]]) -> Project:
     for criterion_id in placed:
         project.criterion(criterion_id)
     if len(set(placed)) < len(placed):
-        raise EditError("A criterion can stand in one place of the order only.")
+        raise EditError(tr("A criterion can stand in one place of the order only."))
     before = {c for place in project.elicitation.order for c in place}
     held = replace(project.elicitation, question=WeightQuestion.ORDER, order=places)
     changed = replace(project, elicitation=held)

@@ -12,6 +12,7 @@ from mcda_app.domain.naming import checked_rename, checked_title, found, slug
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import CriteriaGroup
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 
 
 def add_group(project: Project, title: str) -> Project:
@@ -48,6 +49,8 @@ def assign_group(project: Project, criterion_id: str, group_id: str) -> Project:
     """Put a criterion into a group, or with an empty id into none. Comparisons across groups stay unused."""
     project.criterion(criterion_id)
     if group_id and group_id not in {g.id for g in project.criteria_groups}:
-        raise EditError(f"There is no criteria group “{group_id}” in this project.")
+        raise EditError(
+            tr("There is no criteria group “{group_id}” in this project.").format(group_id=group_id)
+        )
     criteria = (replace(c, group=group_id) if c.id == criterion_id else c for c in project.criteria)
     return replace(project, criteria=tuple(criteria))

@@ -14,12 +14,13 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.naming import checked_rename, checked_title, found, moved, slug
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 
 
 def add_issue(project: Project, title: str, group: str = "", after: str | None = None) -> Project:
     title = checked_title(title, "issue", (i.title for i in project.issues))
     if group:
-        found(project.groups, group, "group of issues")
+        found(project.groups, group, tr("group of issues"))
     issue = Issue(slug(title, [i.id for i in project.issues]), title, group=group, row=title)
     at = next((n + 1 for n, i in enumerate(project.issues) if i.id == after), len(project.issues))
     return replace(project, issues=(*project.issues[:at], issue, *project.issues[at:]))
@@ -92,7 +93,7 @@ def remove_option(project: Project, option_id: str, issue_id: str | None = None)
     found(held, option_id, "option")
     options = tuple(o for o in held if o.id != option_id)
     if not options:
-        raise EditError("The last option cannot be removed.", remedy="Add another option first.")
+        raise EditError(tr("The last option cannot be removed."), remedy=tr("Add another option first."))
     project = _with_options(project, issue_id, options)
     issues = (
         _trimmed(i, [o.id for o in options])

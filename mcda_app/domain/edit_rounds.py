@@ -31,12 +31,13 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 
 WAYS = {
-    WeightQuestion.DIRECT: "weights by points",
-    WeightQuestion.SWING: "weights by swing",
-    WeightQuestion.PAIRWISE: "weights by comparisons",
-    WeightQuestion.ORDER: "weights by order of importance",
+    WeightQuestion.DIRECT: tr("weights by points"),
+    WeightQuestion.SWING: tr("weights by swing"),
+    WeightQuestion.PAIRWISE: tr("weights by comparisons"),
+    WeightQuestion.ORDER: tr("weights by order of importance"),
 }
 
 
@@ -44,14 +45,14 @@ def described(held: Round) -> str:
     """What a round asks, in a few words."""
     if held.kind is RoundKind.WEIGHTS:
         return WAYS[held.question]
-    what = "scores" if held.kind is RoundKind.SCORES else "gut check"
-    return f"{what} on {', '.join(i.title for i in held.asked.issues)}"
+    what = "scores" if held.kind is RoundKind.SCORES else tr("gut check")
+    return tr("{what} on {i}").format(what=what, i=", ".join(i.title for i in held.asked.issues))
 
 
 def round_of(workshop: Workshop, round_id: str) -> Round:
     found = workshop.round(round_id)
     if found is None:
-        raise EditError("There is no such round in this workshop.")
+        raise EditError(tr("There is no such round in this workshop."))
     return found
 
 
@@ -74,19 +75,22 @@ def open_round(
     """
     held = workshop_of(project)
     if held.open_round is not None:
-        raise EditError(f"{held.open_round.title} is still open.", remedy="Close it first.")
+        raise EditError(
+            tr("{open_round} is still open.").format(open_round=held.open_round.title),
+            remedy=tr("Close it first."),
+        )
     if not held.participants:
-        raise EditError("Nobody takes part yet.", remedy="Add participants or draw codes first.")
+        raise EditError(tr("Nobody takes part yet."), remedy=tr("Add participants or draw codes first."))
     asked_issues = tuple(dict.fromkeys(issue_ids))
     if kind is RoundKind.WEIGHTS:
         _check_way(project, question)
         asked_issues = ()
     elif not asked_issues:
-        raise EditError("This round asks about no issue.", remedy="Choose one or more issues.")
+        raise EditError(tr("This round asks about no issue."), remedy=tr("Choose one or more issues."))
     else:
         question, order_rule = WeightQuestion.DIRECT, "roc"
     if previous and round_of(held, previous).kind is not kind:
-        raise EditError("A round repeats one of its own kind.")
+        raise EditError(tr("A round repeats one of its own kind."))
     number = max((r.number for r in held.rounds), default=0) + 1
     made = Round(
         f"round-{number}",
@@ -99,19 +103,28 @@ def open_round(
         opened=at,
     )
     project = with_workshop(project, rounds=(*held.rounds, made))
-    again = f", repeating {round_of(held, previous).title.lower()}" if previous else ""
-    return add_minute(project, at, f"{made.title} opened: {described(made)}{again}.", MinuteKind.ROUND)
+    again = tr(", repeating {held}").format(held=round_of(held, previous).title.lower()) if previous else ""
+    return add_minute(
+        project,
+        at,
+        tr("{made} opened: {made2}{again}.").format(made=made.title, made2=described(made), again=again),
+        MinuteKind.ROUND,
+    )
 
 
 def _check_way(project: Project, question: WeightQuestion) -> None:
     if question not in WAYS:
-        raise EditError("Weights read off the scores cannot be voted on.", remedy="Choose another way.")
+        raise EditError(
+            tr("Weights read off the scores cannot be voted on."), remedy=tr("Choose another way.")
+        )
     if question is WeightQuestion.PAIRWISE:
         loose = [c.title for c in project.criteria if not c.group]
         if loose and len(loose) < len(project.criteria):
             raise EditError(
-                f"Criteria without a group cannot be compared beside grouped ones: {', '.join(loose)}.",
-                remedy="Put every criterion into a group, or none.",
+                tr("Criteria without a group cannot be compared beside grouped ones: {loose}.").format(
+                    loose=", ".join(loose)
+                ),
+                remedy=tr("Put every criterion into a group, or none."),
             )
 
 
@@ -120,9 +133,11 @@ def discard_round(project: Project, round_id: str) -> Project:
     held = workshop_of(project)
     gone = round_of(held, round_id)
     if gone.sealed or gone.state is not RoundState.OPEN:
-        raise EditError(f"{gone.title} has been voted in or closed, so that it stays on record.")
+        raise EditError(
+            tr("{gone} has been voted in or closed, so that it stays on record.").format(gone=gone.title)
+        )
     rounds = tuple(r for r in held.rounds if r.id != round_id)
-    said = f"{gone.title} opened: "
+    said = tr("{gone} opened: ").format(gone=gone.title)
     minutes = tuple(m for m in held.minutes if not (m.kind is MinuteKind.ROUND and m.text.startswith(said)))
     return with_workshop(project, rounds=rounds, minutes=minutes)
 
@@ -132,12 +147,17 @@ def close_round(project: Project, round_id: str, at: str) -> Project:
     held = workshop_of(project)
     closing = round_of(held, round_id)
     if closing.state is not RoundState.OPEN:
-        raise EditError(f"{closing.title} is closed already.")
+        raise EditError(tr("{closing} is closed already.").format(closing=closing.title))
     if not closing.sealed:
-        raise EditError(f"Nobody has voted in {closing.title.lower()}.", remedy="Discard it instead.")
+        raise EditError(
+            tr("Nobody has voted in {closing}.").format(closing=closing.title.lower()),
+            remedy=tr("Discard it instead."),
+        )
     found = progress(held, round_id)
     project = _with_round(project, replace(closing, state=RoundState.CLOSED, closed=at))
-    words = f"{closing.title} closed: {found.voted} of {found.expected} voted."
+    words = tr("{closing} closed: {voted} of {expected} voted.").format(
+        closing=closing.title, voted=found.voted, expected=found.expected
+    )
     return add_minute(project, at, words, MinuteKind.ROUND)
 
 
@@ -148,17 +168,19 @@ def reveal_round(project: Project, round_id: str, at: str) -> Project:
     """
     shown = round_of(workshop_of(project), round_id)
     if shown.state is RoundState.OPEN:
-        raise EditError(f"{shown.title} is still open.", remedy="Close it first.")
+        raise EditError(tr("{shown} is still open.").format(shown=shown.title), remedy=tr("Close it first."))
     if shown.state is RoundState.REVEALED:
-        raise EditError(f"{shown.title} is revealed already.")
+        raise EditError(tr("{shown} is revealed already.").format(shown=shown.title))
     if workshop_of(project).anonymous and len(shown.sealed) < SMALLEST_GROUP:
         raise EditError(
-            f"Fewer than {SMALLEST_GROUP} voted in {shown.title.lower()}, so that its ballots would give "
-            "their voters away. They stay sealed.",
-            remedy="Open another round when there are more.",
+            tr(
+                "Fewer than {SMALLEST_GROUP} voted in {shown}, so that its ballots would give their "
+                "voters away. They stay sealed."
+            ).format(SMALLEST_GROUP=SMALLEST_GROUP, shown=shown.title.lower()),
+            remedy=tr("Open another round when there are more."),
         )
     project = _with_round(project, replace(shown, state=RoundState.REVEALED, revealed=at))
-    return add_minute(project, at, f"{shown.title} revealed.", MinuteKind.ROUND)
+    return add_minute(project, at, tr("{shown} revealed.").format(shown=shown.title), MinuteKind.ROUND)
 
 
 def asked_otherwise(project: Project, round_id: str) -> tuple[str, ...]:
@@ -192,23 +214,31 @@ def cast_ballot(
     into = round_of(held, round_id)
     who = participant(held, voter)
     if into.state is not RoundState.OPEN:
-        raise EditError(f"{into.title} is closed, so that no ballot is taken or revised in it any more.")
+        raise EditError(
+            tr("{into} is closed, so that no ballot is taken or revised in it any more.").format(
+                into=into.title
+            )
+        )
     if held.anonymous and not who.present:
-        raise EditError("This code belongs to earlier ballots; nobody votes with it.", remedy="Draw another.")
+        raise EditError(
+            tr("This code belongs to earlier ballots; nobody votes with it."), remedy=tr("Draw another.")
+        )
     edited = asked_otherwise(project, round_id)
     if edited:
         raise EditError(
-            f"The questions were edited since {into.title.lower()} was opened. {' '.join(edited)}",
-            remedy="Undo the edit, or close this round and open another.",
+            tr("The questions were edited since {into} was opened. {edited}").format(
+                into=into.title.lower(), edited=" ".join(edited)
+            ),
+            remedy=tr("Undo the edit, or close this round and open another."),
         )
     faults = faults_of(into, answers)
     if faults:
-        raise EditError(f"The ballot is not complete. {' '.join(faults)}")
+        raise EditError(tr("The ballot is not complete. {faults}").format(faults=" ".join(faults)))
     answers = only_asked(into, answers)
     said = {k: checked_text(t, "reason") for k, t in (reasons or {}).items() if t.strip()}
     known = {"", *(c.id for c in into.asked.criteria), *(i.id for i in into.asked.issues)}
     if not said.keys() <= known:
-        raise EditError("A reason is given for something that this round does not ask about.")
+        raise EditError(tr("A reason is given for something that this round does not ask about."))
     if held.anonymous:
         ballot = Ballot(who.id, answers)
         remarks = tuple(sorted({*into.remarks, *said.items()}))
@@ -270,10 +300,10 @@ def withdraw_ballot(project: Project, round_id: str, voter: str) -> Project:
     held = workshop_of(project)
     of = round_of(held, round_id)
     if of.state is not RoundState.OPEN:
-        raise EditError(f"{of.title} is closed, so that no ballot is withdrawn any more.")
+        raise EditError(tr("{of} is closed, so that no ballot is withdrawn any more.").format(of=of.title))
     rest = tuple(b for b in of.sealed if b.voter != voter)
     if len(rest) == len(of.sealed):
-        raise EditError("They have not voted in this round.")
+        raise EditError(tr("They have not voted in this round."))
     return _with_round(project, replace(of, sealed=rest))
 
 

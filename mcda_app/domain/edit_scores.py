@@ -18,6 +18,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.errors import EditError
+from mcda_app.language import localised, tr
 
 
 def set_weights(project: Project, weights: Weights, issue_id: str | None = None) -> Project:
@@ -66,15 +67,21 @@ def parse_score(criterion: Criterion, text: str) -> tuple[str | None, float | No
         number = float("nan")
     if not isfinite(number):
         words = ", ".join(level.label for level in criterion.scale.levels)
-        choice = f"one of: {words}; or a number" if words else "a number"
+        choice = tr("one of: {words}; or a number").format(words=words) if words else tr("a number")
         raise EditError(
-            f"“{typed}” is no score on {criterion.title}.",
-            remedy=f"Type {choice} from {low:g} to {high:g}.",
+            tr("“{typed}” is no score on {criterion}.").format(typed=typed, criterion=criterion.title),
+            remedy=tr("Type {choice} from {low} to {high}.").format(
+                choice=choice, low=localised(low, "g"), high=localised(high, "g")
+            ),
         )
     if not low <= number <= high:
         raise EditError(
-            f"{number:g} lies outside the scale of {criterion.title}.",
-            remedy=f"Type a number from {low:g} to {high:g}.",
+            tr("{number} lies outside the scale of {criterion}.").format(
+                number=localised(number, "g"), criterion=criterion.title
+            ),
+            remedy=tr("Type a number from {low} to {high}.").format(
+                low=localised(low, "g"), high=localised(high, "g")
+            ),
         )
     at = criterion.scale.level_at(number)
     return (at.id, None) if at is not None else (None, number)

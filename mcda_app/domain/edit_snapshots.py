@@ -11,13 +11,16 @@ from dataclasses import replace
 from mcda_app.domain.naming import checked_rename, checked_title, slug
 from mcda_app.domain.project import Project, Snapshot
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 
 
 def snapshot(project: Project, snapshot_id: str) -> Snapshot:
     """The snapshot of this id. Raises EditError if there is none."""
     found = next((s for s in project.snapshots if s.id == snapshot_id), None)
     if found is None:
-        raise EditError(f"There is no snapshot “{snapshot_id}” in this project.")
+        raise EditError(
+            tr("There is no snapshot “{snapshot_id}” in this project.").format(snapshot_id=snapshot_id)
+        )
     return found
 
 

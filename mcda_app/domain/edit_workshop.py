@@ -32,6 +32,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 
 ORIGIN = "workshop"
 """Where weights say they come from once a group's were adopted."""
@@ -43,7 +44,7 @@ LONGEST_TIMER = 24 * 60 * 60
 def workshop_of(project: Project) -> Workshop:
     """The project's workshop; EditError if there is none."""
     if project.workshop is None:
-        raise EditError("This project has no workshop.", remedy="Begin one on the Workshop page.")
+        raise EditError(tr("This project has no workshop."), remedy=tr("Begin one on the Workshop page."))
     return project.workshop
 
 
@@ -54,7 +55,9 @@ def with_workshop(project: Project, **changes: object) -> Project:
 def begin_workshop(project: Project, *, anonymous: bool = False, lots: Random | None = None) -> Project:
     """A project with a workshop in which nobody takes part yet."""
     if project.workshop is not None:
-        raise EditError("This project has a workshop already.", remedy="Go on with it, or remove it first.")
+        raise EditError(
+            tr("This project has a workshop already."), remedy=tr("Go on with it, or remove it first.")
+        )
     lots = lots or SystemRandom()
     name = "".join(lots.choice(SIGNS) for _ in range(12))
     return replace(project, workshop=Workshop(name, anonymous))
@@ -72,7 +75,7 @@ def remove_workshop(project: Project) -> Project:
 def participant(workshop: Workshop, participant_id: str) -> Participant:
     found = workshop.participant(participant_id)
     if found is None:
-        raise EditError("This participant is not in the workshop.")
+        raise EditError(tr("This participant is not in the workshop."))
     return found
 
 
@@ -81,7 +84,10 @@ def participant_of_code(workshop: Workshop, typed: str) -> Participant:
     code = read_code(typed)
     found = next((p for p in workshop.participants if p.code == code), None)
     if found is None:
-        raise EditError(f"The code {code} is not in use in this workshop.", remedy="Look at your slip.")
+        raise EditError(
+            tr("The code {code} is not in use in this workshop.").format(code=code),
+            remedy=tr("Look at your slip."),
+        )
     return found
 
 
@@ -158,11 +164,14 @@ def remove_participant(project: Project, participant_id: str) -> Project:
     held = workshop_of(project)
     gone = participant(held, participant_id)
     if held.anonymous:
-        raise EditError("Slips stay as they were drawn; spare ones do no harm.")
+        raise EditError(tr("Slips stay as they were drawn; spare ones do no harm."))
     if any(b.voter == gone.id for r in held.rounds for b in r.sealed):
-        raise EditError(f"{gone.label} has voted, so that they stay.", remedy="Mark them as absent instead.")
+        raise EditError(
+            tr("{gone} has voted, so that they stay.").format(gone=gone.label),
+            remedy=tr("Mark them as absent instead."),
+        )
     if any(s.signer == gone.id for s in held.sign_offs):
-        raise EditError(f"{gone.label} has signed, so that they stay.")
+        raise EditError(tr("{gone} has signed, so that they stay.").format(gone=gone.label))
     return with_workshop(project, participants=tuple(p for p in held.participants if p.id != gone.id))
 
 
@@ -183,11 +192,15 @@ def make_slips(project: Project, count: int, group: str = "", lots: Random | Non
     """
     held = workshop_of(project)
     if not held.anonymous:
-        raise EditError("Slips are drawn in an anonymous workshop.", remedy="Add participants by name.")
+        raise EditError(
+            tr("Slips are drawn in an anonymous workshop."), remedy=tr("Add participants by name.")
+        )
     if count < SMALLEST_GROUP:
         raise EditError(
-            f"Fewer than {SMALLEST_GROUP} slips would give away who draws them.",
-            remedy="Make more than you need; spare ones do no harm.",
+            tr("Fewer than {SMALLEST_GROUP} slips would give away who draws them.").format(
+                SMALLEST_GROUP=SMALLEST_GROUP
+            ),
+            remedy=tr("Make more than you need; spare ones do no harm."),
         )
     lots = lots or SystemRandom()
     codes = list(draw_codes(count, [p.code for p in held.participants], lots))
@@ -201,7 +214,7 @@ def numbered(
 ) -> list[Participant]:
     """Slips with these codes and groups under numbers from the first."""
     return [
-        Participant(f"Participant {n}", code, group=group, present=present)
+        Participant(tr("Participant {n}").format(n=n), code, group=group, present=present)
         for n, (code, group) in enumerate(zip(codes, groups, strict=True), first)
     ]
 
@@ -209,16 +222,16 @@ def numbered(
 def set_headcount(project: Project, count: int) -> Project:
     """How many are in the room of an anonymous workshop; 0 for as many as there are slips."""
     if not workshop_of(project).anonymous:
-        raise EditError("Who is present in a named workshop is told by its participants.")
+        raise EditError(tr("Who is present in a named workshop is told by its participants."))
     if count < 0:
-        raise EditError("There cannot be fewer than no people in the room.")
+        raise EditError(tr("There cannot be fewer than no people in the room."))
     return with_workshop(project, headcount=count)
 
 
 def set_attendance(project: Project, people: Sequence[Attendee]) -> Project:
     """Who was in the room of an anonymous workshop, kept in alphabetical order, apart from the slips."""
     if not workshop_of(project).anonymous:
-        raise EditError("Who attends a named workshop is told by its participants.")
+        raise EditError(tr("Who attends a named workshop is told by its participants."))
     clean = {
         Attendee(
             checked_title(p.name, "participant", ()),
@@ -235,15 +248,17 @@ def _named(project: Project) -> Workshop:
     held = workshop_of(project)
     if held.anonymous:
         raise EditError(
-            "In an anonymous workshop nothing is kept of a participant but the slip.",
-            remedy="Names can go on the attendance list.",
+            tr("In an anonymous workshop nothing is kept of a participant but the slip."),
+            remedy=tr("Names can go on the attendance list."),
         )
     return held
 
 
 def _checked_weight(weight: float) -> float:
     if not (isfinite(weight) and 0 < weight <= 1e6):
-        raise EditError("A voting weight must be a number above 0.", remedy="1 counts like everybody else's.")
+        raise EditError(
+            tr("A voting weight must be a number above 0."), remedy=tr("1 counts like everybody else's.")
+        )
     return float(weight)
 
 
@@ -256,10 +271,13 @@ def checked_text(text: str, what: str) -> str:
     """A text of several lines as it will be kept; may not be empty."""
     clean = text.strip()
     if not clean:
-        raise EditError(f"The {what} is empty.", remedy="Type a sentence.")
+        raise EditError(tr("The {what} is empty.").format(what=what), remedy=tr("Type a sentence."))
     if len(clean) > MOST_TEXT:
         raise EditError(
-            f"The {what} has {len(clean)} characters; {MOST_TEXT} is the most.", remedy="Shorten it."
+            tr("The {what} has {clean_count} characters; {MOST_TEXT} is the most.").format(
+                what=what, clean_count=len(clean), MOST_TEXT=MOST_TEXT
+            ),
+            remedy=tr("Shorten it."),
         )
     return clean
 
@@ -291,7 +309,7 @@ def show_in_room(project: Project, shown: str) -> Project:
 def set_timer(project: Project, seconds: int) -> Project:
     """How long the room window counts down."""
     if not 1 <= seconds <= LONGEST_TIMER:
-        raise EditError("The timer runs from one second to a day.")
+        raise EditError(tr("The timer runs from one second to a day."))
     return with_workshop(project, timer=int(seconds))
 
 
@@ -305,9 +323,11 @@ def edit_minute(project: Project, number: int, text: str) -> Project:
     """Other words for an entry, counted from 0, at its old time; what the program noted itself stays."""
     held = list(workshop_of(project).minutes)
     if not 0 <= number < len(held):
-        raise EditError("There is no such entry in the minutes.")
+        raise EditError(tr("There is no such entry in the minutes."))
     if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
-        raise EditError("What the program noted of rounds and signatures stays.", remedy="Add an entry.")
+        raise EditError(
+            tr("What the program noted of rounds and signatures stays."), remedy=tr("Add an entry.")
+        )
     held[number] = replace(held[number], text=checked_text(text, "entry"))
     return with_workshop(project, minutes=tuple(held))
 
@@ -316,9 +336,9 @@ def remove_minute(project: Project, number: int) -> Project:
     """The minutes without an entry of the user's, counted from 0."""
     held = list(workshop_of(project).minutes)
     if not 0 <= number < len(held):
-        raise EditError("There is no such entry in the minutes.")
+        raise EditError(tr("There is no such entry in the minutes."))
     if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
-        raise EditError("What the program noted of rounds and signatures stays.")
+        raise EditError(tr("What the program noted of rounds and signatures stays."))
     del held[number]
     return with_workshop(project, minutes=tuple(held))
 
@@ -344,7 +364,7 @@ def remove_dissent(project: Project, number: int) -> Project:
     """The record without one reason for dissent, counted from 0."""
     held = list(workshop_of(project).dissents)
     if not 0 <= number < len(held):
-        raise EditError("There is no such dissent on record.")
+        raise EditError(tr("There is no such dissent on record."))
     del held[number]
     return with_workshop(project, dissents=tuple(held))
 
@@ -365,16 +385,15 @@ def adopt_weights(
     held = workshop_of(project)
     of = _round(held, round_id)
     if of.state is not RoundState.REVEALED:
-        raise EditError(f"{of.title} was not revealed yet.", remedy="Reveal it first.")
+        raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
     points = {c.id: shares.get(c.id, 0.0) for c in project.criteria}
     weights = Weights(normalised(points), origin=ORIGIN, reasons=project.weights.reasons)
     told = ", ".join(f"{c.title} {100 * weights.share(c.id):.3g} %" for c in project.criteria)
     project = replace(project, weights=weights)
     project = set_aggregation(project, aggregation)
-    source = f", answers of {whose} alone" if whose else ""
-    words = (
-        f"The group's weights of {of.title.lower()} were adopted ({AGGREGATION_WORDS[aggregation]}{source}): "
-        f"{told}."
+    source = tr(", answers of {whose} alone").format(whose=whose) if whose else ""
+    words = tr("The group's weights of {of} were adopted ({AGGREGATION_WORDS}{source}): {told}.").format(
+        of=of.title.lower(), AGGREGATION_WORDS=AGGREGATION_WORDS[aggregation], source=source, told=told
     )
     return add_minute(project, at, words, MinuteKind.DECISION)
 
@@ -394,7 +413,7 @@ def adopt_scores(
     """
     of = _round(workshop_of(project), round_id)
     if of.state is not RoundState.REVEALED:
-        raise EditError(f"{of.title} was not revealed yet.", remedy="Reveal it first.")
+        raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
     by_issue: dict[str, dict[tuple[str, str], Score]] = {}
     for (issue_id, option_id, criterion_id), score in scores.items():
         by_issue.setdefault(issue_id, {})[option_id, criterion_id] = score
@@ -403,15 +422,17 @@ def adopt_scores(
         changed = replace(issue, scores=FrozenDict({**issue.scores, **given}), judgements=FrozenDict())
         project = project.with_issue(changed)
     titles = ", ".join(project.issue(i).label for i in by_issue)
-    source = f" (answers of {whose} alone)" if whose else ""
-    words = f"The group's scores of {of.title.lower()} were adopted{source}: {len(scores)} changed"
+    source = tr(" (answers of {whose} alone)").format(whose=whose) if whose else ""
+    words = tr("The group's scores of {of} were adopted{source}: {scores_count} changed").format(
+        of=of.title.lower(), source=source, scores_count=len(scores)
+    )
     return add_minute(project, at, f"{words} ({titles})." if titles else f"{words}.", MinuteKind.DECISION)
 
 
 AGGREGATION_WORDS = {
-    Aggregation.JUDGEMENTS: "geometric mean of judgements",
-    Aggregation.PRIORITIES_ARITHMETIC: "arithmetic mean of weights",
-    Aggregation.PRIORITIES_GEOMETRIC: "geometric mean of weights",
+    Aggregation.JUDGEMENTS: tr("geometric mean of judgements"),
+    Aggregation.PRIORITIES_ARITHMETIC: tr("arithmetic mean of weights"),
+    Aggregation.PRIORITIES_GEOMETRIC: tr("geometric mean of weights"),
 }
 
 
@@ -433,12 +454,17 @@ def sign_off(
     """
     held = workshop_of(project)
     if held.open_round is not None:
-        raise EditError(f"{held.open_round.title} is still open.", remedy="Close and reveal it first.")
+        raise EditError(
+            tr("{open_round} is still open.").format(open_round=held.open_round.title),
+            remedy=tr("Close and reveal it first."),
+        )
     who = participant(held, signer)
     if held.anonymous and not who.present:
-        raise EditError("This code belongs to earlier ballots; nobody signs with it.")
+        raise EditError(tr("This code belongs to earlier ballots; nobody signs with it."))
     if reason.strip() and agrees:
-        raise EditError("A reason is asked of those who dissent.", remedy="Choose dissent, or leave it out.")
+        raise EditError(
+            tr("A reason is asked of those who dissent."), remedy=tr("Choose dissent, or leave it out.")
+        )
     said = checked_text(reason, "reason") if reason.strip() else ""
     if held.anonymous:
         if said:
@@ -453,7 +479,7 @@ def sign_off(
     project = with_workshop(project, sign_offs=tuple(signed))
     if held.anonymous:
         return project
-    word = "signed in agreement" if agrees else "signed under dissent"
+    word = tr("signed in agreement") if agrees else tr("signed under dissent")
     return add_minute(project, at, f"{who.name} {word}.", MinuteKind.SIGN_OFF)
 
 
@@ -468,5 +494,5 @@ def signatures(workshop: Workshop, inputs: str) -> tuple[tuple[SignOff, bool], .
 def _round(workshop: Workshop, round_id: str) -> Round:
     found = workshop.round(round_id)
     if found is None:
-        raise EditError("There is no such round in this workshop.")
+        raise EditError(tr("There is no such round in this workshop."))
     return found

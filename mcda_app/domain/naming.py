@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 
 MAX_TITLE = 200
 
@@ -36,13 +37,19 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
     """The title as it will be kept: one line, not empty, unlike its neighbours."""
     clean = " ".join(title.split())
     if not clean:
-        raise EditError(f"The {what} needs a name.", remedy="Type a name.")
+        raise EditError(tr("The {what} needs a name.").format(what=what), remedy=tr("Type a name."))
     if len(clean) > MAX_TITLE:
         raise EditError(
-            f"The {what}'s name has {len(clean)} characters; {MAX_TITLE} is the most.", remedy="Shorten it."
+            tr("The {what}'s name has {clean_count} characters; {MAX_TITLE} is the most.").format(
+                what=what, clean_count=len(clean), MAX_TITLE=MAX_TITLE
+            ),
+            remedy=tr("Shorten it."),
         )
     if clean.casefold() in {other.casefold() for other in others}:
-        raise EditError(f"There is already a {what} called “{clean}”.", remedy="Choose another name.")
+        raise EditError(
+            tr("There is already a {what} called “{clean}”.").format(what=what, clean=clean),
+            remedy=tr("Choose another name."),
+        )
     return clean
 
 
@@ -50,7 +57,7 @@ def found(items: Sequence[T], item_id: str, what: str) -> T:
     """The item of this id; EditError if there is none."""
     held = next((item for item in items if item.id == item_id), None)
     if held is None:
-        raise EditError(f"There is no {what} “{item_id}” here.")
+        raise EditError(tr("There is no {what} “{item_id}” here.").format(what=what, item_id=item_id))
     return held
 
 
@@ -58,7 +65,7 @@ def moved(items: Sequence[T], item_id: str, step: int) -> tuple[T, ...]:
     """The items with one moved by step places, stopping at the ends."""
     rest = [item for item in items if item.id != item_id]
     if len(rest) == len(items):
-        raise EditError(f"There is no “{item_id}” to move.")
+        raise EditError(tr("There is no “{item_id}” to move.").format(item_id=item_id))
     at = next(n for n, item in enumerate(items) if item.id == item_id)
     rest.insert(min(max(at + step, 0), len(rest)), items[at])
     return tuple(rest)

@@ -14,6 +14,7 @@ from mcda_app.domain.score import Score
 from mcda_app.domain.settings import MethodSettings
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 
 if TYPE_CHECKING:
     from mcda_app.domain.robustness import AcceptabilityQuestion
@@ -84,20 +85,27 @@ class Project:
     def issue(self, issue_id: str) -> Issue:
         found = next((issue for issue in self.issues if issue.id == issue_id), None)
         if found is None:
-            raise EditError(f"There is no issue “{issue_id}” in this project.")
+            raise EditError(tr("There is no issue “{issue_id}” in this project.").format(issue_id=issue_id))
         return found
 
     def criterion(self, criterion_id: str) -> Criterion:
         found = next((c for c in self.criteria if c.id == criterion_id), None)
         if found is None:
-            raise EditError(f"There is no criterion “{criterion_id}” in this project.")
+            raise EditError(
+                tr("There is no criterion “{criterion_id}” in this project.").format(
+                    criterion_id=criterion_id
+                )
+            )
         return found
 
     def lens(self, lens_id: str) -> Lens:
         found = next((lens for lens in self.lenses if lens.id == lens_id), None)
         if found is None:
             known = ", ".join(lens.id for lens in self.lenses) or "none"
-            raise EditError(f"There is no lens “{lens_id}”.", remedy=f"Lenses in this project: {known}.")
+            raise EditError(
+                tr("There is no lens “{lens_id}”.").format(lens_id=lens_id),
+                remedy=tr("Lenses in this project: {known}.").format(known=known),
+            )
         return found
 
     def options_of(self, issue: Issue) -> tuple[Option, ...]:

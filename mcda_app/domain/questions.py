@@ -11,6 +11,7 @@ from mcda_app.domain.edit_elicitation import asked_range
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import AskedCriterion, AskedIssue, Questions, Round, RoundKind
+from mcda_app.language import tr
 
 
 def questions_of(
@@ -72,35 +73,37 @@ def differences(before: Questions, after: Questions) -> tuple[str, ...]:
     """What was edited between two versions of the questions, one sentence each; none if nothing was."""
     told: list[str] = []
     then, now = {c.id: c for c in before.criteria}, {c.id: c for c in after.criteria}
-    told += [f"The criterion “{c.title}” is gone." for c in before.criteria if c.id not in now]
-    told += [f"The criterion “{c.title}” is new." for c in after.criteria if c.id not in then]
+    told += [tr("The criterion “{c}” is gone.").format(c=c.title) for c in before.criteria if c.id not in now]
+    told += [tr("The criterion “{c}” is new.").format(c=c.title) for c in after.criteria if c.id not in then]
     for old in before.criteria:
         new = now.get(old.id)
         if new is None or new == old:
             continue
         if new.title != old.title:
-            told.append(f"“{old.title}” is now called “{new.title}”.")
+            told.append(tr("“{old}” is now called “{new}”.").format(old=old.title, new=new.title))
         if (new.worst, new.best) != (old.worst, old.best):
             told.append(
-                f"{new.title} ran from {old.worst} to {old.best} and now runs from {new.worst} to {new.best}."
+                tr("{new} ran from {worst} to {best} and now runs from {worst2} to {best2}.").format(
+                    new=new.title, worst=old.worst, best=old.best, worst2=new.worst, best2=new.best
+                )
             )
         elif new.levels != old.levels:
-            told.append(f"The levels of {new.title} were edited.")
+            told.append(tr("The levels of {new} were edited.").format(new=new.title))
         if new.group != old.group:
-            told.append(f"{new.title} was put into another group.")
+            told.append(tr("{new} was put into another group.").format(new=new.title))
     if before.groups != after.groups:
-        told.append("The groups of criteria were edited.")
+        told.append(tr("The groups of criteria were edited."))
     past, present = {i.id: i for i in before.issues}, {i.id: i for i in after.issues}
-    told += [f"The issue “{i.title}” is gone." for i in before.issues if i.id not in present]
-    told += [f"The issue “{i.title}” is new." for i in after.issues if i.id not in past]
+    told += [tr("The issue “{i}” is gone.").format(i=i.title) for i in before.issues if i.id not in present]
+    told += [tr("The issue “{i}” is new.").format(i=i.title) for i in after.issues if i.id not in past]
     for issue in before.issues:
         other = present.get(issue.id)
         if other is None or other == issue:
             continue
         if other.title != issue.title:
-            told.append(f"“{issue.title}” is now called “{other.title}”.")
+            told.append(tr("“{issue}” is now called “{other}”.").format(issue=issue.title, other=other.title))
         if other.options != issue.options:
-            told.append(f"The options of “{other.title}” were edited.")
+            told.append(tr("The options of “{other}” were edited.").format(other=other.title))
     if not told and before != after:
-        told.append("Criteria, issues or options stand in another order.")
+        told.append(tr("Criteria, issues or options stand in another order."))
     return tuple(told)

@@ -10,6 +10,7 @@ from math import isfinite
 
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.errors import MethodError
+from mcda_app.language import localised, tr
 
 MOST_SAMPLES = 100_000_000
 FIRST_SEED = 2026
@@ -63,15 +64,19 @@ class AcceptabilityQuestion:
         """Raises MethodError for numbers that no drawing can follow."""
         if not 1 <= self.samples <= MOST_SAMPLES:
             raise MethodError(
-                f"The number of samples must lie between 1 and {MOST_SAMPLES:,}.",
-                remedy="10,000 give shares to half a percentage point.",
+                tr("The number of samples must lie between 1 and {MOST_SAMPLES}.").format(
+                    MOST_SAMPLES=localised(MOST_SAMPLES, ",")
+                ),
+                remedy=tr("10,000 give shares to half a percentage point."),
             )
         if not 0 <= self.seed < 2**64:
-            raise MethodError("The seed must be a whole number from 0 to 2⁶⁴ − 1.")
+            raise MethodError(tr("The seed must be a whole number from 0 to 2⁶⁴ − 1."))
         if not (isfinite(self.spread) and 0 <= self.spread <= 100):
-            raise MethodError("The spread must lie between 0 and 100.", remedy="0.5 is a common choice.")
+            raise MethodError(
+                tr("The spread must lie between 0 and 100."), remedy=tr("0.5 is a common choice.")
+            )
         if self.score_levels < 0:
-            raise MethodError("Scores cannot be off by fewer than no levels.")
+            raise MethodError(tr("Scores cannot be off by fewer than no levels."))
 
     def restricted(self, criterion_ids: Collection[str]) -> AcceptabilityQuestion:
         """Without what it says of other criteria than these."""

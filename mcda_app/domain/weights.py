@@ -9,6 +9,7 @@ from math import fsum, isfinite
 
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 
 NOTHING = 1e-290
 """Shares that sum to less are too small to have proportions, and count as zero."""
@@ -87,10 +88,10 @@ def normalised(points: Mapping[str, float]) -> FrozenDict[str, float]:
     Raises EditError for a negative or non-finite number, or if all are zero.
     """
     if any(not isfinite(p) or p < 0 for p in points.values()):
-        raise EditError("A weight must be a number of zero or more.", remedy="Correct the weight.")
+        raise EditError(tr("A weight must be a number of zero or more."), remedy=tr("Correct the weight."))
     largest = max(points.values(), default=0.0)
     if largest <= 0:
-        raise EditError("All weights are zero.", remedy="Give at least one criterion some weight.")
+        raise EditError(tr("All weights are zero."), remedy=tr("Give at least one criterion some weight."))
     # Scaled first, so that huge or tiny points neither overflow nor vanish in the sum.
     scaled = {c: p / largest for c, p in points.items()}
     total = fsum(scaled.values())

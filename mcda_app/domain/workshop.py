@@ -29,6 +29,7 @@ from enum import Enum
 from mcda_app.domain.elicited import Elicitation, WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.score import Score
+from mcda_app.language import tr
 
 SMALLEST_GROUP = 3
 """An anonymous group of fewer is shown nowhere."""
@@ -246,7 +247,7 @@ class Round:
 
     @property
     def title(self) -> str:
-        return f"Round {self.number}"
+        return tr("Round {number}").format(number=self.number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from mcda_app.domain.project import Project
 from mcda_app.exchange.long_table import LongRow, long_rows
 from mcda_app.exchange.tables.text import guarded
+from mcda_app.language import tr
 
 MARK = "\ufeff"
 """What makes Excel read a text file as UTF-8."""
@@ -30,9 +31,9 @@ def matrix_csv(project: Project, issue_id: str) -> str:
     weights = project.weights_of(issue)
     rows: list[list[object]] = [
         [issue.title],
-        ["Option", *(c.title for c in project.criteria)],
-        ["Direction", *(c.direction.value for c in project.criteria)],
-        ["Weight", *(weights.share(c.id) for c in project.criteria)],
+        [tr("Option"), *(c.title for c in project.criteria)],
+        [tr("Direction"), *(c.direction.value for c in project.criteria)],
+        [tr("Weight"), *(weights.share(c.id) for c in project.criteria)],
     ]
     for option in project.options_of(issue):
         cells: list[object] = [option.title]

@@ -8,11 +8,12 @@ from pathlib import Path
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.files.store import write_atomically
+from mcda_app.language import tr
 
 KINDS = {
-    ".csv": "Table, one line a score (*.csv)",
-    ".json": "JSON with inputs and results (*.json)",
-    ".xml": "XMCDA 3 for other decision programs (*.xml)",
+    ".csv": tr("Table, one line a score (*.csv)"),
+    ".json": tr("JSON with inputs and results (*.json)"),
+    ".xml": tr("XMCDA 3 for other decision programs (*.xml)"),
 }
 
 
@@ -33,8 +34,8 @@ def write_data(project: Project, path: Path) -> None:
         data = to_xmcda(project)
     else:
         raise FileError(
-            "Data can be written as .csv, .json or .xml (XMCDA).",
+            tr("Data can be written as .csv, .json or .xml (XMCDA)."),
             where=str(path),
-            remedy=f"Write {path.stem}.csv instead.",
+            remedy=tr("Write {stem}.csv instead.").format(stem=path.stem),
         )
     write_atomically(path, data)

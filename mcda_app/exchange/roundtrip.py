@@ -34,6 +34,7 @@ from mcda_app.exchange.tables.words import DecimalSign
 from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.files.fingerprint import inputs_hash
 from mcda_app.files.store import loads
+from mcda_app.language import localised, tr
 
 MARK = "mcda-project"
 EXACT = 1e-12
@@ -92,9 +93,9 @@ def reopen(data: bytes, where: str) -> Reopened:
     info = book.sheet(PROJECT)
     if info is None:
         raise FileError(
-            "This workbook was not exported by this program, so no project is in it.",
+            tr("This workbook was not exported by this program, so no project is in it."),
             where=where,
-            remedy="File ▸ Import a table reads tables from any workbook.",
+            remedy=tr("File ▸ Import a table reads tables from any workbook."),
         )
     project, written = _project(book.read(info), where)
     found = _Inputs(book, project)
@@ -106,7 +107,7 @@ def reopen(data: bytes, where: str) -> Reopened:
 def _project(grid: Grid, where: str) -> tuple[Project, str]:
     mark = grid.cells.get((0, 0))
     if mark is None or mark.value != MARK:
-        raise FileError("The project inside the workbook is damaged.", where=where)
+        raise FileError(tr("The project inside the workbook is damaged."), where=where)
     rows = sorted(row for row, column in grid.cells if column == 0 and row > 0)
     text = "".join(str(grid.cells[row, 0].value) for row in rows)
     return loads(text, where), grid.text(0, 1)
@@ -142,12 +143,18 @@ class _Inputs:
     def _grid(self, name: str) -> Grid | None:
         info = self._book.sheet(name)
         if info is None:
-            self.faults.append(f"The sheet “{name}” is gone or was renamed; nothing was read from it.")
+            self.faults.append(
+                tr("The sheet “{name}” is gone or was renamed; nothing was read from it.").format(name=name)
+            )
             return None
         return self._book.read(info)
 
     def _lost(self, grid: Grid, what: str) -> None:
-        self.faults.append(f"Sheet “{grid.name}”: {what} cannot be found where it was; it was not read.")
+        self.faults.append(
+            tr("Sheet “{grid}”: {what} cannot be found where it was; it was not read.").format(
+                grid=grid.name, what=what
+            )
+        )
 
     @staticmethod
     def _row(grid: Grid, text: str, after: int = -1, column: int = 0) -> int | None:
@@ -160,29 +167,41 @@ class _Inputs:
         settings = self._project.settings
         row = next((r for r in grid.rows if grid.text(r, 0) == "Method" and grid.text(r, 1)), None)
         if row is None:
-            self._lost(grid, "the method")
+            self._lost(grid, tr("the method"))
             return
         said = grid.text(row, 1)
         method = next((m for m in Method if m.name == said.upper()), None)
         if method is None:
-            self.faults.append(f"{grid.where(row, 1)}: “{said}” is no method; write TOPSIS or AHP.")
+            self.faults.append(
+                tr("{row}: “{said}” is no method; write TOPSIS or AHP.").format(
+                    row=grid.where(row, 1), said=said
+                )
+            )
         elif method is not settings.method:
             yield Change(
-                f"Rank with {method.name} (was {settings.method.name})",
+                tr("Rank with {method} (was {method2})").format(
+                    method=method.name, method2=settings.method.name
+                ),
                 lambda p: replace(p, settings=replace(p.settings, method=method)),
             )
-        row = self._row(grid, "Normalisation (TOPSIS)")
+        row = self._row(grid, tr("Normalisation (TOPSIS)"))
         if row is None:
-            self._lost(grid, "the normalisation")
+            self._lost(grid, tr("the normalisation"))
             return
         said = grid.text(row, 1)
         way = next((n for n in Normalisation if n.value == said.casefold()), None)
         if way is None:
             known = ", ".join(n.value for n in Normalisation)
-            self.faults.append(f"{grid.where(row, 1)}: “{said}” is no normalisation. They are: {known}.")
+            self.faults.append(
+                tr("{row}: “{said}” is no normalisation. They are: {known}.").format(
+                    row=grid.where(row, 1), said=said, known=known
+                )
+            )
         elif way is not settings.normalisation:
             yield Change(
-                f"Normalisation {way.value} (was {settings.normalisation.value})",
+                tr("Normalisation {way} (was {normalisation})").format(
+                    way=way.value, normalisation=settings.normalisation.value
+                ),
                 lambda p: replace(p, settings=replace(p.settings, normalisation=way)),
             )
 
@@ -195,7 +214,7 @@ class _Inputs:
             held = [level.value for level in scale.levels] or [scale.low, scale.high]
             shown = [grid.text((row or 0) + 2 + n, 0) for n in range(len(labels))]
             if row is None or shown != [_shown(label) for label in labels]:
-                self._lost(grid, f"the scale of {criterion.title}")
+                self._lost(grid, tr("the scale of {criterion}").format(criterion=criterion.title))
                 continue
             after = row
             cells = [grid.cells.get((row + 2 + n, 1)) for n in range(len(labels))]
@@ -215,23 +234,26 @@ class _Inputs:
             )
             # Later readings, such as those of scores, follow the new scale.
             self._project = replace_criterion(self._project, changed)
-            yield Change(f"Levels of {criterion.title}: {told}", partial(_put_criterion, changed))
+            yield Change(
+                tr("Levels of {criterion}: {told}").format(criterion=criterion.title, told=told),
+                partial(_put_criterion, changed),
+            )
 
     def _weights(self, grid: Grid) -> Iterator[Change]:
-        head = self._row(grid, "Criterion")
+        head = self._row(grid, tr("Criterion"))
         column = None
         if head is not None:
             column = next((c for c in grid.columns if grid.text(head, c) == "Weight"), None)
         if head is None or column is None:
-            self._lost(grid, "the table of weights")
+            self._lost(grid, tr("the table of weights"))
             return
         places = []
         for n, criterion in enumerate(self._project.criteria, head + 1):
             if grid.text(n, 0) != _shown(criterion.title):
-                self._lost(grid, f"the weight of {criterion.title}")
+                self._lost(grid, tr("the weight of {criterion}").format(criterion=criterion.title))
                 return
             places.append((n, column))
-        yield from self._shares(grid, places, self._project.weights, None, "Weights")
+        yield from self._shares(grid, places, self._project.weights, None, tr("Weights"))
 
     def _pairs(self) -> Iterator[Change]:
         """Other comparisons of criteria, where these drive the weights: one change, with their weights."""
@@ -244,7 +266,7 @@ class _Inputs:
         criteria, judged = project.criteria, project.elicitation.pairwise
         first = self._row(grid, criteria[0].title)
         if first is None:
-            self._lost(grid, "the comparisons of criteria")
+            self._lost(grid, tr("the comparisons of criteria"))
             return
         pairs = [(i, k) for i in range(len(criteria)) for k in range(i + 1, len(criteria))]
         places = [(first + i, 1 + k) for i, k in pairs]
@@ -258,16 +280,22 @@ class _Inputs:
             if abs(ratio / was - 1) <= 1e-9:
                 continue
             if not 1 / 9.000001 <= ratio <= 9:
-                self.faults.append(f"{grid.where(*place)}: a comparison is a number from 1/9 to 9.")
+                self.faults.append(
+                    tr("{place}: a comparison is a number from 1/9 to 9.").format(place=grid.where(*place))
+                )
                 return
             judged = judged.with_ratio(one.id, other.id, ratio)
-            told.append(f"{one.title} over {other.title} {was:.3g} → {ratio:.3g}")
+            told.append(
+                tr("{one} over {other} {was} → {ratio}").format(
+                    one=one.title, other=other.title, was=localised(was, ".3g"), ratio=localised(ratio, ".3g")
+                )
+            )
         if told:
             answers = replace(project.elicitation, pairwise=judged, question=WeightQuestion.PAIRWISE)
             shares = derive(replace(project, elicitation=answers), WeightQuestion.PAIRWISE).shares
             weights = replace(project.weights, shares=FrozenDict(shares), origin="pairwise")
             yield Change(
-                f"Comparisons: {', '.join(told)}",
+                tr("Comparisons: {told}").format(told=", ".join(told)),
                 lambda p: replace(set_weights(p, weights, None), elicitation=answers),
             )
 
@@ -309,27 +337,29 @@ class _Inputs:
         titles = [grid.text(first - 1, 1 + n) for n in range(len(criteria))]
         names = [grid.text(first + n, 0) for n in range(len(options))]
         if titles != [_shown(c.title) for c in criteria] or names != [_shown(o.title) for o in options]:
-            self._lost(grid, "the table of scores")
+            self._lost(grid, tr("the table of scores"))
             return
         for n, option in enumerate(options, first):
             for k, criterion in enumerate(criteria, 1):
                 yield from self._score(grid, (n, k), issue, option, criterion)
             said = grid.text(n, 1 + len(criteria)).casefold()
             if said not in ("yes", "no"):
-                self.faults.append(f"{grid.where(n, 1 + len(criteria))}: write yes or no.")
+                self.faults.append(tr("{n}: write yes or no.").format(n=grid.where(n, 1 + len(criteria))))
             elif (said == "no") is not (option.id in issue.excluded):
-                told = "left out" if said == "no" else "taken in again"
+                told = tr("left out") if said == "no" else tr("taken in again")
                 yield Change(
                     f"{issue.label}: {option.label} {told}",
                     partial(_leave_out, issue.id, option.id, said == "no"),
                 )
         if issue.weights is not None:
-            row = self._row(grid, "Own weight on this issue")
+            row = self._row(grid, tr("Own weight on this issue"))
             if row is None:
-                self._lost(grid, "the issue's own weights")
+                self._lost(grid, tr("the issue's own weights"))
                 return
             places = [(row, 1 + n) for n in range(len(criteria))]
-            yield from self._shares(grid, places, issue.weights, issue.id, f"Weights on {issue.label}")
+            yield from self._shares(
+                grid, places, issue.weights, issue.id, tr("Weights on {issue}").format(issue=issue.label)
+            )
 
     def _score(
         self, grid: Grid, at: tuple[int, int], issue: Issue, option: Option, criterion: Criterion
@@ -358,7 +388,7 @@ class _Inputs:
         text = found.label if found is not None else "" if read.number is None else repr(read.number)
         was = criterion.describe(held) if held is not None else "missing"
         yield Change(
-            f"{issue.label}, {option.label}, {criterion.title}: {was} → {text or 'missing'}",
+            f"{issue.label}, {option.label}, {criterion.title}: {was} → {text or tr('missing')}",
             lambda p: type_score(p, issue.id, option.id, criterion.id, text),
         )
 
@@ -369,7 +399,7 @@ class _Inputs:
         for place, cell in zip(places, cells, strict=True):
             read = read_number(cell, DecimalSign.POINT, percent=True)
             if read.number is None:
-                self.faults.append(f"{grid.where(*place)}: {read.fault or 'There is no number here.'}")
+                self.faults.append(f"{grid.where(*place)}: {read.fault or tr('There is no number here.')}")
             else:
                 found.append(read.number)
         return found if len(found) == len(places) else None

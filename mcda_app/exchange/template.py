@@ -8,19 +8,29 @@ import io
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.exchange.excel.names import safe_text
+from mcda_app.language import tr
 
-FILL, HELP = "Fill in", "How to"
+FILL, HELP = tr("Fill in"), tr("How to")
 ROWS = 24
 STEPS = (
-    "1. Go to the sheet “Fill in”. Yellow cells are yours.",
-    "2. Write one line an option of an issue: the issue, the option, then one score a criterion. "
-    "An issue's name needs to stand in its first line only.",
-    "3. A score is one of the words offered in the cell, or a number between the two ends shown "
-    "above. Leave a score empty if nobody knows it; it never counts as zero.",
-    "4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is "
-    "better), their weights and the ends of their scales. Weights need not add up to 100 %.",
-    "5. Save, then in the program: File ▸ Import a table. You see what was understood before "
-    "anything is taken.",
+    tr("1. Go to the sheet “Fill in”. Yellow cells are yours."),
+    tr(
+        "2. Write one line an option of an issue: the issue, the option, then one score a "
+        "criterion. An issue's name needs to stand in its first line only."
+    ),
+    tr(
+        "3. A score is one of the words offered in the cell, or a number between the two ends "
+        "shown above. Leave a score empty if nobody knows it; it never counts as zero."
+    ),
+    tr(
+        "4. Other criteria? Change their names, their direction (benefit: more is better; cost: "
+        "less is better), their weights and the ends of their scales. Weights need not add up to "
+        "100 %."
+    ),
+    tr(
+        "5. Save, then in the program: File ▸ Import a table. You see what was understood before "
+        "anything is taken."
+    ),
 )
 
 
@@ -42,9 +52,9 @@ def template(project: Project) -> bytes:
     sheet.set_column(0, 1, 30)
     sheet.set_column(2, 1 + len(project.criteria), 20)
     sheet.set_row(0, 30)
-    sheet.write_string(0, 0, "Issue", head)
-    sheet.write_string(0, 1, "Option", head)
-    for row, name in enumerate(("Direction", "Weight", "Scale from", "Scale to"), 1):
+    sheet.write_string(0, 0, tr("Issue"), head)
+    sheet.write_string(0, 1, tr("Option"), head)
+    for row, name in enumerate((tr("Direction"), tr("Weight"), tr("Scale from"), tr("Scale to")), 1):
         sheet.write_blank(row, 0, None, head)
         sheet.write_string(row, 1, name, head)
     for column, criterion in enumerate(project.criteria, 2):
@@ -58,7 +68,7 @@ def template(project: Project) -> bytes:
         sheet.write_number(4, column, high, own)
         labels = [level.label for level in criterion.scale.levels]
         if labels and len(",".join(labels)) <= 255 and not any("," in label for label in labels):
-            told = "Another word or number is possible if the scale is changed as well."
+            told = tr("Another word or number is possible if the scale is changed as well.")
             sheet.data_validation(
                 5,
                 column,
@@ -71,7 +81,7 @@ def template(project: Project) -> bytes:
             sheet.write_blank(row, column, None, own)
     for row, option in enumerate(project.options, 5):
         sheet.write_string(row, 1, safe_text(option.title), own)
-    sheet.write_string(5, 0, "Name of the issue", own)
+    sheet.write_string(5, 0, tr("Name of the issue"), own)
     sheet.freeze_panes(5, 2)
     sheet.set_landscape()
     sheet.set_paper(9)
@@ -79,7 +89,7 @@ def template(project: Project) -> bytes:
 
     steps = book.add_worksheet(HELP)
     steps.set_column(0, 0, 100)
-    steps.write_string(0, 0, "A table to fill in", title)
+    steps.write_string(0, 0, tr("A table to fill in"), title)
     for row, text in enumerate(STEPS, 2):
         steps.write_string(row, 0, text, plain)
     row = 3 + len(STEPS)

@@ -15,6 +15,7 @@ from mcda_app.exchange.tables.read import read_bytes
 from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.files.fingerprint import inputs_hash
 from mcda_app.files.store import open_project
+from mcda_app.language import localised, tr
 
 AGREES_WITHIN = 1e-9
 
@@ -37,8 +38,8 @@ class Verification(NamedTuple):
 
     def text(self) -> str:
         """One line a finding, then the verdict."""
-        lines = [f"{'agrees  ' if f.agrees else 'DIFFERS '} {f.text}" for f in self.findings]
-        verdict = "Numbers and inputs agree." if self.agrees else "Numbers and inputs do not agree."
+        lines = [f"{tr('agrees  ') if f.agrees else tr('DIFFERS ')} {f.text}" for f in self.findings]
+        verdict = tr("Numbers and inputs agree.") if self.agrees else tr("Numbers and inputs do not agree.")
         return "\n".join([*lines, verdict])
 
 
@@ -59,9 +60,13 @@ def verify(path: Path, expected_hash: str = "") -> Verification:
     wanted = expected_hash.strip().casefold()
     if wanted:
         same = len(wanted) >= 8 and found.startswith(wanted)
-        findings.append(Finding(same, f"hash of the inputs: {found}, expected {wanted}"))
+        findings.append(
+            Finding(
+                same, tr("hash of the inputs: {found}, expected {wanted}").format(found=found, wanted=wanted)
+            )
+        )
     elif path.suffix.lower() != ".xlsx":
-        findings.append(Finding(True, f"hash of the inputs: {found}"))
+        findings.append(Finding(True, tr("hash of the inputs: {found}").format(found=found)))
     return Verification(tuple(findings))
 
 
@@ -69,24 +74,32 @@ def _workbook(data: bytes, where: str) -> tuple[list[Finding], Project]:
     from mcda_app.exchange.excel.overview import CHECK
 
     opened = reopen(data, where)
-    told = f"hash of the inputs: {opened.hash_written}"
+    told = tr("hash of the inputs: {hash_written}").format(hash_written=opened.hash_written)
     if not opened.intact:
-        told = f"the project inside has the hash {inputs_hash(opened.project)}, not {opened.hash_written}"
+        told = tr("the project inside has the hash {project}, not {hash_written}").format(
+            project=inputs_hash(opened.project), hash_written=opened.hash_written
+        )
     findings = [Finding(opened.intact, told)]
     if not opened.changes and not opened.faults:
-        findings.append(Finding(True, "input cells are as they were exported"))
-    findings += [Finding(False, f"input changed: {change.text}") for change in opened.changes]
+        findings.append(Finding(True, tr("input cells are as they were exported")))
+    findings += [
+        Finding(False, tr("input changed: {change}").format(change=change.text)) for change in opened.changes
+    ]
     findings += [Finding(False, fault) for fault in opened.faults]
     book = Workbook(data, where)
     info = book.sheet(CHECK)
     if info is None:
-        findings.append(Finding(False, f"the sheet “{CHECK}” is gone, so no numbers can be compared"))
+        findings.append(
+            Finding(
+                False, tr("the sheet “{CHECK}” is gone, so no numbers can be compared").format(CHECK=CHECK)
+            )
+        )
         return findings, opened.project
     grid = book.read(info)
-    findings.append(_compared(grid, evaluate(opened.project), "program", "program's numbers"))
-    now = "workbook's numbers"
+    findings.append(_compared(grid, evaluate(opened.project), "program", tr("program's numbers")))
+    now = tr("workbook's numbers")
     if opened.changes:
-        now = "workbook's numbers, with the changed inputs"
+        now = tr("workbook's numbers, with the changed inputs")
     findings.append(_compared(grid, evaluate(opened.edited()), "workbook", now))
     return findings, opened.project
 
@@ -95,20 +108,23 @@ def _compared(grid: Grid, evaluation: Evaluation, whose: str, called: str) -> Fi
     """The scores and ranks on the sheet Check, compared with those worked out now."""
     head = next((r for r in grid.rows if grid.text(r, 0) == "Issue" and grid.text(r, 1) == "Option"), None)
     columns = {}
-    for name in ("Score", "Rank"):
+    for name in (tr("Score"), tr("Rank")):
         columns[name] = next(
             (c for c in grid.columns if head is not None and grid.text(head, c) == f"{name}: {whose}"), None
         )
     score_column, rank_column = columns["Score"], columns["Rank"]
     if head is None or score_column is None or rank_column is None:
-        return Finding(False, f"the {called} cannot be found on the sheet “{grid.name}”")
+        return Finding(
+            False,
+            tr("the {called} cannot be found on the sheet “{grid}”").format(called=called, grid=grid.name),
+        )
     row, largest, ranks, count = head, 0.0, 0, 0
     for issue in evaluation.project.issues:
         for standing in evaluation[issue.id].standings:
             row += 1
             named = (grid.text(row, 0), grid.text(row, 1))
             if named != (_line(issue.title), _line(standing.option.title)):
-                return Finding(False, f"{grid.where(row, 0)}: the rows were rearranged")
+                return Finding(False, tr("{row}: the rows were rearranged").format(row=grid.where(row, 0)))
             count += 1
             cell = grid.cells.get((row, score_column))
             held = cell.value if cell is not None else ""
@@ -119,7 +135,9 @@ def _compared(grid: Grid, evaluation: Evaluation, whose: str, called: str) -> Fi
             rank = grid.cells.get((row, rank_column))
             ranks += rank is None or rank.value != float(standing.rank or 0)
     agrees = largest <= AGREES_WITHIN and not ranks
-    told = f"{called}: {count} scores, largest difference {largest:.1e}, ranks that differ: {ranks}"
+    told = tr("{called}: {count} scores, largest difference {largest}, ranks that differ: {ranks}").format(
+        called=called, count=count, largest=localised(largest, ".1e"), ranks=ranks
+    )
     return Finding(agrees, told)
 
 
@@ -145,7 +163,7 @@ def _two_ways(project: Project) -> Finding:
                 ranks += a.rank != b.rank
                 if a.score is not None and b.score is not None:
                     largest = max(largest, abs(a.score - b.score))
-    told = (
-        f"{count} scores worked out in two ways, largest difference {largest:.1e}, ranks that differ: {ranks}"
-    )
+    told = tr(
+        "{count} scores worked out in two ways, largest difference {largest}, ranks that differ: {ranks}"
+    ).format(count=count, largest=localised(largest, ".1e"), ranks=ranks)
     return Finding(largest <= AGREES_WITHIN and not ranks, told)

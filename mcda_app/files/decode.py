@@ -24,6 +24,7 @@ from mcda_app.domain.settings import (
 from mcda_app.domain.weights import Lens, Weights, equal_shares, normalised
 from mcda_app.errors import EditError
 from mcda_app.files.node import Node
+from mcda_app.language import localised, tr
 
 if TYPE_CHECKING:
     from mcda_app.domain.robustness import AcceptabilityQuestion
@@ -128,9 +129,13 @@ def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
     shares_node.done()
     shares: FrozenDict[str, float] = FrozenDict(points)
     if any(p < 0 for p in points.values()):
-        shares_node.fault("no weight may be negative.")
+        shares_node.fault(tr("no weight may be negative."))
     elif criterion_ids and abs(sum(points.values()) - 1.0) > SHARE_TOLERANCE:
-        shares_node.fault(f"the weights add up to {sum(points.values()):g}; they must add up to 1.")
+        shares_node.fault(
+            tr("the weights add up to {values}; they must add up to 1.").format(
+                values=localised(sum(points.values()), "g")
+            )
+        )
     locked = node.texts("locked")
     refer(node, "locked", locked, criterion_ids, "criterion")
     made = Weights(shares, frozenset(locked), node.text("origin", "direct"), texts(node.child("reasons")))
@@ -156,15 +161,28 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
     )
     node.done()
     if made.level is not None and made.number is not None:
-        node.fault("has both a level and a number; keep one of them.")
+        node.fault(tr("has both a level and a number; keep one of them."))
     if on is None:
         return made
     if made.level is not None and on.scale.level(made.level) is None:
-        known = ", ".join(level.id for level in on.scale.levels) or "none: this scale takes numbers"
-        node.fault(f"“{made.level}” is no level of {on.title}; its levels are {known}.", "level")
+        known = ", ".join(level.id for level in on.scale.levels) or tr("none: this scale takes numbers")
+        node.fault(
+            tr("“{level}” is no level of {on}; its levels are {known}.").format(
+                level=made.level, on=on.title, known=known
+            ),
+            "level",
+        )
     low, high = on.scale.bounds
     if made.number is not None and not low <= made.number <= high:
-        node.fault(f"{made.number:g} lies outside the scale of {on.title} ({low:g} to {high:g}).", "number")
+        node.fault(
+            tr("{number} lies outside the scale of {on} ({low} to {high}).").format(
+                number=localised(made.number, "g"),
+                on=on.title,
+                low=localised(low, "g"),
+                high=localised(high, "g"),
+            ),
+            "number",
+        )
     return made
 
 
@@ -175,11 +193,11 @@ def judgements(node: Node, ids: Collection[str] | None) -> Judgements:
         for second, _ in row.members():
             ratio = row.number(second, 1.0)
             if not 1e-6 <= ratio <= 1e6:
-                row.fault("a judgement must be a ratio above 0, such as 3 or 0.3333.", second)
+                row.fault(tr("a judgement must be a ratio above 0, such as 3 or 0.3333."), second)
             if first == second or (second, first) in ratios:
-                row.fault("this pair is judged twice.", second)
+                row.fault(tr("this pair is judged twice."), second)
             if ids is not None and not {first, second} <= set(ids):
-                row.fault("a judgement on something that is not there.", second)
+                row.fault(tr("a judgement on something that is not there."), second)
             ratios[(first, second)] = ratio
     return Judgements(FrozenDict(ratios))
 
@@ -191,15 +209,23 @@ def issue(
     if own is not None:
         unique(node, "options", [o.id for o in own])
         if not own:
-            node.fault("needs at least one option.", "options")
+            node.fault(tr("needs at least one option."), "options")
     open_ids = [o.id for o in (own if own is not None else options)]
     scores: dict[tuple[str, str], Score] = {}
     for option_id, row in node.child("scores").members():
         if option_id not in open_ids:
-            row.fault(f"“{option_id}” is no option here; the options are {', '.join(open_ids)}.")
+            row.fault(
+                tr("“{option_id}” is no option here; the options are {open_ids}.").format(
+                    option_id=option_id, open_ids=", ".join(open_ids)
+                )
+            )
         for criterion_id, cell in row.members():
             if criterion_id not in criteria:
-                cell.fault(f"“{criterion_id}” is no criterion; the criteria are {', '.join(criteria)}.")
+                cell.fault(
+                    tr("“{criterion_id}” is no criterion; the criteria are {criteria}.").format(
+                        criterion_id=criterion_id, criteria=", ".join(criteria)
+                    )
+                )
             scores[(option_id, criterion_id)] = score(cell, criteria.get(criterion_id))
     compared = {}
     for criterion_id, cell in node.child("judgements").members():
@@ -259,7 +285,7 @@ def _key(node: Node, name: str, usual: str, known: Callable[[], Iterable[str]]) 
     """The key of one of several ways to compute something; the usual one needs no look at the others."""
     key = node.text(name, usual)
     if key != usual and key not in (keys := tuple(known())):
-        node.fault(f"must be one of {', '.join(keys)}.", name)
+        node.fault(tr("must be one of {keys}.").format(keys=", ".join(keys)), name)
         return usual
     return key
 
@@ -296,7 +322,7 @@ def elicitation(node: Node, criterion_ids: Sequence[str], group_ids: Sequence[st
     swing = {c: swing_node.number(c) for c in criterion_ids if swing_node.has(c)}
     swing_node.done()
     if any(not 0 <= p <= 100 for p in swing.values()):
-        swing_node.fault("swing points go from 0 to 100.")
+        swing_node.fault(tr("swing points go from 0 to 100."))
     order = tuple(tuple(n.texts("tied")) for n in node.items("order"))
     placed = [c for place in order for c in place]
     refer(node, "order", placed, criterion_ids, "criterion")
@@ -357,10 +383,10 @@ def project(node: Node) -> Project:
     group_ids = [g.id for g in groups]
     for missing, what in ((criteria, "criteria"), (options, "options")):
         if not missing:
-            node.fault("there must be at least one.", what)
+            node.fault(tr("there must be at least one."), what)
     for c in criteria:
         if c.group:
-            refer(node, "criteria", [c.group], [g.id for g in criteria_groups], "criteria group")
+            refer(node, "criteria", [c.group], [g.id for g in criteria_groups], tr("criteria group"))
     made = Project(
         node.identifier("title"),
         criteria,
@@ -408,11 +434,11 @@ def unique(node: Node, key: str, ids: Iterable[str]) -> None:
     seen: set[str] = set()
     for found in ids:
         if found in seen:
-            node.fault(f"“{found}” appears twice.", key)
+            node.fault(tr("“{found}” appears twice.").format(found=found), key)
         seen.add(found)
 
 
 def refer(node: Node, key: str, ids: Iterable[str], known: Collection[str], what: str) -> None:
     for found in ids:
         if found not in known:
-            node.fault(f"there is no {what} “{found}”.", key)
+            node.fault(tr("there is no {what} “{found}”.").format(what=what, found=found), key)

@@ -10,6 +10,7 @@ from mcda_app.domain.robustness import STANDARD, AcceptabilityQuestion, WeightVa
 from mcda_app.errors import MethodError
 from mcda_app.files.decode import refer, unique
 from mcda_app.files.node import Node
+from mcda_app.language import tr
 
 EXACT = 2.0**53
 """Up to here a JSON number holds every whole number."""
@@ -61,13 +62,13 @@ def _interval(node: Node) -> tuple[float, float]:
     low, high = node.number("low"), node.number("high")
     node.done()
     if not 0 <= low <= high <= 1:
-        node.fault("must go from a lower to a higher weight, both from 0 to 1.")
+        node.fault(tr("must go from a lower to a higher weight, both from 0 to 1."))
     return low, high
 
 
 def _whole(node: Node, key: str, usual: int) -> int:
     found = node.number(key, usual)
     if not found.is_integer() or abs(found) > EXACT:
-        node.fault("must be a whole number below 2⁵³.", key)
+        node.fault(tr("must be a whole number below 2⁵³."), key)
         return usual
     return int(found)

@@ -33,8 +33,9 @@ from mcda_app.domain.workshop import (
 )
 from mcda_app.files.decode import each, elicitation, refer, texts, unique
 from mcda_app.files.node import Node
+from mcda_app.language import tr
 
-UNSAID = "an anonymous workshop does not keep this; take it out."
+UNSAID = tr("an anonymous workshop does not keep this; take it out.")
 
 
 def workshop(node: Node) -> Workshop:
@@ -63,7 +64,7 @@ def workshop(node: Node) -> Workshop:
     )
     node.done()
     if made.attendance and not anonymous:
-        node.fault("only an anonymous workshop has an attendance list.", "attendance")
+        node.fault(tr("only an anonymous workshop has an attendance list."), "attendance")
     unique(node, "sign_offs", [s.signer for s in made.sign_offs])
     _check_rounds(node, made.rounds)
     return made
@@ -79,7 +80,7 @@ def _steps(node: Node) -> list[AgendaStep]:
 def count(node: Node, key: str, usual: int) -> int:
     found = node.number(key, usual)
     if not found.is_integer() or not 0 <= found <= 1e6:
-        node.fault("must be a whole number from 0 to 1,000,000.", key)
+        node.fault(tr("must be a whole number from 0 to 1,000,000."), key)
         return usual
     return int(found)
 
@@ -97,11 +98,11 @@ def _participant(node: Node, anonymous: bool) -> Participant:
     )
     node.done()
     if made.code and not well_formed(made.code):
-        node.fault("is no check code: a sign is wrong or two were exchanged.", "code")
+        node.fault(tr("is no check code: a sign is wrong or two were exchanged."), "code")
     if not 0 < made.weight <= 1e6:
-        node.fault("must be above 0.", "weight")
+        node.fault(tr("must be above 0."), "weight")
     if not anonymous and not made.name.strip():
-        node.fault("must not be empty.", "name")
+        node.fault(tr("must not be empty."), "name")
     for key, said in (
         ("name", made.name),
         ("role", made.role),
@@ -163,14 +164,19 @@ def _refuse_said(node: Node, anonymous: bool, **said: object) -> None:
 def _check_rounds(node: Node, rounds: tuple[Round, ...]) -> None:
     numbers = [r.number for r in rounds]
     if numbers != sorted(set(numbers)):
-        node.fault("their numbers must grow.", "rounds")
+        node.fault(tr("their numbers must grow."), "rounds")
     if sum(r.state is RoundState.OPEN for r in rounds) > 1:
-        node.fault("only one may be open.", "rounds")
+        node.fault(tr("only one may be open."), "rounds")
     before: dict[str, Round] = {}
     for held in rounds:
         repeated = before.get(held.previous)
         if held.previous and (repeated is None or repeated.kind is not held.kind):
-            node.fault(f"“{held.previous}” is no earlier round of the same kind as {held.id}.", "rounds")
+            node.fault(
+                tr("“{previous}” is no earlier round of the same kind as {id}.").format(
+                    previous=held.previous, id=held.id
+                ),
+                "rounds",
+            )
         before[held.id] = held
 
 
@@ -194,13 +200,13 @@ def _round(node: Node, voters: Collection[str], anonymous: bool) -> Round:
         node.text("revealed"),
     )
     if question is WeightQuestion.OBJECTIVE:
-        node.fault("weights read off the scores cannot be voted on.", "question")
+        node.fault(tr("weights read off the scores cannot be voted on."), "question")
     if kind is not RoundKind.WEIGHTS and not asked.issues:
-        node.fault("must name at least one issue.", "asked.issues")
+        node.fault(tr("must name at least one issue."), "asked.issues")
     if kind is not RoundKind.GUT and not asked.criteria:
-        node.fault("must name at least one criterion.", "asked.criteria")
+        node.fault(tr("must name at least one criterion."), "asked.criteria")
     if bare.remarks and not anonymous:
-        node.fault("only an anonymous workshop keeps reasons apart from ballots.", "remarks")
+        node.fault(tr("only an anonymous workshop keeps reasons apart from ballots."), "remarks")
     ballots = tuple(_ballot(n, bare, voters, anonymous) for n in node.items("ballots"))
     unique(node, "ballots", [b.voter for b in ballots])
     node.done()
@@ -212,7 +218,9 @@ def rule(node: Node) -> str:
 
     rule = node.text("order_rule", "roc")
     if rule not in ORDER_RULES:
-        node.fault(f"must be one of {', '.join(ORDER_RULES)}.", "order_rule")
+        node.fault(
+            tr("must be one of {ORDER_RULES}.").format(ORDER_RULES=", ".join(ORDER_RULES)), "order_rule"
+        )
     return rule
 
 
@@ -319,7 +327,7 @@ def _score(node: Node) -> Score:
     made = Score(node.optional_text("level"), node.optional_number("number"))
     node.done()
     if made.level is not None and made.number is not None:
-        node.fault("has both a level and a number; keep one of them.")
+        node.fault(tr("has both a level and a number; keep one of them."))
     return made
 
 

@@ -8,11 +8,13 @@ from enum import Enum
 from math import isfinite
 from typing import TypeVar, cast
 
+from mcda_app.language import tr
+
 E = TypeVar("E", bound=Enum)
 
 MAX_NAME = 200_000
 MAX_FAULTS = 1_000
-HALF = "holds half of a character (a lone surrogate)."
+HALF = tr("holds half of a character (a lone surrogate).")
 
 
 class Node:
@@ -32,14 +34,14 @@ class Node:
 
     def fault(self, text: str, key: str = "") -> None:
         if len(self.faults) < MAX_FAULTS:
-            where = f"{self.path}.{key}" if key and self.path else key or self.path or "the file"
+            where = f"{self.path}.{key}" if key and self.path else key or self.path or tr("the file")
             # Told with whole characters only, so that any console and window can show it.
             self.faults.append(f"{where}: {text}".encode("utf-8", "replace").decode("utf-8"))
 
     def _members(self) -> dict[str, object]:
         if isinstance(self.value, dict):
             return self.value
-        self.fault(f"must be an object in braces, not {_kind(self.value)}.")
+        self.fault(tr("must be an object in braces, not {kind}.").format(kind=_kind(self.value)))
         self.value = {}
         return {}
 
@@ -61,7 +63,7 @@ class Node:
         if value is None and default is not None:
             return default
         if not isinstance(value, str):
-            self.fault(f"must be a text, not {_kind(value)}.", key)
+            self.fault(tr("must be a text, not {kind}.").format(kind=_kind(value)), key)
             return default or ""
         if not _whole(value):
             self.fault(HALF, key)
@@ -72,9 +74,14 @@ class Node:
         """A text that is not empty."""
         value = self.text(key, None)
         if len(value) > MAX_NAME:
-            self.fault(f"has {len(value)} characters; {MAX_NAME} is the most.", key)
+            self.fault(
+                tr("has {value_count} characters; {MAX_NAME} is the most.").format(
+                    value_count=len(value), MAX_NAME=MAX_NAME
+                ),
+                key,
+            )
         if isinstance(self._members().get(key), str) and not value.strip():
-            self.fault("must not be empty.", key)
+            self.fault(tr("must not be empty."), key)
         return value
 
     def number(self, key: str, default: float | None = None) -> float:
@@ -83,14 +90,14 @@ class Node:
         if value is None and default is not None:
             return float(default)
         if isinstance(value, bool) or not isinstance(value, int | float):
-            self.fault(f"must be a number, not {_kind(value)}.", key)
+            self.fault(tr("must be a number, not {kind}.").format(kind=_kind(value)), key)
             return float(default or 0.0)
         try:
             number = float(value)
         except OverflowError:
             number = float("inf")
         if not isfinite(number):
-            self.fault("must be a finite number.", key)
+            self.fault(tr("must be a finite number."), key)
             return float(default or 0.0)
         return number
 
@@ -103,7 +110,7 @@ class Node:
     def flag(self, key: str) -> bool:
         value = self._take(key)
         if value is not None and not isinstance(value, bool):
-            self.fault(f"must be true or false, not {_kind(value)}.", key)
+            self.fault(tr("must be true or false, not {kind}.").format(kind=_kind(value)), key)
         return value is True
 
     def choice(self, key: str, kind: type[E], default: E | None = None) -> E:
@@ -116,7 +123,9 @@ class Node:
             if member.value == value:
                 return member
         allowed = ", ".join(str(member.value) for member in members)
-        self.fault(f"must be one of {allowed}, not {_shown(value)}.", key)
+        self.fault(
+            tr("must be one of {allowed}, not {shown}.").format(allowed=allowed, shown=_shown(value)), key
+        )
         return default if default is not None else members[0]
 
     def items(self, key: str) -> list[Node]:
@@ -125,7 +134,7 @@ class Node:
         if value is None:
             return []
         if not isinstance(value, list):
-            self.fault(f"must be a list in brackets, not {_kind(value)}.", key)
+            self.fault(tr("must be a list in brackets, not {kind}.").format(kind=_kind(value)), key)
             return []
         below = self._below(key)
         return [Node(member, f"{below}[{n}]", self.faults) for n, member in enumerate(value)]
@@ -139,7 +148,7 @@ class Node:
                     node.fault(HALF)
                 found.append(node.value)
             else:
-                node.fault(f"must be a text, not {_kind(node.value)}.")
+                node.fault(tr("must be a text, not {node}.").format(node=_kind(node.value)))
         return found
 
     def members(self) -> Iterator[tuple[str, Node]]:
@@ -147,14 +156,14 @@ class Node:
         for key, value in self._members().items():
             self._seen.add(key)
             if not _whole(key):
-                self.fault(f"a name in it {HALF}")
+                self.fault(tr("a name in it {HALF}").format(HALF=HALF))
             yield key, Node(value, self._below(key), self.faults)
 
     def done(self) -> None:
         """Note members that nobody asked for: keeping quiet would lose them on the next save."""
         for key in self._members():
             if key not in self._seen:
-                self.fault("is not a field of this format; remove it or correct its name.", key)
+                self.fault(tr("is not a field of this format; remove it or correct its name."), key)
 
     def _below(self, key: str) -> str:
         return f"{self.path}.{key}" if self.path else key
@@ -172,14 +181,14 @@ def _whole(text: str) -> bool:
 def _kind(value: object) -> str:
     names = {
         type(None): "nothing",
-        bool: "true or false",
-        str: "a text",
-        int: "a number",
-        float: "a number",
-        list: "a list",
-        dict: "an object",
+        bool: tr("true or false"),
+        str: tr("a text"),
+        int: tr("a number"),
+        float: tr("a number"),
+        list: tr("a list"),
+        dict: tr("an object"),
     }
-    return names.get(cast("type[None]", type(value)), "something else")
+    return names.get(cast("type[None]", type(value)), tr("something else"))
 
 
 def _shown(value: object) -> str:

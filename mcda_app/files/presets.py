@@ -14,6 +14,7 @@ from mcda_app.files import decode
 from mcda_app.files.node import Node
 from mcda_app.files.resources import data_folder
 from mcda_app.files.store import check_format, parse_json, read_text, refuse_faults
+from mcda_app.language import tr
 
 FORMAT = "mcda-preset"
 VERSION = 1
@@ -94,9 +95,11 @@ def _with_parts(preset_id: str, folder: Path, faults: list[str], above: tuple[st
     """The files a preset is made of, each once, what it extends before itself."""
     if preset_id in above:
         raise FileError(
-            f"The presets {' → '.join((*above, preset_id))} extend each other in a circle.",
+            tr("The presets {value} extend each other in a circle.").format(
+                value=" → ".join((*above, preset_id))
+            ),
             where=str(folder),
-            remedy="Take one of these names out of an “extends” list.",
+            remedy=tr("Take one of these names out of an “extends” list."),
         )
     node = Node(_read(_path(preset_id, folder)), f"{preset_id}.json", faults)
     parts: list[Node] = []
@@ -110,7 +113,10 @@ def _with_parts(preset_id: str, folder: Path, faults: list[str], above: tuple[st
 def _path(preset_id: str, folder: Path) -> Path:
     if preset_id not in {p.stem for p in folder.glob("*.json")}:
         known = ", ".join(_names(folder))
-        raise FileError(f"There is no preset “{preset_id}”.", remedy=f"Presets: {known}.")
+        raise FileError(
+            tr("There is no preset “{preset_id}”.").format(preset_id=preset_id),
+            remedy=tr("Presets: {known}.").format(known=known),
+        )
     return folder / f"{preset_id}.json"
 
 

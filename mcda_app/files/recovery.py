@@ -23,6 +23,7 @@ from typing import NamedTuple
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.files.store import compact, loads, write_atomically
+from mcda_app.language import tr
 
 FORMAT = "mcda-recovery"
 SUFFIX = ".recovery"
@@ -148,21 +149,21 @@ def read_copy(copy: Copy) -> Project:
     """The project in a copy. Raises FileError or ContentError if it is damaged."""
     try:
         if copy.path.stat().st_size > MOST_BYTES:
-            raise FileError("The recovery copy is too large to be one.", where=str(copy.path))
+            raise FileError(tr("The recovery copy is too large to be one."), where=str(copy.path))
         head, _, text = copy.path.read_text("utf-8").partition("\n")
         said = json.loads(head)
     except (OSError, ValueError) as error:
         raise FileError(
-            "The recovery copy cannot be read.",
+            tr("The recovery copy cannot be read."),
             where=str(copy.path),
-            remedy="The last saved version of the project is not affected.",
+            remedy=tr("The last saved version of the project is not affected."),
         ) from error
     text = text.rstrip("\n")
     if hashlib.sha256(text.encode()).hexdigest() != said.get("sum"):
         raise FileError(
-            "The recovery copy is damaged.",
+            tr("The recovery copy is damaged."),
             where=str(copy.path),
-            remedy="The last saved version of the project is not affected.",
+            remedy=tr("The last saved version of the project is not affected."),
         )
     return loads(text, str(copy.path))
 

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from mcda_app.errors import FileError
+from mcda_app.language import tr
 
 
 @cache
@@ -22,9 +23,9 @@ def data_folder(name: str) -> Path:
         if place.is_dir():
             return place
     raise FileError(
-        f"The program's folder “{name}” is missing.",
+        tr("The program's folder “{name}” is missing.").format(name=name),
         where=str(package),
-        remedy="Install the program again; your own files are not affected.",
+        remedy=tr("Install the program again; your own files are not affected."),
     )
 
 

@@ -15,6 +15,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import ContentError, FileError, NewerVersionError
 from mcda_app.files import decode, encode
 from mcda_app.files.node import Node
+from mcda_app.language import tr
 
 FORMAT = "mcda-project"
 VERSION = 1
@@ -59,9 +60,11 @@ def save_project(project: Project, path: Path) -> None:
     data = _encoded(dumps(project))
     if len(data) > MAX_BYTES:
         raise FileError(
-            f"The project is larger than {MAX_BYTES // 2**20} MB and could not be opened again.",
+            tr("The project is larger than {MAX_BYTES} MB and could not be opened again.").format(
+                MAX_BYTES=MAX_BYTES // 2**20
+            ),
             where=str(path),
-            remedy="Shorten its texts or remove issues; your work is still open.",
+            remedy=tr("Shorten its texts or remove issues; your work is still open."),
         )
     write_atomically(path, data)
 
@@ -85,23 +88,25 @@ def parse_json(text: str, where: str) -> Json:
         data = json.loads(text, parse_constant=refuse)
     except json.JSONDecodeError as error:
         raise FileError(
-            f"The file is damaged or breaks off at line {error.lineno}, column {error.colno}."
+            tr("The file is damaged or breaks off at line {lineno}, column {colno}.").format(
+                lineno=error.lineno, colno=error.colno
+            )
             if text.lstrip().startswith("{")
-            else "This is not a project file.",
+            else tr("This is not a project file."),
             where=where,
-            remedy="Open a backup or another copy; this one was left as it is.",
+            remedy=tr("Open a backup or another copy; this one was left as it is."),
         ) from error
     except (ValueError, RecursionError) as error:
         raise FileError(
-            "This is not a project file: its content cannot be read.",
+            tr("This is not a project file: its content cannot be read."),
             where=where,
-            remedy="Choose another file; this one was left as it is.",
+            remedy=tr("Choose another file; this one was left as it is."),
         ) from error
     if not isinstance(data, dict):
         raise FileError(
-            "This is not a project file: it holds no object.",
+            tr("This is not a project file: it holds no object."),
             where=where,
-            remedy="Choose a file that ends in .mcda.",
+            remedy=tr("Choose a file that ends in .mcda."),
         )
     return data
 
@@ -119,29 +124,37 @@ def check_format(data: Json, expected: str, newest: int, where: str) -> None:
     """Refuse another format or a version later than this program knows."""
     found, version = data.get("format"), data.get("version")
     if found != expected:
-        kind = f"“{found[:60]}”" if isinstance(found, str) else "no format"
+        kind = f"“{found[:60]}”" if isinstance(found, str) else tr("no format")
         raise FileError(
-            f"This file says it is {kind}, not “{expected}”.", where=where, remedy="Choose another file."
+            tr("This file says it is {kind}, not “{expected}”.").format(kind=kind, expected=expected),
+            where=where,
+            remedy=tr("Choose another file."),
         )
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise FileError("The file's version is not a whole number from 1.", where=where)
+        raise FileError(tr("The file's version is not a whole number from 1."), where=where)
     if version > newest:
         raise NewerVersionError(
-            f"The file was written by a later version of this program (format {version}; "
-            f"this program reads up to {newest}).",
+            tr(
+                "The file was written by a later version of this program (format {version}; this program "
+                "reads up to {newest})."
+            ).format(version=version, newest=newest),
             where=where,
-            remedy="Update the program to open it; the file was left as it is.",
+            remedy=tr("Update the program to open it; the file was left as it is."),
         )
 
 
 def refuse_faults(faults: list[str], where: str) -> None:
     if faults:
-        count = "one fault" if len(faults) == 1 else f"{len(faults)} faults"
+        count = (
+            tr("one fault")
+            if len(faults) == 1
+            else tr("{faults_count} faults").format(faults_count=len(faults))
+        )
         raise ContentError(
-            f"The content has {count}.",
+            tr("The content has {count}.").format(count=count),
             faults,
             where=where,
-            remedy="Correct it in a text editor or open another copy; the file was left as it is.",
+            remedy=tr("Correct it in a text editor or open another copy; the file was left as it is."),
         )
 
 
@@ -149,28 +162,30 @@ def read_text(path: Path, most: int = MAX_BYTES) -> str:
     """The text of a file of sane size, or a sentence why it cannot be had."""
     try:
         if path.is_dir():
-            raise FileError("This is a folder, not a file.", where=str(path), remedy="Choose a file in it.")
+            raise FileError(
+                tr("This is a folder, not a file."), where=str(path), remedy=tr("Choose a file in it.")
+            )
         with path.open("rb") as stream:
             data = stream.read(most + 1)
     except OSError as error:
         raise FileError(
-            f"The file cannot be read: {_cause(error)}.",
+            tr("The file cannot be read: {error}.").format(error=_cause(error)),
             where=str(path),
-            remedy="Check that it exists and that you may read it.",
+            remedy=tr("Check that it exists and that you may read it."),
         ) from error
     if len(data) > most:
         raise FileError(
-            f"The file is larger than {most // 2**20} MB, too large for a project.",
+            tr("The file is larger than {most} MB, too large for a project.").format(most=most // 2**20),
             where=str(path),
-            remedy="Choose another file.",
+            remedy=tr("Choose another file."),
         )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FileError(
-            "This is not a text file in UTF-8, so it is no project file.",
+            tr("This is not a text file in UTF-8, so it is no project file."),
             where=str(path),
-            remedy="Choose a file that ends in .mcda.",
+            remedy=tr("Choose a file that ends in .mcda."),
         ) from error
 
 
@@ -199,9 +214,9 @@ def write_atomically(path: Path, data: bytes) -> None:
         _sync_folder(target.parent)
     except OSError as error:
         raise FileError(
-            f"The file was not saved: {_cause(error)}.",
+            tr("The file was not saved: {error}.").format(error=_cause(error)),
             where=str(path),
-            remedy="Save it under another name or in another folder; your work is still open.",
+            remedy=tr("Save it under another name or in another folder; your work is still open."),
         ) from error
     finally:
         if temporary:
@@ -228,14 +243,14 @@ def _sync_folder(folder: Path) -> None:
 
 def _cause(error: OSError) -> str:
     known = {
-        errno.ENOENT: "the file or its folder does not exist",
-        errno.EACCES: "you have no permission",
-        errno.EPERM: "you have no permission",
-        errno.EROFS: "the disk is read-only",
-        errno.ENOSPC: "the disk is full",
-        errno.EDQUOT: "your share of the disk is full",
-        errno.EISDIR: "there is a folder of that name",
-        errno.ENOTDIR: "part of the path is not a folder",
-        errno.ENAMETOOLONG: "the name is too long",
+        errno.ENOENT: tr("the file or its folder does not exist"),
+        errno.EACCES: tr("you have no permission"),
+        errno.EPERM: tr("you have no permission"),
+        errno.EROFS: tr("the disk is read-only"),
+        errno.ENOSPC: tr("the disk is full"),
+        errno.EDQUOT: tr("your share of the disk is full"),
+        errno.EISDIR: tr("there is a folder of that name"),
+        errno.ENOTDIR: tr("part of the path is not a folder"),
+        errno.ENAMETOOLONG: tr("the name is too long"),
     }
-    return known.get(error.errno or 0, (error.strerror or "the system refused").lower())
+    return known.get(error.errno or 0, (error.strerror or tr("the system refused")).lower())

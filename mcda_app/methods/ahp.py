@@ -21,6 +21,7 @@ from math import exp, fsum, isfinite, log
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
+from mcda_app.language import localised, tr
 
 PairwiseMatrix = Sequence[Sequence[float | None]]
 
@@ -49,11 +50,15 @@ class UnlinkedItemsError(MethodError):
 
     def __init__(self, parts: Sequence[Sequence[int]], names: Sequence[str] | None) -> None:
         self.parts = tuple(tuple(part) for part in parts)
-        words = [_listed([names[i] if names else f"item {i + 1}" for i in part]) for part in parts]
-        rest = "the others" if len(words) > 2 else words[1]
+        words = [
+            _listed([names[i] if names else tr("item {i}").format(i=i + 1) for i in part]) for part in parts
+        ]
+        rest = tr("the others") if len(words) > 2 else words[1]
         super().__init__(
-            f"Nothing links {words[0]} with {rest}, directly or through other comparisons.",
-            remedy="Compare at least one pair across.",
+            tr("Nothing links {words} with {rest}, directly or through other comparisons.").format(
+                words=words[0], rest=rest
+            ),
+            remedy=tr("Compare at least one pair across."),
         )
 
 
@@ -99,8 +104,10 @@ def comparisons_from_scores(
     low, high = bounds
     if not all(low <= value <= high for value in values):
         raise MethodError(
-            f"A score lies outside its scale, which runs from {low:g} to {high:g}.",
-            remedy="Correct the score or widen the scale.",
+            tr("A score lies outside its scale, which runs from {low} to {high}.").format(
+                low=localised(low, "g"), high=localised(high, "g")
+            ),
+            remedy=tr("Correct the score or widen the scale."),
         )
     # Halved, so that no difference of finite numbers overflows.
     span = (high / 2 - low / 2) * sign
@@ -118,13 +125,13 @@ def check_matrix(matrix: PairwiseMatrix) -> bool:
     """
     n = len(matrix)
     if not n:
-        raise MethodError("There is nothing to compare.", remedy="Add an item.")
+        raise MethodError(tr("There is nothing to compare."), remedy=tr("Add an item."))
     if any(len(row) != n for row in matrix):
-        raise MethodError("A comparison matrix must have as many columns as rows.")
+        raise MethodError(tr("A comparison matrix must have as many columns as rows."))
     complete = True
     for i, row in enumerate(matrix):
         if row[i] != 1:
-            raise MethodError(f"Item {i + 1} compared with itself must be 1.")
+            raise MethodError(tr("Item {i} compared with itself must be 1.").format(i=i + 1))
         for j in range(i):
             there, back = row[j], matrix[j][i]
             if there is None and back is None:
@@ -136,8 +143,10 @@ def check_matrix(matrix: PairwiseMatrix) -> bool:
                 or not abs(there * back - 1) <= _RECIPROCAL_TOLERANCE
             ):
                 raise MethodError(
-                    f"The judgements on items {j + 1} and {i + 1} are not one over the other.",
-                    remedy="Enter the comparison once more.",
+                    tr("The judgements on items {j} and {i} are not one over the other.").format(
+                        j=j + 1, i=i + 1
+                    ),
+                    remedy=tr("Enter the comparison once more."),
                 )
     return complete
 
@@ -242,4 +251,8 @@ def _solved(matrix: list[list[float]], right: Sequence[float]) -> list[float]:
 
 
 def _listed(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return (
+        words[0]
+        if len(words) == 1
+        else tr("{words} and {words2}").format(words=", ".join(words[:-1]), words2=words[-1])
+    )

@@ -15,18 +15,20 @@ from collections.abc import Sequence
 from math import exp, fsum, log
 
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 from mcda_app.methods.group import shares_of_votes
 
 SAATY_SCALE = 9.0
 """The strongest judgement on Saaty's scale."""
 
-WORDS = ((0.5, "very low"), (0.625, "low"), (0.75, "moderate"), (0.875, "high"))
+WORDS = ((0.5, tr("very low")), (0.625, "low"), (0.75, "moderate"), (0.875, "high"))
 """Below which agreement is called what (Goepel's word scale); from the last on it is very high."""
 
-RULE = (
-    "0 % means no overlap between the weights of those who took part, 100 % that all gave the same. "
-    "Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there "
-    "on very high (Goepel's indicator from Shannon's entropy and his word scale)."
+RULE = tr(
+    "0 % means no overlap between the weights of those who took part, 100 % that all gave "
+    "the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, "
+    "below 87.5 % high, from there on very high (Goepel's indicator from Shannon's entropy "
+    "and his word scale)."
 )
 """The indicator and its cut-offs, for a tooltip."""
 
@@ -50,7 +52,7 @@ def consensus(
     shares = shares_of_votes(voting)
     criteria = len(rows[0])
     if criteria < 2:
-        raise MethodError("Agreement can be told on two criteria or more.")
+        raise MethodError(tr("Agreement can be told on two criteria or more."))
     mean = [fsum(s * x for s, x in zip(shares, column, strict=True)) for column in zip(*rows, strict=True)]
     alpha = fsum(s * entropy(row) for s, row in zip(shares, rows, strict=True))
     overlap = exp(min(0.0, alpha - entropy(mean)))
@@ -60,7 +62,7 @@ def consensus(
 
 def consensus_word(value: float) -> str:
     """What an agreement is called."""
-    return next((word for below, word in WORDS if value < below), "very high")
+    return next((word for below, word in WORDS if value < below), tr("very high"))
 
 
 def entropy(shares: Sequence[float]) -> float:

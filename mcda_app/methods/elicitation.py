@@ -14,6 +14,7 @@ from math import fsum, isfinite
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
+from mcda_app.language import localised, tr
 
 TOP_POINTS = 100.0
 """What the most important swing gets; the others are judged against it."""
@@ -39,16 +40,20 @@ def swing_shares(points: Mapping[str, float]) -> dict[str, float]:
     raises   MethodError if there are none, one is out of range, or all are zero
     """
     if not points:
-        raise MethodError("No swing has been judged yet.", remedy="Give the most important swing 100 points.")
+        raise MethodError(
+            tr("No swing has been judged yet."), remedy=tr("Give the most important swing 100 points.")
+        )
     for name, value in points.items():
         if not isfinite(value) or not 0 <= value <= TOP_POINTS:
             raise MethodError(
-                f"The swing of {name} has {value:g} points.", remedy="Give it a number from 0 to 100."
+                tr("The swing of {name} has {value} points.").format(name=name, value=localised(value, "g")),
+                remedy=tr("Give it a number from 0 to 100."),
             )
     total = fsum(points.values())
     if total == 0:
         raise MethodError(
-            "All swings have 0 points, so that nothing matters.", remedy="Give the most important swing 100."
+            tr("All swings have 0 points, so that nothing matters."),
+            remedy=tr("Give the most important swing 100."),
         )
     return {name: value / total for name, value in points.items()}
 
@@ -71,16 +76,16 @@ def rank_reciprocal(places: int) -> list[float]:
 
 ORDER_RULES: Mapping[str, OrderRule] = {
     "roc": OrderRule(
-        "Rank-order centroid",
+        tr("Rank-order centroid"),
         "w(k) = (1/n) · (1/k + 1/(k+1) + … + 1/n)",
         "Barron & Barrett 1996",
         rank_order_centroid,
     ),
     "rank-sum": OrderRule(
-        "Rank sum", "w(k) = 2 (n + 1 − k) / (n (n + 1))", "Stillwell, Seaver & Edwards 1981", rank_sum
+        tr("Rank sum"), "w(k) = 2 (n + 1 − k) / (n (n + 1))", "Stillwell, Seaver & Edwards 1981", rank_sum
     ),
     "rank-reciprocal": OrderRule(
-        "Rank reciprocal",
+        tr("Rank reciprocal"),
         "w(k) = (1/k) / (1 + 1/2 + … + 1/n)",
         "Stillwell, Seaver & Edwards 1981",
         rank_reciprocal,
@@ -99,13 +104,21 @@ def order_weights(order: Sequence[Collection[str]], rule: str = "roc") -> dict[s
     """
     if rule not in ORDER_RULES:
         known = ", ".join(ORDER_RULES)
-        raise MethodError(f"There is no rule “{rule}” for an order.", remedy=f"Rules: {known}.")
+        raise MethodError(
+            tr("There is no rule “{rule}” for an order.").format(rule=rule),
+            remedy=tr("Rules: {known}.").format(known=known),
+        )
     names = [name for place in order for name in place]
     if not names:
-        raise MethodError("Nothing has been put in order yet.", remedy="Put the most important first.")
+        raise MethodError(
+            tr("Nothing has been put in order yet."), remedy=tr("Put the most important first.")
+        )
     if len(set(names)) < len(names):
         twice = next(name for name in names if names.count(name) > 1)
-        raise MethodError(f"{twice} stands in the order twice.", remedy="Take one of its places away.")
+        raise MethodError(
+            tr("{twice} stands in the order twice.").format(twice=twice),
+            remedy=tr("Take one of its places away."),
+        )
     weights = ORDER_RULES[rule].function(len(names))
     shares: dict[str, float] = {}
     begun = 0

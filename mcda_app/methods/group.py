@@ -15,6 +15,7 @@ from math import exp, fsum, isfinite, log, sqrt
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 
 PairwiseMatrix = Sequence[Sequence[float | None]]
 
@@ -58,9 +59,11 @@ def shares_of_votes(voting: Sequence[float]) -> list[float]:
     Raises MethodError without voters or for a voting weight that is not a finite number above 0.
     """
     if not voting:
-        raise MethodError("Nobody has answered.", remedy="Include at least one participant.")
+        raise MethodError(tr("Nobody has answered."), remedy=tr("Include at least one participant."))
     if any(not isfinite(v) or v <= 0 for v in voting):
-        raise MethodError("A voting weight must be a number above 0.", remedy="Correct the voting weight.")
+        raise MethodError(
+            tr("A voting weight must be a number above 0."), remedy=tr("Correct the voting weight.")
+        )
     largest = max(voting)
     total = fsum(v / largest for v in voting)
     return [v / largest / total for v in voting]
@@ -126,8 +129,10 @@ def geometric_priorities(rows: Sequence[Sequence[float]], voting: Sequence[float
     ]
     if not any(means):
         raise MethodError(
-            "Every criterion is given no weight at all by somebody, so that their geometric mean is zero.",
-            remedy="Choose the arithmetic mean.",
+            tr(
+                "Every criterion is given no weight at all by somebody, so that their geometric mean is zero."
+            ),
+            remedy=tr("Choose the arithmetic mean."),
         )
     return _to_one(means)
 

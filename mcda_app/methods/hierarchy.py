@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from math import fsum, isfinite
 
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 
 
 def leaf_shares(parents: Mapping[str, str], local: Mapping[str, float]) -> dict[str, float]:
@@ -28,7 +29,11 @@ def leaf_shares(parents: Mapping[str, str], local: Mapping[str, float]) -> dict[
     siblings: dict[str, list[str]] = {}
     for item, parent in parents.items():
         if parent and parent not in parents:
-            raise MethodError(f"“{item}” is in the group “{parent}”, which does not exist.")
+            raise MethodError(
+                tr("“{item}” is in the group “{parent}”, which does not exist.").format(
+                    item=item, parent=parent
+                )
+            )
         siblings.setdefault(parent, []).append(item)
     shares = {"": 1.0}
     work = [""]
@@ -37,11 +42,11 @@ def leaf_shares(parents: Mapping[str, str], local: Mapping[str, float]) -> dict[
         members = siblings.get(parent, [])
         priorities = [local.get(item, -1.0) for item in members]
         if any(not isfinite(p) or p < 0 for p in priorities):
-            raise MethodError("A priority is missing or not zero or more.", where=parent)
+            raise MethodError(tr("A priority is missing or not zero or more."), where=parent)
         largest = max(priorities, default=1.0)
         if largest <= 0:
             raise MethodError(
-                "All priorities are zero.", where=parent, remedy="Give at least one item some weight."
+                tr("All priorities are zero."), where=parent, remedy=tr("Give at least one item some weight.")
             )
         # Scaled first, so that huge or tiny priorities neither overflow nor vanish in the sum.
         scaled = [p / largest for p in priorities]
@@ -51,5 +56,5 @@ def leaf_shares(parents: Mapping[str, str], local: Mapping[str, float]) -> dict[
             work.append(item)
     lost = [item for item in parents if item not in shares]
     if lost:
-        raise MethodError(f"“{lost[0]}” is in a group that lies within itself.")
+        raise MethodError(tr("“{lost}” is in a group that lies within itself.").format(lost=lost[0]))
     return {item: shares[item] for item in parents if item not in siblings}

@@ -22,6 +22,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
+from mcda_app.language import localised, tr
 from mcda_app.methods.ahp import PairwiseMatrix
 
 _BEYOND = 9 * (1 + 1e-9)
@@ -48,8 +49,10 @@ class JudgementScale(NamedTuple):
         """
         if not 1 / _BEYOND <= judgement <= _BEYOND:
             raise MethodError(
-                f"The judgement {judgement:g} lies outside the scale from 1/9 to 9.",
-                remedy="Correct the judgement, or choose the linear scale.",
+                tr("The judgement {judgement} lies outside the scale from 1/9 to 9.").format(
+                    judgement=localised(judgement, "g")
+                ),
+                remedy=tr("Correct the judgement, or choose the linear scale."),
             )
         if judgement == 1:
             return 1.0  # which the formula of some scales misses by a rounding error
@@ -76,65 +79,65 @@ def _with_top_share(x: float, n: int, top: float) -> float:
 JUDGEMENT_SCALES: Mapping[str, JudgementScale] = MappingProxyType(
     {
         "linear": JudgementScale(
-            "Linear (Saaty)",
+            tr("Linear (Saaty)"),
             "x",
             "Saaty (1977), J. Math. Psychol. 15(3), 234-281",
             lambda x, n: x,
         ),
         "logarithmic": JudgementScale(
-            "Logarithmic",
-            "log2(x + 1)",
+            tr("Logarithmic"),
+            tr("log2(x + 1)"),
             "Ishizaka, Balkenborg & Kaplan (2011), J. Oper. Res. Soc. 62(4), 700-710",
             lambda x, n: log2(x + 1),
         ),
-        "root": JudgementScale("Root", "√x", _HARKER, lambda x, n: sqrt(x)),
+        "root": JudgementScale(tr("Root"), "√x", _HARKER, lambda x, n: sqrt(x)),
         "inverse-linear": JudgementScale(
-            "Inverse linear",
+            tr("Inverse linear"),
             "9 / (10 − x)",
             "Ma & Zheng (1991), Proc. 2nd Int. Symp. on the AHP, Pittsburgh, 197-202",
             lambda x, n: 9 / (10 - x),
         ),
         "balanced": JudgementScale(
-            "Balanced",
+            tr("Balanced"),
             "(9 + x) / (11 − x)",
             "Salo & Hämäläinen (1997), J. Multi-Criteria Decis. Anal. 6(6), 309-319",
             lambda x, n: (9 + x) / (11 - x),
         ),
         "balanced-n": JudgementScale(
-            "Balanced for n items",
+            tr("Balanced for n items"),
             "(9 + (n − 1) x) / (9 + n − x)",
             _GOEPEL,
             lambda x, n: _with_top_share(x, n, 9 / (n + 8)),
         ),
         "adaptive-balanced": JudgementScale(
-            "Adaptive balanced",
-            "(n − 1) s / (1 − s), with s = 1/n + (x − 1) (0.9 − 1/n) / 8",
+            tr("Adaptive balanced"),
+            tr("(n − 1) s / (1 − s), with s = 1/n + (x − 1) (0.9 − 1/n) / 8"),
             _GOEPEL,
             lambda x, n: _with_top_share(x, n, 0.9),
         ),
         "adaptive": JudgementScale(
-            "Adaptive",
-            "x^(1 + ln(n − 1) / ln 9)",
+            tr("Adaptive"),
+            tr("x^(1 + ln(n − 1) / ln 9)"),
             _GOEPEL,
             lambda x, n: x ** (1 + log(max(n - 1, 1)) / log(9)),
         ),
-        "power": JudgementScale("Power", "x²", _HARKER, lambda x, n: x * x),
+        "power": JudgementScale(tr("Power"), "x²", _HARKER, lambda x, n: x * x),
         "geometric": JudgementScale(
-            "Geometric",
+            tr("Geometric"),
             "2^(x − 1)",
             "Lootsma (1989), Eur. J. Oper. Res. 40(1), 109-116",
             lambda x, n: 2 ** (x - 1),
         ),
         "asymptotical": JudgementScale(
             "Asymptotical",
-            "exp(artanh(√3 (x − 1) / 14))",
+            tr("exp(artanh(√3 (x − 1) / 14))"),
             "Donegan, Dodd & McMaster (1992), The Statistician 41(3), 295-302",
             lambda x, n: exp(atanh(sqrt(3) * (x - 1) / 14)),
         ),
         "koczkodaj": JudgementScale(
             "Koczkodaj",
             "1 + (x − 1) / 8",
-            "Goepel's AHP-OS, after Fülöp, Koczkodaj & Szarek (2010), LNCS 6220, 71-84 (small scales)",
+            tr("Goepel's AHP-OS, after Fülöp, Koczkodaj & Szarek (2010), LNCS 6220, 71-84 (small scales)"),
             lambda x, n: 1 + (x - 1) / 8,
         ),
     }
@@ -150,7 +153,10 @@ def apply_scale(matrix: PairwiseMatrix, key: str) -> PairwiseMatrix:
     scale = JUDGEMENT_SCALES.get(key)
     if scale is None:
         raise MethodError(
-            f"There is no judgement scale “{key}”.", remedy=f"Choose one of {', '.join(JUDGEMENT_SCALES)}."
+            tr("There is no judgement scale “{key}”.").format(key=key),
+            remedy=tr("Choose one of {JUDGEMENT_SCALES}.").format(
+                JUDGEMENT_SCALES=", ".join(JUDGEMENT_SCALES)
+            ),
         )
     if key == "linear":
         return matrix

@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 from mcda_app.methods.sampling import PAGE, Floats, Stream, all_weights, sorted_rows, uniforms
 
 MOST_STATES = 20_000
@@ -78,14 +79,16 @@ class _Orders:
                     queue.append(reached)
             if len(states) > MOST_STATES:
                 raise MethodError(
-                    "The order of importance leaves too many orders open to draw from them evenly.",
-                    remedy="State more of the order, or rank all criteria.",
+                    tr("The order of importance leaves too many orders open to draw from them evenly."),
+                    remedy=tr("State more of the order, or rank all criteria."),
                 )
         if everything not in states:
             raise MethodError(
-                "The order of importance contradicts itself: a criterion would have to matter more than "
-                "itself.",
-                remedy="Take back one of the statements.",
+                tr(
+                    "The order of importance contradicts itself: a criterion would have to matter more than "
+                    "itself."
+                ),
+                remedy=tr("Take back one of the statements."),
             )
 
         @cache

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 
 
 class RandomIndexTable(NamedTuple):
@@ -60,7 +61,7 @@ RANDOM_INDICES: Mapping[str, RandomIndexTable] = MappingProxyType(
         ),
         "saaty-2005": RandomIndexTable(
             "Saaty 2005",
-            "Saaty (2005), Theory and Applications of the Analytic Network Process, RWS Publications",
+            tr("Saaty (2005), Theory and Applications of the Analytic Network Process, RWS Publications"),
             (0.52, 0.89, 1.11, 1.25, 1.35, 1.40, 1.45, 1.49, 1.52, 1.54, 1.56, 1.58, 1.59),
         ),
         "donegan-dodd-1991": RandomIndexTable(
@@ -81,7 +82,7 @@ RANDOM_INDICES: Mapping[str, RandomIndexTable] = MappingProxyType(
         ),
         "aguaron-moreno-2003": RandomIndexTable(
             "Aguarón & Moreno-Jiménez 2003",
-            "Aguarón & Moreno-Jiménez (2003), European Journal of Operational Research 147(1), 137-145",
+            tr("Aguarón & Moreno-Jiménez (2003), European Journal of Operational Research 147(1), 137-145"),
             (
                 *(0.525, 0.882, 1.115, 1.252, 1.341, 1.404, 1.452),
                 *(1.484, 1.513, 1.535, 1.555, 1.570, 1.583, 1.595),
@@ -89,8 +90,10 @@ RANDOM_INDICES: Mapping[str, RandomIndexTable] = MappingProxyType(
         ),
         "alonso-lamata-2006": RandomIndexTable(
             "Alonso & Lamata 2006 (formula)",
-            "Alonso & Lamata (2006), International Journal of Uncertainty, Fuzziness and"
-            " Knowledge-Based Systems 14(4), 445-459",
+            tr(
+                "Alonso & Lamata (2006), International Journal of Uncertainty, Fuzziness and "
+                "Knowledge-Based Systems 14(4), 445-459"
+            ),
             (),
         ),
     }
@@ -102,7 +105,7 @@ def random_index_table(key: str) -> RandomIndexTable:
     table = RANDOM_INDICES.get(key)
     if table is None:
         raise MethodError(
-            f"There is no table of random indices “{key}”.",
-            remedy=f"Choose one of {', '.join(RANDOM_INDICES)}.",
+            tr("There is no table of random indices “{key}”.").format(key=key),
+            remedy=tr("Choose one of {RANDOM_INDICES}.").format(RANDOM_INDICES=", ".join(RANDOM_INDICES)),
         )
     return table

@@ -19,11 +19,12 @@ from pymcdm.correlations import rank_similarity_coef, weighted_spearman
 from pymcdm.normalizations import minmax_normalization
 
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE, shared_ranks
 
-POSITIVE = "it divides by scores, and here a score is zero or below"
-RANGE = "it divides by the range of each criterion, and here all options have the same score on one"
-UNSTABLE = "its formula divides by zero on these scores"
+POSITIVE = tr("it divides by scores, and here a score is zero or below")
+RANGE = tr("it divides by the range of each criterion, and here all options have the same score on one")
+UNSTABLE = tr("its formula divides by zero on these scores")
 
 
 class OtherMethod(NamedTuple):
@@ -64,90 +65,90 @@ class Opinion(NamedTuple):
 
 METHODS: Mapping[str, OtherMethod] = {
     "wsm": OtherMethod(
-        "Weighted sum (WSM)",
-        "Adds up the scores, stretched over the range found, by weight.",
+        tr("Weighted sum (WSM)"),
+        tr("Adds up the scores, stretched over the range found, by weight."),
         "Fishburn 1967",
         lambda _b: methods.WSM(minmax_normalization),
     ),
     "wpm": OtherMethod(
-        "Weighted product (WPM)",
-        "Multiplies the scores, each to the power of its weight.",
+        tr("Weighted product (WPM)"),
+        tr("Multiplies the scores, each to the power of its weight."),
         "Bridgman 1922; Miller & Starr 1969",
         lambda _b: methods.WPM(),
         positive=True,
     ),
     "waspas": OtherMethod(
         "WASPAS",
-        "The mean of the weighted sum and the weighted product.",
+        tr("The mean of the weighted sum and the weighted product."),
         "Zavadskas et al. 2012",
         lambda _b: methods.WASPAS(),
         positive=True,
     ),
     "vikor": OtherMethod(
         "VIKOR",
-        "A compromise between the sum of all shortfalls and the worst single one.",
+        tr("A compromise between the sum of all shortfalls and the worst single one."),
         "Opricovic & Tzeng 2004",
         lambda _b: methods.VIKOR(),
         lower_is_better=True,
         needs_range=True,
     ),
     "promethee-2": OtherMethod(
-        "PROMETHEE II",
-        "Counts, pair by pair, the weight on which one option beats another.",
+        tr("PROMETHEE II"),
+        tr("Counts, pair by pair, the weight on which one option beats another."),
         "Brans & Vincke 1985",
         lambda _b: methods.PROMETHEE_II("usual"),
     ),
     "spotis": OtherMethod(
         "SPOTIS",
-        "The weighted distance from the best ends of the scales; free of rank reversal.",
+        tr("The weighted distance from the best ends of the scales; free of rank reversal."),
         "Dezert et al. 2020",
         methods.SPOTIS,
         lower_is_better=True,
     ),
     "copras": OtherMethod(
         "COPRAS",
-        "Weighs what an option gains against what it costs, each as a share of the total.",
+        tr("Weighs what an option gains against what it costs, each as a share of the total."),
         "Zavadskas et al. 1994",
         lambda _b: methods.COPRAS(),
         positive=True,
     ),
     "edas": OtherMethod(
         "EDAS",
-        "Distances above and below the average option.",
+        tr("Distances above and below the average option."),
         "Keshavarz Ghorabaee et al. 2015",
         lambda _b: methods.EDAS(),
     ),
     "mabac": OtherMethod(
         "MABAC",
-        "Distances from a border that separates good from poor.",
+        tr("Distances from a border that separates good from poor."),
         "Pamučar & Ćirović 2015",
         lambda _b: methods.MABAC(),
         needs_range=True,
     ),
     "aras": OtherMethod(
         "ARAS",
-        "The weighted sum as a share of that of an ideal option.",
+        tr("The weighted sum as a share of that of an ideal option."),
         "Zavadskas & Turskis 2010",
         lambda _b: methods.ARAS(),
         positive=True,
     ),
     "codas": OtherMethod(
         "CODAS",
-        "Distances from the worst option, straight first and along the axes where those tie.",
+        tr("Distances from the worst option, straight first and along the axes where those tie."),
         "Keshavarz Ghorabaee et al. 2016",
         lambda _b: methods.CODAS(),
         positive=True,
     ),
     "cocoso": OtherMethod(
-        "CoCoSo",
-        "A compromise of three ways to join the weighted sum and product.",
+        tr("CoCoSo"),
+        tr("A compromise of three ways to join the weighted sum and product."),
         "Yazdani et al. 2019",
         lambda _b: methods.COCOSO(),
         needs_range=True,
     ),
     "mairca": OtherMethod(
         "MAIRCA",
-        "The gap between an even claim of every option and what it deserves.",
+        tr("The gap between an even claim of every option and what it deserves."),
         "Gigović et al. 2016",
         lambda _b: methods.MAIRCA(),
         lower_is_better=True,
@@ -155,20 +156,20 @@ METHODS: Mapping[str, OtherMethod] = {
     ),
     "marcos": OtherMethod(
         "MARCOS",
-        "Usefulness between an ideal and an anti-ideal option.",
+        tr("Usefulness between an ideal and an anti-ideal option."),
         "Stević et al. 2020",
         lambda _b: methods.MARCOS(),
         positive=True,
     ),
     "moora": OtherMethod(
         "MOORA",
-        "Benefits less costs, each divided by the length of its column.",
+        tr("Benefits less costs, each divided by the length of its column."),
         "Brauers & Zavadskas 2006",
         lambda _b: methods.MOORA(),
     ),
     "probid": OtherMethod(
         "PROBID",
-        "Distances from every ideal, from the best to the worst, and from the average.",
+        tr("Distances from every ideal, from the best to the worst, and from the average."),
         "Wang et al. 2021",
         lambda _b: methods.PROBID(),
     ),
@@ -194,8 +195,8 @@ def second_opinions(
     """
     if len(matrix) < 2:
         raise MethodError(
-            "Fewer than two options can be ranked here, so that there is nothing to compare.",
-            remedy="Score at least two options on every criterion that has weight.",
+            tr("Fewer than two options can be ranked here, so that there is nothing to compare."),
+            remedy=tr("Score at least two options on every criterion that has weight."),
         )
     kept = [n for n, w in enumerate(weights) if w > 0]
     values = np.array(matrix, dtype=float)[:, kept]

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from mcda_app.domain.settings import Synthesis
 from mcda_app.errors import MethodError
+from mcda_app.language import tr
 from mcda_app.methods.topsis import check_weights
 
 
@@ -42,17 +43,24 @@ def synthesise(local: Sequence[Sequence[float]], weights: Sequence[float], mode:
     Raises MethodError for input of another shape or range.
     """
     if not local or len(local) != len(weights):
-        raise MethodError(f"{len(weights)} criteria need as many sets of option priorities.")
+        raise MethodError(
+            tr("{weights_count} criteria need as many sets of option priorities.").format(
+                weights_count=len(weights)
+            )
+        )
     check_weights(weights)
     width = len(local[0])
     if not width:
-        raise MethodError("There is no option to rank.", remedy="Add or include an option.")
+        raise MethodError(tr("There is no option to rank."), remedy=tr("Add or include an option."))
     for m, row in enumerate(local):
-        where = f"Criterion {m + 1}"
+        where = tr("Criterion {m}").format(m=m + 1)
         if len(row) != width:
-            raise MethodError(f"Each criterion needs one priority for each of {width} options.", where=where)
+            raise MethodError(
+                tr("Each criterion needs one priority for each of {width} options.").format(width=width),
+                where=where,
+            )
         if not all(map(isfinite, row)) or min(row) < 0 or max(row) <= 0:
-            raise MethodError("Priorities must be zero or more, and not all zero.", where=where)
+            raise MethodError(tr("Priorities must be zero or more, and not all zero."), where=where)
     shares = [[value / total for value in row] for row in local if (total := fsum(row))]
     if mode is Synthesis.IDEAL:
         scaled = [[value / largest for value in row] for row in shares if (largest := max(row))]

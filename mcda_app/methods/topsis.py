@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from mcda_app.domain.settings import Normalisation
 from mcda_app.errors import MethodError
+from mcda_app.language import localised, tr
 
 WEIGHT_TOLERANCE = 1e-6
 """How far the sum of the weights may be from 1."""
@@ -73,7 +74,11 @@ def topsis(
     """
     check_matrix(matrix, signs)
     if len(weights) != len(signs):
-        raise MethodError(f"There must be one weight for each of the {len(signs)} criteria.")
+        raise MethodError(
+            tr("There must be one weight for each of the {signs_count} criteria.").format(
+                signs_count=len(signs)
+            )
+        )
     check_weights(weights)
     return weigh(normalise(matrix, signs, normalisation, bounds), weights)
 
@@ -173,43 +178,49 @@ def _by_range(column: Sequence[float], ends: tuple[float, float], sign: int) -> 
 def check_matrix(matrix: Sequence[Sequence[float]], signs: Sequence[int]) -> None:
     """Raises MethodError unless a decision matrix is complete and finite and every sign is +1 or -1."""
     if not matrix:
-        raise MethodError("There is no option to rank.", remedy="Add or include an option.")
+        raise MethodError(tr("There is no option to rank."), remedy=tr("Add or include an option."))
     width = len(signs)
     if not width:
-        raise MethodError("There is no criterion to rank by.", remedy="Add a criterion.")
+        raise MethodError(tr("There is no criterion to rank by."), remedy=tr("Add a criterion."))
     if any(len(row) != width for row in matrix):
-        raise MethodError(f"Each option needs one score for each of the {width} criteria.")
+        raise MethodError(
+            tr("Each option needs one score for each of the {width} criteria.").format(width=width)
+        )
     if any(sign not in (1, -1) for sign in signs):
-        raise MethodError("A criterion must be either a benefit or a cost.")
+        raise MethodError(tr("A criterion must be either a benefit or a cost."))
     for n, row in enumerate(matrix):
         if not all(map(isfinite, row)):
             raise MethodError(
-                "A score is not a finite number.", where=f"Option {n + 1}", remedy="Correct the score."
+                tr("A score is not a finite number."),
+                where=tr("Option {n}").format(n=n + 1),
+                remedy=tr("Correct the score."),
             )
 
 
 def check_weights(weights: Sequence[float]) -> None:
     """Raises MethodError unless weights are finite, non-negative and sum to 1 (to 1e-6)."""
     if not all(map(isfinite, weights)) or min(weights) < 0:
-        raise MethodError("A weight must be a number of zero or more.", remedy="Correct the weight.")
+        raise MethodError(tr("A weight must be a number of zero or more."), remedy=tr("Correct the weight."))
     if abs(fsum(weights) - 1) > WEIGHT_TOLERANCE:
-        raise MethodError("The weights do not sum to 100 %.", remedy="Correct the weights.")
+        raise MethodError(tr("The weights do not sum to 100 %."), remedy=tr("Correct the weights."))
 
 
 def _scales(
     columns: Sequence[Sequence[float]], bounds: Sequence[tuple[float, float]] | None
 ) -> Sequence[tuple[float, float]]:
     if bounds is None or len(bounds) != len(columns):
-        raise MethodError("Fixed anchors need the two ends of every criterion's scale.")
+        raise MethodError(tr("Fixed anchors need the two ends of every criterion's scale."))
     for m, (column, (low, high)) in enumerate(zip(columns, bounds, strict=True)):
-        where = f"Criterion {m + 1}"
+        where = tr("Criterion {m}").format(m=m + 1)
         if not (isfinite(low) and isfinite(high) and low <= high):
-            raise MethodError("The ends of the scale are not in order.", where=where)
+            raise MethodError(tr("The ends of the scale are not in order."), where=where)
         for x in (min(column), max(column)):
             if not low <= x <= high:
                 raise MethodError(
-                    f"The score {x:g} lies outside the scale, which runs from {low:g} to {high:g}.",
+                    tr("The score {x} lies outside the scale, which runs from {low} to {high}.").format(
+                        x=localised(x, "g"), low=localised(low, "g"), high=localised(high, "g")
+                    ),
                     where=where,
-                    remedy="Correct the score, widen the scale or choose another normalisation.",
+                    remedy=tr("Correct the score, widen the scale or choose another normalisation."),
                 )
     return bounds

@@ -8,29 +8,34 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 import mcda_app
 from mcda_app.domain.project import Project
+from mcda_app.language import tr
 from mcda_app.ui.labels import set_role
 
 
 class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None, project: Project) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About and sources")
+        self.setWindowTitle(tr("About and sources"))
         self.resize(600, 460)
         layout = QVBoxLayout(self)
-        title = QLabel(f"MCDA for cooperation on AI, version {mcda_app.__version__}")
+        title = QLabel(
+            tr("MCDA for cooperation on AI, version {version}").format(version=mcda_app.__version__)
+        )
         set_role(title, "title")
         text = QLabel(
-            "Ranks ways to cooperate, issue by issue, under weights that you choose. A ranking is a tool for "
-            "thinking: it shows what follows from the scores and weights, and what would change it. "
-            "The program works without a network and sends nothing anywhere."
+            tr(
+                "Ranks ways to cooperate, issue by issue, under weights that you choose. A ranking is a "
+                "tool for thinking: it shows what follows from the scores and weights, and what would "
+                "change it. The program works without a network and sends nothing anywhere."
+            )
         )
         text.setWordWrap(True)
         sources = QPlainTextEdit()
         sources.setReadOnly(True)
         sources.setTabChangesFocus(True)
-        sources.setAccessibleName("Sources and notes of this project")
+        sources.setAccessibleName(tr("Sources and notes of this project"))
         sources.setPlainText(_sources(project))
-        heading = QLabel("Sources and notes of this project")
+        heading = QLabel(tr("Sources and notes of this project"))
         set_role(heading, "heading")
         for label in (title, text):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -42,4 +47,4 @@ class AboutDialog(QDialog):
 
 def _sources(project: Project) -> str:
     lines = [f"{s.citation} {('DOI ' + s.doi) if s.doi else ''}".strip() for s in project.sources]
-    return "\n\n".join([*lines, project.notes]).strip() or "This project names no sources."
+    return "\n\n".join([*lines, project.notes]).strip() or tr("This project names no sources.")

@@ -17,6 +17,7 @@ from mcda_app.domain import edit_criteria, edit_issues
 from mcda_app.domain.edit_scores import apply_lens
 from mcda_app.domain.naming import checked_title
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
+from mcda_app.language import tr
 from mcda_app.ui.guard import told
 from mcda_app.ui.workshop_actions import WorkshopActions
 
@@ -27,23 +28,27 @@ class Controller(WorkshopActions):
     # Method and weights
 
     def set_method(self, method: Method) -> None:
-        self._settings(f"Rank with {method.name}", lambda s: replace(s, method=method))
+        self._settings(
+            tr("Rank with {method}").format(method=method.name), lambda s: replace(s, method=method)
+        )
 
     def set_normalisation(self, normalisation: Normalisation) -> None:
-        self._settings("Change the normalisation", lambda s: replace(s, normalisation=normalisation))
+        self._settings(tr("Change the normalisation"), lambda s: replace(s, normalisation=normalisation))
 
     def set_synthesis(self, synthesis: Synthesis) -> None:
-        self._settings("Change the synthesis", lambda s: replace(s, synthesis=synthesis))
+        self._settings(tr("Change the synthesis"), lambda s: replace(s, synthesis=synthesis))
 
     def _settings(self, text: str, change: Callable[[MethodSettings], MethodSettings]) -> None:
         self.session.do(text, lambda p: replace(p, settings=change(p.settings)))
 
-    @told("The lens was not applied")
+    @told(tr("The lens was not applied"))
     def use_lens(self, lens_id: str) -> None:
         lens = self.session.project.lens(lens_id)
         issue = self.session.issue
         scope = issue.id if issue is not None and issue.weights is not None else None
-        self.session.do(f"Look through the lens “{lens.title}”", lambda p: apply_lens(p, lens, scope))
+        self.session.do(
+            tr("Look through the lens “{lens}”").format(lens=lens.title), lambda p: apply_lens(p, lens, scope)
+        )
 
     def choose_method(self) -> None:
         from mcda_app.ui.method_dialog import MethodDialog
@@ -88,11 +93,11 @@ class Controller(WorkshopActions):
 
         def take(name: str) -> None:
             known = {i.id for i in self.session.project.issues}
-            self.session.do("Add an issue", lambda p: edit_issues.add_issue(p, name, group, after))
+            self.session.do(tr("Add an issue"), lambda p: edit_issues.add_issue(p, name, group, after))
             added = next(i.id for i in self.session.project.issues if i.id not in known)
             self.session.select_issue(added)
 
-        if _dialogs().NameDialog(self.window, "Add issue", "Name of the new issue", "", take).exec():
+        if _dialogs().NameDialog(self.window, tr("Add issue"), tr("Name of the new issue"), "", take).exec():
             self.show_issue()
 
     def rename_issue(self) -> None:
@@ -101,16 +106,20 @@ class Controller(WorkshopActions):
             return
 
         def take(name: str) -> None:
-            self.session.do("Rename an issue", lambda p: edit_issues.rename_issue(p, issue.id, name))
+            self.session.do(tr("Rename an issue"), lambda p: edit_issues.rename_issue(p, issue.id, name))
 
-        _dialogs().NameDialog(self.window, "Rename issue", "Name of the issue", issue.title, take).exec()
+        _dialogs().NameDialog(
+            self.window, tr("Rename issue"), tr("Name of the issue"), issue.title, take
+        ).exec()
 
     def remove_issue(self) -> None:
         self.window.commit_texts()  # so that undo brings back what was being written, too
         issue = self.session.issue
         if issue is not None:
-            self.session.do("Remove an issue", lambda p: edit_issues.remove_issue(p, issue.id))
-            self.window.statusBar().showMessage(f"Removed “{issue.label}”. Edit ▸ Undo brings it back.", 8000)
+            self.session.do(tr("Remove an issue"), lambda p: edit_issues.remove_issue(p, issue.id))
+            self.window.statusBar().showMessage(
+                tr("Removed “{issue}”. Edit ▸ Undo brings it back.").format(issue=issue.label), 8000
+            )
 
     def issue_up(self) -> None:
         self._move_issue(-1)
@@ -121,14 +130,18 @@ class Controller(WorkshopActions):
     def _move_issue(self, step: int) -> None:
         issue = self.session.issue
         if issue is not None:
-            self.session.do("Move an issue", lambda p: edit_issues.move_issue(p, issue.id, step))
+            self.session.do(tr("Move an issue"), lambda p: edit_issues.move_issue(p, issue.id, step))
 
     # Options and criteria
 
     def edit_options(self) -> None:
         session, issue = self.session, self.session.issue
         scope = issue.id if issue is not None and issue.options is not None else None
-        where = f"for “{issue.label}” alone" if scope and issue else "for all issues without their own"
+        where = (
+            tr("for “{issue}” alone").format(issue=issue.label)
+            if scope and issue
+            else tr("for all issues without their own")
+        )
 
         def items() -> list[tuple[str, str]]:
             project = session.project
@@ -137,16 +150,20 @@ class Controller(WorkshopActions):
 
         _dialogs().ListDialog(
             self.window,
-            "Options",
-            f"These options are open {where}. Each change can be undone.",
+            tr("Options"),
+            tr("These options are open {where}. Each change can be undone.").format(where=where),
             items=items,
-            add=lambda name: session.do("Add an option", lambda p: edit_issues.add_option(p, name, scope)),
-            rename=lambda o, name: session.do(
-                "Rename an option", lambda p: edit_issues.rename_option(p, o, name, scope)
+            add=lambda name: session.do(
+                tr("Add an option"), lambda p: edit_issues.add_option(p, name, scope)
             ),
-            remove=lambda o: session.do("Remove an option", lambda p: edit_issues.remove_option(p, o, scope)),
+            rename=lambda o, name: session.do(
+                tr("Rename an option"), lambda p: edit_issues.rename_option(p, o, name, scope)
+            ),
+            remove=lambda o: session.do(
+                tr("Remove an option"), lambda p: edit_issues.remove_option(p, o, scope)
+            ),
             move=lambda o, step: session.do(
-                "Move an option", lambda p: edit_issues.move_option(p, o, step, scope)
+                tr("Move an option"), lambda p: edit_issues.move_option(p, o, step, scope)
             ),
             noun="option",
         ).exec()
@@ -155,18 +172,24 @@ class Controller(WorkshopActions):
         session = self.session
 
         def rename(criterion_id: str, name: str) -> None:
-            session.do("Rename a criterion", lambda p: edit_criteria.rename_criterion(p, criterion_id, name))
+            session.do(
+                tr("Rename a criterion"), lambda p: edit_criteria.rename_criterion(p, criterion_id, name)
+            )
 
         _dialogs().ListDialog(
             self.window,
-            "Criteria",
-            "All issues share these criteria. A new criterion weighs nothing until you give it weight.",
+            tr("Criteria"),
+            tr("All issues share these criteria. A new criterion weighs nothing until you give it weight."),
             items=lambda: [(c.id, c.title) for c in session.project.criteria],
-            add=lambda name: session.do("Add a criterion", lambda p: edit_criteria.add_criterion(p, name)),
+            add=lambda name: session.do(
+                tr("Add a criterion"), lambda p: edit_criteria.add_criterion(p, name)
+            ),
             rename=rename,
-            remove=lambda c: session.do("Remove a criterion", lambda p: edit_criteria.remove_criterion(p, c)),
+            remove=lambda c: session.do(
+                tr("Remove a criterion"), lambda p: edit_criteria.remove_criterion(p, c)
+            ),
             move=lambda c, step: session.do(
-                "Move a criterion", lambda p: edit_criteria.move_criterion(p, c, step)
+                tr("Move a criterion"), lambda p: edit_criteria.move_criterion(p, c, step)
             ),
             noun="criterion",
             edit=self.edit_criterion,
@@ -181,7 +204,7 @@ class Controller(WorkshopActions):
             self.window,
             criterion,
             lambda changed: session.do(
-                f"Change the criterion {criterion.title}",
+                tr("Change the criterion {criterion}").format(criterion=criterion.title),
                 lambda p: edit_criteria.replace_criterion(p, changed),
             ),
         ).exec()
@@ -192,7 +215,7 @@ class Controller(WorkshopActions):
         def take(title: str, description: str, notes: str) -> None:
             clean = checked_title(title, "project", ())
             self.session.do(
-                "Change the project's texts",
+                tr("Change the project's texts"),
                 lambda p: replace(p, title=clean, description=description, notes=notes),
             )
 
@@ -207,7 +230,7 @@ class Controller(WorkshopActions):
         option = next(o for o in session.project.options_of(issue) if o.id == option_id)
         menu = QMenu(self.window)
         excluded = option_id in issue.excluded
-        text = "Take in again on this issue" if excluded else "Leave out on this issue"
+        text = tr("Take in again on this issue") if excluded else tr("Leave out on this issue")
         menu.addAction(text).triggered.connect(
             lambda: session.do(
                 text, lambda p: edit_issues.exclude_option(p, issue.id, option_id, not excluded)
@@ -216,36 +239,40 @@ class Controller(WorkshopActions):
         menu.addSeparator()
 
         def take(name: str) -> None:
-            session.do("Rename an option", lambda p: edit_issues.rename_option(p, option_id, name, scope))
+            session.do(tr("Rename an option"), lambda p: edit_issues.rename_option(p, option_id, name, scope))
 
-        menu.addAction("Rename…").triggered.connect(
-            lambda: _dialogs().NameDialog(self.window, "Rename option", "Name", option.title, take).exec()
+        menu.addAction(tr("Rename…")).triggered.connect(
+            lambda: (
+                _dialogs().NameDialog(self.window, tr("Rename option"), tr("Name"), option.title, take).exec()
+            )
         )
-        for label, step in (("Move up", -1), ("Move down", 1)):
+        for label, step in ((tr("Move up"), -1), (tr("Move down"), 1)):
             menu.addAction(label).triggered.connect(
                 lambda _checked=False, step=step: session.do(
-                    "Move an option", lambda p: edit_issues.move_option(p, option_id, step, scope)
+                    tr("Move an option"), lambda p: edit_issues.move_option(p, option_id, step, scope)
                 )
             )
         menu.addSeparator()
-        own = menu.addAction("Own options for this issue")
+        own = menu.addAction(tr("Own options for this issue"))
         own.setCheckable(True)
         own.setChecked(issue.options is not None)
         own.triggered.connect(lambda: self.toggle_own_options(issue.options is None))
-        menu.addAction("All options…").triggered.connect(self.edit_options)
+        menu.addAction(tr("All options…")).triggered.connect(self.edit_options)
         menu.exec(at)
 
-    @told("The options were not changed")
+    @told(tr("The options were not changed"))
     def toggle_own_options(self, own: bool) -> None:
         issue = self.session.issue
         if issue is not None:
-            text = "Give the issue its own options" if own else "Use the project's options"
+            text = tr("Give the issue its own options") if own else tr("Use the project's options")
             self.session.do(text, lambda p: edit_issues.own_options(p, issue.id, own))
 
     def criterion_menu(self, criterion_id: str, at: QPoint) -> None:
         menu = QMenu(self.window)
-        menu.addAction("Change this criterion…").triggered.connect(lambda: self.edit_criterion(criterion_id))
-        menu.addAction("All criteria…").triggered.connect(self.edit_criteria)
+        menu.addAction(tr("Change this criterion…")).triggered.connect(
+            lambda: self.edit_criterion(criterion_id)
+        )
+        menu.addAction(tr("All criteria…")).triggered.connect(self.edit_criteria)
         menu.exec(at)
 
     # Views

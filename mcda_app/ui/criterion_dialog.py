@@ -25,12 +25,13 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.naming import slug
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.errors import EditError
+from mcda_app.language import localised, tr
 from mcda_app.ui.dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.labels import set_role
 
 DIRECTIONS = (
-    (Direction.BENEFIT, "More is better (benefit)"),
-    (Direction.COST, "Less is better (cost)"),
+    (Direction.BENEFIT, tr("More is better (benefit)")),
+    (Direction.COST, tr("Less is better (cost)")),
 )
 
 
@@ -41,7 +42,7 @@ class CriterionDialog(QDialog):
         self, parent: QWidget | None, criterion: Criterion, take: Callable[[Criterion], None]
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Criterion: {criterion.title}")
+        self.setWindowTitle(tr("Criterion: {criterion}").format(criterion=criterion.title))
         self.resize(640, 560)
         self._criterion, self._take = criterion, take
         layout = QVBoxLayout(self)
@@ -54,9 +55,9 @@ class CriterionDialog(QDialog):
         self._description = QPlainTextEdit(criterion.description)
         self._description.setTabChangesFocus(True)
         self._description.setMaximumHeight(80)
-        form.addRow("&Name", self._title)
-        form.addRow("&Direction", self._direction)
-        form.addRow("D&escription", self._description)
+        form.addRow(tr("&Name"), self._title)
+        form.addRow(tr("&Direction"), self._direction)
+        form.addRow(tr("D&escription"), self._description)
         layout.addLayout(form)
         if criterion.scale.levels:
             self._add_levels(layout)
@@ -68,26 +69,31 @@ class CriterionDialog(QDialog):
 
     def _add_range(self, form: QFormLayout) -> None:
         scale = self._criterion.scale
-        self._low, self._high = QLineEdit(f"{scale.low:g}"), QLineEdit(f"{scale.high:g}")
+        self._low, self._high = (
+            QLineEdit(f"{localised(scale.low, 'g')}"),
+            QLineEdit(f"{localised(scale.high, 'g')}"),
+        )
         self._unit = QLineEdit(scale.unit)
-        form.addRow("&Lowest number", self._low)
-        form.addRow("&Highest number", self._high)
-        form.addRow("&Unit", self._unit)
+        form.addRow(tr("&Lowest number"), self._low)
+        form.addRow(tr("&Highest number"), self._high)
+        form.addRow(tr("&Unit"), self._unit)
 
     def _add_levels(self, layout: QVBoxLayout) -> None:
         hint = QLabel(
-            "Levels from lowest to highest. The numbers are a choice, and the ranking depends on their "
-            "distances; with vector normalisation also on where zero lies."
+            tr(
+                "Levels from lowest to highest. The numbers are a choice, and the ranking depends on "
+                "their distances; with vector normalisation also on where zero lies."
+            )
         )
         hint.setWordWrap(True)
         set_role(hint, "muted")
         layout.addWidget(hint)
         self._levels = QTableWidget(0, 3)
-        self._levels.setHorizontalHeaderLabels(["Label", "Number", "When it applies"])
+        self._levels.setHorizontalHeaderLabels([tr("Label"), tr("Number"), tr("When it applies")])
         self._levels.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._levels.verticalHeader().hide()
         self._levels.setWordWrap(True)
-        self._levels.setAccessibleName("Levels")
+        self._levels.setAccessibleName(tr("Levels"))
         self._ids: list[str] = []
         for level in self._criterion.scale.levels:
             self._add_row(level)
@@ -95,7 +101,7 @@ class CriterionDialog(QDialog):
         self._levels.resizeRowsToContents()
         layout.addWidget(self._levels, 1)
         row = QHBoxLayout()
-        add, drop = QPushButton("&Add level"), QPushButton("Remove le&vel")
+        add, drop = QPushButton(tr("&Add level")), QPushButton(tr("Remove le&vel"))
         add.clicked.connect(self._append)
         drop.clicked.connect(self._drop)
         row.addWidget(add)
@@ -107,7 +113,7 @@ class CriterionDialog(QDialog):
         at = self._levels.rowCount()
         self._levels.insertRow(at)
         self._ids.append(level.id)
-        for column, text in enumerate((level.label, f"{level.value:g}", level.anchor)):
+        for column, text in enumerate((level.label, f"{localised(level.value, 'g')}", level.anchor)):
             self._levels.setItem(at, column, QTableWidgetItem(text))
 
     def _append(self) -> None:
@@ -139,7 +145,8 @@ class CriterionDialog(QDialog):
             if value is None:
                 typed = self._levels.item(row, 1).text()
                 raise EditError(
-                    f"“{typed}” in row {row + 1} is no number.", remedy="Type a number such as 2."
+                    tr("“{typed}” in row {row} is no number.").format(typed=typed, row=row + 1),
+                    remedy=tr("Type a number such as 2."),
                 )
             taken = [*(i for i in self._ids if i), *(level.id for level in levels)]
             level_id = self._ids[row] or slug(label, taken)
@@ -147,7 +154,7 @@ class CriterionDialog(QDialog):
             mark = kept.mark if kept is not None else ""
             levels.append(Level(level_id, label, value, mark, self._levels.item(row, 2).text().strip()))
         if len(levels) < 2:
-            raise EditError("A scale needs at least two levels.", remedy="Add a level.")
+            raise EditError(tr("A scale needs at least two levels."), remedy=tr("Add a level."))
         return Scale(tuple(levels))
 
     def accept(self) -> None:
@@ -170,4 +177,6 @@ def _typed(edit: QLineEdit) -> float:
     try:
         return float(edit.text().replace(",", ".").replace("−", "-"))
     except ValueError:
-        raise EditError(f"“{edit.text()}” is no number.", remedy="Type a number such as 100.") from None
+        raise EditError(
+            tr("“{edit}” is no number.").format(edit=edit.text()), remedy=tr("Type a number such as 100.")
+        ) from None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 
 from mcda_app.errors import McdaError
 from mcda_app.files.store import write_atomically
+from mcda_app.language import tr
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 
@@ -25,22 +26,24 @@ class DiagnosisDialog(QDialog):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._main = window
-        self.setWindowTitle("Diagnosis")
+        self.setWindowTitle(tr("Diagnosis"))
         self.resize(680, 520)
         layout = QVBoxLayout(self)
-        self._told = text_label("answer", "This is on the clipboard now: paste it into a message.")
+        self._told = text_label("answer", tr("This is on the clipboard now: paste it into a message."))
         layout.addWidget(self._told)
         layout.addWidget(
             text_label(
                 "muted",
-                "It tells of the program and this computer. Nothing of your projects is in it, no name of a "
-                "file, and nothing was sent anywhere.",
+                tr(
+                    "It tells of the program and this computer. Nothing of your projects is in it, no name "
+                    "of a file, and nothing was sent anywhere."
+                ),
             )
         )
-        self.text = _plain(window.controller.diagnosis.text(window.session.project), "Diagnosis")
+        self.text = _plain(window.controller.diagnosis.text(window.session.project), tr("Diagnosis"))
         layout.addWidget(self.text, 1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for name, slot in (("&Copy again", self.copy), ("&Save as text…", self.save)):
+        for name, slot in ((tr("&Copy again"), self.copy), (tr("&Save as text…"), self.save)):
             button = QPushButton(name)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, slot=slot: slot())
@@ -54,16 +57,16 @@ class DiagnosisDialog(QDialog):
 
     def save(self) -> None:
         target = self._main.controller.ask_target(
-            "Save the diagnosis", "Text (*.txt)", ".txt", Path("MCDA diagnosis")
+            tr("Save the diagnosis"), tr("Text (*.txt)"), ".txt", Path("MCDA diagnosis")
         )
         if target is None:
             return
         try:
             write_atomically(target, self.text.toPlainText().encode("utf-8"))
         except McdaError as error:
-            tell(self, error, "The diagnosis was not saved")
+            tell(self, error, tr("The diagnosis was not saved"))
             return
-        put(self._told, f"Saved as {target.name}.")
+        put(self._told, tr("Saved as {target}.").format(target=target.name))
 
 
 class FaultDialog(QDialog):
@@ -72,27 +75,29 @@ class FaultDialog(QDialog):
     def __init__(self, window: MainWindow, error: BaseException) -> None:
         super().__init__(window)
         self._main = window
-        self.setWindowTitle("A fault in the program")
+        self.setWindowTitle(tr("A fault in the program"))
         self.resize(600, 170)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(text_label("answer", "The program met a fault of its own while doing that."))
+        layout.addWidget(text_label("answer", tr("The program met a fault of its own while doing that.")))
         self.told = text_label(
             "",
-            "Your work is still open, and what was changed last may not have been done. Save a copy under "
-            "another name; then go on, or leave the program and start it again.",
+            tr(
+                "Your work is still open, and what was changed last may not have been done. Save a copy "
+                "under another name; then go on, or leave the program and start it again."
+            ),
         )
         layout.addWidget(self.told)
-        self.details = _plain("".join(traceback.format_exception(error)), "Details of the fault")
+        self.details = _plain("".join(traceback.format_exception(error)), tr("Details of the fault"))
         self.details.hide()
         layout.addWidget(self.details, 100)
         layout.addStretch(1)
         box = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
-        self.copy_button = QPushButton("&Save a copy…")
-        self.diagnosis_button = QPushButton("Copy &diagnosis")
-        self.details_button = QPushButton("Show d&etails")
-        self.close_button = QPushButton("&Go on")
+        self.copy_button = QPushButton(tr("&Save a copy…"))
+        self.diagnosis_button = QPushButton(tr("Copy &diagnosis"))
+        self.details_button = QPushButton(tr("Show d&etails"))
+        self.close_button = QPushButton(tr("&Go on"))
         for button, part, slot in (
             (self.copy_button, role.ActionRole, self.save_copy),
             (self.diagnosis_button, role.ActionRole, self.copy_diagnosis),
@@ -108,11 +113,11 @@ class FaultDialog(QDialog):
     def save_copy(self) -> None:
         saved = self._main.controller.save_copy()
         if saved is not None:
-            put(self.told, f"A copy was saved as {saved.name}.")
+            put(self.told, tr("A copy was saved as {saved}.").format(saved=saved.name))
 
     def copy_diagnosis(self) -> None:
         QGuiApplication.clipboard().setText(self._main.controller.diagnosis.text(self._main.session.project))
-        put(self.told, "The diagnosis is on the clipboard. Nothing of your project is in it.")
+        put(self.told, tr("The diagnosis is on the clipboard. Nothing of your project is in it."))
 
     def show_details(self) -> None:
         self.details.show()

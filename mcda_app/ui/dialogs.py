@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 from mcda_app.ui.labels import set_role
 
 
@@ -95,11 +96,11 @@ class ListDialog(QDialog):
         side = QVBoxLayout()
         self._buttons: list[QPushButton] = []
         for label, slot in (
-            ("&Add…", self._on_add),
-            ("&Change…" if edit else "&Rename…", self._on_change),
-            ("Move &up", lambda: self._on_move(-1)),
-            ("Move &down", lambda: self._on_move(1)),
-            ("Re&move", self._on_remove),
+            (tr("&Add…"), self._on_add),
+            (tr("&Change…") if edit else tr("&Rename…"), self._on_change),
+            (tr("Move &up"), lambda: self._on_move(-1)),
+            (tr("Move &down"), lambda: self._on_move(1)),
+            (tr("Re&move"), self._on_remove),
         ):
             button = QPushButton(label)
             button.clicked.connect(slot)
@@ -148,7 +149,13 @@ class ListDialog(QDialog):
         self._fill(row)
 
     def _on_add(self) -> None:
-        if NameDialog(self, f"Add {self._noun}", f"Name of the new {self._noun}", "", self._add).exec():
+        if NameDialog(
+            self,
+            tr("Add {noun}").format(noun=self._noun),
+            tr("Name of the new {noun}").format(noun=self._noun),
+            "",
+            self._add,
+        ).exec():
             self._fill(self._list.count())
 
     def _on_change(self) -> None:
@@ -160,7 +167,13 @@ class ListDialog(QDialog):
             self._fill(row)
             return
         name = self._list.currentItem().text()
-        ask = NameDialog(self, f"Rename {self._noun}", "Name", name, lambda new: self._rename(item_id, new))
+        ask = NameDialog(
+            self,
+            tr("Rename {noun}").format(noun=self._noun),
+            tr("Name"),
+            name,
+            lambda new: self._rename(item_id, new),
+        )
         if ask.exec():
             self._fill(row)
 
@@ -178,7 +191,7 @@ class ProjectDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str, description: str, notes: str, take) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Project title and notes")
+        self.setWindowTitle(tr("Project title and notes"))
         self.resize(560, 420)
         self._take = take
         layout = QVBoxLayout(self)
@@ -188,9 +201,9 @@ class ProjectDialog(QDialog):
         self._description.setTabChangesFocus(True)
         self._notes = QPlainTextEdit(notes)
         self._notes.setTabChangesFocus(True)
-        form.addRow("&Title", self._title)
-        form.addRow("&Description", self._description)
-        form.addRow("&Notes", self._notes)
+        form.addRow(tr("&Title"), self._title)
+        form.addRow(tr("&Description"), self._description)
+        form.addRow(tr("&Notes"), self._notes)
         layout.addLayout(form)
         self._fault = fault_label()
         layout.addWidget(self._fault)

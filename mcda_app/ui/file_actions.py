@@ -15,6 +15,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.files import presets
 from mcda_app.files.store import SUFFIX, open_project, save_project
+from mcda_app.language import tr
 from mcda_app.ui.guard import told
 from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.session import Session
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from mcda_app.ui.sharing import Sharing
     from mcda_app.ui.window import MainWindow
 
-FILTER = f"MCDA project (*{SUFFIX})"
+FILTER = tr("MCDA project (*{SUFFIX})").format(SUFFIX=SUFFIX)
 
 
 class FileActions:
@@ -62,21 +63,21 @@ class FileActions:
         if self._diagnosis is not None:
             self._diagnosis.end()
 
-    @told("The preset was not opened")
+    @told(tr("The preset was not opened"))
     def new_from_preset(self, preset_id: str) -> None:
         if self.may_leave():
             self.session.open(presets.load(preset_id), None)
-            self.window.statusBar().showMessage("New project from a preset", 4000)
+            self.window.statusBar().showMessage(tr("New project from a preset"), 4000)
 
-    @told("The file was not opened")
+    @told(tr("The file was not opened"))
     def open_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         name, _ = QFileDialog.getOpenFileName(
             self.window,
-            "Open a project",
+            tr("Open a project"),
             self.preferences.folder,
-            f"{FILTER};;Exported workbook (*.xlsx);;All files (*)",
+            tr("{FILTER};;Exported workbook (*.xlsx);;All files (*)").format(FILTER=FILTER),
         )
         if not name:
             return
@@ -87,20 +88,20 @@ class FileActions:
         elif self.may_leave():
             self._open(Path(name))
 
-    @told("The file was not opened")
+    @told(tr("The file was not opened"))
     def open_recent(self, path: Path) -> None:
         if not self.may_leave():
             return
         if not path.exists():
             self.preferences.forget_recent(path)
             raise FileError(
-                "The file is no longer there.",
+                tr("The file is no longer there."),
                 where=str(path),
-                remedy="It was taken off the list; look for it with File ▸ Open.",
+                remedy=tr("It was taken off the list; look for it with File ▸ Open."),
             )
         self._open(path)
 
-    @told("The file was not opened")
+    @told(tr("The file was not opened"))
     def open_path(self, path: Path) -> None:
         self._open(path)
 
@@ -119,7 +120,7 @@ class FileActions:
                 return
         self._show_saved(path)
 
-    @told("The file was not opened")
+    @told(tr("The file was not opened"))
     def open_saved(self, path: Path) -> None:
         """Open a file as it was saved."""
         if self.sharing.admit(path):
@@ -135,7 +136,7 @@ class FileActions:
         self.sharing.opened()
         self._remember(path)
         self.diagnosis.log.note(f"opened {len(project.issues)} issues")
-        self.window.statusBar().showMessage(f"Opened {path.name}", 4000)
+        self.window.statusBar().showMessage(tr("Opened {path}").format(path=path.name), 4000)
 
     def save(self) -> None:
         self._save_somewhere(self.session.path)
@@ -148,10 +149,15 @@ class FileActions:
         self.window.commit_texts()
         session = self.session
         stem = session.path or Path(_file_name(session.project))
-        path = self.ask_target("Save a copy", FILTER, SUFFIX, stem.with_name(f"{stem.stem} copy{SUFFIX}"))
+        path = self.ask_target(
+            tr("Save a copy"),
+            FILTER,
+            SUFFIX,
+            stem.with_name(tr("{stem} copy{SUFFIX}").format(stem=stem.stem, SUFFIX=SUFFIX)),
+        )
         done: list[Path] = []
 
-        @told("The copy was not saved")
+        @told(tr("The copy was not saved"))
         def save(_self: FileActions) -> None:
             if path is not None:
                 save_project(session.project, path)
@@ -171,7 +177,7 @@ class FileActions:
     def _save(self, path: Path) -> bool:
         done = False
 
-        @told("The project was not saved")
+        @told(tr("The project was not saved"))
         def save(_self: FileActions) -> None:
             nonlocal done
             if self.sharing.may_save(path):
@@ -184,12 +190,15 @@ class FileActions:
             self.sharing.saved()
             self.diagnosis.log.note("saved")
             self._remember(path)
-            self.window.statusBar().showMessage(f"Saved {path.name}", 4000)
+            self.window.statusBar().showMessage(tr("Saved {path}").format(path=path.name), 4000)
         return done
 
     def _ask_where(self) -> Path | None:
         return self.ask_target(
-            "Save the project", FILTER, SUFFIX, self.session.path or Path(_file_name(self.session.project))
+            tr("Save the project"),
+            FILTER,
+            SUFFIX,
+            self.session.path or Path(_file_name(self.session.project)),
         )
 
     def ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
@@ -218,54 +227,57 @@ class FileActions:
         buttons = QMessageBox.StandardButton
         box = QMessageBox(
             QMessageBox.Icon.Question,
-            "Unsaved changes",
-            f"Save the changes to “{name}”?",
+            tr("Unsaved changes"),
+            tr("Save the changes to “{name}”?").format(name=name),
             buttons.Save | buttons.Discard | buttons.Cancel,
             self.window,
         )
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText("Without saving, the changes since the last save are lost.")
+        box.setInformativeText(tr("Without saving, the changes since the last save are lost."))
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
         if answer == buttons.Save:
             return self._save_somewhere(self.session.path)
         return answer == buttons.Discard
 
-    @told("The table was not imported")
+    @told(tr("The table was not imported"))
     def import_table(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         from mcda_app.ui.importing.controller import TABLES, import_file
 
         name, _ = QFileDialog.getOpenFileName(
-            self.window, "Import a table", self.preferences.folder, f"{TABLES};;All files (*)"
+            self.window,
+            tr("Import a table"),
+            self.preferences.folder,
+            tr("{TABLES};;All files (*)").format(TABLES=TABLES),
         )
         if name:
             import_file(self, Path(name))
 
-    @told("The template was not written")
+    @told(tr("The template was not written"))
     def save_template(self) -> None:
         from mcda_app.ui.importing.controller import save_template
 
         save_template(self)
 
-    @told("The data was not written")
+    @told(tr("The data was not written"))
     def save_data(self) -> None:
         from mcda_app.ui.importing.controller import save_data
 
         save_data(self)
 
-    @told("The table was not pasted")
+    @told(tr("The table was not pasted"))
     def paste_table(self) -> None:
         from mcda_app.ui.importing.controller import import_clipboard
 
         import_clipboard(self)
 
-    @told("The workbook was not written")
+    @told(tr("The workbook was not written"))
     def export_excel(self) -> None:
         self.window.commit_texts()
         stem = self.session.path or Path(_file_name(self.session.project))
-        path = self.ask_target("Export to Excel", "Excel workbook (*.xlsx)", ".xlsx", stem)
+        path = self.ask_target(tr("Export to Excel"), tr("Excel workbook (*.xlsx)"), ".xlsx", stem)
         if path is None:
             return
         from PySide6.QtWidgets import QProgressDialog
@@ -273,7 +285,7 @@ class FileActions:
         from mcda_app.exchange.excel import export_workbook
 
         project = self.session.project
-        dialog = QProgressDialog("Writing the workbook…", "Stop", 0, len(project.issues), self.window)
+        dialog = QProgressDialog(tr("Writing the workbook…"), tr("Stop"), 0, len(project.issues), self.window)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setMinimumDuration(1000)
 
@@ -283,10 +295,14 @@ class FileActions:
 
         written = export_workbook(project, path, progress=progress)
         dialog.close()
-        told = f"Exported {path.name}" if written else "The export was stopped; no file was written"
+        told = (
+            tr("Exported {path}").format(path=path.name)
+            if written
+            else tr("The export was stopped; no file was written")
+        )
         self.window.statusBar().showMessage(told, 6000)
 
-    @told("The report was not written")
+    @told(tr("The report was not written"))
     def save_report(self) -> None:
         """Ask for the issues and the file, then write the briefing note."""
         from PySide6.QtCore import QLocale
@@ -301,8 +317,8 @@ class FileActions:
         if scope is None:
             return
         stem = self.session.path or Path(_file_name(self.session.project))
-        kinds = "PDF document (*.pdf);;Word document (*.docx)"
-        path = self.ask_target("Save a report", kinds, ".pdf", stem)
+        kinds = tr("PDF document (*.pdf);;Word document (*.docx)")
+        path = self.ask_target(tr("Save a report"), kinds, ".pdf", stem)
         if path is None:
             return
         today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
@@ -312,7 +328,7 @@ class FileActions:
             (write_docx if path.suffix.lower() == ".docx" else write_pdf)(report, path)
         finally:
             QGuiApplication.restoreOverrideCursor()
-        self.window.statusBar().showMessage(f"Wrote {path.name}", 6000)
+        self.window.statusBar().showMessage(tr("Wrote {path}").format(path=path.name), 6000)
 
     def _report_scope(self) -> list[str] | None:
         """The issues to report on: an empty list for all, None if the user changed their mind."""
@@ -322,10 +338,10 @@ class FileActions:
         if issue is None:
             return []
         box = QMessageBox(self.window)
-        box.setWindowTitle("Save a report")
-        box.setText("What should the report be about?")
-        one = box.addButton(f"Only “{issue.label}”", QMessageBox.ButtonRole.AcceptRole)
-        every = box.addButton("All issues", QMessageBox.ButtonRole.AcceptRole)
+        box.setWindowTitle(tr("Save a report"))
+        box.setText(tr("What should the report be about?"))
+        one = box.addButton(tr("Only “{issue}”").format(issue=issue.label), QMessageBox.ButtonRole.AcceptRole)
+        every = box.addButton(tr("All issues"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return [issue.id] if box.clickedButton() is one else [] if box.clickedButton() is every else None
@@ -338,9 +354,9 @@ class FileActions:
 
         picture = self.window.map_page.picture()
         copy_picture(picture.draw, picture.size)
-        self.window.statusBar().showMessage("The map is on the clipboard as a picture", 4000)
+        self.window.statusBar().showMessage(tr("The map is on the clipboard as a picture"), 4000)
 
-    @told("The picture was not saved")
+    @told(tr("The picture was not saved"))
     def save_picture(self) -> None:
         from mcda_app.ui.pictures import ask_picture_path, save_picture
 
@@ -350,7 +366,7 @@ class FileActions:
         )
         if path is not None:
             save_picture(picture.draw, picture.size, path, self.session.project.title)
-            self.window.statusBar().showMessage(f"Saved {path.name}", 4000)
+            self.window.statusBar().showMessage(tr("Saved {path}").format(path=path.name), 4000)
 
 
 def _file_name(project: Project) -> str:

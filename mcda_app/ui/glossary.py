@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.files.glossary import Term, glossary, term
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.why import HelpButton
 
@@ -30,12 +31,12 @@ class GlossaryDialog(QDialog):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Methods and words")
+        self.setWindowTitle(tr("Methods and words"))
         self.resize(640, 560)
         layout = QVBoxLayout(self)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search, such as “closeness”")
-        self.search.setAccessibleName("Search the terms")
+        self.search.setPlaceholderText(tr("Search, such as “closeness”"))
+        self.search.setAccessibleName(tr("Search the terms"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         layout.addWidget(self.search)
@@ -89,7 +90,11 @@ class GlossaryDialog(QDialog):
                 shown.add(entry.group)
         for group, heading in self._headings.items():
             heading.setVisible(group in shown)
-        put(self._nothing, "" if shown else f"No term holds “{typed.strip()}”.", hide_empty=True)
+        put(
+            self._nothing,
+            "" if shown else tr("No term holds “{typed}”.").format(typed=typed.strip()),
+            hide_empty=True,
+        )
 
     def keyPressEvent(self, event) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.text():

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ParamSpec
 
 from mcda_app.errors import ContentError, McdaError
+from mcda_app.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -64,7 +65,7 @@ def catch_unexpected(parent: MainWindow) -> None:
         diagnosis = parent.controller.diagnosis
         if isinstance(value, McdaError):
             diagnosis.refused(value)
-            tell(parent, value, "That did not work")
+            tell(parent, value, tr("That did not work"))
             return
         diagnosis.fault(value)
         from mcda_app.ui.diagnosis_dialogs import tell_fault

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.files.help import HelpPage, help_pages
 from mcda_app.files.resources import resource
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 
 PAGE = Qt.ItemDataRole.UserRole
@@ -47,18 +48,18 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.resize(980, 680)
         layout = QVBoxLayout(self)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the help, such as “missing score”")
-        self.search.setAccessibleName("Search the help")
+        self.search.setPlaceholderText(tr("Search the help, such as “missing score”"))
+        self.search.setAccessibleName(tr("Search the help"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._find_next)
         layout.addWidget(self.search)
         self.contents = QListWidget()
-        self.contents.setAccessibleName("Pages of the help")
+        self.contents.setAccessibleName(tr("Pages of the help"))
         self.contents.setSpacing(3)
         self.contents.setWordWrap(True)
         self.contents.currentItemChanged.connect(lambda now, _old: self._show(now))
@@ -105,7 +106,11 @@ class HelpWindow(QDialog):
             item.setHidden(not holds)
             if holds:
                 found.append(item)
-        put(self._nothing, "" if found else f"No page holds “{typed.strip()}”.", hide_empty=True)
+        put(
+            self._nothing,
+            "" if found else tr("No page holds “{typed}”.").format(typed=typed.strip()),
+            hide_empty=True,
+        )
         here = self.contents.currentItem()
         if here in found:
             self._show(here)
@@ -132,7 +137,7 @@ class _Text(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName("Text of the help")
+        self.setAccessibleName(tr("Text of the help"))
         self.document().setDocumentMargin(MARGIN)
         self._page: HelpPage | None = None
 

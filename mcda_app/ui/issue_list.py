@@ -17,6 +17,7 @@ from mcda_app.analysis.verdict import verdict
 from mcda_app.analysis.wording import listed
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
+from mcda_app.language import tr
 from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import badge_colours, colours
@@ -49,7 +50,7 @@ class IssueList(QTreeView):
         self.customContextMenuRequested.connect(
             lambda p: self.menu_wanted.emit(self.viewport().mapToGlobal(p))
         )
-        self.setAccessibleName("Issues")
+        self.setAccessibleName(tr("Issues"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._chosen)
         session.changed.connect(self.refresh)
@@ -86,7 +87,7 @@ class IssueList(QTreeView):
             if members:
                 self._add_group(title, members)
         if loose:
-            self._add_group("Other issues" if len(loose) < len(project.issues) else "Issues", loose)
+            self._add_group(tr("Other issues") if len(loose) < len(project.issues) else tr("Issues"), loose)
         self.expandAll()
         model.blockSignals(False)
         self._show_current(self._session.issue_id)
@@ -216,5 +217,5 @@ def paint_badges(painter, rect: QRect, result, session: Session, option) -> int:
 def badge_words(result) -> str:
     """What the badge says, for screen readers."""
     if not result.leaders:
-        return "no ranking"
-    return f"most favoured: {listed([o.label for o in result.leaders])}"
+        return tr("no ranking")
+    return tr("most favoured: {o}").format(o=listed([o.label for o in result.leaders]))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.verdict import verdict, warnings
 from mcda_app.domain.edit_issues import set_issue_notes
 from mcda_app.domain.edit_scores import reset_scores, set_reason, type_score
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.matrix import MatrixModel, MatrixView, score_text
 from mcda_app.ui.pages import scrolled_column
@@ -57,8 +58,8 @@ class IssuePage(QWidget):
         layout.addWidget(self.why)
         self.soundness = SoundnessPanel(session)
         layout.addWidget(self.soundness)
-        layout.addWidget(text_label("heading", "Notes on this issue"))
-        self._notes = TextField("Notes on this issue", "What should be remembered about this issue?")
+        layout.addWidget(text_label("heading", tr("Notes on this issue")))
+        self._notes = TextField(tr("Notes on this issue"), tr("What should be remembered about this issue?"))
         self._notes.committed.connect(self._notes_written)
         layout.addWidget(self._notes)
         layout.addStretch(1)
@@ -80,19 +81,19 @@ class IssuePage(QWidget):
         self._cell_head = text_label("heading")
         self._cell_head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._cell_head, 1)
-        self._reset_cell = QPushButton("Reset this score")
-        self._reset_cell.setToolTip("Go back to the preset's score, evidence and reason")
+        self._reset_cell = QPushButton(tr("Reset this score"))
+        self._reset_cell.setToolTip(tr("Go back to the preset's score, evidence and reason"))
         self._reset_cell.clicked.connect(self._reset_current)
-        self._reset_issue = QPushButton("Reset all")
-        self._reset_issue.setToolTip("Go back to the preset's scores on this whole issue")
+        self._reset_issue = QPushButton(tr("Reset all"))
+        self._reset_issue.setToolTip(tr("Go back to the preset's scores on this whole issue"))
         self._reset_issue.clicked.connect(self._reset_all)
         row.addWidget(self._reset_cell)
         row.addWidget(self._reset_issue)
         layout.addLayout(row)
         self._cell_text = text_label("muted")
         layout.addWidget(self._cell_text)
-        layout.addWidget(text_label("muted", "Reason for this score (yours once you change it)"))
-        self._reason = TextField("Reason for this score", "Why this score?")
+        layout.addWidget(text_label("muted", tr("Reason for this score (yours once you change it)")))
+        self._reason = TextField(tr("Reason for this score"), tr("Why this score?"))
         self._reason.committed.connect(self._reason_written)
         layout.addWidget(self._reason)
         return panel
@@ -102,8 +103,8 @@ class IssuePage(QWidget):
         issue, result = session.issue, session.result
         self._model.refresh()
         if issue is None or result is None:
-            self._title.setText("No issue yet")
-            self._answer.setText("Add one with Edit ▸ Add issue.")
+            self._title.setText(tr("No issue yet"))
+            self._answer.setText(tr("Add one with Edit ▸ Add issue."))
             for widget in (self._question, self._warnings, self._checks):
                 widget.hide()
             return
@@ -136,7 +137,7 @@ class IssuePage(QWidget):
         here = index.isValid() and self._session.issue is not None
         self._reason.setEnabled(here)
         if not here:
-            put(self._cell_head, "Choose a cell to see what its score rests on")
+            put(self._cell_head, tr("Choose a cell to see what its score rests on"))
             put(self._cell_text, "", hide_empty=True)
             self._reset_cell.setEnabled(False)
             return
@@ -147,15 +148,23 @@ class IssuePage(QWidget):
         lines = []
         level = criterion.scale.level(score.level) if score.level is not None else None
         if level is not None and level.anchor:
-            lines.append(f"“{level.label}” means: {level.anchor}")
+            lines.append(tr("“{level}” means: {anchor}").format(level=level.label, anchor=level.anchor))
         if not score.missing:
             evidence = EVIDENCE_WORDS[score.evidence]
-            lines.append(f"Evidence: {evidence}. {score.source}".rstrip())
+            lines.append(
+                tr("Evidence: {evidence}. {source}").format(evidence=evidence, source=score.source).rstrip()
+            )
         if score.original is not None:
             was = score.original
             lines.append(
-                f"The preset says: {score_text(criterion, was)}, {EVIDENCE_WORDS[was.evidence]}."
-                + (f" Its reason: {was.reason}" if was.reason and was.reason != score.reason else "")
+                tr("The preset says: {criterion}, {EVIDENCE_WORDS}.").format(
+                    criterion=score_text(criterion, was), EVIDENCE_WORDS=EVIDENCE_WORDS[was.evidence]
+                )
+                + (
+                    tr(" Its reason: {reason}").format(reason=was.reason)
+                    if was.reason and was.reason != score.reason
+                    else ""
+                )
             )
         put(self._cell_text, "\n".join(lines), hide_empty=True)
         self._reason.show_text(self._current(), score.reason)
@@ -176,25 +185,25 @@ class IssuePage(QWidget):
         if issue is None or option_id not in {o.id for o in project.options_of(issue)}:
             return
         if criterion_id in {c.id for c in project.criteria}:
-            self._session.do("Give a reason", lambda p: set_reason(p, *at, text))
+            self._session.do(tr("Give a reason"), lambda p: set_reason(p, *at, text))
 
     def _notes_written(self, issue_id: str, text: str) -> None:
         if issue_id in {i.id for i in self._session.project.issues}:
-            self._session.do("Write notes", lambda p: set_issue_notes(p, issue_id, text))
+            self._session.do(tr("Write notes"), lambda p: set_issue_notes(p, issue_id, text))
 
     def _clear_cell(self) -> None:
         at = self._current()
         if at is not None:
-            self._session.do("Empty a score", lambda p: type_score(p, *at, ""))
+            self._session.do(tr("Empty a score"), lambda p: type_score(p, *at, ""))
 
     def _reset_current(self) -> None:
         at = self._current()
         if at is not None:
-            self._session.do("Reset a score", lambda p: reset_scores(p, at[0], [at[1:]]))
+            self._session.do(tr("Reset a score"), lambda p: reset_scores(p, at[0], [at[1:]]))
 
     def _reset_all(self) -> None:
         issue_id = self._session.issue_id
-        self._session.do("Reset the issue's scores", lambda p: reset_scores(p, issue_id))
+        self._session.do(tr("Reset the issue's scores"), lambda p: reset_scores(p, issue_id))
 
     def _option_menu(self, at: QPoint) -> None:
         header = self.matrix.verticalHeader()
@@ -217,6 +226,10 @@ class IssuePage(QWidget):
 def _cross_checks(issue) -> list[str]:
     lines = []
     for check in issue.cross_checks:
-        pull = " This pulls against the ratings above." if check.pulls_against else ""
-        lines.append(f"{check.title} says: cooperation is {check.verdict}. {check.text}{pull}")
+        pull = tr(" This pulls against the ratings above.") if check.pulls_against else ""
+        lines.append(
+            tr("{check} says: cooperation is {verdict}. {check2}{pull}").format(
+                check=check.title, verdict=check.verdict, check2=check.text, pull=pull
+            )
+        )
     return lines

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mcda_app.language import tr
+
 if TYPE_CHECKING:
     from mcda_app.ui.window import MainWindow
 
@@ -81,9 +83,9 @@ def _score_in_front(window: MainWindow, option_id: str, criterion_id: str) -> No
 
 
 LATER_PAGES: tuple[tuple[str, str, Callable[[MainWindow], QWidget]], ...] = (
-    ("issue", "Issue", _issue),
-    ("weights", "Weights", _weights),
-    ("robustness", "Robustness", _robustness),
-    ("workshop", "Workshop", _workshop),
+    ("issue", tr("Issue"), _issue),
+    ("weights", tr("Weights"), _weights),
+    ("robustness", tr("Robustness"), _robustness),
+    ("workshop", tr("Workshop"), _workshop),
 )
 """Name, title and maker of each page that is built later."""

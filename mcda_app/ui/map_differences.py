@@ -27,6 +27,7 @@ from mcda_app.analysis.evaluation import Evaluation, evaluate
 from mcda_app.analysis.wording import percent
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, set_role, text_label
 from mcda_app.ui.map_cells import Look
 from mcda_app.ui.map_more_views import option_look
@@ -41,9 +42,9 @@ Key = tuple[str, str]
 
 def states(project: Project) -> list[tuple[Key, str]]:
     """What can be compared, with its name as the user reads it."""
-    made: list[tuple[Key, str]] = [((NOW, ""), "As it is now")]
-    made += [(("snapshot", s.id), f"Snapshot “{s.title}”") for s in project.snapshots]
-    made += [(("lens", lens.id), f"Lens “{lens.title}”") for lens in project.lenses]
+    made: list[tuple[Key, str]] = [((NOW, ""), tr("As it is now"))]
+    made += [(("snapshot", s.id), tr("Snapshot “{s}”").format(s=s.title)) for s in project.snapshots]
+    made += [(("lens", lens.id), tr("Lens “{lens}”").format(lens=lens.title)) for lens in project.lenses]
     return made
 
 
@@ -127,27 +128,27 @@ class DifferencesView(MapView):
             box.setCurrentIndex([state for state, _ in known].index(key))
 
     def _names(self) -> tuple[str, str]:
-        named = {**dict(states(self.session.project)), (NOW, ""): "the present state"}
+        named = {**dict(states(self.session.project)), (NOW, ""): tr("the present state")}
         before, after = (named[key] for key in self.keys)
         return before.replace("Lens", "the lens", 1), after.replace("Lens", "the lens", 1)
 
     def summary(self) -> str:
         if self.keys[0] == self.keys[1]:
-            return "Choose two different states to compare."
+            return tr("Choose two different states to compare.")
         return describe_differences(list(self._found.values()), *self._names())
 
     def intro(self) -> str:
-        return (
-            "Both states are ranked with the scores as they now are. “≠” on a tinted ground marks another "
-            "first place, “·” another order behind it."
+        return tr(
+            "Both states are ranked with the scores as they now are. “≠” on a tinted ground marks "
+            "another first place, “·” another order behind it."
         )
 
     def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         before, after = self._names()
         return (
-            Column("A", "A", f"First place in A: {before}"),
-            Column("B", "B", f"First place in B: {after}"),
-            Column("Changes?", "≠", "Whether first place, or the order behind it, is another"),
+            Column("A", "A", tr("First place in A: {before}").format(before=before)),
+            Column("B", "B", tr("First place in B: {after}").format(after=after)),
+            Column(tr("Changes?"), "≠", tr("Whether first place, or the order behind it, is another")),
         )
 
     def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
@@ -158,10 +159,10 @@ class DifferencesView(MapView):
             shown = (found.before, found.after)[at]
             return option_look(shown, options, chosen, bold=at == 1 and found.first_changes)
         if found.first_changes:
-            return Look("≠ first place", short="≠", bold=True, marked=True, chosen=chosen)
+            return Look(tr("≠ first place"), short="≠", bold=True, marked=True, chosen=chosen)
         if found.changes:
-            return Look("· behind first", short="·", room="≠ first place", chosen=chosen)
-        return Look("= same", short="=", room="≠ first place", chosen=chosen)
+            return Look(tr("· behind first"), short="·", room=tr("≠ first place"), chosen=chosen)
+        return Look("= same", short="=", room=tr("≠ first place"), chosen=chosen)
 
     def tip(self, issue_id: str) -> str:
         found = self._found.get(issue_id)
@@ -176,7 +177,7 @@ class DifferencesView(MapView):
             label = QLabel(f"&{letter}")
             set_role(label, "heading")
             box = QComboBox()
-            box.setAccessibleName(f"State {letter}")
+            box.setAccessibleName(tr("State {letter}").format(letter=letter))
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             label.setBuddy(box)
             layout.addWidget(label)
@@ -204,7 +205,7 @@ class SideBySide(QWidget):
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(text_label("heading", "Weights and method side by side"))
+        layout.addWidget(text_label("heading", tr("Weights and method side by side")))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(4)
@@ -240,14 +241,14 @@ def side_by_side(projects: tuple[Project, Project], names: tuple[str, str]) -> l
         one, other = (percent(p.weights.share(criterion.id)) for p in projects)
         rows.append((criterion.title, one, other))
     one, other = (METHODS[p.settings.method].name for p in projects)
-    rows.append(("Method", one, other))
+    rows.append((tr("Method"), one, other))
     choices = [method_words(p.settings) for p in projects]
     if one == other:
         rows += [(name, a, b) for (name, a), (_name, b) in zip(*choices, strict=True)]
     else:
         told = ["; ".join(f"{name}: {text}" for name, text in part) for part in choices]
-        rows.append(("Its choices", told[0], told[1]))
+        rows.append((tr("Its choices"), told[0], told[1]))
     own = [", ".join(i.label for i in p.issues if i.weights is not None) or "none" for p in projects]
     if own != ["none", "none"]:
-        rows.append(("Issues with weights of their own", own[0], own[1]))
+        rows.append((tr("Issues with weights of their own"), own[0], own[1]))
     return rows

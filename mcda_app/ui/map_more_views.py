@@ -21,15 +21,16 @@ from mcda_app.analysis.coopmap import MapCell, map_cell
 from mcda_app.analysis.wording import listed
 from mcda_app.domain.issue import CrossCheck, Issue, Option
 from mcda_app.domain.score import Evidence
+from mcda_app.language import localised, tr
 from mcda_app.ui.map_cells import CellBrush, Look
 from mcda_app.ui.map_views import Column, MapView
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
 from mcda_app.ui.wording import EVIDENCE_SHORT, EVIDENCE_WORDS
 
-NO_SOURCE = (
-    "This project does not say which criterion the source rates options on: "
-    "it has no lens “Gross benefit” that gives all weight to one criterion."
+NO_SOURCE = tr(
+    "This project does not say which criterion the source rates options on: it has no lens "
+    "“Gross benefit” that gives all weight to one criterion."
 )
 
 
@@ -73,16 +74,20 @@ class NetView(_SourceView):
 
     def intro(self) -> str:
         name = self._criterion()
-        return (
-            f"Gross: first place if {name} alone counted. Net: first place with all criteria at their "
+        return tr(
+            "Gross: first place if {name} alone counted. Net: first place with all criteria at their "
             "weights. “≠ changes” on a tinted ground marks the issues where that makes a difference."
-        )
+        ).format(name=name)
 
     def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         return (
-            Column("Gross", "Gross", f"First place on {self._criterion()} alone"),
-            Column("Net", "Net", "First place on all criteria at their weights"),
-            Column("Changes?", "≠", "Whether counting all criteria changes first place"),
+            Column(
+                tr("Gross"),
+                tr("Gross"),
+                tr("First place on {criterion} alone").format(criterion=self._criterion()),
+            ),
+            Column(tr("Net"), tr("Net"), tr("First place on all criteria at their weights")),
+            Column(tr("Changes?"), "≠", tr("Whether counting all criteria changes first place")),
         )
 
     def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
@@ -96,15 +101,15 @@ class NetView(_SourceView):
         if not found.gross or not found.leaders:
             return Look("–", chosen=chosen, empty=True)
         if not found.net_differs:
-            return Look("= same", short="=", room="≠ changes", chosen=chosen)
-        return Look("≠ changes", short="≠", bold=True, marked=True, chosen=chosen)
+            return Look("= same", short="=", room=tr("≠ changes"), chosen=chosen)
+        return Look(tr("≠ changes"), short="≠", bold=True, marked=True, chosen=chosen)
 
 
 VERDICTS = {
-    Verdict.AGREES: ("✓ agrees", "✓"),
-    Verdict.PARTLY: ("~ partly", "~"),
-    Verdict.DIFFERS: ("≠ differs", "≠"),
-    Verdict.SILENT: ("not rated", "–"),
+    Verdict.AGREES: (tr("✓ agrees"), "✓"),
+    Verdict.PARTLY: (tr("~ partly"), "~"),
+    Verdict.DIFFERS: (tr("≠ differs"), "≠"),
+    Verdict.SILENT: (tr("not rated"), "–"),
 }
 
 
@@ -115,23 +120,32 @@ class AgreementView(_SourceView):
         return describe_agreement(list(self._found.values())) if self._found else NO_SOURCE
 
     def intro(self) -> str:
-        told = (
-            f"Paper: the option that the source rates highest on {self._criterion()}. Ours: most favoured "
+        told = tr(
+            "Paper: the option that the source rates highest on {criterion}. Ours: most favoured "
             "with all criteria at these weights."
-        )
+        ).format(criterion=self._criterion())
         if self._checks():
-            told += " The last column is a second reading of it; ↯ marks where it pulls the other way."
+            told += tr(" The last column is a second reading of it; ↯ marks where it pulls the other way.")
         return told
 
     def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         made = (
-            Column("Paper", "P", f"Rated highest on {self._criterion()} by the source"),
-            Column("Ours", "O", "Most favoured with these weights"),
-            Column("Agree?", "=", "Whether the option most favoured is one that the source rates best"),
+            Column(
+                tr("Paper"),
+                "P",
+                tr("Rated highest on {criterion} by the source").format(criterion=self._criterion()),
+            ),
+            Column(tr("Ours"), "O", tr("Most favoured with these weights")),
+            Column(
+                tr("Agree?"), "=", tr("Whether the option most favoured is one that the source rates best")
+            ),
         )
         if not any(a.cross_checks for i, a in self._found.items() if i in issue_ids):
             return made
-        return (*made, Column(self._check_name(), "Check", "A second reading of the issue that is no rating"))
+        return (
+            *made,
+            Column(self._check_name(), tr("Check"), tr("A second reading of the issue that is no rating")),
+        )
 
     def column_share(self, at: int) -> int:
         return 2 if at < 2 else 3
@@ -144,7 +158,7 @@ class AgreementView(_SourceView):
 
     def _check_name(self) -> str:
         names = {check.title for check in self._checks()}
-        return names.pop() if len(names) == 1 else "Cross-check"
+        return names.pop() if len(names) == 1 else tr("Cross-check")
 
     def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
         found = self._found.get(issue_id)
@@ -156,15 +170,22 @@ class AgreementView(_SourceView):
             text, short = VERDICTS[found.verdict]
             off = found.verdict in (Verdict.DIFFERS, Verdict.PARTLY)
             empty = found.verdict is Verdict.SILENT
-            return Look(text, short=short, room="≠ differs", bold=off, marked=off, chosen=chosen, empty=empty)
+            return Look(
+                text, short=short, room=tr("≠ differs"), bold=off, marked=off, chosen=chosen, empty=empty
+            )
         if not found.cross_checks:
             return Look("", chosen=chosen)
         text = listed([check.verdict for check in found.cross_checks])
         if found.pulls:
             return Look(
-                f"↯ {text}", short=f"↯ {text[:3]}.", room="↯ desirable", bold=True, marked=True, chosen=chosen
+                f"↯ {text}",
+                short=f"↯ {text[:3]}.",
+                room=tr("↯ desirable"),
+                bold=True,
+                marked=True,
+                chosen=chosen,
             )
-        return Look(text, short=f"{text[:3]}.", room="↯ desirable", chosen=chosen)
+        return Look(text, short=f"{text[:3]}.", room=tr("↯ desirable"), chosen=chosen)
 
     def tip(self, issue_id: str) -> str:
         found = self._found.get(issue_id)
@@ -208,24 +229,33 @@ class EvidenceView(MapView):
     def summary(self) -> str:
         cells = [cell for cell in self._cells.values() if cell.evidence]
         if not cells:
-            return "No issue has a ranking whose evidence could be shown."
+            return tr("No issue has a ranking whose evidence could be shown.")
         most = max(cells, key=lambda cell: cell.sourced)
         least = min(cells, key=lambda cell: cell.sourced)
-        return (
-            f"Best supported by the source: {most.issue.label} ({100 * most.sourced:.0f} % table or text). "
-            f"Least: {least.issue.label} ({100 * least.sourced:.0f} %)."
+        return tr(
+            "Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} "
+            "({sourced2} %)."
+        ).format(
+            issue=most.issue.label,
+            sourced=localised(100 * most.sourced, ".0f"),
+            issue2=least.issue.label,
+            sourced2=localised(100 * least.sourced, ".0f"),
         )
 
     def intro(self) -> str:
-        return (
-            "What the ranked options' scores rest on; each criterion counts by its weight, so that moving "
-            "weight towards assumed scores lengthens the hatched part."
+        return tr(
+            "What the ranked options' scores rest on; each criterion counts by its weight, so that "
+            "moving weight towards assumed scores lengthens the hatched part."
         )
 
     def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         return (
-            Column("What the scores rest on", "Evidence", "Shares of table, text, yours and assumption"),
-            Column("Favoured", "1st", "Most favoured with these weights"),
+            Column(
+                tr("What the scores rest on"),
+                tr("Evidence"),
+                tr("Shares of table, text, yours and assumption"),
+            ),
+            Column(tr("Favoured"), "1st", tr("Most favoured with these weights")),
         )
 
     def column_share(self, at: int) -> int:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.domain.issue import Issue
+from mcda_app.language import tr
 from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.map_table import ROW_PAD, Block, BlockModel, BlockTable, blocks
@@ -56,11 +57,11 @@ def _differences(session: Session) -> MapView:
 
 
 VIEWS: tuple[tuple[str, str, str, Callable[[Session], MapView]], ...] = (
-    ("closeness", "Closeness", "How each option does on each issue", ClosenessView),
-    ("net", "Gross and net", "Effectiveness alone beside all criteria", _net),
-    ("agreement", "Paper", "Agreement with the paper, issue by issue", _agreement),
-    ("evidence", "Evidence", "What the scores of each issue rest on", _evidence),
-    ("differences", "Differences", "Two lenses or snapshots side by side", _differences),
+    ("closeness", tr("Closeness"), tr("How each option does on each issue"), ClosenessView),
+    ("net", tr("Gross and net"), tr("Effectiveness alone beside all criteria"), _net),
+    ("agreement", tr("Paper"), tr("Agreement with the paper, issue by issue"), _agreement),
+    ("evidence", tr("Evidence"), tr("What the scores of each issue rest on"), _evidence),
+    ("differences", tr("Differences"), tr("Two lenses or snapshots side by side"), _differences),
 )
 """Key, name, explanation and maker of each view; a view is made when it is first chosen."""
 
@@ -114,13 +115,13 @@ class MapPage(QWidget):
         bar = QWidget()
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(16, 10, 16, 0)
-        self._bar = pill_bar("What the map shows", ((title, tip) for _key, title, tip, _make in VIEWS))
+        self._bar = pill_bar(tr("What the map shows"), ((title, tip) for _key, title, tip, _make in VIEWS))
         self._bar.currentChanged.connect(self._view_picked)
         layout.addWidget(self._bar, 1)
         self._picture = QToolButton()
-        self._picture.setText("Picture")
-        self._picture.setAccessibleName("Copy or save the map as a picture")
-        self._picture.setToolTip("Copy or save the map as a picture")
+        self._picture.setText(tr("Picture"))
+        self._picture.setAccessibleName(tr("Copy or save the map as a picture"))
+        self._picture.setToolTip(tr("Copy or save the map as a picture"))
         self._picture.setStyleSheet(BAR)
         self._picture.clicked.connect(self._ask_picture)
         layout.addWidget(self._picture)
@@ -253,7 +254,7 @@ class MapPage(QWidget):
         if details is not None:
             layout.addWidget(details)
         if not self._blocks:
-            empty = QLabel("This project has no issues yet. Add one with Edit ▸ Add issue.")
+            empty = QLabel(tr("This project has no issues yet. Add one with Edit ▸ Add issue."))
             empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(empty, 1)
         layout.addStretch(1)

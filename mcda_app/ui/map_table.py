@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
+from mcda_app.language import tr
 from mcda_app.ui.headers import FlatHeader, GroupHeader, Heading
 from mcda_app.ui.map_cells import CellBrush, Look
 from mcda_app.ui.map_views import MapView
@@ -59,8 +60,8 @@ def blocks(project: Project) -> list[Block]:
             cells[place] = issue.id
         made.append(
             Block(
-                family.title if family else "Issues",
-                family.rows if family and family.rows else "Issue",
+                family.title if family else tr("Issues"),
+                family.rows if family and family.rows else tr("Issue"),
                 tuple(dict.fromkeys(row for row, _ in cells)),
                 tuple(dict.fromkeys(column for _, column in cells)),
                 options,
@@ -139,7 +140,7 @@ class BlockTable(QTableView):
         self._model = model
         self._looks: dict[tuple[int, int], Look] = {}
         self.setModel(model)
-        self.setAccessibleName(f"Cooperation map: {model.block.title}")
+        self.setAccessibleName(tr("Cooperation map: {block}").format(block=model.block.title))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)

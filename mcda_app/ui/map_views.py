@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from mcda_app.analysis.verdict import portfolio, score_word, verdict
 from mcda_app.domain.issue import Issue, Option
+from mcda_app.language import localised, tr
 from mcda_app.ui.map_cells import Look
 from mcda_app.ui.ranking_view import not_ranked
 from mcda_app.ui.session import Session
@@ -107,15 +108,15 @@ class ClosenessView(MapView):
 
     def intro(self) -> str:
         word = score_word(self.session.project.settings.method)
-        return (
-            f"Each cell is an option's {word} from 0 to 1; a stronger colour is higher. A frame marks "
-            "first place, a double frame a tie; ● is robust, ◐ contested, ○ on a knife-edge. The underlined "
-            "cells belong to the chosen issue."
-        )
+        return tr(
+            "Each cell is an option's {word} from 0 to 1; a stronger colour is higher. A frame marks "
+            "first place, a double frame a tie; ● is robust, ◐ contested, ○ on a knife-edge. The "
+            "underlined cells belong to the chosen issue."
+        ).format(word=word)
 
     def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         scores = (Column(o.label, o.badge, o.title) for o in options)
-        return (*scores, Column("Favoured", "1st", "Most favoured with these weights"))
+        return (*scores, Column(tr("Favoured"), "1st", tr("Most favoured with these weights")))
 
     def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
         result = self.session.evaluation[issue_id]
@@ -131,11 +132,13 @@ class ClosenessView(MapView):
         first = standing.rank == 1
         frames = (2 if len(result.leaders) > 1 else 1) if first else 0
         hundredths = round(100 * standing.score)
-        return Look(f"{standing.score:.2f}", hundredths, frames=frames, bold=first, chosen=chosen)
+        return Look(
+            f"{localised(standing.score, '.2f')}", hundredths, frames=frames, bold=first, chosen=chosen
+        )
 
     def words(self, issue_id: str, at: int, options: Sequence[Option]) -> str:
         result = self.session.evaluation[issue_id]
         if at == len(options):
-            return " · ".join(o.label for o in result.leaders) or "no ranking"
+            return " · ".join(o.label for o in result.leaders) or tr("no ranking")
         standing = result.standings[at]
-        return not_ranked(standing) if standing.score is None else f"{standing.score:.2f}"
+        return not_ranked(standing) if standing.score is None else f"{localised(standing.score, '.2f')}"

@@ -19,6 +19,7 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.errors import EditError
+from mcda_app.language import localised, tr
 from mcda_app.ui.headers import FlatHeader
 from mcda_app.ui.icons import paint_icon
 from mcda_app.ui.importing.ranges import add_range_actions
@@ -34,22 +35,26 @@ def score_text(criterion: Criterion, score: Score) -> str:
         return "missing"
     level = criterion.scale.level(score.level) if score.level is not None else None
     if level is None:
-        return f"{value:g} {criterion.scale.unit}".rstrip()
-    return f"{level.label} ({value:g})"
+        return f"{localised(value, 'g')} {criterion.scale.unit}".rstrip()
+    return f"{level.label} ({localised(value, 'g')})"
 
 
 def evidence_text(criterion: Criterion, score: Score) -> str:
     """All that is known of a cell, for its tooltip."""
     lines = [f"{criterion.title}: {score_text(criterion, score)}"]
     if not score.missing or score.reason:
-        lines.append(f"Evidence: {EVIDENCE_WORDS[score.evidence]}")
+        lines.append(tr("Evidence: {EVIDENCE_WORDS}").format(EVIDENCE_WORDS=EVIDENCE_WORDS[score.evidence]))
     if score.source:
-        lines.append(f"Source: {score.source}")
+        lines.append(tr("Source: {source}").format(source=score.source))
     if score.reason:
-        lines.append(f"Reason: {score.reason}")
+        lines.append(tr("Reason: {reason}").format(reason=score.reason))
     if score.original is not None:
         was = score_text(criterion, score.original)
-        lines.append(f"The preset says: {was} ({EVIDENCE_SHORT[score.original.evidence]})")
+        lines.append(
+            tr("The preset says: {was} ({EVIDENCE_SHORT})").format(
+                was=was, EVIDENCE_SHORT=EVIDENCE_SHORT[score.original.evidence]
+            )
+        )
     return "\n".join(lines)
 
 
@@ -115,7 +120,7 @@ class MatrixModel(QAbstractTableModel):
             option = self.options[section]
             if role == Qt.ItemDataRole.DisplayRole:
                 name = option.label if self._short else option.title
-                return f"{name}\n(left out here)" if self.excluded(section) else name
+                return tr("{name}\n(left out here)").format(name=name) if self.excluded(section) else name
             if role == Qt.ItemDataRole.ToolTipRole:
                 return f"{option.title}\n{option.description}".strip()
             return None
@@ -129,10 +134,14 @@ class MatrixModel(QAbstractTableModel):
             share = percent(weights.share(criterion.id)) if weights is not None else ""
             if self._short:
                 return f"{criterion.short or criterion.title}\n{'▲' if benefit else '▼'} {share}"
-            return f"{criterion.title}\n{'▲ more' if benefit else '▼ less'} is better, {share}"
+            return tr("{criterion}\n{part} is better, {share}").format(
+                criterion=criterion.title, part=tr("▲ more") if benefit else tr("▼ less"), share=share
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             worst, best = (criterion.describe(v) for v in criterion.worst_best)
-            return f"{criterion.title}\n{criterion.description}\nWorst: {worst}. Best: {best}."
+            return tr("{criterion}\n{description}\nWorst: {worst}. Best: {best}.").format(
+                criterion=criterion.title, description=criterion.description, worst=worst, best=best
+            )
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
@@ -143,7 +152,7 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             value = score.value_on(criterion)
             level = criterion.scale.level(score.level) if score.level is not None else None
-            return level.label if level is not None else "" if value is None else f"{value:g}"
+            return level.label if level is not None else "" if value is None else f"{localised(value, 'g')}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return evidence_text(criterion, score)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -160,7 +169,7 @@ class MatrixModel(QAbstractTableModel):
         option, criterion = self.options[index.row()], self.criteria[index.column()]
         issue_id = self.session.issue_id
         self.session.do(
-            f"Score {option.label} on {criterion.title}",
+            tr("Score {option} on {criterion}").format(option=option.label, criterion=criterion.title),
             lambda p: type_score(p, issue_id, option_id, criterion_id, text),
         )
         return True
@@ -177,7 +186,7 @@ class MatrixView(QTableView):
         self._model = model
         self.setModel(model)
         self.setItemDelegate(_MatrixDelegate(model, self))
-        self.setAccessibleName("Decision matrix: options by criteria")
+        self.setAccessibleName(tr("Decision matrix: options by criteria"))
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         trigger = QAbstractItemView.EditTrigger
@@ -277,7 +286,7 @@ class _MatrixDelegate(QStyledItemDelegate):
             painter.setPen(QColor(ink))
             words = EVIDENCE_SHORT[score.evidence]
             if score.original is not None:
-                words += f", was {_short(criterion, score.original)}"
+                words += tr(", was {criterion}").format(criterion=_short(criterion, score.original))
             place = QRect(inner.left() + size + 5, line, inner.width() - size - 5, metrics.height())
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
@@ -293,7 +302,7 @@ class _MatrixDelegate(QStyledItemDelegate):
         editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         editor.addItems([level.label for level in criterion.scale.levels])
         editor.setAccessibleName(f"{self._model.options[index.row()].title}, {criterion.title}")
-        editor.lineEdit().setPlaceholderText("label or number")
+        editor.lineEdit().setPlaceholderText(tr("label or number"))
         editor.activated.connect(lambda _n: self._picked(editor))
         return editor
 
@@ -351,4 +360,4 @@ def _short(criterion: Criterion, score: Score) -> str:
     if level is not None:
         return level.label
     value = score.value_on(criterion)
-    return "missing" if value is None else f"{value:g}"
+    return "missing" if value is None else f"{localised(value, 'g')}"

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.choice_matters import ChoiceEffect, Effect, choice_effects, describe_effects
 from mcda_app.domain.settings import Method, MethodSettings
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.method_words import (
     METHODS,
@@ -42,7 +43,7 @@ class MethodDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent)
-        self.setWindowTitle("The method and its choices")
+        self.setWindowTitle(tr("The method and its choices"))
         self.resize(680, 620)
         self._session = session
         self._task: Task | None = None
@@ -56,15 +57,19 @@ class MethodDialog(QDialog):
         self._texts: dict[str, tuple[QLabel, Mapping]] = {}
         topsis = self._part(Method.TOPSIS, layout)
         self._choice(
-            topsis, "normalisation", "&Normalisation: how criteria become comparable", NORMALISATIONS
+            topsis, "normalisation", tr("&Normalisation: how criteria become comparable"), NORMALISATIONS
         )
         ahp = self._part(Method.AHP, layout)
-        self._choice(ahp, "synthesis", "&Synthesis: how priorities are added up", SYNTHESES)
-        self._choice(ahp, "prioritisation", "&Priorities: how they follow from comparisons", PRIORITISATIONS)
-        self._choice(ahp, "random_index", "&Random index: what contradictions are measured by", RANDOM_INDEX)
-        self._choice(ahp, "judgement_scale", "&Judgement scale: what the words 1 to 9 count as", SCALES)
+        self._choice(ahp, "synthesis", tr("&Synthesis: how priorities are added up"), SYNTHESES)
+        self._choice(
+            ahp, "prioritisation", tr("&Priorities: how they follow from comparisons"), PRIORITISATIONS
+        )
+        self._choice(
+            ahp, "random_index", tr("&Random index: what contradictions are measured by"), RANDOM_INDEX
+        )
+        self._choice(ahp, "judgement_scale", tr("&Judgement scale: what the words 1 to 9 count as"), SCALES)
         layout.addSpacing(6)
-        layout.addWidget(text_label("heading", "Does it matter here?"))
+        layout.addWidget(text_label("heading", tr("Does it matter here?")))
         self.answer = text_label("answer")
         self.here = text_label()
         self.others = text_label("muted")
@@ -84,7 +89,7 @@ class MethodDialog(QDialog):
         self._refresh()
 
     def _make_methods(self, layout: QVBoxLayout) -> None:
-        layout.addWidget(text_label("heading", "Method"))
+        layout.addWidget(text_label("heading", tr("Method")))
         group = QButtonGroup(self)
         self.methods: dict[Method, QRadioButton] = {}
         for method, choice in METHODS.items():
@@ -132,12 +137,12 @@ class MethodDialog(QDialog):
 
     def _set(self, field: str, value: Any) -> None:
         names: dict[str, Callable[[], str]] = {
-            "method": lambda: f"Rank with {METHODS[value].name}",
-            "normalisation": lambda: "Change the normalisation",
-            "synthesis": lambda: "Change the synthesis",
-            "prioritisation": lambda: "Change how priorities are taken",
-            "random_index": lambda: "Change the random index",
-            "judgement_scale": lambda: "Change the judgement scale",
+            "method": lambda: tr("Rank with {METHODS}").format(METHODS=METHODS[value].name),
+            "normalisation": lambda: tr("Change the normalisation"),
+            "synthesis": lambda: tr("Change the synthesis"),
+            "prioritisation": lambda: tr("Change how priorities are taken"),
+            "random_index": lambda: tr("Change the random index"),
+            "judgement_scale": lambda: tr("Change the judgement scale"),
         }
         self._session.do(names[field](), lambda p: replace(p, settings=replace(p.settings, **{field: value})))
 
@@ -156,7 +161,7 @@ class MethodDialog(QDialog):
         if self._task is not None:
             self._task.drop()
         if not self.answer.text():
-            self.answer.setText("Trying every choice on every issue…")
+            self.answer.setText(tr("Trying every choice on every issue…"))
         project = self._session.project
         self._task = run(self, lambda: choice_effects(project), lambda found: self._answer(found, settings))
 

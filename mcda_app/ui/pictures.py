@@ -14,11 +14,12 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageSize, QPai
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcda_app.errors import FileError
+from mcda_app.language import tr
 
 KINDS = {
-    ".png": "PNG picture (*.png)",
-    ".svg": "SVG drawing (*.svg)",
-    ".pdf": "PDF document (*.pdf)",
+    ".png": tr("PNG picture (*.png)"),
+    ".svg": tr("SVG drawing (*.svg)"),
+    ".pdf": tr("PDF document (*.pdf)"),
 }
 SCALE = 2.0
 """Dots of a PNG for each point drawn, so that it is sharp in print and on a projector."""
@@ -55,16 +56,16 @@ def save_picture(draw: Draw, size: QSize, path: Path, title: str = "") -> None:
     kind = path.suffix.lower()
     if kind not in KINDS:
         raise FileError(
-            f"“{path.name}” does not say what kind of picture it is to be.",
+            tr("“{path}” does not say what kind of picture it is to be.").format(path=path.name),
             where=str(path),
-            remedy="End the name in .png, .svg or .pdf.",
+            remedy=tr("End the name in .png, .svg or .pdf."),
         )
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         raise FileError(
-            f"The picture cannot be written: {file.errorString()}.",
+            tr("The picture cannot be written: {errorString}.").format(errorString=file.errorString()),
             where=str(path),
-            remedy="Choose another folder or name.",
+            remedy=tr("Choose another folder or name."),
         )
     if kind == ".png":
         writer = QImageWriter(file, QByteArray(b"PNG"))
@@ -74,9 +75,9 @@ def save_picture(draw: Draw, size: QSize, path: Path, title: str = "") -> None:
         done = (_write_svg if kind == ".svg" else _write_pdf)(draw, size, file, title)
     if not done or not file.commit():
         raise FileError(
-            f"The picture was not written: {file.errorString()}.",
+            tr("The picture was not written: {errorString}.").format(errorString=file.errorString()),
             where=str(path),
-            remedy="See whether there is room on the disk, or choose another folder.",
+            remedy=tr("See whether there is room on the disk, or choose another folder."),
         )
 
 
@@ -113,7 +114,7 @@ def _write_pdf(draw: Draw, size: QSize, file: QSaveFile, title: str) -> bool:
 
 def ask_picture_path(parent: QWidget | None, folder: str, stem: str) -> Path | None:
     """Where to save a picture and as what; None if the user gave it up."""
-    dialog = QFileDialog(parent, "Save the picture", folder)
+    dialog = QFileDialog(parent, tr("Save the picture"), folder)
     dialog.setNameFilters(list(KINDS.values()))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("png")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.evaluation import IssueResult, Standing
 from mcda_app.analysis.verdict import score_word, verdict, warnings
 from mcda_app.analysis.wording import listed
+from mcda_app.language import localised, tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
@@ -54,11 +55,11 @@ class RankingPanel(QWidget):
         self._model.refresh()
         self._table.fit()
         if result is None:
-            self._heading.setText("No issue chosen")
-            self._verdict.setText("Add an issue with Edit ▸ Add issue, or start from a preset.")
+            self._heading.setText(tr("No issue chosen"))
+            self._verdict.setText(tr("Add an issue with Edit ▸ Add issue, or start from a preset."))
             self._notes.hide()
             return
-        put(self._heading, f"Ranking: {result.issue.label}")
+        put(self._heading, tr("Ranking: {issue}").format(issue=result.issue.label))
         put(self._verdict, verdict(result, self._session.project.settings.method))
         put(self._tipping, self._nearest(result), hide_empty=True)
         notes = "\n".join(warnings(result))
@@ -72,7 +73,7 @@ class RankingPanel(QWidget):
 
         walks = self._session.walks(result.issue)
         margins = [(walk.margin, n) for n, walk in enumerate(walks) if walk.margin is not None]
-        return describe(walks[min(margins)[1]]) if margins else "No single weight can change first place."
+        return describe(walks[min(margins)[1]]) if margins else tr("No single weight can change first place.")
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
@@ -87,7 +88,7 @@ class RankingPanel(QWidget):
 class RankingModel(QAbstractTableModel):
     """Rows in order of rank; options that were not ranked come last, with the reason."""
 
-    COLUMNS = ("Rank", "Option", "Score")
+    COLUMNS = (tr("Rank"), tr("Option"), tr("Score"))
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -136,15 +137,15 @@ class RankingModel(QAbstractTableModel):
             return standing.option.label
         if standing.score is None:
             return "–" if column == 0 else not_ranked(standing)
-        return str(standing.rank) if column == 0 else f"{standing.score:.3f}"
+        return str(standing.rank) if column == 0 else f"{localised(standing.score, '.3f')}"
 
 
 def not_ranked(standing: Standing) -> str:
     if standing.excluded:
-        return "left out"
+        return tr("left out")
     if standing.missing:
-        return f"no score: {listed([c.short or c.title for c in standing.missing])}"
-    return "not ranked"
+        return tr("no score: {c}").format(c=listed([c.short or c.title for c in standing.missing]))
+    return tr("not ranked")
 
 
 class RankingTable(QTableView):
@@ -154,7 +155,7 @@ class RankingTable(QTableView):
         super().__init__()
         self._model = model
         self.setModel(model)
-        self.setAccessibleName("Ranking of the chosen issue")
+        self.setAccessibleName(tr("Ranking of the chosen issue"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files.recovery import Copy, Keeper, discard, left_behind, read_copy
 from mcda_app.files.store import open_project
+from mcda_app.language import tr
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
@@ -116,7 +117,7 @@ class RecoveryKeeper(QObject):
         if not self._warned:
             self._warned = True
             self._window.statusBar().showMessage(
-                "Unsaved work cannot be put on disk for recovery. Save it now and then.", 15000
+                tr("Unsaved work cannot be put on disk for recovery. Save it now and then."), 15000
             )
         self._soon.start(10 * WITHIN)
 
@@ -159,18 +160,20 @@ class RecoveryDialog(QDialog):
     def __init__(self, window: MainWindow, copies: Sequence[Copy]) -> None:
         super().__init__(window)
         self._main = window
-        self.setWindowTitle("Unsaved work was found")
+        self.setWindowTitle(tr("Unsaved work was found"))
         self.resize(560, 420)
         layout = QVBoxLayout(self)
         layout.addWidget(
             text_label(
                 "",
-                "The program ended unexpectedly with work that had not been saved. Recovering opens it; "
-                "nothing is written until you save.",
+                tr(
+                    "The program ended unexpectedly with work that had not been saved. Recovering opens it; "
+                    "nothing is written until you save."
+                ),
             )
         )
         self.list = QListWidget()
-        self.list.setAccessibleName("Unsaved work")
+        self.list.setAccessibleName(tr("Unsaved work"))
         for copy in copies:
             item = QListWidgetItem(_named(copy))
             item.setData(COPY, copy)
@@ -182,9 +185,9 @@ class RecoveryDialog(QDialog):
         self._differs.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._differs, 1)
         buttons = QDialogButtonBox()
-        self.recover_button = QPushButton("&Recover")
-        self.discard_button = QPushButton("&Discard…")
-        later = QPushButton("Ask me &later")
+        self.recover_button = QPushButton(tr("&Recover"))
+        self.discard_button = QPushButton(tr("&Discard…"))
+        later = QPushButton(tr("Ask me &later"))
         buttons.addButton(self.recover_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.discard_button, QDialogButtonBox.ButtonRole.DestructiveRole)
         buttons.addButton(later, QDialogButtonBox.ButtonRole.RejectRole)
@@ -214,7 +217,7 @@ class RecoveryDialog(QDialog):
         try:
             project = read_copy(copy)
         except McdaError as error:
-            tell(self._main, error, "The work was not recovered")
+            tell(self._main, error, tr("The work was not recovered"))
             return
         if not self._main.controller.may_leave():
             return
@@ -223,7 +226,7 @@ class RecoveryDialog(QDialog):
         keeper = self._main.recovery
         if keeper is not None and keeper.keep_now():
             keeper.replaces(copy)
-        self._main.statusBar().showMessage("Recovered. Save it to keep it.", 8000)
+        self._main.statusBar().showMessage(tr("Recovered. Save it to keep it."), 8000)
         self.accept()
 
     def _ask_to_discard(self) -> None:
@@ -232,9 +235,11 @@ class RecoveryDialog(QDialog):
         copy = self._copy
         if copy is None:
             return
-        box = QMessageBox(QMessageBox.Icon.Question, "Discard", "Give this unsaved work up?", parent=self)
-        box.setInformativeText("It cannot be brought back.")
-        yes = box.addButton("Discard it", QMessageBox.ButtonRole.DestructiveRole)
+        box = QMessageBox(
+            QMessageBox.Icon.Question, tr("Discard"), tr("Give this unsaved work up?"), parent=self
+        )
+        box.setInformativeText(tr("It cannot be brought back."))
+        yes = box.addButton(tr("Discard it"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is yes:
@@ -245,7 +250,7 @@ class RecoveryDialog(QDialog):
 
 
 def _named(copy: Copy) -> str:
-    name = copy.of.name if copy.of is not None else f"{copy.title} (never saved)"
+    name = copy.of.name if copy.of is not None else tr("{copy} (never saved)").format(copy=copy.title)
     return f"{name}, {told(copy.written)}" if copy.written else name
 
 
@@ -258,12 +263,16 @@ def _differences(copy: Copy) -> str:
     except McdaError as error:
         return str(error)
     if copy.of is None or not copy.of.exists():
-        return f"“{project.title}”, {len(project.issues)} issues. Its file was never saved, or is gone."
+        return tr("“{project}”, {issues_count} issues. Its file was never saved, or is gone.").format(
+            project=project.title, issues_count=len(project.issues)
+        )
     try:
         saved = open_project(copy.of)
     except McdaError:
-        return f"The saved file {copy.of.name} cannot be read now."
+        return tr("The saved file {of} cannot be read now.").format(of=copy.of.name)
     changes = project_changes(saved, project)
     if not changes:
-        return f"It is the same as the saved file {copy.of.name}."
-    return f"Beside the saved file {copy.of.name}:\n" + "\n".join(f"• {line}" for line in changes)
+        return tr("It is the same as the saved file {of}.").format(of=copy.of.name)
+    return tr("Beside the saved file {of}:\n").format(of=copy.of.name) + "\n".join(
+        f"• {line}" for line in changes
+    )

@@ -33,6 +33,7 @@ import mcda_app
 from mcda_app.exchange.report.docx import INK, TRACK, tint
 from mcda_app.exchange.report.nodes import Bars, Heading, NewPage, Node, Paragraph, Report, Table
 from mcda_app.files.store import write_atomically
+from mcda_app.language import localised, tr
 
 CHART = QTextFormat.ObjectTypes.UserObject + 1
 CHART_DATA = QTextFormat.Property.UserProperty + 1
@@ -88,7 +89,7 @@ def write_pdf(report: Report, path: Path) -> None:
 def _print(report: Report, device: QIODevice) -> None:
     writer = QPdfWriter(device)
     writer.setTitle(report.title)
-    writer.setCreator(f"mcda-app {mcda_app.__version__}")
+    writer.setCreator(tr("mcda-app {version}").format(version=mcda_app.__version__))
     writer.setResolution(RESOLUTION)
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     page_size = QPageSize(QPageSize.PageSizeId.A4)
@@ -214,7 +215,9 @@ def _insert(cursor: QTextCursor, node: Node) -> None:
 
 
 def _table(table: Table) -> str:
-    columns = [f' width="{100 * share:.1f}%"' for share in table.widths] or [""] * len(table.head)
+    columns = [f' width="{localised(100 * share, ".1f")}%"' for share in table.widths] or [""] * len(
+        table.head
+    )
     rows = []
     if any(table.head):
         cells = "".join(

@@ -22,6 +22,7 @@ from mcda_app.analysis.wording import listed
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
+from mcda_app.language import localised, tr
 from mcda_app.ui.glossary import help_on
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.method_words import METHODS
@@ -29,10 +30,10 @@ from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.worker import run
 
-AGREEMENT_WORDS = (
-    "Agreement is with the ranking shown in the window: 1 is the same order, 0 none, −1 the reverse. Both "
-    "measures count the top of the ranking most: weighted Spearman (Pinto da Costa & Soares 2005) and "
-    "WS (Sałabun & Urbaniak 2020)."
+AGREEMENT_WORDS = tr(
+    "Agreement is with the ranking shown in the window: 1 is the same order, 0 none, −1 the "
+    "reverse. Both measures count the top of the ranking most: weighted Spearman (Pinto da "
+    "Costa & Soares 2005) and WS (Sałabun & Urbaniak 2020)."
 )
 
 
@@ -48,7 +49,7 @@ class SecondOpinionsDialog(QDialog):
         super().__init__(parent)
         issue = session.issue
         assert issue is not None
-        self.setWindowTitle(f"Second opinions: {issue.label}")
+        self.setWindowTitle(tr("Second opinions: {issue}").format(issue=issue.label))
         self.resize(780, 600)
         outer = QVBoxLayout(self)
         row = QHBoxLayout()
@@ -59,16 +60,16 @@ class SecondOpinionsDialog(QDialog):
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Working out the second opinions")
+        self.progress.setAccessibleName(tr("Working out the second opinions"))
         outer.addWidget(self.progress)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.table = ReadTable("Ranks by method")
+        self.table = ReadTable(tr("Ranks by method"))
         layout.addWidget(self.table)
         self._measures = text_label("muted", AGREEMENT_WORDS)
         layout.addWidget(self._measures)
-        self._silent_head = text_label("heading", "Methods that cannot judge this issue")
+        self._silent_head = text_label("heading", tr("Methods that cannot judge this issue"))
         layout.addWidget(self._silent_head)
         self.silent = text_label()
         layout.addWidget(self.silent)
@@ -87,7 +88,7 @@ class SecondOpinionsDialog(QDialog):
         self._start(ask, session.project, issue)
 
     def _start(self, ask: Callable[[Project, Issue], IssueOpinions], project: Project, issue: Issue) -> None:
-        put(self.answer, "Asking the other methods… The first time takes a few seconds.")
+        put(self.answer, tr("Asking the other methods… The first time takes a few seconds."))
         run(self, lambda: ask(project, issue), self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
@@ -100,13 +101,13 @@ class SecondOpinionsDialog(QDialog):
         self.progress.hide()
         put(self.answer, describe_opinions(found))
         own = METHODS[self._settings.method].name
-        rows = [_row(own, found.ranks, Cell("this ranking"), bold=True)]
+        rows = [_row(own, found.ranks, Cell(tr("this ranking")), bold=True)]
         for opinion in found.able:
-            verdict = Cell("= same") if opinion.same_first else Cell("≠ another", bold=True, marked=True)
+            verdict = Cell("= same") if opinion.same_first else Cell(tr("≠ another"), bold=True, marked=True)
             row = _row(opinion.method, opinion.ranks, verdict, opinion.spearman, opinion.ws)
             row[0] = row[0]._replace(tip=f"{opinion.about} {opinion.source}")
             rows.append(row)
-        heads = ("Method", *(o.label for o in found.options), "First place", "Spearman", "WS")
+        heads = (tr("Method"), *(o.label for o in found.options), tr("First place"), "Spearman", "WS")
         self.table.show_rows(heads, rows)
         silent = [f"{listed(names)}: {reason}." for reason, names in _by_reason(found).items()]
         put(self.silent, "\n".join(silent))
@@ -136,7 +137,7 @@ def _row(
 ) -> list[Cell]:
     places = [Cell(str(rank), number=True, bold=rank == 1) for rank in ranks]
     figures = [
-        Cell("" if value is None else f"{value:.2f}".replace("-", "−"), number=True)
+        Cell("" if value is None else f"{localised(value, '.2f')}".replace("-", "−"), number=True)
         for value in (spearman, ws)
     ]
     return [Cell(method, bold=bold), *places, verdict, *figures]

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files.lock import Lock, Taken, me, take
 from mcda_app.files.store import open_project
+from mcda_app.language import tr
 from mcda_app.ui.clock import told
 from mcda_app.ui.notices import notices, shown_notices
 from mcda_app.ui.worker import run
@@ -136,8 +137,10 @@ class Sharing(QObject):
         self._session.document_changed.emit()
         held = shown_notices(self._window)
         if read_only:
-            text = f"Opened read-only: {read_only} Changes can be saved under another name."
-            notices(self._window).put(LOCKED, text, [("Save &as…", self._window.controller.save_as)])
+            text = tr("Opened read-only: {read_only} Changes can be saved under another name.").format(
+                read_only=read_only
+            )
+            notices(self._window).put(LOCKED, text, [(tr("Save &as…"), self._window.controller.save_as)])
         elif held is not None:
             held.take_away(LOCKED)
 
@@ -154,9 +157,9 @@ class Sharing(QObject):
             return True
         if self._session.read_only:
             raise FileError(
-                "It is open read-only.",
+                tr("It is open read-only."),
                 where=path.name,
-                remedy="Save it under another name; nothing is lost.",
+                remedy=tr("Save it under another name; nothing is lost."),
             )
         over = None if self._lock is None else self._lock.taken_over()
         if over is None and self._changed() is None:
@@ -179,7 +182,7 @@ class Sharing(QObject):
         except OSError:
             return  # saving itself tells what is wrong with the place
         if isinstance(found, Taken) and not found.left_behind:
-            raise FileError(_in_use(found), where=real.name, remedy="Save under another name.")
+            raise FileError(_in_use(found), where=real.name, remedy=tr("Save under another name."))
         if isinstance(found, Lock):
             found.release()  # taken again when the file is there
 
@@ -229,7 +232,9 @@ class Sharing(QObject):
                 return
             text = self._take_in(found[0]) or ""
             if not text and found[1] is not None:
-                text = f"{path.name} was taken over while you had it open. {_in_use(found[1])}"
+                text = tr("{path} was taken over while you had it open. {found}").format(
+                    path=path.name, found=_in_use(found[1])
+                )
             self._show_change(text)
 
         run(self, work, show)
@@ -237,7 +242,7 @@ class Sharing(QObject):
     def _show_change(self, text: str) -> None:
         held = shown_notices(self._window)
         if text:
-            notices(self._window).put(CHANGED, text, [("&Compare…", self.compare)])
+            notices(self._window).put(CHANGED, text, [(tr("&Compare…"), self.compare)])
         elif held is not None:
             held.take_away(CHANGED)
 
@@ -280,13 +285,15 @@ def _look(path: Path | None, stamp: Stamp | None, base: Project | None) -> Stamp
     if now == stamp:
         return None
     if now is None:
-        return f"{path.name} is no longer where it was opened. Saving writes it there again."
+        return tr("{path} is no longer where it was opened. Saving writes it there again.").format(
+            path=path.name
+        )
     try:
         if open_project(path) == base:
             return now
     except McdaError:
-        return f"{path.name} was changed by another program and cannot be read now."
-    return f"{path.name} was changed by somebody else since you opened it."
+        return tr("{path} was changed by another program and cannot be read now.").format(path=path.name)
+    return tr("{path} was changed by somebody else since you opened it.").format(path=path.name)
 
 
 def _real(path: Path) -> Path:
@@ -306,8 +313,8 @@ def _not_writable(real: Path) -> str:
     if not real.parent.is_dir() or not real.exists():
         return ""
     if not os.access(real.parent, os.W_OK):
-        return "its folder cannot be written to."
-    return "" if os.access(real, os.W_OK) else "the file is write-protected."
+        return tr("its folder cannot be written to.")
+    return "" if os.access(real, os.W_OK) else tr("the file is write-protected.")
 
 
 def _take(real: Path) -> Lock | Taken:
@@ -323,9 +330,11 @@ def _own_crash(found: Taken) -> bool:
 def _in_use(found: Taken) -> str:
     """Who has a file, in a sentence."""
     if found.holder is None:
-        return "somebody has it open."
-    since = f" since {told(found.at)}" if found.at else ""
-    return f"{found.holder.name} has it open on {found.holder.on}{since}."
+        return tr("somebody has it open.")
+    since = tr(" since {at}").format(at=told(found.at)) if found.at else ""
+    return tr("{holder} has it open on {on}{since}.").format(
+        holder=found.holder.name, on=found.holder.on, since=since
+    )
 
 
 def _sure(found: Lock | Taken) -> Lock | None:

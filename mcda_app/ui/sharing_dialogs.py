@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.project_changes import project_changes
 from mcda_app.errors import McdaError
 from mcda_app.files.store import open_project
+from mcda_app.language import tr
 from mcda_app.ui.clock import told
 from mcda_app.ui.labels import text_label
 
@@ -33,7 +34,7 @@ class Choice(Enum):
     """What to do with a file that somebody has open."""
 
     READ_ONLY = "read-only"
-    TAKE_OVER = "take over"
+    TAKE_OVER = tr("take over")
     CANCEL = "cancel"
 
 
@@ -41,21 +42,21 @@ class Answer(Enum):
     """What to do with a file that somebody changed."""
 
     RELOAD = "reload"
-    SAVE_AS = "save as"
+    SAVE_AS = tr("save as")
     OVERWRITE = "overwrite"
     CANCEL = "cancel"
 
 
 def ask_about_lock(parent: QWidget, path: Path, found: Taken) -> Choice:
     """Who has the file, and how to open it all the same."""
-    box = QMessageBox(QMessageBox.Icon.Question, "The project is open elsewhere", "", parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Question, tr("The project is open elsewhere"), "", parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     head, rest = lock_sentences(path, found)
     box.setText(head)
     box.setInformativeText(rest)
     role = QMessageBox.ButtonRole
-    read_only = box.addButton("Open &read-only", role.AcceptRole)
-    take_over = box.addButton("&Take over", role.DestructiveRole)
+    read_only = box.addButton(tr("Open &read-only"), role.AcceptRole)
+    take_over = box.addButton(tr("&Take over"), role.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(take_over if found.left_behind else read_only)
     box.exec()
@@ -72,19 +73,27 @@ def ask_about_lock(parent: QWidget, path: Path, found: Taken) -> Choice:
 def lock_sentences(path: Path, found: Taken) -> tuple[str, str]:
     """What is known of whoever has a file, and what each way of opening it means."""
     holder = found.holder
-    since = f" since {told(found.at)}" if found.at else ""
+    since = tr(" since {at}").format(at=told(found.at)) if found.at else ""
     if holder is None:
-        head = f"Somebody has “{path.name}” open, but the note beside it does not tell who."
+        head = tr("Somebody has “{path}” open, but the note beside it does not tell who.").format(
+            path=path.name
+        )
     elif found.left_behind:
         return (
-            f"{holder.name} had “{path.name}” open on this machine{since}; that program has ended.",
-            "You can take the file over: nobody is working on it.",
+            tr("{holder} had “{path}” open on this machine{since}; that program has ended.").format(
+                holder=holder.name, path=path.name, since=since
+            ),
+            tr("You can take the file over: nobody is working on it."),
         )
     else:
-        head = f"{holder.name} has “{path.name}” open on {holder.on}{since}."
-    rest = "Read-only lets you look at it and save under another name."
-    known = "" if holder is None or holder.runs else " If that program has ended, take the file over."
-    return head, f"{rest}{known} If both of you save, one will overwrite the other."
+        head = tr("{holder} has “{path}” open on {on}{since}.").format(
+            holder=holder.name, path=path.name, on=holder.on, since=since
+        )
+    rest = tr("Read-only lets you look at it and save under another name.")
+    known = "" if holder is None or holder.runs else tr(" If that program has ended, take the file over.")
+    return head, tr("{rest}{known} If both of you save, one will overwrite the other.").format(
+        rest=rest, known=known
+    )
 
 
 class CompareDialog(QDialog):
@@ -95,32 +104,36 @@ class CompareDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.answer = Answer.CANCEL
-        self.setWindowTitle("Changed on disk")
+        self.setWindowTitle(tr("Changed on disk"))
         self.resize(640, 480)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         theirs, fault = _read(path)
-        text = fault or f"“{path.name}” is not as it was when you opened it."
+        text = fault or tr("“{path}” is not as it was when you opened it.").format(path=path.name)
         layout.addWidget(text_label("answer", f"{text} {who[:1].upper()}{who[1:]}".strip()))
         if theirs is not None:
             self._list(
-                layout, "In the file now", base or mine, theirs, "Nothing that matters to the project."
+                layout,
+                tr("In the file now"),
+                base or mine,
+                theirs,
+                tr("Nothing that matters to the project."),
             )
-        self._list(layout, "Changed here and not saved", base or mine, mine, "Nothing.")
+        self._list(layout, tr("Changed here and not saved"), base or mine, mine, tr("Nothing."))
         layout.addWidget(
             text_label(
                 "muted",
-                "Overwriting gives up what is in the file now; opening it anew, what was changed here.",
+                tr("Overwriting gives up what is in the file now; opening it anew, what was changed here."),
             )
         )
         box = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
         self.buttons: dict[Answer, QPushButton] = {}
         for answer, name, part in (
-            (Answer.SAVE_AS, "Save &as…", role.AcceptRole),
-            (Answer.RELOAD, "&Open the file anew", role.DestructiveRole),
-            (Answer.OVERWRITE, "O&verwrite the file", role.DestructiveRole),
-            (Answer.CANCEL, "&Cancel", role.RejectRole),
+            (Answer.SAVE_AS, tr("Save &as…"), role.AcceptRole),
+            (Answer.RELOAD, tr("&Open the file anew"), role.DestructiveRole),
+            (Answer.OVERWRITE, tr("O&verwrite the file"), role.DestructiveRole),
+            (Answer.CANCEL, tr("&Cancel"), role.RejectRole),
         ):
             button = QPushButton(name)
             box.addButton(button, part)
@@ -156,5 +169,7 @@ def _read(path: Path) -> tuple[Project | None, str]:
         return open_project(path), ""
     except McdaError as error:
         if not path.exists():
-            return None, f"“{path.name}” is no longer where it was opened."
-        return None, f"“{path.name}” was changed and cannot be read now: {error.what}"
+            return None, tr("“{path}” is no longer where it was opened.").format(path=path.name)
+        return None, tr("“{path}” was changed and cannot be read now: {what}").format(
+            path=path.name, what=error.what
+        )

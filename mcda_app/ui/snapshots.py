@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.wording import listed, percent
 from mcda_app.domain import edit_snapshots
 from mcda_app.domain.project import Project, Snapshot
+from mcda_app.language import tr
 from mcda_app.ui.dialogs import NameDialog
 from mcda_app.ui.labels import text_label
 from mcda_app.ui.method_words import METHODS, method_words
@@ -33,11 +34,11 @@ def take_snapshot(parent: QWidget, session: Session) -> bool:
 
     def take(name: str) -> None:
         created = datetime.now().strftime("%Y-%m-%d %H:%M")
-        session.do("Take a snapshot", lambda p: edit_snapshots.add_snapshot(p, name, created))
+        session.do(tr("Take a snapshot"), lambda p: edit_snapshots.add_snapshot(p, name, created))
 
     proposal = _proposal(session.project)
-    label = "Name for these weights and this method"
-    return bool(NameDialog(parent, "Take a snapshot", label, proposal, take).exec())
+    label = tr("Name for these weights and this method")
+    return bool(NameDialog(parent, tr("Take a snapshot"), label, proposal, take).exec())
 
 
 def _proposal(project: Project) -> str:
@@ -45,11 +46,11 @@ def _proposal(project: Project) -> str:
     taken = {s.title.casefold() for s in project.snapshots}
     lens = next((lens.title for lens in project.lenses if lens.id == project.weights.origin), "")
     method = METHODS[project.settings.method].name
-    first = f"{lens}, {method}" if lens else "Snapshot 1"
+    first = f"{lens}, {method}" if lens else tr("Snapshot 1")
     number = 2
     name = first
     while name.casefold() in taken:
-        name = f"{first} ({number})" if lens else f"Snapshot {number}"
+        name = f"{first} ({number})" if lens else tr("Snapshot {number}").format(number=number)
         number += 1
     return name
 
@@ -61,7 +62,9 @@ def weights_words(project: Project, snapshot: Snapshot) -> str:
     words = ", ".join(f"{name} {percent(share)}" for share, name in shares)
     own = len(snapshot.issue_weights)
     if own:
-        words += f"; {own} {'issue' if own == 1 else 'issues'} with own weights"
+        words += tr("; {own} {part} with own weights").format(
+            own=own, part=tr("issue") if own == 1 else tr("issues")
+        )
     return words
 
 
@@ -72,23 +75,25 @@ class SnapshotsDialog(QDialog):
     """
 
     compare_wanted = Signal(tuple, tuple)
-    HEADS = ("Snapshot", "Taken", "Method", "Weights")
+    HEADS = (tr("Snapshot"), tr("Taken"), tr("Method"), tr("Weights"))
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Snapshots")
+        self.setWindowTitle(tr("Snapshots"))
         self.resize(760, 420)
         self._session = session
         layout = QVBoxLayout(self)
         layout.addWidget(
             text_label(
                 "muted",
-                "A snapshot keeps the weights and the method under a name. It is never overwritten; going "
-                "back to one is a step that can be undone, and scores stay as they are.",
+                tr(
+                    "A snapshot keeps the weights and the method under a name. It is never overwritten; "
+                    "going back to one is a step that can be undone, and scores stay as they are."
+                ),
             )
         )
         self.table = QTableWidget(0, len(self.HEADS))
-        self.table.setAccessibleName("Snapshots")
+        self.table.setAccessibleName(tr("Snapshots"))
         self.table.setHorizontalHeaderLabels(self.HEADS)
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -104,11 +109,11 @@ class SnapshotsDialog(QDialog):
         self._hint = text_label("muted")
         layout.addWidget(self._hint)
         row = QHBoxLayout()
-        self.take = self._button(row, "&Take one now…", self._take)
-        self.compare = self._button(row, "&Compare", self._compare)
-        self.apply = self._button(row, "&Go back to it", self._apply)
-        self.rename = self._button(row, "&Rename…", self._rename)
-        self.remove = self._button(row, "Re&move", self._remove)
+        self.take = self._button(row, tr("&Take one now…"), self._take)
+        self.compare = self._button(row, tr("&Compare"), self._compare)
+        self.apply = self._button(row, tr("&Go back to it"), self._apply)
+        self.rename = self._button(row, tr("&Rename…"), self._rename)
+        self.remove = self._button(row, tr("Re&move"), self._remove)
         row.addStretch(1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
@@ -160,11 +165,11 @@ class SnapshotsDialog(QDialog):
             button.setEnabled(count == 1)
         self.remove.setEnabled(count > 0)
         hints = {
-            0: "There is none yet." if not self._session.project.snapshots else "Choose a snapshot.",
-            1: "Compare sets it beside the present state; choose two (Ctrl+click) to compare them.",
-            2: "Compare sets the two side by side.",
+            0: tr("There is none yet.") if not self._session.project.snapshots else tr("Choose a snapshot."),
+            1: tr("Compare sets it beside the present state; choose two (Ctrl+click) to compare them."),
+            2: tr("Compare sets the two side by side."),
         }
-        self._hint.setText(hints.get(count, "Two at most can be compared."))
+        self._hint.setText(hints.get(count, tr("Two at most can be compared.")))
 
     def _take(self) -> None:
         if take_snapshot(self, self._session):
@@ -179,7 +184,8 @@ class SnapshotsDialog(QDialog):
     def _apply(self) -> None:
         snapshot = edit_snapshots.snapshot(self._session.project, self._chosen()[0])
         self._session.do(
-            f"Go back to “{snapshot.title}”", lambda p: edit_snapshots.apply_snapshot(p, snapshot.id)
+            tr("Go back to “{snapshot}”").format(snapshot=snapshot.title),
+            lambda p: edit_snapshots.apply_snapshot(p, snapshot.id),
         )
 
     def _rename(self) -> None:
@@ -187,10 +193,10 @@ class SnapshotsDialog(QDialog):
 
         def take(name: str) -> None:
             self._session.do(
-                "Rename a snapshot", lambda p: edit_snapshots.rename_snapshot(p, snapshot.id, name)
+                tr("Rename a snapshot"), lambda p: edit_snapshots.rename_snapshot(p, snapshot.id, name)
             )
 
-        NameDialog(self, "Rename snapshot", "Name", snapshot.title, take).exec()
+        NameDialog(self, tr("Rename snapshot"), tr("Name"), snapshot.title, take).exec()
 
     def _remove(self) -> None:
         chosen = self._chosen()
@@ -200,4 +206,4 @@ class SnapshotsDialog(QDialog):
                 project = edit_snapshots.remove_snapshot(project, snapshot_id)
             return project
 
-        self._session.do("Remove a snapshot" if len(chosen) == 1 else "Remove snapshots", without)
+        self._session.do(tr("Remove a snapshot") if len(chosen) == 1 else tr("Remove snapshots"), without)

@@ -12,6 +12,7 @@ from mcda_app.analysis.problem import make_problem
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Method, Normalisation
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.worker import Task, run
@@ -47,14 +48,14 @@ class SoundnessPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(6)
-        layout.addWidget(text_label("heading", "Would another way of ranking say the same?"))
+        layout.addWidget(text_label("heading", tr("Would another way of ranking say the same?")))
         self.text = text_label()
         layout.addWidget(self.text)
         row = QHBoxLayout()
-        opinions = QPushButton("Second &opinions…")
-        opinions.setToolTip("How other published methods rank this issue")
+        opinions = QPushButton(tr("Second &opinions…"))
+        opinions.setToolTip(tr("How other published methods rank this issue"))
         opinions.clicked.connect(self.opinions_wanted)
-        method = QPushButton("The method and its c&hoices…")
+        method = QPushButton(tr("The method and its c&hoices…"))
         method.clicked.connect(self.method_wanted)
         row.addWidget(opinions)
         row.addWidget(method)
@@ -91,7 +92,9 @@ class SoundnessPanel(QWidget):
         if settings.method is Method.TOPSIS and not fixed:
             told = [
                 *told,
-                "With fixed anchors ranks do not change when options come and go; in return, options close "
-                "together on a long scale are hardly told apart.",
+                tr(
+                    "With fixed anchors ranks do not change when options come and go; in return, options "
+                    "close together on a long scale are hardly told apart."
+                ),
             ]
         put(self.text, "\n".join(told))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files.recovery import discard, left_behind
+from mcda_app.language import localised, tr
 from mcda_app.ui.guard import tell
 from mcda_app.ui.help_window import help_key
 from mcda_app.ui.labels import put, text_label
@@ -55,17 +56,19 @@ class StoredDataDialog(QDialog):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._main = window
-        self.setWindowTitle("Stored data")
+        self.setWindowTitle(tr("Stored data"))
         self.resize(680, 440)
         help_key(self, "privacy")
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(text_label("answer", "All of it is on this computer. Nothing is sent anywhere."))
+        layout.addWidget(text_label("answer", tr("All of it is on this computer. Nothing is sent anywhere.")))
         layout.addWidget(
             text_label(
                 "muted",
-                "Your projects are where you saved them. While one is open, a hidden file beside it says who "
-                "has it.",
+                tr(
+                    "Your projects are where you saved them. While one is open, a hidden file beside it says "
+                    "who has it."
+                ),
             )
         )
         grid = QGridLayout()
@@ -85,25 +88,27 @@ class StoredDataDialog(QDialog):
         preferences, log = self._main.preferences, self._main.controller.diagnosis.log
         return (
             Kept(
-                "Settings",
-                "Theme, places of the window, names of the last files opened",
+                tr("Settings"),
+                tr("Theme, places of the window, names of the last files opened"),
                 preferences.file,
-                "The theme, the places of windows and the list of recent files are forgotten.",
+                tr("The theme, the places of windows and the list of recent files are forgotten."),
                 preferences.wipe,
             ),
             Kept(
-                "Unsaved work",
-                "Kept until you save, so that a crash loses none; with the content of the project",
+                tr("Unsaved work"),
+                tr("Kept until you save, so that a crash loses none; with the content of the project"),
                 recovery_folder(),
-                "Unsaved work of earlier times that was not recovered is given up for good. "
-                "What you are working on now is not touched.",
+                tr(
+                    "Unsaved work of earlier times that was not recovered is given up for good. What you are "
+                    "working on now is not touched."
+                ),
                 _discard_all,
             ),
             Kept(
-                "Log",
-                "What the program did and where it failed, without content or names of projects",
+                tr("Log"),
+                tr("What the program did and where it failed, without content or names of projects"),
                 log.folder,
-                "The log is removed; the program goes on writing a new one.",
+                tr("The log is removed; the program goes on writing a new one."),
                 log.wipe,
             ),
         )
@@ -116,9 +121,9 @@ class StoredDataDialog(QDialog):
         place = QLineEdit(str(kept.place))
         place.setReadOnly(True)
         place.setCursorPosition(0)
-        place.setAccessibleName(f"{kept.name}: place")
+        place.setAccessibleName(tr("{kept}: place").format(kept=kept.name))
         grid.addWidget(place, row + 2, 0)
-        show, wipe = QPushButton("Open folder"), QPushButton("Wipe…")
+        show, wipe = QPushButton(tr("Open folder")), QPushButton(tr("Wipe…"))
         for column, (button, deed) in enumerate(((show, self._open), (wipe, self.wipe)), 1):
             button.setAutoDefault(False)
             button.setAccessibleName(f"{kept.name}: {button.text()}")
@@ -129,16 +134,19 @@ class StoredDataDialog(QDialog):
     def _open(self, kept: Kept) -> None:
         folder = kept.place if kept.place.is_dir() else kept.place.parent
         if not folder.is_dir():
-            put(self._sizes[kept.name], f"{kept.text}. The folder is not there yet.")
+            put(self._sizes[kept.name], tr("{kept}. The folder is not there yet.").format(kept=kept.text))
         else:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def wipe(self, kept: Kept) -> None:
         """Ask, then remove what is kept."""
         box = QMessageBox(
-            QMessageBox.Icon.Question, f"Wipe: {kept.name}", f"Wipe this? {kept.ask}", parent=self
+            QMessageBox.Icon.Question,
+            tr("Wipe: {kept}").format(kept=kept.name),
+            tr("Wipe this? {ask}").format(ask=kept.ask),
+            parent=self,
         )
-        yes = box.addButton("&Wipe", QMessageBox.ButtonRole.DestructiveRole)
+        yes = box.addButton(tr("&Wipe"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is not yes:
@@ -147,9 +155,11 @@ class StoredDataDialog(QDialog):
             kept.wipe()
         except (OSError, McdaError) as error:
             told = (
-                error if isinstance(error, McdaError) else FileError(f"It was not removed: {error.strerror}.")
+                error
+                if isinstance(error, McdaError)
+                else FileError(tr("It was not removed: {strerror}.").format(strerror=error.strerror))
             )
-            tell(self, told, "Not all was wiped")
+            tell(self, told, tr("Not all was wiped"))
         put(self._sizes[kept.name], f"{kept.text}. {_size(kept.place)}.")
 
 
@@ -166,5 +176,9 @@ def _size(place: Path) -> str:
         with contextlib.suppress(OSError):
             total += file.stat().st_size if file.is_file() else 0
     if not total:
-        return "Nothing now"
-    return f"{total / 1024:.0f} kB now" if total >= 1024 else f"{total} bytes now"
+        return tr("Nothing now")
+    return (
+        tr("{total} kB now").format(total=localised(total / 1024, ".0f"))
+        if total >= 1024
+        else tr("{total} bytes now").format(total=total)
+    )

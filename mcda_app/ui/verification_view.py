@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.verification import Figure, VerifiedCase, counts, verify
 from mcda_app.analysis.wording import counted, sentence
 from mcda_app.files.resources import resource
+from mcda_app.language import localised, tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.worker import run
@@ -41,42 +42,48 @@ def told(cases: Sequence[VerifiedCase]) -> str:
     figures = [figure for case in cases for figure in case.figures]
     numbers = sum(len(figure.published) for figure in figures)
     off = sum(not figure.agrees for figure in figures)
-    head = f"{agreeing} of {count} published cases, from {sources} sources, agree with this program"
+    head = tr(
+        "{agreeing} of {count} published cases, from {sources} sources, agree with this program"
+    ).format(agreeing=agreeing, count=count, sources=sources)
     if off:
-        return f"{head}; of {numbers} numbers {counted(off, 'row differs', 'rows differ')}."
+        return tr("{head}; of {numbers} numbers {off}.").format(
+            head=head, numbers=numbers, off=counted(off, tr("row differs"), tr("rows differ"))
+        )
     wide = sum(bool(figure.why) for figure in figures)
     if wide:
-        rows = counted(wide, "row rests", "rows rest")
-        return (
-            f"{head}: {numbers} numbers. {sentence(rows + ' on a wider margin, for the reason told there')}"
+        rows = counted(wide, tr("row rests"), tr("rows rest"))
+        return tr("{head}: {numbers} numbers. {rows}").format(
+            head=head,
+            numbers=numbers,
+            rows=sentence(rows + tr(" on a wider margin, for the reason told there")),
         )
-    return f"{head}: {numbers} numbers, all within the digits printed."
+    return tr("{head}: {numbers} numbers, all within the digits printed.").format(head=head, numbers=numbers)
 
 
 class VerificationDialog(QDialog):
     """Cases on the left, the chosen case's numbers on the right; worked out when it is opened."""
 
-    HEADS = ("What", "Published", "This program", "Difference", "")
+    HEADS = (tr("What"), tr("Published"), tr("This program"), tr("Difference"), "")
 
     def __init__(
         self, parent: QWidget | None, ask: Callable[[], tuple[VerifiedCase, ...]] = published_cases
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Verification")
+        self.setWindowTitle(tr("Verification"))
         self.resize(940, 640)
         self._cases: tuple[VerifiedCase, ...] = ()
         outer = QVBoxLayout(self)
-        self.answer = text_label("answer", "Working out the published cases again…")
+        self.answer = text_label("answer", tr("Working out the published cases again…"))
         outer.addWidget(self.answer)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Working out the published cases")
+        self.progress.setAccessibleName(tr("Working out the published cases"))
         outer.addWidget(self.progress)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         self.list = QListWidget()
-        self.list.setAccessibleName("Published cases")
+        self.list.setAccessibleName(tr("Published cases"))
         self.list.setWordWrap(True)
         self.list.setMinimumWidth(200)
         self.list.currentRowChanged.connect(self._show_case)
@@ -90,8 +97,8 @@ class VerificationDialog(QDialog):
         self.source = text_label("muted")
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._verdict = text_label("heading")
-        self.table = ReadTable("Published numbers beside this program's", stretch=(1, 2))
-        self._notes_head = text_label("heading", "Notes on the source")
+        self.table = ReadTable(tr("Published numbers beside this program's"), stretch=(1, 2))
+        self._notes_head = text_label("heading", tr("Notes on the source"))
         self.notes = text_label("note")
         for widget in (
             self._title,
@@ -141,14 +148,18 @@ class VerificationDialog(QDialog):
             return
         off = sum(not figure.agrees for figure in case.figures)
         count = len(case.figures)
-        verdict = f"{MARKS[True]} All of it agrees to the digits printed."
+        verdict = tr("{MARKS} All of it agrees to the digits printed.").format(MARKS=MARKS[True])
         if any(figure.why for figure in case.figures):
-            verdict = f"{MARKS[True]} All of it agrees, in part within a wider margin: see the notes."
+            verdict = tr("{MARKS} All of it agrees, in part within a wider margin: see the notes.").format(
+                MARKS=MARKS[True]
+            )
         if off:
-            verdict = f"{MARKS[False]} {off} of {count} rows {'differs' if off == 1 else 'differ'}."
+            verdict = tr("{MARKS} {off} of {count} rows {part}.").format(
+                MARKS=MARKS[False], off=off, count=count, part=tr("differs") if off == 1 else tr("differ")
+            )
         wider = [f"{figure.label}: {figure.why}" for figure in case.figures if figure.why]
         notes = "\n".join([*case.notes, *wider])
-        texts = case.title, case.about, f"Source: {case.source}", verdict, notes
+        texts = case.title, case.about, tr("Source: {source}").format(source=case.source), verdict, notes
         for label, text in zip(parts, texts, strict=True):
             put(label, text, hide_empty=True)
         self._notes_head.setVisible(bool(notes))
@@ -164,11 +175,14 @@ def _row(figure: Figure) -> list[Cell]:
         Cell(_numbers(figure.published, figure.decimals)),
         Cell(_numbers(figure.computed, figure.decimals + 2 if figure.decimals else 0)),
         Cell(
-            f"{figure.difference:.{figure.decimals + 2}f}" if figure.difference > 1e-12 else "0", number=True
+            f"{localised(figure.difference, f'.{figure.decimals + 2}f')}"
+            if figure.difference > 1e-12
+            else "0",
+            number=True,
         ),
         Cell(verdict, bold=off, marked=off),
     ]
 
 
 def _numbers(values: Sequence[float], decimals: int) -> str:
-    return "  ".join(f"{value:.{decimals}f}".replace("-", "−") for value in values)
+    return "  ".join(f"{localised(value, f'.{decimals}f')}".replace("-", "−") for value in values)

@@ -21,18 +21,19 @@ from mcda_app.analysis.wording import listed
 from mcda_app.domain.edit_scores import own_weights, set_weights
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import Weights
+from mcda_app.language import tr
 from mcda_app.ui.icons import set_icon
 from mcda_app.ui.labels import put, set_role, text_label
 from mcda_app.ui.session import Session
 
 STEPS = 1000
 ORIGINS = {
-    "direct": "set by hand",
-    "swing": "from swing answers",
-    "pairwise": "from pairwise judgements",
-    "order": "from the order of importance",
-    "objective": "read off the scores",
-    "workshop": "the group's",
+    "direct": tr("set by hand"),
+    "swing": tr("from swing answers"),
+    "pairwise": tr("from pairwise judgements"),
+    "order": tr("from the order of importance"),
+    "objective": tr("read off the scores"),
+    "workshop": tr("the group's"),
 }
 
 ELICITED = ("swing", "pairwise", "order")
@@ -50,7 +51,7 @@ class WeightsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         head = QHBoxLayout()
-        title = QLabel("Weights")
+        title = QLabel(tr("Weights"))
         set_role(title, "heading")
         self._origin = QLabel()
         set_role(self._origin, "muted")
@@ -67,8 +68,10 @@ class WeightsPanel(QWidget):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         layout.addLayout(self._grid)
-        self._own = QCheckBox("Own weights for this issue")
-        self._own.setToolTip("Weigh this issue apart from all others; the others keep the project's weights.")
+        self._own = QCheckBox(tr("Own weights for this issue"))
+        self._own.setToolTip(
+            tr("Weigh this issue apart from all others; the others keep the project's weights.")
+        )
         self._own.toggled.connect(self._own_toggled)
         layout.addWidget(self._own)
         session.changed.connect(self.refresh)
@@ -104,7 +107,7 @@ class WeightsPanel(QWidget):
         self._own.setEnabled(issue is not None)
         lens = next((x for x in project.lenses if x.id == weights.origin), None)
         text = lens.title if lens is not None else ORIGINS.get(weights.origin, weights.origin)
-        self._origin.setText(f"{text} · this issue only" if self._scope else text)
+        self._origin.setText(tr("{text} · this issue only").format(text=text) if self._scope else text)
         self._origin.setToolTip(lens.description if lens is not None else "")
         put(self._stale, self._stale_words(weights), hide_empty=True)
 
@@ -118,7 +121,9 @@ class WeightsPanel(QWidget):
         if not stale:
             return ""
         names = listed(s.criterion.title for s in stale)
-        return f"These weights rest on an older range of {names}. The Weights page asks what to do."
+        return tr(
+            "These weights rest on an older range of {names}. The Weights page asks what to do."
+        ).format(names=names)
 
     def _rebuild(self) -> None:
         while self._grid.count():
@@ -141,7 +146,7 @@ class WeightsPanel(QWidget):
         title = self._session.project.criterion(criterion_id).title
         moved = self._weights.moved(criterion_id, share)
         self._session.do(
-            f"Weigh {title}",
+            tr("Weigh {title}").format(title=title),
             lambda p: set_weights(p, moved, self._scope),
             merge=f"weight/{self._scope}/{criterion_id}",
         )
@@ -149,8 +154,11 @@ class WeightsPanel(QWidget):
     def lock(self, criterion_id: str, locked: bool) -> None:
         title = self._session.project.criterion(criterion_id).title
         held = self._weights.with_lock(criterion_id, locked)
-        verb = "Lock" if locked else "Unlock"
-        self._session.do(f"{verb} the weight of {title}", lambda p: set_weights(p, held, self._scope))
+        verb = tr("Lock") if locked else tr("Unlock")
+        self._session.do(
+            tr("{verb} the weight of {title}").format(verb=verb, title=title),
+            lambda p: set_weights(p, held, self._scope),
+        )
 
     def begin_gesture(self) -> None:
         self._session.begin_gesture()
@@ -158,7 +166,7 @@ class WeightsPanel(QWidget):
     def _own_toggled(self, own: bool) -> None:
         issue = self._session.issue
         if issue is not None:
-            text = "Give the issue its own weights" if own else "Weigh the issue like the others"
+            text = tr("Give the issue its own weights") if own else tr("Weigh the issue like the others")
             self._session.do(text, lambda p: own_weights(p, issue.id, own))
 
 
@@ -167,32 +175,33 @@ class _Row:
 
     def __init__(self, criterion: Criterion, panel: WeightsPanel) -> None:
         arrow = "▲" if criterion.direction is Direction.BENEFIT else "▼"
-        wanted = "more is better" if criterion.direction is Direction.BENEFIT else "less is better"
+        wanted = tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
         self.title = QLabel(f"{arrow} {criterion.title}")
         self.title.setWordWrap(True)
         self.title.setToolTip(
-            f"{criterion.title} ({wanted})\n{criterion.description}\n"
-            "Moving one weight keeps the others in proportion."
+            tr(
+                "{criterion} ({wanted})\n{description}\nMoving one weight keeps the others in proportion."
+            ).format(criterion=criterion.title, wanted=wanted, description=criterion.description)
         )
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
         self.slider.setSingleStep(STEPS // 100)
         self.slider.setPageStep(STEPS // 20)
-        self.slider.setAccessibleName(f"Weight of {criterion.title}")
-        self.slider.setToolTip("Moving one weight keeps the others in proportion.")
+        self.slider.setAccessibleName(tr("Weight of {criterion}").format(criterion=criterion.title))
+        self.slider.setToolTip(tr("Moving one weight keeps the others in proportion."))
         self.box = QDoubleSpinBox()
         self.box.setRange(0, 100)
         self.box.setDecimals(1)
         self.box.setSuffix(" %")
         self.box.setKeyboardTracking(False)
-        self.box.setAccessibleName(f"Weight of {criterion.title} in per cent")
+        self.box.setAccessibleName(tr("Weight of {criterion} in per cent").format(criterion=criterion.title))
         self.box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.lock = QToolButton()
         self.lock.setCheckable(True)
         self.lock.setAutoRaise(True)
-        self.lock.setAccessibleName(f"Lock the weight of {criterion.title}")
-        self.lock.setToolTip("Keep this weight where it is while others are moved")
+        self.lock.setAccessibleName(tr("Lock the weight of {criterion}").format(criterion=criterion.title))
+        self.lock.setToolTip(tr("Keep this weight where it is while others are moved"))
         set_icon(self.lock, "unlocked")
         self.slider.sliderPressed.connect(panel.begin_gesture)
         self.slider.valueChanged.connect(lambda v: panel.move(criterion.id, v / STEPS))

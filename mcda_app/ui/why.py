@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.steps import StepTable
+from mcda_app.language import localised, tr
 from mcda_app.ui.labels import text_label
 
 _BUTTON = (
@@ -41,9 +42,9 @@ class HelpButton(QToolButton):
         self.setStyleSheet(_BUTTON)
         self.setMaximumHeight(self.fontMetrics().height() + 8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"What is “{term}”?")
+        self.setAccessibleName(tr("What is “{term}”?").format(term=term))
         self.setAccessibleDescription(text)
-        self.setToolTip(f"What is “{term}”?")
+        self.setToolTip(tr("What is “{term}”?").format(term=term))
         self.clicked.connect(self.explain)
 
     def explain(self) -> QFrame:
@@ -74,15 +75,15 @@ class HelpButton(QToolButton):
 class WhyButton(QToolButton):
     """A “Why?” that shows the steps behind a number, worked out when it is asked."""
 
-    def __init__(self, what: str, steps: Callable[[], Sequence[StepTable]], text: str = "Why?") -> None:
+    def __init__(self, what: str, steps: Callable[[], Sequence[StepTable]], text: str = tr("Why?")) -> None:
         super().__init__()
         self._what, self._steps = what, steps
         self.setText(text)
         self.setStyleSheet(_BUTTON)
         self.setMaximumHeight(self.fontMetrics().height() + 8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Why? The steps behind: {what}")
-        self.setToolTip(f"The steps behind: {what}")
+        self.setAccessibleName(tr("Why? The steps behind: {what}").format(what=what))
+        self.setToolTip(tr("The steps behind: {what}").format(what=what))
         self.clicked.connect(self.show_steps)
 
     def show_steps(self) -> WhyDialog:
@@ -97,7 +98,7 @@ class WhyDialog(QDialog):
     def __init__(self, parent: QWidget | None, what: str, steps: Sequence[StepTable]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Why? {what}")
+        self.setWindowTitle(tr("Why? {what}").format(what=what))
         self.steps = tuple(steps)
         outer = QVBoxLayout(self)
         scroll = QScrollArea()
@@ -114,7 +115,9 @@ class WhyDialog(QDialog):
                 layout.addWidget(StepTableView(step))
             layout.addSpacing(8)
         if not self.steps:
-            layout.addWidget(text_label("", "There is nothing to explain yet: too few answers are given."))
+            layout.addWidget(
+                text_label("", tr("There is nothing to explain yet: too few answers are given."))
+            )
         layout.addStretch(1)
         scroll.setWidget(content)
         outer.addWidget(scroll, 1)
@@ -184,5 +187,5 @@ def number_text(value: float | None) -> str:
     if value is None:
         return "–"
     if value == round(value) and abs(value) < 1e6:
-        return f"{value:.0f}"
-    return f"{value:.4f}" if abs(value) < 100 else f"{value:.1f}"
+        return f"{localised(value, '.0f')}"
+    return f"{localised(value, '.4f')}" if abs(value) < 100 else f"{localised(value, '.1f')}"

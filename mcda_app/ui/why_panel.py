@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mcda_app.analysis.explanation import Explanation, explain
 from mcda_app.analysis.steps import StepTable, step_tables
 from mcda_app.errors import McdaError
+from mcda_app.language import localised, tr
 from mcda_app.ui.charts.bars import Bar, Part, StackedBars
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.labels import put, text_label
@@ -27,13 +28,13 @@ class WhyPanel(QWidget):
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(6)
         head = QHBoxLayout()
-        head.addWidget(text_label("heading", "Why?"))
+        head.addWidget(text_label("heading", tr("Why?")))
         head.addStretch(1)
-        head.addWidget(WhyButton("Steps of the method", self._steps))
+        head.addWidget(WhyButton(tr("Steps of the method"), self._steps))
         layout.addLayout(head)
         self.text = text_label()
         self.bars = StackedBars(_shade)
-        head.addWidget(PictureButton(self.bars, "what each criterion contributes"))
+        head.addWidget(PictureButton(self.bars, tr("what each criterion contributes")))
         self._basis = text_label("muted")
         for widget in (self.text, self.bars, self._basis):
             layout.addWidget(widget)
@@ -70,18 +71,20 @@ class WhyPanel(QWidget):
                 Bar(
                     option.label,
                     tuple(Part(part, n, names[n]) for n, part in enumerate(parts)),
-                    f"{score:.3f}",
+                    f"{localised(score, '.3f')}",
                 )
                 for option, score, parts in found.bars
             ],
             names,
         )
         told = [
-            f"{option.label} {score:.3f}: "
-            + ", ".join(f"{c.title} {part:.3f}" for c, part in zip(found.criteria, parts, strict=True))
+            f"{option.label} {localised(score, '.3f')}: "
+            + ", ".join(
+                f"{c.title} {localised(part, '.3f')}" for c, part in zip(found.criteria, parts, strict=True)
+            )
             for option, score, parts in found.bars
         ]
-        self.bars.describe("Contributions of the criteria to each option's score", "; ".join(told))
+        self.bars.describe(tr("Contributions of the criteria to each option's score"), "; ".join(told))
         self.bars.setToolTip("\n".join(told))
 
     def _steps(self) -> tuple[StepTable, ...]:

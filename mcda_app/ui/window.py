@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.settings import Method, Normalisation, Synthesis
 from mcda_app.files import presets
+from mcda_app.language import tr
 from mcda_app.ui.actions import fill_menus, make_actions
 from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.controller import Controller
@@ -47,17 +48,17 @@ if TYPE_CHECKING:
     from mcda_app.ui.recovery import RecoveryKeeper
 
 NORMALISATIONS = (
-    (Normalisation.VECTOR, "Vector (the textbook's)", "Each column divided by its length"),
-    (Normalisation.MINMAX, "Min-max", "Each column stretched over the scores found"),
+    (Normalisation.VECTOR, tr("Vector (the textbook's)"), tr("Each column divided by its length")),
+    (Normalisation.MINMAX, tr("Min-max"), tr("Each column stretched over the scores found")),
     (
         Normalisation.ANCHORS,
-        "Fixed anchors",
-        "Each column stretched over its scale: ranks do not change when options come and go",
+        tr("Fixed anchors"),
+        tr("Each column stretched over its scale: ranks do not change when options come and go"),
     ),
 )
 SYNTHESES = (
-    (Synthesis.IDEAL, "Ideal mode", "A copy of an option does not change first place"),
-    (Synthesis.DISTRIBUTIVE, "Distributive mode", "Priorities are shared out among all options"),
+    (Synthesis.IDEAL, tr("Ideal mode"), tr("A copy of an option does not change first place")),
+    (Synthesis.DISTRIBUTIVE, tr("Distributive mode"), tr("Priorities are shared out among all options")),
 )
 PRESENT_SCALE = 1.45
 
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setStyleSheet(TABS)
-        self.tabs.addTab(self.map_page, "Map")
+        self.tabs.addTab(self.map_page, tr("Map"))
         self._page_index = {"map": 0}
         self._later: dict[str, LaterPage] = {}
         for name, title, make in LATER_PAGES:
@@ -128,16 +129,16 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self, self.controller)
         menus = fill_menus(self.menuBar(), self.actions_by_id)
         stack = self.session.undo_stack
-        self.undo_action = stack.createUndoAction(self, "&Undo")
+        self.undo_action = stack.createUndoAction(self, tr("&Undo"))
         self.undo_action.setShortcut("Ctrl+Z")
-        self.redo_action = stack.createRedoAction(self, "&Redo")
+        self.redo_action = stack.createRedoAction(self, tr("&Redo"))
         self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         first = menus["&Edit"].actions()[0]
         menus["&Edit"].insertActions(first, [self.undo_action, self.redo_action])
         menus["&Edit"].insertSeparator(first)
-        self._preset_menu = QMenu("&New from preset", self)
+        self._preset_menu = QMenu(tr("&New from preset"), self)
         self._preset_menu.aboutToShow.connect(self._fill_presets)
-        self._recent_menu = QMenu("Open &recent", self)
+        self._recent_menu = QMenu(tr("Open &recent"), self)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         file_menu = menus["&File"]
         file_menu.insertMenu(self.actions_by_id["open_file"], self._preset_menu)
@@ -149,11 +150,11 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         self._choices: list[tuple[QActionGroup, Callable[[], object]]] = []
         controller = self.controller
-        methods = ((Method.TOPSIS, "Rank with &TOPSIS", ""), (Method.AHP, "Rank with &AHP", ""))
+        methods = ((Method.TOPSIS, tr("Rank with &TOPSIS"), ""), (Method.AHP, tr("Rank with &AHP"), ""))
         self._add_choice(menu, methods, controller.set_method, lambda s: s.method)
-        menu.addSection("TOPSIS: how criteria are made comparable")
+        menu.addSection(tr("TOPSIS: how criteria are made comparable"))
         self._add_choice(menu, NORMALISATIONS, controller.set_normalisation, lambda s: s.normalisation)
-        menu.addSection("AHP: how priorities are added up")
+        menu.addSection(tr("AHP: how priorities are added up"))
         self._add_choice(menu, SYNTHESES, controller.set_synthesis, lambda s: s.synthesis)
 
     def _add_choice(self, menu: QMenu, entries, choose, read) -> None:
@@ -169,9 +170,9 @@ class MainWindow(QMainWindow):
         self._choices.append((group, lambda: read(self.session.project.settings)))
 
     def _make_theme_menu(self, view: QMenu) -> None:
-        menu = view.addMenu("&Theme")
+        menu = view.addMenu(tr("&Theme"))
         self._theme_group = QActionGroup(self)
-        for value, text in (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark")):
+        for value, text in (("system", tr("As the &system")), ("light", tr("&Light")), ("dark", tr("&Dark"))):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(self.preferences.theme == value)
@@ -187,7 +188,7 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
         new = QToolButton()
-        new.setText("New from preset")
+        new.setText(tr("New from preset"))
         new.setMenu(self._preset_menu)
         new.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         bar.addWidget(new)
@@ -209,14 +210,14 @@ class MainWindow(QMainWindow):
             button.setText(method.name)
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            button.setAccessibleName(f"Rank with {method.name}")
+            button.setAccessibleName(tr("Rank with {method}").format(method=method.name))
             button.clicked.connect(lambda _checked=False, m=method: self.controller.set_method(m))
             bar.addWidget(button)
             self._method_buttons[method] = button
-        label = QLabel("  Lens ")
+        label = QLabel(tr("  Lens "))
         self.lens_box = QComboBox()
-        self.lens_box.setAccessibleName("Lens: a named weight profile")
-        self.lens_box.setToolTip("A lens is a named weight profile")
+        self.lens_box.setAccessibleName(tr("Lens: a named weight profile"))
+        self.lens_box.setToolTip(tr("A lens is a named weight profile"))
         self.lens_box.setMinimumContentsLength(14)
         self.lens_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.lens_box.activated.connect(self._lens_picked)
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(spacer)
         export = self.actions_by_id["export_excel"]
-        export.setIconText("Export")
+        export.setIconText(tr("Export"))
         bar.addAction(export)
         bar.addAction(self.actions_by_id["present"])
 
@@ -265,7 +266,7 @@ class MainWindow(QMainWindow):
         ]
         if names != held or not self.lens_box.count():
             self.lens_box.clear()
-            self.lens_box.addItem("Own weights", "")
+            self.lens_box.addItem(tr("Own weights"), "")
             for lens in project.lenses:
                 self.lens_box.addItem(lens.title, lens.id)
                 self.lens_box.setItemData(
@@ -285,7 +286,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         name = self.session.path.name if self.session.path else self.session.project.title
         if self.session.read_only:
-            name = f"{name} (read-only)"
+            name = tr("{name} (read-only)").format(name=name)
         if self.windowTitle() != f"{name}[*]":
             self.setWindowTitle(f"{name}[*]")
         if self.isWindowModified() != self.session.modified:
@@ -343,7 +344,7 @@ class MainWindow(QMainWindow):
             action.setStatusTip(str(path))
             action.triggered.connect(lambda _checked=False, path=path: self.controller.open_recent(path))
         if not recent:
-            self._recent_menu.addAction("No files yet").setEnabled(False)
+            self._recent_menu.addAction(tr("No files yet")).setEnabled(False)
 
     def present(self, on: bool) -> None:
         """Full screen with larger type, for a projector."""

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from mcda_app.domain.score import Evidence
+from mcda_app.language import tr
 
 EVIDENCE_WORDS = {
-    Evidence.TABLE: "printed in a table of the paper",
-    Evidence.TEXT: "follows from a passage of the paper",
-    Evidence.ASSUMPTION: "an assumption of the preset",
-    Evidence.USER: "entered by you",
+    Evidence.TABLE: tr("printed in a table of the paper"),
+    Evidence.TEXT: tr("follows from a passage of the paper"),
+    Evidence.ASSUMPTION: tr("an assumption of the preset"),
+    Evidence.USER: tr("entered by you"),
 }
 EVIDENCE_SHORT = {
     Evidence.TABLE: "table",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mcda_app.language import tr
 from mcda_app.ui.file_actions import FileActions
 from mcda_app.ui.guard import told
 
@@ -74,7 +75,7 @@ class WorkshopActions(FileActions):
     def room_stop_timer(self) -> None:
         self.room.stop_timer()
 
-    @told("The timer was not started")
+    @told(tr("The timer was not started"))
     def room_timer(self) -> None:
         from PySide6.QtWidgets import QInputDialog
 
@@ -82,12 +83,12 @@ class WorkshopActions(FileActions):
 
         now = workshop_of(self.session.project).timer
         minutes, agreed = QInputDialog.getInt(
-            self.window, "Timer", "How many minutes?", max(1, now // 60), 1, 24 * 60
+            self.window, tr("Timer"), tr("How many minutes?"), max(1, now // 60), 1, 24 * 60
         )
         if agreed:
             self.start_room_timer(60 * minutes)
 
-    @told("The timer was not started")
+    @told(tr("The timer was not started"))
     def start_room_timer(self, seconds: int) -> None:
         from mcda_app.domain.edit_workshop import set_timer
 

@@ -19,6 +19,7 @@ from mcda_app.files.decode import texts
 from mcda_app.files.encode import filled
 from mcda_app.files.node import Node
 from mcda_app.files.store import check_format, parse_json, read_text, refuse_faults, write_atomically
+from mcda_app.language import tr
 
 FORMAT, VERSION, SUFFIX = "mcda-ballot", 1, ".mcda-ballot"
 MAX_BYTES = 4 * 2**20
@@ -114,12 +115,12 @@ def loads(text: str, where: str = "") -> BallotFile:
     )
     node.done()
     if question is WeightQuestion.OBJECTIVE:
-        node.fault("weights read off the scores cannot be voted on.", "question")
+        node.fault(tr("weights read off the scores cannot be voted on."), "question")
     if not faults and made.fingerprint != fingerprint(held):
         raise FileError(
-            "The questions in this file do not belong to its fingerprint: it was changed by hand.",
+            tr("The questions in this file do not belong to its fingerprint: it was changed by hand."),
             where=where,
-            remedy="Hand out a fresh ballot.",
+            remedy=tr("Hand out a fresh ballot."),
         )
     refuse_faults(faults, where)
     return made

@@ -18,8 +18,9 @@ from mcda_app.domain.workshop import Answers, AskedCriterion, Round, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.tables import words
 from mcda_app.exchange.tables.words import DecimalSign
+from mcda_app.language import localised, tr
 
-CANNOT_TELL = "cannot tell"
+CANNOT_TELL = tr("cannot tell")
 EQUAL = "equal"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _UNKNOWN = frozenset((CANNOT_TELL, *words.MISSING)) - {""}
@@ -110,7 +111,7 @@ def blanks(held: Round) -> tuple[Blank, ...]:
 
 
 def _range(criterion: AskedCriterion) -> str:
-    return f"from {criterion.worst} to {criterion.best}"
+    return tr("from {worst} to {best}").format(worst=criterion.worst, best=criterion.best)
 
 
 def _score_blank(issue: str, section: str, option: str, title: str, on: AskedCriterion) -> Blank:
@@ -154,16 +155,29 @@ def read_blank(blank: Blank, given: str | float) -> float | Score:
     if blank.kind is BlankKind.LEVEL:
         return _read_level(blank, given)
     number = words.number(given, DecimalSign.AUTO) if isinstance(given, str) else given
-    high = "" if blank.high is None else f" to {blank.high:g}"
-    wanted = f"Give a number from {blank.low:g}{high}."
+    high = "" if blank.high is None else tr(" to {high}").format(high=localised(blank.high, "g"))
+    wanted = tr("Give a number from {low}{high}.").format(low=localised(blank.low, "g"), high=high)
     if blank.kind is BlankKind.PLACE:
-        wanted = f"Give a whole number from 1 to {blank.high:g}; the same number for a tie."
+        wanted = tr("Give a whole number from 1 to {high}; the same number for a tie.").format(
+            high=localised(blank.high or 0, "g")
+        )
     if number is None:
-        raise EditError(f"{_named(blank)}: “{_shown(given)}” is no number.", remedy=wanted)
+        raise EditError(
+            tr("{blank}: “{given}” is no number.").format(blank=_named(blank), given=_shown(given)),
+            remedy=wanted,
+        )
     if number < blank.low or (blank.high is not None and number > blank.high):
-        raise EditError(f"{_named(blank)}: {number:g} is out of range.", remedy=wanted)
+        raise EditError(
+            tr("{blank}: {number} is out of range.").format(
+                blank=_named(blank), number=localised(number, "g")
+            ),
+            remedy=wanted,
+        )
     if blank.kind is BlankKind.PLACE and not float(number).is_integer():
-        raise EditError(f"{_named(blank)}: {number:g} is no place.", remedy=wanted)
+        raise EditError(
+            tr("{blank}: {number} is no place.").format(blank=_named(blank), number=localised(number, "g")),
+            remedy=wanted,
+        )
     return Score(number=float(number)) if scored else float(number)
 
 
@@ -179,8 +193,8 @@ def _read_pair(blank: Blank, given: str | float) -> float:
         times = 0.0
     if side not in ("a", "b") or not 1 <= times <= 9:
         raise EditError(
-            f"{_named(blank)}: “{_shown(given)}” is no answer.",
-            remedy="Give A or B with a number from 1 to 9, such as A 5, or “equal”.",
+            tr("{blank}: “{given}” is no answer.").format(blank=_named(blank), given=_shown(given)),
+            remedy=tr("Give A or B with a number from 1 to 9, such as A 5, or “equal”."),
         )
     return times if side == "a" else 1 / times
 
@@ -195,8 +209,10 @@ def _read_level(blank: Blank, given: str | float) -> Score:
     if number is not None and blank.low <= number <= (blank.high or 0.0):
         return Score(number=float(number))
     raise EditError(
-        f"{_named(blank)}: “{_shown(given)}” is none of its levels.",
-        remedy=f"They are: {blank.detail}; or “{CANNOT_TELL}”.",
+        tr("{blank}: “{given}” is none of its levels.").format(blank=_named(blank), given=_shown(given)),
+        remedy=tr("They are: {detail}; or “{CANNOT_TELL}”.").format(
+            detail=blank.detail, CANNOT_TELL=CANNOT_TELL
+        ),
     )
 
 

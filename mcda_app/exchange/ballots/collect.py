@@ -20,6 +20,7 @@ from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, form
 from mcda_app.exchange.ballots.hand_out import Progress, open_round_of
 from mcda_app.exchange.tables.read import read_table
+from mcda_app.language import tr
 
 SUFFIXES = (".xlsx", ".ods", ballot_file.SUFFIX)
 MOST_FILES = 2_000
@@ -44,11 +45,11 @@ class Verdict(Enum):
     OLDER = "older"
     AMBIGUOUS = "ambiguous"
     BLANK = "blank"
-    UNKNOWN_CODE = "unknown code"
+    UNKNOWN_CODE = tr("unknown code")
     INCOMPLETE = "incomplete"
-    EDITED = "edited questions"
-    WRONG_ROUND = "wrong round"
-    WRONG_WORKSHOP = "wrong workshop"
+    EDITED = tr("edited questions")
+    WRONG_ROUND = tr("wrong round")
+    WRONG_WORKSHOP = tr("wrong workshop")
     UNREADABLE = "unreadable"
 
     @property
@@ -100,10 +101,16 @@ class Collection(NamedTuple):
         """How many ballots will be taken and how many files will not, in a sentence."""
         kept = len(self.found) - self.taken
         if not self.found:
-            return "There are no ballots in this folder."
-        ballots = f"{self.taken} {'ballot' if self.taken == 1 else 'ballots'} will be taken"
+            return tr("There are no ballots in this folder.")
+        ballots = tr("{taken} {part} will be taken").format(
+            taken=self.taken, part=tr("ballot") if self.taken == 1 else tr("ballots")
+        )
         return (
-            f"{ballots}." if not kept else f"{ballots}; {kept} {'file' if kept == 1 else 'files'} will not."
+            f"{ballots}."
+            if not kept
+            else tr("{ballots}; {kept} {part} will not.").format(
+                ballots=ballots, kept=kept, part=tr("file") if kept == 1 else tr("files")
+            )
         )
 
 
@@ -148,13 +155,18 @@ def _files(folder: Path) -> list[Path]:
         entries = sorted(folder.iterdir(), key=lambda p: p.name.casefold())
     except OSError as error:
         raise FileError(
-            "The folder cannot be read.", where=str(folder), remedy="Check that it exists and is readable."
+            tr("The folder cannot be read."),
+            where=str(folder),
+            remedy=tr("Check that it exists and is readable."),
         ) from error
     # What spreadsheet programs keep beside an open file begins with such signs.
     chosen = [p for p in entries if p.suffix.lower() in SUFFIXES and not p.name.startswith(("~$", ".", ".~"))]
     if len(chosen) > MOST_FILES:
         raise FileError(
-            f"There are {len(chosen)} ballots in this folder; {MOST_FILES} is the most.", where=str(folder)
+            tr("There are {chosen_count} ballots in this folder; {MOST_FILES} is the most.").format(
+                chosen_count=len(chosen), MOST_FILES=MOST_FILES
+            ),
+            where=str(folder),
         )
     return [p for p in chosen if p.is_file()]
 
@@ -178,7 +190,11 @@ def _read_file(workshop: Workshop, held: Round, path: Path) -> _Read | Found:
         return wrong
     if ballot.fingerprint != fingerprint(held):
         edits = " ".join(differences(ballot.held.asked, held.asked))
-        return Found(path.name, Verdict.EDITED, f"The questions were edited since. {edits}".strip())
+        return Found(
+            path.name,
+            Verdict.EDITED,
+            tr("The questions were edited since. {edits}").format(edits=edits).strip(),
+        )
     blank = ballot.answers == Answers()
     return _owned(workshop, path, ballot.code, ballot.answers, ballot.reasons, blank)
 
@@ -188,13 +204,13 @@ def _read_form(workshop: Workshop, held: Round, path: Path) -> _Read | Found:
     grid = next((g for g in grids if g.name == form.SHEET), grids[0])
     head = form.read_head(grid, path.name)
     if head.version > form.VERSION:
-        told = "The form was made by a later version of this program."
+        told = tr("The form was made by a later version of this program.")
         return Found(path.name, Verdict.UNREADABLE, told)
     wrong = _misplaced(workshop, held, path, head.workshop, head.round)
     if wrong is not None:
         return wrong
     if head.fingerprint != fingerprint(held):
-        told = "The questions were edited since this form was handed out. Hand out a fresh one."
+        told = tr("The questions were edited since this form was handed out. Hand out a fresh one.")
         return Found(path.name, Verdict.EDITED, told)
     content = form.read_content(grid, held)
     owner = _owned(workshop, path, content.code, content.answers, content.reasons, content.empty)
@@ -207,11 +223,15 @@ def _read_form(workshop: Workshop, held: Round, path: Path) -> _Read | Found:
 
 def _misplaced(workshop: Workshop, held: Round, path: Path, owner: str, round_id: str) -> Found | None:
     if owner != workshop.id:
-        return Found(path.name, Verdict.WRONG_WORKSHOP, "It belongs to another workshop.")
+        return Found(path.name, Verdict.WRONG_WORKSHOP, tr("It belongs to another workshop."))
     if round_id != held.id:
         other = workshop.round(round_id)
-        named = other.title.lower() if other is not None else "another round"
-        return Found(path.name, Verdict.WRONG_ROUND, f"It belongs to {named}; {held.title.lower()} is open.")
+        named = other.title.lower() if other is not None else tr("another round")
+        return Found(
+            path.name,
+            Verdict.WRONG_ROUND,
+            tr("It belongs to {named}; {held} is open.").format(named=named, held=held.title.lower()),
+        )
     return None
 
 
@@ -224,18 +244,18 @@ def _owned(
     blank: bool,
 ) -> _Read | Found:
     if blank:
-        return Found(path.name, Verdict.BLANK, "Nothing was filled in.")
+        return Found(path.name, Verdict.BLANK, tr("Nothing was filled in."))
     try:
         code = read_code(typed)
     except EditError as error:
         return Found(path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else _BAD_CODE)
     person = next((p for p in workshop.participants if p.code == code), None)
     if person is None or (workshop.anonymous and not person.present):
-        return Found(path.name, Verdict.UNKNOWN_CODE, "Its code is not in use in this workshop.")
+        return Found(path.name, Verdict.UNKNOWN_CODE, tr("Its code is not in use in this workshop."))
     return _Read(path.name, person.id, answers, reasons, path.stat().st_mtime)
 
 
-_BAD_CODE = "It has no code, or one with a wrong sign."
+_BAD_CODE = tr("It has no code, or one with a wrong sign.")
 
 
 def _shown(workshop: Workshop, voter: str) -> str:
@@ -272,21 +292,25 @@ def _newest(workshop: Workshop, files: list[_Read]) -> tuple[_Read | None, list[
     equals = [r for r in ordered if r.saved == best.saved]
     if any((r.answers, r.reasons) != (best.answers, best.reasons) for r in equals):
         names = ", ".join(f"“{r.file}”" for r in equals)
-        told = f"These files have the same code and time but differ: {names}. Take all but one away."
+        told = tr(
+            "These files have the same code and time but differ: {names}. Take all but one away."
+        ).format(names=names)
         found = [Found(r.file, Verdict.AMBIGUOUS, told, who) for r in equals]
         rest = [r for r in ordered if r not in equals]
         return None, found + [Found(r.file, Verdict.OLDER, _older(best), who) for r in rest]
     told_others = []
     for r in ordered[1:]:
         if (r.answers, r.reasons) == (best.answers, best.reasons):
-            told_others.append(Found(r.file, Verdict.SAME, f"It says the same as “{best.file}”.", who))
+            told_others.append(
+                Found(r.file, Verdict.SAME, tr("It says the same as “{file}”.").format(file=best.file), who)
+            )
         else:
             told_others.append(Found(r.file, Verdict.OLDER, _older(best), who))
     return best, told_others
 
 
 def _older(best: _Read) -> str:
-    return f"“{best.file}” has the same code and is newer."
+    return tr("“{file}” has the same code and is newer.").format(file=best.file)
 
 
 def _cast(project: Project, held: Round, read: _Read, at: str, replacing: bool) -> tuple[Project, Found]:
@@ -306,17 +330,17 @@ def _cast(project: Project, held: Round, read: _Read, at: str, replacing: bool) 
     except EditError as error:
         return project, Found(read.file, Verdict.INCOMPLETE, _sentence(error), who)
     if before is None:
-        return cast, Found(read.file, Verdict.NEW, "It will be taken.", who)
+        return cast, Found(read.file, Verdict.NEW, tr("It will be taken."), who)
     answers = only_asked(held, read.answers)
     if before.answers == answers and (workshop.anonymous or before.reasons == read.reasons):
-        return project, Found(read.file, Verdict.SAME, "It was handed in already.", who)
+        return project, Found(read.file, Verdict.SAME, tr("It was handed in already."), who)
     if not replacing:
-        told = "Another ballot with this code is there already, and nobody can tell which is newer."
+        told = tr("Another ballot with this code is there already, and nobody can tell which is newer.")
         return project, Found(read.file, Verdict.AMBIGUOUS, told)
     if _later(before.at, read.saved):
-        told = "A ballot handed in later is there already."
+        told = tr("A ballot handed in later is there already.")
         return project, Found(read.file, Verdict.OLDER, told, who)
-    told = "It will take the place of the ballot handed in before."
+    told = tr("It will take the place of the ballot handed in before.")
     return cast, Found(read.file, Verdict.REPLACES, told, who)
 
 

@@ -20,11 +20,12 @@ from mcda_app.exchange.ballots.blanks import Blank, BlankKind, answers_of, blank
 from mcda_app.exchange.ballots.paper import how_to
 from mcda_app.exchange.excel.names import safe_text
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind
+from mcda_app.language import localised, tr
 
 MARK = "mcda-ballot"
 VERSION = 1
-SHEET = "Ballot"
-YOUR_CODE = "Your code"
+SHEET = tr("Ballot")
+YOUR_CODE = tr("Your code")
 FIRST = 7
 """The row of the table's heading, from 0."""
 NUMBER, QUESTION, DETAIL, ANSWER, REASON = range(5)
@@ -66,13 +67,17 @@ def form(project: Project, workshop: Workshop, held: Round, person: Participant 
     stream = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(stream, options)
-    book.set_properties({"title": safe_text(f"Ballot: {held.title}"), "author": "", "company": ""})
+    book.set_properties(
+        {"title": safe_text(tr("Ballot: {held}").format(held=held.title)), "author": "", "company": ""}
+    )
     sheet = book.add_worksheet(SHEET)
     styles = _styles(book)
     sheet.hide_gridlines(2)
     for column, width in WIDTHS.items():
         sheet.set_column(column, column, width)
-    head = f"Ballot: {held.title}" + (f", {person.label}" if person is not None and person.name else "")
+    head = tr("Ballot: {held}").format(held=held.title) + (
+        f", {person.label}" if person is not None and person.name else ""
+    )
     sheet.write_string(0, 0, safe_text(head), styles["title"])
     sheet.set_row(0, 28)
     sheet.write_string(1, 0, safe_text(project.title), styles["plain"])
@@ -80,7 +85,10 @@ def form(project: Project, workshop: Workshop, held: Round, person: Participant 
     sheet.write_string(2, 0, safe_text(how_to(held)), styles["wrap"])
     sheet.set_row(2, 2 * LINE)
     sheet.write_string(
-        3, 0, "Fill in the yellow cells, save, and give the file back. Reasons are optional.", styles["plain"]
+        3,
+        0,
+        tr("Fill in the yellow cells, save, and give the file back. Reasons are optional."),
+        styles["plain"],
     )
     sheet.write_string(4, 0, YOUR_CODE, styles["head"])
     sheet.write_string(4, 1, "" if person is None else person.code, styles["open"])
@@ -95,13 +103,15 @@ def form(project: Project, workshop: Workshop, held: Round, person: Participant 
             "minimum": 4,
             "maximum": 12,
             "input_title": YOUR_CODE,
-            "input_message": "The four signs on your slip.",
-            "error_message": "A code has four signs.",
+            "input_message": tr("The four signs on your slip."),
+            "error_message": tr("A code has four signs."),
         },
     )
     mark = f"{MARK} {VERSION} {workshop.id} {held.id} {fingerprint(held)}"
     sheet.write_string(5, 0, mark, styles["small"])
-    for column, text in enumerate(("No.", "Question", "Range", "Your answer", "Reason (optional)")):
+    for column, text in enumerate(
+        (tr("No."), tr("Question"), tr("Range"), tr("Your answer"), tr("Reason (optional)"))
+    ):
         sheet.write_string(FIRST, column, text, styles["head"])
     _rows(book, sheet, held, styles)
     sheet.freeze_panes(FIRST + 1, 0)
@@ -175,7 +185,7 @@ class _Lists:
     def source(self, choices: tuple[str, ...]) -> str:
         if choices not in self._places:
             if self._sheet is None:
-                self._sheet = self._book.add_worksheet("Choices")
+                self._sheet = self._book.add_worksheet(tr("Choices"))
                 self._sheet.hide()
             column = len(self._places)
             for row, text in enumerate(choices):
@@ -192,17 +202,26 @@ def _rule(blank: Blank, lists: _Lists) -> dict[str, Any]:
         return {
             "validate": "list",
             "source": lists.source(blank.choices),
-            "error_title": "Not among the choices",
-            "error_message": "Choose from the list in the cell.",
+            "error_title": tr("Not among the choices"),
+            "error_message": tr("Choose from the list in the cell."),
         }
     kind = "integer" if blank.kind is BlankKind.PLACE else "decimal"
-    rule: dict[str, Any] = {"validate": kind, "error_title": "Out of range"}
+    rule: dict[str, Any] = {"validate": kind, "error_title": tr("Out of range")}
     if blank.high is None:
-        return {**rule, "criteria": ">=", "value": blank.low, "error_message": "Give a number of 0 or more."}
-    told = f"Give a {'whole ' if kind == 'integer' else ''}number from {blank.low:g} to {blank.high:g}."
+        return {
+            **rule,
+            "criteria": ">=",
+            "value": blank.low,
+            "error_message": tr("Give a number of 0 or more."),
+        }
+    told = tr("Give a {part}number from {low} to {high}.").format(
+        part=tr("whole ") if kind == "integer" else "",
+        low=localised(blank.low, "g"),
+        high=localised(blank.high, "g"),
+    )
     if blank.kind is BlankKind.NUMBER:
         # Words must be let in as well: “cannot tell”.
-        rule = {"validate": "any", "input_message": f"{told[:-1]}, or “cannot tell”."}
+        rule = {"validate": "any", "input_message": tr("{told}, or “cannot tell”.").format(told=told[:-1])}
         return rule
     limits = {"criteria": "between", "minimum": blank.low, "maximum": blank.high}
     return {**rule, **limits, "error_message": told, "input_message": told}
@@ -218,9 +237,9 @@ def read_head(grid: Grid, where: str) -> FormHead:
         if len(parts) == 5 and parts[0] == MARK and parts[1].isdigit() and len(parts[1]) < 9:
             return FormHead(int(parts[1]), parts[2], parts[3], parts[4])
     raise FileError(
-        "This is no ballot form of this program, or its line in small print was taken away.",
+        tr("This is no ballot form of this program, or its line in small print was taken away."),
         where=where,
-        remedy="Hand out a fresh form.",
+        remedy=tr("Hand out a fresh form."),
     )
 
 
@@ -234,7 +253,11 @@ def read_content(grid: Grid, held: Round) -> FormContent:
     for number, blank in enumerate(asked, 1):
         row = rows.get(number)
         if row is None or grid.text(row, QUESTION) != " ".join(safe_text(blank.label).split()):
-            faults.append(f"Question {number}, “{blank.label}”, is not where it was put.")
+            faults.append(
+                tr("Question {number}, “{blank}”, is not where it was put.").format(
+                    number=number, blank=blank.label
+                )
+            )
             continue
         cell = grid.cells.get((row, ANSWER))
         answered = answered or cell is not None
@@ -247,7 +270,9 @@ def read_content(grid: Grid, held: Round) -> FormContent:
         said = grid.cells.get((row, REASON))
         if said is not None and said.text and blank.about not in reasons:
             if said.kind is Kind.UNCOMPUTED or said.kind is Kind.ERROR:
-                faults.append(f"{grid.where(row, REASON)}: This is a formula, not a reason.")
+                faults.append(
+                    tr("{row}: This is a formula, not a reason.").format(row=grid.where(row, REASON))
+                )
             else:
                 text = str(said.value) if said.kind is Kind.TEXT else said.text
                 reasons[blank.about] = text[:LONGEST_REASON]
@@ -263,7 +288,9 @@ def _given(grid: Grid, row: int, cell: Cell | None) -> str | float | None:
     if cell is None or cell.text == "":
         return None
     if cell.kind in (Kind.DATE, Kind.ERROR, Kind.UNCOMPUTED):
-        raise EditError("This is no answer but a date or a formula without a value.", remedy="Type it again.")
+        raise EditError(
+            tr("This is no answer but a date or a formula without a value."), remedy=tr("Type it again.")
+        )
     return cell.value
 
 

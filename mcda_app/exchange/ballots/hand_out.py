@@ -12,6 +12,7 @@ from mcda_app.domain.workshop import Participant, Round, RoundState
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.ballots import ballot_file
 from mcda_app.files.store import write_atomically
+from mcda_app.language import tr
 
 FORM = ".xlsx"
 KINDS = (FORM, ballot_file.SUFFIX)
@@ -36,9 +37,11 @@ def hand_out(
         [None] if workshop.anonymous else [p for p in workshop.participants if p.present]
     )
     if not people:
-        raise EditError("Nobody is present.", remedy="Mark those who are to vote as present.")
+        raise EditError(tr("Nobody is present."), remedy=tr("Mark those who are to vote as present."))
     if not folder.is_dir():
-        raise FileError("There is no such folder.", where=str(folder), remedy="Choose or make a folder.")
+        raise FileError(
+            tr("There is no such folder."), where=str(folder), remedy=tr("Choose or make a folder.")
+        )
     planned = [
         (folder / f"{name}{kind}", kind, person)
         for person, name in zip(people, _names(held, people), strict=True)
@@ -47,9 +50,11 @@ def hand_out(
     standing = [path.name for path, _, _ in planned if path.exists()]
     if standing:
         raise FileError(
-            f"There are ballots in this folder already, such as “{standing[0]}”.",
+            tr("There are ballots in this folder already, such as “{standing}”.").format(
+                standing=standing[0]
+            ),
             where=str(folder),
-            remedy="Choose another folder, so that no filled ballot is lost.",
+            remedy=tr("Choose another folder, so that no filled ballot is lost."),
         )
     for n, (path, kind, person) in enumerate(planned):
         if progress is not None and not progress(n, len(planned)):
@@ -67,7 +72,7 @@ def open_round_of(project: Project) -> Round:
     """The round that ballots go into; EditError if none is open."""
     held = workshop_of(project).open_round
     if held is None or held.state is not RoundState.OPEN:
-        raise EditError("No round is open.", remedy="Open one on the Workshop page.")
+        raise EditError(tr("No round is open."), remedy=tr("Open one on the Workshop page."))
     return held
 
 
@@ -76,7 +81,7 @@ def _names(held: Round, people: Collection[Participant | None]) -> list[str]:
     names: list[str] = []
     for person in people:
         whose = "" if person is None else f" {_plain(person.label)}"
-        name, n = f"Ballot {held.number}{whose}".rstrip(" ."), 2
+        name, n = tr("Ballot {number}{whose}").format(number=held.number, whose=whose).rstrip(" ."), 2
         base = name
         while name.casefold() in {other.casefold() for other in names}:
             name, n = f"{base} ({n})", n + 1

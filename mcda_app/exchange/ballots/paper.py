@@ -13,24 +13,33 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.blanks import BlankKind, answers_of, blanks, read_blank
+from mcda_app.language import tr
 
 HOW = {
-    WeightQuestion.DIRECT: "Give each criterion points for how much its change from worst to best matters. "
-    "Any numbers will do: twice the points count twice as much.",
-    WeightQuestion.SWING: "Think of everything at its worst. Give 100 points to the one change from worst to "
-    "best that matters most, and every other change points from 0 to 100 compared with it.",
-    WeightQuestion.PAIRWISE: "For each pair, say which change from worst to best matters more, and how many "
-    "times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that A "
-    "matters five times as much as B.",
-    WeightQuestion.ORDER: "Number the criteria by how much their change from worst to best matters, 1 for "
-    "the most. Give the same number where two matter equally.",
+    WeightQuestion.DIRECT: tr(
+        "Give each criterion points for how much its change from worst to best matters. Any "
+        "numbers will do: twice the points count twice as much."
+    ),
+    WeightQuestion.SWING: tr(
+        "Think of everything at its worst. Give 100 points to the one change from worst to best "
+        "that matters most, and every other change points from 0 to 100 compared with it."
+    ),
+    WeightQuestion.PAIRWISE: tr(
+        "For each pair, say which change from worst to best matters more, and how many times: 1 "
+        "equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that "
+        "A matters five times as much as B."
+    ),
+    WeightQuestion.ORDER: tr(
+        "Number the criteria by how much their change from worst to best matters, 1 for the "
+        "most. Give the same number where two matter equally."
+    ),
 }
-HOW_SCORES = (
+HOW_SCORES = tr(
     "Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero."
 )
-HOW_GUT = (
-    "Before any result is shown: number the options in the order in which you would favour them, 1 for the "
-    "most. Give the same number where you favour two alike."
+HOW_GUT = tr(
+    "Before any result is shown: number the options in the order in which you would favour "
+    "them, 1 for the most. Give the same number where you favour two alike."
 )
 
 
@@ -79,7 +88,7 @@ def paper_ballot(
     wanted = {
         BlankKind.POINTS: "points",
         BlankKind.PLACE: "place",
-        BlankKind.PAIR: "A or B, 1 to 9",
+        BlankKind.PAIR: tr("A or B, 1 to 9"),
         BlankKind.LEVEL: "letter",
         BlankKind.NUMBER: "number",
     }
@@ -134,12 +143,17 @@ def parse_line(workshop: Workshop, held: Round, line: str) -> Keyed:
     """
     parts = line.replace(";", " ").split()
     if not parts:
-        raise EditError("Nothing was typed.", remedy=line_help(held))
+        raise EditError(tr("Nothing was typed."), remedy=line_help(held))
     person = participant_of_code(workshop, parts[0])
     asked, given = blanks(held), parts[1:]
     if len(given) != len(asked):
-        few = f"{len(given)} {'answer was' if len(given) == 1 else 'answers were'} typed"
-        raise EditError(f"{few}; this ballot has {len(asked)}.", remedy=line_help(held))
+        few = tr("{given_count} {part} typed").format(
+            given_count=len(given), part=tr("answer was") if len(given) == 1 else tr("answers were")
+        )
+        raise EditError(
+            tr("{few}; this ballot has {asked_count}.").format(few=few, asked_count=len(asked)),
+            remedy=line_help(held),
+        )
     filled = {}
     for number, (blank, text) in enumerate(zip(asked, given, strict=True), 1):
         if blank.kind is BlankKind.PAIR and text in ("-", "–"):
@@ -147,7 +161,9 @@ def parse_line(workshop: Workshop, held: Round, line: str) -> Keyed:
         try:
             filled[blank.key] = read_blank(blank, text)
         except EditError as error:
-            raise EditError(f"Answer {number}. {error.what}", remedy=error.remedy) from error
+            raise EditError(
+                tr("Answer {number}. {what}").format(number=number, what=error.what), remedy=error.remedy
+            ) from error
     return Keyed(person, answers_of(held, filled))
 
 
@@ -155,4 +171,6 @@ def line_help(held: Round) -> str:
     """What to type, in a sentence."""
     asked = blanks(held)
     named = "; ".join(b.label for b in asked[:6]) + (" …" if len(asked) > 6 else "")
-    return f"Type the code, then {len(asked)} answers with spaces between them: {named}."
+    return tr("Type the code, then {asked_count} answers with spaces between them: {named}.").format(
+        asked_count=len(asked), named=named
+    )

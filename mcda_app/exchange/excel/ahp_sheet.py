@@ -13,9 +13,10 @@ from mcda_app.domain.settings import Prioritisation
 from mcda_app.exchange.excel.book import Book
 from mcda_app.exchange.excel.refs import Block, cell, fixed, on, span
 from mcda_app.exchange.excel.worked import SQUARINGS, Worked, squares
+from mcda_app.language import tr
 from mcda_app.methods.random_index import RANDOM_INDICES
 
-NAME = "AHP working"
+NAME = tr("AHP working")
 MOST_COMPARISONS = 30_000
 """Comparisons up to which they are formulas; beyond, the workbook would take minutes to open."""
 LEFT = 4
@@ -39,26 +40,31 @@ class AhpSheet:
         raw.set_column(3, 3, 12)
         raw.set_column(LEFT, self._start(3 + SQUARINGS), 9)
         raw.freeze_panes(4, 3)
-        self.sheet.text(0, 0, "AHP working", "title")
-        told = (
-            "Comparisons follow from the scores; where they were judged one by one, the judgements are "
-            "inputs (yellow). The rest squares each matrix until its rows are the priorities."
+        self.sheet.text(0, 0, tr("AHP working"), "title")
+        told = tr(
+            "Comparisons follow from the scores; where they were judged one by one, the judgements "
+            "are inputs (yellow). The rest squares each matrix until its rows are the priorities."
         )
         if not self._in_full:
-            told = (
+            told = tr(
                 "This project is too large for its comparisons to be worked out in a spreadsheet: the "
-                "priorities are the program's own numbers and do not follow changes of scores. TOPSIS does."
+                "priorities are the program's own numbers and do not follow changes of scores. TOPSIS "
+                "does."
             )
         raw.merge_range(1, 0, 1, 12, told, book.styles["plain"])
-        self.sheet.heads(3, 0, ["Issue", "Criterion", "Option", "CR"])
+        self.sheet.heads(3, 0, [tr("Issue"), tr("Criterion"), tr("Option"), "CR"])
         titles = (
             []
             if not self._in_full
-            else ["Judgements", "Comparisons", *(f"Power {2**k}" for k in range(SQUARINGS + 1))]
+            else [
+                tr("Judgements"),
+                tr("Comparisons"),
+                *(tr("Power {k}").format(k=2**k) for k in range(SQUARINGS + 1)),
+            ]
         )
         for n, title in enumerate(titles):
             self.sheet.text(3, self._start(n), title, "head")
-        self.sheet.text(3, self._start(3 + SQUARINGS), "Priority", "head")
+        self.sheet.text(3, self._start(3 + SQUARINGS), tr("Priority"), "head")
 
     def _start(self, block: int) -> int:
         if not self._in_full:

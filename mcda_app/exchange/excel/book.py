@@ -10,6 +10,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from mcda_app.exchange.excel.names import safe_text
+from mcda_app.language import tr
 
 INK, PALE, RULE, INPUT, GREY = "#12436D", "#E3E8ED", "#BCC5CE", "#FFF6DD", "#55606C"
 NUMBER = "0.000"
@@ -31,7 +32,7 @@ STYLES: Mapping[str, Mapping[str, object]] = {
     "line": {"font_color": GREY},
     "grey": {"font_color": GREY, "border": 1, "border_color": RULE, "text_wrap": True},
     "number": {"num_format": NUMBER, "border": 1, "border_color": RULE},
-    "figure": {"num_format": "General", "border": 1, "border_color": RULE},
+    "figure": {"num_format": tr("General"), "border": 1, "border_color": RULE},
     "share": {"num_format": PERCENT, "border": 1, "border_color": RULE},
     "rank": {"num_format": "0", "border": 1, "border_color": RULE, "bold": True, "align": "center"},
     "exact": {"num_format": "0.0E+00", "border": 1, "border_color": RULE},
@@ -45,7 +46,7 @@ STYLES: Mapping[str, Mapping[str, object]] = {
     },
     "input_number": {
         "bg_color": INPUT,
-        "num_format": "General",
+        "num_format": tr("General"),
         "border": 1,
         "border_color": RULE,
         "locked": False,
@@ -77,7 +78,7 @@ class Book:
             "nan_inf_to_errors": False,
         }
         self.workbook = Workbook(stream, options)
-        self.workbook.set_properties({"title": safe_text(title)[:255], "comments": "Made with mcda-app"})
+        self.workbook.set_properties({"title": safe_text(title)[:255], "comments": tr("Made with mcda-app")})
         self.workbook.set_calc_mode("auto")
         self.styles = {name: self.workbook.add_format({**BASE, **own}) for name, own in STYLES.items()}
 

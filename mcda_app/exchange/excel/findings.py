@@ -15,9 +15,10 @@ from mcda_app.analysis.tipping_words import describe
 from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel.book import Book, Sheet
+from mcda_app.language import tr
 from mcda_app.methods.consistency import consistency
 
-ROBUSTNESS, ELICITATION = "Robustness", "Elicitation"
+ROBUSTNESS, ELICITATION = tr("Robustness"), tr("Elicitation")
 
 
 def write_robustness(book: Book, evaluation: Evaluation, evaluator: Evaluator) -> None:
@@ -27,7 +28,7 @@ def write_robustness(book: Book, evaluation: Evaluation, evaluator: Evaluator) -
     sheet.raw.set_column(0, 0, 40)
     sheet.raw.set_column(1, 3, 12)
     sheet.raw.set_column(4, 4, 84)
-    sheet.text(0, 0, "Robustness, as the program found it", "title")
+    sheet.text(0, 0, tr("Robustness, as the program found it"), "title")
     question = AcceptabilityQuestion(WeightVariation.AROUND, free_levels=True)
     answer = LiveAcceptability(question).answer(project)
     told = f"{RULE} {what_varies(question)} {precision(answer)}"
@@ -45,8 +46,8 @@ def write_robustness(book: Book, evaluation: Evaluation, evaluator: Evaluator) -
         row = _write_walks(sheet, row, evaluation, evaluator, issue.id)
         found = answer[issue.id]
         if found.options:
-            ranks = [f"Rank {n}" for n in range(1, len(found.options) + 1)]
-            sheet.heads(row, 0, ["Rank acceptability", *ranks])
+            ranks = [tr("Rank {n}").format(n=n) for n in range(1, len(found.options) + 1)]
+            sheet.heads(row, 0, [tr("Rank acceptability"), *ranks])
             for n, (option, shares) in enumerate(zip(found.options, found.shares, strict=True), row + 1):
                 sheet.text(n, 0, option.title, "name")
                 for k, share in enumerate(shares, 1):
@@ -60,7 +61,7 @@ def _write_walks(sheet: Sheet, row: int, evaluation: Evaluation, evaluator: Eval
     project = evaluation.project
     issue = project.issue(issue_id)
     problem, weights = evaluator.problem(project, issue), project.weights_of(issue)
-    heads = ["Weight of", "Now", "Holds from", "to", "In words"]
+    heads = [tr("Weight of"), tr("Now"), tr("Holds from"), "to", tr("In words")]
     sheet.heads(row, 0, heads)
     for walk in walks(problem, weights, project.settings):
         row += 1
@@ -82,11 +83,11 @@ def write_elicitation(book: Book, project: Project) -> None:
     sheet = book.sheet(ELICITATION, landscape=False)
     sheet.raw.set_column(0, 1, 34)
     sheet.raw.set_column(2, 12, 13)
-    sheet.text(0, 0, "Where the weights come from", "title")
+    sheet.text(0, 0, tr("Where the weights come from"), "title")
     row = 2
     if held.swing:
-        sheet.text(row, 0, "Swing: points for the change from worst to best", "heading")
-        sheet.heads(row + 1, 0, ["Criterion", "Worst → best", "Points"])
+        sheet.text(row, 0, tr("Swing: points for the change from worst to best"), "heading")
+        sheet.heads(row + 1, 0, [tr("Criterion"), tr("Worst → best"), tr("Points")])
         for n, criterion in enumerate((c for c in project.criteria if c.id in held.swing), row + 2):
             worst, best = (criterion.describe(v) for v in criterion.worst_best)
             asked = held.ranges.get(("swing", criterion.id), (worst, best))
@@ -95,18 +96,20 @@ def write_elicitation(book: Book, project: Project) -> None:
             sheet.number(n, 2, held.swing[criterion.id], "figure")
         row += len(held.swing) + 3
     if held.order:
-        sheet.text(row, 0, f"Order of importance ({held.order_rule})", "heading")
+        sheet.text(
+            row, 0, tr("Order of importance ({order_rule})").format(order_rule=held.order_rule), "heading"
+        )
         for place, names in enumerate(held.order, 1):
             row += 1
             sheet.number(row, 1, float(place), "rank")
             sheet.text(row, 0, ", ".join(project.criterion(name).title for name in names), "name")
         row += 2
     titles = {c.id: c.title for c in project.criteria} | {g.id: g.title for g in project.criteria_groups}
-    for heading, judged in (("Criteria in pairs", held.pairwise), ("Groups in pairs", held.between)):
+    for heading, judged in ((tr("Criteria in pairs"), held.pairwise), (tr("Groups in pairs"), held.between)):
         row = _write_pairs(sheet, row, heading, judged, titles, project.settings.random_index)
     if row == 2:
         sheet.text(
-            row, 0, "No questions were answered: weights were set by hand or taken from a lens.", "plain"
+            row, 0, tr("No questions were answered: weights were set by hand or taken from a lens."), "plain"
         )
         sheet.grow(row, "x" * 80, 34)
 
@@ -117,21 +120,26 @@ def _write_pairs(
     ids = [key for key in titles if any(key in pair for pair in judged.ratios)]
     if len(ids) < 2:
         return row
-    sheet.text(row, 0, f"{heading}: how many times the row outweighs the column", "heading")
+    sheet.text(
+        row,
+        0,
+        tr("{heading}: how many times the row outweighs the column").format(heading=heading),
+        "heading",
+    )
     sheet.heads(row + 1, 0, ["", *(titles[key] for key in ids)])
     for n, one in enumerate(ids):
         sheet.text(row + 2 + n, 0, titles[one], "name")
         for k, other in enumerate(ids):
             ratio = judged.ratio(one, other)
             if ratio is None:
-                sheet.text(row + 2 + n, 1 + k, "not answered")
+                sheet.text(row + 2 + n, 1 + k, tr("not answered"))
             else:
                 sheet.number(row + 2 + n, 1 + k, ratio)
     row += 2 + len(ids)
     answered, pairs = judged.answered(ids), len(list(combinations(ids, 2)))
-    sheet.text(row, 0, f"{answered} of {pairs} answered", "plain")
+    sheet.text(row, 0, tr("{answered} of {pairs} answered").format(answered=answered, pairs=pairs), "plain")
     if answered == pairs and len(ids) > 2:
         found = consistency(judged.matrix(ids), table)
-        sheet.text(row + 1, 0, "Consistency ratio", "name")
+        sheet.text(row + 1, 0, tr("Consistency ratio"), "name")
         sheet.number(row + 1, 1, found.cr)
     return row + 3

@@ -10,9 +10,10 @@ from mcda_app.exchange.excel.book import Book
 from mcda_app.exchange.excel.pairs_sheet import PAIRS, priority_cells, write_pairs
 from mcda_app.exchange.excel.refs import LevelsRef, Refs, fixed, on, span
 from mcda_app.exchange.report.content import METHODS, NORMALISATIONS, SYNTHESES
+from mcda_app.language import tr
 
-WEIGHTS, LEVELS, METHOD = "Weights", "Levels", "Method"
-LEGEND = (
+WEIGHTS, LEVELS, METHOD = tr("Weights"), tr("Levels"), tr("Method")
+LEGEND = tr(
     "Yellow cells are inputs: change them and everything follows. The rest is protected without a password."
 )
 
@@ -33,21 +34,27 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
     sheet.raw.set_column(2, 3, 12)
     sheet.raw.set_column(4, 4, 24)
     sheet.raw.set_column(5, 5, 60)
-    sheet.text(0, 0, "Weights of the project", "title")
+    sheet.text(0, 0, tr("Weights of the project"), "title")
     driven = priority_cells(project)
-    told = f"{LEGEND} Weights need not add up to 100 %: each counts as its share of the sum."
+    told = tr("{LEGEND} Weights need not add up to 100 %: each counts as its share of the sum.").format(
+        LEGEND=LEGEND
+    )
     if driven:
-        told += f" They follow from the sheet {PAIRS}; a number typed over one stands by itself."
+        told += tr(" They follow from the sheet {PAIRS}; a number typed over one stands by itself.").format(
+            PAIRS=PAIRS
+        )
     sheet.raw.merge_range(1, 0, 1, 5, told, book.styles["plain"])
     sheet.grow(1, told, 150)
-    sheet.heads(3, 0, ["Criterion", "Direction", "Weight", "Share", "Worst → best", "Reason"])
+    sheet.heads(
+        3, 0, [tr("Criterion"), tr("Direction"), tr("Weight"), tr("Share"), tr("Worst → best"), tr("Reason")]
+    )
     first, last = 4, 3 + len(project.criteria)
     column = span(first, 2, last, 2)
     shares = {}
     for row, criterion in enumerate(project.criteria, first):
         share = project.weights.share(criterion.id)
         worst, best = (criterion.describe(v) for v in criterion.worst_best)
-        wanted = "more is better" if criterion.direction is Direction.BENEFIT else "less is better"
+        wanted = tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
         sheet.text(row, 0, criterion.title, "name")
         sheet.text(row, 1, wanted)
         if criterion.id in driven:
@@ -67,16 +74,16 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
                 "validate": "decimal",
                 "criteria": ">=",
                 "value": 0,
-                "error_title": "Weight",
-                "error_message": "A weight is a number of zero or more.",
+                "error_title": tr("Weight"),
+                "error_message": tr("A weight is a number of zero or more."),
             },
         )
         shares[criterion.id] = on(WEIGHTS, fixed(row, 3))
         book.workbook.define_name(f"weight_{row - first + 1}", f"={on(WEIGHTS, fixed(row, 2))}")
     row = last + 2
     if project.lenses:
-        sheet.text(row, 0, "Lenses (named weight profiles)", "heading")
-        sheet.heads(row + 1, 0, ["Lens", *(c.short or c.title for c in project.criteria)])
+        sheet.text(row, 0, tr("Lenses (named weight profiles)"), "heading")
+        sheet.heads(row + 1, 0, [tr("Lens"), *(c.short or c.title for c in project.criteria)])
         for n, lens in enumerate(project.lenses, row + 2):
             sheet.text(n, 0, lens.title, "name")
             for k, criterion in enumerate(project.criteria, 1):
@@ -89,15 +96,20 @@ def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
     sheet.raw.set_column(0, 0, 26)
     sheet.raw.set_column(1, 1, 12)
     sheet.raw.set_column(2, 2, 64)
-    sheet.text(0, 0, "Levels: the numbers behind the labels", "title")
+    sheet.text(0, 0, tr("Levels: the numbers behind the labels"), "title")
     sheet.raw.merge_range(
-        1, 0, 1, 2, f"{LEGEND} The numbers are a choice; keep them rising.", book.styles["plain"]
+        1,
+        0,
+        1,
+        2,
+        tr("{LEGEND} The numbers are a choice; keep them rising.").format(LEGEND=LEGEND),
+        book.styles["plain"],
     )
     found = {}
     row = 3
     for number, criterion in enumerate(project.criteria, 1):
         sheet.text(row, 0, criterion.title, "heading")
-        sheet.heads(row + 1, 0, ["Label", "Number", "When it applies"])
+        sheet.heads(row + 1, 0, [tr("Label"), tr("Number"), tr("When it applies")])
         scale = criterion.scale
         entries = [(level.label, level.value, level.anchor) for level in scale.levels] or [
             ("lowest", scale.low, scale.unit),
@@ -124,12 +136,12 @@ def _method(book: Book, project: Project) -> tuple[str, str]:
     sheet.raw.set_column(0, 0, 26)
     sheet.raw.set_column(1, 1, 76)
     settings = project.settings
-    sheet.text(0, 0, "Method", "title")
+    sheet.text(0, 0, tr("Method"), "title")
     sheet.raw.merge_range(1, 0, 1, 1, LEGEND, book.styles["plain"])
-    sheet.text(3, 0, "Method", "name")
+    sheet.text(3, 0, tr("Method"), "name")
     sheet.text(3, 1, settings.method.name, "input")
     sheet.raw.data_validation(3, 1, 3, 1, {"validate": "list", "source": [m.name for m in Method]})
-    sheet.text(4, 0, "Normalisation (TOPSIS)", "name")
+    sheet.text(4, 0, tr("Normalisation (TOPSIS)"), "name")
     sheet.text(4, 1, settings.normalisation.value, "input")
     sheet.raw.data_validation(4, 1, 4, 1, {"validate": "list", "source": [n.value for n in Normalisation]})
     rows = [
@@ -138,20 +150,26 @@ def _method(book: Book, project: Project) -> tuple[str, str]:
         ("AHP", METHODS[Method.AHP]),
         (settings.synthesis.value, SYNTHESES[settings.synthesis]),
         (
-            "Ties",
-            "Options whose scores differ by at most 0.000000001 share a rank; a rank is one more than the "
-            "number of options that are better.",
+            tr("Ties"),
+            tr(
+                "Options whose scores differ by at most 0.000000001 share a rank; a rank is one more "
+                "than the number of options that are better."
+            ),
         ),
         (
-            "Missing scores",
-            "An option without a score on a criterion that has weight is not ranked. Nothing missing counts "
-            "as zero.",
+            tr("Missing scores"),
+            tr(
+                "An option without a score on a criterion that has weight is not ranked. Nothing missing "
+                "counts as zero."
+            ),
         ),
         (
-            "AHP in this workbook",
-            "Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even "
-            "steps. Priorities are the principal eigenvector, found by squaring the matrix six times; "
-            f"priorities are added up in {settings.synthesis.value} mode.",
+            tr("AHP in this workbook"),
+            tr(
+                "Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, "
+                "in even steps. Priorities are the principal eigenvector, found by squaring the matrix "
+                "six times; priorities are added up in {synthesis} mode."
+            ).format(synthesis=settings.synthesis.value),
         ),
     ]
     for n, (name, text) in enumerate(rows, 6):

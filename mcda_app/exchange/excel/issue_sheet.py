@@ -17,17 +17,18 @@ from mcda_app.exchange.excel.names import safe_text, text_formula
 from mcda_app.exchange.excel.refs import Block, Refs, fixed, on, span
 from mcda_app.exchange.excel.worked import Worked
 from mcda_app.exchange.report.content import EVIDENCE
+from mcda_app.language import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 NAME, FIRST = 0, 1
 """The columns of options' names and of the first criterion."""
 RESULTS = (
-    "Distance to the ideal",
-    "Distance to its opposite",
-    "TOPSIS closeness",
-    "AHP priority",
-    "Score",
-    "Rank",
+    tr("Distance to the ideal"),
+    tr("Distance to its opposite"),
+    tr("TOPSIS closeness"),
+    tr("AHP priority"),
+    tr("Score"),
+    tr("Rank"),
 )
 
 
@@ -107,7 +108,7 @@ class IssueSheet:
         self.row = block.row + self.n + gap
         return block
 
-    def _option_rows(self, title: str, corner: str = "Option") -> Block:
+    def _option_rows(self, title: str, corner: str = tr("Option")) -> Block:
         """A heading, the criteria's titles and the options' names; returns the place of the numbers."""
         self._heading(title)
         self.sheet.heads(self.row, 0, [corner, *(c.title for c in self.criteria)])
@@ -126,9 +127,9 @@ class IssueSheet:
     # Inputs
 
     def _scores(self) -> Block:
-        block = self._option_rows("Scores: choose a label or type a number")
+        block = self._option_rows(tr("Scores: choose a label or type a number"))
         part = FIRST + self.m
-        self.sheet.text(block.row - 1, part, "Takes part", "head")
+        self.sheet.text(block.row - 1, part, tr("Takes part"), "head")
         for k, option in enumerate(self.worked.options):
             for j, criterion in enumerate(self.criteria):
                 self._score(block.row + k, FIRST + j, option.id, criterion)
@@ -159,8 +160,8 @@ class IssueSheet:
                     "validate": "list",
                     "source": f"={self.refs.levels[criterion.id].labels}",
                     "error_type": "information",
-                    "error_title": "Another value",
-                    "error_message": "Not a label of this scale. A number on the scale is fine too.",
+                    "error_title": tr("Another value"),
+                    "error_message": tr("Not a label of this scale. A number on the scale is fine too."),
                 },
             )
 
@@ -168,18 +169,20 @@ class IssueSheet:
         """Direction and weight of each criterion; the issue's own weights are inputs here."""
         sheet, issue = self.sheet, self.worked.issue
         self.row -= 1
-        sheet.text(self.row, 0, "Direction", "name")
+        sheet.text(self.row, 0, tr("Direction"), "name")
         for j, criterion in enumerate(self.criteria):
-            wanted = "more is better" if criterion.direction is Direction.BENEFIT else "less is better"
+            wanted = (
+                tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
+            )
             sheet.text(self.row, FIRST + j, wanted)
         self.row += 1
         if issue.weights is not None:
-            sheet.text(self.row, 0, "Own weight on this issue", "name")
+            sheet.text(self.row, 0, tr("Own weight on this issue"), "name")
             for j, share in enumerate(self.worked.shares):
                 sheet.number(self.row, FIRST + j, share, "input_share")
             own = span(self.row, FIRST, self.row, FIRST + self.m - 1)
             self.row += 1
-        sheet.text(self.row, 0, "Share of the weight", "name")
+        sheet.text(self.row, 0, tr("Share of the weight"), "name")
         for j, (criterion, share) in enumerate(zip(self.criteria, self.worked.shares, strict=True)):
             formula = self.refs.shares[criterion.id]
             if issue.weights is not None:
@@ -193,9 +196,9 @@ class IssueSheet:
 
     def _numbers(self, scores: Block, weights: Block) -> tuple[Block, Block]:
         """Labels as numbers, and which options are ranked."""
-        block = self._option_rows("1. Numbers behind the labels")
+        block = self._option_rows(tr("1. Numbers behind the labels"))
         flag = FIRST + self.m
-        self.sheet.text(block.row - 1, flag, "Ranked (1 = yes)", "head")
+        self.sheet.text(block.row - 1, flag, tr("Ranked (1 = yes)"), "head")
         for k, option in enumerate(self.worked.options):
             for j, criterion in enumerate(self.criteria):
                 ref, source = self.refs.levels[criterion.id], scores.at(k, j)
@@ -214,7 +217,7 @@ class IssueSheet:
 
     def _used(self, numbers: Block, flags: Block) -> Block:
         """As numbers, with a gap on a criterion without weight read as the scale's low end."""
-        block = self._option_rows("2. As used: ranked options only")
+        block = self._option_rows(tr("2. As used: ranked options only"))
         lows = [c.scale.bounds[0] for c in self.criteria]
         for k, option in enumerate(self.worked.options):
             for j, criterion in enumerate(self.criteria):
@@ -227,7 +230,7 @@ class IssueSheet:
         return block
 
     def _normalised(self, used: Block, flags: Block) -> Block:
-        block = self._option_rows("3. Normalised (TOPSIS)")
+        block = self._option_rows(tr("3. Normalised (TOPSIS)"))
         steps = self.worked.topsis
         values = self.worked.spread(list(range(sum(self.worked.ranked))) if steps else None)
         choice = self.refs.normalisation
@@ -256,7 +259,7 @@ class IssueSheet:
         return f"IF({high}={low},1,{above}/({high}-{low}))"
 
     def _weighted(self, normalised: Block, flags: Block, weights: Block) -> Block:
-        block = self._option_rows("4. Weighted (normalised × share of the weight)")
+        block = self._option_rows(tr("4. Weighted (normalised × share of the weight)"))
         steps = self.worked.topsis
         columns = [
             self.worked.spread([row[j] for row in steps.weighted] if steps else None) for j in range(self.m)
@@ -274,7 +277,7 @@ class IssueSheet:
         made = []
         fixed_ends = f"{self.refs.normalisation}={text_formula(Normalisation.ANCHORS.value)}"
         by_length = f"{self.refs.normalisation}={text_formula(Normalisation.VECTOR.value)}"
-        for which, title in ((True, "Ideal"), (False, "Its opposite")):
+        for which, title in ((True, tr("Ideal")), (False, tr("Its opposite"))):
             self.sheet.text(self.row, 0, title, "name")
             values = (steps.ideal if which else steps.anti_ideal) if steps is not None else (None,) * self.m
             for j, criterion in enumerate(self.criteria):
@@ -293,16 +296,16 @@ class IssueSheet:
     def _priorities(self, local: list[list[str]], flags: Block, weights: Block) -> Block:
         """AHP: local priorities, how they are scaled, and their weighted sum."""
         steps = self.worked.ahp
-        block = self._option_rows("5. Priorities on each criterion (AHP)")
+        block = self._option_rows(tr("5. Priorities on each criterion (AHP)"))
         for j in range(self.m):
             values = self.worked.spread(steps.local[j] if steps else None)
             for k in range(self.n):
                 formula = f'IF({flags.at(k, 0)}=0,"",{local[j][k]})'
                 self.sheet.formula(block.row + k, FIRST + j, formula, values[k])
-        scaled = self._option_rows("6. Priorities as added up (AHP)")
+        scaled = self._option_rows(tr("6. Priorities as added up (AHP)"))
         ideal = self.worked.settings.synthesis is Synthesis.IDEAL
         total = FIRST + self.m
-        self.sheet.text(scaled.row - 1, total, "Weighted sum", "head")
+        self.sheet.text(scaled.row - 1, total, tr("Weighted sum"), "head")
         for j in range(self.m):
             values = self.worked.spread(steps.scaled[j] if steps else None)
             top = f"/MAX({block.stack(j)})" if ideal else ""
@@ -329,8 +332,8 @@ class IssueSheet:
         self, place: Block, weighted: Block, ideal: Block, opposite: Block, sums: Block, flags: Block
     ) -> None:
         sheet, worked = self.sheet, self.worked
-        sheet.text(place.row - 2, 0, "Result", "heading")
-        sheet.heads(place.row - 1, 0, ["Option", *RESULTS])
+        sheet.text(place.row - 2, 0, tr("Result"), "heading")
+        sheet.heads(place.row - 1, 0, [tr("Option"), *RESULTS])
         topsis, ahp = worked.topsis, worked.ahp
         near = worked.spread(topsis.distance_to_ideal if topsis else None)
         far = worked.spread(topsis.distance_to_anti_ideal if topsis else None)
@@ -352,7 +355,7 @@ class IssueSheet:
             scores, mine = place.stack(4), fixed(row, at + 4)
             better = f"SUMPRODUCT(({flags.stack(0)}=1)*({scores}>{mine}+{TIE_TOLERANCE!r}))"
             rank = f'IF({flag}=0,"not ranked",1+{better})'
-            value: float | str = "not ranked" if standing.rank is None else float(standing.rank)
+            value: float | str = tr("not ranked") if standing.rank is None else float(standing.rank)
             sheet.formula(row, at + 5, rank, value, "rank")
         sheet.raw.conditional_format(
             place.row,
@@ -374,7 +377,11 @@ class IssueSheet:
         ranks = [fixed(place.row + k, place.column + 5) for k in range(self.n)]
         parts = "&".join(f'IF({rank}=1,", "&{fixed(place.row + k, 0)},"")' for k, rank in enumerate(ranks))
         leaders = [o.title for o in self.worked.result.leaders]
-        value = f"Most favoured with these weights: {', '.join(leaders)}" if leaders else "No ranking"
+        value = (
+            tr("Most favoured with these weights: {leaders}").format(leaders=", ".join(leaders))
+            if leaders
+            else tr("No ranking")
+        )
         told = f'"Most favoured with these weights: "&MID({parts},3,999)'
         formula = f'IF(COUNT({place.stack(5)})=0,"No ranking",{told})'
         self.sheet.formula(2, 0, formula, value, "answer")
@@ -396,7 +403,7 @@ class IssueSheet:
             }
         )
         chart.set_legend({"none": True})
-        chart.set_title({"name": "Score of each option", "name_font": {"size": 11}})
+        chart.set_title({"name": tr("Score of each option"), "name_font": {"size": 11}})
         chart.set_x_axis(
             {"min": 0, "max": 1, "major_gridlines": {"visible": True, "line": {"color": "#E3E8ED"}}}
         )
@@ -407,16 +414,24 @@ class IssueSheet:
             self.row,
             0,
             chart,
-            {"description": f"Bar chart of the scores on {safe_text(self.worked.issue.title)}"},
+            {
+                "description": tr("Bar chart of the scores on {issue}").format(
+                    issue=safe_text(self.worked.issue.title)
+                )
+            },
         )
         self.row += height // 20 + 2
 
     def _evidence(self) -> None:
-        self._heading("Evidence: what each score rests on")
-        self.sheet.heads(self.row, 0, ["Option", "Criterion", "Score", "Evidence", "Source", "", "Reason"])
-        self.sheet.raw.merge_range(self.row, 4, self.row, 5, "Source", self.book.styles["head"])
+        self._heading(tr("Evidence: what each score rests on"))
+        self.sheet.heads(
+            self.row,
+            0,
+            [tr("Option"), tr("Criterion"), tr("Score"), tr("Evidence"), tr("Source"), "", tr("Reason")],
+        )
+        self.sheet.raw.merge_range(self.row, 4, self.row, 5, tr("Source"), self.book.styles["head"])
         last = FIRST + max(self.m + 1, len(RESULTS)) + 2
-        self.sheet.raw.merge_range(self.row, 6, self.row, last, "Reason", self.book.styles["head"])
+        self.sheet.raw.merge_range(self.row, 6, self.row, last, tr("Reason"), self.book.styles["head"])
         self.row += 1
         for option in self.worked.options:
             for criterion in self.criteria:

@@ -6,11 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from mcda_app.language import tr
+
 MAX_NAME = 31
 MAX_TEXT = 32_767
 FORBIDDEN = frozenset("[]:*?/\\")
 RESERVED = frozenset({"history"})
-CUT = " … (cut at Excel's limit of 32,767 characters)"
+CUT = tr(" … (cut at Excel's limit of 32,767 characters)")
 
 
 def sheet_names(titles: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
@@ -20,7 +22,7 @@ def sheet_names(titles: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
     for title in titles:
         clean = "".join(" " if ch in FORBIDDEN or not ch.isprintable() else ch for ch in title)
         # "MAP(2)" would look like a function of newer Excels to the library that writes formulas.
-        base = " ".join(re.sub(r"(?<=\w)\(", " (", clean).split()).strip("'") or "Issue"
+        base = " ".join(re.sub(r"(?<=\w)\(", " (", clean).split()).strip("'") or tr("Issue")
         name, n = _cut(base, MAX_NAME), 2
         while name.casefold() in used:
             tail = f" ({n})"
@@ -34,7 +36,7 @@ def _cut(text: str, most: int) -> str:
     """The first characters as Excel counts them: a letter outside the basic plane counts twice."""
     while len(text.encode("utf-16-le")) // 2 > most:
         text = text[:-1]
-    return text.strip().strip("'") or "Issue"
+    return text.strip().strip("'") or tr("Issue")
 
 
 def safe_text(text: str) -> str:

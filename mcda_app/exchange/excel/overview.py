@@ -17,12 +17,15 @@ from mcda_app.exchange.excel.worked import Worked
 from mcda_app.exchange.report.content import EVIDENCE
 from mcda_app.files.fingerprint import inputs_hash
 from mcda_app.files.store import dumps
+from mcda_app.language import tr
 
-SUMMARY, CHECK, SOURCES, PROJECT = "Summary", "Check", "Sources", "mcda_project"
+SUMMARY, CHECK, SOURCES, PROJECT = tr("Summary"), tr("Check"), tr("Sources"), "mcda_project"
 AGREES_WITHIN = 1e-9
 CHUNK = 30_000
-SAME = "The workbook equals the program's result."
-CHANGED = "The workbook was changed since it was exported; the program's result is in the columns “program”."
+SAME = tr("The workbook equals the program's result.")
+CHANGED = tr(
+    "The workbook was changed since it was exported; the program's result is in the columns “program”."
+)
 
 
 def write_summary(
@@ -34,7 +37,14 @@ def write_summary(
     sheet.raw.set_column(1, 1, 52)
     sheet.text(0, 0, project.title, "title")
     sheet.text(1, 0, portfolio(evaluation), "answer")
-    sheet.text(2, 0, f"mcda-app {mcda_app.__version__} · inputs {inputs_hash(project)}", "line")
+    sheet.text(
+        2,
+        0,
+        tr("mcda-app {version} · inputs {project}").format(
+            version=mcda_app.__version__, project=inputs_hash(project)
+        ),
+        "line",
+    )
     row, widest = 4, max((len(w.options) for w in worked), default=1)
     sheet.raw.set_column(2, 1 + 2 * widest, 13)
     shown: tuple[str, ...] = ()
@@ -43,8 +53,15 @@ def write_summary(
         if titles != shown:
             row += 1 if shown else 0
             shown = titles
-            pairs = [text for title in titles for text in (f"{title}: rank", f"{title}: score")]
-            sheet.heads(row, 0, ["Issue", "Most favoured", *pairs])
+            pairs = [
+                text
+                for title in titles
+                for text in (
+                    tr("{title}: rank").format(title=title),
+                    tr("{title}: score").format(title=title),
+                )
+            ]
+            sheet.heads(row, 0, [tr("Issue"), tr("Most favoured"), *pairs])
             row += 1
         sheet.raw.write_url(
             row,
@@ -54,12 +71,12 @@ def write_summary(
             safe_text(one.issue.title)[:255],
         )
         leaders = ", ".join(o.title for o in one.result.leaders)
-        cut = len("Most favoured with these weights: ")
+        cut = len(tr("Most favoured with these weights: "))
         told = f'IF(LEFT({ref.answer},2)="No",{ref.answer},MID({ref.answer},{cut + 1},999))'
         sheet.formula(row, 1, told, leaders or "No ranking", "text")
         first = 2
         for k, standing in enumerate(one.result.standings):
-            rank: float | str = "not ranked" if standing.rank is None else float(standing.rank)
+            rank: float | str = tr("not ranked") if standing.rank is None else float(standing.rank)
             sheet.formula(row, first + 2 * k, ref.ranks[k], rank, "rank")
             sheet.formula(row, first + 2 * k + 1, ref.scores[k], standing.score)
             sheet.raw.conditional_format(
@@ -87,15 +104,15 @@ def write_check(book: Book, worked: Sequence[Worked], refs: Sequence[IssueRefs])
     sheet = book.sheet(CHECK, landscape=False, tab="#28A197")
     sheet.raw.set_column(0, 1, 30)
     sheet.raw.set_column(2, 6, 13)
-    sheet.text(0, 0, "Check", "title")
+    sheet.text(0, 0, tr("Check"), "title")
     heads = (
-        "Issue",
-        "Option",
-        "Score: program",
-        "Score: workbook",
-        "Difference",
-        "Rank: program",
-        "Rank: workbook",
+        tr("Issue"),
+        tr("Option"),
+        tr("Score: program"),
+        tr("Score: workbook"),
+        tr("Difference"),
+        tr("Rank: program"),
+        tr("Rank: workbook"),
     )
     sheet.heads(5, 0, heads)
     row = first = 6
@@ -104,14 +121,14 @@ def write_check(book: Book, worked: Sequence[Worked], refs: Sequence[IssueRefs])
             sheet.text(row, 0, one.issue.title)
             sheet.text(row, 1, standing.option.title)
             if standing.score is None:
-                sheet.text(row, 2, "not ranked")
-                sheet.text(row, 5, "not ranked")
+                sheet.text(row, 2, tr("not ranked"))
+                sheet.text(row, 5, tr("not ranked"))
             else:
                 sheet.number(row, 2, standing.score)
                 sheet.number(row, 5, float(standing.rank or 0), "rank")
             shown = f'IF({ref.scores[k]}="","not ranked",{ref.scores[k]})'
-            score: float | str = "not ranked" if standing.score is None else standing.score
-            rank: float | str = "not ranked" if standing.rank is None else float(standing.rank)
+            score: float | str = tr("not ranked") if standing.score is None else standing.score
+            rank: float | str = tr("not ranked") if standing.rank is None else float(standing.rank)
             sheet.formula(row, 3, shown, score)
             a, b = fixed(row, 2), fixed(row, 3)
             apart = f"IF(AND(ISNUMBER({a}),ISNUMBER({b})),ABS({a}-{b}),IF(EXACT({a},{b}),0,1))"
@@ -121,9 +138,9 @@ def write_check(book: Book, worked: Sequence[Worked], refs: Sequence[IssueRefs])
     last = max(row - 1, first)
     differences = span(first, 4, last, 4)
     ranks = f"SUMPRODUCT(--({span(first, 5, last, 5)}<>{span(first, 6, last, 6)}))"
-    sheet.text(2, 0, "Largest difference", "name")
+    sheet.text(2, 0, tr("Largest difference"), "name")
     sheet.formula(2, 1, f"MAX({differences})", 0.0, "exact")
-    sheet.text(3, 0, "Ranks that differ", "name")
+    sheet.text(3, 0, tr("Ranks that differ"), "name")
     sheet.formula(3, 1, ranks, 0.0, "rank")
     same = f'IF(AND($B$3<={AGREES_WITHIN!r},$B$4=0),"{SAME}","{CHANGED}")'
     sheet.formula(1, 0, same, SAME, "answer")
@@ -135,26 +152,26 @@ def write_sources(book: Book, project: Project) -> None:
     sheet = book.sheet(SOURCES, landscape=False)
     sheet.raw.set_column(0, 0, 24)
     sheet.raw.set_column(1, 1, 90)
-    sheet.text(0, 0, "Sources and notes", "title")
+    sheet.text(0, 0, tr("Sources and notes"), "title")
     row = 2
     for source in project.sources:
-        sheet.text(row, 0, source.doi or "Source", "name")
+        sheet.text(row, 0, source.doi or tr("Source"), "name")
         sheet.text(row, 1, source.citation)
         sheet.grow(row, source.citation, 98)
         row += 1
-    for name, text in (("About this project", project.description), ("Notes", project.notes)):
+    for name, text in ((tr("About this project"), project.description), (tr("Notes"), project.notes)):
         if text:
             sheet.text(row, 0, name, "name")
             sheet.text(row, 1, text)
             sheet.grow(row, text, 98)
             row += 1
     row += 1
-    sheet.heads(row, 0, ["Evidence", "What it means"])
+    sheet.heads(row, 0, [tr("Evidence"), tr("What it means")])
     meanings = (
-        ("table", "printed in a table of the source"),
-        ("text", "follows from a passage of the source, which is named beside the score"),
-        ("assumption", "an assumption, with its reason beside the score"),
-        ("own judgement", "entered by the user"),
+        ("table", tr("printed in a table of the source")),
+        ("text", tr("follows from a passage of the source, which is named beside the score")),
+        ("assumption", tr("an assumption, with its reason beside the score")),
+        (tr("own judgement"), tr("entered by the user")),
     )
     assert {name for name, _ in meanings} == set(EVIDENCE.values())
     for n, (name, meaning) in enumerate(meanings, row + 1):
@@ -163,12 +180,12 @@ def write_sources(book: Book, project: Project) -> None:
     record = project.record
     row += len(meanings) + 2
     entries = (
-        ("Commissioner", record.commissioner),
-        ("Analyst", record.analyst),
-        ("Checker", record.checker),
+        (tr("Commissioner"), record.commissioner),
+        (tr("Analyst"), record.analyst),
+        (tr("Checker"), record.checker),
         ("Version", record.version),
-        ("Date", record.date),
-        ("Hash of the inputs", inputs_hash(project)),
+        (tr("Date"), record.date),
+        (tr("Hash of the inputs"), inputs_hash(project)),
     )
     for n, (name, text) in enumerate(entries, row):
         sheet.text(n, 0, name, "name")

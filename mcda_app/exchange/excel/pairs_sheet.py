@@ -15,11 +15,12 @@ from mcda_app.domain.settings import Prioritisation
 from mcda_app.exchange.excel.book import Book, Sheet
 from mcda_app.exchange.excel.refs import Block, cell, fixed, on, span
 from mcda_app.exchange.excel.worked import SQUARINGS, squares
+from mcda_app.language import tr
 from mcda_app.methods.ahp import eigenvector
 from mcda_app.methods.consistency import consistency
 from mcda_app.methods.random_index import RANDOM_INDICES
 
-PAIRS = "Criteria in pairs"
+PAIRS = tr("Criteria in pairs")
 TOP = 4
 MOST = 40
 """Criteria up to which the formulas are written; more are a sheet nobody reads."""
@@ -59,14 +60,14 @@ def write_pairs(book: Book, project: Project) -> None:
     sheet = book.sheet(PAIRS, tab="#F46A25")
     sheet.raw.set_column(0, 0, 30)
     sheet.raw.set_column(1, n + 1, 13)
-    sheet.text(0, 0, "Criteria in pairs", "title")
-    told = (
-        "Yellow cells are inputs: how many times the row outweighs the column, from 1/9 to 9. The weights on "
-        "the sheet Weights follow."
+    sheet.text(0, 0, tr("Criteria in pairs"), "title")
+    told = tr(
+        "Yellow cells are inputs: how many times the row outweighs the column, from 1/9 to 9. "
+        "The weights on the sheet Weights follow."
     )
     sheet.raw.merge_range(1, 0, 1, n + 1, told, book.styles["plain"])
     sheet.grow(1, told, 30 + 13 * (n + 1))
-    sheet.heads(TOP - 1, 0, ["", *(c.title for c in project.criteria), "Priority"])
+    sheet.heads(TOP - 1, 0, ["", *(c.title for c in project.criteria), tr("Priority")])
     for i, criterion in enumerate(project.criteria):
         sheet.text(TOP + i, 0, criterion.title, "name")
         for k in range(n):
@@ -83,8 +84,8 @@ def write_pairs(book: Book, project: Project) -> None:
                         "criteria": "between",
                         "minimum": 1 / 9.000001,
                         "maximum": 9,
-                        "error_title": "Comparison",
-                        "error_message": "A comparison is a number from 1/9 to 9.",
+                        "error_title": tr("Comparison"),
+                        "error_message": tr("A comparison is a number from 1/9 to 9."),
                     },
                 )
             elif i == k:
@@ -99,14 +100,14 @@ def write_pairs(book: Book, project: Project) -> None:
     place = beside if by_mean else n + 1
     _write_powers(sheet, held, matrix, vector, place)
     if by_mean:
-        sheet.text(TOP - 1, beside, "Eigenvector", "head")
+        sheet.text(TOP - 1, beside, tr("Eigenvector"), "head")
         _write_means(sheet, held, shares, beside + 1)
     if n > 2:
         table = RANDOM_INDICES[project.settings.random_index]
         ratio = consistency(matrix, project.settings.random_index).cr
         principal = span(TOP, place, TOP + n - 1, place)
         largest = f"SUM(MMULT({held.whole()},{principal})/{principal})/{n}"
-        sheet.text(TOP + n + 1, 0, "Consistency ratio", "name")
+        sheet.text(TOP + n + 1, 0, tr("Consistency ratio"), "name")
         sheet.array(TOP + n + 1, 1, f"(({largest}-{n})/({n}-1))/{table.value(n)!r}", ratio)
 
 
@@ -119,7 +120,7 @@ def _write_powers(
     style = sheet.book.styles["number"]
     for step, values in enumerate(squares(matrix)):
         column = n + 3 + step * (n + 1)
-        sheet.text(TOP - 1, column, f"Power {2**step}", "head")
+        sheet.text(TOP - 1, column, tr("Power {step}").format(step=2**step), "head")
         product = source if step == 0 else f"MMULT({source},{source})"
         formula = f"{{={product}/SUM({product})}}"
         last_cell = TOP + n - 1, column + n - 1
@@ -137,7 +138,7 @@ def _write_powers(
 def _write_means(sheet: Sheet, held: Block, shares: Sequence[float], column: int) -> None:
     """Priorities as the geometric means of rows."""
     n = held.rows
-    sheet.text(TOP - 1, column, "Geometric mean", "head")
+    sheet.text(TOP - 1, column, tr("Geometric mean"), "head")
     total = span(TOP, column, TOP + n - 1, column)
     for i, share in enumerate(shares):
         sheet.array(TOP + i, column, f"EXP(SUM(LN({held.line(i)}))/{n})", share)

@@ -8,8 +8,9 @@ from mcda_app.domain.project import Project
 from mcda_app.exchange.excel.book import Book
 from mcda_app.exchange.report.nodes import Heading, Paragraph, Table
 from mcda_app.exchange.report.workshop import workshop_nodes
+from mcda_app.language import tr
 
-WORKSHOP = "Workshop"
+WORKSHOP = tr("Workshop")
 COLUMNS, WIDE, NARROW = 6, 34, 18
 
 

@@ -26,36 +26,46 @@ from mcda_app.errors import EditError
 from mcda_app.exchange.report.nodes import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
 from mcda_app.exchange.report.workshop import workshop_nodes
 from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.language import localised, tr
 
 EVIDENCE = {
     Evidence.TABLE: "table",
     Evidence.TEXT: "text",
     Evidence.ASSUMPTION: "assumption",
-    Evidence.USER: "own judgement",
+    Evidence.USER: tr("own judgement"),
 }
 METHODS = {
     Method.TOPSIS: (
-        "TOPSIS compares each option with an ideal one that takes the best value on every criterion and with "
-        "its opposite that takes the worst. Closeness is the distance from the worst as a share of both "
-        "distances: 1 is the ideal itself, 0 its opposite (Hwang & Yoon 1981)."
+        tr(
+            "TOPSIS compares each option with an ideal one that takes the best value on every "
+            "criterion and with its opposite that takes the worst. Closeness is the distance from "
+            "the worst as a share of both distances: 1 is the ideal itself, 0 its opposite (Hwang & "
+            "Yoon 1981)."
+        )
     ),
     Method.AHP: (
-        "AHP compares options pair by pair on each criterion, turns the comparisons into priorities and adds "
-        "these up by the criteria's weights (Saaty 1980). Comparisons follow from the scores unless they "
-        "were judged one by one."
+        tr(
+            "AHP compares options pair by pair on each criterion, turns the comparisons into "
+            "priorities and adds these up by the criteria's weights (Saaty 1980). Comparisons follow "
+            "from the scores unless they were judged one by one."
+        )
     ),
 }
 NORMALISATIONS = {
-    Normalisation.VECTOR: "Scores are made comparable by dividing each criterion's column by its length.",
-    Normalisation.MINMAX: "Scores are made comparable by stretching each criterion over the scores found.",
+    Normalisation.VECTOR: tr("Scores are made comparable by dividing each criterion's column by its length."),
+    Normalisation.MINMAX: tr(
+        "Scores are made comparable by stretching each criterion over the scores found."
+    ),
     Normalisation.ANCHORS: (
-        "Scores are measured against the ends of their scales, so that no ranking changes when options "
-        "come or go."
+        tr(
+            "Scores are measured against the ends of their scales, so that no ranking changes when "
+            "options come or go."
+        )
     ),
 }
 SYNTHESES = {
-    Synthesis.IDEAL: "Priorities are measured against the best option on each criterion (ideal mode).",
-    Synthesis.DISTRIBUTIVE: "Priorities are shared out among all options (distributive mode).",
+    Synthesis.IDEAL: tr("Priorities are measured against the best option on each criterion (ideal mode)."),
+    Synthesis.DISTRIBUTIVE: tr("Priorities are shared out among all options (distributive mode)."),
 }
 MOST_TIPS = 3
 
@@ -67,7 +77,7 @@ def build(project: Project, issue_ids: Sequence[str] | None = None, *, date: str
     """
     issues = project.issues if issue_ids is None else tuple(project.issue(i) for i in issue_ids)
     if not issues:
-        raise EditError("There is no issue to report on.", remedy="Add an issue first.")
+        raise EditError(tr("There is no issue to report on."), remedy=tr("Add an issue first."))
     evaluator = Evaluator()
     evaluation = evaluator.evaluate(project)
     one = len(issues) == 1
@@ -88,17 +98,19 @@ def build(project: Project, issue_ids: Sequence[str] | None = None, *, date: str
     nodes += _record(project, date)
     title = issues[0].title if one else project.title
     subtitle = project.title if one else project.description
-    footer = f"{project.title} · {date} · inputs {inputs_hash(project)[:12]}"
+    footer = tr("{project} · {date} · inputs {project2}").format(
+        project=project.title, date=date, project2=inputs_hash(project)[:12]
+    )
     return Report(title, subtitle, tuple(nodes), footer)
 
 
 def _overview(evaluation: Evaluation, issues: Sequence[Issue]) -> Iterator[Node]:
-    yield Heading(1, "The answer at a glance")
+    yield Heading(1, tr("The answer at a glance"))
     yield Paragraph(portfolio(evaluation), "answer")
     chosen = {issue.id for issue in issues}
     for section in cooperation_map(evaluation):
-        title = section.group.title if section.group else "Issues"
-        head = ("", *(column or "Most favoured" for column in section.columns))
+        title = section.group.title if section.group else tr("Issues")
+        head = ("", *(column or tr("Most favoured") for column in section.columns))
         rows = []
         for name, cells in zip(section.rows, section.cells, strict=True):
             places = [[c for c in place if c.issue.id in chosen] for place in cells]
@@ -107,7 +119,12 @@ def _overview(evaluation: Evaluation, issues: Sequence[Issue]) -> Iterator[Node]
         if rows:
             wide = 0.34
             widths = (wide, *((1 - wide) / len(section.columns) for _ in section.columns))
-            yield Table(f"{title}: the most favoured option and its score", head, tuple(rows), widths)
+            yield Table(
+                tr("{title}: the most favoured option and its score").format(title=title),
+                head,
+                tuple(rows),
+                widths,
+            )
 
 
 def _map_cell(place: Sequence[MapCell]) -> Cell:
@@ -119,7 +136,7 @@ def _map_cell(place: Sequence[MapCell]) -> Cell:
 
 def _first_place(cell: MapCell) -> str:
     if cell.score is None:
-        return "no ranking"
+        return tr("no ranking")
     return f"{named(cell.leaders)}{' (tie)' if cell.tie else ''} {cell.score:.2f}"
 
 
@@ -135,16 +152,19 @@ def _issue(
         yield Paragraph(note, "bullet")
     if result.ranked:
         yield Bars(
-            f"Ranking: {score_word(settings.method)} of each option, from 0 to 1",
-            tuple((f"{s.rank}  {s.option.title}", s.score or 0.0, f"{s.score:.3f}") for s in result.ranked),
+            tr("Ranking: {method} of each option, from 0 to 1").format(method=score_word(settings.method)),
+            tuple(
+                (f"{s.rank}  {s.option.title}", s.score or 0.0, localised(s.score or 0.0, ".3f"))
+                for s in result.ranked
+            ),
         )
     yield _matrix(project, issue)
     problem, weights = evaluator.problem(project, issue), project.weights_of(issue)
     if result.ranked:
-        yield Heading(2, "Why")
+        yield Heading(2, tr("Why"))
         for sentence in explain(problem, result, settings).sentences[1:]:
             yield Paragraph(sentence, "bullet")
-        yield Heading(2, "What would change it")
+        yield Heading(2, tr("What would change it"))
         for walk in walks(problem, weights, settings):
             yield Paragraph(describe(walk), "bullet")
         for tip in score_tips(problem, weights, settings)[:MOST_TIPS]:
@@ -153,16 +173,20 @@ def _issue(
     if len(held) > 1:
         bars = [(s.option.title, held[s.option.id]) for s in result.ranked if s.option.id in held]
         yield Bars(
-            "How often each comes first as weights vary by half and level numbers in their order",
+            tr("How often each comes first as weights vary by half and level numbers in their order"),
             tuple((title, share, percent(share)) for title, share in bars),
         )
     for check in issue.cross_checks:
-        pull = " This pulls against the ratings." if check.pulls_against else ""
+        pull = tr(" This pulls against the ratings.") if check.pulls_against else ""
         yield Paragraph(f"{check.title} ({check.source}): {check.verdict}. {check.text}{pull}", "bullet")
     if issue.weights is not None:
-        yield Paragraph(f"This issue has weights of its own: {_shares(project, issue.weights)}.")
+        yield Paragraph(
+            tr("This issue has weights of its own: {project}.").format(
+                project=_shares(project, issue.weights)
+            )
+        )
     if issue.notes:
-        yield Heading(2, "Notes")
+        yield Heading(2, tr("Notes"))
         yield Paragraph(issue.notes)
 
 
@@ -170,24 +194,24 @@ def _matrix(project: Project, issue: Issue) -> Table:
     rows = []
     for option in project.options_of(issue):
         excluded = option.id in issue.excluded
-        name = f"{option.title} (left out)" if excluded else option.title
+        name = tr("{option} (left out)").format(option=option.title) if excluded else option.title
         cells = [_score_cell(c, issue.score(option.id, c.id)) for c in project.criteria]
         rows.append((Cell(name, bold=True), *cells))
-    head = ("Option", *(c.title for c in project.criteria))
+    head = (tr("Option"), *(c.title for c in project.criteria))
     wide = 0.26
     widths = (wide, *((1 - wide) / len(project.criteria) for _ in project.criteria))
-    return Table("Scores and what they rest on", head, tuple(rows), widths)
+    return Table(tr("Scores and what they rest on"), head, tuple(rows), widths)
 
 
 def _score_cell(criterion: Criterion, score: Score) -> Cell:
     value = score.value_on(criterion)
     if value is None:
         return Cell("missing")
-    return Cell(f"{criterion.describe(value)} ({value:g}), {EVIDENCE[score.evidence]}")
+    return Cell(f"{criterion.describe(value)} ({localised(value, 'g')}), {EVIDENCE[score.evidence]}")
 
 
 def _frame(project: Project) -> Iterator[Node]:
-    yield Heading(1, "Criteria, weights and method")
+    yield Heading(1, tr("Criteria, weights and method"))
     rows: list[tuple[Cell, ...]] = []
     for criterion in project.criteria:
         worst, best = (criterion.describe(v) for v in criterion.worst_best)
@@ -195,17 +219,23 @@ def _frame(project: Project) -> Iterator[Node]:
         cells = [
             Cell(criterion.title, bold=True),
             Cell(criterion.description),
-            Cell(f"{worst} → {best} ({wanted} is better)"),
+            Cell(tr("{worst} → {best} ({wanted} is better)").format(worst=worst, best=best, wanted=wanted)),
             Cell(percent(project.weights.share(criterion.id))),
             Cell(project.weights.reasons.get(criterion.id, "")),
         ]
         rows.append(tuple(cells))
-    head: tuple[str, ...] = ("Criterion", "What it asks", "Worst → best", "Weight", "Reason for the weight")
+    head: tuple[str, ...] = (
+        tr("Criterion"),
+        tr("What it asks"),
+        tr("Worst → best"),
+        tr("Weight"),
+        tr("Reason for the weight"),
+    )
     widths: tuple[float, ...] = (0.18, 0.34, 0.2, 0.1, 0.18)
     if not any(project.weights.reasons.values()):
         rows, head, widths = [row[:4] for row in rows], head[:4], (0.2, 0.48, 0.22, 0.1)
-    yield Table("Criteria, their ranges and weights", head, tuple(rows), widths)
-    yield Paragraph(f"Weights: {_origin(project)}.")
+    yield Table(tr("Criteria, their ranges and weights"), head, tuple(rows), widths)
+    yield Paragraph(tr("Weights: {project}.").format(project=_origin(project)))
     settings = project.settings
     choice = (
         NORMALISATIONS[settings.normalisation]
@@ -214,23 +244,26 @@ def _frame(project: Project) -> Iterator[Node]:
     )
     yield Paragraph(f"{METHODS[settings.method]} {choice}")
     yield Paragraph(
-        "Options whose scores differ by less than a billionth share a rank. An option without a score on a "
-        "criterion that has weight is not ranked; a missing score never counts as zero."
+        tr(
+            "Options whose scores differ by less than a billionth share a rank. An option without a "
+            "score on a criterion that has weight is not ranked; a missing score never counts as "
+            "zero."
+        )
     )
 
 
 def _origin(project: Project) -> str:
     names = {
-        "direct": "set by hand",
-        "swing": "from swing answers",
-        "pairwise": "from pairwise judgements",
-        "order": "from the order of importance",
-        "objective": "read off the scores",
-        "workshop": "the group's, from the workshop",
+        "direct": tr("set by hand"),
+        "swing": tr("from swing answers"),
+        "pairwise": tr("from pairwise judgements"),
+        "order": tr("from the order of importance"),
+        "objective": tr("read off the scores"),
+        "workshop": tr("the group's, from the workshop"),
     }
     origin = project.weights.origin
     lens = next((x for x in project.lenses if x.id == origin), None)
-    return f"the lens “{lens.title}”" if lens else names.get(origin, origin)
+    return tr("the lens “{lens}”").format(lens=lens.title) if lens else names.get(origin, origin)
 
 
 def _shares(project: Project, weights: Weights) -> str:
@@ -238,7 +271,7 @@ def _shares(project: Project, weights: Weights) -> str:
 
 
 def _sources(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
-    yield Heading(1, "Evidence, assumptions and sources")
+    yield Heading(1, tr("Evidence, assumptions and sources"))
     cells = [
         (issue, option, criterion, issue.score(option.id, criterion.id))
         for issue in issues
@@ -250,7 +283,13 @@ def _sources(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
     total = sum(counts.values())
     missing = sum(s.missing for *_, s in cells)
     told = ", ".join(f"{counts[kind]} {EVIDENCE[kind]}" for kind in Evidence if counts[kind])
-    yield Paragraph(f"Of {total} scores: {told}{f'; {missing} more are missing' if missing else ''}.")
+    yield Paragraph(
+        tr("Of {total} scores: {told}{part}.").format(
+            total=total,
+            told=told,
+            part=tr("; {missing} more are missing").format(missing=missing) if missing else "",
+        )
+    )
     resting = [cell for cell in cells if cell[3].evidence in kinds and not cell[3].missing]
     if resting:
         rows = [
@@ -262,14 +301,14 @@ def _sources(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
             )
             for issue, option, criterion, score in resting
         ]
-        head: tuple[str, ...] = ("Issue", "Score of", "Value", "Reason")
+        head: tuple[str, ...] = (tr("Issue"), tr("Score of"), tr("Value"), tr("Reason"))
         widths: tuple[float, ...] = (0.16, 0.24, 0.2, 0.4)
         if len(issues) == 1:
             body: tuple[tuple[Cell, ...], ...] = tuple(row[1:] for row in rows)
             head, widths = head[1:], (0.2, 0.26, 0.54)
         else:
             body = tuple(rows)
-        yield Table("Assumptions and own judgements", head, body, widths)
+        yield Table(tr("Assumptions and own judgements"), head, body, widths)
     for source in project.sources:
         doi = f" https://doi.org/{source.doi}" if source.doi else ""
         yield Paragraph(f"{source.citation}{doi}", "bullet")
@@ -278,15 +317,17 @@ def _sources(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
 def _record(project: Project, date: str) -> Iterator[Node]:
     record = project.record
     entries = (
-        ("Commissioner", record.commissioner),
+        (tr("Commissioner"), record.commissioner),
         ("Version", record.version),
-        ("Analyst", record.analyst),
-        ("Date", record.date or date),
-        ("Checker", record.checker),
-        ("Program", f"mcda-app {mcda_app.__version__}"),
+        (tr("Analyst"), record.analyst),
+        (tr("Date"), record.date or date),
+        (tr("Checker"), record.checker),
+        (tr("Program"), tr("mcda-app {version}").format(version=mcda_app.__version__)),
     )
     cells = [cell for name, text in entries for cell in (Cell(name, bold=True), Cell(text or "–"))]
     rows = tuple(tuple(cells[n : n + 4]) for n in range(0, len(cells), 4))
-    yield Heading(1, "Record")
-    yield Table("Who stands behind this analysis", ("", "", "", ""), rows, (0.16, 0.34, 0.16, 0.34))
-    yield Paragraph(f"Hash of the inputs (SHA-256): {inputs_hash(project)}", "muted")
+    yield Heading(1, tr("Record"))
+    yield Table(tr("Who stands behind this analysis"), ("", "", "", ""), rows, (0.16, 0.34, 0.16, 0.34))
+    yield Paragraph(
+        tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project)), "muted"
+    )

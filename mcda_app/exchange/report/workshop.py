@@ -32,6 +32,7 @@ from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.exchange.report.nodes import Cell, Heading, Node, Paragraph, Table
 from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.language import tr
 from mcda_app.methods.consensus import RULE
 
 MOST_SCORES = 40
@@ -44,13 +45,20 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
     workshop = project.workshop
     if workshop is None or not (workshop.rounds or workshop.minutes or workshop.sign_offs):
         return
-    yield Heading(1, "The workshop")
+    yield Heading(1, tr("The workshop"))
     yield Paragraph(_who(workshop))
     for held in workshop.rounds:
         found = progress(workshop, held.id)
-        state = "" if held.state is RoundState.REVEALED else " (not revealed)"
+        state = "" if held.state is RoundState.REVEALED else tr(" (not revealed)")
         yield Paragraph(
-            f"{held.title}, {described(held)}: {found.voted} of {found.expected} voted{state}.", "bullet"
+            tr("{held}, {held2}: {voted} of {expected} voted{state}.").format(
+                held=held.title,
+                held2=described(held),
+                voted=found.voted,
+                expected=found.expected,
+                state=state,
+            ),
+            "bullet",
         )
     for held in workshop.rounds:
         moved = moved_sentence(project, held, named=not workshop.anonymous)
@@ -69,26 +77,32 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
         yield Paragraph(str(error))
     wrote = remark_lines(project, named=not workshop.anonymous)
     if wrote:
-        yield Heading(2, "What people wrote beside their answers")
+        yield Heading(2, tr("What people wrote beside their answers"))
         for line in wrote:
             yield Paragraph(line, "bullet")
     yield from _reasons(project, workshop)
     if workshop.minutes:
-        yield Heading(2, "Minutes")
+        yield Heading(2, tr("Minutes"))
         rows = tuple((Cell(m.at.replace("T", " ")[:16]), Cell(m.text)) for m in workshop.minutes)
-        yield Table("What happened", ("When", "What"), rows, (0.2, 0.8))
+        yield Table(tr("What happened"), (tr("When"), tr("What")), rows, (0.2, 0.8))
     yield from _signed(project, workshop)
 
 
 def _who(workshop: Workshop) -> str:
     if workshop.anonymous:
-        told = "The workshop was anonymous: answers cannot be tied to a person."
+        told = tr("The workshop was anonymous: answers cannot be tied to a person.")
         names = [a.name for a in workshop.attendance]
-        return f"{told} In attendance: {', '.join(names)}." if names else told
+        return (
+            tr("{told} In attendance: {names}.").format(told=told, names=", ".join(names)) if names else told
+        )
     people = [
         ", ".join(filter(None, (p.name, p.role, p.organisation))) for p in workshop.participants if p.present
     ]
-    return f"Took part: {'; '.join(people)}." if people else "Nobody is on the list of participants."
+    return (
+        tr("Took part: {people}.").format(people="; ".join(people))
+        if people
+        else tr("Nobody is on the list of participants.")
+    )
 
 
 def _group(project: Project, evaluator: Evaluator, held: Round, result: GroupResult) -> Iterator[Node]:
@@ -99,7 +113,7 @@ def _group(project: Project, evaluator: Evaluator, held: Round, result: GroupRes
     chosen = result.usable(workshop.aggregation)
     alike = with_equal_votes(project, evaluator, held.id, result, chosen.way)
     titles = [c.title for c in held.asked.criteria]
-    yield Heading(2, f"The group's weights ({held.title.lower()})")
+    yield Heading(2, tr("The group's weights ({held})").format(held=held.title.lower()))
     for told in (
         agreement_sentence(result),
         left_out_sentence(result, named=named),
@@ -110,12 +124,12 @@ def _group(project: Project, evaluator: Evaluator, held: Round, result: GroupRes
     rows = []
     for way in (*result.ways, *((alike,) if alike is not None else ())):
         if way.shares:
-            name = AGGREGATION_NAMES[way.way] + (", all votes alike" if way is alike else "")
+            name = AGGREGATION_NAMES[way.way] + (tr(", all votes alike") if way is alike else "")
             bold = way is chosen
             rows.append((Cell(name, bold=bold), *(Cell(percent(s), bold=bold) for s in way.shares)))
-    for name, pick in (("Least anyone gave", 0), ("Middle", 2), ("Most anyone gave", 4)):
+    for name, pick in ((tr("Least anyone gave"), 0), (tr("Middle"), 2), (tr("Most anyone gave"), 4)):
         rows.append((Cell(name), *(Cell(percent(s[pick])) for s in result.spreads)))
-    yield Table("The group's weights and their spread", ("", *titles), tuple(rows), _widths(len(titles)))
+    yield Table(tr("The group's weights and their spread"), ("", *titles), tuple(rows), _widths(len(titles)))
     yield Paragraph(aggregation_matters(result, [v.issue for v in result.own]))
     found = sides(project, evaluator, held.id, chosen.way)
     if found:
@@ -123,7 +137,7 @@ def _group(project: Project, evaluator: Evaluator, held: Round, result: GroupRes
             (Cell(f"{side.name} ({side.people})", bold=True), *(Cell(percent(s)) for s in side.shares))
             for side in found
         ]
-        yield Table("The groups side by side", ("Group", *titles), tuple(rows), _widths(len(titles)))
+        yield Table(tr("The groups side by side"), (tr("Group"), *titles), tuple(rows), _widths(len(titles)))
     for told in sub_group_sentences(result, titles, named=named):
         yield Paragraph(told, "bullet")
     if result.agreement is not None:
@@ -141,10 +155,14 @@ def _scores(project: Project, workshop: Workshop) -> Iterator[Node]:
     found = group_scores(project, scored[0].id) if scored else ()
     if not found:
         return
-    yield Heading(2, f"The group's scores ({scored[0].title.lower()})")
+    yield Heading(2, tr("The group's scores ({scored})").format(scored=scored[0].title.lower()))
     differing = [one for one in found if len(set(one.answers)) > 1]
     agreed = len(found) - len(differing)
-    yield Paragraph(f"Nobody differs on {agreed} of {len(found)} scores.")
+    yield Paragraph(
+        tr("Nobody differs on {agreed} of {found_count} scores.").format(
+            agreed=agreed, found_count=len(found)
+        )
+    )
     rows = tuple(
         (
             Cell(one.issue.label),
@@ -156,12 +174,17 @@ def _scores(project: Project, workshop: Workshop) -> Iterator[Node]:
         for one in differing[:MOST_SCORES]
     )
     if rows:
-        head = ("Issue", "Option", "Criterion", "The group (least to most)", "Answers")
-        yield Table("Scores that people see differently", head, rows, (0.14, 0.14, 0.2, 0.28, 0.24))
+        head = (tr("Issue"), tr("Option"), tr("Criterion"), tr("The group (least to most)"), tr("Answers"))
+        yield Table(tr("Scores that people see differently"), head, rows, (0.14, 0.14, 0.2, 0.28, 0.24))
     if any(one.differs for one in differing[:MOST_SCORES]):
-        yield Paragraph("* differs from the project's score.", "muted")
+        yield Paragraph(tr("* differs from the project's score."), "muted")
     if len(differing) > MOST_SCORES:
-        yield Paragraph(f"{len(differing) - MOST_SCORES} more are in the program.", "muted")
+        yield Paragraph(
+            tr("{differing_count} more are in the program.").format(
+                differing_count=len(differing) - MOST_SCORES
+            ),
+            "muted",
+        )
 
 
 def _discussed(project: Project, evaluator: Evaluator, result: GroupResult | None) -> Iterator[Node]:
@@ -170,7 +193,7 @@ def _discussed(project: Project, evaluator: Evaluator, result: GroupResult | Non
     found = discussion(project, evaluator, result)
     if not (found.rest or found.gaps):
         return
-    yield Heading(2, "What is seen differently")
+    yield Heading(2, tr("What is seen differently"))
     for one in found.shown:
         yield Paragraph(one.sentence, "bullet")
     if found.rest:
@@ -182,7 +205,7 @@ def _discussed(project: Project, evaluator: Evaluator, result: GroupResult | Non
 def _dissent(workshop: Workshop, result: GroupResult) -> Iterator[Node]:
     chosen = result.usable(workshop.aggregation)
     found = dissent(result.own, result.table.people, chosen.firsts)
-    yield Heading(2, "Dissent")
+    yield Heading(2, tr("Dissent"))
     yield Paragraph(describe_dissent(found, len(result.own)))
     for one in found:
         yield Paragraph(one.sentence if workshop.anonymous else one.named, "bullet")
@@ -194,11 +217,11 @@ def _dissent(workshop: Workshop, result: GroupResult) -> Iterator[Node]:
 def _reasons(project: Project, workshop: Workshop) -> Iterator[Node]:
     if not workshop.dissents:
         return
-    yield Heading(2, "Reasons for dissent")
+    yield Heading(2, tr("Reasons for dissent"))
     titles = {i.id: i.label for i in project.issues}
     names = {p.id: p.label for p in workshop.participants}
     for held in workshop.dissents:
-        about = titles.get(held.issue, "The whole") if held.issue else "The whole"
+        about = titles.get(held.issue, tr("The whole")) if held.issue else tr("The whole")
         who = f" ({names[held.voter]})" if held.voter in names else ""
         yield Paragraph(f"{about}: {held.reason}{who}", "bullet")
 
@@ -206,10 +229,14 @@ def _reasons(project: Project, workshop: Workshop) -> Iterator[Node]:
 def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
     if not workshop.sign_offs:
         return
-    yield Heading(2, "Signatures")
+    yield Heading(2, tr("Signatures"))
     rows = []
     for signed, same in signatures(workshop, inputs_hash(project)):
-        state = "this state" if same else f"an earlier state ({signed.inputs[:MARK]})"
+        state = (
+            tr("this state")
+            if same
+            else tr("an earlier state ({inputs})").format(inputs=signed.inputs[:MARK])
+        )
         word = "agrees" if signed.agrees else "dissents"
         cells = (
             signed.name,
@@ -220,5 +247,5 @@ def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
             signed.reason,
         )
         rows.append(tuple(Cell(text) for text in cells))
-    head = ("Name", "Role", "Word", "When", "Signed", "Reason")
-    yield Table("Who signed", head, tuple(rows), (0.2, 0.16, 0.1, 0.16, 0.16, 0.22))
+    head = (tr("Name"), tr("Role"), tr("Word"), tr("When"), tr("Signed"), tr("Reason"))
+    yield Table(tr("Who signed"), head, tuple(rows), (0.2, 0.16, 0.1, 0.16, 0.16, 0.22))

@@ -13,14 +13,15 @@ from typing import NoReturn
 from xml.parsers import expat
 
 from mcda_app.errors import FileError
+from mcda_app.language import tr
 
 MAX_FILE = 32 * 2**20
 MAX_ENTRIES = 20_000
 MAX_TOTAL = 400 * 2**20
 MAX_PART = 64 * 2**20
 MAX_ELEMENTS = 600_000
-DAMAGED = "The file is damaged or breaks off, so it cannot be read."
-ANOTHER_COPY = "Open it in a spreadsheet program, save it again as .xlsx, and import that."
+DAMAGED = tr("The file is damaged or breaks off, so it cannot be read.")
+ANOTHER_COPY = tr("Open it in a spreadsheet program, save it again as .xlsx, and import that.")
 
 Attributes = Mapping[str, str]
 # What zipfile raises for broken archives; RuntimeError is its word for an encrypted part.
@@ -101,9 +102,9 @@ class Archive:
 
 def too_large(where: str) -> FileError:
     return FileError(
-        "The file unpacks to far more than a decision table needs, so it was not opened.",
+        tr("The file unpacks to far more than a decision table needs, so it was not opened."),
         where=where,
-        remedy="Copy the table alone into a new workbook and import that.",
+        remedy=tr("Copy the table alone into a new workbook and import that."),
     )
 
 
@@ -122,9 +123,12 @@ def parse_xml(
 
     def refuse(*_args: object) -> NoReturn:
         raise FileError(
-            "The file declares XML entities, which no table needs and which can do harm, so it was not read.",
+            tr(
+                "The file declares XML entities, which no table needs and which can do harm, so it was "
+                "not read."
+            ),
             where=where,
-            remedy="Ask for the table as .csv or as a freshly saved .xlsx.",
+            remedy=tr("Ask for the table as .csv or as a freshly saved .xlsx."),
         )
 
     def begin(name: str, attributes: dict[str, str]) -> None:

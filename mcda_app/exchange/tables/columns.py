@@ -17,6 +17,7 @@ from mcda_app.exchange.tables.grid import Grid
 from mcda_app.exchange.tables.layout import Layout
 from mcda_app.exchange.tables.values import guess_scale, read_number, stretched
 from mcda_app.exchange.tables.words import DecimalSign, folded
+from mcda_app.language import localised, tr
 
 _BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$", re.DOTALL)
 
@@ -83,20 +84,25 @@ def read_columns(project: Project, grid: Grid, layout: Layout, sign: DecimalSign
         sign, doubtful = words.guess_decimal(scored)
         if doubtful:
             faults.append(
-                ("", f"“{doubtful}” may be a thousand or a fraction; choose the decimal sign of the table.")
+                (
+                    "",
+                    tr(
+                        "“{doubtful}” may be a thousand or a fraction; choose the decimal sign of the table."
+                    ).format(doubtful=doubtful),
+                )
             )
         elif sign is DecimalSign.COMMA:
-            notes.append("Numbers were read with a decimal comma.")
+            notes.append(tr("Numbers were read with a decimal comma."))
     headings = {c: _heading(grid, layout, c) for c in layout.criteria}
     make = _new_criteria if new else _known_criteria
     criteria = make(project, grid, layout, headings, sign, faults, notes)
     weights = _weights(grid, layout, criteria, headings, sign, faults)
     if weights is None and new:
-        notes.append("The table gives no weights; all criteria start with the same weight.")
+        notes.append(tr("The table gives no weights; all criteria start with the same weight."))
     for column in layout.skipped:
         name = grid.text(layout.header, column)
         if name:
-            notes.append(f"The column “{name}” is not taken.")
+            notes.append(tr("The column “{name}” is not taken.").format(name=name))
     return Columns(criteria, weights, sign, tuple(faults), tuple(notes))
 
 
@@ -115,7 +121,7 @@ def _direction_faults(grid: Grid, layout: Layout, column: int, faults: list[tupl
     text = grid.text(layout.direction, column)
     if text and words.direction_of(text) is None:
         where = grid.where(layout.direction, column)
-        faults.append((where, f"“{text}” is no direction; write benefit or cost."))
+        faults.append((where, tr("“{text}” is no direction; write benefit or cost.").format(text=text)))
 
 
 def _known_criteria(
@@ -141,12 +147,16 @@ def _known_criteria(
             faults.append(
                 (
                     where,
-                    f"“{heading.title}” is no criterion of this project. They are: {known}. "
-                    "Rename or leave out the column, or import the table as a new project.",
+                    tr(
+                        "“{heading}” is no criterion of this project. They are: {known}. Rename or leave "
+                        "out the column, or import the table as a new project."
+                    ).format(heading=heading.title, known=known),
                 )
             )
         elif matched in found.values():
-            faults.append((where, f"The criterion “{matched.title}” appears twice."))
+            faults.append(
+                (where, tr("The criterion “{matched}” appears twice.").format(matched=matched.title))
+            )
         else:
             found[column] = matched
             if heading.direction not in (None, matched.direction):
@@ -154,8 +164,9 @@ def _known_criteria(
                 faults.append(
                     (
                         where,
-                        f"The table says that {told} is better on {matched.title}; "
-                        "this project says otherwise.",
+                        tr(
+                            "The table says that {told} is better on {matched}; this project says otherwise."
+                        ).format(told=told, matched=matched.title),
                     )
                 )
     return found
@@ -177,23 +188,30 @@ def _new_criteria(
         _direction_faults(grid, layout, column, faults)
         title = heading.title
         if len(title) > MAX_TITLE:
-            faults.append((where, f"The name is longer than {MAX_TITLE} characters."))
+            faults.append(
+                (where, tr("The name is longer than {MAX_TITLE} characters.").format(MAX_TITLE=MAX_TITLE))
+            )
             continue
         if folded(title) in {folded(c.title) for c in made.values()}:
-            faults.append((where, f"The criterion “{title}” appears twice."))
+            faults.append((where, tr("The criterion “{title}” appears twice.").format(title=title)))
             continue
         direction = heading.direction
         if direction is None:
             cost = words.sounds_like_cost(title)
             direction = Direction.COST if cost else Direction.BENEFIT
             told = "less" if cost else "more"
-            notes.append(f"The table does not say what is better on {title}; {told} is taken as better.")
+            notes.append(
+                tr("The table does not say what is better on {title}; {told} is taken as better.").format(
+                    title=title, told=told
+                )
+            )
         first = same[folded(title)].scale if folded(title) in same else None
         scale = _scale(project, grid, layout, column, sign, first, faults)
         if not scale.levels and layout.lowest is None:
             notes.append(
-                f"The scale of {title} was set from {scale.low:g} to {scale.high:g}; "
-                "Edit ▸ Criteria changes it."
+                tr("The scale of {title} was set from {low} to {high}; Edit ▸ Criteria changes it.").format(
+                    title=title, low=localised(scale.low, "g"), high=localised(scale.high, "g")
+                )
             )
         made[column] = Criterion(slug(title, [c.id for c in made.values()]), title, direction, scale)
     return made
@@ -226,7 +244,7 @@ def _scale(
     low, high = ends[0], ends[1]
     if low >= high:
         where = grid.where(layout.highest or 0, column)
-        faults.append((where, "The highest value of the scale must be larger than the lowest."))
+        faults.append((where, tr("The highest value of the scale must be larger than the lowest.")))
         return Scale()
     if first is not None and first.bounds == (low, high) and not (guessed.levels and guessed != first):
         return first
@@ -251,7 +269,7 @@ def _weights(
             if read.fault:
                 faults.append((where, read.fault))
             elif read.number is not None and read.number < 0:
-                faults.append((where, "A weight must be zero or more."))
+                faults.append((where, tr("A weight must be zero or more.")))
             weight = read.number if read.number is not None else weight
         if weight is not None:
             points[criterion.id] = weight

@@ -8,7 +8,9 @@ from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
 
-CLIPBOARD = "Clipboard"
+from mcda_app.language import tr
+
+CLIPBOARD = tr("Clipboard")
 """The name of the grid that was pasted."""
 
 Place = tuple[int, int]
@@ -119,7 +121,11 @@ class Grid:
         cell = self.spread(row, column)
         at = cell.at if cell is not None else ((column, row) if self.turned else (row, column))
         name = cell_name(*at)
-        return f"Sheet “{self.name}”, cell {name}" if self.name else f"Cell {name}"
+        return (
+            tr("Sheet “{value}”, cell {name}").format(value=self.name, name=name)
+            if self.name
+            else tr("Cell {name}").format(name=name)
+        )
 
 
 def cell_name(row: int, column: int) -> str:

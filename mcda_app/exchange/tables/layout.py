@@ -10,6 +10,7 @@ from enum import Enum
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables import words
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind
+from mcda_app.language import tr
 
 MAX_OPTIONS = 2000
 MAX_CRITERIA = 200
@@ -26,7 +27,7 @@ class Role(Enum):
     ISSUE = "issue"
     OPTION = "option"
     SCORE = "score"
-    UNUSED = "not used"
+    UNUSED = tr("not used")
 
 
 @dataclass(frozen=True)
@@ -135,10 +136,17 @@ def guess_layout(grid: Grid, header: int | None = None) -> Layout:
         raise _no_table(grid)
     if len(rows) > MAX_OPTIONS or len(criteria) > MAX_CRITERIA:
         raise FileError(
-            f"The table has {len(rows)} options and {len(criteria)} criteria; "
-            f"{MAX_OPTIONS} and {MAX_CRITERIA} are the most.",
+            tr(
+                "The table has {rows_count} options and {criteria_count} criteria; {MAX_OPTIONS} and "
+                "{MAX_CRITERIA} are the most."
+            ).format(
+                rows_count=len(rows),
+                criteria_count=len(criteria),
+                MAX_OPTIONS=MAX_OPTIONS,
+                MAX_CRITERIA=MAX_CRITERIA,
+            ),
             where=_place(grid),
-            remedy="Import the part that is to be ranked.",
+            remedy=tr("Import the part that is to be ranked."),
         )
     title_row, title = _title(grid, header)
     return Layout(
@@ -160,15 +168,17 @@ def _names_criterion(cell: Cell) -> bool:
 
 
 def _place(grid: Grid) -> str:
-    return f"Sheet “{grid.name}”" if grid.name else ""
+    return tr("Sheet “{grid}”").format(grid=grid.name) if grid.name else ""
 
 
 def _no_table(grid: Grid) -> FileError:
     return FileError(
-        "There is no table of options and criteria here.",
+        tr("There is no table of options and criteria here."),
         where=_place(grid),
-        remedy="It needs a row with the criteria's names and below it one row an option, "
-        "the option's name first; File ▸ Save template writes one to fill in.",
+        remedy=tr(
+            "It needs a row with the criteria's names and below it one row an option, the option's "
+            "name first; File ▸ Save template writes one to fill in."
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from mcda_app.errors import FileError
 from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span
 from mcda_app.exchange.tables.xlsx import MAX_CELLS
+from mcda_app.language import tr
 
 CONTENT = "content.xml"
 _KINDS = {
@@ -33,9 +34,9 @@ def _refuse_encrypted(archive: Archive, where: str) -> None:
     def start(tag: str, _values: Attributes) -> None:
         if tag == "encryption-data":
             raise FileError(
-                "The spreadsheet is protected by a password.",
+                tr("The spreadsheet is protected by a password."),
                 where=where,
-                remedy="Open it, save it without a password, and import that.",
+                remedy=tr("Open it, save it without a password, and import that."),
             )
 
     archive.parse("META-INF/manifest.xml", start)

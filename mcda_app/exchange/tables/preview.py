@@ -21,6 +21,7 @@ from mcda_app.exchange.tables.grid import CLIPBOARD, Grid
 from mcda_app.exchange.tables.layout import Layout
 from mcda_app.exchange.tables.values import read_score
 from mcda_app.exchange.tables.words import DecimalSign, folded
+from mcda_app.language import tr
 
 
 class Target(Enum):
@@ -76,9 +77,13 @@ class Preview:
         Raises EditError while faults are left.
         """
         if self.result is None or (self.faults and not leave_faults):
-            count = "One cell has" if len(self.faults) == 1 else f"{len(self.faults)} cells have"
+            count = (
+                tr("One cell has")
+                if len(self.faults) == 1
+                else tr("{faults_count} cells have").format(faults_count=len(self.faults))
+            )
             raise EditError(
-                f"{count} to be corrected first.",
+                tr("{count} to be corrected first.").format(count=count),
                 where=self.faults[0].where,
                 remedy="; ".join(fault.text for fault in self.faults[:1]),
             )
@@ -119,7 +124,7 @@ def preview(
     notes = [*grid.notes, *columns.notes, *reading.notes]
     titles = list(reading.issues)
     if titles == [""]:
-        called = layout.title or _telling(grid.name) or name or "Imported table"
+        called = layout.title or _telling(grid.name) or name or tr("Imported table")
         reading.issues = {called[:MAX_TITLE]: reading.issues[""]}
     changes: list[str] = []
     result: Project | None = None
@@ -127,7 +132,7 @@ def preview(
         more, result = _into_scores(project, grid, layout, reading, issue_id, changes)
         faults += more
         if columns.weighted:
-            notes.append("The weights in the table are not taken; only scores are.")
+            notes.append(tr("The weights in the table are not taken; only scores are."))
         blocked = blocked or any(not fault.leave for fault in more)
     elif target is Target.ISSUES:
         result = _into_issues(project, columns, reading, changes, notes)
@@ -140,7 +145,7 @@ def preview(
         tuple(changes),
         tuple(notes),
         None if blocked else result,
-        changes[0].rstrip(".") if changes else "Import a table",
+        changes[0].rstrip(".") if changes else tr("Import a table"),
     )
 
 
@@ -161,18 +166,28 @@ def _read_rows(grid: Grid, layout: Layout, columns: Columns) -> _Reading:
             cell = grid.spread(row, layout.issues)
             issue = cell.text[:MAX_TITLE] if cell is not None and cell.text else issue
             if not issue:
-                reading.faults.append(Fault(grid.where(row, layout.issues), "The issue's name is missing."))
+                reading.faults.append(
+                    Fault(grid.where(row, layout.issues), tr("The issue's name is missing."))
+                )
         option = grid.text(row, layout.options)
         place = grid.where(row, layout.options)
         if not option:
-            reading.faults.append(Fault(place, "The option's name is missing; give one or empty the row."))
+            reading.faults.append(
+                Fault(place, tr("The option's name is missing; give one or empty the row."))
+            )
             continue
         if len(option) > MAX_TITLE:
-            reading.faults.append(Fault(place, f"The name is longer than {MAX_TITLE} characters."))
+            reading.faults.append(
+                Fault(
+                    place, tr("The name is longer than {MAX_TITLE} characters.").format(MAX_TITLE=MAX_TITLE)
+                )
+            )
             continue
         held = reading.issues.setdefault(issue, [])
         if any(folded(known) == folded(option) for known, _ in held):
-            reading.faults.append(Fault(place, f"The option “{option}” appears twice."))
+            reading.faults.append(
+                Fault(place, tr("The option “{option}” appears twice.").format(option=option))
+            )
             continue
         held.append((option, row))
         reading.scores[row] = scores = {}
@@ -182,7 +197,10 @@ def _read_rows(grid: Grid, layout: Layout, columns: Columns) -> _Reading:
                 reading.faults.append(Fault(grid.where(row, column), read.fault, leave=True))
             elif read.level is not None or read.number is not None:
                 scores[criterion.id] = Score(
-                    read.level, read.number, Evidence.USER, f"imported: {grid.where(row, column)}"
+                    read.level,
+                    read.number,
+                    Evidence.USER,
+                    tr("imported: {row}").format(row=grid.where(row, column)),
                 )
     return reading
 
@@ -208,7 +226,12 @@ def _into_scores(
     if len(reading.issues) > 1:
         where = grid.where(layout.header, layout.issues or 0)
         faults.append(
-            Fault(where, f"The table is about {len(reading.issues)} issues; take it as new issues instead.")
+            Fault(
+                where,
+                tr("The table is about {issues_count} issues; take it as new issues instead.").format(
+                    issues_count=len(reading.issues)
+                ),
+            )
         )
         return faults, project
     options = project.options_of(issue)
@@ -219,7 +242,14 @@ def _into_scores(
         if option is None:
             known = ", ".join(o.title for o in options)
             where = grid.where(row, layout.options)
-            faults.append(Fault(where, f"“{name}” is no option of {issue.title}. They are: {known}."))
+            faults.append(
+                Fault(
+                    where,
+                    tr("“{name}” is no option of {issue}. They are: {known}.").format(
+                        name=name, issue=issue.title, known=known
+                    ),
+                )
+            )
             continue
         for criterion_id, score in reading.scores[row].items():
             key = (option.id, criterion_id)
@@ -227,9 +257,15 @@ def _into_scores(
             if (old.level, old.number) != (score.level, score.number):
                 scores[key] = old.edited(score.level, score.number)
                 count += 1
-    told = "no score" if not count else "1 score" if count == 1 else f"{count} scores"
-    changes.append(f"Change {told} of {issue.title}.")
-    changes.append("Cells that are empty in the table leave the score as it is.")
+    told = (
+        tr("no score")
+        if not count
+        else tr("1 score")
+        if count == 1
+        else tr("{count} scores").format(count=count)
+    )
+    changes.append(tr("Change {told} of {issue}.").format(told=told, issue=issue.title))
+    changes.append(tr("Cells that are empty in the table leave the score as it is."))
     return faults, project.with_issue(replace(issue, scores=FrozenDict(scores)))
 
 
@@ -266,17 +302,29 @@ def _into_issues(
         )
         added.append(kept)
         if own is not None:
-            notes.append(f"“{kept}” gets options of its own: {', '.join(o.title for o in own)}.")
-    told = f"the issue “{added[0]}”" if len(added) == 1 else f"{len(added)} issues"
-    changes.append(f"Add {told}.")
+            notes.append(
+                tr("“{kept}” gets options of its own: {o}.").format(
+                    kept=kept, o=", ".join(o.title for o in own)
+                )
+            )
+    told = (
+        tr("the issue “{added}”").format(added=added[0])
+        if len(added) == 1
+        else tr("{added_count} issues").format(added_count=len(added))
+    )
+    changes.append(tr("Add {told}.").format(told=told))
     changes.append(
-        "With the weights of the table, for these issues alone."
+        tr("With the weights of the table, for these issues alone.")
         if weights is not None
-        else "With the project's weights."
+        else tr("With the project's weights.")
     )
     absent = [c.title for c in project.criteria if c.id not in {k.id for k in columns.criteria.values()}]
     if absent:
-        changes.append(f"Scores stay missing on {', '.join(absent)}, which the table does not have.")
+        changes.append(
+            tr("Scores stay missing on {absent}, which the table does not have.").format(
+                absent=", ".join(absent)
+            )
+        )
     return replace(project, issues=tuple(issues))
 
 
@@ -338,13 +386,17 @@ def _into_project(
         options=tuple(options),
         weights=Weights(shares),
         issues=tuple(issues),
-        groups=(IssueGroup("issues", "Issues", "Issue"),),
+        groups=(IssueGroup("issues", tr("Issues"), tr("Issue")),),
         settings=project.settings,
     )
-    changes.append(f"Open a new project “{made.title}”.")
+    changes.append(tr("Open a new project “{made}”.").format(made=made.title))
     changes.append(
-        f"With {_count(len(issues), 'issue')}, {_count(len(options), 'option')} and "
-        f"{_count(len(criteria), 'criterion', 'criteria')}: {', '.join(c.title for c in criteria)}."
+        tr("With {issues_count}, {options_count} and {criteria_count}: {c}.").format(
+            issues_count=_count(len(issues), "issue"),
+            options_count=_count(len(options), "option"),
+            criteria_count=_count(len(criteria), "criterion", "criteria"),
+            c=", ".join(c.title for c in criteria),
+        )
     )
     return made
 
@@ -359,5 +411,9 @@ def _free_title(title: str, taken: Sequence[str], notes: list[str]) -> str:
     while kept.casefold() in held:
         kept, n = f"{title[: MAX_TITLE - 6]} ({n})", n + 1
     if kept != title:
-        notes.append(f"There is already an issue “{title}”; the new one is called “{kept}”.")
+        notes.append(
+            tr("There is already an issue “{title}”; the new one is called “{kept}”.").format(
+                title=title, kept=kept
+            )
+        )
     return kept

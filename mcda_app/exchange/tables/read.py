@@ -11,6 +11,7 @@ from mcda_app.exchange.tables import ods, text
 from mcda_app.exchange.tables.archive import MAX_FILE, Archive
 from mcda_app.exchange.tables.grid import CLIPBOARD, Grid
 from mcda_app.exchange.tables.xlsx import Workbook
+from mcda_app.language import tr
 
 SUFFIXES = (".xlsx", ".ods", ".csv", ".tsv", ".txt")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -23,15 +24,17 @@ def read_bytes(path: Path) -> bytes:
             data = stream.read(MAX_FILE + 1)
     except OSError as error:
         raise FileError(
-            "The file cannot be read.",
+            tr("The file cannot be read."),
             where=str(path),
-            remedy="Check that it exists and that you may read it.",
+            remedy=tr("Check that it exists and that you may read it."),
         ) from error
     if len(data) > MAX_FILE:
         raise FileError(
-            f"The file is larger than {MAX_FILE // 2**20} MB, far more than a decision table needs.",
+            tr("The file is larger than {MAX_FILE} MB, far more than a decision table needs.").format(
+                MAX_FILE=MAX_FILE // 2**20
+            ),
             where=str(path),
-            remedy="Copy the table alone into a new workbook and import that.",
+            remedy=tr("Copy the table alone into a new workbook and import that."),
         )
     return data
 
@@ -47,22 +50,22 @@ def read_table(path: Path) -> tuple[Grid, ...]:
 def table_of(data: bytes, where: str) -> tuple[Grid, ...]:
     """As :func:`read_table`, of bytes; the kind is told from the content, not from the name."""
     if not data.strip():
-        raise FileError("The file is empty.", where=where, remedy="Choose a file with a table in it.")
+        raise FileError(tr("The file is empty."), where=where, remedy=tr("Choose a file with a table in it."))
     if data.startswith(b"PK"):
         sheets = _zipped(data, where)
     elif data.startswith(_OLE):
         raise _old_or_locked(data, where)
     elif data.lstrip()[:1] == b"<" or data.startswith((b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")):
         raise FileError(
-            "This is no table but another kind of document.",
+            tr("This is no table but another kind of document."),
             where=where,
-            remedy="Save the table as .xlsx, .ods or .csv and import that.",
+            remedy=tr("Save the table as .xlsx, .ods or .csv and import that."),
         )
     else:
         sheets = (text.read_text(data, where),)
     filled = tuple(sheet for sheet in sheets if sheet.cells)
     if not filled:
-        raise FileError("There is nothing in this table.", where=where, remedy="Choose another file.")
+        raise FileError(tr("There is nothing in this table."), where=where, remedy=tr("Choose another file."))
     return filled
 
 
@@ -71,8 +74,8 @@ def table_of_clipboard(copied: str) -> Grid:
     where = CLIPBOARD
     if not copied.strip():
         raise FileError(
-            "There is no table on the clipboard.",
-            remedy="Copy cells in a spreadsheet program, then paste here.",
+            tr("There is no table on the clipboard."),
+            remedy=tr("Copy cells in a spreadsheet program, then paste here."),
         )
     found = text.parse_text(copied, where, delimiter="\t" if "\t" in copied else "")
     return replace(found, name=where)
@@ -84,23 +87,23 @@ def _zipped(data: bytes, where: str) -> tuple[Grid, ...]:
         return ods.read_sheets(data, where)
     if "xl/workbook.bin" in names:
         raise FileError(
-            "This is a binary Excel workbook (.xlsb).",
+            tr("This is a binary Excel workbook (.xlsb)."),
             where=where,
-            remedy="Save it as “Excel workbook (.xlsx)” and import that.",
+            remedy=tr("Save it as “Excel workbook (.xlsx)” and import that."),
         )
     book = Workbook(data, where)
     return tuple(book.read(info) for info in book.sheets if not info.hidden)
 
 
 def _old_or_locked(data: bytes, where: str) -> FileError:
-    if "EncryptedPackage".encode("utf-16-le") in data:
+    if tr("EncryptedPackage").encode("utf-16-le") in data:
         return FileError(
-            "The workbook is protected by a password.",
+            tr("The workbook is protected by a password."),
             where=where,
-            remedy="Open it in a spreadsheet program, save it without a password, and import that.",
+            remedy=tr("Open it in a spreadsheet program, save it without a password, and import that."),
         )
     return FileError(
-        "This is a workbook of the old kind (.xls).",
+        tr("This is a workbook of the old kind (.xls)."),
         where=where,
-        remedy="Open it in a spreadsheet program, save it as .xlsx, and import that.",
+        remedy=tr("Open it in a spreadsheet program, save it as .xlsx, and import that."),
     )

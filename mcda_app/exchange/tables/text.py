@@ -11,6 +11,7 @@ from collections import Counter
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place
 from mcda_app.exchange.tables.xlsx import MAX_CELLS
+from mcda_app.language import tr
 
 MAX_TEXT = 8 * 2**20
 DELIMITERS = "\t;,|"
@@ -48,9 +49,9 @@ def _decoded(data: bytes, codec: str, where: str) -> str:
 
 def _no_text(where: str) -> FileError:
     return FileError(
-        "This file holds no text that can be read as a table.",
+        tr("This file holds no text that can be read as a table."),
         where=where,
-        remedy="Save the table as .xlsx, .ods or .csv (UTF-8) and import that.",
+        remedy=tr("Save the table as .xlsx, .ods or .csv (UTF-8) and import that."),
     )
 
 
@@ -61,7 +62,7 @@ def read_text(data: bytes, where: str) -> Grid:
         raise _no_text(where)
     notes = []
     if encoding == "Windows-1252":
-        notes.append("The text is not UTF-8; it was read as Windows-1252. Check letters with accents.")
+        notes.append(tr("The text is not UTF-8; it was read as Windows-1252. Check letters with accents."))
     return parse_text(text, where, tuple(notes))
 
 
@@ -69,7 +70,9 @@ def parse_text(text: str, where: str, notes: tuple[str, ...] = (), delimiter: st
     """Cells of a text; without a delimiter, the one that divides most lines alike is taken."""
     if len(text) > MAX_TEXT:
         raise FileError(
-            "The text is far longer than a decision table.", where=where, remedy="Import the table alone."
+            tr("The text is far longer than a decision table."),
+            where=where,
+            remedy=tr("Import the table alone."),
         )
     if text[:4].lower() == "sep=" and len(text) > 5:
         first, _, text = text.partition("\n")
@@ -77,9 +80,9 @@ def parse_text(text: str, where: str, notes: tuple[str, ...] = (), delimiter: st
     delimiter = delimiter or guess_delimiter(text)
     if text.count(delimiter) + text.count("\n") > MAX_CELLS:
         raise FileError(
-            "The table has far more cells than a decision table.",
+            tr("The table has far more cells than a decision table."),
             where=where,
-            remedy="Import the part that holds options and criteria.",
+            remedy=tr("Import the part that holds options and criteria."),
         )
     cells: dict[Place, Cell] = {}
     try:
@@ -89,9 +92,9 @@ def parse_text(text: str, where: str, notes: tuple[str, ...] = (), delimiter: st
                     cells[row, column] = Cell(unguarded(held), Kind.TEXT, (row, column))
     except csv.Error as error:
         raise FileError(
-            "The text breaks off inside a quoted cell or holds a cell of enormous length.",
+            tr("The text breaks off inside a quoted cell or holds a cell of enormous length."),
             where=where,
-            remedy="Save the table again as .csv and import that.",
+            remedy=tr("Save the table again as .csv and import that."),
         ) from error
     return Grid("", cells, (), notes)
 

@@ -15,17 +15,18 @@ from mcda_app.errors import EditError
 from mcda_app.exchange.tables import words
 from mcda_app.exchange.tables.grid import Cell, Kind
 from mcda_app.exchange.tables.words import DecimalSign
+from mcda_app.language import tr
 
 KNOWN_SCALES = (
     ("no", "yes"),
     ("low", "medium", "high"),
-    ("none", "low", "medium", "high", "very high"),
-    ("very low", "low", "medium", "high", "very high"),
-    ("none", "very low", "low", "medium", "high", "very high"),
-    ("poor", "fair", "good", "very good", "excellent"),
-    ("very poor", "poor", "fair", "good", "very good"),
-    ("very bad", "bad", "neutral", "good", "very good"),
-    ("very weak", "weak", "moderate", "strong", "very strong"),
+    ("none", "low", "medium", "high", tr("very high")),
+    (tr("very low"), "low", "medium", "high", tr("very high")),
+    ("none", tr("very low"), "low", "medium", "high", tr("very high")),
+    ("poor", "fair", "good", tr("very good"), "excellent"),
+    (tr("very poor"), "poor", "fair", "good", tr("very good")),
+    (tr("very bad"), "bad", "neutral", "good", tr("very good")),
+    (tr("very weak"), "weak", "moderate", "strong", tr("very strong")),
     ("low", "moderate", "high"),
     ("--", "-", "0", "+", "++"),
 )
@@ -55,7 +56,11 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign) -> Re
         if not named and words.looks_numeric(text):
             value = words.number(text, sign)
             if value is None:
-                return Read(fault=f"“{text}” is no number with a decimal {sign.value}.")
+                return Read(
+                    fault=tr("“{text}” is no number with a decimal {sign}.").format(
+                        text=text, sign=sign.value
+                    )
+                )
             return Read(*parse_score(criterion, repr(value)))
         return Read(*parse_score(criterion, text))
     except EditError as error:
@@ -75,20 +80,22 @@ def read_number(cell: Cell | None, sign: DecimalSign, *, percent: bool = False) 
         return Read(number=cell.value)
     value = words.number(cell.text, sign)
     if value is None:
-        return Read(fault=f"“{cell.text}” is no number.")
+        return Read(fault=tr("“{cell}” is no number.").format(cell=cell.text))
     return Read(number=value / 100 if percent and cell.text.endswith("%") else value)
 
 
 def _unreadable(cell: Cell) -> str:
     if cell.kind is Kind.DATE:
-        return (
-            "This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; "
-            "type it again as a number."
+        return tr(
+            "This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type "
+            "it again as a number."
         )
     if cell.kind is Kind.ERROR:
-        return f"The formula here gives the error {cell.text}."
+        return tr("The formula here gives the error {cell}.").format(cell=cell.text)
     if cell.kind is Kind.UNCOMPUTED:
-        return "The formula here was never calculated. Open the file in a spreadsheet program and save it."
+        return tr(
+            "The formula here was never calculated. Open the file in a spreadsheet program and save it."
+        )
     return ""
 
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span, parse_place
+from mcda_app.language import tr
 
 MAX_CELLS = 200_000
 _DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), 45, 46, 47, *range(50, 59)))
@@ -53,8 +54,10 @@ class Workbook:
         self.notes: tuple[str, ...] = ()
         if any(name.startswith("xl/externalLinks/") for name in self._archive.names):
             self.notes = (
-                "The workbook refers to other workbooks. The values stored in it were read; "
-                "no other file was opened.",
+                tr(
+                    "The workbook refers to other workbooks. The values stored in it were read; no other "
+                    "file was opened."
+                ),
             )
 
     def sheet(self, name: str) -> SheetInfo | None:
@@ -69,9 +72,9 @@ class Workbook:
     def _refuse_macros(self) -> None:
         if any(name.lower().endswith("vbaproject.bin") for name in self._archive.names):
             raise FileError(
-                "The workbook holds macros, which this program does not accept.",
+                tr("The workbook holds macros, which this program does not accept."),
                 where=self.where,
-                remedy="Save it as “Excel workbook (.xlsx)”, which drops them, and import that.",
+                remedy=tr("Save it as “Excel workbook (.xlsx)”, which drops them, and import that."),
             )
 
     def _main_part(self) -> str:
@@ -82,9 +85,9 @@ class Workbook:
         ]
         if not found or not found[0].endswith(".xml"):
             raise FileError(
-                "This is no Excel workbook that can be read.",
+                tr("This is no Excel workbook that can be read."),
                 where=self.where,
-                remedy="Save the table as .xlsx, .ods or .csv and import that.",
+                remedy=tr("Save the table as .xlsx, .ods or .csv and import that."),
             )
         return found[0]
 
@@ -95,10 +98,10 @@ class Workbook:
         held: list[tuple[str, str, str]] = []
 
         def start(tag: str, values: Attributes) -> None:
-            if tag == "Relationship" and values.get("TargetMode") != "External":
-                target = values.get("Target", "")
+            if tag == "Relationship" and values.get(tr("TargetMode")) != "External":
+                target = values.get(tr("Target"), "")
                 full = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
-                held.append((values.get("Type", ""), values.get("Id", ""), posixpath.normpath(full)))
+                held.append((values.get(tr("Type"), ""), values.get("Id", ""), posixpath.normpath(full)))
 
         if rels in self._archive:
             self._archive.parse(rels, start)

@@ -21,6 +21,7 @@ from mcda_app.errors import ContentError, EditError, FileError
 from mcda_app.exchange.tables.archive import parse_xml
 from mcda_app.exchange.tables.values import round_range
 from mcda_app.exchange.xmcda.write import OWN
+from mcda_app.language import localised, tr
 
 
 class Read(NamedTuple):
@@ -45,8 +46,8 @@ def read_xmcda(documents: Sequence[tuple[str, bytes]], title: str) -> Read:
     project = reader.project(title)
     where = documents[0][0]
     if reader.faults or project is None:
-        faults = reader.faults or ["There are no alternatives, criteria or performance table in it."]
-        raise ContentError("The XMCDA cannot be taken as it is.", faults, where=where)
+        faults = reader.faults or [tr("There are no alternatives, criteria or performance table in it.")]
+        raise ContentError(tr("The XMCDA cannot be taken as it is."), faults, where=where)
     return Read(project, tuple(reader.notes))
 
 
@@ -62,9 +63,9 @@ def _parsed(name: str, data: bytes) -> Element:
     parse_xml(io.BytesIO(data).read, start, builder.end, builder.data, where=name)  # type: ignore[arg-type]
     if "XMCDA-3" not in spaces[0]:
         raise FileError(
-            "This is no XMCDA of version 3.",
+            tr("This is no XMCDA of version 3."),
             where=name,
-            remedy="Convert it with the Decision Deck's converter, or import the table as .xlsx or .csv.",
+            remedy=tr("Convert it with the Decision Deck's converter, or import the table as .xlsx or .csv."),
         )
     return builder.close()
 
@@ -89,7 +90,7 @@ class _Reader:
         weights = self._weights(known)
         shares = weights.get("", equal_shares(known))
         if "" not in weights:
-            self.notes.append("There are no weights in it; all criteria start with the same weight.")
+            self.notes.append(tr("There are no weights in it; all criteria start with the same weight."))
         issues: list[Issue] = []
         for n, table in enumerate(tables, 1):
             given = table.get("id") or ""
@@ -117,7 +118,7 @@ class _Reader:
             options=options,
             weights=Weights(shares),
             issues=tuple(issues),
-            groups=(IssueGroup("issues", "Issues", "Issue"),),
+            groups=(IssueGroup("issues", tr("Issues"), tr("Issue")),),
         )
 
     def _options(self) -> tuple[tuple[Option, ...], frozenset[str]]:
@@ -126,7 +127,7 @@ class _Reader:
         for held in self._all("alternatives/alternative"):
             key = held.get("id") or ""
             if not key or key in found:
-                self.faults.append(f"An alternative has no id of its own (“{key}”).")
+                self.faults.append(tr("An alternative has no id of its own (“{key}”).").format(key=key))
                 continue
             comment = held.findtext("description/comment") or ""
             found[key] = Option(key, (held.get("name") or key)[:200], description=comment)
@@ -143,18 +144,24 @@ class _Reader:
         for held in self._all("criteria/criterion"):
             key = held.get("id") or ""
             if not key or key in made:
-                self.faults.append(f"A criterion has no id of its own (“{key}”).")
+                self.faults.append(tr("A criterion has no id of its own (“{key}”).").format(key=key))
                 continue
             if (held.findtext("active") or "true").strip() in ("false", "0"):
                 self.notes.append(
-                    f"The criterion “{held.get('name') or key}” is not active and was left out."
+                    tr("The criterion “{get}” is not active and was left out.").format(
+                        get=held.get("name") or key
+                    )
                 )
                 continue
             title = (held.get("name") or key)[:200]
             direction, scale = self._scale(scales.get(key), title)
             if scale is None:
                 scale = round_range(self._numbers(tables, key))
-                self.notes.append(f"The scale of {title} was set from {scale.low:g} to {scale.high:g}.")
+                self.notes.append(
+                    tr("The scale of {title} was set from {low} to {high}.").format(
+                        title=title, low=localised(scale.low, "g"), high=localised(scale.high, "g")
+                    )
+                )
             comment = held.findtext("description/comment") or ""
             criterion = Criterion(key, title, direction, scale, description=comment)
             try:
@@ -169,7 +176,9 @@ class _Reader:
         kind = None if held is None else next(iter(held), None)
         said = "" if kind is None else (kind.findtext("preferenceDirection") or "").strip()
         if said not in ("min", "max"):
-            self.notes.append(f"It does not say what is better on {title}; more is taken as better.")
+            self.notes.append(
+                tr("It does not say what is better on {title}; more is taken as better.").format(title=title)
+            )
         direction = Direction.COST if said == "min" else Direction.BENEFIT
         if kind is None:
             return direction, None
@@ -178,7 +187,9 @@ class _Reader:
             for each in kind.iterfind("valuedLabels/valuedLabel"):
                 label, value = (each.findtext("label") or "").strip(), _number(each.find("value"))
                 if value is None:
-                    self.faults.append(f"The label “{label}” of {title} has no number.")
+                    self.faults.append(
+                        tr("The label “{label}” of {title} has no number.").format(label=label, title=title)
+                    )
                 else:
                     levels.append(Level(slug(label, [v.id for v in levels]), label, value))
             levels.sort(key=lambda level: level.value)
@@ -213,7 +224,7 @@ class _Reader:
             try:
                 found.setdefault(name.removeprefix(OWN) if name.startswith(OWN) else "", normalised(points))
             except EditError as error:
-                self.faults.append(f"The weights “{name}”: {error}")
+                self.faults.append(tr("The weights “{name}”: {error}").format(name=name, error=error))
         return found
 
     def _scores(
@@ -225,7 +236,9 @@ class _Reader:
         for row in table.iterfind("alternativePerformances"):
             key = (row.findtext("alternativeID") or "").strip()
             if key not in ids:
-                self.faults.append(f"{called}: there is no alternative “{key}”.")
+                self.faults.append(
+                    tr("{called}: there is no alternative “{key}”.").format(called=called, key=key)
+                )
                 continue
             used.add(key)
             for cell in row.iterfind("performance"):
@@ -240,7 +253,7 @@ class _Reader:
                 except EditError as error:
                     self.faults.append(f"{called}, {key}, {criterion.title}: {error}")
                     continue
-                scores[key, criterion.id] = Score(level, plain, Evidence.USER, "imported from XMCDA")
+                scores[key, criterion.id] = Score(level, plain, Evidence.USER, tr("imported from XMCDA"))
         return scores, frozenset(used)
 
 

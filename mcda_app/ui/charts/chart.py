@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from mcda_app.errors import McdaError
+from mcda_app.language import tr
 from mcda_app.ui.guard import tell
 from mcda_app.ui.pictures import ask_picture_path, copy_picture, save_picture
 from mcda_app.ui.theme import BAR, LIGHT, Colours, colours
@@ -91,11 +92,11 @@ class Chart(QWidget):
         try:
             save_picture(self.draw_picture, self.picture_size(), path, self.caption)
         except McdaError as error:
-            tell(self.window(), error, "The picture was not saved")
+            tell(self.window(), error, tr("The picture was not saved"))
 
     def fill_menu(self, menu: QMenu) -> QMenu:
-        menu.addAction("&Copy picture").triggered.connect(self.copy_picture)
-        menu.addAction("&Save picture…").triggered.connect(self.save_picture)
+        menu.addAction(tr("&Copy picture")).triggered.connect(self.copy_picture)
+        menu.addAction(tr("&Save picture…")).triggered.connect(self.save_picture)
         return menu
 
     def contextMenuEvent(self, event) -> None:
@@ -107,9 +108,9 @@ class PictureButton(QToolButton):
 
     def __init__(self, chart: Chart, what: str) -> None:
         super().__init__()
-        self.setText("Picture")
-        self.setAccessibleName(f"Copy or save {what} as a picture")
-        self.setToolTip(f"Copy or save {what} as a picture")
+        self.setText(tr("Picture"))
+        self.setAccessibleName(tr("Copy or save {what} as a picture").format(what=what))
+        self.setToolTip(tr("Copy or save {what} as a picture").format(what=what))
         self.setStyleSheet(BAR)
         self._chart = chart
         self.clicked.connect(self._ask)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from mcda_app.language import tr
 from mcda_app.ui.labels import text_label
 
 
@@ -28,7 +29,7 @@ class ChangesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(text_label("answer", told))
         self._changes = QListWidget()
-        self._changes.setAccessibleName("Changes to take")
+        self._changes.setAccessibleName(tr("Changes to take"))
         self._changes.setWordWrap(True)
         for text in changes:
             item = QListWidgetItem(text)
@@ -36,19 +37,26 @@ class ChangesDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked)
             self._changes.addItem(item)
         if changes:
-            layout.addWidget(text_label("heading", f"Changed since it was exported ({len(changes)})"))
+            layout.addWidget(
+                text_label(
+                    "heading",
+                    tr("Changed since it was exported ({changes_count})").format(changes_count=len(changes)),
+                )
+            )
             layout.addWidget(self._changes, 2)
-            layout.addWidget(text_label("muted", "Those ticked are made, each as a step that can be undone."))
+            layout.addWidget(
+                text_label("muted", tr("Those ticked are made, each as a step that can be undone."))
+            )
         if faults:
-            layout.addWidget(text_label("heading", "To be known"))
+            layout.addWidget(text_label("heading", tr("To be known")))
             notes = QListWidget()
-            notes.setAccessibleName("What could not be read, and how doubtful things were understood")
+            notes.setAccessibleName(tr("What could not be read, and how doubtful things were understood"))
             notes.setWordWrap(True)
             notes.addItems(list(faults))
             layout.addWidget(notes, 1)
         layout.addStretch(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("&Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

@@ -18,13 +18,14 @@ from mcda_app.exchange.tables.read import SUFFIXES, read_bytes, table_of, table_
 from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.exchange.xmcda.read import is_xmcda, read_xmcda
 from mcda_app.files.store import write_atomically
+from mcda_app.language import tr
 from mcda_app.ui.importing.changes_dialog import ChangesDialog
 from mcda_app.ui.importing.dialog import ImportDialog
 
 if TYPE_CHECKING:
     from mcda_app.ui.file_actions import FileActions
 
-TABLES = f"Tables ({' '.join(f'*{suffix}' for suffix in (*SUFFIXES, '.xml'))})"
+TABLES = tr("Tables ({value})").format(value=" ".join(f"*{suffix}" for suffix in (*SUFFIXES, ".xml")))
 
 
 def import_file(controller: FileActions, path: Path) -> None:
@@ -32,10 +33,12 @@ def import_file(controller: FileActions, path: Path) -> None:
     data = read_bytes(path)
     if data.lstrip()[:1] == b"<" and is_xmcda(data):
         read = read_xmcda([(path.name, data)], path.stem)
-        told = (
-            f"The XMCDA becomes a new project with {len(read.project.issues)} performance tables as issues."
+        told = tr("The XMCDA becomes a new project with {issues_count} performance tables as issues.").format(
+            issues_count=len(read.project.issues)
         )
-        dialog = ChangesDialog(controller.window, f"Open “{path.name}”", told, (), read.notes)
+        dialog = ChangesDialog(
+            controller.window, tr("Open “{path}”").format(path=path.name), told, (), read.notes
+        )
         if dialog.exec():
             _open_unsaved(controller, read.project)
     elif data.startswith(b"PK") and _carries_project(data, path.name):
@@ -55,13 +58,13 @@ def _reopen(controller: FileActions, data: bytes, path: Path) -> None:
     opened = reopen(data, path.name)
     faults = list(opened.faults)
     if not opened.intact:
-        faults.insert(0, "The project inside the workbook is not the one it was exported with.")
+        faults.insert(0, tr("The project inside the workbook is not the one it was exported with."))
     unchanged = not opened.changes
-    told = f"This workbook holds the project “{opened.project.title}”."
+    told = tr("This workbook holds the project “{project}”.").format(project=opened.project.title)
     if unchanged and not faults:
-        told += " Its input cells are as they were exported."
+        told += tr(" Its input cells are as they were exported.")
     texts = [change.text for change in opened.changes]
-    dialog = ChangesDialog(controller.window, f"Open “{path.name}”", told, texts, faults)
+    dialog = ChangesDialog(controller.window, tr("Open “{path}”").format(path=path.name), told, texts, faults)
     if not dialog.exec() or not _open_unsaved(controller, opened.project):
         return
     for n in dialog.taken():
@@ -81,10 +84,12 @@ def save_template(controller: FileActions) -> None:
     """Write a workbook to fill in where the user wants it."""
     from mcda_app.exchange.template import template
 
-    path = controller.ask_target("Save a template", "Excel workbook (*.xlsx)", ".xlsx", Path("Template"))
+    path = controller.ask_target(
+        tr("Save a template"), tr("Excel workbook (*.xlsx)"), ".xlsx", Path("Template")
+    )
     if path is not None:
         write_atomically(path, template(controller.session.project))
-        controller.window.statusBar().showMessage(f"Wrote {path.name}", 6000)
+        controller.window.statusBar().showMessage(tr("Wrote {path}").format(path=path.name), 6000)
 
 
 def save_data(controller: FileActions) -> None:
@@ -92,16 +97,16 @@ def save_data(controller: FileActions) -> None:
     session = controller.session
     controller.window.commit_texts()
     stem = session.path or Path(session.project.title.replace("/", " ")[:60] or "Project")
-    path = controller.ask_target("Save data", ";;".join(KINDS.values()), ".csv", stem)
+    path = controller.ask_target(tr("Save data"), ";;".join(KINDS.values()), ".csv", stem)
     if path is not None:
         write_data(session.project, path)
-        controller.window.statusBar().showMessage(f"Wrote {path.name}", 6000)
+        controller.window.statusBar().showMessage(tr("Wrote {path}").format(path=path.name), 6000)
 
 
 def import_clipboard(controller: FileActions) -> None:
     """Show the table on the clipboard; FileError where there is none."""
     grid = table_of_clipboard(QGuiApplication.clipboard().text())
-    import_grids(controller, (grid,), "Pasted table")
+    import_grids(controller, (grid,), tr("Pasted table"))
 
 
 def import_grids(controller: FileActions, grids: tuple[Grid, ...], name: str) -> None:
@@ -121,4 +126,6 @@ def import_grids(controller: FileActions, grids: tuple[Grid, ...], name: str) ->
     if added:
         session.select_issue(added[0])
     window.show_page("issue")
-    window.statusBar().showMessage(f"{dialog.undo_text}. Edit ▸ Undo takes it back.", 8000)
+    window.statusBar().showMessage(
+        tr("{undo_text}. Edit ▸ Undo takes it back.").format(undo_text=dialog.undo_text), 8000
+    )

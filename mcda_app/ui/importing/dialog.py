@@ -25,15 +25,16 @@ from mcda_app.exchange.tables.grid import Grid, Place
 from mcda_app.exchange.tables.layout import Layout, Role, guess_layout, guess_orientation
 from mcda_app.exchange.tables.preview import Preview, Target, preview
 from mcda_app.exchange.tables.words import DecimalSign
+from mcda_app.language import tr
 from mcda_app.ui.importing.table_model import ROLE_WORDS, TableModel, role_ground
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 
 LEGEND = (Role.CRITERION, Role.OPTION, Role.ISSUE, Role.SCORE, Role.WEIGHT)
 SIGNS = (
-    (DecimalSign.AUTO, "as in the table"),
-    (DecimalSign.POINT, "point: 1,234.5"),
-    (DecimalSign.COMMA, "comma: 1.234,5"),
+    (DecimalSign.AUTO, tr("as in the table")),
+    (DecimalSign.POINT, tr("point: 1,234.5")),
+    (DecimalSign.COMMA, tr("comma: 1.234,5")),
 )
 
 
@@ -42,7 +43,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, session: Session, grids: tuple[Grid, ...], name: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Import “{name}”")
+        self.setWindowTitle(tr("Import “{name}”").format(name=name))
         self.resize(900, 680)
         self._session, self._grids, self._name = session, grids, name
         self._grid = guess_orientation(grids[0])
@@ -56,21 +57,21 @@ class ImportDialog(QDialog):
         self._model = TableModel()
         self._table = QTableView()
         self._table.setModel(self._model)
-        self._table.setAccessibleName("The table as it was found")
+        self._table.setAccessibleName(tr("The table as it was found"))
         self._table.setTabKeyNavigation(False)
         self._table.horizontalHeader().sectionClicked.connect(self._toggle)
         layout.addWidget(self._table, 3)
-        self._cut = text_label("muted", "The table goes on; all of it is imported.")
+        self._cut = text_label("muted", tr("The table goes on; all of it is imported."))
         layout.addWidget(self._cut)
         self._faults_head = text_label("heading")
         self._faults = QListWidget()
-        self._faults.setAccessibleName("What has to be corrected")
+        self._faults.setAccessibleName(tr("What has to be corrected"))
         self._faults.setWordWrap(True)
         self._faults.currentItemChanged.connect(self._show_fault)
         self._faults.itemClicked.connect(self._show_fault)
         layout.addWidget(self._faults_head)
         layout.addWidget(self._faults, 1)
-        layout.addWidget(text_label("heading", "What will happen"))
+        layout.addWidget(text_label("heading", tr("What will happen")))
         self._changes = text_label()
         self._notes = text_label("muted")
         layout.addWidget(self._changes)
@@ -79,7 +80,7 @@ class ImportDialog(QDialog):
         self._leave.toggled.connect(self._enable)
         layout.addWidget(self._leave)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.import_button = buttons.addButton("&Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.import_button = buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -113,24 +114,24 @@ class ImportDialog(QDialog):
         self.sheets = QComboBox()
         self.sheets.addItems([grid.name or self._name for grid in self._grids])
         self.targets = QComboBox()
-        self.targets.addItem("New issues of this project", Target.ISSUES)
+        self.targets.addItem(tr("New issues of this project"), Target.ISSUES)
         issue = self._session.issue
         if issue is not None:
-            self.targets.addItem(f"Scores of “{issue.label}”", Target.SCORES)
-        self.targets.addItem("A new project", Target.PROJECT)
+            self.targets.addItem(tr("Scores of “{issue}”").format(issue=issue.label), Target.SCORES)
+        self.targets.addItem(tr("A new project"), Target.PROJECT)
         self.turned = QComboBox()
-        self.turned.addItem("in columns", False)
-        self.turned.addItem("in rows", True)
+        self.turned.addItem(tr("in columns"), False)
+        self.turned.addItem(tr("in rows"), True)
         self.turned.setCurrentIndex(int(self._grid.turned))
         self.signs = QComboBox()
         for sign, text in SIGNS:
             self.signs.addItem(text, sign)
         self.targets.setCurrentIndex(self._likely_target())
         rows = (
-            ("&Take the table as", self.targets),
-            ("&Sheet", self.sheets),
-            ("&Criteria are", self.turned),
-            ("&Decimal sign", self.signs),
+            (tr("&Take the table as"), self.targets),
+            (tr("&Sheet"), self.sheets),
+            (tr("&Criteria are"), self.turned),
+            (tr("&Decimal sign"), self.signs),
         )
         for n, (text, box) in enumerate(rows):
             label = QLabel(text)
@@ -151,7 +152,7 @@ class ImportDialog(QDialog):
             ground = role_ground(self.palette(), role)
             swatch.setStyleSheet(f"background: {ground.name() if ground is not None else 'none'};")
             row.addWidget(swatch)
-        row.addWidget(QLabel("italic: not taken"))
+        row.addWidget(QLabel(tr("italic: not taken")))
         row.addStretch(1)
         return row
 
@@ -199,7 +200,7 @@ class ImportDialog(QDialog):
         except FileError as error:
             self._seen = self._layout = None
             self._list_fault(str(error), "")
-            put(self._changes, "Nothing can be imported from this sheet.")
+            put(self._changes, tr("Nothing can be imported from this sheet."))
             put(self._notes, "", hide_empty=True)
         else:
             self._layout = layout
@@ -218,7 +219,7 @@ class ImportDialog(QDialog):
                 self._list_fault(str(fault), fault.where)
                 if fault.where in found:
                     faults[found[fault.where]] = fault.text
-            stopped = "Nothing, before what is listed above is corrected in the table."
+            stopped = tr("Nothing, before what is listed above is corrected in the table.")
             put(self._changes, stopped if seen.blocked else "\n".join(seen.changes))
             put(self._notes, "\n".join(seen.notes), hide_empty=True)
         self._model.show_table(self._grid, self._layout, faults, self.palette())
@@ -235,13 +236,17 @@ class ImportDialog(QDialog):
 
     def _show_counts(self) -> None:
         count = self._faults.count()
-        told = "Nothing has to be corrected" if not count else f"To be corrected ({count})"
+        told = (
+            tr("Nothing has to be corrected")
+            if not count
+            else tr("To be corrected ({count})").format(count=count)
+        )
         put(self._faults_head, told)
         self._faults.setVisible(bool(count))
         partly = self._seen is not None and bool(self._seen.faults) and not self._seen.blocked
         self._leave.setVisible(partly)
-        cells = "this score" if count == 1 else f"these {count} scores"
-        self._leave.setText(f"Import the rest and &leave {cells} missing")
+        cells = tr("this score") if count == 1 else tr("these {count} scores").format(count=count)
+        self._leave.setText(tr("Import the rest and &leave {cells} missing").format(cells=cells))
 
     def _enable(self) -> None:
         seen = self._seen

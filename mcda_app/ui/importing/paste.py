@@ -14,6 +14,7 @@ from mcda_app.exchange.tables.grid import CLIPBOARD, Grid
 from mcda_app.exchange.tables.text import parse_text
 from mcda_app.exchange.tables.values import read_score
 from mcda_app.exchange.tables.words import DecimalSign, guess_decimal
+from mcda_app.language import tr
 
 
 def range_text(issue: Issue, options: Sequence[Option], criteria: Sequence[Criterion]) -> str:
@@ -50,8 +51,10 @@ def paste_scores(
     faults: list[str] = []
     if height > len(options) or width > len(criteria):
         faults.append(
-            f"What was copied has {height} rows and {width} columns; from the chosen cell on there is "
-            f"room for {len(options)} and {len(criteria)}."
+            tr(
+                "What was copied has {height} rows and {width} columns; from the chosen cell on there is "
+                "room for {options_count} and {criteria_count}."
+            ).format(height=height, width=width, options_count=len(options), criteria_count=len(criteria))
         )
     sign, doubtful = guess_decimal(cell.text for cell in grid.cells.values())
     if doubtful:
@@ -67,11 +70,17 @@ def paste_scores(
             text = level.label if level is not None else value
             project = type_score(project, issue_id, option.id, criterion.id, text)
     if faults:
-        count = "One cell" if len(faults) == 1 else f"{len(faults)} cells"
+        count = (
+            tr("One cell")
+            if len(faults) == 1
+            else tr("{faults_count} cells").format(faults_count=len(faults))
+        )
         raise ContentError(
-            f"{count} could not be pasted, so nothing was changed.",
+            tr("{count} could not be pasted, so nothing was changed.").format(count=count),
             faults,
-            where="Clipboard",
-            remedy=faults[0] if len(faults) == 1 else f"{faults[0]} The details list all.",
+            where=tr("Clipboard"),
+            remedy=faults[0]
+            if len(faults) == 1
+            else tr("{faults} The details list all.").format(faults=faults[0]),
         )
     return project

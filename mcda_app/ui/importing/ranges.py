@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from mcda_app.errors import McdaError
+from mcda_app.language import tr
 from mcda_app.ui.guard import tell
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 def add_range_actions(view: MatrixView, model: MatrixModel) -> None:
     """Give a matrix Copy and Paste, by key and by its context menu."""
     entries = (
-        ("&Copy scores", QKeySequence.StandardKey.Copy, lambda: copy_range(view, model)),
-        ("&Paste scores", QKeySequence.StandardKey.Paste, lambda: paste_range(view, model)),
+        (tr("&Copy scores"), QKeySequence.StandardKey.Copy, lambda: copy_range(view, model)),
+        (tr("&Paste scores"), QKeySequence.StandardKey.Paste, lambda: paste_range(view, model)),
     )
     for text, key, do in entries:
         action = QAction(text, view)
@@ -62,8 +63,8 @@ def paste_range(view: MatrixView, model: MatrixModel) -> None:
     copied = QGuiApplication.clipboard().text()
     try:
         model.session.do(
-            f"Paste scores of {issue.label}",
+            tr("Paste scores of {issue}").format(issue=issue.label),
             lambda p: paste_scores(p, issue.id, model.options[top:], model.criteria[left:], copied),
         )
     except McdaError as error:
-        tell(view.window(), error, "Nothing was pasted")
+        tell(view.window(), error, tr("Nothing was pasted"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 
 from mcda_app.exchange.tables.grid import Grid, Place, column_name
 from mcda_app.exchange.tables.layout import Layout, Role
+from mcda_app.language import tr
 from mcda_app.ui.theme import colours
 
 SHOWN_ROWS, SHOWN_COLUMNS = 300, 80
@@ -16,11 +17,11 @@ ROLE_WORDS = {
     Role.CRITERION: "criterion",
     Role.DIRECTION: "direction",
     Role.WEIGHT: "weight",
-    Role.SCALE: "end of the scale",
+    Role.SCALE: tr("end of the scale"),
     Role.ISSUE: "issue",
     Role.OPTION: "option",
     Role.SCORE: "score",
-    Role.UNUSED: "not taken",
+    Role.UNUSED: tr("not taken"),
 }
 _STRENGTH = {
     Role.TITLE: 0.10,
@@ -109,7 +110,7 @@ class TableModel(QAbstractTableModel):
             lettered = across is not self._grid.turned
             return column_name(places[section]) if lettered else str(places[section] + 1)
         if role == Qt.ItemDataRole.ToolTipRole and across:
-            return "Click to leave this column out or to take it again"
+            return tr("Click to leave this column out or to take it again")
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):

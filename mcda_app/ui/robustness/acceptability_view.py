@@ -25,6 +25,7 @@ from mcda_app.analysis.sentences_robustness import share_words
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
+from mcda_app.language import localised, tr
 from mcda_app.ui.charts.bars import Bar, Part, StackedBars
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.robustness.what_varies import Controls
@@ -65,9 +66,9 @@ class AcceptabilityView(QWidget):
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setFormat("%p %")
-        self.progress.setAccessibleName("Samples drawn")
-        self.cancel = QPushButton("&Stop")
-        self.cancel.setAccessibleName("Stop drawing samples")
+        self.progress.setAccessibleName(tr("Samples drawn"))
+        self.cancel = QPushButton(tr("&Stop"))
+        self.cancel.setAccessibleName(tr("Stop drawing samples"))
         self.remaining = text_label("muted")
         self.remaining.setWordWrap(False)
         row.addWidget(self.progress, 1)
@@ -75,13 +76,15 @@ class AcceptabilityView(QWidget):
         row.addWidget(self.cancel)
         layout.addLayout(row)
         self.bars = StackedBars(_shade)
-        self.table = ReadTable("Rank acceptability: share of samples in which an option takes a rank")
+        self.table = ReadTable(tr("Rank acceptability: share of samples in which an option takes a rank"))
         layout.addWidget(self.bars)
         layout.addWidget(self.table)
         self.sentences = text_label()
         layout.addWidget(self.sentences)
-        self._typical_head = text_label("heading", "What would have to matter for each option to be first?")
-        self.typical = ReadTable("Mean weights of the samples in which an option is first")
+        self._typical_head = text_label(
+            "heading", tr("What would have to matter for each option to be first?")
+        )
+        self.typical = ReadTable(tr("Mean weights of the samples in which an option is first"))
         layout.addWidget(self._typical_head)
         layout.addWidget(self.typical)
         self.precision = text_label("muted")
@@ -177,7 +180,7 @@ class AcceptabilityView(QWidget):
         assert self._project is not None
         found = answer[self._issue_id]
         if found.failure or not found.options:
-            self._show_nothing(found.failure or "No option can be ranked here.")
+            self._show_nothing(found.failure or tr("No option can be ranked here."))
             return
         self._show_shares(answer, found)
         told = [words.what_varies(answer.question)]
@@ -203,7 +206,11 @@ class AcceptabilityView(QWidget):
                 Bar(
                     option.label,
                     tuple(
-                        Part(share, round(100 * rank / last), f"rank {rank + 1}: {share_words(share)}")
+                        Part(
+                            share,
+                            round(100 * rank / last),
+                            tr("rank {rank}: {share}").format(rank=rank + 1, share=share_words(share)),
+                        )
                         for rank, share in enumerate(shares)
                         if share
                     ),
@@ -212,24 +219,26 @@ class AcceptabilityView(QWidget):
             ]
         )
         told = (f"{bar.name}: {', '.join(part.text for part in bar.parts)}" for bar in self.bars.bars)
-        self.bars.describe("Share of samples in which each option takes each rank", "; ".join(told))
+        self.bars.describe(tr("Share of samples in which each option takes each rank"), "; ".join(told))
         self._fill(found)
         put(self.precision, words.precision(answer))
 
     def _fill(self, found: IssueAcceptability) -> None:
         ranks = range(1, len(found.options) + 1)
         heads = [
-            "Option",
-            *(f"Rank {rank}" for rank in ranks),
-            "Ranks",
-            *(f"beats {o.label}" for o in found.options),
+            tr("Option"),
+            *(tr("Rank {rank}").format(rank=rank) for rank in ranks),
+            tr("Ranks"),
+            *(tr("beats {o}").format(o=o.label) for o in found.options),
         ]
         rows = []
         for n, option in enumerate(found.options):
             best, worst = found.rank_range(option.id)
             shares = [share_words(found.shares[n][rank - 1]) for rank in ranks]
             wins = [share_words(found.wins[n][k]) if k != n else "–" for k in range(len(found.options))]
-            error = f"± {100 * found.standard_error(option.id):.2g} percentage points (standard error)"
+            error = tr("± {id} percentage points (standard error)").format(
+                id=localised(100 * found.standard_error(option.id), ".2g")
+            )
             rows.append(
                 [
                     Cell(option.label, bold=True, tip=option.title),
@@ -247,7 +256,7 @@ class AcceptabilityView(QWidget):
         """The central weights, and how far they suffice."""
         assert self._project is not None
         criteria = self._project.criteria
-        heads = ["First", *(c.short or c.title for c in criteria), "Then first in"]
+        heads = [tr("First"), *(c.short or c.title for c in criteria), tr("Then first in")]
         rows = []
         for option, central, held in zip(found.options, found.central, found.confidence, strict=True):
             shares = [share_words(central[c.id]) if central is not None else "–" for c in criteria]
@@ -264,16 +273,16 @@ class AcceptabilityView(QWidget):
                 widget.show()
 
 
-CONFIDENCE = "Confidence factor: the share of samples in which the option is first at these very weights"
+CONFIDENCE = tr("Confidence factor: the share of samples in which the option is first at these very weights")
 
 
 def time_left(seconds: float) -> str:
     """Roughly, in words."""
     if seconds < 1:
-        return "nearly done"
+        return tr("nearly done")
     if seconds < 90:
-        return f"about {seconds:.0f} s left"
-    return f"about {seconds / 60:.0f} min left"
+        return tr("about {seconds} s left").format(seconds=localised(seconds, ".0f"))
+    return tr("about {seconds} min left").format(seconds=localised(seconds / 60, ".0f"))
 
 
 def _live_on(question: AcceptabilityQuestion) -> LiveAcceptability:

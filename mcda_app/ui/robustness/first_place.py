@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 
 from mcda_app.analysis.weight_map import FirstPlaceMap, MapRow
 from mcda_app.analysis.wording import percent
+from mcda_app.language import tr
 from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.theme import Colours, readable_on
 
@@ -27,7 +28,9 @@ class FirstPlaceView(Chart):
 
     def show_map(self, found: FirstPlaceMap, order: Sequence[str]) -> None:
         self._map, self._order = found, order
-        name = f"First place over the weights of {found.across.title} and {found.up.title}"
+        name = tr("First place over the weights of {across} and {up}").format(
+            across=found.across.title, up=found.up.title
+        )
         self.describe(name, told(found))
         self.update()
 
@@ -37,7 +40,7 @@ class FirstPlaceView(Chart):
         if found is None or not found.rows:
             painter.setPen(QColor(theme.muted))
             room = QRectF(0, 0, width, height)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "Locked weights leave no room here")
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tr("Locked weights leave no room here"))
             return
         metrics = QFontMetricsF(self.font())
         line = metrics.height()
@@ -116,7 +119,9 @@ class FirstPlaceView(Chart):
         above = QRectF(4, 0, width - 8, line)
         top = f"{found.up.title} ↑"
         if found.third is not None:
-            top = f"{found.up.title} at the top, {found.third.title} at the lower left"
+            top = tr("{up} at the top, {third} at the lower left").format(
+                up=found.up.title, third=found.third.title
+            )
         start = Qt.AlignmentFlag.AlignLeft
         painter.drawText(below, start, elided(metrics, f"{found.across.title} →", room))
         painter.drawText(above, start, elided(metrics, top, width - 8))
@@ -127,12 +132,14 @@ def told(found: FirstPlaceMap) -> str:
     areas: dict[str, float] = {}
     for row in found.rows:
         for low, high, leaders in zip(row.cuts, row.cuts[1:], row.leaders, strict=False):
-            name = " and ".join(found.options[n].label for n in leaders) or "nobody"
+            name = tr(" and ").join(found.options[n].label for n in leaders) or "nobody"
             areas[name] = areas.get(name, 0.0) + high - low
     total = sum(areas.values()) or 1.0
     shares = ", ".join(f"{name} {percent(area / total)}" for name, area in areas.items())
-    now = f"now {percent(found.now[0])} and {percent(found.now[1])}"
-    return f"Share of the area in which each comes first: {shares}. The ring is where the weights are {now}."
+    now = tr("now {now} and {now2}").format(now=percent(found.now[0]), now2=percent(found.now[1]))
+    return tr(
+        "Share of the area in which each comes first: {shares}. The ring is where the weights are {now}."
+    ).format(shares=shares, now=now)
 
 
 def _alike(rows: Sequence[MapRow]) -> Iterator[list[MapRow]]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from mcda_app.analysis.sweep import Sweep
 from mcda_app.analysis.tipping import Walk
 from mcda_app.analysis.wording import percent
+from mcda_app.language import localised, tr
 from mcda_app.ui.charts.chart import Chart, elided, spread
 from mcda_app.ui.theme import Colours
 
@@ -43,7 +44,7 @@ class OneWayChart(Chart):
         self._order: Sequence[str] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setToolTip("Drag the marker, or press ← and →, to move the weight")
+        self.setToolTip(tr("Drag the marker, or press ← and →, to move the weight"))
 
     def sizeHint(self) -> QSize:
         return QSize(520, 14 * self.fontMetrics().height())
@@ -51,7 +52,9 @@ class OneWayChart(Chart):
     def show_sweep(self, sweep: Sweep, walk: Walk, order: Sequence[str], told: str) -> None:
         """order holds the ids of all options, for their colours; told describes the chart in words."""
         self._sweep, self._walk, self._order = sweep, walk, order
-        self.describe(f"Scores along the weight of {sweep.criterion.title}", told)
+        self.describe(
+            tr("Scores along the weight of {criterion}").format(criterion=sweep.criterion.title), told
+        )
         self.update()
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
@@ -60,7 +63,7 @@ class OneWayChart(Chart):
         if sweep is None or not sweep.scores:
             painter.setPen(QColor(theme.muted))
             room = QRectF(0, 0, width, height)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "No option can be ranked here")
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tr("No option can be ranked here"))
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self._area(width, height)
@@ -87,11 +90,11 @@ class OneWayChart(Chart):
             painter.setPen(QColor(theme.muted))
             place = QRectF(0, y - line / 2, area.left() - 6, line)
             middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, middle, f"{k / 4:.2f}")
+            painter.drawText(place, middle, f"{localised(k / 4, '.2f')}")
             x = area.left() + area.width() * k / 4
             place = QRectF(x - 60, area.bottom() + 0.25 * line, 120, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{25 * k} %")
-        title = f"Weight of {sweep.criterion.title}, the others in proportion"
+        title = tr("Weight of {criterion}, the others in proportion").format(criterion=sweep.criterion.title)
         place = QRectF(area.left(), area.bottom() + 1.3 * line, area.width(), 1.2 * line)
         shown = elided(QFontMetricsF(self.font()), title, area.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, shown)
@@ -157,7 +160,7 @@ class OneWayChart(Chart):
     def _marker_room(self, area: QRectF, now: float, metrics: QFontMetricsF) -> tuple[float, float]:
         """From where to where the marker and its words stand above the chart."""
         x = area.left() + area.width() * now
-        wide = 1.15 * metrics.horizontalAdvance(f"now {percent(now)}") + 14
+        wide = 1.15 * metrics.horizontalAdvance(tr("now {now}").format(now=percent(now))) + 14
         return (x - 9, x + 12 + wide) if x < area.center().x() else (x - 12 - wide, x + 9)
 
     def _draw_marker(self, painter: QPainter, area: QRectF, now: float, theme: Colours) -> None:
@@ -170,7 +173,7 @@ class OneWayChart(Chart):
         bold = QFont(self.font())
         bold.setBold(True)
         painter.setFont(bold)
-        text = f"now {percent(now)}"
+        text = tr("now {now}").format(now=percent(now))
         wide = QFontMetricsF(bold).horizontalAdvance(text)
         beside = x + 12 if x < area.center().x() else x - 12 - wide
         painter.drawText(QPointF(beside, area.top() - 4), text)

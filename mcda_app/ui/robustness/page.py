@@ -20,6 +20,7 @@ from mcda_app.domain.edit_scores import set_weights
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.robustness import AcceptabilityQuestion
 from mcda_app.errors import McdaError
+from mcda_app.language import tr
 from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.labels import put, text_label
@@ -50,16 +51,16 @@ class RobustnessPage(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._badge)
         self._add_one_way(layout)
-        layout.addWidget(text_label("heading", "Which single score would change first place?"))
+        layout.addWidget(text_label("heading", tr("Which single score would change first place?")))
         self._tips = text_label()
         layout.addWidget(self._tips)
-        layout.addWidget(text_label("heading", "What if an option or a criterion were dropped?"))
+        layout.addWidget(text_label("heading", tr("What if an option or a criterion were dropped?")))
         self._drops = text_label()
         layout.addWidget(self._drops)
         self._add_map(layout)
         self.acceptability = AcceptabilityView()
-        heading = text_label("heading", "How often does each option come first when things vary?")
-        layout.addLayout(_beside(heading, PictureButton(self.acceptability.bars, "rank acceptability")))
+        heading = text_label("heading", tr("How often does each option come first when things vary?"))
+        layout.addLayout(_beside(heading, PictureButton(self.acceptability.bars, tr("rank acceptability"))))
         self.acceptability.asked.connect(self._ask)
         layout.addWidget(self.acceptability)
         layout.addStretch(1)
@@ -78,13 +79,13 @@ class RobustnessPage(QWidget):
     def _add_one_way(self, layout: QVBoxLayout) -> None:
         self.chart = OneWayChart()
         row = QHBoxLayout()
-        label = QLabel("&Move the weight of")
-        self.criterion = narrow_box("Criterion whose weight is moved")
+        label = QLabel(tr("&Move the weight of"))
+        self.criterion = narrow_box(tr("Criterion whose weight is moved"))
         label.setBuddy(self.criterion)
         row.addWidget(label)
         row.addWidget(self.criterion)
         row.addStretch(1)
-        row.addWidget(PictureButton(self.chart, "the chart of scores along a weight"))
+        row.addWidget(PictureButton(self.chart, tr("the chart of scores along a weight")))
         layout.addLayout(row)
         layout.addWidget(self.chart)
         self.chart.grasped.connect(self._session.begin_gesture)
@@ -95,20 +96,21 @@ class RobustnessPage(QWidget):
         self.criterion.activated.connect(lambda _row: self._refresh_chart())
 
     def _add_map(self, layout: QVBoxLayout) -> None:
-        layout.addWidget(text_label("heading", "First place over two weights"))
+        layout.addWidget(text_label("heading", tr("First place over two weights")))
         self.map = FirstPlaceView()
         self.across, self.up = (
-            narrow_box(f"{text}: criterion of the map of first place") for text in ("Across", "Up")
+            narrow_box(tr("{text}: criterion of the map of first place").format(text=text))
+            for text in (tr("Across"), "Up")
         )
         grid = QGridLayout()
-        for column, (text, box) in enumerate((("&Across", self.across), ("&Up", self.up))):
+        for column, (text, box) in enumerate(((tr("&Across"), self.across), (tr("&Up"), self.up))):
             label = QLabel(text)
             label.setBuddy(box)
             grid.addWidget(label, 0, 2 * column)
             grid.addWidget(box, 0, 2 * column + 1)
             box.activated.connect(lambda _row: self._refresh_map())
         grid.setColumnStretch(4, 1)
-        grid.addWidget(PictureButton(self.map, "the map of first place"), 0, 5)
+        grid.addWidget(PictureButton(self.map, tr("the map of first place")), 0, 5)
         layout.addLayout(grid)
         row = QHBoxLayout()
         self._map_words = text_label()
@@ -127,7 +129,7 @@ class RobustnessPage(QWidget):
         """What follows a drag at once; the rest waits until the hand rests."""
         issue, result = self._session.issue, self._session.result
         if issue is None or result is None:
-            put(self._title, "No issue yet")
+            put(self._title, tr("No issue yet"))
             return
         put(self._title, issue.title)
         self._fill_boxes()
@@ -198,7 +200,7 @@ class RobustnessPage(QWidget):
         weights = project.weights_of(issue)
         try:
             tips = score_tips(problem, weights, project.settings)[:MOST_TIPS]
-            changes = [describe_tip(tip) for tip in tips] or ["No single score can change first place."]
+            changes = [describe_tip(tip) for tip in tips] or [tr("No single score can change first place.")]
             drops = describe_drops(drop_one(problem, weights, project.settings))
         except McdaError as error:
             changes, drops = [str(error)], ""
@@ -226,10 +228,12 @@ class RobustnessPage(QWidget):
             box.setEnabled(found is None or found.third is None)
         self.map.setVisible(found is not None)
         if found is None:
-            put(self._map_words, "Choose two different criteria.")
+            put(self._map_words, tr("Choose two different criteria."))
             return
-        over = f"{found.across.title} and {found.up.title}"
-        self.map.caption = f"{issue.label}: first place over the weights of {over}"
+        over = tr("{across} and {up}").format(across=found.across.title, up=found.up.title)
+        self.map.caption = tr("{issue}: first place over the weights of {over}").format(
+            issue=issue.label, over=over
+        )
         self.map.show_map(found, self._order(issue))
         put(self._map_words, told(found) if found.rows else "")
 
@@ -254,13 +258,15 @@ class RobustnessPage(QWidget):
         scope = issue.id if issue.weights is not None else None
         moved = project.weights_of(issue).moved(criterion.id, share)
         session.do(
-            f"Weigh {criterion.title}",
+            tr("Weigh {criterion}").format(criterion=criterion.title),
             lambda p: set_weights(p, moved, scope),
             merge=f"weight/{scope}/{criterion.id}",
         )
 
     def _ask(self, question: AcceptabilityQuestion) -> None:
-        self._session.do("Change what varies", lambda p: replace(p, robustness=question), merge="robustness")
+        self._session.do(
+            tr("Change what varies"), lambda p: replace(p, robustness=question), merge="robustness"
+        )
 
 
 def _beside(label: QLabel, button: PictureButton) -> QHBoxLayout:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from mcda_app.analysis.tipping import Stretch, Walk
 from mcda_app.analysis.tipping_words import describe, describe_way
+from mcda_app.language import tr
 from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.theme import Colours, badge_colours
@@ -39,7 +40,9 @@ class Strip(Chart):
     def show_walk(self, walk: Walk, order: Sequence[str]) -> None:
         self._walk, self._order = walk, order
         way = describe_way(walk)
-        self.describe(f"First place along the weight of {walk.criterion.title}", way)
+        self.describe(
+            tr("First place along the weight of {criterion}").format(criterion=walk.criterion.title), way
+        )
         self.setToolTip(way)
         self.update()
 

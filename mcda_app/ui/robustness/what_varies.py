@@ -24,15 +24,16 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.robustness import STANDARD, AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.scale import Criterion
+from mcda_app.language import localised, tr
 from mcda_app.ui.pages import narrow_box
 
 VARIATIONS = (
-    (WeightVariation.AROUND, "Weights around the current ones"),
-    (WeightVariation.ALL, "All weights"),
-    (WeightVariation.ORDER, "All weights in today's order of importance"),
-    (WeightVariation.STATEMENTS, "All weights that agree with statements"),
-    (WeightVariation.WITHIN, "All weights within intervals"),
-    (WeightVariation.CURRENT, "The current weights only"),
+    (WeightVariation.AROUND, tr("Weights around the current ones")),
+    (WeightVariation.ALL, tr("All weights")),
+    (WeightVariation.ORDER, tr("All weights in today's order of importance")),
+    (WeightVariation.STATEMENTS, tr("All weights that agree with statements")),
+    (WeightVariation.WITHIN, tr("All weights within intervals")),
+    (WeightVariation.CURRENT, tr("The current weights only")),
 )
 SAMPLES = (10_000, 100_000, 1_000_000, 10_000_000)
 MOST_SEED = 2_147_483_647
@@ -54,34 +55,34 @@ class Controls(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         grid = QGridLayout()
         layout.addLayout(grid)
-        self.weights = narrow_box("Which weights are drawn")
+        self.weights = narrow_box(tr("Which weights are drawn"))
         for variation, text in VARIATIONS:
             self.weights.addItem(text, variation)
         self.spread = QDoubleSpinBox()
         self.spread.setRange(0.05, 5.0)
         self.spread.setSingleStep(0.1)
-        self.spread.setAccessibleName("Spread of the weights")
-        self.spread.setToolTip("0.5: a weight may grow by half or shrink by a third")
+        self.spread.setAccessibleName(tr("Spread of the weights"))
+        self.spread.setToolTip(tr("0.5: a weight may grow by half or shrink by a third"))
         self.samples = QComboBox()
-        self.samples.setAccessibleName("Number of samples")
+        self.samples.setAccessibleName(tr("Number of samples"))
         self.seed = QSpinBox()
         self.seed.setRange(0, MOST_SEED)
-        self.seed.setAccessibleName("Seed of the samples")
-        self.seed.setToolTip("The same seed gives the same samples on every machine")
+        self.seed.setAccessibleName(tr("Seed of the samples"))
+        self.seed.setToolTip(tr("The same seed gives the same samples on every machine"))
         self.levels = QSpinBox()
         self.levels.setRange(0, 4)
-        self.levels.setSuffix(" levels")
-        self.levels.setAccessibleName("Levels by which scores may be off")
-        self.levels.setToolTip("How many levels each score may be off, either way")
-        self.free_missing = QCheckBox("Missing scores take any value")
-        self.free_levels = QCheckBox("Any numbers behind the labels that keep their order")
-        _labelled(grid, 0, 0, "&Weights", self.weights)
-        self._spread_label = _labelled(grid, 0, 2, "S&pread", self.spread)
-        _labelled(grid, 2, 0, "Scores &off by", self.levels)
+        self.levels.setSuffix(tr(" levels"))
+        self.levels.setAccessibleName(tr("Levels by which scores may be off"))
+        self.levels.setToolTip(tr("How many levels each score may be off, either way"))
+        self.free_missing = QCheckBox(tr("Missing scores take any value"))
+        self.free_levels = QCheckBox(tr("Any numbers behind the labels that keep their order"))
+        _labelled(grid, 0, 0, tr("&Weights"), self.weights)
+        self._spread_label = _labelled(grid, 0, 2, tr("S&pread"), self.spread)
+        _labelled(grid, 2, 0, tr("Scores &off by"), self.levels)
         grid.addWidget(self.free_missing, 2, 2, 1, 2)
         grid.addWidget(self.free_levels, 3, 0, 1, 4)
-        _labelled(grid, 4, 0, "Sa&mples", self.samples)
-        _labelled(grid, 4, 2, "See&d", self.seed)
+        _labelled(grid, 4, 0, tr("Sa&mples"), self.samples)
+        _labelled(grid, 4, 2, tr("See&d"), self.seed)
         self.intervals, self.statements = Intervals(), Statements()
         grid.addWidget(self.intervals, 1, 0, 1, 4)
         grid.addWidget(self.statements, 1, 0, 1, 4)
@@ -118,7 +119,7 @@ class Controls(QWidget):
         if [self.samples.itemData(n) for n in range(self.samples.count())] != counts:
             self.samples.clear()
             for count in counts:
-                self.samples.addItem(f"{count:,}", count)
+                self.samples.addItem(f"{localised(count, ',')}", count)
         self.samples.setCurrentIndex(self.samples.findData(question.samples))
         del blockers
         self.intervals.show_within(question.within, criteria)
@@ -182,8 +183,11 @@ class Intervals(QWidget):
 
     def _add_row(self, row: int, criterion: Criterion) -> tuple[QDoubleSpinBox, QDoubleSpinBox]:
         label = QLabel(criterion.title)
-        low, high = _share_box(f"Least weight of {criterion.title}"), _share_box("")
-        high.setAccessibleName(f"Most weight of {criterion.title}")
+        low, high = (
+            _share_box(tr("Least weight of {criterion}").format(criterion=criterion.title)),
+            _share_box(""),
+        )
+        high.setAccessibleName(tr("Most weight of {criterion}").format(criterion=criterion.title))
         label.setBuddy(low)
         for column, widget in enumerate((label, low, QLabel("to"), high)):
             self._grid.addWidget(widget, row, column)
@@ -215,7 +219,7 @@ class Statements(QWidget):
         self._grid.setColumnStretch(2, 1)
         column.addLayout(self._grid)
         row = QHBoxLayout()
-        self.add = QPushButton("&Add a statement")
+        self.add = QPushButton(tr("&Add a statement"))
         self.add.clicked.connect(self._add)
         row.addWidget(self.add)
         row.addStretch(1)
@@ -239,17 +243,22 @@ class Statements(QWidget):
         self._boxes = [self._add_row(n, pair) for n, pair in enumerate(statements)]
 
     def _add_row(self, row: int, pair: tuple[str, str]) -> tuple[QComboBox, QComboBox]:
-        name = f"Statement {row + 1}"
-        boxes = narrow_box(f"{name}: what matters"), narrow_box(f"{name}: than what")
+        name = tr("Statement {row}").format(row=row + 1)
+        boxes = (
+            narrow_box(tr("{name}: what matters").format(name=name)),
+            narrow_box(tr("{name}: than what").format(name=name)),
+        )
         for box, chosen in zip(boxes, pair, strict=True):
             for criterion in self._criteria:
                 box.addItem(criterion.title, criterion.id)
             box.setCurrentIndex(box.findData(chosen))
             box.currentIndexChanged.connect(lambda _row: self.changed.emit())
-        remove = QPushButton("Remove")
-        remove.setAccessibleName(f"Remove statement {row + 1}")
+        remove = QPushButton(tr("Remove"))
+        remove.setAccessibleName(tr("Remove statement {row}").format(row=row + 1))
         remove.clicked.connect(lambda: self._remove(row))
-        for column, widget in enumerate((boxes[0], QLabel("matters at least as much as"), boxes[1], remove)):
+        for column, widget in enumerate(
+            (boxes[0], QLabel(tr("matters at least as much as")), boxes[1], remove)
+        ):
             self._grid.addWidget(widget, row, column)
         return boxes
 

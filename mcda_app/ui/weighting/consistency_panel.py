@@ -11,6 +11,7 @@ from mcda_app.analysis.judgement_words import figure
 from mcda_app.analysis.pairs import Pairs
 from mcda_app.analysis.weighting_steps import consistency_steps
 from mcda_app.domain.edit_elicitation import set_random_index
+from mcda_app.language import localised, tr
 from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
@@ -18,10 +19,11 @@ from mcda_app.ui.weighting.parts import clear, row_of, titled
 from mcda_app.ui.weighting.previews import Previews
 from mcda_app.ui.why import WhyButton
 
-HELP = (
-    "The consistency ratio (CR) compares the contradictions in your answers with those of random answers: "
-    "0 % is none, 100 % is as bad as chance. Up to 10 % is commonly accepted; above it, look again at the "
-    "answers named here, and leave them if you mean them."
+HELP = tr(
+    "The consistency ratio (CR) compares the contradictions in your answers with those of "
+    "random answers: 0 % is none, 100 % is as bad as chance. Up to 10 % is commonly "
+    "accepted; above it, look again at the answers named here, and leave them if you mean "
+    "them."
 )
 
 
@@ -36,8 +38,8 @@ class ConsistencyPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(6)
-        head = titled(text_label("heading", "Do the answers agree?"), "Consistency ratio", HELP)
-        self.why = WhyButton("the consistency of these answers", self._steps)
+        head = titled(text_label("heading", tr("Do the answers agree?")), tr("Consistency ratio"), HELP)
+        self.why = WhyButton(tr("the consistency of these answers"), self._steps)
         head.addWidget(self.why)
         layout.addLayout(head)
         self._verdict = text_label()
@@ -55,12 +57,12 @@ class ConsistencyPanel(QWidget):
         self._back_row = row_of(self._back, 1)
         layout.addLayout(self._back_row)
         layout.addWidget(self._numbers)
-        label = QLabel("Random &index")
+        label = QLabel(tr("Random &index"))
         self.tables = QComboBox()
         for key, table in RANDOM_INDICES.items():
             self.tables.addItem(table.title, key)
             self.tables.setItemData(self.tables.count() - 1, table.citation, 3)  # tool tip
-        self.tables.setAccessibleName("Published table of random indices")
+        self.tables.setAccessibleName(tr("Published table of random indices"))
         self.tables.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.tables.setMinimumContentsLength(16)
         self.tables.activated.connect(self._choose_table)
@@ -85,7 +87,11 @@ class ConsistencyPanel(QWidget):
     def show_report(self, report: Report) -> None:
         settings = self._session.project.settings
         put(self._verdict, report.verdict)
-        put(self._cycles, "\n".join(f"A circle: {text}" for text in report.cycles), hide_empty=True)
+        put(
+            self._cycles,
+            "\n".join(tr("A circle: {text}").format(text=text) for text in report.cycles),
+            hide_empty=True,
+        )
         put(self._follow, report.follow, hide_empty=True)
         numbers = report.numbers
         self.why.setVisible(numbers is not None)
@@ -95,10 +101,18 @@ class ConsistencyPanel(QWidget):
         else:
             put(
                 self._numbers,
-                f"Consistency ratio {100 * numbers.cr:.1f} % = consistency index {numbers.ci:.4f} ÷ random "
-                f"index {numbers.random_index:.4g}. Largest eigenvalue (lambda max) "
-                f"{numbers.lambda_max:.4f}. Geometric consistency index {numbers.gci:.3f} ({report.guide:g} "
-                "matches a ratio of 10 %).",
+                tr(
+                    "Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. "
+                    "Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} "
+                    "({guide} matches a ratio of 10 %)."
+                ).format(
+                    cr=localised(100 * numbers.cr, ".1f"),
+                    ci=localised(numbers.ci, ".4f"),
+                    random_index=localised(numbers.random_index, ".4g"),
+                    lambda_max=localised(numbers.lambda_max, ".4f"),
+                    gci=localised(numbers.gci, ".3f"),
+                    guide=localised(report.guide, "g"),
+                ),
                 hide_empty=True,
             )
         with QSignalBlocker(self.tables):
@@ -119,11 +133,17 @@ class ConsistencyPanel(QWidget):
             layout.setSpacing(2)
             layout.addWidget(text_label("", f"{n}. {each.text}"))
             a, b = (self._title(i) for i in (each.first, each.second))
-            over = f"{a} over {b}" if each.fits > 1 else f"{b} over {a}"
+            over = (
+                tr("{a} over {b}").format(a=a, b=b) if each.fits > 1 else tr("{b} over {a}").format(b=b, a=a)
+            )
             value = figure(max(each.fits, 1 / each.fits))
-            text = f"Try “{a} and {b} equal”" if each.fits == 1 else f"Try {value}"
+            text = (
+                tr("Try “{a} and {b} equal”").format(a=a, b=b)
+                if each.fits == 1
+                else tr("Try {value}").format(value=value)
+            )
             button = QPushButton(text)
-            button.setAccessibleName(f"Try {value}: {over}")
+            button.setAccessibleName(tr("Try {value}: {over}").format(value=value, over=over))
             button.clicked.connect(lambda _checked=False, each=each: self._try(each))
             effect = text_label("muted", each.effect)
             line = row_of(button)
@@ -139,7 +159,7 @@ class ConsistencyPanel(QWidget):
         self._tried = (advice.first, advice.second, advice.given, advice.fits)
         a, b = self._title(advice.first), self._title(advice.second)
         self._session.do(
-            f"Try another judgement on {a} and {b}",
+            tr("Try another judgement on {a} and {b}").format(a=a, b=b),
             lambda p: self._pairs.judge(p, advice.first, advice.second, advice.fits),
         )
         self._back.setFocus()
@@ -150,7 +170,9 @@ class ConsistencyPanel(QWidget):
         first, second, given, _ = self._tried
         self._tried = None
         self._session.do(
-            f"Put back the judgement on {self._title(first)} and {self._title(second)}",
+            tr("Put back the judgement on {first} and {second}").format(
+                first=self._title(first), second=self._title(second)
+            ),
             lambda p: self._pairs.judge(p, first, second, given),
         )
         self._show_back()
@@ -164,13 +186,17 @@ class ConsistencyPanel(QWidget):
                 self._tried = None
             else:
                 a, b = self._title(first), self._title(second)
-                over = f"{a} over {b}" if given >= 1 else f"{b} over {a}"
-                self._back.setText(f"Put back {over}: {figure(max(given, 1 / given))}")
+                over = (
+                    tr("{a} over {b}").format(a=a, b=b) if given >= 1 else tr("{b} over {a}").format(b=b, a=a)
+                )
+                self._back.setText(
+                    tr("Put back {over}: {given}").format(over=over, given=figure(max(given, 1 / given)))
+                )
         self._back.setVisible(self._tried is not None)
 
     def _choose_table(self, row: int) -> None:
         key = self.tables.itemData(row)
-        self._session.do("Choose a table of random indices", lambda p: set_random_index(p, key))
+        self._session.do(tr("Choose a table of random indices"), lambda p: set_random_index(p, key))
 
     def _steps(self):
         return consistency_steps(self._session.project, self._pairs)

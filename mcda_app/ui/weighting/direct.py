@@ -12,14 +12,16 @@ from mcda_app.domain.edit_scores import set_weights
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import equal_shares
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.parts import clear, row_of
 from mcda_app.ui.weighting.way import WayPanel
 
-HOW = (
-    "Move the sliders at the right of the window, or type shares here. Moving one weight keeps the others in "
-    "proportion; a closed lock keeps a weight where it is. The shares always sum to 100 %."
+HOW = tr(
+    "Move the sliders at the right of the window, or type shares here. Moving one weight "
+    "keeps the others in proportion; a closed lock keeps a weight where it is. The shares "
+    "always sum to 100 %."
 )
 
 
@@ -41,8 +43,8 @@ class DirectPanel(WayPanel):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         layout.addLayout(self._grid)
-        self.equal = QPushButton("Make all &equal")
-        self.equal.setToolTip("Give every criterion the same weight; locks are opened")
+        self.equal = QPushButton(tr("Make all &equal"))
+        self.equal.setToolTip(tr("Give every criterion the same weight; locks are opened"))
         self.equal.clicked.connect(self._make_equal)
         layout.addLayout(row_of(self.equal, 1))
 
@@ -77,7 +79,7 @@ class DirectPanel(WayPanel):
             box.setSuffix(" %")
             box.setKeyboardTracking(False)
             box.setAlignment(Qt.AlignmentFlag.AlignRight)
-            box.setAccessibleName(f"Share of {criterion.title} in per cent")
+            box.setAccessibleName(tr("Share of {criterion} in per cent").format(criterion=criterion.title))
             box.valueChanged.connect(lambda value, c=criterion.id: self._move(c, value / 100))
             box.editingFinished.connect(self._session.begin_gesture)
             range_ = text_label("muted")
@@ -92,11 +94,13 @@ class DirectPanel(WayPanel):
         moved = weights_in_use(session.project, session.issue_id).moved(criterion_id, share)
         title = session.project.criterion(criterion_id).title
         session.do(
-            f"Weigh {title}", lambda p: set_weights(p, moved, scope), merge=f"weight/{scope}/{criterion_id}"
+            tr("Weigh {title}").format(title=title),
+            lambda p: set_weights(p, moved, scope),
+            merge=f"weight/{scope}/{criterion_id}",
         )
 
     def _make_equal(self) -> None:
         session = self._session
         scope = scope_of(session.project, session.issue_id)
         shares = equal_shares(c.id for c in session.project.criteria)
-        session.do("Make all weights equal", lambda p: use_weights(p, shares, "direct", scope))
+        session.do(tr("Make all weights equal"), lambda p: use_weights(p, shares, "direct", scope))

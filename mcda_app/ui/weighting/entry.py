@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mcda_app.analysis.wording import listed
 from mcda_app.domain.settings import Method
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.matrix import MatrixView
 from mcda_app.ui.session import Session
@@ -21,8 +22,8 @@ class ComparisonsEntry(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._edited = text_label("muted")
-        self.button = QPushButton("&Compare the options…")
-        self.button.setToolTip("See and edit the pairwise comparisons of options that AHP works with")
+        self.button = QPushButton(tr("&Compare the options…"))
+        self.button.setToolTip(tr("See and edit the pairwise comparisons of options that AHP works with"))
         self.button.clicked.connect(self.open)
         layout.addWidget(self._edited, 1)
         layout.addWidget(self.button)
@@ -37,8 +38,10 @@ class ComparisonsEntry(QWidget):
         if issue is None or not shown:
             return
         edited = [c.title for c in session.project.criteria if c.id in issue.judgements]
-        text = f"Edited comparisons of options on {listed(edited)}." if edited else ""
-        put(self._edited, text or "AHP compares the options in pairs, as their scores imply.")
+        text = (
+            tr("Edited comparisons of options on {edited}.").format(edited=listed(edited)) if edited else ""
+        )
+        put(self._edited, text or tr("AHP compares the options in pairs, as their scores imply."))
 
     def open(self) -> None:
         """Open the comparisons on the criterion of the current cell."""

@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.edit_groups import add_group, assign_group, remove_group, rename_group
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 from mcda_app.ui.dialogs import fault_label, show_fault
 from mcda_app.ui.labels import text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.parts import clear, row_of
 
-HINT = (
-    "With groups, groups are compared with each other and criteria only within their group. Put every "
-    "criterion into a group, or none. Each change is applied at once and can be undone."
+HINT = tr(
+    "With groups, groups are compared with each other and criteria only within their group. "
+    "Put every criterion into a group, or none. Each change is applied at once and can be "
+    "undone."
 )
 
 
@@ -36,17 +38,17 @@ class GroupsDialog(QDialog):
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle("Criteria groups")
+        self.setWindowTitle(tr("Criteria groups"))
         self.resize(520, 460)
         layout = QVBoxLayout(self)
         layout.addWidget(text_label("muted", HINT))
-        layout.addWidget(text_label("heading", "Groups"))
+        layout.addWidget(text_label("heading", tr("Groups")))
         self._groups_layout = QVBoxLayout()
         layout.addLayout(self._groups_layout)
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name of a new group")
-        self.name.setAccessibleName("Name of a new group")
-        self.add = QPushButton("&Add group")
+        self.name.setPlaceholderText(tr("Name of a new group"))
+        self.name.setAccessibleName(tr("Name of a new group"))
+        self.add = QPushButton(tr("&Add group"))
         self.add.setAutoDefault(False)
         self.add.clicked.connect(self._add)
         self.name.returnPressed.connect(self._add)
@@ -55,7 +57,7 @@ class GroupsDialog(QDialog):
         layout.addLayout(line)
         self._fault = fault_label()
         layout.addWidget(self._fault)
-        layout.addWidget(text_label("heading", "Criteria"))
+        layout.addWidget(text_label("heading", tr("Criteria")))
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         layout.addLayout(self._form)
@@ -72,13 +74,15 @@ class GroupsDialog(QDialog):
         clear(self._groups_layout)
         for group in project.criteria_groups:
             field = QLineEdit(group.title)
-            field.setAccessibleName(f"Name of the group {group.title}")
+            field.setAccessibleName(tr("Name of the group {group}").format(group=group.title))
             field.editingFinished.connect(lambda g=group.id, f=field: self._rename(g, f.text()))
-            remove = QPushButton("Remove")
-            remove.setAccessibleName(f"Remove the group {group.title}")
+            remove = QPushButton(tr("Remove"))
+            remove.setAccessibleName(tr("Remove the group {group}").format(group=group.title))
             remove.setAutoDefault(False)
             remove.clicked.connect(
-                lambda _checked=False, g=group.id: self._try("Remove a group", lambda p: remove_group(p, g))
+                lambda _checked=False, g=group.id: self._try(
+                    tr("Remove a group"), lambda p: remove_group(p, g)
+                )
             )
             line = row_of(field, remove)
             line.setStretch(0, 1)
@@ -91,28 +95,32 @@ class GroupsDialog(QDialog):
         self.choices = {}
         for criterion in project.criteria:
             box = QComboBox()
-            box.addItem("No group", "")
+            box.addItem(tr("No group"), "")
             for group in project.criteria_groups:
                 box.addItem(group.title, group.id)
             box.setCurrentIndex(max(0, box.findData(criterion.group)))
-            box.setAccessibleName(f"Group of {criterion.title}")
+            box.setAccessibleName(tr("Group of {criterion}").format(criterion=criterion.title))
             box.activated.connect(lambda row, c=criterion.id, b=box: self._assign(c, b.itemData(row)))
             self._form.addRow(QLabel(criterion.title), box)
             self.choices[criterion.id] = box
 
     def _add(self) -> None:
         name = self.name.text()
-        if self._try("Add a criteria group", lambda p: add_group(p, name)):
+        if self._try(tr("Add a criteria group"), lambda p: add_group(p, name)):
             self.name.clear()
 
     def _rename(self, group_id: str, title: str) -> None:
         held = next((g.title for g in self._session.project.criteria_groups if g.id == group_id), title)
         if title != held:
-            self._try("Rename a criteria group", lambda p: rename_group(p, group_id, title))
+            self._try(tr("Rename a criteria group"), lambda p: rename_group(p, group_id, title))
 
     def _assign(self, criterion_id: str, group_id: str) -> None:
         title = self._session.project.criterion(criterion_id).title
-        text = f"Put {title} into a group" if group_id else f"Take {title} out of its group"
+        text = (
+            tr("Put {title} into a group").format(title=title)
+            if group_id
+            else tr("Take {title} out of its group").format(title=title)
+        )
         self._session.do(text, lambda p: assign_group(p, criterion_id, group_id))
 
     def _try(self, text: str, edit: Callable) -> bool:

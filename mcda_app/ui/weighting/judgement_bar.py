@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QSizePolicy, QWidget
 
 from mcda_app.analysis.judgement_words import figure
+from mcda_app.language import tr
 from mcda_app.ui.theme import colours
 
 STEPS = 8
@@ -46,7 +47,7 @@ class JudgementBar(QAbstractSlider):
         self.setRange(-STEPS, STEPS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{left} compared with {right}")
+        self.setAccessibleName(tr("{left} compared with {right}").format(left=left, right=right))
         self.ratio: float | None = None
         self._fits: float | None = None
         self._implied: float | None = None

@@ -14,6 +14,7 @@ from mcda_app.analysis.pairs import Item
 from mcda_app.analysis.wording import percent
 from mcda_app.domain.judgements import Judgements
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 from mcda_app.ui.theme import colours
 
 
@@ -31,7 +32,7 @@ class JudgementMatrix(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Comparison matrix: how many times the row outweighs the column")
+        self.setAccessibleName(tr("Comparison matrix: how many times the row outweighs the column"))
         self.setTabKeyNavigation(False)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -82,7 +83,7 @@ class JudgementMatrix(QTableWidget):
         n = len(self._items)
         self.setRowCount(n)
         self.setColumnCount(n + 1)
-        self.setHorizontalHeaderLabels([*(_short(item.title) for item in self._items), "Priority"])
+        self.setHorizontalHeaderLabels([*(_short(item.title) for item in self._items), tr("Priority")])
         self.setVerticalHeaderLabels([_short(item.title) for item in self._items])
         for r, a in enumerate(self._items):
             self.verticalHeaderItem(r).setToolTip(f"{a.title}\n{a.detail}")
@@ -142,7 +143,8 @@ def parse_judgement(text: str) -> float | None:
         ratio = float("nan")
     if not ratio > 0:
         raise EditError(
-            f"“{text}” is no judgement.", remedy="Type a number from 1 to 9, or a fraction such as 1/3."
+            tr("“{text}” is no judgement.").format(text=text),
+            remedy=tr("Type a number from 1 to 9, or a fraction such as 1/3."),
         )
     return ratio
 

@@ -14,17 +14,18 @@ from mcda_app.analysis.steps import StepTable
 from mcda_app.analysis.weighting import Derived
 from mcda_app.domain.edit_elicitation import set_objective
 from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.way import WayPanel
 from mcda_app.ui.worker import run
 
-CAUTION = (
-    "What this can mean: a criterion on which the options differ more tells them apart better. What it "
-    "cannot mean: that the criterion matters more. A scale with wider steps, or one extreme option, raises "
-    "its weight."
+CAUTION = tr(
+    "What this can mean: a criterion on which the options differ more tells them apart "
+    "better. What it cannot mean: that the criterion matters more. A scale with wider steps, "
+    "or one extreme option, raises its weight."
 )
-WORKING = "Working it out… The first time takes a few seconds."
+WORKING = tr("Working it out… The first time takes a few seconds.")
 
 
 class ObjectivePanel(WayPanel):
@@ -55,7 +56,9 @@ class ObjectivePanel(WayPanel):
             button.clicked.connect(lambda _checked=False, k=key: self._choose(k))
             group.addButton(button)
             layout.addWidget(button)
-            meaning = text_label("muted", f"{rule.meaning} Source: {rule.source}.")
+            meaning = text_label(
+                "muted", tr("{meaning} Source: {source}.").format(meaning=rule.meaning, source=rule.source)
+            )
             meaning.setContentsMargins(22, 0, 0, 4)
             layout.addWidget(meaning)
             self.rules[key] = button
@@ -78,8 +81,8 @@ class ObjectivePanel(WayPanel):
         rule = project.elicitation.objective
         if rule in self.rules:
             self.rules[rule].setChecked(True)
-        name = "the chosen issue" if issue is None else issue.label
-        put(self._where, f"Read off the scores of {name} by:")
+        name = tr("the chosen issue") if issue is None else issue.label
+        put(self._where, tr("Read off the scores of {name} by:").format(name=name))
         now = self._now()
         if now not in (self._basis, self._asked):
             self._asked = now
@@ -98,4 +101,4 @@ class ObjectivePanel(WayPanel):
         self.computed.emit()
 
     def _choose(self, rule: str) -> None:
-        self._session.do("Choose a rule for weights from the scores", lambda p: set_objective(p, rule))
+        self._session.do(tr("Choose a rule for weights from the scores"), lambda p: set_objective(p, rule))

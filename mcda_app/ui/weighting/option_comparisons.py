@@ -23,6 +23,7 @@ from mcda_app.analysis.wording import listed
 from mcda_app.domain.edit_elicitation import asked_range
 from mcda_app.domain.edit_scores import set_judgements
 from mcda_app.domain.settings import Method
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.pairwise import PairwisePanel
@@ -31,9 +32,10 @@ from mcda_app.ui.weighting.parts import row_of
 from mcda_app.ui.weighting.previews import Previews
 from mcda_app.ui.why import HelpButton, WhyButton
 
-HELP = (
-    "AHP compares options in pairs. As long as you change nothing the comparisons follow from the scores: "
-    "equal scores read 1, a whole scale apart reads 9, and what lies between is in proportion."
+HELP = tr(
+    "AHP compares options in pairs. As long as you change nothing the comparisons follow "
+    "from the scores: equal scores read 1, a whole scale apart reads 9, and what lies "
+    "between is in proportion."
 )
 
 
@@ -48,25 +50,25 @@ class OptionComparisons(QDialog):
         self._session, self._issue_id = session, issue_id
         self._previews = Previews(session)
         issue = session.project.issue(issue_id)
-        self.setWindowTitle(f"Compare the options: {issue.label}")
+        self.setWindowTitle(tr("Compare the options: {issue}").format(issue=issue.label))
         outer = QVBoxLayout(self)
         self.criteria = QComboBox()
-        self.criteria.setAccessibleName("Criterion on which the options are compared")
+        self.criteria.setAccessibleName(tr("Criterion on which the options are compared"))
         for criterion in session.project.criteria:
             self.criteria.addItem(criterion.title, criterion.id)
-        label = QLabel("&Criterion")
+        label = QLabel(tr("&Criterion"))
         label.setBuddy(self.criteria)
         self._range = text_label("muted")
         head = row_of(label, self.criteria)
         head.addWidget(self._range, 1)
-        head.addWidget(HelpButton("Comparing options", HELP))
+        head.addWidget(HelpButton(tr("Comparing options"), HELP))
         outer.addLayout(head)
         self._state = text_label("heading")
-        self.back = QPushButton("&Back to the scores")
-        self.back.setToolTip("Forget the edited comparisons on this criterion")
+        self.back = QPushButton(tr("&Back to the scores"))
+        self.back.setToolTip(tr("Forget the edited comparisons on this criterion"))
         self.back.setAutoDefault(False)
         self.back.clicked.connect(self._back_to_scores)
-        why = WhyButton("the priorities of the options", self._steps)
+        why = WhyButton(tr("the priorities of the options"), self._steps)
         state = row_of()
         state.addWidget(self._state, 1)
         state.addWidget(why)
@@ -143,19 +145,21 @@ class OptionComparisons(QDialog):
         criterion = project.criterion(pairs.criterion_id)
         put(self._range, " → ".join(asked_range(criterion)))
         edited = pairs.edited(project)
-        put(self._state, "Edited comparisons" if edited else "Comparisons from the scores")
+        put(self._state, tr("Edited comparisons") if edited else tr("Comparisons from the scores"))
         self.back.setEnabled(edited)
         missing = pairs.left_out(project)
         put(
             self._left_out,
-            f"Without a score on {criterion.title}, and so not compared: {listed(missing)}."
+            tr("Without a score on {criterion}, and so not compared: {missing}.").format(
+                criterion=criterion.title, missing=listed(missing)
+            )
             if missing
             else "",
             hide_empty=True,
         )
         for row in range(self.criteria.count()):
             each = project.criterion(self.criteria.itemData(row))
-            mark = " (edited)" if OptionPairs(self._issue_id, each.id).edited(project) else ""
+            mark = tr(" (edited)") if OptionPairs(self._issue_id, each.id).edited(project) else ""
             if self.criteria.itemText(row) != each.title + mark:
                 self.criteria.setItemText(row, each.title + mark)
         self.panel.refresh()
@@ -163,7 +167,9 @@ class OptionComparisons(QDialog):
         result = self._session.evaluation.results[self._issue_id]
         text = verdict(result, project.settings.method)
         if project.settings.method is not Method.AHP:
-            text = f"The ranking is by TOPSIS now, which uses the scores and not these comparisons. {text}"
+            text = tr(
+                "The ranking is by TOPSIS now, which uses the scores and not these comparisons. {text}"
+            ).format(text=text)
         put(self._verdict, text)
 
     def _still_there(self) -> bool:
@@ -177,7 +183,7 @@ class OptionComparisons(QDialog):
         pairs = self.pairs
         title = self._session.project.criterion(pairs.criterion_id).title
         self._session.do(
-            f"Compare options on {title} by their scores",
+            tr("Compare options on {title} by their scores").format(title=title),
             lambda p: set_judgements(p, pairs.issue_id, pairs.criterion_id, None),
         )
 

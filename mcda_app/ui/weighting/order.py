@@ -20,16 +20,20 @@ from mcda_app.analysis.weighting import order_rules, order_shown, progress
 from mcda_app.domain.edit_elicitation import asked_range, set_order, set_order_rule
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.importance_order import Order, dropped, moved, place_of, tied, untied
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.parts import row_of
 from mcda_app.ui.weighting.way import WayPanel
 from mcda_app.ui.why import HelpButton
 
-KEYS = "Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it."
-RULES_HELP = (
-    "A rule turns places into weights. Rank order centroid (ROC) is the average of all weights that keep "
-    "the order and falls steeply; rank sum falls in even steps; the others lie between or beyond."
+KEYS = tr(
+    "Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it."
+)
+RULES_HELP = tr(
+    "A rule turns places into weights. Rank order centroid (ROC) is the average of all "
+    "weights that keep the order and falls steeply; rank sum falls in even steps; the others "
+    "lie between or beyond."
 )
 LIST = (
     "QListWidget::item { padding: 4px 6px; border-left: 3px solid transparent; }"
@@ -53,7 +57,7 @@ class OrderList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Criteria in order of importance, the most important first")
+        self.setAccessibleName(tr("Criteria in order of importance, the most important first"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setStyleSheet(LIST)
         self.setWordWrap(True)
@@ -118,9 +122,9 @@ class OrderPanel(WayPanel):
         self._progress = text_label()
         layout.addWidget(self._progress)
         self.list = OrderList()
-        self.up, self.down = QPushButton("Move &up"), QPushButton("Move &down")
-        self.tie = QPushButton("&Tie with above")
-        self.confirm = QPushButton("Take this &order")
+        self.up, self.down = QPushButton(tr("Move &up")), QPushButton(tr("Move &down"))
+        self.tie = QPushButton(tr("&Tie with above"))
+        self.confirm = QPushButton(tr("Take this &order"))
         buttons = QVBoxLayout()
         for button in (self.up, self.down, self.tie, self.confirm):
             buttons.addWidget(button)
@@ -130,13 +134,15 @@ class OrderPanel(WayPanel):
         line.addLayout(buttons)
         layout.addLayout(line)
         layout.addWidget(text_label("muted", KEYS))
-        label = QLabel("&Rule")
+        label = QLabel(tr("&Rule"))
         self.rules = QComboBox()
-        self.rules.setAccessibleName("Rule that turns the order into weights")
+        self.rules.setAccessibleName(tr("Rule that turns the order into weights"))
         for key, title, _source in order_rules():
             self.rules.addItem(title, key)
         label.setBuddy(self.rules)
-        layout.addLayout(row_of(label, self.rules, HelpButton("Rules for rank-order weights", RULES_HELP), 1))
+        layout.addLayout(
+            row_of(label, self.rules, HelpButton(tr("Rules for rank-order weights"), RULES_HELP), 1)
+        )
         self._source = text_label("muted")
         layout.addWidget(self._source)
         self.list.move_wanted.connect(self._move)
@@ -146,7 +152,7 @@ class OrderPanel(WayPanel):
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self.tie.clicked.connect(self._toggle_tie)
-        self.confirm.clicked.connect(lambda: self._set("Take the order of importance", self._order))
+        self.confirm.clicked.connect(lambda: self._set(tr("Take the order of importance"), self._order))
         self.rules.activated.connect(self._choose_rule)
 
     @property
@@ -169,11 +175,13 @@ class OrderPanel(WayPanel):
         held = project.elicitation
         answered, of = progress(project, WeightQuestion.ORDER)
         if not answered:
-            text = "Shown is the order of the weights in use. Change it, or take it as it is."
+            text = tr("Shown is the order of the weights in use. Change it, or take it as it is.")
         elif answered < of:
-            text = f"{answered} of {of} criteria are in your order; the others stand below."
+            text = tr("{answered} of {of} criteria are in your order; the others stand below.").format(
+                answered=answered, of=of
+            )
         else:
-            text = "This is your order, the most important change first."
+            text = tr("This is your order, the most important change first.")
         put(self._progress, text)
         self.confirm.setVisible(answered < of)
         with QSignalBlocker(self.rules):
@@ -195,10 +203,15 @@ class OrderPanel(WayPanel):
                     text = f"{sign} {criterion.title}\n    {' → '.join(asked_range(criterion))}"
                     item = QListWidgetItem(text)
                     item.setData(Qt.ItemDataRole.UserRole, criterion_id)
-                    tie = ", tied" if len(place) > 1 else ""
+                    tie = tr(", tied") if len(place) > 1 else ""
                     item.setData(
                         Qt.ItemDataRole.AccessibleTextRole,
-                        f"Place {number}{tie}: {criterion.title}, {' to '.join(asked_range(criterion))}",
+                        tr("Place {number}{tie}: {criterion}, {criterion2}").format(
+                            number=number,
+                            tie=tie,
+                            criterion=criterion.title,
+                            criterion2=tr(" to ").join(asked_range(criterion)),
+                        ),
                     )
                     self.list.addItem(item)
                     if criterion_id == current:
@@ -215,7 +228,7 @@ class OrderPanel(WayPanel):
         self.up.setEnabled(is_tied or at > 0)
         self.down.setEnabled(is_tied or 0 <= at < len(order) - 1)
         self.tie.setEnabled(is_tied or at > 0)
-        self.tie.setText("Free from &tie" if is_tied else "&Tie with above")
+        self.tie.setText(tr("Free from &tie") if is_tied else tr("&Tie with above"))
 
     def _title(self) -> str:
         return self._session.project.criterion(self._current).title
@@ -223,7 +236,10 @@ class OrderPanel(WayPanel):
     def _move(self, step: int) -> None:
         if self._current:
             verb = "up" if step < 0 else "down"
-            self._set(f"Move {self._title()} {verb} in the order", moved(self._order, self._current, step))
+            self._set(
+                tr("Move {title} {verb} in the order").format(title=self._title(), verb=verb),
+                moved(self._order, self._current, step),
+            )
 
     def _toggle_tie(self) -> None:
         order, current = self._order, self._current
@@ -231,18 +247,20 @@ class OrderPanel(WayPanel):
         if at < 0:
             return
         if len(order[at]) > 1:
-            self._set(f"Free {self._title()} from its tie", untied(order, current))
+            self._set(tr("Free {title} from its tie").format(title=self._title()), untied(order, current))
         else:
-            self._set(f"Tie {self._title()} with the one above", tied(order, current))
+            self._set(tr("Tie {title} with the one above").format(title=self._title()), tied(order, current))
 
     def _drop(self, source: int, position: int) -> None:
         item_id = self.list.item(source).data(Qt.ItemDataRole.UserRole)
         title = self._session.project.criterion(item_id).title
-        self._set(f"Move {title} in the order", dropped(self._order, item_id, position))
+        self._set(
+            tr("Move {title} in the order").format(title=title), dropped(self._order, item_id, position)
+        )
 
     def _set(self, text: str, order: Order) -> None:
         self._session.do(text, lambda p: set_order(p, order))
 
     def _choose_rule(self, row: int) -> None:
         rule = self.rules.itemData(row)
-        self._session.do("Choose a rule for the order", lambda p: set_order_rule(p, rule))
+        self._session.do(tr("Choose a rule for the order"), lambda p: set_order_rule(p, rule))

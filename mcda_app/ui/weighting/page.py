@@ -23,6 +23,7 @@ from mcda_app.analysis.weighting import (
 )
 from mcda_app.domain.edit_elicitation import ask_again, confirm_ranges, use_weights
 from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.parts import SEGMENT, row_of
@@ -69,7 +70,7 @@ class WeightsPage(QWidget):
         line.setFrameShape(QFrame.Shape.HLine)
         line.setForegroundRole(line.palette().ColorRole.Mid)
         outer.addWidget(line)
-        self.why = WhyButton("the resulting weights", self._steps)
+        self.why = WhyButton(tr("the resulting weights"), self._steps)
         self.result = ResultPanel(self.why)
         self.result.use_wanted.connect(self.use)
         outer.addWidget(self.result)
@@ -89,7 +90,7 @@ class WeightsPage(QWidget):
             button = QPushButton(way.label)
             button.setCheckable(True)
             button.setStyleSheet(SEGMENT)
-            button.setAccessibleName(f"Weigh by: {way.label}")
+            button.setAccessibleName(tr("Weigh by: {way}").format(way=way.label))
             button.setToolTip(way.question)
             button.clicked.connect(lambda _checked=False, q=question: self.ask(q))
             group.addButton(button)
@@ -110,11 +111,11 @@ class WeightsPage(QWidget):
         stale = row_of()
         self._stale.setLayout(stale)
         self._stale_text = text_label("note")
-        self.confirm = QPushButton("The answers still &hold")
-        self.confirm.setToolTip("Keep the answers and take them as given on the new range")
+        self.confirm = QPushButton(tr("The answers still &hold"))
+        self.confirm.setToolTip(tr("Keep the answers and take them as given on the new range"))
         self.confirm.clicked.connect(self._confirm)
-        self.again = QPushButton("&Ask again")
-        self.again.setToolTip("Take back the answers on what has changed")
+        self.again = QPushButton(tr("&Ask again"))
+        self.again.setToolTip(tr("Take back the answers on what has changed"))
         self.again.clicked.connect(self._ask_again)
         buttons = QVBoxLayout()
         buttons.setSpacing(4)
@@ -206,9 +207,11 @@ class WeightsPage(QWidget):
             answered, of = progress(project, question)
             texts[question] = way.label
             if stale_answers(project, question):
-                texts[question] = f"{way.label} (range changed)"
+                texts[question] = tr("{way} (range changed)").format(way=way.label)
             elif 0 < answered < of:
-                texts[question] = f"{way.label} ({answered} of {of})"
+                texts[question] = tr("{way} ({answered} of {of})").format(
+                    way=way.label, answered=answered, of=of
+                )
         letter = self.fontMetrics().averageCharWidth()
         room = self.width() - 32 - len(WAYS) * (3 * letter + 10)
         needed = sum(self.fontMetrics().horizontalAdvance(text) for text in texts.values())
@@ -216,7 +219,7 @@ class WeightsPage(QWidget):
             text = texts[question] if needed <= room else WAYS[question].label
             if button.text() != text:
                 button.setText(text)
-            button.setAccessibleName(f"Weigh by: {texts[question]}")
+            button.setAccessibleName(tr("Weigh by: {texts}").format(texts=texts[question]))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -245,7 +248,7 @@ class WeightsPage(QWidget):
             return
         scope = scope_of(self._session.project, self._session.issue_id)
         self._session.do(
-            f"Use the weights from {WAYS[question].label.lower()}",
+            tr("Use the weights from {WAYS}").format(WAYS=WAYS[question].label.lower()),
             lambda p: use_weights(p, derived.shares, question.value, scope),
         )
 
@@ -255,12 +258,12 @@ class WeightsPage(QWidget):
     def _confirm(self) -> None:
         question = self.question
         changed = [s.criterion.id for s in stale_answers(self._session.project, question)]
-        self._session.do("Confirm answers on a new range", lambda p: confirm_ranges(p, question, changed))
+        self._session.do(tr("Confirm answers on a new range"), lambda p: confirm_ranges(p, question, changed))
 
     def _ask_again(self) -> None:
         question = self.question
         changed = [s.criterion.id for s in stale_answers(self._session.project, question)]
-        self._session.do("Ask again on a new range", lambda p: ask_again(p, question, changed))
+        self._session.do(tr("Ask again on a new range"), lambda p: ask_again(p, question, changed))
         self.panel.start()
 
     def commit_texts(self) -> None:

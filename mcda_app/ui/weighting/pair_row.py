@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from mcda_app.analysis.judgement_words import figure, judgement_sentence, strength
 from mcda_app.analysis.pairs import Item
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.theme import colours
 from mcda_app.ui.weighting.judgement_bar import JudgementBar, show_in_scroll
@@ -30,8 +31,10 @@ class PairRow(QFrame):
         self.clear_button.setText("×")
         self.clear_button.setAutoRaise(True)
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.clear_button.setToolTip("Take this answer back (Delete)")
-        self.clear_button.setAccessibleName(f"Take back the answer on {first.title} and {second.title}")
+        self.clear_button.setToolTip(tr("Take this answer back (Delete)"))
+        self.clear_button.setAccessibleName(
+            tr("Take back the answer on {first} and {second}").format(first=first.title, second=second.title)
+        )
         self.clear_button.clicked.connect(lambda: self.bar.judged.emit(None))
         keep = self.clear_button.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
@@ -61,9 +64,9 @@ class PairRow(QFrame):
         put(self._words, self._short(ratio))
         notes = []
         if fits is not None:
-            notes.append(f"the other answers imply {_aimed(fits)}")
+            notes.append(tr("the other answers imply {fits}").format(fits=_aimed(fits)))
         if implied is not None:
-            notes.append(f"edited; the scores imply {_aimed(implied)}")
+            notes.append(tr("edited; the scores imply {implied}").format(implied=_aimed(implied)))
         put(self._doubt, "; ".join(notes), hide_empty=True)
         doubtful = urgent and fits is not None
         if doubtful != self._doubtful:
@@ -80,9 +83,9 @@ class PairRow(QFrame):
 
     def _short(self, ratio: float | None) -> str:
         if ratio is None:
-            return "not answered"
+            return tr("not answered")
         if abs(ratio - 1) < 1e-9:
-            return f"equally {self._adjective}"
+            return tr("equally {adjective}").format(adjective=self._adjective)
         text = f"{strength(ratio)} {self._adjective}"
         return f"← {text}" if ratio > 1 else f"{text} →"
 
@@ -105,5 +108,5 @@ def _side(item: Item, side: Qt.AlignmentFlag) -> QVBoxLayout:
 def _aimed(ratio: float) -> str:
     """“← 3” if the left outweighs the right three times, “3 →” the other way round."""
     if abs(ratio - 1) < 1e-9:
-        return "1, equal"
+        return tr("1, equal")
     return f"← {figure(ratio)}" if ratio > 1 else f"{figure(1 / ratio)} →"

@@ -16,6 +16,7 @@ from mcda_app.analysis.judgement_advice import Report
 from mcda_app.analysis.pairs import Item, OptionPairs, Pairs
 from mcda_app.domain.judgements import Judgements
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.consistency_panel import ConsistencyPanel
@@ -31,9 +32,9 @@ PROMPT = 9
 PAUSE = 300
 """That pause, in milliseconds."""
 UNREAD = Report(None, "", 0.0)
-KEYS = (
-    "Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, "
-    "↑ ↓ go between pairs, Delete takes an answer back."
+KEYS = tr(
+    "Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, ↑ ↓ "
+    "go between pairs, Delete takes an answer back."
 )
 
 
@@ -73,10 +74,10 @@ class PairwisePanel(QWidget):
         side_layout = QVBoxLayout(side)
         side_layout.setContentsMargins(0, 0, 0, 0)
         side_layout.setSpacing(6)
-        side_layout.addWidget(text_label("heading", "The same as a matrix"))
+        side_layout.addWidget(text_label("heading", tr("The same as a matrix")))
         side_layout.addWidget(
             text_label(
-                "muted", "How many times the row outweighs the column. Type 3 or 1/3 to change a cell."
+                "muted", tr("How many times the row outweighs the column. Type 3 or 1/3 to change a cell.")
             )
         )
         self.matrix = JudgementMatrix()
@@ -122,9 +123,11 @@ class PairwisePanel(QWidget):
         doubtful = tuple(fits) if report.urgent else ()
         self.matrix.show_judgements(items, judgements, reading.priorities, doubtful)
         noun = "comparison" if reading.pairs == 1 else "comparisons"
-        words = f"{reading.answered} of {reading.pairs} {noun} answered"
+        words = tr("{answered} of {pairs} {noun} answered").format(
+            answered=reading.answered, pairs=reading.pairs, noun=noun
+        )
         if reading.answered and reading.answered < reading.pairs and reading.priorities:
-            words += ": enough to work with, more make it firmer"
+            words += tr(": enough to work with, more make it firmer")
         put(self.progress, words)
         self.consistency.show_report(report)
 
@@ -173,11 +176,13 @@ class PairwisePanel(QWidget):
 
     def _judge(self, first: str, second: str, ratio: float | None) -> None:
         titles = {item.id: item.title for item in self._items}
-        verb = "Take back a comparison of" if ratio is None else "Compare"
+        verb = tr("Take back a comparison of") if ratio is None else tr("Compare")
         self._refusal.hide()
         try:
             self._session.do(
-                f"{verb} {titles[first]} and {titles[second]}",
+                tr("{verb} {titles} and {titles2}").format(
+                    verb=verb, titles=titles[first], titles2=titles[second]
+                ),
                 lambda p: self.pairs.judge(p, first, second, ratio),
                 merge=f"judge/{self.pairs.key}/{first}/{second}",
             )

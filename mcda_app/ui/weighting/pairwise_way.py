@@ -10,6 +10,7 @@ from mcda_app.analysis.pairs import criteria_sets
 from mcda_app.domain.edit_elicitation import set_judgement_scale, set_prioritisation
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.settings import Prioritisation
+from mcda_app.language import tr
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
@@ -20,22 +21,23 @@ from mcda_app.ui.weighting.way import WayPanel
 from mcda_app.ui.why import HelpButton
 
 PRIORITISATIONS = (
-    (Prioritisation.EIGENVECTOR, "Eigenvector"),
-    (Prioritisation.GEOMETRIC_MEAN, "Geometric mean of rows"),
+    (Prioritisation.EIGENVECTOR, tr("Eigenvector")),
+    (Prioritisation.GEOMETRIC_MEAN, tr("Geometric mean of rows")),
 )
-PRIORITISATION_HELP = (
-    "Both turn a matrix of answers into shares and agree whenever the answers do not contradict each "
-    "other. The eigenvector is Saaty's original; the geometric mean does not depend on the direction in "
-    "which you ask."
+PRIORITISATION_HELP = tr(
+    "Both turn a matrix of answers into shares and agree whenever the answers do not "
+    "contradict each other. The eigenvector is Saaty's original; the geometric mean does not "
+    "depend on the direction in which you ask."
 )
-SCALE_HELP = (
-    "Your answers from 1 to 9 stay as they are; this scale says which ratio each of them stands for. The "
-    "linear scale is the usual one; others spread the weights less (balanced, logarithmic) or more (power, "
-    "geometric)."
+SCALE_HELP = tr(
+    "Your answers from 1 to 9 stay as they are; this scale says which ratio each of them "
+    "stands for. The linear scale is the usual one; others spread the weights less "
+    "(balanced, logarithmic) or more (power, geometric)."
 )
-GROUPS_HELP = (
-    "Criteria that belong together can form a group: groups are compared with groups, and criteria only "
-    "within their group. That asks fewer questions and keeps the comparisons between things of a kind."
+GROUPS_HELP = tr(
+    "Criteria that belong together can form a group: groups are compared with groups, and "
+    "criteria only within their group. That asks fewer questions and keeps the comparisons "
+    "between things of a kind."
 )
 
 
@@ -48,30 +50,30 @@ class ReadingChoices(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(text_label("heading", "How answers become priorities"))
+        layout.addWidget(text_label("heading", tr("How answers become priorities")))
         self.methods = QComboBox()
         for value, title in PRIORITISATIONS:
             self.methods.addItem(title, value)
-        self.methods.setAccessibleName("How priorities are taken from the answers")
+        self.methods.setAccessibleName(tr("How priorities are taken from the answers"))
         self.methods.activated.connect(self._choose_method)
         self.scales = QComboBox()
         for key, scale in JUDGEMENT_SCALES.items():
             self.scales.addItem(
-                f"{scale.title}: {scale.formula}" if key != "linear" else "Linear (Saaty)", key
+                f"{scale.title}: {scale.formula}" if key != "linear" else tr("Linear (Saaty)"), key
             )
             self.scales.setItemData(self.scales.count() - 1, scale.source, Qt.ItemDataRole.ToolTipRole)
-        self.scales.setAccessibleName("Judgement scale")
+        self.scales.setAccessibleName(tr("Judgement scale"))
         self.scales.activated.connect(self._choose_scale)
         for box in (self.methods, self.scales):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(15)
-        method_label, scale_label = QLabel("Priorities &by"), QLabel("Answers read on &scale")
+        method_label, scale_label = QLabel(tr("Priorities &by")), QLabel(tr("Answers read on &scale"))
         method_label.setBuddy(self.methods)
         scale_label.setBuddy(self.scales)
         layout.addLayout(
-            row_of(method_label, self.methods, HelpButton("Priorities by", PRIORITISATION_HELP), 1)
+            row_of(method_label, self.methods, HelpButton(tr("Priorities by"), PRIORITISATION_HELP), 1)
         )
-        layout.addLayout(row_of(scale_label, self.scales, HelpButton("Judgement scale", SCALE_HELP), 1))
+        layout.addLayout(row_of(scale_label, self.scales, HelpButton(tr("Judgement scale"), SCALE_HELP), 1))
         self._source = text_label("muted")
         layout.addWidget(self._source)
 
@@ -82,16 +84,16 @@ class ReadingChoices(QWidget):
             self.methods.setCurrentIndex(at)
             self.scales.setCurrentIndex(self.scales.findData(settings.judgement_scale))
         scale = JUDGEMENT_SCALES.get(settings.judgement_scale)
-        both = "Both choices hold for comparisons of options, too."
+        both = tr("Both choices hold for comparisons of options, too.")
         put(self._source, f"{scale.source}. {both}" if scale is not None else both)
 
     def _choose_method(self, row: int) -> None:
         value = PRIORITISATIONS[row][0]
-        self._session.do("Choose how priorities are taken", lambda p: set_prioritisation(p, value))
+        self._session.do(tr("Choose how priorities are taken"), lambda p: set_prioritisation(p, value))
 
     def _choose_scale(self, row: int) -> None:
         key = self.scales.itemData(row)
-        self._session.do("Choose a judgement scale", lambda p: set_judgement_scale(p, key))
+        self._session.do(tr("Choose a judgement scale"), lambda p: set_judgement_scale(p, key))
 
 
 class PairwiseWay(WayPanel):
@@ -114,14 +116,14 @@ class PairwiseWay(WayPanel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self._sets_layout = row_of()
-        self.groups = QPushButton("&Groups…")
-        self.groups.setToolTip("Put criteria into groups that are compared with each other")
+        self.groups = QPushButton(tr("&Groups…"))
+        self.groups.setToolTip(tr("Put criteria into groups that are compared with each other"))
         self.groups.clicked.connect(self.edit_groups)
         line = row_of()
         line.addLayout(self._sets_layout)
         line.addStretch(1)
         line.addWidget(self.groups)
-        line.addWidget(HelpButton("Criteria groups", GROUPS_HELP))
+        line.addWidget(HelpButton(tr("Criteria groups"), GROUPS_HELP))
         layout.addLayout(line)
         self._panels_layout = QVBoxLayout()
         layout.addLayout(self._panels_layout)
@@ -144,7 +146,9 @@ class PairwiseWay(WayPanel):
             self._rebuild()
         for button, pairs in zip(self.set_buttons, sets, strict=True):
             reading = pairs.reading(project)
-            text = f"{pairs.title(project)} ({reading.answered} of {reading.pairs})"
+            text = tr("{project} ({answered} of {pairs})").format(
+                project=pairs.title(project), answered=reading.answered, pairs=reading.pairs
+            )
             if button.text() != text:
                 button.setText(text)
         if self.panel is not None:

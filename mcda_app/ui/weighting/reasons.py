@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from mcda_app.analysis.weighting import scope_of, weights_in_use
 from mcda_app.domain.edit_elicitation import set_weight_reason
+from mcda_app.language import tr
 from mcda_app.ui.labels import text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.parts import titled
@@ -25,10 +26,12 @@ class Reasons(QWidget):
         layout.setSpacing(6)
         layout.addLayout(
             titled(
-                text_label("heading", "Reasons"),
-                "Reasons for weights",
-                "A weight is easier to defend with a sentence beside it: who wants it, and what would "
-                "change it. Reasons are saved with the project and appear in the Excel workbook.",
+                text_label("heading", tr("Reasons")),
+                tr("Reasons for weights"),
+                tr(
+                    "A weight is easier to defend with a sentence beside it: who wants it, and what would "
+                    "change it. Reasons are saved with the project and appear in the Excel workbook."
+                ),
             )
         )
         self._form = QFormLayout()
@@ -45,8 +48,8 @@ class Reasons(QWidget):
             self.fields = {}
             for criterion_id, title in titles:
                 field = QLineEdit()
-                field.setAccessibleName(f"Reason for the weight of {title}")
-                field.setPlaceholderText("Why this much?")
+                field.setAccessibleName(tr("Reason for the weight of {title}").format(title=title))
+                field.setPlaceholderText(tr("Why this much?"))
                 field.editingFinished.connect(lambda c=criterion_id: self._written(c))
                 self._form.addRow(QLabel(title), field)
                 self.fields[criterion_id] = field
@@ -70,6 +73,6 @@ class Reasons(QWidget):
         scope = scope_of(self._session.project, self._session.issue_id)
         text = " ".join(field.text().split())
         self._session.do(
-            f"Give a reason for the weight of {title}",
+            tr("Give a reason for the weight of {title}").format(title=title),
             lambda p: set_weight_reason(p, criterion_id, text, scope),
         )

@@ -15,6 +15,7 @@ from mcda_app.analysis.weighting_effect import Effect, Move
 from mcda_app.analysis.wording import percent
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
+from mcda_app.language import localised, tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.weighting.parts import ElidedLabel, ShareBar, clear, row_of, small_label
 from mcda_app.ui.why import HelpButton, WhyButton
@@ -38,12 +39,15 @@ class ResultPanel(QFrame):
         outer.setContentsMargins(16, 10, 16, 10)
         outer.setSpacing(6)
         help_button = HelpButton(
-            "Weights and what they would do",
-            "Nothing changes until you use these weights: the bars are what your answers give, the tick on "
-            "a bar is the weight in use. On the right stands the chosen issue's ranking before and after.",
+            tr("Weights and what they would do"),
+            tr(
+                "Nothing changes until you use these weights: the bars are what your answers give, the "
+                "tick on a bar is the weight in use. On the right stands the chosen issue's ranking "
+                "before and after."
+            ),
         )
         self._why = why
-        self._weights_heading = text_label("heading", "Resulting weights")
+        self._weights_heading = text_label("heading", tr("Resulting weights"))
         self._ranking_heading = text_label("heading")
         self._weights_box = QWidget()
         self._weights_grid = QGridLayout(self._weights_box)
@@ -84,7 +88,7 @@ class ResultPanel(QFrame):
         font.setBold(True)
         self._sentence.setFont(font)
         self._elsewhere = text_label("muted")
-        self.use = QPushButton("&Use these weights")
+        self.use = QPushButton(tr("&Use these weights"))
         self.use.clicked.connect(self.use_wanted)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -121,7 +125,7 @@ class ResultPanel(QFrame):
         self._moves_box.setVisible(shown)
         self._columns.setColumnStretch(1, 4 if shown else 0)
         self._why.setVisible(bool(derived.shares) and not direct)
-        put(self._weights_heading, "Weights in use" if direct else "Resulting weights")
+        put(self._weights_heading, tr("Weights in use") if direct else tr("Resulting weights"))
         if effect is None:
             put(self._sentence, "", hide_empty=True)
             put(self._elsewhere, "", hide_empty=True)
@@ -129,21 +133,23 @@ class ResultPanel(QFrame):
             self._fit()
             return
         word = score_word(project.settings.method).capitalize()
-        put(self._ranking_heading, word if direct else f"{word} now → then")
+        put(self._ranking_heading, word if direct else tr("{word} now → then").format(word=word))
         self._show_moves(effect.moves, direct)
         used = direct or all(abs(in_use.share(c) - s) < 1e-12 for c, s in derived.shares.items())
         if used:
             put(
                 self._sentence,
-                f"These weights are in use{f' for {where}' if where else ''}.",
+                tr("These weights are in use{part}.").format(
+                    part=tr(" for {where}").format(where=where) if where else ""
+                ),
                 hide_empty=True,
             )
             put(self._elsewhere, "", hide_empty=True)
         else:
             put(self._sentence, effect.sentence, hide_empty=True)
             put(self._elsewhere, "" if where else effect.elsewhere, hide_empty=True)
-        self.use.setText(f"&Use for {where}" if where else "&Use these weights")
-        self.use.setToolTip("Put these weights in place of those in use; Edit ▸ Undo takes it back")
+        self.use.setText(tr("&Use for {where}").format(where=where) if where else tr("&Use these weights"))
+        self.use.setToolTip(tr("Put these weights in place of those in use; Edit ▸ Undo takes it back"))
         self.use.setVisible(not used)
         self._fit()
 
@@ -160,7 +166,7 @@ class ResultPanel(QFrame):
                 name.limit(self.width() // 4)
                 self._names.append(name)
                 new, old = small_label(right=True), small_label(muted=True)
-                bar.setAccessibleName(f"Resulting weight of {title}")
+                bar.setAccessibleName(tr("Resulting weight of {title}").format(title=title))
                 for column, widget in enumerate((name, bar, new, old)):
                     self._weights_grid.addWidget(widget, n, column)
                 self._rows[criterion_id] = (bar, new, old)
@@ -170,7 +176,7 @@ class ResultPanel(QFrame):
             share = shares.get(criterion_id)
             bar.show_share(share or 0.0, None if direct else now, top)
             put(new, "–" if share is None else percent(share))
-            put(old, "" if direct else f"now {percent(now)}")
+            put(old, "" if direct else tr("now {now}").format(now=percent(now)))
             old.setVisible(not direct and not self._narrow)
             bar.setAccessibleDescription(f"{new.text()} {old.text()}".strip())
 
@@ -231,4 +237,4 @@ def _rank(rank: int | None) -> str:
 
 
 def _score(score: float | None) -> str:
-    return "not ranked" if score is None else f"{score:.3f}"
+    return tr("not ranked") if score is None else f"{localised(score, '.3f')}"

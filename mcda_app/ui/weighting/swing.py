@@ -12,15 +12,17 @@ from mcda_app.domain.edit_elicitation import asked_range, set_swing
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Method, Normalisation
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.parts import SEGMENT, clear
 from mcda_app.ui.weighting.way import WayPanel
 
 UNANSWERED = -1
-FIT = (
-    "These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; "
-    "with the normalisation in use it measures by the scores found, so that the weights fit less exactly."
+FIT = tr(
+    "These questions are about the whole scale. TOPSIS with fixed anchors measures on the "
+    "whole scale too; with the normalisation in use it measures by the scores found, so that "
+    "the weights fit less exactly."
 )
 
 
@@ -36,22 +38,30 @@ class SwingRow(QFrame):
         font = title.font()
         font.setBold(True)
         title.setFont(font)
-        change = text_label("", f"from {worst} to {best}")
+        change = text_label("", tr("from {worst} to {best}").format(worst=worst, best=best))
         change.setToolTip(criterion.description)
         self.top = QPushButton("100")
         self.top.setCheckable(True)
-        self.top.setToolTip("This is the change you would want most")
-        self.top.setAccessibleName(f"{criterion.title} is the most important change: 100 points")
+        self.top.setToolTip(tr("This is the change you would want most"))
+        self.top.setAccessibleName(
+            tr("{criterion} is the most important change: 100 points").format(criterion=criterion.title)
+        )
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
-        self.slider.setAccessibleName(f"Points for {criterion.title}, from {worst} to {best}")
+        self.slider.setAccessibleName(
+            tr("Points for {criterion}, from {worst} to {best}").format(
+                criterion=criterion.title, worst=worst, best=best
+            )
+        )
         self.box = QSpinBox()
         self.box.setRange(UNANSWERED, 100)
         self.box.setSpecialValueText("–")
         self.box.setKeyboardTracking(False)
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.box.setAccessibleName(f"Points for {criterion.title}, from 0 to 100")
+        self.box.setAccessibleName(
+            tr("Points for {criterion}, from 0 to 100").format(criterion=criterion.title)
+        )
         self.top.setStyleSheet(SEGMENT)
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 6, 10, 6)
@@ -110,11 +120,15 @@ class SwingPanel(WayPanel):
             row.show_points(swing.get(criterion_id))
         answered, of = progress(project, WeightQuestion.SWING)
         step = (
-            "First press 100 beside the change you would want most"
+            tr("First press 100 beside the change you would want most")
             if not swing
-            else "Then give the others points"
+            else tr("Then give the others points")
         )
-        done = "All changes have points" if answered == of else f"{step}: {answered} of {of} answered"
+        done = (
+            tr("All changes have points")
+            if answered == of
+            else tr("{step}: {answered} of {of} answered").format(step=step, answered=answered, of=of)
+        )
         put(self._progress, f"{done}.")
         settings = project.settings
         exact = settings.method is Method.AHP or settings.normalisation is Normalisation.ANCHORS
@@ -140,5 +154,9 @@ class SwingPanel(WayPanel):
 
     def _give(self, criterion_id: str, points: float | None) -> None:
         title = self._session.project.criterion(criterion_id).title
-        text = f"Take back the points of {title}" if points is None else f"Give points to {title}"
+        text = (
+            tr("Take back the points of {title}").format(title=title)
+            if points is None
+            else tr("Give points to {title}").format(title=title)
+        )
         self._session.do(text, lambda p: set_swing(p, criterion_id, points), merge=f"swing/{criterion_id}")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.edit_workshop import add_minute, edit_minute, go_to_step, remove_minute, tick_step
 from mcda_app.domain.workshop import AgendaStep, MinuteKind, RoundKind
+from mcda_app.language import tr
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
@@ -53,85 +54,104 @@ class Step(NamedTuple):
 STEPS = (
     Step(
         AgendaStep.WELCOME,
-        "Welcome",
+        tr("Welcome"),
         10,
-        "This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it "
-        "shows what follows from scores and weights. It does not decide for us.",
-        "Agree on names or anonymity. List the participants and give everybody their slip with a code.",
+        tr(
+            "This is what we decide today, and this is what we do not. A ranking is a tool for "
+            "thinking: it shows what follows from scores and weights. It does not decide for us."
+        ),
+        tr("Agree on names or anonymity. List the participants and give everybody their slip with a code."),
         "people",
-        "Open People",
+        tr("Open People"),
     ),
     Step(
         AgendaStep.GUT_CHECK,
-        "Gut check",
+        tr("Gut check"),
         10,
-        "Put the options in the order you would favour now, each for yourself. Nobody sees it before all are "
-        "revealed.",
-        "Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what "
-        "they have seen.",
+        tr(
+            "Put the options in the order you would favour now, each for yourself. Nobody sees it "
+            "before all are revealed."
+        ),
+        tr(
+            "Pick the issues that matter most. Keep map and rankings off the projector: people "
+            "anchor on what they have seen."
+        ),
         "rounds",
-        "Open a gut check…",
+        tr("Open a gut check…"),
         RoundKind.GUT,
     ),
     Step(
         AgendaStep.WEIGHTS,
-        "Weights",
+        tr("Weights"),
         25,
-        "How much does it matter to go from the worst to the best on each criterion? Weigh alone and in "
-        "silence. A weight without its range means nothing.",
-        "Show the question in the room window and go through the ranges. Collect ballots at the keyboard, "
-        "from files or on paper.",
+        tr(
+            "How much does it matter to go from the worst to the best on each criterion? Weigh alone "
+            "and in silence. A weight without its range means nothing."
+        ),
+        tr(
+            "Show the question in the room window and go through the ranges. Collect ballots at the "
+            "keyboard, from files or on paper."
+        ),
         "rounds",
-        "Open a round on weights…",
+        tr("Open a round on weights…"),
         RoundKind.WEIGHTS,
     ),
     Step(
         AgendaStep.REVEAL,
-        "Reveal",
+        tr("Reveal"),
         10,
-        "Look at how far we lie apart before you look at the mean. A mean of two camps is nobody's opinion.",
-        "Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.",
+        tr(
+            "Look at how far we lie apart before you look at the mean. A mean of two camps is "
+            "nobody's opinion."
+        ),
+        tr("Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion."),
         "results",
-        "Show Results",
+        tr("Show Results"),
     ),
     Step(
         AgendaStep.DISCUSS,
-        "Discuss",
+        tr("Discuss"),
         25,
-        "We talk about the disagreements that can change a result, and about no others. Whoever lies at "
-        "either end gives their reason first.",
-        "Take one after the other. Write reasons down when they are said. Do not press for agreement.",
+        tr(
+            "We talk about the disagreements that can change a result, and about no others. Whoever "
+            "lies at either end gives their reason first."
+        ),
+        tr("Take one after the other. Write reasons down when they are said. Do not press for agreement."),
         "discuss",
-        "Show what to discuss",
+        tr("Show what to discuss"),
     ),
     Step(
         AgendaStep.SECOND_ROUND,
-        "Second round",
+        tr("Second round"),
         15,
-        "Everybody weighs once more. You may change your mind; nobody has to.",
-        "Repeat the round, collect, close and reveal. Then show who has moved.",
+        tr("Everybody weighs once more. You may change your mind; nobody has to."),
+        tr("Repeat the round, collect, close and reveal. Then show who has moved."),
         "rounds",
-        "Open Rounds to repeat it",
+        tr("Open Rounds to repeat it"),
     ),
     Step(
         AgendaStep.ROBUSTNESS,
-        "Robustness",
+        tr("Robustness"),
         15,
-        "What would have to be true for the runner-up to be first? Do we believe it?",
-        "Under Results, use the group's weights. Then go through the issues whose first place is a close "
-        "call.",
+        tr("What would have to be true for the runner-up to be first? Do we believe it?"),
+        tr(
+            "Under Results, use the group's weights. Then go through the issues whose first place is "
+            "a close call."
+        ),
         "/robustness",
-        "Open the Robustness page",
+        tr("Open the Robustness page"),
     ),
     Step(
         AgendaStep.SIGN_OFF,
-        "Sign-off",
+        tr("Sign-off"),
         10,
-        "This is the result, and this is who would favour something else. Sign in agreement or under "
-        "dissent; both are a result.",
-        "Read the dissent aloud and record its reasons. Let everybody sign. Save, and export the report.",
+        tr(
+            "This is the result, and this is who would favour something else. Sign in agreement or "
+            "under dissent; both are a result."
+        ),
+        tr("Read the dissent aloud and record its reasons. Let everybody sign. Save, and export the report."),
         "sign-off",
-        "Open Sign-off",
+        tr("Open Sign-off"),
     ),
 )
 
@@ -145,7 +165,7 @@ class AgendaView(QWidget):
         layout = scrolled_column(self)
         row = QHBoxLayout()
         self.steps = QListWidget()
-        self.steps.setAccessibleName("Steps of the agenda")
+        self.steps.setAccessibleName(tr("Steps of the agenda"))
         self.steps.setMaximumWidth(220)
         self.steps.setMinimumWidth(180)
         for step in STEPS:
@@ -161,15 +181,15 @@ class AgendaView(QWidget):
         self._title = text_label("title")
         self._say = text_label("answer")
         self._do = text_label()
-        self._done = QCheckBox("This step is &done")
+        self._done = QCheckBox(tr("This step is &done"))
         self._done.toggled.connect(self._tick)
         self._open = button("", self._go)
-        self._next = button("&Next step", self._forward)
+        self._next = button(tr("&Next step"), self._forward)
         for part in (
             self._title,
-            text_label("muted", "Say"),
+            text_label("muted", tr("Say")),
             self._say,
-            text_label("muted", "Do"),
+            text_label("muted", tr("Do")),
             self._do,
             self._done,
         ):
@@ -177,27 +197,27 @@ class AgendaView(QWidget):
         buttons = FlowLayout()
         buttons.addWidget(self._open)
         buttons.addWidget(self._next)
-        self._timer = button("", self._start_timer, "Counts down in the room window")
+        self._timer = button("", self._start_timer, tr("Counts down in the room window"))
         buttons.addWidget(self._timer)
-        buttons.addWidget(button("Room &window (projector)", self._page.room_wanted.emit))
+        buttons.addWidget(button(tr("Room &window (projector)"), self._page.room_wanted.emit))
         side.addLayout(buttons)
         side.addStretch(1)
         row.addLayout(side, 1)
         row.setSpacing(20)
         layout.addLayout(row)
-        layout.addWidget(text_label("heading", "Minutes"))
+        layout.addWidget(text_label("heading", tr("Minutes")))
         entry = QHBoxLayout()
         self.entry = QLineEdit()
-        self.entry.setPlaceholderText("Note a decision, a reason or anything else, and press Enter")
-        self.entry.setAccessibleName("A new entry of the minutes")
+        self.entry.setPlaceholderText(tr("Note a decision, a reason or anything else, and press Enter"))
+        self.entry.setAccessibleName(tr("A new entry of the minutes"))
         self.entry.returnPressed.connect(self._note)
         entry.addWidget(self.entry, 1)
         layout.addLayout(entry)
-        self.minutes = ReadTable("Minutes", stretch=(1,))
+        self.minutes = ReadTable(tr("Minutes"), stretch=(1,))
         layout.addWidget(self.minutes)
         below = FlowLayout()
-        self._change = button("&Change the chosen entry…", self._on_change)
-        self._remove = button("Re&move it", self._on_remove)
+        self._change = button(tr("&Change the chosen entry…"), self._on_change)
+        self._remove = button(tr("Re&move it"), self._on_remove)
         below.addWidget(self._change)
         below.addWidget(self._remove)
         layout.addLayout(below)
@@ -211,14 +231,18 @@ class AgendaView(QWidget):
         self._filling = True
         for n, step in enumerate(STEPS):
             done = step.step in workshop.ticked
-            self.steps.item(n).setText(f"{'✓' if done else '  '}  {step.title}  ({step.minutes} min)")
+            self.steps.item(n).setText(
+                tr("{part}  {step}  ({minutes} min)").format(
+                    part="✓" if done else "  ", step=step.title, minutes=step.minutes
+                )
+            )
             if step.step is workshop.step:
                 self.steps.setCurrentRow(n)
                 put(self._title, f"{n + 1}. {step.title}")
                 put(self._say, f"“{step.say}”")
                 put(self._do, step.do)
                 self._open.setText(step.button)
-                self._timer.setText(f"Start the t&imer ({step.minutes} min)")
+                self._timer.setText(tr("Start the t&imer ({minutes} min)").format(minutes=step.minutes))
                 self._done.setChecked(done)
                 self._next.setEnabled(n + 1 < len(STEPS))
         self._filling = False
@@ -227,7 +251,7 @@ class AgendaView(QWidget):
         self._change.setVisible(bool(rows))
         self._remove.setVisible(bool(rows))
         if rows:
-            self.minutes.show_rows(("When", "What"), rows)
+            self.minutes.show_rows((tr("When"), tr("What")), rows)
 
     @property
     def _step(self) -> Step:
@@ -281,7 +305,7 @@ class AgendaView(QWidget):
         if workshop is None or number < 0:
             return
         text, agreed = QInputDialog.getMultiLineText(
-            self.window(), "Change the minutes", "What happened?", workshop.minutes[number].text
+            self.window(), tr("Change the minutes"), tr("What happened?"), workshop.minutes[number].text
         )
         if agreed:
             record(self, self._session, lambda p: edit_minute(p, number, text))

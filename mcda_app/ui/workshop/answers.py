@@ -7,6 +7,7 @@ from mcda_app.analysis.wording import percent
 from mcda_app.analysis.workshop import changes, order_table, score_table, weight_table
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Round, RoundKind
+from mcda_app.language import localised, tr
 from mcda_app.ui.tables import Cell
 
 Rows = list[tuple[Cell, ...]]
@@ -17,7 +18,7 @@ def answer_rows(project: Project, held: Round) -> tuple[tuple[str, ...], Rows]:
     """Heads and rows of what everybody answered in a revealed round."""
     if held.kind is RoundKind.WEIGHTS:
         table = weight_table(project, held.id)
-        heads = ("Who", *(c.title for c in held.asked.criteria))
+        heads = (tr("Who"), *(c.title for c in held.asked.criteria))
         rows = [
             (Cell(person.label), *(Cell(percent(share), number=True) for share in shares))
             for person, shares in zip(table.people, table.shares, strict=True)
@@ -31,9 +32,9 @@ def answer_rows(project: Project, held: Round) -> tuple[tuple[str, ...], Rows]:
             )
         return heads, rows
     if held.kind is RoundKind.GUT:
-        heads = ("Who", "Issue", "Order, most favoured first")
+        heads = (tr("Who"), tr("Issue"), tr("Order, most favoured first"))
         return heads, _orders(project, held)[:MOST_ROWS]
-    heads = ("Who", "Option", *(c.title for c in held.asked.criteria))
+    heads = (tr("Who"), tr("Option"), *(c.title for c in held.asked.criteria))
     return heads, _scores(project, held)[:MOST_ROWS]
 
 
@@ -60,7 +61,10 @@ def _scores(project: Project, held: Round) -> Rows:
         for person, values in zip(table.people, table.values, strict=True):
             for option, row in zip(table.options, values, strict=True):
                 name = f"{asked.title}: {titles[option]}" if several else titles[option]
-                cells = (Cell("cannot tell" if v is None else f"{v:g}", number=v is not None) for v in row)
+                cells = (
+                    Cell(tr("cannot tell") if v is None else f"{localised(v, 'g')}", number=v is not None)
+                    for v in row
+                )
                 rows.append((Cell(person.label), Cell(name), *cells))
     return rows
 
@@ -96,12 +100,12 @@ def _about(held: Round, item: tuple[str, ...]) -> str:
 def _figure(held: Round, value: float | None) -> str:
     if value is None:
         return "–"
-    return percent(value) if held.kind is RoundKind.WEIGHTS else f"{value:g}"
+    return percent(value) if held.kind is RoundKind.WEIGHTS else f"{localised(value, 'g')}"
 
 
 def _difference(held: Round, before: float | None, after: float | None) -> str:
     if before is None or after is None:
         return "–"
     if held.kind is RoundKind.WEIGHTS:
-        return f"{100 * (after - before):+.0f} points"
-    return f"{after - before:+g}"
+        return tr("{after} points").format(after=localised(100 * (after - before), "+.0f"))
+    return f"{localised(after - before, '+g')}"

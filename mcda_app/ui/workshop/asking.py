@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QSizePolicy, QWidget
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
+from mcda_app.language import tr
 from mcda_app.ui.guard import tell
 from mcda_app.ui.session import Session
 
@@ -18,14 +19,14 @@ def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) 
     try:
         session.record(edit)
     except McdaError as error:
-        tell(view.window(), error, "That did not work")
+        tell(view.window(), error, tr("That did not work"))
         return False
     return True
 
 
 def sure(view: QWidget, question: str, told: str, yes: str) -> bool:
     """Ask before something that cannot be taken back."""
-    box = QMessageBox(QMessageBox.Icon.Question, "Workshop", question, parent=view.window())
+    box = QMessageBox(QMessageBox.Icon.Question, tr("Workshop"), question, parent=view.window())
     box.setInformativeText(told)
     agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

@@ -31,6 +31,7 @@ from mcda_app.exchange.ballots.blanks import (
     read_blank,
 )
 from mcda_app.exchange.ballots.paper import how_to
+from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 
 OPEN = "–"
@@ -68,8 +69,8 @@ class BallotForm(QScrollArea):
                 self._add(grid, row, blank)
             column.addLayout(grid)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("A reason, if you want to give one")
-        self.reason.setAccessibleName("Reason")
+        self.reason.setPlaceholderText(tr("A reason, if you want to give one"))
+        self.reason.setAccessibleName(tr("Reason"))
         self.reason.setMaxLength(2000)
         column.addSpacing(8)
         column.addWidget(self.reason)
@@ -187,4 +188,4 @@ def _pair_words(blank: Blank, choice: str) -> str:
     if blank.kind is not BlankKind.PAIR or choice == EQUAL:
         return choice
     side, size = choice.split()
-    return f"{side}, {size} times"
+    return tr("{side}, {size} times").format(side=side, size=size)

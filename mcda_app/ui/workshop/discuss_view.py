@@ -11,6 +11,7 @@ from mcda_app.analysis.workshop import latest_weights
 from mcda_app.domain.edit_workshop import add_minute
 from mcda_app.domain.workshop import MinuteKind
 from mcda_app.errors import McdaError
+from mcda_app.language import tr
 from mcda_app.ui.clock import now
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
@@ -25,11 +26,12 @@ if TYPE_CHECKING:
     from mcda_app.analysis.gut_check import Gap
     from mcda_app.ui.workshop.page import WorkshopPage
 
-RULE = (
-    "Ordered by how far people differ times what it does to the result: over how much of the range between "
-    "the least and the most anyone gave first place is another, added up over the issues."
+RULE = tr(
+    "Ordered by how far people differ times what it does to the result: over how much of the "
+    "range between the least and the most anyone gave first place is another, added up over "
+    "the issues."
 )
-GUT_RULE = "Ordered by how much of the gut's order the scores and the group's weights turn round."
+GUT_RULE = tr("Ordered by how much of the gut's order the scores and the group's weights turn round.")
 MOST_OTHERS = 20
 
 
@@ -40,7 +42,7 @@ class DiscussView(QWidget):
         super().__init__()
         self._session, self._page = session, page
         layout = scrolled_column(self)
-        self.headline = text_label("title", "Discuss these")
+        self.headline = text_label("title", tr("Discuss these"))
         layout.addWidget(self.headline)
         self._rule = text_label("muted", RULE)
         layout.addWidget(self._rule)
@@ -48,14 +50,14 @@ class DiscussView(QWidget):
         layout.addWidget(self._items)
         self.rest = text_label("answer")
         layout.addWidget(self.rest)
-        self._gut_head = text_label("heading", "Where gut and model part")
+        self._gut_head = text_label("heading", tr("Where gut and model part"))
         self._gut_rule = text_label("muted", GUT_RULE)
         self._gut = _Items()
         for part in (self._gut_head, self._gut_rule, self._gut):
             layout.addWidget(part)
-        self._others_head = text_label("heading", "Everything else people see differently")
+        self._others_head = text_label("heading", tr("Everything else people see differently"))
         self.others = text_label("muted")
-        self._wrote_head = text_label("heading", "What people wrote beside their answers")
+        self._wrote_head = text_label("heading", tr("What people wrote beside their answers"))
         self.wrote = text_label()
         for part in (self._wrote_head, self.wrote):
             layout.addWidget(part)
@@ -75,7 +77,7 @@ class DiscussView(QWidget):
             found = self.found()
         except McdaError as error:
             found = Discussion(rest=str(error))
-        put(self.headline, _headline(found.first) if found.items else "Nothing to discuss yet")
+        put(self.headline, _headline(found.first) if found.items else tr("Nothing to discuss yet"))
         self._rule.setVisible(found.first > 0)
         self._items.show_items([self._item(n, one) for n, one in enumerate(found.shown, 1)])
         put(self.rest, found.rest or NOTHING_YET)
@@ -88,7 +90,11 @@ class DiscussView(QWidget):
         self._others_head.setVisible(bool(found.others))
         lines = [f"• {d.sentence}" for d in found.others[:MOST_OTHERS]]
         if len(found.others) > MOST_OTHERS:
-            lines.append(f"• {len(found.others) - MOST_OTHERS} more, none of which weighs more than these")
+            lines.append(
+                tr("• {others_count} more, none of which weighs more than these").format(
+                    others_count=len(found.others) - MOST_OTHERS
+                )
+            )
         put(self.others, "\n".join(lines), hide_empty=True)
 
     def follow(self) -> None:
@@ -109,14 +115,16 @@ class DiscussView(QWidget):
 
     def _item(self, number: int, one: Disagreement) -> QWidget:
         if one.issue is None:
-            place = button("Show on the Robustness page", lambda: self.go_to(one))
+            place = button(tr("Show on the Robustness page"), lambda: self.go_to(one))
         else:
-            place = button("Show the score", lambda: self.go_to(one))
+            place = button(tr("Show the score"), lambda: self.go_to(one))
         return self._box(f"{number}. {one.what}", one.what, one.sentence, place)
 
     def _gap(self, gap: Gap) -> QWidget:
-        place = button("Show the issue", lambda: self._go_to_issue(gap.issue.id))
-        return self._box(gap.issue.label, f"Gut and model on {gap.issue.label}", gap.sentence, place)
+        place = button(tr("Show the issue"), lambda: self._go_to_issue(gap.issue.id))
+        return self._box(
+            gap.issue.label, tr("Gut and model on {issue}").format(issue=gap.issue.label), gap.sentence, place
+        )
 
     def _box(self, head: str, what: str, sentence: str, place: QPushButton) -> QWidget:
         box = QWidget()
@@ -127,7 +135,7 @@ class DiscussView(QWidget):
         column.addWidget(text_label("", sentence))
         row = FlowLayout()
         place.setAccessibleDescription(what)
-        note = button("Note a reason in the minutes…", lambda: self._note(what))
+        note = button(tr("Note a reason in the minutes…"), lambda: self._note(what))
         note.setAccessibleDescription(what)
         row.addWidget(place)
         row.addWidget(note)
@@ -152,7 +160,9 @@ class DiscussView(QWidget):
         from PySide6.QtWidgets import QInputDialog
 
         text, agreed = QInputDialog.getMultiLineText(
-            self.window(), "Note a reason", f"What was said about {what[0].lower()}{what[1:]}?"
+            self.window(),
+            tr("Note a reason"),
+            tr("What was said about {what}{what2}?").format(what=what[0].lower(), what2=what[1:]),
         )
         if agreed and text.strip():
             at = now()
@@ -185,5 +195,5 @@ class _Items(QWidget):
 
 
 def _headline(count: int) -> str:
-    words = {0: "No disagreement changes a result", 1: "Discuss this one", 2: "Discuss these two"}
-    return words.get(count, "Discuss these three")
+    words = {0: tr("No disagreement changes a result"), 1: tr("Discuss this one"), 2: tr("Discuss these two")}
+    return words.get(count, tr("Discuss these three"))

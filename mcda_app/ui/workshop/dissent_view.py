@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 from mcda_app.analysis.workshop import latest_weights
 from mcda_app.domain.edit_workshop import AGGREGATION_WORDS, add_dissent, remove_dissent
 from mcda_app.errors import McdaError
+from mcda_app.language import tr
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
@@ -31,34 +32,34 @@ class DissentView(QWidget):
         layout.addWidget(self.sentences)
         self.beside = text_label("muted")
         layout.addWidget(self.beside)
-        layout.addWidget(text_label("heading", "Reasons on record"))
-        self.table = ReadTable("Reasons for dissent", stretch=(2,))
-        self._none = text_label("muted", "None yet.")
+        layout.addWidget(text_label("heading", tr("Reasons on record")))
+        self.table = ReadTable(tr("Reasons for dissent"), stretch=(2,))
+        self._none = text_label("muted", tr("None yet."))
         layout.addWidget(self._none)
         layout.addWidget(self.table)
         row = FlowLayout()
-        self._remove = button("Re&move the chosen reason", self._on_remove)
+        self._remove = button(tr("Re&move the chosen reason"), self._on_remove)
         row.addWidget(self._remove)
         layout.addLayout(row)
-        layout.addWidget(text_label("heading", "Record a reason"))
+        layout.addWidget(text_label("heading", tr("Record a reason")))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.issue, self.who = QComboBox(), QComboBox()
-        self.issue.setAccessibleName("Issue")
-        self.who.setAccessibleName("Participant")
+        self.issue.setAccessibleName(tr("Issue"))
+        self.who.setAccessibleName(tr("Participant"))
         for box in (self.issue, self.who):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.reason = QPlainTextEdit()
-        self.reason.setAccessibleName("Reason for dissent")
+        self.reason.setAccessibleName(tr("Reason for dissent"))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(4 * self.fontMetrics().lineSpacing())
-        form.addRow("&Issue", self.issue)
-        form.addRow("&Who", self.who)
-        form.addRow("&Reason", self.reason)
+        form.addRow(tr("&Issue"), self.issue)
+        form.addRow(tr("&Who"), self.who)
+        form.addRow(tr("&Reason"), self.reason)
         self._form = form
         layout.addLayout(form)
         row = FlowLayout()
-        row.addWidget(button("&Put it on record", self._on_add))
+        row.addWidget(button(tr("&Put it on record"), self._on_add))
         layout.addLayout(row)
         layout.addStretch(1)
 
@@ -71,10 +72,10 @@ class DissentView(QWidget):
         put(self.headline, headline)
         put(self.sentences, sentences, hide_empty=True)
         put(self.beside, beside, hide_empty=True)
-        issues = [("", "The whole")] + [(i.id, i.label) for i in project.issues]
+        issues = [("", tr("The whole"))] + [(i.id, i.label) for i in project.issues]
         _fill(self.issue, issues)
         self._form.setRowVisible(self.who, not workshop.anonymous)
-        _fill(self.who, [("", "Nobody in particular"), *((p.id, p.label) for p in workshop.participants)])
+        _fill(self.who, [("", tr("Nobody in particular")), *((p.id, p.label) for p in workshop.participants)])
         titles = dict(issues)
         names = {p.id: p.label for p in workshop.participants}
         rows = [
@@ -90,7 +91,7 @@ class DissentView(QWidget):
         self._remove.setVisible(bool(rows))
         self._none.setVisible(not rows)
         if rows:
-            self.table.show_rows(("Issue", "Who", "Reason", "When"), rows)
+            self.table.show_rows((tr("Issue"), tr("Who"), tr("Reason"), tr("When")), rows)
 
     def _told(self) -> tuple[str, str, str]:
         from mcda_app.analysis.group_dissent import describe_dissent, dissent
@@ -105,16 +106,15 @@ class DissentView(QWidget):
         except McdaError as error:
             return str(error), "", ""
         if result is None:
-            return "No ballot gives weights.", "", ""
+            return tr("No ballot gives weights."), "", ""
         way = result.usable(workshop.aggregation)
         found = dissent(result.own, result.table.people, way.firsts)
         lines = []
         for one in found:
             line = one.sentence if workshop.anonymous else one.named
             lines.append(f"• {line}")
-        beside = (
-            f"Beside what the group favours by the weights of {held.title.lower()} "
-            f"({AGGREGATION_WORDS[way.way]})."
+        beside = tr("Beside what the group favours by the weights of {held} ({AGGREGATION_WORDS}).").format(
+            held=held.title.lower(), AGGREGATION_WORDS=AGGREGATION_WORDS[way.way]
         )
         return describe_dissent(found, len(result.own)), "\n".join(lines), beside
 

@@ -21,6 +21,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.exchange.ballots.collect import Collection, collect
 from mcda_app.exchange.ballots.hand_out import hand_out
+from mcda_app.language import tr
 from mcda_app.ui.clock import now
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
@@ -37,7 +38,7 @@ class _Meter:
     def __init__(self, parent: QWidget, text: str) -> None:
         self._stopped = threading.Event()
         self._state = (0, 0)
-        self.dialog = QProgressDialog(text, "Stop", 0, 0, parent.window())
+        self.dialog = QProgressDialog(text, tr("Stop"), 0, 0, parent.window())
         self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self.dialog.setMinimumDuration(400)
         self.dialog.canceled.connect(self._stopped.set)
@@ -65,22 +66,27 @@ class _Meter:
 
 def hand_out_files(view: QWidget, session: Session) -> None:
     """Ask for a folder and write a ballot of each kind for everybody."""
-    folder = QFileDialog.getExistingDirectory(view.window(), "Folder for the ballots")
+    folder = QFileDialog.getExistingDirectory(view.window(), tr("Folder for the ballots"))
     if not folder:
         return
-    project, meter = session.project, _Meter(view, "Writing ballots…")
+    project, meter = session.project, _Meter(view, tr("Writing ballots…"))
 
     def done(written: tuple[Path, ...]) -> None:
         meter.end()
         window = view.window()
         if hasattr(window, "statusBar"):
-            window.statusBar().showMessage(f"Wrote {len(written)} files to {Path(folder).name}", 8000)
+            window.statusBar().showMessage(
+                tr("Wrote {written_count} files to {folder}").format(
+                    written_count=len(written), folder=Path(folder).name
+                ),
+                8000,
+            )
 
     def failed(error: Exception) -> None:
         meter.end()
         if not isinstance(error, McdaError):
             raise error
-        tell(view.window(), error, "The ballots were not written")
+        tell(view.window(), error, tr("The ballots were not written"))
 
     run(view, lambda: hand_out(project, Path(folder), progress=meter), done, failed)
 
@@ -93,25 +99,25 @@ class CollectDialog(QDialog):
         self._session, self._folder = session, Path(folder)
         self._found: Collection | None = None
         self._basis: Project | None = None
-        self.setWindowTitle("Ballots from files")
+        self.setWindowTitle(tr("Ballots from files"))
         self.resize(760, 520)
         layout = QVBoxLayout(self)
-        self.summary = text_label("answer", "Reading the ballots…")
+        self.summary = text_label("answer", tr("Reading the ballots…"))
         layout.addWidget(self.summary)
         workshop = session.project.workshop
-        self.replacing = QCheckBox("Let files take the place of ballots handed in before")
+        self.replacing = QCheckBox(tr("Let files take the place of ballots handed in before"))
         self.replacing.setVisible(workshop is not None and workshop.anonymous)
         self.replacing.toggled.connect(lambda _on: self.read())
         layout.addWidget(self.replacing)
         holder = QWidget()
         column = scrolled_column(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        self.table = ReadTable("Files found", stretch=(2,))
+        self.table = ReadTable(tr("Files found"), stretch=(2,))
         column.addWidget(self.table)
         column.addStretch(1)
         layout.addWidget(holder, 1)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take_button = self._buttons.addButton("&Take them", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take_button = self._buttons.addButton(tr("&Take them"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take_button.setEnabled(False)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -121,7 +127,7 @@ class CollectDialog(QDialog):
     def read(self) -> None:
         """Read the folder, beside the window."""
         project, replacing, at = self._session.project, self.replacing.isChecked(), now()
-        meter = _Meter(self, "Reading ballots…")
+        meter = _Meter(self, tr("Reading ballots…"))
 
         def done(found: Collection) -> None:
             meter.end()
@@ -142,7 +148,7 @@ class CollectDialog(QDialog):
 
     def _show(self, project: Project, found: Collection) -> None:
         self._found, self._basis = found, project
-        put(self.summary, "Reading was stopped." if found.stopped else found.summary())
+        put(self.summary, tr("Reading was stopped.") if found.stopped else found.summary())
         rows = [
             (
                 Cell(each.file),
@@ -151,7 +157,7 @@ class CollectDialog(QDialog):
             )
             for each in found.found
         ]
-        self.table.show_rows(("File", "Who", "What becomes of it"), rows)
+        self.table.show_rows((tr("File"), tr("Who"), tr("What becomes of it")), rows)
         self.take_button.setEnabled(found.taken > 0)
 
     def accept(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.domain.edit_workshop import begin_workshop
+from mcda_app.language import tr
 from mcda_app.ui.labels import text_label
 from mcda_app.ui.pages import pill_bar, scrolled_column
 from mcda_app.ui.session import Session
@@ -75,13 +76,13 @@ def _sign_off(page: WorkshopPage) -> QWidget:
 
 
 VIEWS: tuple[tuple[str, str, str, Callable[[WorkshopPage], QWidget]], ...] = (
-    ("agenda", "Agenda", "What to do next, and the minutes", _agenda),
-    ("people", "People", "Who takes part", _people),
-    ("rounds", "Rounds", "Ask, collect, close and reveal", _rounds),
-    ("results", "Results", "What the group makes of it, and how far it agrees", _results),
-    ("discuss", "Discuss", "The disagreements that matter", _discuss),
-    ("dissent", "Dissent", "Who would favour something else, and why", _dissent),
-    ("sign-off", "Sign-off", "Who stands behind the result", _sign_off),
+    ("agenda", tr("Agenda"), tr("What to do next, and the minutes"), _agenda),
+    ("people", tr("People"), tr("Who takes part"), _people),
+    ("rounds", tr("Rounds"), tr("Ask, collect, close and reveal"), _rounds),
+    ("results", tr("Results"), tr("What the group makes of it, and how far it agrees"), _results),
+    ("discuss", tr("Discuss"), tr("The disagreements that matter"), _discuss),
+    ("dissent", tr("Dissent"), tr("Who would favour something else, and why"), _dissent),
+    ("sign-off", tr("Sign-off"), tr("Who stands behind the result"), _sign_off),
 )
 """Key, name, explanation and maker of each view; a view is made when it is first chosen."""
 
@@ -113,7 +114,7 @@ class WorkshopPage(QWidget):
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(16, 10, 16, 0)
-        self._bar = pill_bar("Parts of the workshop", ((title, tip) for _key, title, tip, _make in VIEWS))
+        self._bar = pill_bar(tr("Parts of the workshop"), ((title, tip) for _key, title, tip, _make in VIEWS))
         self._bar.currentChanged.connect(self._picked)
         head.addWidget(self._bar, 1)
         layout.addWidget(self._head)
@@ -187,26 +188,34 @@ class _Beginning(QWidget):
         super().__init__()
         self._session = session
         layout = scrolled_column(self)
-        layout.addWidget(text_label("title", "A workshop"))
+        layout.addWidget(text_label("title", tr("A workshop")))
         for text in (
-            "Collect the judgements of everybody in the room on this computer, without a network: at this "
-            "keyboard, by passing it round, with files on a stick, or on paper. Answers stay hidden until "
-            "you reveal them.",
-            "Then see how far the group agrees, which disagreements can change a result, and who would "
-            "favour something else, and put it on record.",
+            tr(
+                "Collect the judgements of everybody in the room on this computer, without a network: at "
+                "this keyboard, by passing it round, with files on a stick, or on paper. Answers stay "
+                "hidden until you reveal them."
+            ),
+            tr(
+                "Then see how far the group agrees, which disagreements can change a result, and who "
+                "would favour something else, and put it on record."
+            ),
         ):
             layout.addWidget(text_label("", text))
         for text, told, anonymous in (
             (
-                "Begin with &names",
-                "Each participant is known by name or code, role and organisation. Afterwards everybody's "
-                "answers are shown with their names.",
+                tr("Begin with &names"),
+                tr(
+                    "Each participant is known by name or code, role and organisation. Afterwards "
+                    "everybody's answers are shown with their names."
+                ),
                 False,
             ),
             (
-                "Begin &anonymously",
-                "Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a "
-                "person.",
+                tr("Begin &anonymously"),
+                tr(
+                    "Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a "
+                    "person."
+                ),
                 True,
             ),
         ):

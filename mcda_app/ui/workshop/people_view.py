@@ -32,6 +32,7 @@ from mcda_app.domain.edit_workshop import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Attendee, Participant, Workshop
 from mcda_app.errors import EditError
+from mcda_app.language import localised, tr
 from mcda_app.ui.clock import now
 from mcda_app.ui.dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.flow import FlowLayout
@@ -41,7 +42,7 @@ from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button, record, sure
 
-HEADS = ("Name", "Role", "Organisation", "Group", "Votes", "Present")
+HEADS = (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Votes"), tr("Present"))
 MOST_SLIPS = 200
 
 
@@ -54,34 +55,40 @@ class PeopleView(QWidget):
         layout = scrolled_column(self)
         self._title = text_label("answer")
         layout.addWidget(self._title)
-        self.table = ReadTable("Participants", stretch=(0, 1, 2))
+        self.table = ReadTable(tr("Participants"), stretch=(0, 1, 2))
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemDoubleClicked.connect(lambda _item: self._change())
         self._named = FlowLayout()
-        self._add = button("&Add…", self._on_add, "Add a participant")
-        self._edit = button("C&hange…", self._change, "Change the chosen participant")
-        self._present = button("Present or &absent", self._toggle, "No ballot is expected of somebody absent")
-        self._code = button("Show &code…", self._show_code, "What this participant votes with")
-        self._remove = button("Re&move", self._on_remove, "Only somebody who has not voted")
+        self._add = button(tr("&Add…"), self._on_add, tr("Add a participant"))
+        self._edit = button(tr("C&hange…"), self._change, tr("Change the chosen participant"))
+        self._present = button(
+            tr("Present or &absent"), self._toggle, tr("No ballot is expected of somebody absent")
+        )
+        self._code = button(tr("Show &code…"), self._show_code, tr("What this participant votes with"))
+        self._remove = button(tr("Re&move"), self._on_remove, tr("Only somebody who has not voted"))
         for part in (self._add, self._edit, self._present, self._code, self._remove):
             self._named.addWidget(part)
         layout.addLayout(self._named)
         layout.addWidget(self.table)
         self._anonymous = FlowLayout()
-        self._slips = button("Make &slips…", self._make_slips, "Numbered slips to draw from a hat")
-        self._headcount = button("How many are &here…", self._ask_headcount)
-        self._attendance = button("A&ttendance list…", self._ask_attendance, "Names, apart from slips")
+        self._slips = button(tr("Make &slips…"), self._make_slips, tr("Numbered slips to draw from a hat"))
+        self._headcount = button(tr("How many are &here…"), self._ask_headcount)
+        self._attendance = button(
+            tr("A&ttendance list…"), self._ask_attendance, tr("Names, apart from slips")
+        )
         for part in (self._slips, self._headcount, self._attendance):
             self._anonymous.addWidget(part)
         layout.addLayout(self._anonymous)
         row = FlowLayout()
-        self._print = button("&Print slips…", self._print_slips, "A PDF with a slip for each to cut out")
-        self._switch = button("Make it an&onymous…", self._switch_mode)
-        self._end = button("Remove the workshop…", self._remove_workshop)
+        self._print = button(
+            tr("&Print slips…"), self._print_slips, tr("A PDF with a slip for each to cut out")
+        )
+        self._switch = button(tr("Make it an&onymous…"), self._switch_mode)
+        self._end = button(tr("Remove the workshop…"), self._remove_workshop)
         for part in (self._print, self._switch, self._end):
             row.addWidget(part)
         layout.addLayout(row)
-        layout.addWidget(text_label("heading", "What is kept of people and votes"))
+        layout.addWidget(text_label("heading", tr("What is kept of people and votes")))
         self._kept = text_label("muted")
         layout.addWidget(self._kept)
         layout.addStretch(1)
@@ -95,21 +102,32 @@ class PeopleView(QWidget):
             part.setVisible(named)
         for part in (self._slips, self._headcount, self._attendance):
             part.setVisible(not named)
-        self._switch.setText("Make it an&onymous…" if named else "Vote by &name instead…")
+        self._switch.setText(tr("Make it an&onymous…") if named else tr("Vote by &name instead…"))
         self._switch.setEnabled(named or not workshop.rounds)
         self._print.setEnabled(any(p.present for p in workshop.participants))
         chosen = self._chosen_row()
         if named:
             present = sum(p.present for p in workshop.participants)
             total = len(workshop.participants)
-            put(self._title, f"{_people(total)} take part, {present} present." if total else "Nobody yet.")
+            put(
+                self._title,
+                tr("{total} take part, {present} present.").format(total=_people(total), present=present)
+                if total
+                else tr("Nobody yet."),
+            )
             self.table.show_rows(HEADS, [_row(p) for p in workshop.participants])
         else:
             usable = [p for p in workshop.participants if p.present]
             here = workshop.headcount or len(usable)
-            put(self._title, f"{len(usable)} slips can be drawn; {here} people are expected to vote.")
+            put(
+                self._title,
+                tr("{usable_count} slips can be drawn; {here} people are expected to vote.").format(
+                    usable_count=len(usable), here=here
+                ),
+            )
             self.table.show_rows(
-                ("Slip", "Group"), [(Cell(p.label), Cell(p.group or "–")) for p in workshop.participants]
+                (tr("Slip"), tr("Group")),
+                [(Cell(p.label), Cell(p.group or "–")) for p in workshop.participants],
             )
         if 0 <= chosen < self.table.rowCount():
             self.table.selectRow(chosen)
@@ -137,7 +155,7 @@ class PeopleView(QWidget):
     # By name
 
     def _on_add(self) -> None:
-        dialog = PersonDialog(self, "Add a participant", None, self._take_new)
+        dialog = PersonDialog(self, tr("Add a participant"), None, self._take_new)
         dialog.exec()
 
     def _take_new(self, person: Participant) -> None:
@@ -166,7 +184,7 @@ class PeopleView(QWidget):
                 )
             )
 
-        PersonDialog(self, f"Change {one.name}", one, take).exec()
+        PersonDialog(self, tr("Change {one}").format(one=one.name), one, take).exec()
 
     def _toggle(self) -> None:
         one = self._chosen()
@@ -176,7 +194,10 @@ class PeopleView(QWidget):
     def _on_remove(self) -> None:
         one = self._chosen()
         if one is not None and sure(
-            self, f"Remove {one.label} from the workshop?", "This cannot be undone.", "Remove"
+            self,
+            tr("Remove {one} from the workshop?").format(one=one.label),
+            tr("This cannot be undone."),
+            tr("Remove"),
         ):
             self._record(lambda p: remove_participant(p, one.id))
 
@@ -186,9 +207,11 @@ class PeopleView(QWidget):
             return
         if sure(
             self,
-            f"{one.label} votes with the code  {one.code}",
-            "It is a secret of this participant: show it to nobody else. Draw another one if it was seen.",
-            "Draw another",
+            tr("{one} votes with the code  {code}").format(one=one.label, code=one.code),
+            tr(
+                "It is a secret of this participant: show it to nobody else. Draw another one if it was seen."
+            ),
+            tr("Draw another"),
         ) and self._record(lambda p: new_code(p, one.id)):
             self._show_code()
 
@@ -196,12 +219,17 @@ class PeopleView(QWidget):
 
     def _make_slips(self) -> None:
         count, agreed = QInputDialog.getInt(
-            self.window(), "Make slips", "How many slips, a few spare ones included?", 12, 3, MOST_SLIPS
+            self.window(),
+            tr("Make slips"),
+            tr("How many slips, a few spare ones included?"),
+            12,
+            3,
+            MOST_SLIPS,
         )
         if not agreed:
             return
         group, agreed = QInputDialog.getText(
-            self.window(), "Make slips", "For which group? Leave it empty for one hat for all."
+            self.window(), tr("Make slips"), tr("For which group? Leave it empty for one hat for all.")
         )
         if agreed:
             self._record(lambda p: make_slips(p, count, group))
@@ -211,8 +239,8 @@ class PeopleView(QWidget):
         assert workshop is not None
         count, agreed = QInputDialog.getInt(
             self.window(),
-            "How many are here?",
-            "People who will vote; 0 for as many as there are slips:",
+            tr("How many are here?"),
+            tr("People who will vote; 0 for as many as there are slips:"),
             workshop.headcount,
             0,
             MOST_SLIPS,
@@ -234,7 +262,7 @@ class PeopleView(QWidget):
     def _print_slips(self) -> None:
         from mcda_app.ui.workshop.printing import ask_pdf, write_slips
 
-        path = ask_pdf(self, "Slips")
+        path = ask_pdf(self, tr("Slips"))
         if path is not None:
             write_slips(self._session.project, path)
 
@@ -242,34 +270,34 @@ class PeopleView(QWidget):
         before = self._session.project.workshop
         assert before is not None
         if before.anonymous:
-            told = "The slips made so far are no longer of use."
-            if sure(self, "Vote by name instead?", told, "Vote by name"):
+            told = tr("The slips made so far are no longer of use.")
+            if sure(self, tr("Vote by name instead?"), told, tr("Vote by name")):
                 self._record(make_named)
             return
-        keep = QCheckBox("Keep the names as an attendance list, apart from the slips")
+        keep = QCheckBox(tr("Keep the names as an attendance list, apart from the slips"))
         keep.setChecked(True)
         if not _confirm_anonymous(self, keep):
             return
         at = now()
         if self._record(lambda p: make_anonymous(p, at, keep_attendance=keep.isChecked())):
             left = names_left(before, self._session.project)
-            told = "Files saved earlier still hold the names: delete them, and save this project now."
+            told = tr("Files saved earlier still hold the names: delete them, and save this project now.")
             if left:
-                told += " These words of names stand in texts of the project: " + ", ".join(left) + "."
-            sure(self, "The workshop is anonymous now.", told, "OK")
+                told += tr(" These words of names stand in texts of the project: ") + ", ".join(left) + "."
+            sure(self, tr("The workshop is anonymous now."), told, "OK")
 
     def _remove_workshop(self) -> None:
         if sure(
             self,
-            "Remove the workshop with all its ballots from this project?",
-            "This cannot be undone. Weights that were adopted stay.",
-            "Remove",
+            tr("Remove the workshop with all its ballots from this project?"),
+            tr("This cannot be undone. Weights that were adopted stay."),
+            tr("Remove"),
         ):
             self._record(remove_workshop)
 
 
 def _people(count: int) -> str:
-    return "One participant" if count == 1 else f"{count} participants"
+    return tr("One participant") if count == 1 else tr("{count} participants").format(count=count)
 
 
 def _row(person: Participant) -> tuple[Cell, ...]:
@@ -278,7 +306,7 @@ def _row(person: Participant) -> tuple[Cell, ...]:
         Cell(person.role),
         Cell(person.organisation),
         Cell(person.group or "–"),
-        Cell(f"{person.weight:g}", number=True),
+        Cell(f"{localised(person.weight, 'g')}", number=True),
         Cell("yes" if person.present else "absent", marked=not person.present),
     )
 
@@ -287,14 +315,19 @@ def _confirm_anonymous(view: QWidget, keep: QCheckBox) -> bool:
     from PySide6.QtWidgets import QMessageBox
 
     box = QMessageBox(
-        QMessageBox.Icon.Question, "Workshop", "Make this workshop anonymous, for good?", parent=view.window()
+        QMessageBox.Icon.Question,
+        tr("Workshop"),
+        tr("Make this workshop anonymous, for good?"),
+        parent=view.window(),
     )
     box.setInformativeText(
-        "Names are taken out and ballots untied from them. Nobody can bring them back, and everybody draws a "
-        "new slip."
+        tr(
+            "Names are taken out and ballots untied from them. Nobody can bring them back, and "
+            "everybody draws a new slip."
+        )
     )
     box.setCheckBox(keep)
-    agree = box.addButton("Make it anonymous", QMessageBox.ButtonRole.AcceptRole)
+    agree = box.addButton(tr("Make it anonymous"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is agree
@@ -323,13 +356,13 @@ class PersonDialog(QDialog):
         self.weight = QDoubleSpinBox()
         self.weight.setRange(0.01, 1000)
         self.weight.setValue(self._person.weight)
-        self.weight.setToolTip("How much this participant's answers count against those of others")
+        self.weight.setToolTip(tr("How much this participant's answers count against those of others"))
         for text, widget in (
-            ("&Name or code", self.name),
-            ("&Role", self.role),
-            ("&Organisation", self.organisation),
-            ("&Group", self.group),
-            ("&Voting weight", self.weight),
+            (tr("&Name or code"), self.name),
+            (tr("&Role"), self.role),
+            (tr("&Organisation"), self.organisation),
+            (tr("&Group"), self.group),
+            (tr("&Voting weight"), self.weight),
         ):
             form.addRow(text, widget)
         self.name.setMinimumWidth(320)
@@ -364,18 +397,18 @@ class AttendanceDialog(QDialog):
     def __init__(self, parent: QWidget, workshop: Workshop, take: Callable[[list[Attendee]], None]) -> None:
         super().__init__(parent.window())
         self._take = take
-        self.setWindowTitle("Attendance list")
+        self.setWindowTitle(tr("Attendance list"))
         self.resize(520, 380)
         layout = QVBoxLayout(self)
         layout.addWidget(
             text_label(
                 "muted",
-                "One line each: name; role; organisation. Kept apart from slips and answers.",
+                tr("One line each: name; role; organisation. Kept apart from slips and answers."),
             )
         )
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Attendance list")
+        self.text.setAccessibleName(tr("Attendance list"))
         self.text.setPlainText(
             "\n".join("; ".join(filter(None, (a.name, a.role, a.organisation))) for a in workshop.attendance)
         )

@@ -15,18 +15,20 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Participant, Round
 from mcda_app.exchange.ballots.paper import PaperBallot, paper_ballot, slips
 from mcda_app.files.store import write_atomically
+from mcda_app.language import tr
 
-STYLE = """
-body { font-family: 'Carlito', 'Calibri', 'DejaVu Sans', sans-serif; font-size: 10.5pt; color: #17202a; }
-h1 { font-size: 16pt; } h2 { font-size: 12pt; } .small { font-size: 8.5pt; color: #55606c; }
-td { padding: 5px; } .code { font-family: monospace; font-size: 14pt; }
-"""
+STYLE = tr(
+    "\nbody { font-family: 'Carlito', 'Calibri', 'DejaVu Sans', sans-serif; font-size: "
+    "10.5pt; color: #17202a; }\nh1 { font-size: 16pt; } h2 { font-size: 12pt; } .small { "
+    "font-size: 8.5pt; color: #55606c; }\ntd { padding: 5px; } .code { font-family: "
+    "monospace; font-size: 14pt; }\n"
+)
 SLIPS_A_ROW = 2
 
 
 def ask_pdf(view: QWidget, stem: str) -> Path | None:
     """Where to write a PDF."""
-    name, _ = QFileDialog.getSaveFileName(view.window(), stem, f"{stem}.pdf", "PDF document (*.pdf)")
+    name, _ = QFileDialog.getSaveFileName(view.window(), stem, f"{stem}.pdf", tr("PDF document (*.pdf)"))
     if not name:
         return None
     path = Path(name)
@@ -65,8 +67,8 @@ def write_ballots(project: Project, held: Round, path: Path) -> None:
 
 
 def _ballot(ballot: PaperBallot, *, first: bool) -> str:
-    top = "" if first else " style='page-break-before: always'"
-    whose = escape(ballot.voter) if ballot.voter else "Code: ______________"
+    top = "" if first else tr(" style='page-break-before: always'")
+    whose = escape(ballot.voter) if ballot.voter else tr("Code: ______________")
     code = f"<p>Code: <span class='code'>{escape(ballot.code)}</span></p>" if ballot.code else ""
     parts = [
         f"<h1{top}>{escape(ballot.title)}: {escape(ballot.project)}</h1><p><b>{whose}</b></p>{code}",

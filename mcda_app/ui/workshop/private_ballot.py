@@ -24,6 +24,7 @@ from mcda_app.domain.edit_rounds import cast_ballot, round_of
 from mcda_app.domain.edit_workshop import participant_of_code, workshop_of
 from mcda_app.domain.workshop import BallotSource, Participant, RoundState
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 from mcda_app.ui.clock import now
 from mcda_app.ui.labels import put, scale_fonts_of, text_label
 from mcda_app.ui.session import Session
@@ -62,7 +63,7 @@ class PrivateBallot(QWidget):
         row = QHBoxLayout()
         self._progress = text_label("muted")
         row.addWidget(self._progress, 1)
-        leave = QPushButton("End passing the keyboard…")
+        leave = QPushButton(tr("End passing the keyboard…"))
         leave.setAutoDefault(False)
         leave.clicked.connect(lambda _=False: self._ask_to_leave())
         row.addWidget(leave)
@@ -81,20 +82,20 @@ class PrivateBallot(QWidget):
         layout.addStretch(1)
         self._said = text_label("answer")
         layout.addWidget(self._said)
-        layout.addWidget(text_label("title", "Your ballot"))
+        layout.addWidget(text_label("title", tr("Your ballot")))
         layout.addWidget(
             text_label(
                 "",
-                "Make sure that nobody sees the screen. Then type your code and press Enter.",
+                tr("Make sure that nobody sees the screen. Then type your code and press Enter."),
             )
         )
         row = QHBoxLayout()
         self.code = QLineEdit()
-        self.code.setAccessibleName("Your code")
-        self.code.setPlaceholderText("Code")
+        self.code.setAccessibleName(tr("Your code"))
+        self.code.setPlaceholderText(tr("Code"))
         self.code.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
         self.code.returnPressed.connect(self.enter)
-        self._go = QPushButton("&Begin")
+        self._go = QPushButton(tr("&Begin"))
         self._go.clicked.connect(lambda _=False: self.enter())
         row.addWidget(self.code)
         row.addWidget(self._go)
@@ -113,12 +114,12 @@ class PrivateBallot(QWidget):
         self._greeting = text_label("title")
         self._booth_layout.addWidget(self._greeting)
         row = QHBoxLayout()
-        hand_in = QPushButton("&Hand in")
+        hand_in = QPushButton(tr("&Hand in"))
         hand_in.clicked.connect(lambda _=False: self.hand_in())
         hand_in.setShortcut(QKeySequence("Ctrl+Return"))
-        back = QPushButton("Leave without handing in")
+        back = QPushButton(tr("Leave without handing in"))
         back.setAutoDefault(False)
-        back.clicked.connect(lambda _=False: self._show_door("Nothing was handed in."))
+        back.clicked.connect(lambda _=False: self._show_door(tr("Nothing was handed in.")))
         row.addWidget(hand_in)
         row.addWidget(back)
         row.addStretch(1)
@@ -134,9 +135,9 @@ class PrivateBallot(QWidget):
         try:
             voter = participant_of_code(workshop, self.code.text())
             if held.state is not RoundState.OPEN:
-                raise EditError(f"{held.title} is closed.")
+                raise EditError(tr("{held} is closed.").format(held=held.title))
             if workshop.anonymous and not voter.present:
-                raise EditError("This code belongs to earlier ballots.", remedy="Draw another slip.")
+                raise EditError(tr("This code belongs to earlier ballots."), remedy=tr("Draw another slip."))
         except EditError as error:
             put(self._fault, str(error), hide_empty=True)
             self.code.selectAll()
@@ -152,7 +153,7 @@ class PrivateBallot(QWidget):
             self.form.show_answers(earlier.answers)
         self._booth_layout.insertWidget(1, self.form, 1)
         greeting = f"{held.title}: {voter.label}"
-        put(self._greeting, greeting + (" (you can revise your answers)" if earlier else ""))
+        put(self._greeting, greeting + (tr(" (you can revise your answers)") if earlier else ""))
         self._stack.setCurrentWidget(self._booth)
         self.form.first_field().setFocus()
 
@@ -176,7 +177,7 @@ class PrivateBallot(QWidget):
         except EditError as error:
             put(self.form.faults, str(error), hide_empty=True)
             return
-        self._show_door("Thank you. Your ballot is handed in. Please pass the keyboard on.")
+        self._show_door(tr("Thank you. Your ballot is handed in. Please pass the keyboard on."))
 
     def _show_door(self, said: str) -> None:
         self._voter = None
@@ -188,7 +189,10 @@ class PrivateBallot(QWidget):
         put(self._said, said, hide_empty=True)
         put(self._fault, "", hide_empty=True)
         found = progress(workshop_of(self._session.project), self._round_id)
-        put(self._progress, f"{found.voted} of {found.expected} have voted")
+        put(
+            self._progress,
+            tr("{voted} of {expected} have voted").format(voted=found.voted, expected=found.expected),
+        )
         self._stack.setCurrentWidget(self._door)
         self.code.clear()
         self.code.setFocus()
@@ -196,10 +200,12 @@ class PrivateBallot(QWidget):
     # Leaving
 
     def _ask_to_leave(self) -> None:
-        box = QMessageBox(QMessageBox.Icon.Question, "Workshop", "End passing the keyboard?", parent=self)
-        box.setInformativeText("The round stays open; you can go on later.")
-        leave = box.addButton("End it", QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton("Go on", QMessageBox.ButtonRole.RejectRole)
+        box = QMessageBox(
+            QMessageBox.Icon.Question, tr("Workshop"), tr("End passing the keyboard?"), parent=self
+        )
+        box.setInformativeText(tr("The round stays open; you can go on later."))
+        leave = box.addButton(tr("End it"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(tr("Go on"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.exec()
         if box.clickedButton() is leave:

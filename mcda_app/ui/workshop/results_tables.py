@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mcda_app.analysis.wording import percent
+from mcda_app.language import localised, tr
 from mcda_app.ui.tables import Cell
 
 if TYPE_CHECKING:
@@ -32,12 +33,14 @@ def way_rows(result: GroupResult, chosen: Aggregated, alike: Aggregated | None) 
         dashes = tuple(Cell("–", number=True, tip=way.obstacle) for _ in result.spreads)
         rows.append((name, *(_shares(way.shares, bold=bold) if way.shares else dashes)))
     if alike is not None and alike.shares:
-        name = Cell(f"{AGGREGATION_NAMES[alike.way]}, all votes alike")
+        name = Cell(
+            tr("{AGGREGATION_NAMES}, all votes alike").format(AGGREGATION_NAMES=AGGREGATION_NAMES[alike.way])
+        )
         rows.append((name, *_shares(alike.shares)))
     spreads = result.spreads
-    rows.append((Cell("Least anyone gave"), *_shares([s.low for s in spreads])))
-    rows.append((Cell("Middle"), *_shares([s.middle for s in spreads])))
-    rows.append((Cell("Most anyone gave"), *_shares([s.high for s in spreads])))
+    rows.append((Cell(tr("Least anyone gave")), *_shares([s.low for s in spreads])))
+    rows.append((Cell(tr("Middle")), *_shares([s.middle for s in spreads])))
+    rows.append((Cell(tr("Most anyone gave")), *_shares([s.high for s in spreads])))
     return rows
 
 
@@ -46,7 +49,9 @@ def side_rows(found: Sequence[Side], chosen: Aggregated) -> Rows:
     rows: Rows = []
     for side in found:
         agreement = "–" if side.agreement is None else percent(side.agreement)
-        same = f"{side.same_as(chosen.firsts)} of {len(side.firsts)}"
+        same = tr("{firsts} of {firsts_count}").format(
+            firsts=side.same_as(chosen.firsts), firsts_count=len(side.firsts)
+        )
         rows.append(
             (
                 Cell(f"{side.name} ({side.people})"),
@@ -73,14 +78,14 @@ def issue_rows(result: GroupResult, chosen: Aggregated) -> Rows:
         told = ", ".join(f"{name} {n}" for name, n in sorted(firsts.items(), key=lambda i: -i[1]))
         group = chosen.firsts.get(votes.issue.id, ())
         nobodys = bool(group) and not any(set(group) & set(first) for first in votes.firsts)
-        tip = "Nobody favours this under their own weights" if nobodys else ""
+        tip = tr("Nobody favours this under their own weights") if nobodys else ""
         w = result.ranking_agreement.get(votes.issue.id)
         rows.append(
             (
                 Cell(votes.issue.label, tip=votes.issue.title),
                 Cell(_names(group) or "–", bold=True, marked=nobodys, tip=tip),
                 Cell(told),
-                Cell("–" if w is None else f"{w:.2f}", number=True),
+                Cell("–" if w is None else f"{localised(w, '.2f')}", number=True),
             )
         )
     return rows
@@ -94,7 +99,7 @@ def people_rows(result: GroupResult, chosen: Aggregated) -> tuple[tuple[str, ...
         same = sum(
             bool(set(votes.firsts[n]) & set(chosen.firsts.get(votes.issue.id, ()))) for votes in result.own
         )
-        votes_ = (Cell(f"{result.table.voting[n]:g}", number=True),) if voting else ()
-        told = Cell(f"{same} of {len(result.own)}", number=True)
+        votes_ = (Cell(f"{localised(result.table.voting[n], 'g')}", number=True),) if voting else ()
+        told = Cell(tr("{same} of {own_count}").format(same=same, own_count=len(result.own)), number=True)
         rows.append((Cell(person.label), *_shares(result.table.shares[n]), *votes_, told))
-    return (*(("Vote",) if voting else ()), "As the group"), rows
+    return (*((tr("Vote"),) if voting else ()), tr("As the group")), rows

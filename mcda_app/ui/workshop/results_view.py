@@ -14,6 +14,7 @@ from mcda_app.domain.edit_rounds import described
 from mcda_app.domain.edit_workshop import adopt_weights, set_aggregation
 from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
+from mcda_app.language import tr
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.clock import now
 from mcda_app.ui.flow import FlowLayout
@@ -35,7 +36,7 @@ from mcda_app.ui.workshop.spread_chart import SpreadChart, SpreadRow
 if TYPE_CHECKING:
     from mcda_app.analysis.group_result import GroupResult
 
-SOME = "some of them…"
+SOME = tr("some of them…")
 """What opens the ticks for a subset."""
 
 
@@ -52,9 +53,9 @@ class ResultsView(QWidget):
         row = FlowLayout()
         self.rounds, self.who, self.way = QComboBox(), QComboBox(), QComboBox()
         for text, box, name in (
-            ("&Round", self.rounds, "Round"),
-            ("&Whose answers", self.who, "Whose answers are looked at"),
-            ("Add &up by", self.way, "How answers are added up"),
+            (tr("&Round"), self.rounds, tr("Round")),
+            (tr("&Whose answers"), self.who, tr("Whose answers are looked at")),
+            (tr("Add &up by"), self.way, tr("How answers are added up")),
         ):
             box.setAccessibleName(name)
             box.setMinimumContentsLength(10)
@@ -74,13 +75,13 @@ class ResultsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(text_label("heading", "Everybody's weights; the line is the group's"))
+        head.addWidget(text_label("heading", tr("Everybody's weights; the line is the group's")))
         self.chart = SpreadChart()
-        head.addWidget(PictureButton(self.chart, "everybody's weights"))
+        head.addWidget(PictureButton(self.chart, tr("everybody's weights")))
         column.addLayout(head)
         column.addWidget(self.chart)
         row = FlowLayout()
-        self._use = button("Use &these weights", self._adopt, "They become the project's weights")
+        self._use = button(tr("Use &these weights"), self._adopt, tr("They become the project's weights"))
         row.addWidget(self._use)
         column.addLayout(row)
         self._used = text_label("muted")
@@ -95,19 +96,19 @@ class ResultsView(QWidget):
                 column.addWidget(table)
             return title, told
 
-        self.ways = ReadTable("The group's weights in three ways, and their spread")
-        self.groups = ReadTable("The groups side by side")
-        self.issues = ReadTable("Issues under the group's and everybody's own weights", stretch=(0, 2))
-        self.people = ReadTable("Each participant's own weights and what they favour")
-        _, self.matters = part("Ways of adding up", self.ways)
-        self._groups_head, groups_told = part("The groups side by side", self.groups)
+        self.ways = ReadTable(tr("The group's weights in three ways, and their spread"))
+        self.groups = ReadTable(tr("The groups side by side"))
+        self.issues = ReadTable(tr("Issues under the group's and everybody's own weights"), stretch=(0, 2))
+        self.people = ReadTable(tr("Each participant's own weights and what they favour"))
+        _, self.matters = part(tr("Ways of adding up"), self.ways)
+        self._groups_head, groups_told = part(tr("The groups side by side"), self.groups)
         groups_told.hide()
-        _, self.sub_groups = part("Sub-groups that agree among themselves")
-        _, self.compromise = part("Issue by issue", self.issues)
-        _, self.votes = part("Each alone", self.people)
-        self.gut_head, self.gut = part("By gut and by the group's weights")
+        _, self.sub_groups = part(tr("Sub-groups that agree among themselves"))
+        _, self.compromise = part(tr("Issue by issue"), self.issues)
+        _, self.votes = part(tr("Each alone"), self.people)
+        self.gut_head, self.gut = part(tr("By gut and by the group's weights"))
         self._rule = text_label("muted")
-        column.addWidget(text_label("heading", "How agreement is measured"))
+        column.addWidget(text_label("heading", tr("How agreement is measured")))
         column.addWidget(self._rule)
         layout.addWidget(self._content)
         self.scores = ScoresPart(session)
@@ -158,7 +159,7 @@ class ResultsView(QWidget):
             self._nothing(str(error))
             return
         if result is None:
-            self._nothing("None of these ballots gives weights.")
+            self._nothing(tr("None of these ballots gives weights."))
             return
         self._show(workshop, held, result)
 
@@ -174,16 +175,22 @@ class ResultsView(QWidget):
     def _choices(self, workshop: Workshop, held: Round) -> list[tuple[object, str]]:
         choices: list[tuple[object, str]] = [(EVERYBODY, "everybody")]
         if not workshop.anonymous and any(not p.present for p in workshop.participants):
-            choices.append((Who(present=True), "those present"))
+            choices.append((Who(present=True), tr("those present")))
         choices += [(Who(group=g), g) for g in groups_of(workshop, held.id)]
         cast = [v.participant for v in votes(workshop, held.id)]
         if not workshop.anonymous:
-            choices += [(Who(ids=frozenset([p.id])), f"only {p.label}") for p in cast]
+            choices += [(Who(ids=frozenset([p.id])), tr("only {p}").format(p=p.label)) for p in cast]
         if self._subset is not None and self._subset.ids is not None:
             there = {p.id for p in cast} & self._subset.ids
             if there:
                 left = [p.label for p in cast if p.id not in there]
-                name = f"all but {listed(left)}" if 0 < len(left) <= 2 else f"{len(there)} of {len(cast)}"
+                name = (
+                    tr("all but {left}").format(left=listed(left))
+                    if 0 < len(left) <= 2
+                    else tr("{there_count} of {cast_count}").format(
+                        there_count=len(there), cast_count=len(cast)
+                    )
+                )
                 choices.append((self._subset, name))
         choices.append((SOME, SOME))
         return choices
@@ -231,11 +238,15 @@ class ResultsView(QWidget):
         warned = [left_out_sentence(result, named=named)]
         if not applies(project, held):
             warned.append(
-                f"{held.title} asked about other criteria than the project has now, so that these weights "
-                "cannot be used; open a new round."
+                tr(
+                    "{held} asked about other criteria than the project has now, so that these weights "
+                    "cannot be used; open a new round."
+                ).format(held=held.title)
             )
         put(self.notes, " ".join(filter(None, warned)), hide_empty=True)
-        self.chart.caption = f"{held.title}: weights of {len(result.table.people)}"
+        self.chart.caption = tr("{held}: weights of {people_count}").format(
+            held=held.title, people_count=len(result.table.people)
+        )
         self.chart.show_rows(
             [
                 SpreadRow(title, column, share)
@@ -253,26 +264,26 @@ class ResultsView(QWidget):
         for widget in (self._groups_head, self.groups):
             widget.setVisible(bool(found))
         if found:
-            heads = ("Group", *titles, "Agreement", "As the whole")
+            heads = (tr("Group"), *titles, tr("Agreement"), tr("As the whole"))
             self.groups.show_rows(heads, tables.side_rows(found, chosen))
-        told = sub_group_sentences(result, titles, named=named) or ("One participant has no sub-groups.",)
+        told = sub_group_sentences(result, titles, named=named) or (tr("One participant has no sub-groups."),)
         put(self.sub_groups, "\n".join(f"• {line}" for line in told))
         put(self.compromise, compromise_sentence(result, chosen), hide_empty=True)
-        heads = ("Issue", "The group", "Under their own weights", "Agreement (W)")
+        heads = (tr("Issue"), tr("The group"), tr("Under their own weights"), tr("Agreement (W)"))
         self.issues.show_rows(heads, tables.issue_rows(result, chosen))
         put(self.votes, votes_sentence(result, chosen, alike), hide_empty=True)
         more, rows = tables.people_rows(result, chosen)
-        self.people.show_rows(("Who", *titles, *more), rows)
+        self.people.show_rows((tr("Who"), *titles, *more), rows)
         self._show_gut(workshop)
         put(self._rule, RULE)
 
     def _of(self, result: GroupResult) -> str:
         """Whose weights the headline tells."""
         if self._who == EVERYBODY:
-            return "The group's weights"
+            return tr("The group's weights")
         if len(result.table.people) == 1:
-            return f"{result.table.people[0].label}'s weights"
-        return f"The weights of {self.who.currentText()}"
+            return tr("{people}'s weights").format(people=result.table.people[0].label)
+        return tr("The weights of {currentText}").format(currentText=self.who.currentText())
 
     def _show_gut(self, workshop: Workshop) -> None:
         rounds = revealed_rounds(workshop, RoundKind.GUT)
@@ -294,7 +305,7 @@ class ResultsView(QWidget):
         fits = held is not None and bool(self._offered) and applies(self._session.project, held)
         same = fits and self._are_used()
         self._use.setVisible(fits and not same)
-        told = "The project uses these weights." if same else ""
+        told = tr("The project uses these weights.") if same else ""
         put(self._used, told, hide_empty=True)
 
     def _are_used(self) -> bool:
@@ -348,16 +359,18 @@ class ResultsView(QWidget):
         at = now()
         try:
             self._session.do(
-                "Use the group's weights", lambda p: adopt_weights(p, shares, held.id, way, at, whose)
+                tr("Use the group's weights"), lambda p: adopt_weights(p, shares, held.id, way, at, whose)
             )
         except McdaError as error:
-            tell(self.window(), error, "The weights were not used")
+            tell(self.window(), error, tr("The weights were not used"))
 
 
 def _name(held: Round) -> str:
     """A round on many issues is called by their number, so that its name fits into a box."""
     if len(held.asked.issues) > 1:
-        return f"{held.title}: scores on {len(held.asked.issues)} issues"
+        return tr("{held}: scores on {issues_count} issues").format(
+            held=held.title, issues_count=len(held.asked.issues)
+        )
     return f"{held.title}: {described(held)}"
 
 

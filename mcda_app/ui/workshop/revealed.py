@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from mcda_app.analysis.workshop import EVERYBODY, Who, latest_weights
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Round
+from mcda_app.language import tr
 from mcda_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 NEAR = 5e-7
 """Weights that differ by less are the same."""
 
-NOTHING_YET = "Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it."
+NOTHING_YET = tr("Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.")
 
 
 class _Kept:

@@ -11,6 +11,7 @@ from mcda_app.analysis.workshop import latest_weights
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edit_rounds import described
 from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
+from mcda_app.language import tr
 from mcda_app.ui.session import Session
 from mcda_app.ui.workshop.revealed import result_of
 
@@ -21,7 +22,7 @@ QUESTION = "question"
 RESULT = "result"
 TIMER = "timer"
 
-LEGEND = "The group's weights; wide: from least to most"
+LEGEND = tr("The group's weights; wide: from least to most")
 
 
 class Bar(NamedTuple):
@@ -61,7 +62,9 @@ class RoomContent(NamedTuple):
             spread = "" if bar.low is None or bar.high is None else f" ({_range(bar.low, bar.high)})"
             parts.append(f"{bar.title} {percent(bar.share)}{spread}")
         if self.voted is not None:
-            parts.append(f"{self.voted[0]} of {self.voted[1]} have voted")
+            parts.append(
+                tr("{voted} of {voted2} have voted").format(voted=self.voted[0], voted2=self.voted[1])
+            )
         return "; ".join(filter(None, parts))
 
 
@@ -80,20 +83,20 @@ def room_content(session: Session, shows: str, seconds_left: int) -> RoomContent
     workshop = session.project.workshop
     title = session.project.title
     if workshop is None:
-        return RoomContent(title, "No workshop")
+        return RoomContent(title, tr("No workshop"))
     if shows == TIMER:
-        return RoomContent(title, "Time is up" if seconds_left == 0 else clock_text(seconds_left))
+        return RoomContent(title, tr("Time is up") if seconds_left == 0 else clock_text(seconds_left))
     if shows == RESULT:
         return _result(session, workshop)
     held = workshop.open_round or (workshop.rounds[-1] if workshop.rounds else None)
-    return RoomContent(title, "Welcome") if held is None else _question(session, workshop, held)
+    return RoomContent(title, tr("Welcome")) if held is None else _question(session, workshop, held)
 
 
 def _question(session: Session, workshop: Workshop, held: Round) -> RoomContent:
     found = progress(workshop, held.id)
     voted = (found.voted, found.expected)
     if held.state is RoundState.CLOSED:
-        return RoomContent(held.title, "The round is closed", voted=voted)
+        return RoomContent(held.title, tr("The round is closed"), voted=voted)
     main = _capital(described(held).split(" on ", 1)[0])
     if held.state is RoundState.REVEALED:
         return _revealed(session, workshop, held, main, voted)
@@ -107,7 +110,7 @@ def _question(session: Session, workshop: Workshop, held: Round) -> RoomContent:
 def _revealed(
     session: Session, workshop: Workshop, held: Round, main: str, voted: tuple[int, int]
 ) -> RoomContent:
-    heading = f"{held.title} is revealed"
+    heading = tr("{held} is revealed").format(held=held.title)
     if held.kind is RoundKind.WEIGHTS:
         found = result_of(session, held)
         if found is not None:
@@ -122,7 +125,7 @@ def _revealed(
             for i in held.asked.issues
             if i.id in gaps
         )
-        return RoomContent(heading, main, "How many put what first", lines=told)
+        return RoomContent(heading, main, tr("How many put what first"), lines=told)
     return RoomContent(heading, main, voted=voted)
 
 
@@ -137,7 +140,7 @@ def _bars(found: GroupResult, workshop: Workshop, titles: Sequence[str]) -> tupl
 def _result(session: Session, workshop: Workshop) -> RoomContent:
     issue, result = session.issue, session.result
     if issue is None or result is None:
-        return RoomContent(session.project.title, "No issue is chosen")
+        return RoomContent(session.project.title, tr("No issue is chosen"))
     held = latest_weights(session.project) if issue.weights is None else None
     found = None if held is None else result_of(session, held)
     if found is None:
@@ -155,13 +158,13 @@ def _result(session: Session, workshop: Workshop) -> RoomContent:
             name = " = ".join(o.label for o in first) or "none"
             firsts[name] = firsts.get(name, 0) + 1
         ordered = sorted(firsts.items(), key=lambda each: -each[1])
-        below = f"Own weights: {', '.join(f'{name} {n}' for name, n in ordered)}"
+        below = tr("Own weights: {value}").format(value=", ".join(f"{name} {n}" for name, n in ordered))
     main = _capital(lead(way.firsts.get(issue.id, ())))
     return RoomContent(issue.title, main, below, legend=LEGEND, bars=bars)
 
 
 def _range(low: float, high: float) -> str:
-    return f"from {percent(low)} to {percent(high)}"
+    return tr("from {low} to {high}").format(low=percent(low), high=percent(high))
 
 
 def _capital(text: str) -> str:

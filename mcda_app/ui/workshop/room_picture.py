@@ -17,6 +17,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mcda_app.analysis.wording import percent
+from mcda_app.language import tr
 from mcda_app.ui.charts.chart import elided
 from mcda_app.ui.theme import Colours
 from mcda_app.ui.workshop.room_content import Bar, RoomContent
@@ -108,7 +109,7 @@ class RoomPicture:
     def _progress(self, voted: int, expected: int, top: float) -> float:
         """A bar of who has voted with the count beside it; returns the height it took."""
         metrics = self._font(1.0, bold=True)
-        told = f"{voted} of {expected} have voted"
+        told = tr("{voted} of {expected} have voted").format(voted=voted, expected=expected)
         self._painter.setPen(QColor(self._theme.text))
         self._painter.drawText(
             QRectF(self._margin, top, self._inner, metrics.height()), Qt.AlignmentFlag.AlignLeft, told
@@ -133,7 +134,10 @@ class RoomPicture:
         room = self._lines_left(top)
         shown = list(lines)
         if len(shown) > room:
-            shown = [*shown[: room - 1], f"and {len(shown) - room + 1} more"]
+            shown = [
+                *shown[: room - 1],
+                tr("and {shown_count} more").format(shown_count=len(shown) - room + 1),
+            ]
         self._painter.setPen(QColor(self._theme.text))
         for n, line in enumerate(shown):
             place = QRectF(self._margin, top + n * STEP * self._small, self._inner, metrics.height())
@@ -147,7 +151,9 @@ class RoomPicture:
         if len(bars) > room:
             shown = sorted(bars, key=lambda b: -b.share)[: room - 1]
             left = sum(b.share for b in bars) - sum(b.share for b in shown)
-            rest = f"{len(bars) - len(shown)} more: {percent(left)}"
+            rest = tr("{bars_count} more: {left}").format(
+                bars_count=len(bars) - len(shown), left=percent(left)
+            )
         figures = metrics.horizontalAdvance("100 %") + 0.4 * self._small
         names = min(
             0.55 * self._inner, max(metrics.horizontalAdvance(b.title) for b in shown) + 0.5 * self._small

@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QScreen, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from mcda_app.language import tr
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
 from mcda_app.ui.workshop.room_content import (
@@ -34,8 +35,8 @@ class RoomWindow(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._session = session
-        self.setWindowTitle("For the room")
-        self.setAccessibleName("What the room sees")
+        self.setWindowTitle(tr("For the room"))
+        self.setAccessibleName(tr("What the room sees"))
         self.resize(1024, 576)
         self._shows = QUESTION
         self._console: QWidget | None = None

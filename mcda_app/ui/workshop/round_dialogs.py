@@ -23,18 +23,19 @@ from mcda_app.domain.edit_rounds import cast_ballot, open_round
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.workshop import BallotSource, Round, RoundKind
 from mcda_app.errors import EditError
+from mcda_app.language import tr
 from mcda_app.ui.clock import now
 from mcda_app.ui.dialogs import fault_label, show_fault
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 
 WAYS = (
-    (RoundKind.GUT, WeightQuestion.DIRECT, "Gut check: order the options before any result"),
-    (RoundKind.WEIGHTS, WeightQuestion.SWING, "Weights by swing"),
-    (RoundKind.WEIGHTS, WeightQuestion.DIRECT, "Weights by points"),
-    (RoundKind.WEIGHTS, WeightQuestion.ORDER, "Weights by order of importance"),
-    (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE, "Weights by pairwise comparisons"),
-    (RoundKind.SCORES, WeightQuestion.DIRECT, "Scores of options"),
+    (RoundKind.GUT, WeightQuestion.DIRECT, tr("Gut check: order the options before any result")),
+    (RoundKind.WEIGHTS, WeightQuestion.SWING, tr("Weights by swing")),
+    (RoundKind.WEIGHTS, WeightQuestion.DIRECT, tr("Weights by points")),
+    (RoundKind.WEIGHTS, WeightQuestion.ORDER, tr("Weights by order of importance")),
+    (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE, tr("Weights by pairwise comparisons")),
+    (RoundKind.SCORES, WeightQuestion.DIRECT, tr("Scores of options")),
 )
 
 
@@ -44,18 +45,18 @@ class RoundDialog(QDialog):
     def __init__(self, parent: QWidget, session: Session, kind: RoundKind = RoundKind.WEIGHTS) -> None:
         super().__init__(parent.window())
         self._session = session
-        self.setWindowTitle("Open a round")
+        self.setWindowTitle(tr("Open a round"))
         layout = QVBoxLayout(self)
         form = QFormLayout()
         self.way = QComboBox()
         for asked, question, text in WAYS:
             self.way.addItem(text, (asked, question))
         self.way.currentIndexChanged.connect(lambda _at: self._enable())
-        form.addRow("&Ask for", self.way)
+        form.addRow(tr("&Ask for"), self.way)
         layout.addLayout(form)
-        self._issues_label = QLabel("On which &issues?")
+        self._issues_label = QLabel(tr("On which &issues?"))
         self.issues = QListWidget()
-        self.issues.setAccessibleName("Issues asked about")
+        self.issues.setAccessibleName(tr("Issues asked about"))
         self._issues_label.setBuddy(self.issues)
         chosen = session.issue_id
         for issue in session.project.issues:
@@ -73,7 +74,7 @@ class RoundDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Open the round")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Open the round"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -88,9 +89,9 @@ class RoundDialog(QDialog):
         self.issues.setEnabled(on_issues)
         put(
             self._told,
-            "Everybody answers alone. Nobody sees an answer before you reveal the round."
+            tr("Everybody answers alone. Nobody sees an answer before you reveal the round.")
             if on_issues
-            else "Weights hold for all issues. Nobody sees an answer before you reveal the round.",
+            else tr("Weights hold for all issues. Nobody sees an answer before you reveal the round."),
         )
 
     def accept(self) -> None:
@@ -114,7 +115,7 @@ class ConsoleDialog(QDialog):
 
         super().__init__(parent.window())
         self._session, self._round = session, held
-        self.setWindowTitle(f"{held.title}: at this computer")
+        self.setWindowTitle(tr("{held}: at this computer").format(held=held.title))
         self.resize(720, 600)
         layout = QVBoxLayout(self)
         workshop = session.project.workshop
@@ -122,18 +123,18 @@ class ConsoleDialog(QDialog):
         row = QHBoxLayout()
         self.code: QLineEdit | None = None
         self.person = QComboBox()
-        label = QLabel("&Who")
+        label = QLabel(tr("&Who"))
         row.addWidget(label)
         if workshop.anonymous:
             self.code = QLineEdit()
-            self.code.setPlaceholderText("Code on the slip")
-            self.code.setAccessibleName("Code on the slip")
-            label.setText("&Code")
+            self.code.setPlaceholderText(tr("Code on the slip"))
+            self.code.setAccessibleName(tr("Code on the slip"))
+            label.setText(tr("&Code"))
             label.setBuddy(self.code)
             row.addWidget(self.code)
         else:
             label.setBuddy(self.person)
-            self.person.setAccessibleName("Participant")
+            self.person.setAccessibleName(tr("Participant"))
             row.addWidget(self.person, 1)
         row.addStretch(1)
         layout.addLayout(row)
@@ -144,7 +145,7 @@ class ConsoleDialog(QDialog):
         self._done = text_label("muted")
         layout.addWidget(self._done)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        take = buttons.addButton("&Take this ballot", QDialogButtonBox.ButtonRole.ApplyRole)
+        take = buttons.addButton(tr("&Take this ballot"), QDialogButtonBox.ButtonRole.ApplyRole)
         take.clicked.connect(lambda _=False: self.take())
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -157,7 +158,7 @@ class ConsoleDialog(QDialog):
         voted = progress(workshop, self._round.id).who
         waiting = [p for p in workshop.participants if p.present and p.id not in voted]
         for person in (*waiting, *(p for p in workshop.participants if p.id in voted)):
-            note = " (has voted: takes the place of the earlier ballot)" if person.id in voted else ""
+            note = tr(" (has voted: takes the place of the earlier ballot)") if person.id in voted else ""
             self.person.addItem(person.label + note, person.id)
 
     def take(self) -> None:
@@ -185,7 +186,12 @@ class ConsoleDialog(QDialog):
         self._fault.hide()
         name = workshop_of(self._session.project).participant(voter)
         named = name is not None and self.code is None
-        put(self._done, f"The ballot of {name.label} is taken." if named and name else "The ballot is taken.")
+        put(
+            self._done,
+            tr("The ballot of {name} is taken.").format(name=name.label)
+            if named and name
+            else tr("The ballot is taken."),
+        )
         fresh = BallotForm(self._round)
         self.layout().replaceWidget(self.form, fresh)
         self.form.deleteLater()

@@ -30,6 +30,7 @@ from mcda_app.domain.edit_rounds import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError, McdaError
+from mcda_app.language import tr
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.guard import tell
@@ -44,8 +45,8 @@ if TYPE_CHECKING:
     from mcda_app.ui.workshop.page import WorkshopPage
 
 STATES = {
-    RoundState.OPEN: "open: ballots are taken, nobody sees any",
-    RoundState.CLOSED: "closed: nobody sees any ballot yet",
+    RoundState.OPEN: tr("open: ballots are taken, nobody sees any"),
+    RoundState.CLOSED: tr("closed: nobody sees any ballot yet"),
     RoundState.REVEALED: "revealed",
 }
 
@@ -59,13 +60,13 @@ class RoundsView(QWidget):
         layout = scrolled_column(self)
         row = FlowLayout()
         self.rounds = QComboBox()
-        self.rounds.setAccessibleName("Round")
+        self.rounds.setAccessibleName(tr("Round"))
         self.rounds.setMinimumContentsLength(24)
         self.rounds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rounds.activated.connect(lambda _at: self.refresh())
-        self._new = button("Open a &new round…", self._on_new, "Ask everybody something")
-        self._again = button("&Repeat it", self._repeat, "A second round keeps the first")
-        row.add_named("&Round", self.rounds)
+        self._new = button(tr("Open a &new round…"), self._on_new, tr("Ask everybody something"))
+        self._again = button(tr("&Repeat it"), self._repeat, tr("A second round keeps the first"))
+        row.add_named(tr("&Round"), self.rounds)
         row.addWidget(self._new)
         row.addWidget(self._again)
         layout.addLayout(row)
@@ -78,21 +79,25 @@ class RoundsView(QWidget):
         self._ways = QWidget()
         ways = QVBoxLayout(self._ways)
         ways.setContentsMargins(0, 4, 0, 4)
-        ways.addWidget(text_label("heading", "Collect ballots"))
+        ways.addWidget(text_label("heading", tr("Collect ballots")))
         row = FlowLayout()
         for text, slot, tip in (
-            ("&Pass the keyboard…", self._pass, "A private full-screen ballot for one after the other"),
-            ("At this &computer…", self._console, "You type what is said"),
-            ("&Hand out files…", self._hand_out, "Excel forms or small files for each participant"),
-            ("Read &files back…", self._collect, "Checked before anything is taken"),
-            ("Print &ballots…", self._print, "A PDF to hand out on paper"),
+            (
+                tr("&Pass the keyboard…"),
+                self._pass,
+                tr("A private full-screen ballot for one after the other"),
+            ),
+            (tr("At this &computer…"), self._console, tr("You type what is said")),
+            (tr("&Hand out files…"), self._hand_out, tr("Excel forms or small files for each participant")),
+            (tr("Read &files back…"), self._collect, tr("Checked before anything is taken")),
+            (tr("Print &ballots…"), self._print, tr("A PDF to hand out on paper")),
         ):
             row.addWidget(button(text, slot, tip))
         ways.addLayout(row)
         typed = QHBoxLayout()
-        label = QLabel("Type a paper ballot &in")
+        label = QLabel(tr("Type a paper ballot &in"))
         self.line = QLineEdit()
-        self.line.setAccessibleName("A paper ballot: code and answers")
+        self.line.setAccessibleName(tr("A paper ballot: code and answers"))
         self.line.returnPressed.connect(self._keyed)
         label.setBuddy(self.line)
         typed.addWidget(label)
@@ -105,17 +110,21 @@ class RoundsView(QWidget):
         ways.addWidget(self._line_fault)
         layout.addWidget(self._ways)
         row = FlowLayout()
-        self._close = button("Close the ro&und", self._on_close, "No ballot is taken or revised any more")
-        self._reveal = button("Re&veal", self._on_reveal, "Everybody sees all ballots")
-        self._discard = button("&Discard", self._on_discard, "Only a round in which nobody has voted")
-        self._withdraw = button("Take a ballot back…", self._on_withdraw, "The participant can vote again")
+        self._close = button(
+            tr("Close the ro&und"), self._on_close, tr("No ballot is taken or revised any more")
+        )
+        self._reveal = button(tr("Re&veal"), self._on_reveal, tr("Everybody sees all ballots"))
+        self._discard = button(tr("&Discard"), self._on_discard, tr("Only a round in which nobody has voted"))
+        self._withdraw = button(
+            tr("Take a ballot back…"), self._on_withdraw, tr("The participant can vote again")
+        )
         for ending in (self._close, self._reveal, self._discard, self._withdraw):
             row.addWidget(ending)
         layout.addLayout(row)
-        self._changes_head = text_label("heading", "Who has moved since the round before")
-        self.changes = ReadTable("Changes since the round before", stretch=(0, 1))
-        self._answers_head = text_label("heading", "Everybody's answers")
-        self.answers = ReadTable("Everybody's answers", stretch=(0,))
+        self._changes_head = text_label("heading", tr("Who has moved since the round before"))
+        self.changes = ReadTable(tr("Changes since the round before"), stretch=(0, 1))
+        self._answers_head = text_label("heading", tr("Everybody's answers"))
+        self.answers = ReadTable(tr("Everybody's answers"), stretch=(0,))
         for below in (self._answers_head, self.answers, self._changes_head, self.changes):
             layout.addWidget(below)
         layout.addStretch(1)
@@ -148,8 +157,8 @@ class RoundsView(QWidget):
         self._close.setEnabled(not empty)
         self._withdraw.setVisible(open_ and not empty and not workshop.anonymous)
         if held is None:
-            put(self._title, "No round yet")
-            put(self._state, "Open one to ask everybody the same question.")
+            put(self._title, tr("No round yet"))
+            put(self._state, tr("Open one to ask everybody the same question."))
             for part in (self._edited, self._who):
                 put(part, "", hide_empty=True)
         else:
@@ -172,19 +181,28 @@ class RoundsView(QWidget):
     def _show_round(self, workshop: Workshop, held: Round) -> None:
         found = progress(workshop, held.id)
         put(self._title, f"{held.title}: {described(held)}")
-        put(self._state, f"{found.voted} of {found.expected} have voted; {STATES[held.state]}.")
+        put(
+            self._state,
+            tr("{voted} of {expected} have voted; {STATES}.").format(
+                voted=found.voted, expected=found.expected, STATES=STATES[held.state]
+            ),
+        )
         otherwise = asked_otherwise(self._session.project, held.id) if held.state is RoundState.OPEN else ()
         warned = " ".join(otherwise)
         if warned:
-            warned = f"The questions were edited since, so that no ballot can be taken: {warned}"
+            warned = tr("The questions were edited since, so that no ballot can be taken: {warned}").format(
+                warned=warned
+            )
         put(self._edited, warned, hide_empty=True)
-        told_ = [f"Opened {told(held.opened)}."]
+        told_ = [tr("Opened {opened}.").format(opened=told(held.opened))]
         if held.state is RoundState.OPEN and not workshop.anonymous:
             names = {p.id: p.label for p in workshop.participants}
             if found.who:
-                told_.append(f"Voted: {', '.join(names[i] for i in found.who)}.")
+                told_.append(tr("Voted: {names}.").format(names=", ".join(names[i] for i in found.who)))
             if found.missing:
-                told_.append(f"Still to vote: {', '.join(names[i] for i in found.missing)}.")
+                told_.append(
+                    tr("Still to vote: {names}.").format(names=", ".join(names[i] for i in found.missing))
+                )
         put(self._who, " ".join(told_))
         if held.state is RoundState.OPEN:
             from mcda_app.exchange.ballots.paper import line_help
@@ -209,11 +227,13 @@ class RoundsView(QWidget):
         self._changes_head.setVisible(again)
         put(
             self._changes_head,
-            "Who has moved since the round before" if moved else "Nobody has moved since the round before",
+            tr("Who has moved since the round before")
+            if moved
+            else tr("Nobody has moved since the round before"),
         )
         self.changes.setVisible(bool(moved))
         if moved:
-            self.changes.show_rows(("Who", "On what", "Before", "Now", "Change"), moved)
+            self.changes.show_rows((tr("Who"), tr("On what"), tr("Before"), tr("Now"), tr("Change")), moved)
 
     # Rounds
 
@@ -255,9 +275,11 @@ class RoundsView(QWidget):
         waiting = found.expected - found.voted
         if waiting > 0 and not sure(
             self,
-            f"Close {held.title.lower()} although {waiting} of {found.expected} have not voted?",
-            "A closed round takes no ballot any more.",
-            "Close it",
+            tr("Close {held} although {waiting} of {expected} have not voted?").format(
+                held=held.title.lower(), waiting=waiting, expected=found.expected
+            ),
+            tr("A closed round takes no ballot any more."),
+            tr("Close it"),
         ):
             return
         at = now()
@@ -282,7 +304,7 @@ class RoundsView(QWidget):
             return
         who = [p for p in workshop.participants if p.id in progress(workshop, held.id).who]
         name, agreed = QInputDialog.getItem(
-            self.window(), "Take a ballot back", "Whose ballot?", [p.label for p in who], 0, False
+            self.window(), tr("Take a ballot back"), tr("Whose ballot?"), [p.label for p in who], 0, False
         )
         if agreed:
             voter = next(p.id for p in who if p.label == name)
@@ -310,7 +332,7 @@ class RoundsView(QWidget):
     def _collect(self) -> None:
         from mcda_app.ui.workshop.file_ballots import CollectDialog
 
-        folder = QFileDialog.getExistingDirectory(self.window(), "Folder with filled ballots")
+        folder = QFileDialog.getExistingDirectory(self.window(), tr("Folder with filled ballots"))
         if folder:
             CollectDialog(self, self._session, folder).exec()
 
@@ -318,12 +340,12 @@ class RoundsView(QWidget):
         from mcda_app.ui.workshop.printing import ask_pdf, write_ballots
 
         held = self.chosen
-        path = ask_pdf(self, "Ballots") if held is not None else None
+        path = ask_pdf(self, tr("Ballots")) if held is not None else None
         if held is not None and path is not None:
             try:
                 write_ballots(self._session.project, held, path)
             except McdaError as error:
-                tell(self.window(), error, "The ballots were not written")
+                tell(self.window(), error, tr("The ballots were not written"))
 
     def _keyed(self) -> None:
         from mcda_app.exchange.ballots.paper import parse_line

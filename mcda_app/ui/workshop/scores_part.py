@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mcda_app.analysis.workshop import Who
 from mcda_app.domain.workshop import Round
 from mcda_app.errors import McdaError
+from mcda_app.language import tr
 from mcda_app.ui.clock import now
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.guard import tell
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from mcda_app.analysis.group_scores import GroupScore
 
 MOST_COLUMNS = 100
-RULE = (
-    "On levels the group's score is the middle answer, with voting weights; on numbers the mean. In brackets "
-    "the least and the most anyone gave. Marked scores differ from the project's; point at one to see how "
-    "many gave what."
+RULE = tr(
+    "On levels the group's score is the middle answer, with voting weights; on numbers the "
+    "mean. In brackets the least and the most anyone gave. Marked scores differ from the "
+    "project's; point at one to see how many gave what."
 )
 
 
@@ -41,11 +42,11 @@ class ScoresPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.table = ReadTable("The group's scores", stretch=range(2, MOST_COLUMNS))
+        self.table = ReadTable(tr("The group's scores"), stretch=range(2, MOST_COLUMNS))
         column.addWidget(self.table)
         column.addWidget(text_label("muted", RULE))
         row = FlowLayout()
-        self.use = button("Use &these scores", self.adopt, "They become the project's scores")
+        self.use = button(tr("Use &these scores"), self.adopt, tr("They become the project's scores"))
         row.addWidget(self.use)
         column.addLayout(row)
 
@@ -76,7 +77,7 @@ class ScoresPart(QWidget):
             )
             for (issue, option), cells in lines.items()
         ]
-        self.table.show_rows(("Issue", "Option", *(titles[c] for c in criteria)), rows)
+        self.table.show_rows((tr("Issue"), tr("Option"), *(titles[c] for c in criteria)), rows)
         self.use.setVisible(any(one.differs for one in self._found))
         return self.consequence()
 
@@ -85,14 +86,18 @@ class ScoresPart(QWidget):
         from mcda_app.analysis.group_scores import what_they_change
 
         if self._round is None or not self._found:
-            return "Nothing of what was asked is in the project any more."
+            return tr("Nothing of what was asked is in the project any more.")
         return what_they_change(self._session.project, self._session.evaluator, self._found, self._round.id)
 
     @property
     def agreed(self) -> str:
         """On how many scores all agree."""
         same = sum(len(set(one.answers)) == 1 and not one.silent for one in self._found)
-        return f"All agree on {same} of {len(self._found)} scores." if self._found else ""
+        return (
+            tr("All agree on {same} of {found_count} scores.").format(same=same, found_count=len(self._found))
+            if self._found
+            else ""
+        )
 
     def adopt(self) -> None:
         """Use the group's scores where they differ from the project's."""
@@ -103,7 +108,7 @@ class ScoresPart(QWidget):
             return
         try:
             self._session.do(
-                "Use the group's scores", lambda p: with_group_scores(p, found, held.id, at, whose)
+                tr("Use the group's scores"), lambda p: with_group_scores(p, found, held.id, at, whose)
             )
         except McdaError as error:
-            tell(self.window(), error, "The scores were not used")
+            tell(self.window(), error, tr("The scores were not used"))

@@ -9,6 +9,7 @@ from mcda_app.domain.edit_workshop import participant_of_code, sign_off, signatu
 from mcda_app.domain.workshop import Workshop
 from mcda_app.errors import EditError, McdaError
 from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.language import tr
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.guard import tell
@@ -29,35 +30,35 @@ class SignOffView(QWidget):
         super().__init__()
         self._session = session
         layout = scrolled_column(self)
-        layout.addWidget(text_label("title", "Sign-off"))
+        layout.addWidget(text_label("title", tr("Sign-off")))
         self.state = text_label("answer")
         self.mark = text_label("muted")
         layout.addWidget(self.state)
         layout.addWidget(self.mark)
         self.warning = text_label("note")
         layout.addWidget(self.warning)
-        self.table = ReadTable("Signatures", stretch=(0, 4))
+        self.table = ReadTable(tr("Signatures"), stretch=(0, 4))
         layout.addWidget(self.table)
-        layout.addWidget(text_label("heading", "Sign"))
+        layout.addWidget(text_label("heading", tr("Sign")))
         form = QFormLayout()
         self.who, self.code, self.word, self.reason = QComboBox(), QLineEdit(), QComboBox(), QLineEdit()
-        self.who.setAccessibleName("Participant")
-        self.code.setAccessibleName("Code on the slip")
+        self.who.setAccessibleName(tr("Participant"))
+        self.code.setAccessibleName(tr("Code on the slip"))
         self.code.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
-        self.word.setAccessibleName("Agree or dissent")
-        self.word.addItem("I agree with the result", True)
-        self.word.addItem("I sign under dissent", False)
-        self.reason.setAccessibleName("Reason for dissent")
-        self.reason.setPlaceholderText("Only with dissent")
+        self.word.setAccessibleName(tr("Agree or dissent"))
+        self.word.addItem(tr("I agree with the result"), True)
+        self.word.addItem(tr("I sign under dissent"), False)
+        self.reason.setAccessibleName(tr("Reason for dissent"))
+        self.reason.setPlaceholderText(tr("Only with dissent"))
         self.word.currentIndexChanged.connect(lambda _at: self._enable())
-        form.addRow("&Who", self.who)
-        form.addRow("&Code", self.code)
-        form.addRow("&Word", self.word)
-        form.addRow("&Reason", self.reason)
+        form.addRow(tr("&Who"), self.who)
+        form.addRow(tr("&Code"), self.code)
+        form.addRow(tr("&Word"), self.word)
+        form.addRow(tr("&Reason"), self.reason)
         self._form = form
         layout.addLayout(form)
         row = FlowLayout()
-        row.addWidget(button("&Sign", self.sign))
+        row.addWidget(button(tr("&Sign"), self.sign))
         layout.addLayout(row)
         layout.addStretch(1)
         self._enable()
@@ -71,23 +72,34 @@ class SignOffView(QWidget):
         stale = sum(not same for _, same in signed)
         usable = [p for p in workshop.participants if p.present]
         if not signed:
-            put(self.state, "Nobody has signed yet.")
+            put(self.state, tr("Nobody has signed yet."))
         elif stale:
             put(
                 self.state,
-                f"The project was changed after {stale} of {len(signed)} signed: what they signed is not "
-                "what there is now.",
+                tr(
+                    "The project was changed after {stale} of {signed_count} signed: what they signed is not "
+                    "what there is now."
+                ).format(stale=stale, signed_count=len(signed)),
             )
         else:
             agreed = sum(s.agrees for s, _ in signed)
             put(
                 self.state,
-                f"{len(signed)} of {len(usable)} have signed what there is now: {agreed} in agreement, "
-                f"{len(signed) - agreed} under dissent.",
+                tr(
+                    "{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, "
+                    "{signed_count2} under dissent."
+                ).format(
+                    signed_count=len(signed),
+                    usable_count=len(usable),
+                    agreed=agreed,
+                    signed_count2=len(signed) - agreed,
+                ),
             )
         put(
             self.mark,
-            f"Fingerprint of scores, weights and method: {inputs[:SHOWN]}. It is in the report too.",
+            tr("Fingerprint of scores, weights and method: {inputs}. It is in the report too.").format(
+                inputs=inputs[:SHOWN]
+            ),
         )
         put(self.warning, self._warning(workshop), hide_empty=True)
         rows = [
@@ -97,13 +109,18 @@ class SignOffView(QWidget):
                 Cell("agrees" if s.agrees else "dissents"),
                 Cell(told(s.at)),
                 Cell(s.reason or "–"),
-                Cell("this state" if same else f"earlier: {s.inputs[:SHOWN]}", marked=not same),
+                Cell(
+                    tr("this state") if same else tr("earlier: {inputs}").format(inputs=s.inputs[:SHOWN]),
+                    marked=not same,
+                ),
             )
             for s, same in signed
         ]
         self.table.setVisible(bool(rows))
         if rows:
-            self.table.show_rows(("Name", "Role", "Word", "When", "Reason", "Signed"), rows)
+            self.table.show_rows(
+                (tr("Name"), tr("Role"), tr("Word"), tr("When"), tr("Reason"), tr("Signed")), rows
+            )
         self._form.setRowVisible(self.who, not workshop.anonymous)
         self._form.setRowVisible(self.code, workshop.anonymous)
         people = [(p.id, p.label) for p in usable]
@@ -119,15 +136,17 @@ class SignOffView(QWidget):
     def _warning(self, workshop: Workshop) -> str:
         """What to think of before anybody signs."""
         if workshop.open_round is not None:
-            return f"{workshop.open_round.title} is still open. Close and reveal it before anybody signs."
+            return tr("{open_round} is still open. Close and reveal it before anybody signs.").format(
+                open_round=workshop.open_round.title
+            )
         try:
             used = uses_group_weights(self._session)
         except McdaError:
             return ""
         if used is False:
-            return (
-                "What is signed is the project as it is, and its weights are not the group's. To sign the "
-                "group's, use them under Results first."
+            return tr(
+                "What is signed is the project as it is, and its weights are not the group's. To sign "
+                "the group's, use them under Results first."
             )
         return ""
 
@@ -149,7 +168,7 @@ class SignOffView(QWidget):
             inputs = inputs_hash(self._session.project)
             self._session.record(lambda p: sign_off(p, signer, at, inputs, agrees=agrees, reason=reason))
         except EditError as error:
-            tell(self.window(), error, "Not signed")
+            tell(self.window(), error, tr("Not signed"))
             return
         self.code.clear()
         self.reason.clear()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mcda_app.analysis.wording import percent
+from mcda_app.language import tr
 from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.theme import Colours
 
@@ -39,12 +40,14 @@ class SpreadChart(Chart):
     def show_rows(self, rows: Sequence[SpreadRow]) -> None:
         self._rows = tuple(rows)
         told = [
-            f"{r.title}: from {percent(min(r.shares))} to {percent(max(r.shares))}"
-            + (f", group {percent(r.group)}" if r.group is not None else "")
+            tr("{r}: from {shares} to {shares2}").format(
+                r=r.title, shares=percent(min(r.shares)), shares2=percent(max(r.shares))
+            )
+            + (tr(", group {group}").format(group=percent(r.group)) if r.group is not None else "")
             for r in rows
             if r.shares
         ]
-        self.describe("Everybody's weights", "; ".join(told))
+        self.describe(tr("Everybody's weights"), "; ".join(told))
         self.setToolTip("\n".join(told))
         self.updateGeometry()
         self.update()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from mcda_app.domain.workshop import Participant
+from mcda_app.language import tr
 from mcda_app.ui.dialogs import ok_cancel
 from mcda_app.ui.labels import put, text_label
 
@@ -23,12 +24,12 @@ class SubsetDialog(QDialog):
         self, parent: QWidget, people: Sequence[Participant], chosen: Collection[str], fewest: int = 1
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Some of the participants")
+        self.setWindowTitle(tr("Some of the participants"))
         self._fewest = fewest
         layout = QVBoxLayout(self)
-        layout.addWidget(text_label("", "Whose answers are to be added up?"))
+        layout.addWidget(text_label("", tr("Whose answers are to be added up?")))
         self.people = QListWidget()
-        self.people.setAccessibleName("Participants")
+        self.people.setAccessibleName(tr("Participants"))
         for person in people:
             item = QListWidgetItem(person.label)
             item.setData(Qt.ItemDataRole.UserRole, person.id)
@@ -57,8 +58,8 @@ class SubsetDialog(QDialog):
     def _follow(self) -> None:
         count = len(self.chosen)
         enough = count >= self._fewest
-        told = f"{count} of {self.people.count()} are chosen."
+        told = tr("{count} of {count2} are chosen.").format(count=count, count2=self.people.count())
         if not enough:
-            told += f" Choose at least {self._fewest}."
+            told += tr(" Choose at least {fewest}.").format(fewest=self._fewest)
         put(self._told, told)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(enough)

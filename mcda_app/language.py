@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: MIT
+"""The language of the program: its texts and its numbers, as the user reads them.
+
+Texts are written in English and marked with `tr`, which Qt's `lupdate` finds and Qt Linguist edits; the
+translations are the .ts files in resources/translations. The language is chosen once, before any other
+module of the program is imported (`mcda_app.__main__`), so that texts may be translated where they are
+defined, whether that is a method or a table of words.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+LANGUAGES: Mapping[str, str] = {"en": "English", "nl": "Nederlands", "de": "Deutsch", "fr": "Français"}
+"""Each language by its own name, by its code (ISO 639-1)."""
+DECIMAL_COMMA = frozenset({"nl", "de", "fr"})
+THOUSANDS = {"en": ",", "nl": ".", "de": ".", "fr": "\u202f"}
+VARIABLE = "MCDA_LANGUAGE"
+
+_texts: dict[str, str] = {}
+_speaking = ["en"]
+
+
+def tr(text: str, comment: str = "") -> str:
+    """The text in the user's language; in English where it has no translation.
+
+    text     a literal in English; what is filled in by `str.format` afterwards stands in it as “{name}”
+    comment  tells two meanings of one English word apart, and helps translators
+    """
+    return _texts.get(f"{comment}\x04{text}" if comment else text, text)
+
+
+def localised(value: float, spec: str = "") -> str:
+    """A number as `format` writes it, with the decimal sign and the thousands of the user's language."""
+    text = format(value, spec)
+    code = _speaking[0]
+    if code not in DECIMAL_COMMA:
+        return text
+    whole, point, fraction = text.partition(".")
+    return whole.replace(",", THOUSANDS[code]) + point.replace(".", ",") + fraction
+
+
+def current() -> str:
+    """The code of the language in use."""
+    return _speaking[0]
+
+
+def use(code: str, folder: Path) -> None:
+    """Speak this language from now on.
+
+    code    one of `LANGUAGES`; there is nothing to read for English
+    folder  where the .ts files are
+    """
+    _texts.clear()
+    if code != "en":
+        _texts.update(read(folder / f"{code}.ts"))
+    _speaking[0] = code
+
+
+def read(path: Path) -> dict[str, str]:
+    """The finished translations in a .ts file, by text, or by comment and text."""
+    return {
+        f"{comment}\x04{source}" if comment else source: translation
+        for source, comment, translation in messages(path)
+        if translation
+    }
+
+
+def messages(path: Path) -> Iterator[tuple[str, str, str]]:
+    """Every text in a .ts file: in English, its comment, and its translation, empty while there is none."""
+    from xml.etree import ElementTree
+
+    for message in ElementTree.parse(path).getroot().iter("message"):
+        translation = message.find("translation")
+        done = translation is not None and translation.get("type") is None
+        yield (
+            message.findtext("source", ""),
+            message.findtext("comment", ""),
+            (translation.text or "") if done and translation is not None else "",
+        )
+
+
+def everywhere(text: str, folder: Path, comment: str = "") -> frozenset[str]:
+    """The text in every language, to find it in a document that was written in another one."""
+    key = f"{comment}\x04{text}" if comment else text
+    return frozenset({text, *(_catalogue(code, folder).get(key, text) for code in LANGUAGES)})
+
+
+_catalogues: dict[str, dict[str, str]] = {}
+
+
+def _catalogue(code: str, folder: Path) -> dict[str, str]:
+    if code not in _catalogues:
+        _catalogues[code] = {} if code == "en" else read(folder / f"{code}.ts")
+    return _catalogues[code]
+
+
+def preferred(settings: Path) -> str:
+    """The language to start in: asked for by the environment, chosen in the program, or the system's.
+
+    settings  the program's settings file, which may be missing or damaged
+    """
+    for code in (os.environ.get(VARIABLE, ""), _chosen(settings), _of_system()):
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def settings_file() -> Path:
+    """Where Qt keeps this user's settings of the program."""
+    home = Path.home()
+    if sys.platform == "win32":
+        base = Path(os.environ.get("APPDATA", home / "AppData" / "Roaming"))
+    else:
+        base = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
+    return base / "mcda_app" / "mcda_app.ini"
+
+
+def _chosen(settings: Path) -> str:
+    try:
+        lines = settings.read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return ""
+    return next((line.partition("=")[2].strip() for line in lines if line.startswith("language=")), "")
+
+
+def _of_system() -> str:
+    """The first two letters of the language that the system is set to."""
+    if sys.platform == "win32":
+        import ctypes
+        import locale
+
+        name = locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+    else:
+        variables = ("LC_ALL", "LC_MESSAGES", "LANG")
+        name = next((os.environ[v] for v in variables if os.environ.get(v)), "")
+    return name[:2].lower()
