@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import mcda_app
 from mcda_app.analysis.evaluation import Evaluation, IssueResult, evaluate
+from mcda_app.analysis.wording import issues
 from mcda_app.domain.edit_scores import apply_lens
 from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Method
@@ -197,8 +198,8 @@ def load_source(name: str) -> Project:
         known = ", ".join(info.id for info in presets.available())
         raise FileError(
             tr("There is no file and no preset called “{name}”.").format(name=name),
-            remedy=tr("Name a project file (ending in {SUFFIX}) or one of the presets: {known}.").format(
-                SUFFIX=SUFFIX, known=known
+            remedy=tr("Name a project file (ending in {suffix}) or one of the presets: {known}.").format(
+                suffix=SUFFIX, known=known
             ),
         )
     return presets.load(name)
@@ -207,14 +208,9 @@ def load_source(name: str) -> Project:
 def _list_presets() -> int:
     for info in presets.available():
         project = presets.load(info.id)
-        count = len(project.issues)
-        print(
-            tr("{id} {info} ({count} issue{part})").format(
-                id=format(info.id, "<22"), info=info.title, count=count, part="s" if count != 1 else ""
-            )
-        )
+        print(f"{info.id:<22} {info.title} ({issues(len(project.issues))})")
     lenses = ", ".join(lens.id for lens in presets.load().lenses)
-    print(tr("\nLenses: {lenses}").format(lenses=lenses))
+    print("\n" + tr("Lenses: {lenses}").format(lenses=lenses))
     return 0
 
 
@@ -315,7 +311,7 @@ def _open_window(arguments: list[str]) -> int:
     if path is not None and not path.exists() and path.suffix.lower() != SUFFIX:
         raise McdaError(
             tr("“{path}” is neither a command nor a file.").format(path=path),
-            remedy=tr("Commands are {COMMANDS}; see mcda-app --help.").format(COMMANDS=", ".join(COMMANDS)),
+            remedy=tr("Commands are {commands}; see mcda-app --help.").format(commands=", ".join(COMMANDS)),
         )
     if sys.platform.startswith("linux") and not _has_display():
         raise McdaError(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "nl": "Nederlands", "de": "Deutsch", "fr": "Français"}
@@ -83,19 +83,17 @@ def messages(path: Path) -> Iterator[tuple[str, str, str]]:
         )
 
 
-def everywhere(text: str, folder: Path, comment: str = "") -> frozenset[str]:
-    """The text in every language, to find it in a document that was written in another one."""
-    key = f"{comment}\x04{text}" if comment else text
-    return frozenset({text, *(_catalogue(code, folder).get(key, text) for code in LANGUAGES)})
+def marked(text: str) -> str:
+    """The text as it is: marks one for translation that is translated elsewhere."""
+    return text
 
 
-_catalogues: dict[str, dict[str, str]] = {}
-
-
-def _catalogue(code: str, folder: Path) -> dict[str, str]:
-    if code not in _catalogues:
-        _catalogues[code] = {} if code == "en" else read(folder / f"{code}.ts")
-    return _catalogues[code]
+def speaker(code: str, folder: Path) -> Callable[[str], str]:
+    """Translates to another language than the one in use: that of a document, say."""
+    if code == current():
+        return tr
+    texts = read(folder / f"{code}.ts") if code in LANGUAGES and code != "en" else {}
+    return lambda text: texts.get(text, text)
 
 
 def preferred(settings: Path) -> str:

@@ -209,9 +209,8 @@ def _why(
     turning = compared.decisive if compared else ()
     if not turning:
         return (), sentence(told) + changed
-    turns = tr("{c} {part} it").format(
-        c=listed(c.title for c in turning), part=tr("turns") if len(turning) == 1 else tr("turn")
-    )
+    pull = tr("{criteria} turns it") if len(turning) == 1 else tr("{criteria} turn it")
+    turns = pull.format(criteria=listed(c.title for c in turning))
     return turning, sentence(
         tr("{told}; {turns} towards {ahead}").format(told=told, turns=turns, ahead=ahead.label)
     ) + changed

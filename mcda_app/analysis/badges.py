@@ -34,10 +34,10 @@ SPREAD = 0.5
 RULE = tr(
     "Drawn at random: every weight up to half as large again or a third smaller than now, "
     "and any numbers for the levels of the scales that keep their order. Robust: the option "
-    "in first place now is first in at least {ROBUST_FROM} % of the samples. Knife-edge: it "
+    "in first place now is first in at least {robust_from} % of the samples. Knife-edge: it "
     "is first in fewer than two of three, or shares first place now. Contested: anything "
     "between."
-).format(ROBUST_FROM=localised(100 * ROBUST_FROM, ".0f"))
+).format(robust_from=localised(100 * ROBUST_FROM, ".0f"))
 """The rule as a tooltip states it."""
 
 SAMPLES = 10_000

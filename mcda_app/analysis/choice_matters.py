@@ -60,7 +60,7 @@ def describe_effects(effects: tuple[ChoiceEffect, ...], method: Method) -> str:
     ranked = [e for e in effects if e.effect is not Effect.NOTHING_RANKED]
     if not ranked:
         return tr("No issue is ranked, so there is nothing to compare.")
-    what = "normalisation" if method is Method.TOPSIS else tr("choice of ideal or distributive mode")
+    what = tr("normalisation") if method is Method.TOPSIS else tr("choice of ideal or distributive mode")
     first = [e.issue.label for e in ranked if e.effect is Effect.FIRST]
     behind = sum(e.effect is Effect.BEHIND_FIRST for e in ranked)
     if first:
@@ -72,9 +72,11 @@ def describe_effects(effects: tuple[ChoiceEffect, ...], method: Method) -> str:
             what=what, ranked_count=issues(len(ranked))
         )
     if behind:
-        told += tr(", and on {behind}{part} the order behind it").format(
-            behind=behind, part=tr(" more") if first else ""
-        )
+        told += (
+            tr(", and on {behind} more the order behind it")
+            if first
+            else tr(", and on {behind} the order behind it")
+        ).format(behind=behind)
     return sentence(told)
 
 

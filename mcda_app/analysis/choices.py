@@ -118,8 +118,11 @@ def _by_leader(results: Sequence[ChoiceResult]) -> str:
         groups.setdefault(result.leaders, []).append(result.name)
     told: list[str] = []
     for first, names in groups.items():
-        verb = "" if told else (tr(" is first") if len(first) == 1 else tr(" tie for first place"))
-        told.append(
-            tr("{first}{verb} under {names}").format(first=named(first), verb=verb, names=listed(names))
-        )
+        if told:
+            text = tr("{options} under {choices}")
+        elif len(first) == 1:
+            text = tr("{options} is first under {choices}")
+        else:
+            text = tr("{options} tie for first place under {choices}")
+        told.append(text.format(options=named(first), choices=listed(names)))
     return ", ".join(told)

@@ -59,11 +59,12 @@ def describe_critical(found: Critical | None) -> str:
     if found is None:
         return tr("No change of a single weight changes first place.")
     now, share = percents(found.now, found.share)
-    more = "more" if found.delta > 0 else "less"
     change = (
         tr("the least change")
         if abs(found.delta) < 1e-9
-        else tr("{more} than {share} (now {now})").format(more=more, share=share, now=now)
+        else (
+            tr("more than {share} (now {now})") if found.delta > 0 else tr("less than {share} (now {now})")
+        ).format(share=share, now=now)
     )
     return sentence(
         tr("The most critical criterion is {criterion}: {change} would {leaders}").format(

@@ -156,7 +156,7 @@ def _heading(result: IssueResult, settings: MethodSettings) -> list[str]:
     ranked = result.ranked
     if not ranked:
         return [result.failure or tr("No option is scored on every criterion that has weight.")]
-    word = "closeness" if settings.method is Method.TOPSIS else "priority"
+    word = tr("closeness") if settings.method is Method.TOPSIS else tr("priority")
     behind = next((s for s in ranked if s.rank != 1), None)
     first = ranked[0].score or 0.0
     if len(result.leaders) > 1:
@@ -224,13 +224,13 @@ def _rests(evidence: Mapping[Evidence, float]) -> list[str]:
         return []
     kinds = sorted(evidence, key=lambda kind: (-evidence[kind], kind.value))
     told = [
-        tr("{evidence} of the lead rests on cells {TOLD}").format(
-            evidence=percent(evidence[kind]), TOLD=_TOLD[kind]
+        tr("{evidence} of the lead rests on cells {told}").format(
+            evidence=percent(evidence[kind]), told=_TOLD[kind]
         )
         for kind in kinds[:1]
     ]
     told += [
-        tr("{evidence} on cells {TOLD}").format(evidence=percent(evidence[kind]), TOLD=_TOLD[kind])
+        tr("{evidence} on cells {told}").format(evidence=percent(evidence[kind]), told=_TOLD[kind])
         for kind in kinds[1:]
     ]
     return [sentence(", ".join(told))]
@@ -250,7 +250,7 @@ def _reservations(result: IssueResult, settings: MethodSettings) -> list[str]:
         )
     for standing in result.standings:
         if standing.missing and not standing.excluded:
-            scores = counted(len(standing.missing), "score")
+            scores = counted(len(standing.missing), tr("score"), tr("scores"))
             names = listed(c.title for c in standing.missing)
             told.append(
                 tr("{option} is left out: {scores} missing ({names}).").format(

@@ -22,7 +22,7 @@ from mcda_app.analysis.group_rankings import weighed_together
 from mcda_app.analysis.group_result import with_group_weights
 from mcda_app.analysis.problem import Problem
 from mcda_app.analysis.tipping import leaders_at, walks
-from mcda_app.analysis.wording import counted, listed, named, percents, sentence
+from mcda_app.analysis.wording import capital, counted, listed, named, percents, sentence
 from mcda_app.analysis.workshop import ScoreTable
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
@@ -238,7 +238,7 @@ class Rest(NamedTuple):
         answers = set(self.together.values())
         if answers <= {Certainty.PROVED}:
             return tr("{settled} {about} can change first place in any issue (proved).").format(
-                settled=settled.capitalize(), about=about
+                settled=capital(settled), about=about
             )
         if self.alone:
             titles = listed(d.criterion.title for d in self.alone)
@@ -247,10 +247,10 @@ class Rest(NamedTuple):
             count = sum(a is Certainty.CHANGES for a in self.together.values())
             where = tr("one issue") if count == 1 else tr("{count} issues").format(count=count)
             return tr("{settled} changes first place alone, but several together can, on {where}.").format(
-                settled=settled.capitalize(), where=where
+                settled=capital(settled), where=where
             )
         return tr("{settled} changes first place alone; whether several together can is not proved.").format(
-            settled=settled.capitalize()
+            settled=capital(settled)
         )
 
 
@@ -294,6 +294,6 @@ def rest_of_scores(found: Sequence[Disagreement], discussed: int = TO_DISCUSS) -
     if not found:
         return tr("All agree on every score.")
     if others:
-        more = counted(len(others), tr("more score"))
+        more = counted(len(others), tr("more score"), tr("more scores"))
         return sentence(tr("{more} that people see differently can change first place").format(more=more))
     return tr("No other score that people see differently can change first place on its own.")

@@ -37,18 +37,19 @@ class Dissenters(NamedTuple):
         """“Under their own weights 3 of 7 participants favour Global on Trade.”"""
         parts = []
         for options, who in self.others:
-            verb = "favours" if len(who) == 1 else "favour"
-            tied = tr(" alike") if len(options) > 1 else ""
-            parts.append(f"{len(who)} {verb} {listed(o.label for o in options)}{tied}")
+            told = tr("{number} favours {options}") if len(who) == 1 else tr("{number} favour {options}")
+            parts.append(told.format(number=len(who), options=_alike(options)))
         if len(self.others) == 1:
             options, who = self.others[0]
-            verb = "favours" if self.number == 1 else "favour"
-            tied = tr(" alike") if len(options) > 1 else ""
-            favoured = f"{listed(o.label for o in options)}{tied}"
-            return tr(
-                "Under their own weights {number} of {people} participants {verb} {favoured} on {issue}."
-            ).format(
-                number=self.number, people=self.people, verb=verb, favoured=favoured, issue=self.issue.label
+            told = (
+                tr("Under their own weights {number} of {people} participants favours {options} on {issue}.")
+                if self.number == 1
+                else tr(
+                    "Under their own weights {number} of {people} participants favour {options} on {issue}."
+                )
+            )
+            return told.format(
+                number=self.number, people=self.people, options=_alike(options), issue=self.issue.label
             )
         return tr(
             "Under their own weights {number} of {people} participants favour something else on "
@@ -63,6 +64,12 @@ class Dissenters(NamedTuple):
             for options, people in self.others
         ]
         return f"{self.sentence} ({'; '.join(who)})"
+
+
+def _alike(options: Sequence[Option]) -> str:
+    if len(options) == 1:
+        return options[0].label
+    return tr("{options} alike").format(options=listed(o.label for o in options))
 
 
 def dissent(

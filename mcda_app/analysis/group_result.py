@@ -229,7 +229,7 @@ def aggregation_matters(result: GroupResult, issues: Sequence[Issue]) -> str:
         return tr("Only one way of adding up applies to these answers.")
     differing = [i for i in issues if len({w.firsts.get(i.id) for w in usable}) > 1]
     if not differing:
-        ways = "both" if len(usable) == 2 else tr("all {usable_count}").format(usable_count=len(usable))
+        ways = tr("both") if len(usable) == 2 else tr("all {usable_count}").format(usable_count=len(usable))
         return tr("First place is the same on every issue by {ways} ways of adding up.").format(ways=ways)
     first = differing[0]
     by_leaders: dict[tuple[Option, ...], list[str]] = {}

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.evaluation import Evaluator
 from mcda_app.analysis.group_words import some_of
-from mcda_app.analysis.wording import counted, named
+from mcda_app.analysis.wording import capital, counted, named
 from mcda_app.analysis.workshop import EVERYBODY, ScoreTable, Who, score_table
 from mcda_app.domain.edit_rounds import round_of
 from mcda_app.domain.edit_workshop import adopt_scores, workshop_of
@@ -155,7 +155,7 @@ def with_group_scores(
 
     whose  whose answers they are, if not everybody's
     """
-    title = round_of(workshop_of(project), round_id).title.lower()
+    title = round_of(workshop_of(project), round_id).mention
     scores: dict[tuple[str, str, str], Score] = {}
     for one in found:
         if one.differs and one.value is not None:
@@ -189,7 +189,7 @@ def what_they_change(
                 )
             )
     count = tr("{differing_count} of {found_count} would change").format(
-        differing_count=counted(len(differing), "score").capitalize(), found_count=len(found)
+        differing_count=capital(counted(len(differing), tr("score"), tr("scores"))), found_count=len(found)
     )
     if not told:
         return tr("{count}; first place would stay the same on every issue asked about.").format(count=count)

@@ -184,7 +184,7 @@ def moved_sentence(project: Project, held: Round, *, named: bool) -> str:
     if not found or earlier is None:
         return ""
     moved = [c for c in found if c.before != c.after]
-    since = tr("since {earlier}").format(earlier=earlier.title.lower())
+    since = tr("since {earlier}").format(earlier=earlier.mention)
     if not moved:
         return tr("{held}: nobody's answers changed {since}.").format(held=held.title, since=since)
     movers = {c.participant.id for c in moved}

@@ -84,7 +84,7 @@ def report(project: Project, pairs: Pairs, issue_id: str, evaluate: Evaluate) ->
         cycle_sentence(tuple(titles[i] for i in cycle), pairs.adjective) for cycle in cycles(matrix)
     )
     if reading.answered < len(items):
-        left = counted(reading.pairs - reading.answered, "comparison")
+        left = counted(reading.pairs - reading.answered, tr("comparison"), tr("comparisons"))
         return Report(
             numbers,
             tr("Each answer so far stands alone, so nothing can disagree; {left} left.").format(left=left),
@@ -135,7 +135,7 @@ def _advice(
         "Following the advice one answer at a time, {steps} would bring the ratio to "
         "{ratio_then} %. {followed}"
     ).format(
-        steps=counted(steps, "change"),
+        steps=counted(steps, tr("change"), tr("changes")),
         ratio_then=localised(100 * ratio_then, ".1f"),
         followed=effect(followed),
     )
@@ -185,8 +185,11 @@ def _verdict(numbers: Consistency, advised: int) -> str:
         return tr(
             "The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice)."
         ).format(ratio=ratio)
-    look = f" {sentence(counted(advised, 'answer') + ' to look at again')}" if advised else ""
-    return tr(
+    told = tr(
         "The judgements pull against each other (consistency ratio {ratio}; above 10 % the "
-        "advice is to look again).{look}"
-    ).format(ratio=ratio, look=look)
+        "advice is to look again)."
+    ).format(ratio=ratio)
+    if not advised:
+        return told
+    again = counted(advised, tr("answer to look at again"), tr("answers to look at again"))
+    return f"{told} {sentence(again)}"

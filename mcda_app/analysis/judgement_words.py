@@ -12,7 +12,7 @@ from itertools import pairwise
 from mcda_app.language import localised, tr
 
 _STRENGTHS = {
-    1: "equally",
+    1: tr("equally"),
     2: tr("slightly more"),
     3: tr("moderately more"),
     4: tr("moderately to strongly more"),
@@ -37,7 +37,7 @@ def figure(ratio: float) -> str:
     return f"1/{_plain(1 / ratio)}"
 
 
-def judgement_sentence(first: str, second: str, ratio: float | None, adjective: str = "important") -> str:
+def judgement_sentence(first: str, second: str, ratio: float | None, adjective: str = tr("important")) -> str:
     """“Cost is strongly more important than Speed (5).”"""
     if ratio is None:
         return tr("{first} and {second}: not answered.").format(first=first, second=second)
@@ -56,7 +56,7 @@ def judgement_sentence(first: str, second: str, ratio: float | None, adjective: 
     )
 
 
-def cycle_sentence(titles: tuple[str, ...], adjective: str = "important") -> str:
+def cycle_sentence(titles: tuple[str, ...], adjective: str = tr("important")) -> str:
     """“A is more important than B, B than C, and C again than A.”"""
     first, second = titles[0], titles[1]
     steps = [

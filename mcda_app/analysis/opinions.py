@@ -95,16 +95,16 @@ def describe_opinions(found: IssueOpinions) -> str:
     if not able:
         return tr("No other method can judge this issue.")
     same = sum(o.same_first for o in able)
-    verb = "favour" if len(found.leaders) == 1 else tr("put in first place together")
     count = (
         tr("All {same}").format(same=same)
         if same == len(able) > 1
         else tr("{same} of {able_count}").format(same=same, able_count=len(able))
     )
-    told = tr("{count} other methods also {verb} {leaders}").format(
-        count=count, verb=verb, leaders=named(found.leaders)
-    )
+    if len(found.leaders) == 1:
+        told = tr("{count} other methods also favour {leaders}")
+    else:
+        told = tr("{count} other methods also put {leaders} in first place together")
     silent = len(found.given) - len(able)
-    return sentence(told) + (
+    return sentence(told.format(count=count, leaders=named(found.leaders))) + (
         tr(" {silent} more cannot judge this issue.").format(silent=silent) if silent else ""
     )

@@ -58,7 +58,7 @@ class Pairs(ABC):
     """
 
     key: str
-    adjective = "important"
+    adjective = tr("important")
 
     @abstractmethod
     def title(self, project: Project) -> str:
@@ -126,7 +126,7 @@ class GroupPairs(Pairs):
 class OptionPairs(Pairs):
     """The options of an issue on one criterion; they start from what the scores imply."""
 
-    adjective = "favourable"
+    adjective = tr("favourable")
 
     def __init__(self, issue_id: str, criterion_id: str) -> None:
         self.issue_id, self.criterion_id = issue_id, criterion_id

@@ -44,7 +44,9 @@ def what_varies(question: AcceptabilityQuestion) -> str:
     }[question.weights]
     if question.score_levels:
         parts.append(
-            tr("scores up to {score_levels} off").format(score_levels=counted(question.score_levels, "level"))
+            tr("scores up to {score_levels} off").format(
+                score_levels=counted(question.score_levels, tr("level"), tr("levels"))
+            )
         )
     if question.free_missing:
         parts.append(tr("missing scores anywhere on their scale"))

@@ -131,7 +131,7 @@ def _comparisons(
     by = (
         tr("row geometric mean")
         if settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
-        else "eigenvector"
+        else tr("eigenvector")
     )
     note = tr("{origin}. Priorities by {by}; consistency ratio {cr} %.").format(
         origin=origin, by=by, cr=localised(100 * agreed.cr, ".1f")

@@ -140,20 +140,19 @@ def describe_tip(tip: ScoreTip) -> str:
     """
     what, option = tip.criterion, tip.option.label
     result = put_first(tip.leaders)
-    more = "more" if tip.upward else "less"
     if tip.levels is None:
-        place = (
-            f"{localised(tip.after, '.4g')}"
-            if tip.reached
-            else tr("{more} than {after}").format(more=more, after=localised(tip.after, ".4g"))
-        )
+        place = localised(tip.after, ".4g")
+        if not tip.reached:
+            beyond = tr("more than {number}") if tip.upward else tr("less than {number}")
+            place = beyond.format(number=place)
         now = what.describe(tip.before)
         return sentence(
             tr("{place} for {option} on {what} (now {now}) would {result}").format(
                 place=place, option=option, what=what.title, now=now, result=result
             )
         )
-    amount = f"{counted(tip.levels, 'level')} {more}"
+    levels = counted(tip.levels, tr("level"), tr("levels"))
+    amount = (tr("{levels} more") if tip.upward else tr("{levels} less")).format(levels=levels)
     whose = "" if tip.leaders == (tip.option,) else tr(" for {option}").format(option=option)
     change = f"{what.describe(tip.before)} → {what.describe(tip.after)}"
     return sentence(

@@ -10,7 +10,7 @@ from mcda_app.language import localised, tr
 
 
 def score_word(method: Method) -> str:
-    return "closeness" if method is Method.TOPSIS else "priority"
+    return tr("closeness") if method is Method.TOPSIS else tr("priority")
 
 
 def verdict(result: IssueResult, method: Method) -> str:
@@ -76,11 +76,12 @@ def warnings(result: IssueResult) -> list[str]:
     weighty = [c for c in result.idle if result.weights.share(c.id) > 0]
     if weighty and len(result.ranked) > 1:
         names = listed([c.title for c in weighty])
-        verb = "does" if len(weighty) == 1 else "do"
         share = percent(sum(result.weights.share(c.id) for c in weighty))
         notes.append(
-            tr("{names} {verb} not tell the options apart: {share} of the weight is idle.").format(
-                names=names, verb=verb, share=share
-            )
+            (
+                tr("{names} does not tell the options apart: {share} of the weight is idle.")
+                if len(weighty) == 1
+                else tr("{names} do not tell the options apart: {share} of the weight is idle.")
+            ).format(names=names, share=share)
         )
     return notes

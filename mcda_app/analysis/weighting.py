@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from mcda_app.analysis.pairs import GroupPairs, criteria_sets
-from mcda_app.analysis.wording import counted, listed
+from mcda_app.analysis.wording import counted, listed, ran
 from mcda_app.domain.edit_elicitation import asked_range, compared
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
@@ -87,13 +87,12 @@ def from_pairs(project: Project) -> Derived:
     grouped = {c.group for c in project.criteria if c.group}
     loose = [c.title for c in project.criteria if not c.group]
     if grouped and loose:
-        verb = "belongs" if len(loose) == 1 else "belong"
-        return Derived(
-            {},
-            tr("{loose} {verb} to no group: put every criterion into a group, or none.").format(
-                loose=listed(loose), verb=verb
-            ),
+        told = (
+            tr("{criteria} belongs to no group: put every criterion into a group, or none.")
+            if len(loose) == 1
+            else tr("{criteria} belong to no group: put every criterion into a group, or none.")
         )
+        return Derived({}, told.format(criteria=listed(loose)))
     parents = {g: "" for g in (g.id for g in project.criteria_groups) if g in grouped}
     parents |= {c.id: c.group for c in project.criteria}
     local = dict.fromkeys(parents, 1.0)
@@ -169,12 +168,12 @@ def stale_sentence(stale: tuple[Stale, ...]) -> str:
         return ""
     parts = [
         tr("{criterion} ran from {then} when you answered and now runs from {now}.").format(
-            criterion=s.criterion.title, then=tr(" to ").join(s.then), now=tr(" to ").join(s.now)
+            criterion=s.criterion.title, then=ran(s.then), now=ran(s.now)
         )
         for s in stale
     ]
     return tr("The range of {stale_count} has changed. {parts}").format(
-        stale_count=counted(len(stale), "criterion", "criteria"), parts=" ".join(parts)
+        stale_count=counted(len(stale), tr("criterion"), tr("criteria")), parts=" ".join(parts)
     )
 
 

@@ -251,7 +251,7 @@ def consistency_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
                 "priorities; the squares are summed and divided by the {spare} beyond the {n} needed: "
                 "{gci}. For {n2} items, {n3} matches a consistency ratio of 10 %."
             ).format(
-                spare=counted(spare, "answer"),
+                spare=counted(spare, tr("answer"), tr("answers")),
                 n=n - 1,
                 gci=localised(numbers.gci, ".4f"),
                 n2=n,

@@ -8,6 +8,20 @@ from collections.abc import Iterable, Sequence
 from mcda_app.domain.issue import Option
 from mcda_app.language import localised, tr
 
+SMALL_NUMBERS = (
+    tr("no", "a number before a noun"),
+    tr("one", "a number before a noun"),
+    tr("two", "a number before a noun"),
+    tr("three", "a number before a noun"),
+    tr("four", "a number before a noun"),
+    tr("five", "a number before a noun"),
+    tr("six", "a number before a noun"),
+    tr("seven", "a number before a noun"),
+    tr("eight", "a number before a noun"),
+    tr("nine", "a number before a noun"),
+    tr("ten", "a number before a noun"),
+)
+
 
 def percents(*shares: float) -> tuple[str, ...]:
     """Shares as percentages with the fewest decimals (two at most) that tell different ones apart."""
@@ -42,14 +56,16 @@ def listed(words: Iterable[str]) -> str:
 
 
 def named(options: Sequence[Option]) -> str:
-    return listed(option.label for option in options) if options else "nobody"
+    return listed(option.label for option in options) if options else tr("nobody")
 
 
 def lead(options: Sequence[Option]) -> str:
     """“Global leads”, “Global and Selective tie for first place” or “no option can be ranked”."""
     if not options:
         return tr("no option can be ranked")
-    return f"{named(options)} {tr('leads') if len(options) == 1 else tr('tie for first place')}"
+    if len(options) == 1:
+        return tr("{options} leads").format(options=named(options))
+    return tr("{options} tie for first place").format(options=named(options))
 
 
 def put_first(options: Sequence[Option]) -> str:
@@ -61,17 +77,30 @@ def put_first(options: Sequence[Option]) -> str:
     )
 
 
-def counted(number: int, one: str, many: str = "") -> str:
+def counted(number: int, one: str, many: str) -> str:
     """A small number in words with its noun: “one level”, “two levels”, “14 levels”."""
-    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-    amount = words[number] if number < len(words) else str(number)
-    return f"{amount} {one if number == 1 else many or one + 's'}"
+    amount = SMALL_NUMBERS[number] if number < len(SMALL_NUMBERS) else str(number)
+    return f"{amount} {one if number == 1 else many}"
 
 
 def issues(number: int) -> str:
-    return tr("{number} issue{part}").format(number=number, part="" if number == 1 else "s")
+    return (
+        tr("{number} issue").format(number=number)
+        if number == 1
+        else tr("{number} issues").format(number=number)
+    )
+
+
+def ran(ends: tuple[str, str]) -> str:
+    """A range in words: “none to very high”."""
+    return tr("{low} to {high}").format(low=ends[0], high=ends[1])
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its start; capitals further on stay."""
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def sentence(text: str) -> str:
     """The text with a capital at its start and a full stop at its end."""
-    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}"
+    return capital(text) if text.endswith(".") else f"{capital(text)}."

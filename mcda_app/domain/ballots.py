@@ -159,9 +159,12 @@ def _score_faults(asked: Questions, answers: Answers) -> Iterator[str]:
             (issue.id, o, c.id) not in answers.scores for o, _ in issue.options for c in asked.criteria
         )
         if open_:
-            yield tr("{issue}: {open} {part} not given yet.").format(
-                issue=issue.title, open=open_, part=tr("score is") if open_ == 1 else tr("scores are")
+            told = (
+                tr("{issue}: {open} score is not given yet.")
+                if open_ == 1
+                else tr("{issue}: {open} scores are not given yet.")
             )
+            yield told.format(issue=issue.title, open=open_)
     if not set(answers.scores) <= cells:
         yield tr("It has scores that this round does not ask for.")
     criteria = {c.id: c for c in asked.criteria}
@@ -197,9 +200,12 @@ def _weight_faults(held: Round, answers: Answers) -> Iterator[str]:
         most = float("inf") if held.question is WeightQuestion.DIRECT else 100.0
         for c in placed:
             if not (isfinite(points[c]) and 0 <= points[c] <= most):
-                yield tr("The points for {c} must be a number from 0").format(c=titles.get(c, c)) + (
-                    "." if most > 100 else tr(" to 100.")
+                told = (
+                    tr("The points for {criterion} must be a number from 0.")
+                    if most > 100
+                    else tr("The points for {criterion} must be a number from 0 to 100.")
                 )
+                yield told.format(criterion=titles.get(c, c))
         if placed and not any(points.values()):
             yield tr("All points are zero.")
         what = tr("Still without points")

@@ -44,7 +44,7 @@ def draw_codes(count: int, taken: Collection[str], lots: Random) -> tuple[str, .
     Raises EditError if there would be more than MOST_CODES.
     """
     if count < 1 or count + len(taken) > MOST_CODES:
-        raise EditError(tr("A workshop takes from 1 to {MOST_CODES} codes.").format(MOST_CODES=MOST_CODES))
+        raise EditError(tr("A workshop takes from 1 to {most_codes} codes.").format(most_codes=MOST_CODES))
     drawn: set[str] = set()
     while len(drawn) < count:
         head = lots.choice(LETTERS) + "".join(lots.choice(SIGNS) for _ in range(LENGTH - 2))
@@ -72,7 +72,7 @@ def read_code(typed: str) -> str:
         )
     if len(code) != LENGTH:
         raise EditError(
-            tr("“{shown}” is no code: codes have {LENGTH} signs.").format(shown=shown, LENGTH=LENGTH),
+            tr("“{shown}” is no code: codes have {length} signs.").format(shown=shown, length=LENGTH),
             remedy=tr("Type it again."),
         )
     if not well_formed(code):

@@ -24,7 +24,7 @@ from mcda_app.language import tr
 
 def five_levels(prefix: str = "") -> Scale:
     """The scale a new criterion starts with."""
-    labels = ("none", "low", "medium", "high", tr("very high"))
+    labels = (tr("none"), tr("low"), tr("medium"), tr("high"), tr("very high"))
     return Scale(
         tuple(Level(slug(label, ()), label, float(n), anchor=prefix) for n, label in enumerate(labels))
     )
@@ -32,7 +32,7 @@ def five_levels(prefix: str = "") -> Scale:
 
 def add_criterion(project: Project, title: str, direction: Direction = Direction.BENEFIT) -> Project:
     """A criterion with weight zero, so that no ranking changes until it is weighted and scored."""
-    title = checked_title(title, "criterion", (c.title for c in project.criteria))
+    title = checked_title(title, tr("criterion"), (c.title for c in project.criteria))
     taken = [c.id for c in project.criteria]
     criterion = Criterion(slug(title, taken), title, direction, five_levels())
     return _with_criteria(project, (*project.criteria, criterion))
@@ -48,7 +48,7 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
     Scores keep their level; a level that no longer exists leaves the number it stood for, and
     a number outside the new scale leaves the score missing, its reason kept.
     """
-    title = checked_rename(project.criteria, changed.id, changed.title, "criterion")
+    title = checked_rename(project.criteria, changed.id, changed.title, tr("criterion"))
     changed = replace(changed, title=title)
     checked_scale(changed)
     old = project.criterion(changed.id)
@@ -113,8 +113,8 @@ def checked_scale(criterion: Criterion) -> None:
         )
     if any(len(level.label) > MAX_TITLE for level in scale.levels):
         raise EditError(
-            tr("A level of {criterion} has a name of more than {MAX_TITLE} characters.").format(
-                criterion=criterion.title, MAX_TITLE=MAX_TITLE
+            tr("A level of {criterion} has a name of more than {max_title} characters.").format(
+                criterion=criterion.title, max_title=MAX_TITLE
             ),
             remedy=tr("Shorten it; a sentence on when it applies has a place of its own."),
         )

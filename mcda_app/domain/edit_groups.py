@@ -17,7 +17,7 @@ from mcda_app.language import tr
 
 def add_group(project: Project, title: str) -> Project:
     """A criteria group, without criteria at first."""
-    title = checked_title(title, "group", (g.title for g in project.criteria_groups))
+    title = checked_title(title, tr("group"), (g.title for g in project.criteria_groups))
     taken = {g.id for g in project.criteria_groups} | {c.id for c in project.criteria}
     return replace(
         project, criteria_groups=(*project.criteria_groups, CriteriaGroup(slug(title, taken), title))
@@ -25,7 +25,7 @@ def add_group(project: Project, title: str) -> Project:
 
 
 def rename_group(project: Project, group_id: str, title: str) -> Project:
-    title = checked_rename(project.criteria_groups, group_id, title, "group")
+    title = checked_rename(project.criteria_groups, group_id, title, tr("group"))
     found(project.criteria_groups, group_id, "group")
     groups = (replace(g, title=title) if g.id == group_id else g for g in project.criteria_groups)
     return replace(project, criteria_groups=tuple(groups))

@@ -18,7 +18,7 @@ from mcda_app.language import tr
 
 
 def add_issue(project: Project, title: str, group: str = "", after: str | None = None) -> Project:
-    title = checked_title(title, "issue", (i.title for i in project.issues))
+    title = checked_title(title, tr("issue"), (i.title for i in project.issues))
     if group:
         found(project.groups, group, tr("group of issues"))
     issue = Issue(slug(title, [i.id for i in project.issues]), title, group=group, row=title)
@@ -27,7 +27,7 @@ def add_issue(project: Project, title: str, group: str = "", after: str | None =
 
 
 def rename_issue(project: Project, issue_id: str, title: str) -> Project:
-    title = checked_rename(project.issues, issue_id, title, "issue")
+    title = checked_rename(project.issues, issue_id, title, tr("issue"))
     issue = project.issue(issue_id)
     # A one-column layout names its row after the issue, so the row's name goes with it.
     row = title if not issue.column else issue.row
@@ -74,7 +74,7 @@ def own_options(project: Project, issue_id: str, own: bool) -> Project:
 
 def add_option(project: Project, title: str, issue_id: str | None = None) -> Project:
     options = _options(project, issue_id)
-    title = checked_title(title, "option", (o.title for o in options))
+    title = checked_title(title, tr("option"), (o.title for o in options))
     taken = {o.id for o in project.options} | {o.id for i in project.issues for o in i.options or ()}
     return _with_options(project, issue_id, (*options, Option(slug(title, taken), title)))
 
@@ -82,7 +82,7 @@ def add_option(project: Project, title: str, issue_id: str | None = None) -> Pro
 def rename_option(project: Project, option_id: str, title: str, issue_id: str | None = None) -> Project:
     options = _options(project, issue_id)
     found(options, option_id, "option")
-    title = checked_rename(options, option_id, title, "option")
+    title = checked_rename(options, option_id, title, tr("option"))
     changed = (replace(o, title=title, short="", letter="") if o.id == option_id else o for o in options)
     return _with_options(project, issue_id, tuple(changed))
 

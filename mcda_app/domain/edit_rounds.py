@@ -45,7 +45,7 @@ def described(held: Round) -> str:
     """What a round asks, in a few words."""
     if held.kind is RoundKind.WEIGHTS:
         return WAYS[held.question]
-    what = "scores" if held.kind is RoundKind.SCORES else tr("gut check")
+    what = tr("scores") if held.kind is RoundKind.SCORES else tr("gut check")
     return tr("{what} on {i}").format(what=what, i=", ".join(i.title for i in held.asked.issues))
 
 
@@ -103,7 +103,7 @@ def open_round(
         opened=at,
     )
     project = with_workshop(project, rounds=(*held.rounds, made))
-    again = tr(", repeating {held}").format(held=round_of(held, previous).title.lower()) if previous else ""
+    again = tr(", repeating {held}").format(held=round_of(held, previous).mention) if previous else ""
     return add_minute(
         project,
         at,
@@ -150,7 +150,7 @@ def close_round(project: Project, round_id: str, at: str) -> Project:
         raise EditError(tr("{closing} is closed already.").format(closing=closing.title))
     if not closing.sealed:
         raise EditError(
-            tr("Nobody has voted in {closing}.").format(closing=closing.title.lower()),
+            tr("Nobody has voted in {closing}.").format(closing=closing.mention),
             remedy=tr("Discard it instead."),
         )
     found = progress(held, round_id)
@@ -174,9 +174,9 @@ def reveal_round(project: Project, round_id: str, at: str) -> Project:
     if workshop_of(project).anonymous and len(shown.sealed) < SMALLEST_GROUP:
         raise EditError(
             tr(
-                "Fewer than {SMALLEST_GROUP} voted in {shown}, so that its ballots would give their "
+                "Fewer than {smallest_group} voted in {shown}, so that its ballots would give their "
                 "voters away. They stay sealed."
-            ).format(SMALLEST_GROUP=SMALLEST_GROUP, shown=shown.title.lower()),
+            ).format(smallest_group=SMALLEST_GROUP, shown=shown.mention),
             remedy=tr("Open another round when there are more."),
         )
     project = _with_round(project, replace(shown, state=RoundState.REVEALED, revealed=at))
@@ -227,7 +227,7 @@ def cast_ballot(
     if edited:
         raise EditError(
             tr("The questions were edited since {into} was opened. {edited}").format(
-                into=into.title.lower(), edited=" ".join(edited)
+                into=into.mention, edited=" ".join(edited)
             ),
             remedy=tr("Undo the edit, or close this round and open another."),
         )
@@ -235,7 +235,7 @@ def cast_ballot(
     if faults:
         raise EditError(tr("The ballot is not complete. {faults}").format(faults=" ".join(faults)))
     answers = only_asked(into, answers)
-    said = {k: checked_text(t, "reason") for k, t in (reasons or {}).items() if t.strip()}
+    said = {k: checked_text(t, tr("reason")) for k, t in (reasons or {}).items() if t.strip()}
     known = {"", *(c.id for c in into.asked.criteria), *(i.id for i in into.asked.issues)}
     if not said.keys() <= known:
         raise EditError(tr("A reason is given for something that this round does not ask about."))

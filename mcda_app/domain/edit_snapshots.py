@@ -29,7 +29,7 @@ def add_snapshot(project: Project, title: str, created: str) -> Project:
 
     created  when it was taken, as the user will read it
     """
-    title = checked_title(title, "snapshot", (s.title for s in project.snapshots))
+    title = checked_title(title, tr("snapshot"), (s.title for s in project.snapshots))
     taken = Snapshot(
         slug(title, [s.id for s in project.snapshots]),
         title,
@@ -43,7 +43,7 @@ def add_snapshot(project: Project, title: str, created: str) -> Project:
 
 def rename_snapshot(project: Project, snapshot_id: str, title: str) -> Project:
     """Another name for a snapshot; its id stays."""
-    title = checked_rename(project.snapshots, snapshot_id, title, "snapshot")
+    title = checked_rename(project.snapshots, snapshot_id, title, tr("snapshot"))
     renamed = replace(snapshot(project, snapshot_id), title=title)
     return replace(project, snapshots=tuple(renamed if s.id == snapshot_id else s for s in project.snapshots))
 

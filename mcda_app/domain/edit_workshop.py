@@ -103,16 +103,16 @@ def add_participant(
 ) -> Project:
     """One more participant of a named workshop, with a check code of their own."""
     held = _named(project)
-    name = checked_title(name, "participant", (p.name for p in held.participants))
+    name = checked_title(name, tr("participant"), (p.name for p in held.participants))
     taken = [p.code for p in held.participants]
     (code,) = draw_codes(1, taken, lots or SystemRandom())
     made = Participant(
         slug(name, [p.id for p in held.participants]),
         code,
         name,
-        _line(role, "role"),
-        _line(organisation, "organisation"),
-        _line(group, "group"),
+        _line(role, tr("role")),
+        _line(organisation, tr("organisation")),
+        _line(group, tr("group")),
         _checked_weight(weight),
     )
     return with_workshop(project, participants=(*held.participants, made))
@@ -137,11 +137,11 @@ def edit_participant(
         name=before.name
         if name is None
         else checked_title(
-            name, "participant", (p.name for p in held.participants if p.id != participant_id)
+            name, tr("participant"), (p.name for p in held.participants if p.id != participant_id)
         ),
-        role=before.role if role is None else _line(role, "role"),
-        organisation=before.organisation if organisation is None else _line(organisation, "organisation"),
-        group=before.group if group is None else _line(group, "group"),
+        role=before.role if role is None else _line(role, tr("role")),
+        organisation=before.organisation if organisation is None else _line(organisation, tr("organisation")),
+        group=before.group if group is None else _line(group, tr("group")),
         weight=before.weight if weight is None else _checked_weight(weight),
         present=before.present if present is None else present,
     )
@@ -197,15 +197,15 @@ def make_slips(project: Project, count: int, group: str = "", lots: Random | Non
         )
     if count < SMALLEST_GROUP:
         raise EditError(
-            tr("Fewer than {SMALLEST_GROUP} slips would give away who draws them.").format(
-                SMALLEST_GROUP=SMALLEST_GROUP
+            tr("Fewer than {smallest_group} slips would give away who draws them.").format(
+                smallest_group=SMALLEST_GROUP
             ),
             remedy=tr("Make more than you need; spare ones do no harm."),
         )
     lots = lots or SystemRandom()
     codes = list(draw_codes(count, [p.code for p in held.participants], lots))
     lots.shuffle(codes)
-    made = numbered(codes, [_line(group, "group")] * count, len(held.participants) + 1)
+    made = numbered(codes, [_line(group, tr("group"))] * count, len(held.participants) + 1)
     return with_workshop(project, participants=(*held.participants, *made))
 
 
@@ -234,9 +234,9 @@ def set_attendance(project: Project, people: Sequence[Attendee]) -> Project:
         raise EditError(tr("Who attends a named workshop is told by its participants."))
     clean = {
         Attendee(
-            checked_title(p.name, "participant", ()),
-            _line(p.role, "role"),
-            _line(p.organisation, "organisation"),
+            checked_title(p.name, tr("participant"), ()),
+            _line(p.role, tr("role")),
+            _line(p.organisation, tr("organisation")),
         )
         for p in people
     }
@@ -274,8 +274,8 @@ def checked_text(text: str, what: str) -> str:
         raise EditError(tr("The {what} is empty.").format(what=what), remedy=tr("Type a sentence."))
     if len(clean) > MOST_TEXT:
         raise EditError(
-            tr("The {what} has {clean_count} characters; {MOST_TEXT} is the most.").format(
-                what=what, clean_count=len(clean), MOST_TEXT=MOST_TEXT
+            tr("The {what} has {clean_count} characters; {most_text} is the most.").format(
+                what=what, clean_count=len(clean), most_text=MOST_TEXT
             ),
             remedy=tr("Shorten it."),
         )
@@ -315,7 +315,7 @@ def set_timer(project: Project, seconds: int) -> Project:
 
 def add_minute(project: Project, at: str, text: str, kind: MinuteKind = MinuteKind.NOTE) -> Project:
     """One more entry at the end of the minutes."""
-    minute = Minute(at, kind, checked_text(text, "entry"))
+    minute = Minute(at, kind, checked_text(text, tr("entry")))
     return with_workshop(project, minutes=(*workshop_of(project).minutes, minute))
 
 
@@ -328,7 +328,7 @@ def edit_minute(project: Project, number: int, text: str) -> Project:
         raise EditError(
             tr("What the program noted of rounds and signatures stays."), remedy=tr("Add an entry.")
         )
-    held[number] = replace(held[number], text=checked_text(text, "entry"))
+    held[number] = replace(held[number], text=checked_text(text, tr("entry")))
     return with_workshop(project, minutes=tuple(held))
 
 
@@ -350,7 +350,7 @@ def add_dissent(
     held = workshop_of(project)
     if issue_id:
         project.issue(issue_id)
-    reason = checked_text(reason, "reason")
+    reason = checked_text(reason, tr("reason"))
     if held.anonymous:
         everything = {*held.dissents, Dissent(issue_id, reason)}
         ordered = sorted(everything, key=lambda d: (d.issue, d.reason))
@@ -392,8 +392,8 @@ def adopt_weights(
     project = replace(project, weights=weights)
     project = set_aggregation(project, aggregation)
     source = tr(", answers of {whose} alone").format(whose=whose) if whose else ""
-    words = tr("The group's weights of {of} were adopted ({AGGREGATION_WORDS}{source}): {told}.").format(
-        of=of.title.lower(), AGGREGATION_WORDS=AGGREGATION_WORDS[aggregation], source=source, told=told
+    words = tr("The group's weights of {of} were adopted ({aggregation_words}{source}): {told}.").format(
+        of=of.mention, aggregation_words=AGGREGATION_WORDS[aggregation], source=source, told=told
     )
     return add_minute(project, at, words, MinuteKind.DECISION)
 
@@ -424,7 +424,7 @@ def adopt_scores(
     titles = ", ".join(project.issue(i).label for i in by_issue)
     source = tr(" (answers of {whose} alone)").format(whose=whose) if whose else ""
     words = tr("The group's scores of {of} were adopted{source}: {scores_count} changed").format(
-        of=of.title.lower(), source=source, scores_count=len(scores)
+        of=of.mention, source=source, scores_count=len(scores)
     )
     return add_minute(project, at, f"{words} ({titles})." if titles else f"{words}.", MinuteKind.DECISION)
 
@@ -465,7 +465,7 @@ def sign_off(
         raise EditError(
             tr("A reason is asked of those who dissent."), remedy=tr("Choose dissent, or leave it out.")
         )
-    said = checked_text(reason, "reason") if reason.strip() else ""
+    said = checked_text(reason, tr("reason")) if reason.strip() else ""
     if held.anonymous:
         if said:
             project = add_dissent(project, said)

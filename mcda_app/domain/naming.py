@@ -40,8 +40,8 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
         raise EditError(tr("The {what} needs a name.").format(what=what), remedy=tr("Type a name."))
     if len(clean) > MAX_TITLE:
         raise EditError(
-            tr("The {what}'s name has {clean_count} characters; {MAX_TITLE} is the most.").format(
-                what=what, clean_count=len(clean), MAX_TITLE=MAX_TITLE
+            tr("The {what}'s name has {clean_count} characters; {max_title} is the most.").format(
+                what=what, clean_count=len(clean), max_title=MAX_TITLE
             ),
             remedy=tr("Shorten it."),
         )

@@ -101,7 +101,7 @@ class Project:
     def lens(self, lens_id: str) -> Lens:
         found = next((lens for lens in self.lenses if lens.id == lens_id), None)
         if found is None:
-            known = ", ".join(lens.id for lens in self.lenses) or "none"
+            known = ", ".join(lens.id for lens in self.lenses) or tr("none")
             raise EditError(
                 tr("There is no lens “{lens_id}”.").format(lens_id=lens_id),
                 remedy=tr("Lenses in this project: {known}.").format(known=known),

@@ -64,8 +64,8 @@ class AcceptabilityQuestion:
         """Raises MethodError for numbers that no drawing can follow."""
         if not 1 <= self.samples <= MOST_SAMPLES:
             raise MethodError(
-                tr("The number of samples must lie between 1 and {MOST_SAMPLES}.").format(
-                    MOST_SAMPLES=localised(MOST_SAMPLES, ",")
+                tr("The number of samples must lie between 1 and {most_samples}.").format(
+                    most_samples=localised(MOST_SAMPLES, ",")
                 ),
                 remedy=tr("10,000 give shares to half a percentage point."),
             )

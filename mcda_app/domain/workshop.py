@@ -249,6 +249,11 @@ class Round:
     def title(self) -> str:
         return tr("Round {number}").format(number=self.number)
 
+    @property
+    def mention(self) -> str:
+        """Its title in the middle of a sentence."""
+        return tr("round {number}").format(number=self.number)
+
 
 @dataclass(frozen=True, slots=True)
 class Minute:

@@ -9,11 +9,12 @@ so that a moved block is still understood and a rearranged one is told instead o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from math import isclose
 from typing import NamedTuple
 
+from mcda_app import language
 from mcda_app.analysis.weighting import derive
 from mcda_app.analysis.wording import percent
 from mcda_app.domain.edit_criteria import checked_scale, replace_criterion
@@ -33,6 +34,7 @@ from mcda_app.exchange.tables.values import read_number, read_score
 from mcda_app.exchange.tables.words import DecimalSign
 from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.files.resources import resource
 from mcda_app.files.store import loads
 from mcda_app.language import localised, tr
 
@@ -59,6 +61,7 @@ class Reopened:
     changes  made in the input cells since, in the workbook's order
     faults   input cells that cannot be read, and places that cannot be found, as sentences
     intact   whether the project inside still has the hash it was exported with
+    say      gives a text in the language that the workbook was written in
     """
 
     project: Project
@@ -66,6 +69,7 @@ class Reopened:
     faults: tuple[str, ...]
     intact: bool
     hash_written: str
+    say: Callable[[str], str] = field(default=tr, compare=False)
 
     def edited(self) -> Project:
         """The project with all changes."""
@@ -97,10 +101,12 @@ def reopen(data: bytes, where: str) -> Reopened:
             where=where,
             remedy=tr("File ▸ Import a table reads tables from any workbook."),
         )
-    project, written = _project(book.read(info), where)
-    found = _Inputs(book, project)
+    grid = book.read(info)
+    project, written = _project(grid, where)
+    say = language.speaker(grid.text(0, 2), resource("translations"))
+    found = _Inputs(book, project, say)
     return Reopened(
-        project, tuple(found.changes()), tuple(found.faults), inputs_hash(project) == written, written
+        project, tuple(found.changes()), tuple(found.faults), inputs_hash(project) == written, written, say
     )
 
 
@@ -114,27 +120,30 @@ def _project(grid: Grid, where: str) -> tuple[Project, str]:
 
 
 class _Inputs:
-    """Compares a workbook's input cells with the project it carries."""
+    """Compares a workbook's input cells with the project it carries.
 
-    def __init__(self, book: Workbook, project: Project) -> None:
+    say  gives a text in the language that the workbook was written in
+    """
+
+    def __init__(self, book: Workbook, project: Project, say: Callable[[str], str]) -> None:
         self.faults: list[str] = []
-        self._book, self._project = book, project
+        self._book, self._project, self._say = book, project, say
 
     def changes(self) -> Iterator[Change]:
         """Every difference; levels come before scores, for scores are read on the new scales."""
-        from mcda_app.exchange.excel.inputs import LEVELS, METHOD, WEIGHTS
-        from mcda_app.exchange.excel.reserved import RESERVED
+        from mcda_app.exchange.excel.reserved import reserved
 
-        for sheet, read in ((METHOD, self._method), (LEVELS, self._levels)):
+        say = self._say
+        for sheet, read in ((say("Method"), self._method), (say("Levels"), self._levels)):
             grid = self._grid(sheet)
             if grid is not None:
                 yield from read(grid)
         judged = list(self._pairs())
         yield from judged
-        grid = None if judged else self._grid(WEIGHTS)  # new comparisons bring their own weights
+        grid = None if judged else self._grid(say("Weights"))  # new comparisons bring their own weights
         if grid is not None:
             yield from self._weights(grid)
-        names = sheet_names((issue.label for issue in self._project.issues), RESERVED)
+        names = sheet_names((issue.label for issue in self._project.issues), reserved(say))
         for name, issue in zip(names, self._project.issues, strict=True):
             grid = self._grid(name)
             if grid is not None:
@@ -165,7 +174,7 @@ class _Inputs:
 
     def _method(self, grid: Grid) -> Iterator[Change]:
         settings = self._project.settings
-        row = next((r for r in grid.rows if grid.text(r, 0) == "Method" and grid.text(r, 1)), None)
+        row = next((r for r in grid.rows if grid.text(r, 0) == self._say("Method") and grid.text(r, 1)), None)
         if row is None:
             self._lost(grid, tr("the method"))
             return
@@ -184,7 +193,7 @@ class _Inputs:
                 ),
                 lambda p: replace(p, settings=replace(p.settings, method=method)),
             )
-        row = self._row(grid, tr("Normalisation (TOPSIS)"))
+        row = self._row(grid, self._say("Normalisation (TOPSIS)"))
         if row is None:
             self._lost(grid, tr("the normalisation"))
             return
@@ -210,7 +219,7 @@ class _Inputs:
         for criterion in self._project.criteria:
             row = self._row(grid, criterion.title, after)
             scale = criterion.scale
-            labels = [level.label for level in scale.levels] or ["lowest", "highest"]
+            labels = [level.label for level in scale.levels] or [self._say("lowest"), self._say("highest")]
             held = [level.value for level in scale.levels] or [scale.low, scale.high]
             shown = [grid.text((row or 0) + 2 + n, 0) for n in range(len(labels))]
             if row is None or shown != [_shown(label) for label in labels]:
@@ -240,10 +249,10 @@ class _Inputs:
             )
 
     def _weights(self, grid: Grid) -> Iterator[Change]:
-        head = self._row(grid, tr("Criterion"))
+        head = self._row(grid, self._say("Criterion"))
         column = None
         if head is not None:
-            column = next((c for c in grid.columns if grid.text(head, c) == "Weight"), None)
+            column = next((c for c in grid.columns if grid.text(head, c) == self._say("Weight")), None)
         if head is None or column is None:
             self._lost(grid, tr("the table of weights"))
             return
@@ -257,10 +266,10 @@ class _Inputs:
 
     def _pairs(self) -> Iterator[Change]:
         """Other comparisons of criteria, where these drive the weights: one change, with their weights."""
-        from mcda_app.exchange.excel.pairs_sheet import PAIRS, pairs_drive_weights
+        from mcda_app.exchange.excel.pairs_sheet import pairs_drive_weights
 
         project = self._project
-        grid = self._grid(PAIRS) if pairs_drive_weights(project) else None
+        grid = self._grid(self._say("Criteria in pairs")) if pairs_drive_weights(project) else None
         if grid is None:
             return
         criteria, judged = project.criteria, project.elicitation.pairwise
@@ -331,7 +340,8 @@ class _Inputs:
     # Sheets of one issue
 
     def _issue(self, grid: Grid, issue: Issue) -> Iterator[Change]:
-        head = next((r for r in grid.rows if grid.text(r, 0).startswith("Scores")), None)
+        head = self._row(grid, self._say("Scores: choose a label or type a number"))
+        yes, no = self._say("yes"), self._say("no")
         criteria, options = self._project.criteria, self._project.options_of(issue)
         first = 0 if head is None else head + 2
         titles = [grid.text(first - 1, 1 + n) for n in range(len(criteria))]
@@ -343,16 +353,17 @@ class _Inputs:
             for k, criterion in enumerate(criteria, 1):
                 yield from self._score(grid, (n, k), issue, option, criterion)
             said = grid.text(n, 1 + len(criteria)).casefold()
-            if said not in ("yes", "no"):
-                self.faults.append(tr("{n}: write yes or no.").format(n=grid.where(n, 1 + len(criteria))))
-            elif (said == "no") is not (option.id in issue.excluded):
-                told = tr("left out") if said == "no" else tr("taken in again")
+            if said not in (yes, no):
+                where = grid.where(n, 1 + len(criteria))
+                self.faults.append(tr("{where}: write {yes} or {no}.").format(where=where, yes=yes, no=no))
+            elif (said == no) is not (option.id in issue.excluded):
+                told = tr("left out") if said == no else tr("taken in again")
                 yield Change(
                     f"{issue.label}: {option.label} {told}",
-                    partial(_leave_out, issue.id, option.id, said == "no"),
+                    partial(_leave_out, issue.id, option.id, said == no),
                 )
         if issue.weights is not None:
-            row = self._row(grid, tr("Own weight on this issue"))
+            row = self._row(grid, self._say("Own weight on this issue"))
             if row is None:
                 self._lost(grid, tr("the issue's own weights"))
                 return
@@ -386,7 +397,7 @@ class _Inputs:
             return
         found = criterion.scale.level(read.level or "")
         text = found.label if found is not None else "" if read.number is None else repr(read.number)
-        was = criterion.describe(held) if held is not None else "missing"
+        was = criterion.describe(held) if held is not None else tr("missing")
         yield Change(
             f"{issue.label}, {option.label}, {criterion.title}: {was} → {text or tr('missing')}",
             lambda p: type_score(p, issue.id, option.id, criterion.id, text),

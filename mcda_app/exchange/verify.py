@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -71,9 +72,8 @@ def verify(path: Path, expected_hash: str = "") -> Verification:
 
 
 def _workbook(data: bytes, where: str) -> tuple[list[Finding], Project]:
-    from mcda_app.exchange.excel.overview import CHECK
-
     opened = reopen(data, where)
+    check = opened.say("Check")
     told = tr("hash of the inputs: {hash_written}").format(hash_written=opened.hash_written)
     if not opened.intact:
         told = tr("the project inside has the hash {project}, not {hash_written}").format(
@@ -87,32 +87,53 @@ def _workbook(data: bytes, where: str) -> tuple[list[Finding], Project]:
     ]
     findings += [Finding(False, fault) for fault in opened.faults]
     book = Workbook(data, where)
-    info = book.sheet(CHECK)
+    info = book.sheet(check)
     if info is None:
         findings.append(
             Finding(
-                False, tr("the sheet “{CHECK}” is gone, so no numbers can be compared").format(CHECK=CHECK)
+                False, tr("the sheet “{check}” is gone, so no numbers can be compared").format(check=check)
             )
         )
         return findings, opened.project
     grid = book.read(info)
-    findings.append(_compared(grid, evaluate(opened.project), "program", tr("program's numbers")))
+    findings.append(
+        _compared(
+            grid,
+            evaluate(opened.project),
+            [opened.say("Score: program"), opened.say("Rank: program")],
+            tr("program's numbers"),
+            opened.say,
+        )
+    )
     now = tr("workbook's numbers")
     if opened.changes:
         now = tr("workbook's numbers, with the changed inputs")
-    findings.append(_compared(grid, evaluate(opened.edited()), "workbook", now))
+    findings.append(
+        _compared(
+            grid,
+            evaluate(opened.edited()),
+            [opened.say("Score: workbook"), opened.say("Rank: workbook")],
+            now,
+            opened.say,
+        )
+    )
     return findings, opened.project
 
 
-def _compared(grid: Grid, evaluation: Evaluation, whose: str, called: str) -> Finding:
-    """The scores and ranks on the sheet Check, compared with those worked out now."""
-    head = next((r for r in grid.rows if grid.text(r, 0) == "Issue" and grid.text(r, 1) == "Option"), None)
-    columns = {}
-    for name in (tr("Score"), tr("Rank")):
-        columns[name] = next(
-            (c for c in grid.columns if head is not None and grid.text(head, c) == f"{name}: {whose}"), None
-        )
-    score_column, rank_column = columns["Score"], columns["Rank"]
+def _compared(
+    grid: Grid, evaluation: Evaluation, heads: Sequence[str], called: str, say: Callable[[str], str]
+) -> Finding:
+    """The scores and ranks on the sheet Check, compared with those worked out now.
+
+    heads   over the columns of scores and of ranks
+    called  what they are
+    """
+    first = say("Issue"), say("Option")
+    head = next((r for r in grid.rows if (grid.text(r, 0), grid.text(r, 1)) == first), None)
+    score_column, rank_column = (
+        next((c for c in grid.columns if head is not None and grid.text(head, c) == text), None)
+        for text in heads
+    )
     if head is None or score_column is None or rank_column is None:
         return Finding(
             False,

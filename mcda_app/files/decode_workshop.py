@@ -219,7 +219,7 @@ def rule(node: Node) -> str:
     rule = node.text("order_rule", "roc")
     if rule not in ORDER_RULES:
         node.fault(
-            tr("must be one of {ORDER_RULES}.").format(ORDER_RULES=", ".join(ORDER_RULES)), "order_rule"
+            tr("must be one of {order_rules}.").format(order_rules=", ".join(ORDER_RULES)), "order_rule"
         )
     return rule
 

@@ -75,8 +75,8 @@ class Node:
         value = self.text(key, None)
         if len(value) > MAX_NAME:
             self.fault(
-                tr("has {value_count} characters; {MAX_NAME} is the most.").format(
-                    value_count=len(value), MAX_NAME=MAX_NAME
+                tr("has {value_count} characters; {max_name} is the most.").format(
+                    value_count=len(value), max_name=MAX_NAME
                 ),
                 key,
             )
@@ -156,7 +156,7 @@ class Node:
         for key, value in self._members().items():
             self._seen.add(key)
             if not _whole(key):
-                self.fault(tr("a name in it {HALF}").format(HALF=HALF))
+                self.fault(tr("a name in it {half}").format(half=HALF))
             yield key, Node(value, self._below(key), self.faults)
 
     def done(self) -> None:

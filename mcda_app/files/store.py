@@ -60,8 +60,8 @@ def save_project(project: Project, path: Path) -> None:
     data = _encoded(dumps(project))
     if len(data) > MAX_BYTES:
         raise FileError(
-            tr("The project is larger than {MAX_BYTES} MB and could not be opened again.").format(
-                MAX_BYTES=MAX_BYTES // 2**20
+            tr("The project is larger than {max_bytes} MB and could not be opened again.").format(
+                max_bytes=MAX_BYTES // 2**20
             ),
             where=str(path),
             remedy=tr("Shorten its texts or remove issues; your work is still open."),

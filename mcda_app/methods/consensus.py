@@ -21,7 +21,7 @@ from mcda_app.methods.group import shares_of_votes
 SAATY_SCALE = 9.0
 """The strongest judgement on Saaty's scale."""
 
-WORDS = ((0.5, tr("very low")), (0.625, "low"), (0.75, "moderate"), (0.875, "high"))
+WORDS = ((0.5, tr("very low")), (0.625, tr("low")), (0.75, tr("moderate")), (0.875, tr("high")))
 """Below which agreement is called what (Goepel's word scale); from the last on it is very high."""
 
 RULE = tr(

@@ -129,7 +129,7 @@ JUDGEMENT_SCALES: Mapping[str, JudgementScale] = MappingProxyType(
             lambda x, n: 2 ** (x - 1),
         ),
         "asymptotical": JudgementScale(
-            "Asymptotical",
+            tr("Asymptotical"),
             tr("exp(artanh(√3 (x − 1) / 14))"),
             "Donegan, Dodd & McMaster (1992), The Statistician 41(3), 295-302",
             lambda x, n: exp(atanh(sqrt(3) * (x - 1) / 14)),
@@ -154,8 +154,8 @@ def apply_scale(matrix: PairwiseMatrix, key: str) -> PairwiseMatrix:
     if scale is None:
         raise MethodError(
             tr("There is no judgement scale “{key}”.").format(key=key),
-            remedy=tr("Choose one of {JUDGEMENT_SCALES}.").format(
-                JUDGEMENT_SCALES=", ".join(JUDGEMENT_SCALES)
+            remedy=tr("Choose one of {judgement_scales}.").format(
+                judgement_scales=", ".join(JUDGEMENT_SCALES)
             ),
         )
     if key == "linear":

@@ -106,6 +106,6 @@ def random_index_table(key: str) -> RandomIndexTable:
     if table is None:
         raise MethodError(
             tr("There is no table of random indices “{key}”.").format(key=key),
-            remedy=tr("Choose one of {RANDOM_INDICES}.").format(RANDOM_INDICES=", ".join(RANDOM_INDICES)),
+            remedy=tr("Choose one of {random_indices}.").format(random_indices=", ".join(RANDOM_INDICES)),
         )
     return table

@@ -213,7 +213,7 @@ class Controller(WorkshopActions):
         project = self.session.project
 
         def take(title: str, description: str, notes: str) -> None:
-            clean = checked_title(title, "project", ())
+            clean = checked_title(title, tr("project"), ())
             self.session.do(
                 tr("Change the project's texts"),
                 lambda p: replace(p, title=clean, description=description, notes=notes),
@@ -307,6 +307,12 @@ class Controller(WorkshopActions):
     def set_theme(self, preference: str) -> None:
         self.preferences.theme = preference
         self.window.apply_theme()
+
+    def set_language(self, code: str) -> None:
+        self.preferences.language = code
+        self.window.statusBar().showMessage(
+            tr("The program speaks another language when it is started next.")
+        )
 
     def show_help(self) -> None:
         """On the page in front; one window, however often it is asked for."""

@@ -57,7 +57,7 @@ class DiagnosisDialog(QDialog):
 
     def save(self) -> None:
         target = self._main.controller.ask_target(
-            tr("Save the diagnosis"), tr("Text (*.txt)"), ".txt", Path("MCDA diagnosis")
+            tr("Save the diagnosis"), tr("Text (*.txt)"), ".txt", Path(tr("MCDA diagnosis"))
         )
         if target is None:
             return

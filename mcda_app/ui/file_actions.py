@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from mcda_app.ui.sharing import Sharing
     from mcda_app.ui.window import MainWindow
 
-FILTER = tr("MCDA project (*{SUFFIX})").format(SUFFIX=SUFFIX)
+FILTER = tr("MCDA project (*{suffix})").format(suffix=SUFFIX)
 
 
 class FileActions:
@@ -77,7 +77,7 @@ class FileActions:
             self.window,
             tr("Open a project"),
             self.preferences.folder,
-            tr("{FILTER};;Exported workbook (*.xlsx);;All files (*)").format(FILTER=FILTER),
+            tr("{filter};;Exported workbook (*.xlsx);;All files (*)").format(filter=FILTER),
         )
         if not name:
             return
@@ -153,7 +153,7 @@ class FileActions:
             tr("Save a copy"),
             FILTER,
             SUFFIX,
-            stem.with_name(tr("{stem} copy{SUFFIX}").format(stem=stem.stem, SUFFIX=SUFFIX)),
+            stem.with_name(tr("{stem} copy{suffix}").format(stem=stem.stem, suffix=SUFFIX)),
         )
         done: list[Path] = []
 
@@ -250,7 +250,7 @@ class FileActions:
             self.window,
             tr("Import a table"),
             self.preferences.folder,
-            tr("{TABLES};;All files (*)").format(TABLES=TABLES),
+            tr("{tables};;All files (*)").format(tables=TABLES),
         )
         if name:
             import_file(self, Path(name))

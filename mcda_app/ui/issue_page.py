@@ -157,8 +157,8 @@ class IssuePage(QWidget):
         if score.original is not None:
             was = score.original
             lines.append(
-                tr("The preset says: {criterion}, {EVIDENCE_WORDS}.").format(
-                    criterion=score_text(criterion, was), EVIDENCE_WORDS=EVIDENCE_WORDS[was.evidence]
+                tr("The preset says: {criterion}, {evidence_words}.").format(
+                    criterion=score_text(criterion, was), evidence_words=EVIDENCE_WORDS[was.evidence]
                 )
                 + (
                     tr(" Its reason: {reason}").format(reason=was.reason)

@@ -162,7 +162,7 @@ class DifferencesView(MapView):
             return Look(tr("≠ first place"), short="≠", bold=True, marked=True, chosen=chosen)
         if found.changes:
             return Look(tr("· behind first"), short="·", room=tr("≠ first place"), chosen=chosen)
-        return Look("= same", short="=", room=tr("≠ first place"), chosen=chosen)
+        return Look(tr("= same"), short="=", room=tr("≠ first place"), chosen=chosen)
 
     def tip(self, issue_id: str) -> str:
         found = self._found.get(issue_id)
@@ -248,7 +248,7 @@ def side_by_side(projects: tuple[Project, Project], names: tuple[str, str]) -> l
     else:
         told = ["; ".join(f"{name}: {text}" for name, text in part) for part in choices]
         rows.append((tr("Its choices"), told[0], told[1]))
-    own = [", ".join(i.label for i in p.issues if i.weights is not None) or "none" for p in projects]
+    own = [", ".join(i.label for i in p.issues if i.weights is not None) or tr("none") for p in projects]
     if own != ["none", "none"]:
         rows.append((tr("Issues with weights of their own"), own[0], own[1]))
     return rows

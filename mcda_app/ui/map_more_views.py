@@ -63,7 +63,7 @@ class _SourceView(MapView):
 
     def _criterion(self) -> str:
         found = effectiveness(self.session.project)
-        return found.title if found is not None else "effectiveness"
+        return found.title if found is not None else tr("effectiveness")
 
 
 class NetView(_SourceView):
@@ -101,7 +101,7 @@ class NetView(_SourceView):
         if not found.gross or not found.leaders:
             return Look("–", chosen=chosen, empty=True)
         if not found.net_differs:
-            return Look("= same", short="=", room=tr("≠ changes"), chosen=chosen)
+            return Look(tr("= same"), short="=", room=tr("≠ changes"), chosen=chosen)
         return Look(tr("≠ changes"), short="≠", bold=True, marked=True, chosen=chosen)
 
 
@@ -255,7 +255,7 @@ class EvidenceView(MapView):
                 tr("Evidence"),
                 tr("Shares of table, text, yours and assumption"),
             ),
-            Column(tr("Favoured"), "1st", tr("Most favoured with these weights")),
+            Column(tr("Favoured"), tr("1st"), tr("Most favoured with these weights")),
         )
 
     def column_share(self, at: int) -> int:

@@ -116,7 +116,7 @@ class ClosenessView(MapView):
 
     def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
         scores = (Column(o.label, o.badge, o.title) for o in options)
-        return (*scores, Column(tr("Favoured"), "1st", tr("Most favoured with these weights")))
+        return (*scores, Column(tr("Favoured"), tr("1st"), tr("Most favoured with these weights")))
 
     def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
         result = self.session.evaluation[issue_id]

@@ -32,7 +32,7 @@ def score_text(criterion: Criterion, score: Score) -> str:
     """A score in words, with the number behind them."""
     value = score.value_on(criterion)
     if value is None:
-        return "missing"
+        return tr("missing")
     level = criterion.scale.level(score.level) if score.level is not None else None
     if level is None:
         return f"{localised(value, 'g')} {criterion.scale.unit}".rstrip()
@@ -43,7 +43,7 @@ def evidence_text(criterion: Criterion, score: Score) -> str:
     """All that is known of a cell, for its tooltip."""
     lines = [f"{criterion.title}: {score_text(criterion, score)}"]
     if not score.missing or score.reason:
-        lines.append(tr("Evidence: {EVIDENCE_WORDS}").format(EVIDENCE_WORDS=EVIDENCE_WORDS[score.evidence]))
+        lines.append(tr("Evidence: {evidence_words}").format(evidence_words=EVIDENCE_WORDS[score.evidence]))
     if score.source:
         lines.append(tr("Source: {source}").format(source=score.source))
     if score.reason:
@@ -51,8 +51,8 @@ def evidence_text(criterion: Criterion, score: Score) -> str:
     if score.original is not None:
         was = score_text(criterion, score.original)
         lines.append(
-            tr("The preset says: {was} ({EVIDENCE_SHORT})").format(
-                was=was, EVIDENCE_SHORT=EVIDENCE_SHORT[score.original.evidence]
+            tr("The preset says: {was} ({evidence_short})").format(
+                was=was, evidence_short=EVIDENCE_SHORT[score.original.evidence]
             )
         )
     return "\n".join(lines)
@@ -228,7 +228,7 @@ class MatrixView(QTableView):
         """As high as its rows; columns share the width and scroll where that is too little."""
         columns, rows = self._model.columnCount(), self._model.rowCount()
         metrics = self.fontMetrics()
-        least = metrics.horizontalAdvance("assumption") + metrics.height() + 16
+        least = metrics.horizontalAdvance(tr("assumption")) + metrics.height() + 16
         side = max((metrics.horizontalAdvance(o.title) for o in self._model.options), default=60) + 24
         tight = self.width() - side < columns * (least + 20)
         if tight:
@@ -360,4 +360,4 @@ def _short(criterion: Criterion, score: Score) -> str:
     if level is not None:
         return level.label
     value = score.value_on(criterion)
-    return "missing" if value is None else f"{localised(value, 'g')}"
+    return tr("missing") if value is None else f"{localised(value, 'g')}"

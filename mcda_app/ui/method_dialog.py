@@ -137,7 +137,7 @@ class MethodDialog(QDialog):
 
     def _set(self, field: str, value: Any) -> None:
         names: dict[str, Callable[[], str]] = {
-            "method": lambda: tr("Rank with {METHODS}").format(METHODS=METHODS[value].name),
+            "method": lambda: tr("Rank with {methods}").format(methods=METHODS[value].name),
             "normalisation": lambda: tr("Change the normalisation"),
             "synthesis": lambda: tr("Change the synthesis"),
             "prioritisation": lambda: tr("Change how priorities are taken"),

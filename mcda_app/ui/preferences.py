@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from mcda_app.language import LANGUAGES
+
 MOST_RECENT = 8
 
 
@@ -24,6 +26,17 @@ class Preferences:
     @theme.setter
     def theme(self, value: str) -> None:
         self._store.setValue("theme", value)
+
+    @property
+    def language(self) -> str:
+        """The code of the language chosen; empty for the system's."""
+        found = self._store.value("language", "")
+        return found if isinstance(found, str) and found in LANGUAGES else ""
+
+    @language.setter
+    def language(self, value: str) -> None:
+        """Read by `language.preferred` at the next start."""
+        self._store.setValue("language", value)
 
     @property
     def recent(self) -> list[Path]:

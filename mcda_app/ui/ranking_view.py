@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.evaluation import IssueResult, Standing
 from mcda_app.analysis.verdict import score_word, verdict, warnings
-from mcda_app.analysis.wording import listed
+from mcda_app.analysis.wording import capital, listed
 from mcda_app.language import localised, tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
@@ -120,7 +120,7 @@ class RankingModel(QAbstractTableModel):
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             word = score_word(self._session.project.settings.method)
-            return word.capitalize() if section == 2 else self.COLUMNS[section]
+            return capital(word) if section == 2 else self.COLUMNS[section]
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):

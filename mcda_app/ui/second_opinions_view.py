@@ -103,7 +103,9 @@ class SecondOpinionsDialog(QDialog):
         own = METHODS[self._settings.method].name
         rows = [_row(own, found.ranks, Cell(tr("this ranking")), bold=True)]
         for opinion in found.able:
-            verdict = Cell("= same") if opinion.same_first else Cell(tr("≠ another"), bold=True, marked=True)
+            verdict = (
+                Cell(tr("= same")) if opinion.same_first else Cell(tr("≠ another"), bold=True, marked=True)
+            )
             row = _row(opinion.method, opinion.ranks, verdict, opinion.spearman, opinion.ws)
             row[0] = row[0]._replace(tip=f"{opinion.about} {opinion.source}")
             rows.append(row)

@@ -62,9 +62,8 @@ def weights_words(project: Project, snapshot: Snapshot) -> str:
     words = ", ".join(f"{name} {percent(share)}" for share, name in shares)
     own = len(snapshot.issue_weights)
     if own:
-        words += tr("; {own} {part} with own weights").format(
-            own=own, part=tr("issue") if own == 1 else tr("issues")
-        )
+        more = tr("; {own} issue with own weights") if own == 1 else tr("; {own} issues with own weights")
+        words += more.format(own=own)
     return words
 
 

@@ -28,7 +28,7 @@ from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.worker import run
 
 MARKS = {True: "✓", False: "≠"}
-WORDS = {True: "agrees", False: "differs"}
+WORDS = {True: tr("agrees"), False: tr("differs")}
 
 
 def published_cases() -> tuple[VerifiedCase, ...]:
@@ -46,17 +46,16 @@ def told(cases: Sequence[VerifiedCase]) -> str:
         "{agreeing} of {count} published cases, from {sources} sources, agree with this program"
     ).format(agreeing=agreeing, count=count, sources=sources)
     if off:
-        return tr("{head}; of {numbers} numbers {off}.").format(
-            head=head, numbers=numbers, off=counted(off, tr("row differs"), tr("rows differ"))
-        )
+        rows = counted(off, tr("row differs"), tr("rows differ"))
+        return tr("{head}; of {numbers} numbers {off}.").format(head=head, numbers=numbers, off=rows)
     wide = sum(bool(figure.why) for figure in figures)
     if wide:
-        rows = counted(wide, tr("row rests"), tr("rows rest"))
-        return tr("{head}: {numbers} numbers. {rows}").format(
-            head=head,
-            numbers=numbers,
-            rows=sentence(rows + tr(" on a wider margin, for the reason told there")),
+        rows = counted(
+            wide,
+            tr("row rests on a wider margin, for the reason told there"),
+            tr("rows rest on a wider margin, for the reason told there"),
         )
+        return tr("{head}: {numbers} numbers. {rows}").format(head=head, numbers=numbers, rows=sentence(rows))
     return tr("{head}: {numbers} numbers, all within the digits printed.").format(head=head, numbers=numbers)
 
 
@@ -148,15 +147,18 @@ class VerificationDialog(QDialog):
             return
         off = sum(not figure.agrees for figure in case.figures)
         count = len(case.figures)
-        verdict = tr("{MARKS} All of it agrees to the digits printed.").format(MARKS=MARKS[True])
+        verdict = tr("{mark} All of it agrees to the digits printed.").format(mark=MARKS[True])
         if any(figure.why for figure in case.figures):
-            verdict = tr("{MARKS} All of it agrees, in part within a wider margin: see the notes.").format(
-                MARKS=MARKS[True]
+            verdict = tr("{mark} All of it agrees, in part within a wider margin: see the notes.").format(
+                mark=MARKS[True]
             )
         if off:
-            verdict = tr("{MARKS} {off} of {count} rows {part}.").format(
-                MARKS=MARKS[False], off=off, count=count, part=tr("differs") if off == 1 else tr("differ")
+            differ = (
+                tr("{mark} {off} of {count} rows differs.")
+                if off == 1
+                else tr("{mark} {off} of {count} rows differ.")
             )
+            verdict = differ.format(mark=MARKS[False], off=off, count=count)
         wider = [f"{figure.label}: {figure.why}" for figure in case.figures if figure.why]
         notes = "\n".join([*case.notes, *wider])
         texts = case.title, case.about, tr("Source: {source}").format(source=case.source), verdict, notes

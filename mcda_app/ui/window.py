@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.settings import Method, Normalisation, Synthesis
 from mcda_app.files import presets
-from mcda_app.language import tr
-from mcda_app.ui.actions import fill_menus, make_actions
+from mcda_app.language import LANGUAGES, tr
+from mcda_app.ui.actions import ANALYSIS, EDIT, FILE, VIEW, fill_menus, make_actions
 from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.controller import Controller
 from mcda_app.ui.icons import refresh_icons, set_icon
@@ -133,18 +133,19 @@ class MainWindow(QMainWindow):
         self.undo_action.setShortcut("Ctrl+Z")
         self.redo_action = stack.createRedoAction(self, tr("&Redo"))
         self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        first = menus["&Edit"].actions()[0]
-        menus["&Edit"].insertActions(first, [self.undo_action, self.redo_action])
-        menus["&Edit"].insertSeparator(first)
+        first = menus[EDIT].actions()[0]
+        menus[EDIT].insertActions(first, [self.undo_action, self.redo_action])
+        menus[EDIT].insertSeparator(first)
         self._preset_menu = QMenu(tr("&New from preset"), self)
         self._preset_menu.aboutToShow.connect(self._fill_presets)
         self._recent_menu = QMenu(tr("Open &recent"), self)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
-        file_menu = menus["&File"]
+        file_menu = menus[FILE]
         file_menu.insertMenu(self.actions_by_id["open_file"], self._preset_menu)
         file_menu.insertMenu(self.actions_by_id["save"], self._recent_menu)
-        self._make_method_menu(menus["&Analysis"])
-        self._make_theme_menu(menus["&View"])
+        self._make_method_menu(menus[ANALYSIS])
+        self._make_theme_menu(menus[VIEW])
+        self._make_language_menu(menus[VIEW])
 
     def _make_method_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
@@ -179,8 +180,18 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, value=value: self.controller.set_theme(value))
             self._theme_group.addAction(action)
 
+    def _make_language_menu(self, view: QMenu) -> None:
+        menu = view.addMenu(tr("&Language"))
+        group = QActionGroup(self)
+        for code, text in (("", tr("As the &system")), *LANGUAGES.items()):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(self.preferences.language == code)
+            action.triggered.connect(lambda _checked=False, code=code: self.controller.set_language(code))
+            group.addAction(action)
+
     def _make_toolbar(self) -> None:
-        bar = QToolBar("Main")
+        bar = QToolBar(tr("Main"))
         bar.setObjectName("main_toolbar")
         self.toolbar = bar
         bar.setMovable(False)

@@ -13,8 +13,8 @@ EVIDENCE_WORDS = {
     Evidence.USER: tr("entered by you"),
 }
 EVIDENCE_SHORT = {
-    Evidence.TABLE: "table",
-    Evidence.TEXT: "text",
-    Evidence.ASSUMPTION: "assumption",
-    Evidence.USER: "yours",
+    Evidence.TABLE: tr("table"),
+    Evidence.TEXT: tr("text"),
+    Evidence.ASSUMPTION: tr("assumption"),
+    Evidence.USER: tr("yours"),
 }

@@ -21,7 +21,7 @@ from mcda_app.exchange.tables.words import DecimalSign
 from mcda_app.language import localised, tr
 
 CANNOT_TELL = tr("cannot tell")
-EQUAL = "equal"
+EQUAL = tr("equal")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _UNKNOWN = frozenset((CANNOT_TELL, *words.MISSING)) - {""}
 
@@ -210,8 +210,8 @@ def _read_level(blank: Blank, given: str | float) -> Score:
         return Score(number=float(number))
     raise EditError(
         tr("{blank}: “{given}” is none of its levels.").format(blank=_named(blank), given=_shown(given)),
-        remedy=tr("They are: {detail}; or “{CANNOT_TELL}”.").format(
-            detail=blank.detail, CANNOT_TELL=CANNOT_TELL
+        remedy=tr("They are: {detail}; or “{cannot_tell}”.").format(
+            detail=blank.detail, cannot_tell=CANNOT_TELL
         ),
     )
 

@@ -102,16 +102,15 @@ class Collection(NamedTuple):
         kept = len(self.found) - self.taken
         if not self.found:
             return tr("There are no ballots in this folder.")
-        ballots = tr("{taken} {part} will be taken").format(
-            taken=self.taken, part=tr("ballot") if self.taken == 1 else tr("ballots")
+        ballots = (
+            tr("{taken} ballot will be taken") if self.taken == 1 else tr("{taken} ballots will be taken")
+        ).format(taken=self.taken)
+        if not kept:
+            return f"{ballots}."
+        files = (
+            tr("{ballots}; {kept} file will not.") if kept == 1 else tr("{ballots}; {kept} files will not.")
         )
-        return (
-            f"{ballots}."
-            if not kept
-            else tr("{ballots}; {kept} {part} will not.").format(
-                ballots=ballots, kept=kept, part=tr("file") if kept == 1 else tr("files")
-            )
-        )
+        return files.format(ballots=ballots, kept=kept)
 
 
 def collect(
@@ -163,8 +162,8 @@ def _files(folder: Path) -> list[Path]:
     chosen = [p for p in entries if p.suffix.lower() in SUFFIXES and not p.name.startswith(("~$", ".", ".~"))]
     if len(chosen) > MOST_FILES:
         raise FileError(
-            tr("There are {chosen_count} ballots in this folder; {MOST_FILES} is the most.").format(
-                chosen_count=len(chosen), MOST_FILES=MOST_FILES
+            tr("There are {chosen_count} ballots in this folder; {most_files} is the most.").format(
+                chosen_count=len(chosen), most_files=MOST_FILES
             ),
             where=str(folder),
         )
@@ -226,11 +225,11 @@ def _misplaced(workshop: Workshop, held: Round, path: Path, owner: str, round_id
         return Found(path.name, Verdict.WRONG_WORKSHOP, tr("It belongs to another workshop."))
     if round_id != held.id:
         other = workshop.round(round_id)
-        named = other.title.lower() if other is not None else tr("another round")
+        named = other.mention if other is not None else tr("another round")
         return Found(
             path.name,
             Verdict.WRONG_ROUND,
-            tr("It belongs to {named}; {held} is open.").format(named=named, held=held.title.lower()),
+            tr("It belongs to {named}; {held} is open.").format(named=named, held=held.mention),
         )
     return None
 

@@ -214,14 +214,15 @@ def _rule(blank: Blank, lists: _Lists) -> dict[str, Any]:
             "value": blank.low,
             "error_message": tr("Give a number of 0 or more."),
         }
-    told = tr("Give a {part}number from {low} to {high}.").format(
-        part=tr("whole ") if kind == "integer" else "",
-        low=localised(blank.low, "g"),
-        high=localised(blank.high, "g"),
+    wanted = (
+        tr("Give a whole number from {low} to {high}.")
+        if kind == "integer"
+        else tr("Give a number from {low} to {high}.")
     )
+    told = wanted.format(low=localised(blank.low, "g"), high=localised(blank.high, "g"))
     if blank.kind is BlankKind.NUMBER:
         # Words must be let in as well: “cannot tell”.
-        rule = {"validate": "any", "input_message": tr("{told}, or “cannot tell”.").format(told=told[:-1])}
+        rule = {"validate": "any", "input_message": tr("{told} Or “cannot tell”.").format(told=told)}
         return rule
     limits = {"criteria": "between", "minimum": blank.low, "maximum": blank.high}
     return {**rule, **limits, "error_message": told, "input_message": told}

@@ -86,11 +86,11 @@ def paper_ballot(
     if workshop.anonymous:
         person = None
     wanted = {
-        BlankKind.POINTS: "points",
-        BlankKind.PLACE: "place",
+        BlankKind.POINTS: tr("points"),
+        BlankKind.PLACE: tr("place"),
         BlankKind.PAIR: tr("A or B, 1 to 9"),
-        BlankKind.LEVEL: "letter",
-        BlankKind.NUMBER: "number",
+        BlankKind.LEVEL: tr("letter"),
+        BlankKind.NUMBER: tr("number"),
     }
     sections = []
     numbered = enumerate(blanks(held), 1)

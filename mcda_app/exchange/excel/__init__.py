@@ -43,7 +43,7 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
         write_sources,
         write_summary,
     )
-    from mcda_app.exchange.excel.reserved import RESERVED
+    from mcda_app.exchange.excel.reserved import reserved
     from mcda_app.exchange.excel.worked import work
     from mcda_app.exchange.excel.workshop import write_workshop
 
@@ -53,7 +53,7 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     book = Book(stream, project.title)
     summary = book.sheet(SUMMARY, tab="#12436D")
     refs = write_inputs(book, project)
-    names = sheet_names((issue.label for issue in project.issues), RESERVED)
+    names = sheet_names((issue.label for issue in project.issues), reserved())
     worked = [work(evaluation, evaluator, issue) for issue in project.issues]
     sheets = [IssueSheet(book, name, project, w, refs) for name, w in zip(names, worked, strict=True)]
     ahp = AhpSheet(book, evaluation)

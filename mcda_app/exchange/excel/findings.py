@@ -61,7 +61,7 @@ def _write_walks(sheet: Sheet, row: int, evaluation: Evaluation, evaluator: Eval
     project = evaluation.project
     issue = project.issue(issue_id)
     problem, weights = evaluator.problem(project, issue), project.weights_of(issue)
-    heads = [tr("Weight of"), tr("Now"), tr("Holds from"), "to", tr("In words")]
+    heads = [tr("Weight of"), tr("Now"), tr("Holds from"), tr("to"), tr("In words")]
     sheet.heads(row, 0, heads)
     for walk in walks(problem, weights, project.settings):
         row += 1

@@ -36,12 +36,12 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
     sheet.raw.set_column(5, 5, 60)
     sheet.text(0, 0, tr("Weights of the project"), "title")
     driven = priority_cells(project)
-    told = tr("{LEGEND} Weights need not add up to 100 %: each counts as its share of the sum.").format(
-        LEGEND=LEGEND
+    told = tr("{legend} Weights need not add up to 100 %: each counts as its share of the sum.").format(
+        legend=LEGEND
     )
     if driven:
-        told += tr(" They follow from the sheet {PAIRS}; a number typed over one stands by itself.").format(
-            PAIRS=PAIRS
+        told += tr(" They follow from the sheet {pairs}; a number typed over one stands by itself.").format(
+            pairs=PAIRS
         )
     sheet.raw.merge_range(1, 0, 1, 5, told, book.styles["plain"])
     sheet.grow(1, told, 150)
@@ -102,7 +102,7 @@ def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
         0,
         1,
         2,
-        tr("{LEGEND} The numbers are a choice; keep them rising.").format(LEGEND=LEGEND),
+        tr("{legend} The numbers are a choice; keep them rising.").format(legend=LEGEND),
         book.styles["plain"],
     )
     found = {}
@@ -112,8 +112,8 @@ def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
         sheet.heads(row + 1, 0, [tr("Label"), tr("Number"), tr("When it applies")])
         scale = criterion.scale
         entries = [(level.label, level.value, level.anchor) for level in scale.levels] or [
-            ("lowest", scale.low, scale.unit),
-            ("highest", scale.high, scale.unit),
+            (tr("lowest"), scale.low, scale.unit),
+            (tr("highest"), scale.high, scale.unit),
         ]
         first = row + 2
         for n, (label, value, anchor) in enumerate(entries, first):

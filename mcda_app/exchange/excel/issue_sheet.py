@@ -8,6 +8,7 @@ from typing import NamedTuple
 from xlsxwriter.utility import xl_col_to_name
 
 from mcda_app.analysis.verdict import score_word
+from mcda_app.analysis.wording import capital
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.settings import Normalisation, Synthesis
@@ -15,6 +16,7 @@ from mcda_app.exchange.excel.ahp_sheet import AhpSheet
 from mcda_app.exchange.excel.book import Book, Sheet
 from mcda_app.exchange.excel.names import safe_text, text_formula
 from mcda_app.exchange.excel.refs import Block, Refs, fixed, on, span
+from mcda_app.exchange.excel.words import MOST_FAVOURED, NO, NO_RANKING, NOT_RANKED, YES
 from mcda_app.exchange.excel.worked import Worked
 from mcda_app.exchange.report.content import EVIDENCE
 from mcda_app.language import tr
@@ -134,10 +136,10 @@ class IssueSheet:
             for j, criterion in enumerate(self.criteria):
                 self._score(block.row + k, FIRST + j, option.id, criterion)
             self.sheet.text(
-                block.row + k, part, "no" if option.id in self.worked.issue.excluded else "yes", "input"
+                block.row + k, part, NO if option.id in self.worked.issue.excluded else YES, "input"
             )
             self.sheet.raw.data_validation(
-                block.row + k, part, block.row + k, part, {"validate": "list", "source": ["yes", "no"]}
+                block.row + k, part, block.row + k, part, {"validate": "list", "source": [YES, NO]}
             )
         return block
 
@@ -212,7 +214,9 @@ class IssueSheet:
             part = fixed(scores.row + k, flag)
             gaps = f'SUMPRODUCT(({weights.line(0)}>0)*({row}=""))'
             held = 1.0 if self.worked.ranked[k] else 0.0
-            self.sheet.formula(block.row + k, flag, f'IF(AND({part}="yes",{gaps}=0),1,0)', held, "figure")
+            self.sheet.formula(
+                block.row + k, flag, f"IF(AND({part}={text_formula(YES)},{gaps}=0),1,0)", held, "figure"
+            )
         return block, Block(block.row, flag, self.n, 1)
 
     def _used(self, numbers: Block, flags: Block) -> Block:
@@ -354,8 +358,8 @@ class IssueSheet:
             sheet.formula(row, at + 4, pick, standing.score)
             scores, mine = place.stack(4), fixed(row, at + 4)
             better = f"SUMPRODUCT(({flags.stack(0)}=1)*({scores}>{mine}+{TIE_TOLERANCE!r}))"
-            rank = f'IF({flag}=0,"not ranked",1+{better})'
-            value: float | str = tr("not ranked") if standing.rank is None else float(standing.rank)
+            rank = f"IF({flag}=0,{text_formula(NOT_RANKED)},1+{better})"
+            value: float | str = NOT_RANKED if standing.rank is None else float(standing.rank)
             sheet.formula(row, at + 5, rank, value, "rank")
         sheet.raw.conditional_format(
             place.row,
@@ -377,13 +381,10 @@ class IssueSheet:
         ranks = [fixed(place.row + k, place.column + 5) for k in range(self.n)]
         parts = "&".join(f'IF({rank}=1,", "&{fixed(place.row + k, 0)},"")' for k, rank in enumerate(ranks))
         leaders = [o.title for o in self.worked.result.leaders]
-        value = (
-            tr("Most favoured with these weights: {leaders}").format(leaders=", ".join(leaders))
-            if leaders
-            else tr("No ranking")
-        )
-        told = f'"Most favoured with these weights: "&MID({parts},3,999)'
-        formula = f'IF(COUNT({place.stack(5)})=0,"No ranking",{told})'
+        value = MOST_FAVOURED.format(leaders=", ".join(leaders)) if leaders else NO_RANKING
+        before, _, after = MOST_FAVOURED.partition("{leaders}")
+        told = f"{text_formula(before)}&MID({parts},3,999)&{text_formula(after)}"
+        formula = f"IF(COUNT({place.stack(5)})=0,{text_formula(NO_RANKING)},{told})"
         self.sheet.formula(2, 0, formula, value, "answer")
 
     def _chart(self, place: Block) -> None:
@@ -394,7 +395,7 @@ class IssueSheet:
         quoted = self.name.replace("'", "''")
         chart.add_series(
             {
-                "name": score_word(self.worked.settings.method).capitalize(),
+                "name": capital(score_word(self.worked.settings.method)),
                 "categories": f"='{quoted}'!$A${row + 1}:$A${last + 1}",
                 "values": f"='{quoted}'!${column}${row + 1}:${column}${last + 1}",
                 "fill": {"color": "#12436D"},
@@ -437,7 +438,7 @@ class IssueSheet:
             for criterion in self.criteria:
                 score = self.worked.issue.score(option.id, criterion.id)
                 value = score.value_on(criterion)
-                shown = "missing" if value is None else f"{criterion.describe(value)} ({value:g})"
+                shown = tr("missing") if value is None else f"{criterion.describe(value)} ({value:g})"
                 texts = (
                     option.title,
                     criterion.title,

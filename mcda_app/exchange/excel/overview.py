@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import mcda_app
+from mcda_app import language
 from mcda_app.analysis.evaluation import Evaluation
 from mcda_app.analysis.verdict import portfolio
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel.book import Book, Sheet
 from mcda_app.exchange.excel.issue_sheet import IssueRefs
-from mcda_app.exchange.excel.names import MAX_TEXT, quoted, safe_text
+from mcda_app.exchange.excel.names import MAX_TEXT, quoted, safe_text, text_formula
 from mcda_app.exchange.excel.refs import fixed, span
+from mcda_app.exchange.excel.words import MOST_FAVOURED, NO_RANKING, NOT_RANKED
 from mcda_app.exchange.excel.worked import Worked
 from mcda_app.exchange.report.content import EVIDENCE
 from mcda_app.files.fingerprint import inputs_hash
@@ -71,12 +73,13 @@ def write_summary(
             safe_text(one.issue.title)[:255],
         )
         leaders = ", ".join(o.title for o in one.result.leaders)
-        cut = len(tr("Most favoured with these weights: "))
-        told = f'IF(LEFT({ref.answer},2)="No",{ref.answer},MID({ref.answer},{cut + 1},999))'
-        sheet.formula(row, 1, told, leaders or "No ranking", "text")
+        before, _, after = MOST_FAVOURED.partition("{leaders}")
+        named = f"MID({ref.answer},{len(before) + 1},LEN({ref.answer})-{len(before) + len(after)})"
+        told = f"IF({ref.answer}={text_formula(NO_RANKING)},{ref.answer},{named})"
+        sheet.formula(row, 1, told, leaders or NO_RANKING, "text")
         first = 2
         for k, standing in enumerate(one.result.standings):
-            rank: float | str = tr("not ranked") if standing.rank is None else float(standing.rank)
+            rank: float | str = NOT_RANKED if standing.rank is None else float(standing.rank)
             sheet.formula(row, first + 2 * k, ref.ranks[k], rank, "rank")
             sheet.formula(row, first + 2 * k + 1, ref.scores[k], standing.score)
             sheet.raw.conditional_format(
@@ -121,14 +124,14 @@ def write_check(book: Book, worked: Sequence[Worked], refs: Sequence[IssueRefs])
             sheet.text(row, 0, one.issue.title)
             sheet.text(row, 1, standing.option.title)
             if standing.score is None:
-                sheet.text(row, 2, tr("not ranked"))
-                sheet.text(row, 5, tr("not ranked"))
+                sheet.text(row, 2, NOT_RANKED)
+                sheet.text(row, 5, NOT_RANKED)
             else:
                 sheet.number(row, 2, standing.score)
                 sheet.number(row, 5, float(standing.rank or 0), "rank")
-            shown = f'IF({ref.scores[k]}="","not ranked",{ref.scores[k]})'
-            score: float | str = tr("not ranked") if standing.score is None else standing.score
-            rank: float | str = tr("not ranked") if standing.rank is None else float(standing.rank)
+            shown = f'IF({ref.scores[k]}="",{text_formula(NOT_RANKED)},{ref.scores[k]})'
+            score: float | str = NOT_RANKED if standing.score is None else standing.score
+            rank: float | str = NOT_RANKED if standing.rank is None else float(standing.rank)
             sheet.formula(row, 3, shown, score)
             a, b = fixed(row, 2), fixed(row, 3)
             apart = f"IF(AND(ISNUMBER({a}),ISNUMBER({b})),ABS({a}-{b}),IF(EXACT({a},{b}),0,1))"
@@ -142,7 +145,7 @@ def write_check(book: Book, worked: Sequence[Worked], refs: Sequence[IssueRefs])
     sheet.formula(2, 1, f"MAX({differences})", 0.0, "exact")
     sheet.text(3, 0, tr("Ranks that differ"), "name")
     sheet.formula(3, 1, ranks, 0.0, "rank")
-    same = f'IF(AND($B$3<={AGREES_WITHIN!r},$B$4=0),"{SAME}","{CHANGED}")'
+    same = f"IF(AND($B$3<={AGREES_WITHIN!r},$B$4=0),{text_formula(SAME)},{text_formula(CHANGED)})"
     sheet.formula(1, 0, same, SAME, "answer")
     sheet.raw.freeze_panes(6, 0)
     sheet.raw.repeat_rows(5)
@@ -168,9 +171,9 @@ def write_sources(book: Book, project: Project) -> None:
     row += 1
     sheet.heads(row, 0, [tr("Evidence"), tr("What it means")])
     meanings = (
-        ("table", tr("printed in a table of the source")),
-        ("text", tr("follows from a passage of the source, which is named beside the score")),
-        ("assumption", tr("an assumption, with its reason beside the score")),
+        (tr("table"), tr("printed in a table of the source")),
+        (tr("text"), tr("follows from a passage of the source, which is named beside the score")),
+        (tr("assumption"), tr("an assumption, with its reason beside the score")),
         (tr("own judgement"), tr("entered by the user")),
     )
     assert {name for name, _ in meanings} == set(EVIDENCE.values())
@@ -183,7 +186,7 @@ def write_sources(book: Book, project: Project) -> None:
         (tr("Commissioner"), record.commissioner),
         (tr("Analyst"), record.analyst),
         (tr("Checker"), record.checker),
-        ("Version", record.version),
+        (tr("Version"), record.version),
         (tr("Date"), record.date),
         (tr("Hash of the inputs"), inputs_hash(project)),
     )
@@ -200,6 +203,7 @@ def write_project(book: Book, project: Project) -> None:
     style = book.styles["plain"]
     sheet.raw.write_string(0, 0, "mcda-project")
     sheet.raw.write_string(0, 1, inputs_hash(project))
+    sheet.raw.write_string(0, 2, language.current())
     for n, begun in enumerate(range(0, len(text), CHUNK // 2), 1):
         sheet.raw.write_string(n, 0, text[begun : begun + CHUNK // 2], style)
     sheet.raw.hide()

@@ -1,24 +1,28 @@
 # SPDX-License-Identifier: MIT
 """Names of sheets that are the workbook's own, so that no issue's sheet takes one."""
 
-from mcda_app.exchange.excel.ahp_sheet import NAME as AHP
-from mcda_app.exchange.excel.findings import ELICITATION, ROBUSTNESS
-from mcda_app.exchange.excel.inputs import LEVELS, METHOD, WEIGHTS
-from mcda_app.exchange.excel.overview import CHECK, PROJECT, SOURCES, SUMMARY
-from mcda_app.exchange.excel.pairs_sheet import PAIRS
-from mcda_app.exchange.excel.workshop import WORKSHOP
+from __future__ import annotations
 
-RESERVED = (
-    SUMMARY,
-    WEIGHTS,
-    LEVELS,
-    METHOD,
-    SOURCES,
-    CHECK,
-    PROJECT,
-    AHP,
-    ROBUSTNESS,
-    ELICITATION,
-    WORKSHOP,
-    PAIRS,
+from collections.abc import Callable
+
+from mcda_app.exchange.excel.overview import PROJECT
+from mcda_app.language import marked, tr
+
+NAMES = (
+    marked("Summary"),
+    marked("Weights"),
+    marked("Levels"),
+    marked("Method"),
+    marked("Sources"),
+    marked("Check"),
+    marked("AHP working"),
+    marked("Robustness"),
+    marked("Elicitation"),
+    marked("Workshop"),
+    marked("Criteria in pairs"),
 )
+
+
+def reserved(say: Callable[[str], str] = tr) -> tuple[str, ...]:
+    """The names in the language that `say` translates to."""
+    return (*map(say, NAMES), PROJECT)

@@ -29,9 +29,9 @@ from mcda_app.files.fingerprint import inputs_hash
 from mcda_app.language import localised, tr
 
 EVIDENCE = {
-    Evidence.TABLE: "table",
-    Evidence.TEXT: "text",
-    Evidence.ASSUMPTION: "assumption",
+    Evidence.TABLE: tr("table"),
+    Evidence.TEXT: tr("text"),
+    Evidence.ASSUMPTION: tr("assumption"),
     Evidence.USER: tr("own judgement"),
 }
 METHODS = {
@@ -206,7 +206,7 @@ def _matrix(project: Project, issue: Issue) -> Table:
 def _score_cell(criterion: Criterion, score: Score) -> Cell:
     value = score.value_on(criterion)
     if value is None:
-        return Cell("missing")
+        return Cell(tr("missing"))
     return Cell(f"{criterion.describe(value)} ({localised(value, 'g')}), {EVIDENCE[score.evidence]}")
 
 
@@ -215,7 +215,7 @@ def _frame(project: Project) -> Iterator[Node]:
     rows: list[tuple[Cell, ...]] = []
     for criterion in project.criteria:
         worst, best = (criterion.describe(v) for v in criterion.worst_best)
-        wanted = "more" if criterion.direction is Direction.BENEFIT else "less"
+        wanted = tr("more") if criterion.direction is Direction.BENEFIT else tr("less")
         cells = [
             Cell(criterion.title, bold=True),
             Cell(criterion.description),
@@ -318,7 +318,7 @@ def _record(project: Project, date: str) -> Iterator[Node]:
     record = project.record
     entries = (
         (tr("Commissioner"), record.commissioner),
-        ("Version", record.version),
+        (tr("Version"), record.version),
         (tr("Analyst"), record.analyst),
         (tr("Date"), record.date or date),
         (tr("Checker"), record.checker),

@@ -113,7 +113,7 @@ def _group(project: Project, evaluator: Evaluator, held: Round, result: GroupRes
     chosen = result.usable(workshop.aggregation)
     alike = with_equal_votes(project, evaluator, held.id, result, chosen.way)
     titles = [c.title for c in held.asked.criteria]
-    yield Heading(2, tr("The group's weights ({held})").format(held=held.title.lower()))
+    yield Heading(2, tr("The group's weights ({held})").format(held=held.mention))
     for told in (
         agreement_sentence(result),
         left_out_sentence(result, named=named),
@@ -155,7 +155,7 @@ def _scores(project: Project, workshop: Workshop) -> Iterator[Node]:
     found = group_scores(project, scored[0].id) if scored else ()
     if not found:
         return
-    yield Heading(2, tr("The group's scores ({scored})").format(scored=scored[0].title.lower()))
+    yield Heading(2, tr("The group's scores ({scored})").format(scored=scored[0].mention))
     differing = [one for one in found if len(set(one.answers)) > 1]
     agreed = len(found) - len(differing)
     yield Paragraph(
@@ -237,7 +237,7 @@ def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
             if same
             else tr("an earlier state ({inputs})").format(inputs=signed.inputs[:MARK])
         )
-        word = "agrees" if signed.agrees else "dissents"
+        word = tr("agrees") if signed.agrees else tr("dissents")
         cells = (
             signed.name,
             signed.role or "–",

@@ -160,7 +160,7 @@ def _known_criteria(
         else:
             found[column] = matched
             if heading.direction not in (None, matched.direction):
-                told = "less" if heading.direction is Direction.COST else "more"
+                told = tr("less") if heading.direction is Direction.COST else tr("more")
                 faults.append(
                     (
                         where,
@@ -189,7 +189,7 @@ def _new_criteria(
         title = heading.title
         if len(title) > MAX_TITLE:
             faults.append(
-                (where, tr("The name is longer than {MAX_TITLE} characters.").format(MAX_TITLE=MAX_TITLE))
+                (where, tr("The name is longer than {max_title} characters.").format(max_title=MAX_TITLE))
             )
             continue
         if folded(title) in {folded(c.title) for c in made.values()}:
@@ -199,7 +199,7 @@ def _new_criteria(
         if direction is None:
             cost = words.sounds_like_cost(title)
             direction = Direction.COST if cost else Direction.BENEFIT
-            told = "less" if cost else "more"
+            told = tr("less") if cost else tr("more")
             notes.append(
                 tr("The table does not say what is better on {title}; {told} is taken as better.").format(
                     title=title, told=told

@@ -137,13 +137,13 @@ def guess_layout(grid: Grid, header: int | None = None) -> Layout:
     if len(rows) > MAX_OPTIONS or len(criteria) > MAX_CRITERIA:
         raise FileError(
             tr(
-                "The table has {rows_count} options and {criteria_count} criteria; {MAX_OPTIONS} and "
-                "{MAX_CRITERIA} are the most."
+                "The table has {rows_count} options and {criteria_count} criteria; {max_options} and "
+                "{max_criteria} are the most."
             ).format(
                 rows_count=len(rows),
                 criteria_count=len(criteria),
-                MAX_OPTIONS=MAX_OPTIONS,
-                MAX_CRITERIA=MAX_CRITERIA,
+                max_options=MAX_OPTIONS,
+                max_criteria=MAX_CRITERIA,
             ),
             where=_place(grid),
             remedy=tr("Import the part that is to be ranked."),

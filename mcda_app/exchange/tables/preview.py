@@ -179,7 +179,7 @@ def _read_rows(grid: Grid, layout: Layout, columns: Columns) -> _Reading:
         if len(option) > MAX_TITLE:
             reading.faults.append(
                 Fault(
-                    place, tr("The name is longer than {MAX_TITLE} characters.").format(MAX_TITLE=MAX_TITLE)
+                    place, tr("The name is longer than {max_title} characters.").format(max_title=MAX_TITLE)
                 )
             )
             continue
@@ -392,17 +392,17 @@ def _into_project(
     changes.append(tr("Open a new project “{made}”.").format(made=made.title))
     changes.append(
         tr("With {issues_count}, {options_count} and {criteria_count}: {c}.").format(
-            issues_count=_count(len(issues), "issue"),
-            options_count=_count(len(options), "option"),
-            criteria_count=_count(len(criteria), "criterion", "criteria"),
+            issues_count=_count(len(issues), tr("{n} issue"), tr("{n} issues")),
+            options_count=_count(len(options), tr("{n} option"), tr("{n} options")),
+            criteria_count=_count(len(criteria), tr("{n} criterion"), tr("{n} criteria")),
             c=", ".join(c.title for c in criteria),
         )
     )
     return made
 
 
-def _count(n: int, one: str, many: str = "") -> str:
-    return f"1 {one}" if n == 1 else f"{n} {many or one + 's'}"
+def _count(n: int, one: str, many: str) -> str:
+    return (one if n == 1 else many).format(n=n)
 
 
 def _free_title(title: str, taken: Sequence[str], notes: list[str]) -> str:

@@ -30,8 +30,8 @@ def read_bytes(path: Path) -> bytes:
         ) from error
     if len(data) > MAX_FILE:
         raise FileError(
-            tr("The file is larger than {MAX_FILE} MB, far more than a decision table needs.").format(
-                MAX_FILE=MAX_FILE // 2**20
+            tr("The file is larger than {max_file} MB, far more than a decision table needs.").format(
+                max_file=MAX_FILE // 2**20
             ),
             where=str(path),
             remedy=tr("Copy the table alone into a new workbook and import that."),

@@ -85,7 +85,7 @@ def save_template(controller: FileActions) -> None:
     from mcda_app.exchange.template import template
 
     path = controller.ask_target(
-        tr("Save a template"), tr("Excel workbook (*.xlsx)"), ".xlsx", Path("Template")
+        tr("Save a template"), tr("Excel workbook (*.xlsx)"), ".xlsx", Path(tr("Template"))
     )
     if path is not None:
         write_atomically(path, template(controller.session.project))
@@ -96,7 +96,7 @@ def save_data(controller: FileActions) -> None:
     """Write the data for other programs where the user wants it."""
     session = controller.session
     controller.window.commit_texts()
-    stem = session.path or Path(session.project.title.replace("/", " ")[:60] or "Project")
+    stem = session.path or Path(session.project.title.replace("/", " ")[:60] or tr("Project"))
     path = controller.ask_target(tr("Save data"), ";;".join(KINDS.values()), ".csv", stem)
     if path is not None:
         write_data(session.project, path)

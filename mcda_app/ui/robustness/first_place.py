@@ -132,7 +132,7 @@ def told(found: FirstPlaceMap) -> str:
     areas: dict[str, float] = {}
     for row in found.rows:
         for low, high, leaders in zip(row.cuts, row.cuts[1:], row.leaders, strict=False):
-            name = tr(" and ").join(found.options[n].label for n in leaders) or "nobody"
+            name = tr(" and ").join(found.options[n].label for n in leaders) or tr("nobody")
             areas[name] = areas.get(name, 0.0) + high - low
     total = sum(areas.values()) or 1.0
     shares = ", ".join(f"{name} {percent(area / total)}" for name, area in areas.items())

@@ -100,7 +100,7 @@ class RobustnessPage(QWidget):
         self.map = FirstPlaceView()
         self.across, self.up = (
             narrow_box(tr("{text}: criterion of the map of first place").format(text=text))
-            for text in (tr("Across"), "Up")
+            for text in (tr("Across"), tr("Up"))
         )
         grid = QGridLayout()
         for column, (text, box) in enumerate(((tr("&Across"), self.across), (tr("&Up"), self.up))):

@@ -189,7 +189,7 @@ class Intervals(QWidget):
         )
         high.setAccessibleName(tr("Most weight of {criterion}").format(criterion=criterion.title))
         label.setBuddy(low)
-        for column, widget in enumerate((label, low, QLabel("to"), high)):
+        for column, widget in enumerate((label, low, QLabel(tr("to")), high)):
             self._grid.addWidget(widget, row, column)
 
         def moved(box: QDoubleSpinBox) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.weighting import order_rules, order_shown, progress
+from mcda_app.analysis.wording import ran
 from mcda_app.domain.edit_elicitation import asked_range, set_order, set_order_rule
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.importance_order import Order, dropped, moved, place_of, tied, untied
@@ -203,16 +204,15 @@ class OrderPanel(WayPanel):
                     text = f"{sign} {criterion.title}\n    {' → '.join(asked_range(criterion))}"
                     item = QListWidgetItem(text)
                     item.setData(Qt.ItemDataRole.UserRole, criterion_id)
-                    tie = tr(", tied") if len(place) > 1 else ""
-                    item.setData(
-                        Qt.ItemDataRole.AccessibleTextRole,
-                        tr("Place {number}{tie}: {criterion}, {criterion2}").format(
-                            number=number,
-                            tie=tie,
-                            criterion=criterion.title,
-                            criterion2=tr(" to ").join(asked_range(criterion)),
-                        ),
+                    told = (
+                        tr("Place {number}, tied: {criterion}, {range}")
+                        if len(place) > 1
+                        else tr("Place {number}: {criterion}, {range}")
                     )
+                    told = told.format(
+                        number=number, criterion=criterion.title, range=ran(asked_range(criterion))
+                    )
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
                     self.list.addItem(item)
                     if criterion_id == current:
                         self.list.setCurrentItem(item)
@@ -235,11 +235,8 @@ class OrderPanel(WayPanel):
 
     def _move(self, step: int) -> None:
         if self._current:
-            verb = "up" if step < 0 else "down"
-            self._set(
-                tr("Move {title} {verb} in the order").format(title=self._title(), verb=verb),
-                moved(self._order, self._current, step),
-            )
+            told = tr("Move {title} up in the order") if step < 0 else tr("Move {title} down in the order")
+            self._set(told.format(title=self._title()), moved(self._order, self._current, step))
 
     def _toggle_tie(self) -> None:
         order, current = self._order, self._current

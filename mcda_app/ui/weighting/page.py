@@ -248,7 +248,7 @@ class WeightsPage(QWidget):
             return
         scope = scope_of(self._session.project, self._session.issue_id)
         self._session.do(
-            tr("Use the weights from {WAYS}").format(WAYS=WAYS[question].label.lower()),
+            tr("Use the weights from {ways}").format(ways=WAYS[question].label.lower()),
             lambda p: use_weights(p, derived.shares, question.value, scope),
         )
 

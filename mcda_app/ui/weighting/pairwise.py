@@ -122,10 +122,11 @@ class PairwisePanel(QWidget):
             row.show_judgement(judgements.ratio(*pair), fits.get(pair), implied.get(pair), report.urgent)
         doubtful = tuple(fits) if report.urgent else ()
         self.matrix.show_judgements(items, judgements, reading.priorities, doubtful)
-        noun = "comparison" if reading.pairs == 1 else "comparisons"
-        words = tr("{answered} of {pairs} {noun} answered").format(
-            answered=reading.answered, pairs=reading.pairs, noun=noun
-        )
+        words = (
+            tr("{answered} of {pairs} comparison answered")
+            if reading.pairs == 1
+            else tr("{answered} of {pairs} comparisons answered")
+        ).format(answered=reading.answered, pairs=reading.pairs)
         if reading.answered and reading.answered < reading.pairs and reading.priorities:
             words += tr(": enough to work with, more make it firmer")
         put(self.progress, words)

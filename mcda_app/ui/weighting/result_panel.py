@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 from mcda_app.analysis.verdict import score_word
 from mcda_app.analysis.weighting import Derived
 from mcda_app.analysis.weighting_effect import Effect, Move
-from mcda_app.analysis.wording import percent
+from mcda_app.analysis.wording import capital, percent
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
 from mcda_app.language import localised, tr
@@ -132,7 +132,7 @@ class ResultPanel(QFrame):
             self.use.hide()
             self._fit()
             return
-        word = score_word(project.settings.method).capitalize()
+        word = capital(score_word(project.settings.method))
         put(self._ranking_heading, word if direct else tr("{word} now → then").format(word=word))
         self._show_moves(effect.moves, direct)
         used = direct or all(abs(in_use.share(c) - s) < 1e-12 for c, s in derived.shares.items())

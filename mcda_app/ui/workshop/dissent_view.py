@@ -113,8 +113,8 @@ class DissentView(QWidget):
         for one in found:
             line = one.sentence if workshop.anonymous else one.named
             lines.append(f"• {line}")
-        beside = tr("Beside what the group favours by the weights of {held} ({AGGREGATION_WORDS}).").format(
-            held=held.title.lower(), AGGREGATION_WORDS=AGGREGATION_WORDS[way.way]
+        beside = tr("Beside what the group favours by the weights of {held} ({aggregation_words}).").format(
+            held=held.mention, aggregation_words=AGGREGATION_WORDS[way.way]
         )
         return describe_dissent(found, len(result.own)), "\n".join(lines), beside
 

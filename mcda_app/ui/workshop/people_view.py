@@ -307,7 +307,7 @@ def _row(person: Participant) -> tuple[Cell, ...]:
         Cell(person.organisation),
         Cell(person.group or "–"),
         Cell(f"{localised(person.weight, 'g')}", number=True),
-        Cell("yes" if person.present else "absent", marked=not person.present),
+        Cell(tr("yes") if person.present else tr("absent"), marked=not person.present),
     )
 
 

@@ -17,13 +17,13 @@ from mcda_app.exchange.ballots.paper import PaperBallot, paper_ballot, slips
 from mcda_app.files.store import write_atomically
 from mcda_app.language import tr
 
-STYLE = tr(
-    "\nbody { font-family: 'Carlito', 'Calibri', 'DejaVu Sans', sans-serif; font-size: "
-    "10.5pt; color: #17202a; }\nh1 { font-size: 16pt; } h2 { font-size: 12pt; } .small { "
-    "font-size: 8.5pt; color: #55606c; }\ntd { padding: 5px; } .code { font-family: "
-    "monospace; font-size: 14pt; }\n"
-)
+STYLE = """
+body { font-family: 'Carlito', 'Calibri', 'DejaVu Sans', sans-serif; font-size: 10.5pt; color: #17202a; }
+h1 { font-size: 16pt; } h2 { font-size: 12pt; } .small { font-size: 8.5pt; color: #55606c; }
+td { padding: 5px; } .code { font-family: monospace; font-size: 14pt; }
+"""
 SLIPS_A_ROW = 2
+SECRET = tr("Show the code to nobody: whoever has it votes for you.")
 
 
 def ask_pdf(view: QWidget, stem: str) -> Path | None:
@@ -39,8 +39,8 @@ def write_slips(project: Project, path: Path) -> None:
     """All slips on one document, with lines to cut along. Raises FileError if it cannot be written."""
     cells = [
         f"<p><b>{escape(slip.voter)}</b> {escape(slip.group)}</p>"
-        f"<p>Your code: <span class='code'>{escape(slip.code)}</span></p>"
-        f"<p class='small'>{escape(slip.project)}. Show the code to nobody: whoever has it votes for you.</p>"
+        f"<p>{escape(tr('Your code:'))} <span class='code'>{escape(slip.code)}</span></p>"
+        f"<p class='small'>{escape(slip.project)}. {escape(SECRET)}</p>"
         for slip in slips(project)
     ]
     rows = []
@@ -67,9 +67,11 @@ def write_ballots(project: Project, held: Round, path: Path) -> None:
 
 
 def _ballot(ballot: PaperBallot, *, first: bool) -> str:
-    top = "" if first else tr(" style='page-break-before: always'")
+    top = "" if first else " style='page-break-before: always'"
     whose = escape(ballot.voter) if ballot.voter else tr("Code: ______________")
-    code = f"<p>Code: <span class='code'>{escape(ballot.code)}</span></p>" if ballot.code else ""
+    code = (
+        f"<p>{escape(tr('Code:'))} <span class='code'>{escape(ballot.code)}</span></p>" if ballot.code else ""
+    )
     parts = [
         f"<h1{top}>{escape(ballot.title)}: {escape(ballot.project)}</h1><p><b>{whose}</b></p>{code}",
         f"<p>{escape(ballot.how)}</p>",

@@ -34,7 +34,7 @@ def way_rows(result: GroupResult, chosen: Aggregated, alike: Aggregated | None) 
         rows.append((name, *(_shares(way.shares, bold=bold) if way.shares else dashes)))
     if alike is not None and alike.shares:
         name = Cell(
-            tr("{AGGREGATION_NAMES}, all votes alike").format(AGGREGATION_NAMES=AGGREGATION_NAMES[alike.way])
+            tr("{aggregation_names}, all votes alike").format(aggregation_names=AGGREGATION_NAMES[alike.way])
         )
         rows.append((name, *_shares(alike.shares)))
     spreads = result.spreads
@@ -73,7 +73,7 @@ def issue_rows(result: GroupResult, chosen: Aggregated) -> Rows:
     for votes in result.own:
         firsts: dict[str, int] = {}
         for first in votes.firsts:
-            name = _names(first) or "none"
+            name = _names(first) or tr("none")
             firsts[name] = firsts.get(name, 0) + 1
         told = ", ".join(f"{name} {n}" for name, n in sorted(firsts.items(), key=lambda i: -i[1]))
         group = chosen.firsts.get(votes.issue.id, ())

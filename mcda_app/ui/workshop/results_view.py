@@ -142,7 +142,7 @@ class ResultsView(QWidget):
             self.rounds.setCurrentIndex(0)
         held = self.chosen
         if held is None:
-            _fill(self.who, [(EVERYBODY, "everybody")])
+            _fill(self.who, [(EVERYBODY, tr("everybody"))])
             _fill(self.way, [])
             self._nothing(NOTHING_YET)
             return
@@ -173,7 +173,7 @@ class ResultsView(QWidget):
             self._show_use()
 
     def _choices(self, workshop: Workshop, held: Round) -> list[tuple[object, str]]:
-        choices: list[tuple[object, str]] = [(EVERYBODY, "everybody")]
+        choices: list[tuple[object, str]] = [(EVERYBODY, tr("everybody"))]
         if not workshop.anonymous and any(not p.present for p in workshop.participants):
             choices.append((Who(present=True), tr("those present")))
         choices += [(Who(group=g), g) for g in groups_of(workshop, held.id)]

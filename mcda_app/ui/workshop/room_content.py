@@ -155,7 +155,7 @@ def _result(session: Session, workshop: Workshop) -> RoomContent:
     if votes is not None and len(found.table.people) > 1:
         firsts: dict[str, int] = {}
         for first in votes.firsts:
-            name = " = ".join(o.label for o in first) or "none"
+            name = " = ".join(o.label for o in first) or tr("none")
             firsts[name] = firsts.get(name, 0) + 1
         ordered = sorted(firsts.items(), key=lambda each: -each[1])
         below = tr("Own weights: {value}").format(value=", ".join(f"{name} {n}" for name, n in ordered))

@@ -183,8 +183,8 @@ class RoundsView(QWidget):
         put(self._title, f"{held.title}: {described(held)}")
         put(
             self._state,
-            tr("{voted} of {expected} have voted; {STATES}.").format(
-                voted=found.voted, expected=found.expected, STATES=STATES[held.state]
+            tr("{voted} of {expected} have voted; {states}.").format(
+                voted=found.voted, expected=found.expected, states=STATES[held.state]
             ),
         )
         otherwise = asked_otherwise(self._session.project, held.id) if held.state is RoundState.OPEN else ()
@@ -276,7 +276,7 @@ class RoundsView(QWidget):
         if waiting > 0 and not sure(
             self,
             tr("Close {held} although {waiting} of {expected} have not voted?").format(
-                held=held.title.lower(), waiting=waiting, expected=found.expected
+                held=held.mention, waiting=waiting, expected=found.expected
             ),
             tr("A closed round takes no ballot any more."),
             tr("Close it"),

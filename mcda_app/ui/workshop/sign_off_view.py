@@ -106,7 +106,7 @@ class SignOffView(QWidget):
             (
                 Cell(s.name),
                 Cell(s.role or "–"),
-                Cell("agrees" if s.agrees else "dissents"),
+                Cell(tr("agrees") if s.agrees else tr("dissents")),
                 Cell(told(s.at)),
                 Cell(s.reason or "–"),
                 Cell(
