@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -10,6 +11,11 @@ from PySide6.QtCore import QByteArray, QSettings
 from mcda_app.language import LANGUAGES
 
 MOST_RECENT = 8
+MOST_BYTES = 200_000
+_BEGIN = rb"(?=[A-Za-z0-9/]|\\\\|@@|@ByteArray\(|@Invalid\(\))"
+_ITEM = rb' *(?:"(?:%s(?:[^"\\]|\\.)*)?"|(?:%s(?:[^",;\\]|\\.)*)?)' % (_BEGIN, _BEGIN)
+_LINE = re.compile(rb'(?:\[[^\[\]"\\]*\]|[^="\\;]+=%s(?:,%s)*)?' % (_ITEM, _ITEM))
+"""A line as this program has Qt write it: words, absolute paths, and bytes of window states."""
 
 
 class Preferences:
@@ -17,6 +23,12 @@ class Preferences:
 
     def __init__(self) -> None:
         self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "mcda_app", "mcda_app")
+        if not _harmless(self.file):  # values are not looked into before one is asked for
+            try:
+                self.file.unlink()
+                self._store.sync()
+            except OSError:
+                self._store = QSettings("", QSettings.Format.IniFormat)
 
     @property
     def theme(self) -> str:
@@ -42,7 +54,8 @@ class Preferences:
     def recent(self) -> list[Path]:
         found = self._store.value("recent", [])
         names = [found] if isinstance(found, str) else found if isinstance(found, list) else []
-        return [Path(name) for name in names if isinstance(name, str) and name][:MOST_RECENT]
+        usable = (name for name in names if isinstance(name, str) and name and "\0" not in name)
+        return [Path(name) for name in usable][:MOST_RECENT]
 
     def add_recent(self, path: Path) -> None:
         others = [p for p in self.recent if p != path]
@@ -78,3 +91,17 @@ class Preferences:
         """Forget all of it."""
         self._store.clear()
         self._store.sync()
+
+
+def _harmless(path: Path) -> bool:
+    """Whether a settings file holds nothing but lines as this program writes them.
+
+    Qt for Python runs code that is pickled in a value, however the value is spelt, so that a file with
+    anything else in it must not be read.
+    """
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except OSError:
+        return True  # Qt cannot read it either
+    return len(data) <= MOST_BYTES and all(map(_LINE.fullmatch, re.split(rb"[\r\n]+", data)))
