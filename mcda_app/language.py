@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "nl": "Nederlands", "de": "Deutsch", "fr": "Français"}
 """Each language by its own name, by its code (ISO 639-1)."""
@@ -20,8 +21,13 @@ DECIMAL_COMMA = frozenset({"nl", "de", "fr"})
 THOUSANDS = {"en": ",", "nl": ".", "de": ".", "fr": "\u202f"}
 VARIABLE = "MCDA_LANGUAGE"
 
-_texts: dict[str, str] = {}
-_speaking = ["en"]
+
+class _Speech(NamedTuple):
+    code: str
+    texts: Mapping[str, str]
+
+
+_now = [_Speech("en", {})]
 
 
 def tr(text: str, comment: str = "") -> str:
@@ -30,13 +36,13 @@ def tr(text: str, comment: str = "") -> str:
     text     a literal in English; what is filled in by `str.format` afterwards stands in it as “{name}”
     comment  tells two meanings of one English word apart, and helps translators
     """
-    return _texts.get(f"{comment}\x04{text}" if comment else text, text)
+    return _now[0].texts.get(f"{comment}\x04{text}" if comment else text, text)
 
 
 def localised(value: float, spec: str = "") -> str:
     """A number as `format` writes it, with the decimal sign and the thousands of the user's language."""
     text = format(value, spec)
-    code = _speaking[0]
+    code = _now[0].code
     if code not in DECIMAL_COMMA:
         return text
     whole, point, fraction = text.partition(".")
@@ -45,7 +51,7 @@ def localised(value: float, spec: str = "") -> str:
 
 def current() -> str:
     """The code of the language in use."""
-    return _speaking[0]
+    return _now[0].code
 
 
 def use(code: str, folder: Path) -> None:
@@ -54,10 +60,12 @@ def use(code: str, folder: Path) -> None:
     code    one of `LANGUAGES`; there is nothing to read for English
     folder  where the .ts files are
     """
-    _texts.clear()
-    if code != "en":
-        _texts.update(read(folder / f"{code}.ts"))
-    _speaking[0] = code
+    speak(code, {} if code == "en" else read(folder / f"{code}.ts"))
+
+
+def speak(code: str, texts: Mapping[str, str]) -> None:
+    """Speak these texts from now on, by their English ones, with the numbers of the language `code`."""
+    _now[0] = _Speech(code, texts)
 
 
 def read(path: Path) -> dict[str, str]:

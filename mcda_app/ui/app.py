@@ -8,11 +8,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import mcda_app
+from mcda_app import language
 from mcda_app.files import presets
 from mcda_app.files.resources import resource
 from mcda_app.ui.guard import catch_unexpected
@@ -39,12 +40,25 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     QApplication.setDesktopFileName("mcda-app")
     QApplication.setStyle("Fusion")
     app = QApplication([sys.argv[0], *arguments])
+    speak_as_chosen(app)
     window = make_window(app)
     window.show()
     catch_unexpected(window)
     QTimer.singleShot(0, lambda: after_first_paint(window, path))
     QTimer.singleShot(200, window.offer_recovery)
     return app.exec()
+
+
+def speak_as_chosen(app: QApplication) -> None:
+    """Numbers, dates and Qt's own texts in the language of the program's."""
+    code = language.current()
+    if QLocale.system().name()[:2] != code:  # otherwise the system's, which knows the country
+        QLocale.setDefault(QLocale("en_GB" if code == "en" else code))
+    app.setLayoutDirection(QLocale().textDirection())
+    if code != "en":
+        translator = QTranslator(app)
+        if translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(translator)
 
 
 def after_first_paint(window: MainWindow, path: Path | None = None) -> None:

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""Keep the translations in step with the program's texts: `python packaging/translate.py [--check]`.
+
+Qt's `lupdate` collects every text marked with `tr` into resources/translations; Qt Linguist edits the files.
+New texts come in as unfinished, texts that are gone go. With `--check` nothing is written; the exit code is 1
+if a file is behind the program or holds an unfinished text.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+sys.path.insert(0, str(ROOT))
+
+from mcda_app.language import LANGUAGES, messages  # noqa: E402
+
+CODES = tuple(code for code in LANGUAGES if code != "en")
+
+
+def update(folder: Path) -> None:
+    """Bring the .ts files in a folder up to date; new ones are made."""
+    tool = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent)) or "pyside6-lupdate"
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "mcda_app").rglob("*.py"))
+    for code in CODES:
+        target = ["-ts", str(folder / f"{code}.ts"), "-source-language", "en", "-target-language", code]
+        options = ["-no-obsolete", "-locations", "none", "-tr-function-alias", "tr+=marked", "-silent"]
+        subprocess.run([tool, *options, *sources, *target], cwd=ROOT, check=True)
+
+
+def behind(folder: Path) -> list[str]:
+    """What is wrong with the .ts files in a folder, a line each."""
+    found = []
+    with tempfile.TemporaryDirectory() as name:
+        fresh = Path(name)
+        for code in CODES:
+            shutil.copy(folder / f"{code}.ts", fresh)
+        update(fresh)
+        for code in CODES:
+            now, held = (set(messages(f / f"{code}.ts")) for f in (fresh, folder))
+            found += [f"{code}: not translated: {source}" for source, _, text in now if not text]
+            found += [f"{code}: no longer in the program: {source}" for source, _, _ in held - now]
+    return sorted(found)
+
+
+def main(arguments: list[str]) -> int:
+    if arguments == ["--check"]:
+        lines = behind(FOLDER)
+        print("\n".join(lines) or "Every text is translated.")
+        return 1 if lines else 0
+    FOLDER.mkdir(exist_ok=True)
+    update(FOLDER)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
