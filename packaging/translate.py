@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Keep the translations in step with the program's texts: `python packaging/translate.py [--check]`.
 
-Qt's `lupdate` collects every text marked with `tr` into resources/translations; Qt Linguist edits the files.
-New texts come in as unfinished, texts that are gone go. With `--check` nothing is written; the exit code is 1
-if a file is behind the program or holds an unfinished text.
+Qt's `lupdate` collects every text marked with `tr`, and those of presets and glossary, into
+resources/translations; Qt Linguist edits the files. New texts come in as unfinished, texts that are gone go.
+With `--check` nothing is written; the exit code is 1 if a file is behind or holds an unfinished text.
 """
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 sys.path.insert(0, str(ROOT))
 
+from mcda_app.files.translated import texts  # noqa: E402
 from mcda_app.language import LANGUAGES, messages  # noqa: E402
 
 CODES = tuple(code for code in LANGUAGES if code != "en")
@@ -27,6 +29,20 @@ def update(folder: Path) -> None:
     """Bring the .ts files in a folder up to date; new ones are made."""
     tool = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent)) or "pyside6-lupdate"
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "mcda_app").rglob("*.py"))
+    with tempfile.TemporaryDirectory() as name:
+        data = Path(name, "data.py")
+        data.write_text("".join(f"tr({json.dumps(t, ensure_ascii=False)})\n" for t in data_texts()), "utf-8")
+        _collect(tool, [*sources, str(data)], folder)
+
+
+def data_texts() -> list[str]:
+    """What is to be read of the presets and the glossary."""
+    files = [*sorted((ROOT / "presets").glob("*.json")), ROOT / "resources" / "help" / "glossary.json"]
+    parsed = [json.loads(f.read_text(encoding="utf-8")) for f in files if not f.name.endswith(".schema.json")]
+    return list(dict.fromkeys(text for each in parsed for text in texts(each)))
+
+
+def _collect(tool: str, sources: list[str], folder: Path) -> None:
     for code in CODES:
         target = ["-ts", str(folder / f"{code}.ts"), "-source-language", "en", "-target-language", code]
         options = ["-no-obsolete", "-locations", "none", "-tr-function-alias", "tr+=marked", "-silent"]

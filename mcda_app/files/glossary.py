@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mcda_app.files.resources import resource
+from mcda_app.files.translated import translated
 
 
 class Term(NamedTuple):
@@ -28,7 +29,7 @@ class Term(NamedTuple):
 @cache
 def glossary() -> tuple[Term, ...]:
     """All terms, in the order in which they are shown."""
-    data = json.loads(resource("help", "glossary.json").read_text(encoding="utf-8"))
+    data: Any = translated(json.loads(resource("help", "glossary.json").read_text(encoding="utf-8")))
     return tuple(
         Term(entry["id"], group["title"], entry["term"], entry.get("also", ""), entry["text"])
         for group in data["groups"]

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The help: pages of Markdown in ``resources/help/pages``, read by the window and by the book alike."""
+"""The help: pages of Markdown in ``resources/help/pages``, read by the window and by the book alike.
+
+Each language has a folder of its own there.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from mcda_app.files.resources import resource
+from mcda_app.language import current
 
 
 class HelpPage(NamedTuple):
@@ -24,9 +28,9 @@ class HelpPage(NamedTuple):
 
 @cache
 def help_pages() -> tuple[HelpPage, ...]:
-    """All pages in the order of the book."""
+    """All pages in the order of the book, in the user's language."""
     found = []
-    for path in sorted(resource("help", "pages").glob("*.md")):
+    for path in sorted(resource("help", "pages", current()).glob("*.md")):
         text = path.read_text(encoding="utf-8")
         title = text.splitlines()[0].removeprefix("# ").strip()
         found.append(HelpPage(path.stem.split("-", 1)[1], title, text))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights, equal_shares
@@ -14,6 +15,7 @@ from mcda_app.files import decode
 from mcda_app.files.node import Node
 from mcda_app.files.resources import data_folder
 from mcda_app.files.store import check_format, parse_json, read_text, refuse_faults
+from mcda_app.files.translated import translated
 from mcda_app.language import tr
 
 FORMAT = "mcda-preset"
@@ -127,4 +129,4 @@ def _names(folder: Path) -> Iterable[str]:
 def _read(path: Path) -> dict[str, object]:
     data = parse_json(read_text(path), str(path))
     check_format(data, FORMAT, VERSION, str(path))
-    return data
+    return cast("dict[str, object]", translated(data))

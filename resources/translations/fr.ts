@@ -10757,5 +10757,1981 @@ Moving one weight keeps the others in proportion.</source>
         <source>How many minutes?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Criteria, options and lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that the presets share: four criteria, three scopes of cooperation, six weight profiles and the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely the option is to reach what it is meant to reach on this issue, before any cost is counted (gross benefit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option leaves the problem as it is: the goal is missed even if everybody keeps to what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhat useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option moves the problem in the wanted direction but leaves a substantial part of it standing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option reaches the goal as far as any arrangement between states can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of coordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes to reach an agreement and hold it together: negotiating, monitoring, concessions. Less is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other government has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few partners who already work together settle it in an existing forum, without large concessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several partners have to negotiate something new, monitor it and give way on some points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most countries have to agree, or rivals on a matter of trade or safety where all of them gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals have to agree, and to verify, on something where each would rather not be bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the parties to the option want the same thing for reasons they share, so that the result reflects one&apos;s own values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parties pursue opposed aims; what one gains on this issue another loses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values clash openly; only a thin common wording is within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values differ, but an interest in this issue is shared, even among rivals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parties share most values and differ on details or priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One set of values decides: one&apos;s own, or one that all parties hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leverage over development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the option can shape AI where it is built, often by a few companies in other countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who build the AI have no reason to take notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests can be made, and can be ignored or answered by staying away from the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The market or the joint front is big enough that developers adapt some of what they build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most developers, or the states that host them, have to follow: by rule, or because they cannot do without the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states that host major developers are bound themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unilateral regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unilateral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One jurisdiction sets rules alone, for AI from abroad as well. The European Union counts as one jurisdiction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selective cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two jurisdictions act together, and at least one central AI power is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less worldwide, with every major AI power on board, the United States and China included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starting point when nothing speaks for one criterion over another. An assumption, to be questioned with the weights page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness alone, as Tables 1 and 4 rate it, before the cost of coordinating is discounted. Shows what the tables say by themselves; an assumption like every weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neorealist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative power decides. Leverage over what rivals can build comes first (5 points), whether an arrangement really constrains them second (3); coalitions are temporary, so shared values weigh little (1), and the price of coordinating is secondary to security (1). Illustrative points, an assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neoliberal institutionalist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States cooperate to handle interdependence where all can gain. Solving the problem (4 points) and keeping transaction costs down (4) come first; institutions bridge differences of values and power (1 each). Illustrative points, an assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constructivist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared ideas, identities and norms carry cooperation. Value alignment comes first (5 points), effectiveness second (3) because the parties&apos; view of the problem defines what works; cost and leverage follow (1 each). Illustrative points, an assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mercantilist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation as industrial policy: control over technology and value chains comes first (leverage, 5 points), then what the arrangement costs one&apos;s own industry and diplomacy (3); the common problem and shared values weigh little (1 each). Illustrative points, an assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the lenses are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria, options and lenses with one empty issue, to begin an analysis of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked example: the propaganda chatbot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country A wants to keep a chatbot built in country B from spreading political propaganda: five options of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chatbot from country B that spreads propaganda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propaganda chatbot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country A, a liberal democracy, wants a chatbot built in country B not to spread political propaganda. What should it pursue?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order suggested by the example: a global agreement where it can be had at a bearable cost, otherwise an agreement with B and other important partners, otherwise measures at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All countries agree that such chatbots are not made anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selective agreement that includes B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selective with B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country A, the developer&apos;s home country B and other important partners agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selective agreement without B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selective without B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country A and like-minded partners agree on common demands; the developer&apos;s home country stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local fine-tuning demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country A alone demands that the chatbot be fine-tuned for its market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidding deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country A alone forbids offering the chatbot on its territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ideal in the example: such chatbots would be made nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws and interests differ from country to country; the cost of agreeing may be prohibitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is propaganda to A may be a legitimate account to other governments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever a developer might go, the same prohibition would await it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked behind a global agreement, yet still called very useful because the builder&apos;s own country takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B must be persuaded to restrain its own company, and the partners agree on what counts as propaganda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B signs only if it shares the concern on this one point; the other partners are chosen for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B has authority over the company; developers in third countries are not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A joint demand by customers&apos; countries may move the company, without any hold on it at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like-minded partners can agree quickly once B&apos;s interests need not be met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partners reject such propaganda alike, with different traditions of free speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several markets at once are worth a model builder&apos;s attention, though it may still decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can remove the worst where the company cooperates; hard to enforce and hard to monitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks with a company, none with governments; the effort of enforcing shows under effectiveness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model would be tuned to A&apos;s own values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model stays as it is; only a local adaptation can be requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chatbot off the open market, while users can still reach it through a VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domestic ban requires no agreement abroad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ban expresses A&apos;s own judgement without compromise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing from one market is something a company can live with; how it builds is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example is told in prose after Table 4 and prints no ratings; every cell is “text” or “assumption”. Its issue has its own options in place of the three scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI cooperation: goals, kinds of AI and phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables 1 and 4 together: seven goals, and four kinds of AI in development and deployment. 15 issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1: goals of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven goals that governments pursue with cooperation on AI, each with three scopes of cooperation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building or bolstering geopolitical alliances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alliances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we work on AI in order to win allies or to tie existing ones closer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns AI with geostrategic weight, at the technical frontier. For systems that rivals already master, the case against wider cooperation is weaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation starts with two jurisdictions; whoever acts alone has no ally to consult.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one&apos;s own strategic aims count, so nothing has to be squared with an ally&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single state rarely hosts the makers of strategic AI; export bans reach only what it makes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: an alliance works by adapting systems and sharing information among members and not with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allies such as NATO members already have forums and matching systems to build on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allies are chosen because aims and values agree; membership itself can be tied to shared values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allies who hold the leading suppliers can deny cutting-edge parts to rivals, as with advanced chips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: if rivals are members too, nobody is allied against anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals would have to agree on strategic technology that gives each its edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic rivals want opposite things here: each side&apos;s advantage is the other&apos;s loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rival opens its strategic AI to an arrangement meant to strengthen the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoiding global arms races and races to the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms races</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must be on board so that nobody feels forced to build AI weapons, or to loosen rules, because others do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the paper&apos;s seven goals without a row of its own in Table 1; its section carries the ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgoing autonomous weapons alone does not stop opponents: the security dilemma stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding back alone needs nobody&apos;s signature; the price is paid in security, not in negotiation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One&apos;s own view on safety and warfare decides, undiluted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others go on developing whatever one state renounces; restraint alone does not reach their laboratories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single outsider that builds such weapons gives all members a reason to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners have to trust each other&apos;s restraint and verify it while outsiders arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners share the wish for safety rules but differ on how much restraint they can afford.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members can hold back their own makers, yet the rivals whose weapons matter stay outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section finds only worldwide agreements useful, since all who could start a race are then inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state gains by quietly defecting, so strong verification among rivals has to be bargained for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoiding arms races is named as a field where even the United States and China both gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states that host weapon makers are bound, so no maker has a place to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preventing the proliferation of harmful AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proliferation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom can we keep dangerous AI out of the hands of terrorists, hostile states and repressive rulers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state that restricts only its own exports leaves every other source open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national export rule is adopted at home, without talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to deny which systems follows one&apos;s own idea of harm alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most states host no producer whose diffusion they could restrict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: a missing AI power remains a supplier for those whom the members refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members must agree on controls beyond their narrow interest and police each other&apos;s exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners agree that terrorists and hostile rulers must not get such tools, less so on which tools those are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producers inside the group are held to export rules; the producers of the absent power are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: once all major producers restrict diffusion there is no source left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in other non-proliferation regimes, every AI power must accept limits and inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping dangerous AI from terrorists and criminals is listed as serving both rivals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable arrangements need all major AI powers; then every state that hosts a producer is committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realizing benefits from trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we agree rules for trade in AI products and services so that the gains are shared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1 prints the same rating for selective and global cooperation: a tie on effectiveness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market access takes two sides; domestic rules alone may even rebuild oligopolies at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tariff or a product rule of one&apos;s own needs no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic standards apply exactly as one&apos;s own public wants them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers weave AI into products everyone already uses, so one customer state is hard to please and easy to skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: deals among a few can already check market power and spread the gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade deals in a smaller circle are easier to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading partners hold similar consumer and privacy standards but compete for industry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A joint market makes it worthwhile for foreign suppliers to meet the members&apos; product standards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: scale economies make worldwide trade the largest gain, provided it is managed fairly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worldwide trade rules take long rounds of bargaining, though everybody has something to win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views on market power, data and standards are far apart, and rivalry hides behind talk of values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supplier can escape worldwide trade rules, but trade rules shape only the traded side of a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing knowledge and best practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we exchange what we know about making, testing and supervising AI?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sensitive the knowledge is varies widely: energy-saving methods are harmless to share, frontier know-how may not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange, hence no exchange to organise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One keeps control of which know-how leaves the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staying out of exchanges gives no insight into how others build and test their systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as +: a smaller pool of experience, still worthwhile when the world at large cannot be won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups such as the OECD already run this kind of exchange among their members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners want similar supervision but also compete, so some expertise is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooled audit and testing skill lets regulators without their own ask developers the right questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: good practice helps most where everyone can take it up and add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worldwide exchange meets competitive suspicion, though much of the knowledge is already public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research on safety and the exchange of some knowledge are named as possible with China too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common tests known to all regulators become hard for any developer to pass over, though they bind nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoting norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we advance norms such as limits on mass surveillance, repression and propaganda by AI?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bloc&apos;s rules can spread abroad by themselves, as the EU hopes for those of its AI Act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting an example at home takes no negotiation; EU-level rules count as unilateral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm is one&apos;s own, whatever motive lies behind spreading it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign developers may follow a large market&apos;s norms, or leave that market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: each person whom an agreed norm covers is a gain, even in a small circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Democracies already hold common principles, for instance those of the OECD, and can extend them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like-minded countries gather around the very values that the norm expresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of large democracies speaks for markets that developers want, though not for all their hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: a norm accepted worldwide would cover everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worldwide standards for ethical AI are described as very hard to achieve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Democracies warn against exactly the uses that some authoritarian states practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norms accepted by every AI power reach every developer, but as norms rather than as binding rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managing externalities of harmful AI and collective action problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Externalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we limit the damage that AI made or used in one country does in another?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables 2 to 4 unfold this goal by lifecycle phase and kind of AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage that comes from abroad continues whatever rules apply at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protective rules at home need no agreement with the country the harm comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One&apos;s own idea of what counts as harm is applied in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of the harm lies in another country, beyond the reach of domestic law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as +: regional harm can be met regionally, and even a few countries can soften competitive pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who suffer and those who cause the harm have to bargain over who gives way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours who suffer alike want similar remedies but weigh growth and climate differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group can move those of its members where the harmful systems are built; others stay free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: with all on board, no source of cross-border damage is left outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harms as different as climate damage, propaganda and lost jobs must be settled among all, free-riders included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as harm is itself disputed: fake news in one country is policy in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every country in which harmful systems are developed has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1 rates selective and global cooperation for six of the seven goals. Avoiding arms races and races to the bottom has no row there; its ratings follow from the goal&apos;s own section. Unilateral regulation is not part of Table 1: its effectiveness is an assumption, except for arms races and for norms, where a passage supports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2: does the harm cross borders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four examples that show when a harm gives other countries a reason to cooperate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foundation models with possible existential risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existential risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm crosses borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we guard against models so capable that they might endanger humanity?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A catastrophe would not stop at the border of the country that had rules against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National safety rules for large models need no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much existential risk to run is judged by one&apos;s own lights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such models come from a few places; a country without them has nothing to hold back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some builders slow down; the power outside the group may push on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety thresholds and inspections of training runs must be worked out among several states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like-minded countries may come to share worry about such models, though not its urgency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A joint front is heard by most builders but cannot command those of the absent power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A danger to all is met only where every builder of such models is under the same limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals in a race would have to trust each other&apos;s brakes, without agreeing that the danger is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments do not agree that the threat exists: some want strict rules, others full speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All countries able to train such models are party to the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biased algorithms in public administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biased algorithms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm stays at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we prevent unfair algorithms in our own public administration?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those treated unfairly live under the administration&apos;s own law, which can put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A government can oblige its own offices without consulting others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as fair treatment is settled in one&apos;s own constitution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administration orders the system and can write fairness tests into the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners are not affected by our offices&apos; errors and have no reason to bind themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreeing on fairness in administration means reconciling several administrative laws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners oppose discrimination too, but define and prove it differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint procurement rules would add some weight with vendors, less than a further level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country suffers from bias in another&apos;s offices, so there is nothing to solve worldwide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States would have to open their administration to foreign rules, which few accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal treatment by the state means very different things across political systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all governments as buyers asked for the same tests, no vendor could avoid them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climate impact of AI&apos;s energy use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we limit the climate damage of running AI systems?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions avoided at home can simply arise where the computing moves to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national efficiency rule for data centres needs no treaty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance between climate and growth is one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for data centres at home make developers consider efficiency a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even a smaller group can ease competitive pressure and pursue sustainability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members must agree on measuring energy use and on bearing a disadvantage against outsiders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners share climate goals and differ on pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency demanded in several large markets pays off for developers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climate is shared by all, so only rules for all cover the whole of the damage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worldwide limits on computing run into the race for AI and into free-riding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving energy has few implications for rivalry, so interest in it is shared even among competitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All developers would meet the same limits in running their systems, which feeds back into design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excessive surveillance of public space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we limit the use of AI to watch our own streets and squares?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watchers are domestic authorities and firms, whose use cases a government can rule fairly easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domestic ban or licence needs nobody abroad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line between safety and privacy is drawn at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public bodies are the main buyers and can refuse systems that do too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras in a partner&apos;s cities do no direct harm in ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policing law differs among partners and is guarded as sovereign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Democracies reject mass surveillance in principle and practise exceptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared list of unacceptable features adds little to what buyers already demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectionable surveillance abroad creates no direct cross-border damage for a treaty to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments that rely on surveillance would have to sign away a tool of rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass surveillance is the very point on which democracies and authoritarian states clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makers of image recognition would face the same bans wherever they sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2 prints no ratings. Where the harm crosses borders, effectiveness is that of the externalities row of Table 1. Where it stays at home, other countries have no reason to cooperate, so that domestic rules are very useful and cooperation is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 4: kinds of AI and lifecycle phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four kinds of AI, each in development and in deployment, with Table 3 as a cross-check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI kind × phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foundation models: development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found. / dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foundation models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we regulate how large general-purpose models are built, mostly in other countries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: training is so costly that builders abroad will hardly tailor a model to one country&apos;s wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands on foreign model builders can be issued without asking another government.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demands on training data, safeguards and fairness are one&apos;s own, uncompromised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frontier models come from few places; most countries can at best ask for fine-tuning, and may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as +: one joint set of demands is much more likely to be heeded than many separate ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost grows with the number of actors, and requirements on training have to be agreed in technical detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like-minded governments want safe and fair models but also favour their own champions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A joint front gives builders a reason to listen; the absent AI power&apos;s builders can still hold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: the wider the group, the fewer places remain where a model escapes the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most actors, and no agreement among them on whether such models are a threat or a chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments differ on strict rules against unchained growth, and democracies mistrust authoritarian rule-makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home states of all large model builders take part, so no builder can play one off against another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other countries allow in building matters a lot here, since most governments import these models or do without. That speaks for cooperating and agrees with Table 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foundation models: deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found. / use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we regulate how large general-purpose models are used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as +: how such a model is used within one&apos;s borders can be ruled at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use can in principle be regulated alone, so nobody else has to be won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which uses are acceptable is decided by one&apos;s own law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions on use give providers a mild push to adapt, by fine-tuning at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: uses in partner countries rarely touch us, so joint rules add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More parties cost more; rules on use cut across each partner&apos;s domestic law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners agree on rights in principle but draw the line between allowed and banned uses differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common conditions for access to a joint market reach back to builders, though only indirectly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: objectionable uses elsewhere do little harm across borders, which leaves nothing to solve together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All AI powers would have to bind their domestic use, with little to gain from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic surveillance by AI is normal for some governments and unacceptable to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worldwide conditions of use would press every builder, but from the side of use and not of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How others use these models matters little to us, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical products: development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phys. / dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI-powered physical products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we agree how AI built into cars, medical devices or appliances is developed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: import checks catch the finished device, not how a maker abroad gathers data and designs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importers can set product specifications by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety and privacy specifications follow domestic preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-compliant imports can be stopped, and simple built-in systems are cheap to adapt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as +: shared safety rules help, though the incentive is weaker than for foundation models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries that trade appliances have product-safety bodies to build on and a common interest in sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading partners want devices that are safe and not nosy, with differing strictness on data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makers hardly give up the joint market of several importers, so they design for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: a worldwide baseline would leave no maker outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most actors, hence costly, but product safety is technical and less divisive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic safety of consumer appliances is listed as an interest shared by the United States and China.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All producing countries hold their makers to the same specification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divergent development rules matter little because imports can be held to local specifications, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful: the two tables pull in different directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical products: deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phys. / use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we regulate how AI-powered products are used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as +: the device sits within one&apos;s territory, where local rules can be enforced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local rules for using a device need no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Road, clinic and household rules can follow local preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of use, such as type approval, make makers adjust the product they build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: how a neighbour uses a kitchen device or car has hardly any bearing on us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners could extend existing product and traffic agreements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners agree on safety in use; habits and liability rules differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common rules of use add little to the pressure that import conditions already exert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: local use is a local matter; a worldwide rule would solve no shared problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of parties makes it costly, although the stakes are low for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe devices are wanted everywhere, privacy in their use less so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform rules of use would bind all users and so indirectly reach all makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign rules of use matter little for devices used at home, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small-scale AI services: development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serv. / dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small-scale AI as a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we agree how voice clones, recommenders, deepfake tools and other small online AI services are built?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: the tools come from many providers abroad, beyond the reach of one lawmaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements for developers can be published without any agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirements express one&apos;s own idea of safety and privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers can change such a service&apos;s specification for an importing country with ease, if they care to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as +: agreement among some home countries of providers covers part of the supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra parties and a scattered field of providers make monitoring laborious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners reject deceptive tools alike but balance free speech and protection differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to adapt, and worth adapting for a joint market: most providers would follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: only if all home countries of providers join is there no source outside the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All countries matter, since a small provider can sit anywhere, and all would have to supervise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deepfakes and content feeds touch speech and politics, where convictions are far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers everywhere are under the same development rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divergent development rules matter little because such services are easily changed for importing countries, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful, as it does for physical products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small-scale AI services: deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serv. / use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we control to whom and how small online AI services are made available?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as +: providers, platforms and organisations at home can be held to domestic rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic rules on availability need no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which services are welcome is decided at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwanted services are hard to keep out and can be reached through a VPN, so providers feel little pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: services from countries outside the group stay within reach of every user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlling availability takes substantial cooperation between authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners share concern about high-risk tools and disagree on low-risk ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A joint list of conditions impresses larger providers; small ones can serve from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: Table 4 sees use as a matter for national rules in all civilian fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability would have to be policed in every country, with very many providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments differ on which services are a menace: some use them themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider could serve from a haven; yet rules on provision shape development only indirectly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment rules abroad decide to whom such services are available, so cooperation is desirable. Table 4 rates selective and global cooperation on deployment as not useful: the two tables pull in different directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military AI: development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mil. / dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Militarily relevant AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we regulate how AI for weapons and military decisions is developed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: restraint by one power invites the next to fill the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national moratorium needs no treaty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One&apos;s own view of human control over weapons decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign armament programmes are closed to outside rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as +: allies can bind one another, while the race with those outside goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several armed forces must disclose and verify what they usually keep secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allies broadly agree on human oversight, less on what they may need against rivals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the members&apos; own arms makers are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: the security dilemma ends only when all major military powers are bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each state alone is tempted to stay out, a prisoner&apos;s dilemma that makes agreement hard to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even rivals would be better off without an arms race, whatever else divides them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states with an arms programme accept limits on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign development rules decide whether weapons keep a human in the loop, which matters greatly in war. That speaks for cooperating and agrees with Table 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military AI: deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mil. / use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom should we regulate when and how military AI may be used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as −: military AI is used against others, so rules for one&apos;s own forces do not protect anyone from theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of engagement for one&apos;s own forces need no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One&apos;s own ethics of warfare apply without compromise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding one&apos;s own soldiers changes nothing in what others build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as +: allies can agree on use in joint operations; opponents remain free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allied forces must harmonise doctrine and show each other that they keep to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allies share the law of war but read autonomy and accountability differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrictions on use among allies steer the allies&apos; own procurement and little else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as ++: use abroad has grave effects on other countries, so rules are needed that hold for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every military power gains from being the exception, and compliance in combat is hard to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International rules of war show that even adversaries can share such an interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ban on certain uses that all powers accept leaves little reason to build for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military AI is rarely used at home, so other countries feel the producers&apos; rules of use. That speaks for cooperating and agrees with Table 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Table 4 was read. In the text at hand the cells of a row run together: “− + + − + + −” is seven signs for six cells, so one pair “+ +” is a single “++”, either the first or the second. Taking the second gives unilateral − and +, selective + and −, global ++ and − (development, deployment). Taking the first would make selective cooperation useless in development, against the foundation models section, where a joint set of demands is what makes builders listen, and somewhat useful in deployment, against the statement that use is best governed nationally. In the military row, eight signs for six cells, the two “++” stand under global cooperation, because the section on military AI finds that nothing else really works. Table 3 is no rating. It says where divergent rules matter, and so where cooperation is desirable or optional. It pulls against Table 4 in three places: small-scale services in deployment (desirable, yet selective and global are rated −), physical products in development (optional, yet global is rated ++) and, by the same measure, small-scale services in development (optional, yet global is rated ++).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document, .mcda file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about one analysis in one file: issues, options, criteria, scores, weights, notes and snapshots. It stays on this computer and opens again exactly as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question to be decided, such as with whom to cooperate on foundation models. All issues of a project share the same criteria, but each has its own scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the ways to act on an issue, such as selective cooperation. Options can be left out of an issue, or an issue can have options of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benefit, cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something by which options are judged, the same for every issue. ▲ marks a benefit, of which more is better, and ▼ a cost, of which less is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ordered labels a criterion is scored with and the numbers that stand behind them. The numbers are a choice that you can edit, and the robustness check asks what other numbers would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one option does on one criterion of one issue. A missing score is never read as zero: the option is left out of that ranking, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table, text, assumption, yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a score rests on: a table of the source, a passage of its text, an assumption of the preset, or you. Editing a score makes it yours and keeps the preset&apos;s value beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scores of one issue as a table, with options down the side and criteria across. It is what every method starts from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each criterion counts, as shares that sum to 100 %. Moving one weight keeps the others in proportion, unless they are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A named set of weights, such as one that puts leverage first. Looking through a lens replaces the present weights, and Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judgement of how many times as important or as good one thing is as another, from 1 (equal) to 9. All pairs together give weights or priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares that follow from pairwise comparisons, which sum to 1. With contradictions among the comparisons they are the best compromise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency ratio (CR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far pairwise comparisons contradict each other, measured against random answers. 10 % or less is commonly called acceptable, but it is advice and not a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPSIS&apos;s score of an option from 0 to 1: near 1 is close to the best imaginable on every criterion, near 0 close to the worst. It orders the options of one issue and should not be compared between issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank, tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options of an issue in order of their score. Options whose scores are equal share a rank, and none is put first by the order of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipping point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not hang on that weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMAA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of many random samples of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust, contested, knife-edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● ◐ ○</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firmly first place stands when weights and level values vary by a stated rule. ● robust holds almost always, ◐ contested mostly, and ○ knife-edge in fewer than two of three samples or in a tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All issues at a glance, each with the option most favoured. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone whose judgements count in a workshop, identified with a role. Names can be hidden from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of one participant in one round, in a file or on paper. It stays closed to the others until the round ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One turn of collecting ballots in a workshop. After the discussion another round shows who has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A middling group value can hide two opposed camps, so the spread is always shown with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks options by how near they come to the best and how far they stay from the worst on all criteria at once (Hwang &amp; Yoon 1981). A weakness on one criterion can be made good by a strength on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytic Hierarchy Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares criteria and options two by two and adds up the shares that follow (Saaty 1980). It measures how far the comparisons contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vector, min-max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How TOPSIS makes criteria with different scales comparable before it adds them up. The choice can change the ranking, and the program says for each issue whether it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options come and go. The price is that options lying close together on a long scale are hardly told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideal and distributive mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways in which AHP adds up: in ideal mode the best option on each criterion counts as 1, in distributive mode the options share out 1. Ideal suits choosing one option, distributive sharing out means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swing weighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks how much the change from worst to best on each criterion matters, with the most important change at 100. It keeps the question tied to the range that is really at stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC, rank sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights taken from the mere order of importance by a published rule. They are quick and honest when nothing more than the order is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same scores and weights ranked by another published method. Agreement of several methods is a sign that the answer does not hang on one of them, not a proof that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average contradiction in random pairwise comparisons, which the consistency ratio is measured against. Published tables differ a little, so the one in use is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another set of numbers for the words behind 1 to 9, applied after the judgements were given. It changes how strongly words count, not what was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
