@@ -192,7 +192,7 @@ def _project(options: argparse.Namespace) -> Project:
 def load_source(name: str) -> Project:
     """A project file if the name is one, otherwise a preset."""
     path = Path(name)
-    if path.suffix.lower() == SUFFIX or path.exists() or len(path.parts) > 1:
+    if path.suffix.lower() == SUFFIX or os.path.exists(path) or len(path.parts) > 1:
         return open_project(path)
     if name not in {info.id for info in presets.available()}:
         known = ", ".join(info.id for info in presets.available())
@@ -308,7 +308,7 @@ def _open_window(arguments: list[str]) -> int:
     if len(arguments) > 1:
         raise McdaError(tr("Only one project can be opened at a time."), remedy=tr("Name a single file."))
     path = Path(arguments[0]) if arguments else None
-    if path is not None and not path.exists() and path.suffix.lower() != SUFFIX:
+    if path is not None and not os.path.exists(path) and path.suffix.lower() != SUFFIX:
         raise McdaError(
             tr("“{path}” is neither a command nor a file.").format(path=path),
             remedy=tr("Commands are {commands}; see mcda-app --help.").format(commands=", ".join(COMMANDS)),

@@ -14,6 +14,7 @@ E = TypeVar("E", bound=Enum)
 
 MAX_NAME = 200_000
 MAX_FAULTS = 1_000
+MAX_TOLD = 500
 HALF = tr("holds half of a character (a lone surrogate).")
 
 
@@ -35,8 +36,9 @@ class Node:
     def fault(self, text: str, key: str = "") -> None:
         if len(self.faults) < MAX_FAULTS:
             where = f"{self.path}.{key}" if key and self.path else key or self.path or tr("the file")
-            # Told with whole characters only, so that any console and window can show it.
-            self.faults.append(f"{where}: {text}".encode("utf-8", "replace").decode("utf-8"))
+            # Told in whole characters only, and not too many, so that any console and window can show it.
+            told = f"{_brief(where)}: {_brief(text)}"
+            self.faults.append(told.encode("utf-8", "replace").decode("utf-8"))
 
     def _members(self) -> dict[str, object]:
         if isinstance(self.value, dict):
@@ -167,6 +169,10 @@ class Node:
 
     def _below(self, key: str) -> str:
         return f"{self.path}.{key}" if self.path else key
+
+
+def _brief(text: str) -> str:
+    return text if len(text) <= MAX_TOLD else f"{text[: MAX_TOLD // 2]} … {text[-MAX_TOLD // 2 :]}"
 
 
 def _whole(text: str) -> bool:

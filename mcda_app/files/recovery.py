@@ -29,6 +29,8 @@ FORMAT = "mcda-recovery"
 SUFFIX = ".recovery"
 NOTE = ".json"
 MOST_BYTES = 200_000_000
+MOST_HEAD = 100_000
+MOST_TITLE = 200
 
 
 class Copy(NamedTuple):
@@ -71,7 +73,7 @@ class Keeper:
             "format": FORMAT,
             "version": 1,
             "of": "" if of is None else str(of),
-            "title": project.title,
+            "title": project.title[:MOST_TITLE],
             "written": written,
             "pid": os.getpid(),
             "started": started(os.getpid()),
@@ -121,13 +123,10 @@ def _left_behind(folder: Path) -> Iterator[Copy]:
     if not folder.is_dir():
         return
     for note in sorted(folder.glob(f"*{NOTE}")):
-        try:
-            told = json.loads(note.read_text("utf-8"))
-            if runs(int(told["pid"]), str(told["started"])):
-                continue
-            copy = _head(Path(str(told["copy"])), note)
-        except (OSError, ValueError, KeyError, TypeError):
-            copy = None
+        told = _object(note)
+        if told is not None and runs(_whole(told.get("pid")), str(told.get("started"))):
+            continue
+        copy = None if told is None else _head(Path(str(told.get("copy"))), note)
         if copy is None:
             _remove(note)
         else:
@@ -137,7 +136,7 @@ def _left_behind(folder: Path) -> Iterator[Copy]:
 def beside(path: Path) -> Copy | None:
     """The copy that a crash left beside a project's file; None if there is none."""
     place = path.with_name(f".{path.name}{SUFFIX}")
-    if not place.is_file():
+    if not os.path.isfile(place):  # also where that name is too long to be one
         return None
     head = _read_head(place)
     if head is None or runs(_whole(head.get("pid")), str(head.get("started"))):
@@ -152,14 +151,14 @@ def read_copy(copy: Copy) -> Project:
             raise FileError(tr("The recovery copy is too large to be one."), where=str(copy.path))
         head, _, text = copy.path.read_text("utf-8").partition("\n")
         said = json.loads(head)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise FileError(
             tr("The recovery copy cannot be read."),
             where=str(copy.path),
             remedy=tr("The last saved version of the project is not affected."),
         ) from error
     text = text.rstrip("\n")
-    if hashlib.sha256(text.encode()).hexdigest() != said.get("sum"):
+    if not isinstance(said, dict) or hashlib.sha256(text.encode()).hexdigest() != said.get("sum"):
         raise FileError(
             tr("The recovery copy is damaged."),
             where=str(copy.path),
@@ -179,23 +178,37 @@ def _head(place: Path, note: Path | None) -> Copy | None:
     head = _read_head(place)
     if head is None:
         return None
-    of = str(head.get("of") or "")
     title, written = str(head.get("title") or "Untitled"), str(head.get("written") or "")
-    return Copy(place, Path(of) if of else None, title, written, note)
+    return Copy(place, _copied(place, note, head), title[:MOST_TITLE], written[:40], note)
+
+
+def _copied(place: Path, note: Path | None, head: dict[str, object]) -> Path | None:
+    """The project's file, where recovered work is saved: a copy beside one is believed by its name alone."""
+    if note is None or place.parent != note.parent:
+        return place.with_name(place.name[1 : -len(SUFFIX)])
+    of = head.get("of")
+    return Path(of) if isinstance(of, str) and "\0" not in of and Path(of).is_absolute() else None
 
 
 def _read_head(place: Path) -> dict[str, object] | None:
+    head = _object(place)
+    return head if head is not None and head.get("format") == FORMAT else None
+
+
+def _object(place: Path) -> dict[str, object] | None:
+    """What the first line of a file says; None if it is no object."""
     try:
         with place.open("rb") as stream:
-            line = stream.readline(100_000)
-        head = json.loads(line)
-    except (OSError, ValueError):
+            held = json.loads(stream.readline(MOST_HEAD))
+    except (OSError, ValueError, RecursionError):
         return None
-    return head if isinstance(head, dict) and head.get("format") == FORMAT else None
+    return held if isinstance(held, dict) else None
 
 
 def _whole(value: object) -> int:
-    return value if isinstance(value, int) else 0
+    if isinstance(value, bool) or not isinstance(value, int):
+        return 0
+    return value if 0 < value < 2**31 else 0
 
 
 def _remove(path: Path) -> None:

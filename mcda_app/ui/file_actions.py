@@ -6,6 +6,7 @@ Dialogs and exports are imported where they are used: the start does not wait fo
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,7 +93,7 @@ class FileActions:
     def open_recent(self, path: Path) -> None:
         if not self.may_leave():
             return
-        if not path.exists():
+        if not os.path.exists(path):
             self.preferences.forget_recent(path)
             raise FileError(
                 tr("The file is no longer there."),

@@ -310,7 +310,7 @@ def _stamp(path: Path) -> Stamp | None:
 
 def _not_writable(real: Path) -> str:
     """Why a file cannot be saved where it is; empty if it can."""
-    if not real.parent.is_dir() or not real.exists():
+    if not os.path.isdir(real.parent) or not os.path.exists(real):
         return ""
     if not os.access(real.parent, os.W_OK):
         return tr("its folder cannot be written to.")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Collection
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def hand_out(
     )
     if not people:
         raise EditError(tr("Nobody is present."), remedy=tr("Mark those who are to vote as present."))
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         raise FileError(
             tr("There is no such folder."), where=str(folder), remedy=tr("Choose or make a folder.")
         )

@@ -77,7 +77,9 @@ def table_of_clipboard(copied: str) -> Grid:
             tr("There is no table on the clipboard."),
             remedy=tr("Copy cells in a spreadsheet program, then paste here."),
         )
-    found = text.parse_text(copied, where, delimiter="\t" if "\t" in copied else "")
+    # What holds halves of characters, as a damaged clipboard may, could be neither shown nor saved.
+    whole = copied.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    found = text.parse_text(whole, where, delimiter="\t" if "\t" in whole else "")
     return replace(found, name=where)
 
 

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""Files beside the project that somebody prepared: none leads elsewhere, and none stops the program."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mcda_app.cli import main
+from mcda_app.errors import ContentError, FileError
+from mcda_app.files import presets
+from mcda_app.files.recovery import MOST_HEAD, Copy, Keeper, beside, left_behind, read_copy
+from mcda_app.files.store import loads, open_project, save_project
+
+AT = "2026-11-23T10:00:00+01:00"
+GONE = 2**31 - 1
+"""A process that does not run."""
+
+
+def left(folder: Path, **changes: object) -> Path:
+    """A copy beside a project as a crash leaves it, with its note; the head is changed."""
+    keeper = Keeper(folder / "own")
+    keeper.write(replace(presets.load("blank"), notes="precious"), folder / "x.mcda", AT)
+    assert keeper.path is not None
+    head, _, body = keeper.path.read_text("utf-8").partition("\n")
+    keeper.path.write_text(json.dumps(json.loads(head) | {"pid": GONE} | changes) + "\n" + body, "utf-8")
+    (note,) = (folder / "own").glob("*.json")
+    note.write_text(json.dumps(json.loads(note.read_text("utf-8")) | {"pid": GONE}), "utf-8")
+    return keeper.path
+
+
+def test_recovered_work_is_saved_where_it_lay_whatever_the_copy_says(tmp_path: Path) -> None:
+    left(tmp_path, of=str(tmp_path / "elsewhere" / "y.mcda"))
+    (found,) = left_behind(tmp_path / "own")
+    assert found.of == tmp_path / "x.mcda"
+    alone = beside(tmp_path / "x.mcda")
+    assert alone is not None
+    assert alone.of == tmp_path / "x.mcda"
+    assert read_copy(found).notes == "precious"
+
+
+@pytest.mark.parametrize("of", [3, "a\0b", "relative.mcda", "", None, ["/x"]])
+def test_a_copy_in_the_own_folder_that_tells_no_place_has_none(of: object, tmp_path: Path) -> None:
+    keeper = Keeper(tmp_path)
+    keeper.write(presets.load("blank"), None, AT)
+    assert keeper.path is not None
+    head, _, body = keeper.path.read_text("utf-8").partition("\n")
+    keeper.path.write_text(json.dumps(json.loads(head) | {"of": of}) + "\n" + body, "utf-8")
+    (note,) = tmp_path.glob("*.json")
+    note.write_text(json.dumps({"copy": str(keeper.path), "pid": GONE, "started": ""}), "utf-8")
+    assert [copy.of for copy in left_behind(tmp_path)] == [None]
+
+
+@pytest.mark.parametrize("pid", [2**31, 10**30, -1, True, "7", None, 1.5])
+def test_a_process_that_cannot_be_is_not_asked_after(pid: object, tmp_path: Path) -> None:
+    left(tmp_path, pid=pid)
+    assert beside(tmp_path / "x.mcda") is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 90_000, "[" * 90_000 + "\n{}", "3", "[]", '{"copy": "\\u0000"}', "x" * 300_000]
+)
+def test_what_is_no_copy_is_none(text: str, tmp_path: Path) -> None:
+    place = left(tmp_path)
+    place.write_text(text, "utf-8")
+    assert beside(tmp_path / "x.mcda") is None
+    with pytest.raises(FileError):
+        read_copy(Copy(place, None, "", ""))
+    (tmp_path / "own" / "y.json").write_text(text, "utf-8")
+    assert left_behind(tmp_path / "own") == ()
+    assert not list((tmp_path / "own").glob("*.json"))
+
+
+def test_a_long_title_hides_no_copy(tmp_path: Path) -> None:
+    keeper = Keeper(tmp_path)
+    keeper.write(replace(presets.load("blank"), title="x" * (2 * MOST_HEAD)), None, AT)
+    (note,) = tmp_path.glob("*.json")
+    note.write_text(json.dumps({"copy": str(keeper.path), "pid": GONE, "started": ""}), "utf-8")
+    (found,) = left_behind(tmp_path)
+    assert found.title == "x" * 200
+    assert len(read_copy(found).title) == 2 * MOST_HEAD
+
+
+def test_half_a_character_loses_no_work(tmp_path: Path) -> None:
+    keeper = Keeper(tmp_path)
+    project = replace(presets.load("blank"), notes="before \ud800 after \U0001f600")
+    keeper.write(project, None, AT)
+    save_project(project, tmp_path / "x.mcda")
+    assert keeper.path is not None
+    kept = read_copy(Copy(keeper.path, None, "", ""))
+    assert kept == open_project(tmp_path / "x.mcda")
+    assert kept.notes == "before \ufffd after \U0001f600"
+
+
+def test_a_file_whose_name_is_as_long_as_can_be_opens(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 250 + ".mcda")
+    save_project(presets.load("blank"), path)
+    assert beside(path) is None
+
+
+def test_a_name_that_no_file_can_have_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rank", "x" * 5000]) == 1
+    assert "There is no file and no preset" in capsys.readouterr().err
+
+
+def test_faults_are_told_in_few_words() -> None:
+    held = {
+        "format": "mcda-project",
+        "version": 1,
+        "title": "T",
+        "y" * 100_000: 1,
+        "options": ["z" * 100_000],
+    }
+    with pytest.raises(ContentError) as caught:
+        loads(json.dumps(held))
+    assert len(str(caught.value)) < 10_000
