@@ -87,8 +87,22 @@ def parse_json(text: str, where: str) -> Json:
     def refuse(name: str) -> NoReturn:
         raise ValueError(f"{name} is not a number")
 
+    def unique(members: list[tuple[str, object]]) -> Json:
+        held = dict(members)
+        if len(held) != len(members):  # all but the last of them would be lost without a word
+            keys = [key for key, _ in members]
+            twice = next(key for key in keys if keys.count(key) > 1)
+            raise FileError(
+                tr("The file is damaged: “{key}” stands twice in one place.").format(
+                    key=_encoded(twice[:60]).decode()
+                ),
+                where=where,
+                remedy=tr("Open a backup or another copy; this one was left as it is."),
+            )
+        return held
+
     try:
-        data = json.loads(text, parse_constant=refuse)
+        data = json.loads(text, parse_constant=refuse, object_pairs_hook=unique)
     except json.JSONDecodeError as error:
         raise FileError(
             tr("The file is damaged or breaks off at line {lineno}, column {colno}.").format(
@@ -127,7 +141,7 @@ def check_format(data: Json, expected: str, newest: int, where: str) -> None:
     """Refuse another format or a version later than this program knows."""
     found, version = data.get("format"), data.get("version")
     if found != expected:
-        kind = f"“{found[:60]}”" if isinstance(found, str) else tr("no format")
+        kind = f"“{_encoded(found[:60]).decode()}”" if isinstance(found, str) else tr("no format")
         raise FileError(
             tr("This file says it is {kind}, not “{expected}”.").format(kind=kind, expected=expected),
             where=where,

@@ -73,6 +73,11 @@ def test_two_of_the_same_id_are_a_fault():
     assert "appears twice" in faults(lambda d: d["issues"].append(d["issues"][0]))
 
 
+def test_the_same_key_twice_is_told_and_not_half_lost():
+    with pytest.raises(FileError, match="“title” stands twice"):
+        loads(TEXT.replace('"title"', '"title": "Lost", "title"', 1))
+
+
 def test_a_later_version_is_refused_with_a_sentence():
     data = json.loads(TEXT) | {"version": 99}
     with pytest.raises(NewerVersionError, match="later version"):
@@ -82,11 +87,13 @@ def test_a_later_version_is_refused_with_a_sentence():
 @pytest.mark.parametrize(
     "text",
     ["", "{", "[]", "null", "not json", TEXT[: len(TEXT) // 2], "[" * 100_000, '{"format": "mcda-project"}',
-     '{"format": "mcda-project", "version": 1}', '{"a": NaN}', '{"format": 3, "version": 1}'],
+     '{"format": "mcda-project", "version": 1}', '{"a": NaN}', '{"format": 3, "version": 1}',
+     '{"format": "\\ud800", "version": 1}'],
 )  # fmt: skip
 def test_what_is_no_project_is_told(text):
-    with pytest.raises(FileError):
+    with pytest.raises(FileError) as caught:
         loads(text)
+    assert str(caught.value).encode()
 
 
 def test_a_binary_file_is_told(tmp_path):
