@@ -36,7 +36,8 @@ class Task(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         super().__init__()
-        self._work, self._done, self._failed = work, done, failed
+        self._work = work
+        self._takers: tuple[Callable[[Any], None], Callable[[Exception], None] | None] | None = (done, failed)
         self._dropped = False
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
         owner.destroyed.connect(self.drop)
@@ -61,12 +62,17 @@ class Task(QObject):
 
     def _take(self, result: object, error: Exception | None) -> None:
         _RUNNING.discard(self)
-        if self._dropped:
+        # They may be all that keeps the owner alive, which tells this task when it is destroyed: they are let
+        # go while the task is still there to be told.
+        takers, self._takers = self._takers, None
+        del self._work
+        if self._dropped or takers is None:
             return
+        done, failed = takers
         if error is None:
-            self._done(result)
-        elif self._failed is not None:
-            self._failed(error)
+            done(result)
+        elif failed is not None:
+            failed(error)
         else:
             raise error
 
@@ -101,7 +107,8 @@ class Stream(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         super().__init__()
-        self._work, self._each, self._failed = work, each, failed
+        self._work = work
+        self._takers: tuple[Callable[[Any], None], Callable[[Exception], None] | None] | None = (each, failed)
         self._stopped = threading.Event()
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
         owner.destroyed.connect(self.stop)
@@ -135,13 +142,17 @@ class Stream(QObject):
             self._arrived.emit(state, error, ended)
 
     def _take(self, state: object, error: Exception | None, ended: bool) -> None:
+        takers = self._takers
         if ended:
             _RUNNING.discard(self)
-        if self._stopped.is_set():
+            del self._work
+            self._takers = None  # while the stream is still there to be told of their end, as in a task
+        if self._stopped.is_set() or takers is None:
             return
+        each, failed = takers
         if error is None:
-            self._each(state)
-        elif self._failed is not None:
-            self._failed(error)
+            each(state)
+        elif failed is not None:
+            failed(error)
         else:
             raise error

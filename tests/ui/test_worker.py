@@ -32,6 +32,29 @@ def test_a_failure_is_handed_over(qtbot: QtBot) -> None:
     assert str(faults[0]) == "no"
 
 
+class Asker(QObject):
+    """Kept alive by nothing but its own work."""
+
+    def __init__(self, made: list[str]) -> None:
+        super().__init__()
+        self._made = made
+        run(self, self._work, self._take)
+
+    def _work(self) -> str:
+        return "made"
+
+    def _take(self, made: str) -> None:
+        self._made.append(made)
+
+
+def test_an_owner_that_nobody_else_holds_may_go_when_its_work_is_done(qtbot: QtBot) -> None:
+    made: list[str] = []
+    for _ in range(20):
+        Asker(made)
+    qtbot.waitUntil(lambda: len(made) == 20)
+    qtbot.wait(20)
+
+
 def test_what_is_dropped_does_not_arrive(qtbot: QtBot) -> None:
     gate, got = threading.Event(), []
     owner, other = QObject(), QObject()
