@@ -126,7 +126,8 @@ def _left_behind(folder: Path) -> Iterator[Copy]:
         told = _object(note)
         if told is not None and runs(_whole(told.get("pid")), str(told.get("started"))):
             continue
-        copy = None if told is None else _head(Path(str(told.get("copy"))), note)
+        place = Path("" if told is None else str(told.get("copy")))
+        copy = _head(place, note) if place.name.endswith(SUFFIX) else None
         if copy is None:
             _remove(note)
         else:

@@ -74,6 +74,15 @@ def test_what_is_no_copy_is_none(text: str, tmp_path: Path) -> None:
     assert not list((tmp_path / "own").glob("*.json"))
 
 
+def test_a_note_leads_to_no_other_file(tmp_path: Path) -> None:
+    place = left(tmp_path)
+    other = place.rename(tmp_path / "precious.txt")
+    (note,) = (tmp_path / "own").glob("*.json")
+    note.write_text(json.dumps({"copy": str(other), "pid": GONE, "started": ""}), "utf-8")
+    assert left_behind(tmp_path / "own") == ()
+    assert other.exists()
+
+
 def test_a_long_title_hides_no_copy(tmp_path: Path) -> None:
     keeper = Keeper(tmp_path)
     keeper.write(replace(presets.load("blank"), title="x" * (2 * MOST_HEAD)), None, AT)
