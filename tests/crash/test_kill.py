@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ import pytest
 
 from mcda_app.files.recovery import left_behind, read_copy
 from mcda_app.files.store import open_project
+from tests.crash.victim import ballots, prepare
 
 KILLS = int(os.environ.get("MCDA_KILLS", "12"))
 VICTIM = Path(__file__).with_name("victim.py")
@@ -25,10 +27,12 @@ ACKNOWLEDGED = 1.0
 """Seconds after which an edit must not be lost."""
 
 
+@pytest.mark.filterwarnings("ignore:.*extension is not supported:UserWarning")
 @pytest.mark.skipif(os.name == "nt", reason="kills with a signal")
 def test_nothing_older_than_a_second_is_lost(tmp_path: Path) -> None:
     lots = random.Random(os.environ.get("MCDA_KILL_SEED", "1"))
     worst = 0.0
+    prepare(tmp_path)
     for n in range(KILLS):
         folder = tmp_path / str(n)
         folder.mkdir()
@@ -41,23 +45,32 @@ def killed_once(folder: Path, seed: int, after: float) -> float:
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
     env["PYTHONPATH"] = str(Path(__file__).parents[2])
     command = [sys.executable, str(VICTIM), str(folder), str(seed)]
-    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True) as program:
+    faults = folder / "stderr"
+    with (
+        faults.open("w") as stderr,
+        subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=stderr, text=True) as program,
+    ):
         assert program.stdout is not None
         assert program.stdout.readline().strip() == "ready"
         time.sleep(after)
         at = time.monotonic()
         program.send_signal(signal.SIGKILL)
         lines = program.stdout.read().split("\n")
-    edits = [(float(clock), int(number)) for clock, number in (x.split() for x in lines if x.count(" ") == 1)]
-    saved = open_project(folder / "work.mcda")  # readable, whatever happened
-    states = [_number(saved.notes)]
+    assert "Traceback" not in faults.read_text(), faults.read_text()
+    told = [line.split(" ", 2) for line in lines[:-1]]  # the last one may be cut short
+    edits = [(float(clock), int(number)) for clock, number, _ in told]
+    states = [open_project(folder / "work.mcda")]  # readable, whatever happened
     for copy in left_behind(folder / "own"):
-        assert copy.of == folder / "work.mcda"
-        states.append(_number(read_copy(copy).notes))
-    kept = max(states)
+        assert copy.of in (folder / "work.mcda", None)
+        states.append(read_copy(copy))
+    latest = max(states, key=lambda p: _number(p.notes))
+    kept = _number(latest.notes)
+    votes = {int(number): votes for _, number, votes in told}
+    assert ballots(latest) == votes.get(kept, ballots(latest)), f"the votes are not those of edit {kept}"
     lost = [clock for clock, number in edits if number > kept]
     oldest = at - min(lost) if lost else 0.0
     assert oldest <= ACKNOWLEDGED, f"edit {kept + 1} was {oldest:.2f} s old and is lost"
+    shutil.rmtree(folder)
     return oldest
 
 
