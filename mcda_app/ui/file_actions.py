@@ -86,7 +86,7 @@ class FileActions:
             from mcda_app.ui.importing.controller import import_file
 
             import_file(self, Path(name))
-        elif self.may_leave():
+        elif _is_ballot(Path(name)) or self.may_leave():
             self._open(Path(name))
 
     @told(tr("The file was not opened"))
@@ -108,6 +108,12 @@ class FileActions:
 
     def _open(self, path: Path) -> None:
         from mcda_app.files.recovery import beside
+
+        if _is_ballot(path):
+            from mcda_app.ui.workshop.file_ballots import take_in_file
+
+            take_in_file(self.window, self.session, path)
+            return
 
         if not self.sharing.admit(path):
             return
@@ -368,6 +374,11 @@ class FileActions:
         if path is not None:
             save_picture(picture.draw, picture.size, path, self.session.project.title)
             self.window.statusBar().showMessage(tr("Saved {path}").format(path=path.name), 4000)
+
+
+def _is_ballot(path: Path) -> bool:
+    """Whether the system hands over a ballot, which its files are made known for as well."""
+    return path.suffix.lower() == ".mcda-ballot"
 
 
 def _file_name(project: Project) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum
@@ -123,6 +124,7 @@ def collect(
 ) -> Collection:
     """Read all ballots in a folder, not in folders below it, for the round that is open.
 
+    folder     where they are; or a file, which is then the only one
     at         when they are merged, as ISO text
     replacing  whether in an anonymous workshop, which keeps no times, a file takes the place of another
                ballot handed in before; by name the newer one counts
@@ -150,6 +152,8 @@ def collect(
 
 
 def _files(folder: Path) -> list[Path]:
+    if os.path.isfile(folder):
+        return [folder]
     try:
         entries = sorted(folder.iterdir(), key=lambda p: p.name.casefold())
     except OSError as error:

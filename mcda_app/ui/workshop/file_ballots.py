@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.domain.project import Project
-from mcda_app.errors import McdaError
+from mcda_app.errors import FileError, McdaError
 from mcda_app.exchange.ballots.collect import Collection, collect
 from mcda_app.exchange.ballots.hand_out import hand_out
 from mcda_app.language import tr
@@ -91,8 +91,36 @@ def hand_out_files(view: QWidget, session: Session) -> None:
     run(view, lambda: hand_out(project, Path(folder), progress=meter), done, failed)
 
 
+def take_in_file(window: QWidget, session: Session, path: Path) -> None:
+    """Take a ballot file that was opened as if it were a project into the workshop that is open.
+
+    Raises FileError where that workshop or its round is not open.
+    """
+    from mcda_app.exchange.ballots.ballot_file import open_ballot
+
+    ballot, workshop = open_ballot(path), session.project.workshop
+    if workshop is None or workshop.id != ballot.workshop:
+        raise FileError(
+            tr("This is a filled ballot or one to fill in, for the workshop of “{project}”.").format(
+                project=ballot.project
+            ),
+            where=path.name,
+            remedy=tr("Open that project first, then open the ballot again."),
+        )
+    if workshop.open_round is None:
+        raise FileError(
+            tr("This is a ballot for this workshop, but no round is open that could take it."),
+            where=path.name,
+            remedy=tr("Open a round under Workshop ▸ Rounds."),
+        )
+    CollectDialog(window, session, str(path)).exec()
+
+
 class CollectDialog(QDialog):
-    """What was found in a folder, file by file; nothing is taken before it is accepted."""
+    """What was found in a folder, file by file; nothing is taken before it is accepted.
+
+    folder  where the ballots are, or a single one
+    """
 
     def __init__(self, view: QWidget, session: Session, folder: str) -> None:
         super().__init__(view.window())

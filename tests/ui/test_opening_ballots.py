@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""A ballot that is opened as if it were a project is taken in where its round is open, or told what it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.domain.edit_rounds import discard_round, open_round
+from mcda_app.domain.workshop import RoundKind
+from mcda_app.exchange.ballots.ballot_file import blank_file, write_ballot
+from mcda_app.ui import guard
+from mcda_app.ui.app import make_window
+from mcda_app.ui.window import MainWindow
+from mcda_app.ui.workshop.file_ballots import CollectDialog
+from tests.domain.workshops import AT, latest, named, points
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot) -> MainWindow:
+    made = make_window(qapp)
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    return made
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    found: list[str] = []
+    monkeypatch.setattr(guard, "tell", lambda _parent, error, _title: found.append(str(error)))
+    return found
+
+
+def ballot(project, folder: Path) -> Path:
+    person = project.workshop.participants[0]
+    made = blank_file(project, project.workshop, latest(project), person)
+    path = folder / "Ada.mcda-ballot"
+    write_ballot(made._replace(answers=points(40, 20, 25, 15)), path)
+    return path
+
+
+def test_without_its_project_it_is_told(window: MainWindow, told: list[str], tmp_path: Path) -> None:
+    project = open_round(named(), RoundKind.WEIGHTS, AT)
+    before = window.session.project
+    window.open_path(ballot(project, tmp_path))
+    (said,) = told
+    assert project.title in said
+    assert "Open that project first" in said
+    assert window.session.project is before
+    assert window.session.path is None
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["Ada.mcda-ballot"]
+
+
+def test_without_an_open_round_it_is_told(window: MainWindow, told: list[str], tmp_path: Path) -> None:
+    project = open_round(named(), RoundKind.WEIGHTS, AT)
+    path = ballot(project, tmp_path)
+    window.session.open(discard_round(project, latest(project).id), None)
+    window.open_path(path)
+    assert "no round is open" in told[0]
+
+
+def test_what_is_no_ballot_is_told(window: MainWindow, told: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "x.mcda-ballot"
+    path.write_text("{}")
+    window.open_path(path)
+    assert "mcda-ballot" in told[0]
+
+
+def test_it_is_shown_and_taken(window: MainWindow, told: list[str], qtbot, tmp_path: Path) -> None:
+    project = open_round(named(), RoundKind.WEIGHTS, AT)
+    path = ballot(project, tmp_path)
+    (tmp_path / "other.mcda-ballot").write_text("{}")  # what lies beside it is nobody's business
+    window.session.open(project, None)
+    window.show()
+
+    def agree() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CollectDialog)
+        qtbot.waitUntil(dialog.take_button.isEnabled, timeout=5000)
+        assert len(dialog._found.found) == 1
+        dialog.accept()
+
+    QTimer.singleShot(50, agree)
+    window.open_path(path)
+    assert told == []
+    (cast,) = latest(window.session.project).sealed
+    assert cast.answers == points(40, 20, 25, 15)
+    assert window.session.path is None
