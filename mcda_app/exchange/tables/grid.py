@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+from math import isfinite
 from typing import NamedTuple
 
 from mcda_app.language import tr
@@ -126,6 +127,15 @@ class Grid:
             if self.name
             else tr("Cell {name}").format(name=name)
         )
+
+
+def finite(text: str) -> float | None:
+    """The number that a program stored; None where there is none, or one that is endless."""
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if isfinite(number) else None
 
 
 def cell_name(row: int, column: int) -> str:

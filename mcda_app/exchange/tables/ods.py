@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
-from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span
+from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span, finite
 from mcda_app.exchange.tables.xlsx import MAX_CELLS
 from mcda_app.language import tr
 
@@ -123,10 +123,8 @@ class _Reader:
         values, shown = self._values, "\n".join(self._paragraphs)
         kind = _KINDS.get(values.get("value-type", ""), Kind.TEXT)
         if kind is Kind.NUMBER:
-            try:
-                return float(values.get("value", "")), kind
-            except ValueError:
-                return shown, Kind.TEXT
+            number = finite(values.get("value", ""))
+            return (shown, Kind.TEXT) if number is None else (number, kind)
         if kind is Kind.BOOL:
             return ("yes" if values.get("boolean-value") == "true" else "no"), kind
         if kind is Kind.DATE:

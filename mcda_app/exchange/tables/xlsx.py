@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
-from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span, parse_place
+from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span, finite, parse_place
 from mcda_app.language import tr
 
 MAX_CELLS = 200_000
@@ -261,7 +261,5 @@ class _SheetReader:
             return Cell(held, Kind.ERROR, at)
         if kind == "d" or (self._style.isdecimal() and int(self._style) in self._dates):
             return Cell(held, Kind.DATE, at)
-        try:
-            return Cell(float(held), Kind.NUMBER, at)
-        except ValueError:
-            return Cell(held, Kind.TEXT, at)
+        number = finite(held)
+        return Cell(held, Kind.TEXT, at) if number is None else Cell(number, Kind.NUMBER, at)

@@ -160,3 +160,14 @@ def test_a_damaged_workbook_is_read_or_refused(at: int, byte: int) -> None:
     data[at % len(data)] = byte
     with suppress(FileError):
         assert table_of(bytes(data), "any.xlsx")[0].cells
+
+
+@pytest.mark.parametrize("number", ["inf", "-INF", "nan", "1e999"])
+def test_a_number_without_end_is_no_number(number: str) -> None:
+    cell = f'<table:table-cell office:value-type="float" office:value="{number}"><text:p>x</text:p>'
+    cell += "</table:table-cell>"
+    table = f'<table:table table:name="T"><table:table-row>{cell}</table:table-row></table:table>'
+    stored = raw_xlsx(sheet_xml(f"<row><c><v>{number}</v></c></row>"))
+    for data in (ods(table), stored):
+        (grid,) = table_of(data, "any")
+        assert grid.cells[0, 0].kind is Kind.TEXT
