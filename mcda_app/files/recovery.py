@@ -66,8 +66,11 @@ class Keeper:
         """Where the copy lies now; None if there is none."""
         return self._held
 
-    def write(self, project: Project, of: Path | None, written: str) -> None:
-        """Put a state on disk in place of the one before. Raises FileError where no place can be written."""
+    def write(self, project: Project, of: Path | None, written: str, over: Path | None = None) -> None:
+        """Put a state on disk in place of the one before. Raises FileError where no place can be written.
+
+        over  a copy that was recovered, so that this one may take its place
+        """
         text = compact(project)
         head = {
             "format": FORMAT,
@@ -86,6 +89,8 @@ class Keeper:
         fault: FileError | None = None
         for place in places:
             try:
+                if place not in (self._held, over) and not self._freed(place, of):
+                    continue
                 self._note(place)
                 write_atomically(place, data)
             except (FileError, OSError) as error:
@@ -97,6 +102,30 @@ class Keeper:
             return
         assert fault is not None
         raise fault
+
+    def _freed(self, place: Path, of: Path | None) -> bool:
+        """Whether a place can be used: what a crash left in it is kept in the program's own folder.
+
+        False where another running program keeps its copy. Raises FileError where nothing can be written.
+        """
+        head = _read_head(place)
+        if head is None:
+            return True
+        pid, since = _whole(head.get("pid")), str(head.get("started"))
+        if runs(pid, since):
+            return False
+        _, _, text = place.read_bytes().partition(b"\n")
+        aside = self._folder / f"{uuid.uuid4().hex}{SUFFIX}"
+        self._folder.mkdir(parents=True, exist_ok=True)
+        head["of"] = "" if of is None else str(of)
+        write_atomically(aside, json.dumps(head).encode() + b"\n" + text)
+        told = {"copy": str(aside), "pid": pid, "started": since}
+        write_atomically(aside.with_suffix(NOTE), json.dumps(told).encode())
+        for note in self._folder.glob(f"*{NOTE}"):
+            found = _object(note)
+            if found is not None and found.get("copy") == str(place):
+                _remove(note)  # it would tell of what is written there next
+        return True
 
     def _note(self, place: Path) -> None:
         note = self._folder / f"{self._name}{NOTE}"

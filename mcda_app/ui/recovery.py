@@ -121,12 +121,15 @@ class RecoveryKeeper(QObject):
             )
         self._soon.start(10 * WITHIN)
 
-    def keep_now(self) -> bool:
-        """Put the work on disk before anything else is done; whether that could be done."""
+    def keep_now(self, over: Copy) -> bool:
+        """Put the work on disk before anything else is done; whether that could be done.
+
+        over  the copy that it was recovered from
+        """
         project = self._session.project
         try:
             with self._lock:
-                self._keeper.write(project, self._session.path, now())
+                self._keeper.write(project, self._session.path, now(), over.path)
         except FileError:
             return False
         self._kept = project
@@ -224,7 +227,7 @@ class RecoveryDialog(QDialog):
         of = copy.of if copy.of is not None and copy.of.parent.is_dir() else None
         self._main.session.recover(project, of)
         keeper = self._main.recovery
-        if keeper is not None and keeper.keep_now():
+        if keeper is not None and keeper.keep_now(copy):
             keeper.replaces(copy)
         self._main.statusBar().showMessage(tr("Recovered. Save it to keep it."), 8000)
         self.accept()

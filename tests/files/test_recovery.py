@@ -173,3 +173,39 @@ def test_who_runs_is_known() -> None:
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
     assert not runs(ended.pid, "")
+
+
+def test_what_a_crash_left_beside_a_file_is_not_written_over(tmp_path: Path) -> None:
+    folder, of = tmp_path / "own", tmp_path / "work.mcda"
+    crashed(folder, of, replace(PROJECT, notes="of the crash"))
+    later = Keeper(folder)
+    later.write(replace(PROJECT, notes="of today"), of, "2026-11-24T10:00:00+01:00")
+    (found,) = left_behind(folder)
+    assert found.path.parent == folder
+    assert (found.of, found.written, read_copy(found).notes) == (of, AT, "of the crash")
+    later.write(replace(PROJECT, notes="of now"), of, "2026-11-24T10:00:01+01:00")
+    assert left_behind(folder) == (found,)
+    later.clear()
+    assert left_behind(folder) == (found,)
+    assert beside(of) is None
+    discard(found)
+    assert list(folder.iterdir()) == []
+
+
+def test_another_running_program_keeps_its_copy(tmp_path: Path) -> None:
+    of = tmp_path / "work.mcda"
+    first, second = Keeper(tmp_path / "own"), Keeper(tmp_path / "own")
+    first.write(PROJECT, of, AT)
+    held = first.path.read_bytes()
+    second.write(replace(PROJECT, notes="other"), of, AT)
+    assert first.path.read_bytes() == held
+    assert second.path.parent == tmp_path / "own"
+
+
+def test_what_was_recovered_gives_its_place_up(tmp_path: Path) -> None:
+    folder, of = tmp_path / "own", tmp_path / "work.mcda"
+    place = crashed(folder, of).path
+    later = Keeper(folder)
+    later.write(PROJECT, of, AT, over=place)
+    assert later.path == place
+    assert len(list(folder.glob("*.recovery"))) == 0

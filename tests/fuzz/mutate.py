@@ -88,7 +88,7 @@ def _change(lots: Random, held: object, key: object, another: Callable[[], objec
         del held[key]  # type: ignore[arg-type]
         return
     if way == 1:
-        value = lots.choice(JUNK)
+        value = copy.deepcopy(lots.choice(JUNK))
     elif way == 2:
         value = copy.deepcopy(another())
     elif way == 3 and isinstance(held, list):
