@@ -160,9 +160,10 @@ def in_markup(lots: Random, data: bytes, others: Sequence[bytes]) -> bytes:
         elif way == 4 and pieces[at].startswith("<"):
             pieces[at] = NUMBER.sub(lambda _n: lots.choice(NUMBERS), pieces[at], count=1)
         elif way == 5 and pieces[at].startswith("<"):
-            pieces[at] = re.sub(
-                r'"[^"]*"', lambda _t: f'"{_escaped(lots.choice(TEXTS))}"', pieces[at], count=1
-            )
+            values = list(re.finditer(r'"[^"]*"', pieces[at]))
+            if values:
+                one, text = lots.choice(values), _escaped(lots.choice(TEXTS))
+                pieces[at] = f'{pieces[at][: one.start()]}"{text}"{pieces[at][one.end() :]}'
         elif way == 6 and pieces[at].startswith("<"):
             pieces[at] = re.sub(
                 r"\b[a-zA-Z]+\b", lambda _t: lots.choice(("c", "v", "x", "value", "id")), pieces[at], count=1

@@ -115,6 +115,7 @@ def preview(
     issue_id  the issue whose scores are replaced, with Target.SCORES
     name      what to call an issue or project whose table has no title, such as the file's name
     """
+    name = name.strip()
     columns = read_columns(project, grid, layout, sign, new=target is Target.PROJECT)
     faults = [Fault(where, text) for where, text in columns.faults]
     blocked = bool(faults)
@@ -151,6 +152,7 @@ def preview(
 
 def _telling(sheet: str) -> str:
     """A sheet's name, unless it is one that programs give by themselves."""
+    sheet = sheet.strip()
     return (
         ""
         if (re.fullmatch(r"[^\W\d]+ ?\d*", sheet) and sheet[-1:].isdigit()) or sheet == CLIPBOARD

@@ -43,7 +43,7 @@ def read_xmcda(documents: Sequence[tuple[str, bytes]], title: str) -> Read:
     """
     roots = [_parsed(name, data) for name, data in documents]
     reader = _Reader(roots)
-    project = reader.project(title)
+    project = reader.project(title.strip() or "XMCDA")
     where = documents[0][0]
     if reader.faults or project is None:
         faults = reader.faults or [tr("There are no alternatives, criteria or performance table in it.")]
@@ -93,8 +93,8 @@ class _Reader:
             self.notes.append(tr("There are no weights in it; all criteria start with the same weight."))
         issues: list[Issue] = []
         for n, table in enumerate(tables, 1):
-            given = table.get("id") or ""
-            called = table.get("name") or given or (title if len(tables) == 1 else f"{title} {n}")
+            given = _own(table, "id")
+            called = _own(table, "name") or given or (title if len(tables) == 1 else f"{title} {n}")
             kept = called if called not in {i.title for i in issues} else f"{called} ({n})"
             taken = [i.id for i in issues]
             scores, used = self._scores(table, called, known, options)
@@ -125,12 +125,12 @@ class _Reader:
         found: dict[str, Option] = {}
         inactive = set()
         for held in self._all("alternatives/alternative"):
-            key = held.get("id") or ""
+            key = _own(held, "id")
             if not key or key in found:
                 self.faults.append(tr("An alternative has no id of its own (“{key}”).").format(key=key))
                 continue
             comment = held.findtext("description/comment") or ""
-            found[key] = Option(key, (held.get("name") or key)[:200], description=comment)
+            found[key] = Option(key, (_own(held, "name") or key)[:200], description=comment)
             if (held.findtext("active") or "true").strip() in ("false", "0"):
                 inactive.add(key)
         return tuple(found.values()), frozenset(inactive)
@@ -142,7 +142,7 @@ class _Reader:
         }
         made: dict[str, Criterion] = {}
         for held in self._all("criteria/criterion"):
-            key = held.get("id") or ""
+            key = _own(held, "id")
             if not key or key in made:
                 self.faults.append(tr("A criterion has no id of its own (“{key}”).").format(key=key))
                 continue
@@ -153,7 +153,7 @@ class _Reader:
                     )
                 )
                 continue
-            title = (held.get("name") or key)[:200]
+            title = (_own(held, "name") or key)[:200]
             direction, scale = self._scale(scales.get(key), title)
             if scale is None:
                 scale = round_range(self._numbers(tables, key))
@@ -255,6 +255,11 @@ class _Reader:
                     continue
                 scores[key, criterion.id] = Score(level, plain, Evidence.USER, tr("imported from XMCDA"))
         return scores, frozenset(used)
+
+
+def _own(held: Element, name: str) -> str:
+    """An attribute; empty where it says nothing."""
+    return (held.get(name) or "").strip()
 
 
 def _number(value: Element | None) -> float | None:

@@ -288,3 +288,12 @@ def test_words_with_a_few_numbers_between_them_keep_their_scale(start: Project) 
     made = look(start, clip("Option | Taste\nA | low\nB | high\nC | 1"), Target.PROJECT).accept()
     assert [level.label for level in made.criteria[0].scale.levels] == ["low", "medium", "high"]
     assert made.issues[0].score("c", "taste").level == "medium"
+
+
+def test_a_blank_sheet_or_file_name_names_nothing() -> None:
+    from mcda_app.files.store import dumps, loads
+
+    project = presets.load("blank")
+    (grid,) = table_of(xlsx([["Option", "Price"], ["A", 1], ["B", 2]], sheet=" "), " .xlsx")
+    made = preview(project, grid, guess_layout(grid), Target.PROJECT, name=" ").accept()
+    assert loads(dumps(made)) == made

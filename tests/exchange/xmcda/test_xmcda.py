@@ -123,3 +123,22 @@ def test_every_fault_is_listed() -> None:
         read_xmcda([("x.xml", wrong.encode())], "x")
     told = " ".join(caught.value.faults)
     assert "nobody" in told
+
+
+@pytest.mark.parametrize("name", ["id", "name"])
+def test_what_has_a_blank_name_is_refused_or_can_be_saved(name: str) -> None:
+    import re
+
+    from mcda_app.files.store import dumps, loads
+
+    text = to_xmcda(presets.load("blank")).decode()
+    places = list(re.finditer(rf' {name}="([^"]*)"', text))
+    assert places
+    for place in places:
+        blank = f"{text[: place.start(1)]} {text[place.end(1) :]}"
+        try:
+            project = read_xmcda([("x.xml", blank.encode())], " ").project
+        except ContentError:
+            assert name == "id"
+            continue
+        assert loads(dumps(project)) == project
