@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
+from math import isfinite
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, TreeBuilder
 
@@ -19,6 +20,7 @@ from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.weights import Weights, equal_shares, normalised
 from mcda_app.errors import ContentError, EditError, FileError
 from mcda_app.exchange.tables.archive import parse_xml
+from mcda_app.exchange.tables.grid import finite
 from mcda_app.exchange.tables.values import round_range
 from mcda_app.exchange.xmcda.write import OWN
 from mcda_app.language import localised, tr
@@ -266,12 +268,11 @@ def _number(value: Element | None) -> float | None:
     """The number in a value: an integer, a real or a fraction."""
     if value is None:
         return None
-    try:
-        for name in ("real", "integer"):
-            text = value.findtext(name)
-            if text is not None:
-                return float(text)
-        top, bottom = value.findtext("rational/numerator"), value.findtext("rational/denominator")
-        return float(top) / float(bottom) if top is not None and bottom is not None else None
-    except (ValueError, ZeroDivisionError):
+    for name in ("real", "integer"):
+        text = value.findtext(name)
+        if text is not None:
+            return finite(text)
+    top, bottom = (finite(value.findtext(f"rational/{part}", "")) for part in ("numerator", "denominator"))
+    if top is None or not bottom:
         return None
+    return top / bottom if isfinite(top / bottom) else None

@@ -142,3 +142,21 @@ def test_what_has_a_blank_name_is_refused_or_can_be_saved(name: str) -> None:
             assert name == "id"
             continue
         assert loads(dumps(project)) == project
+
+
+@pytest.mark.parametrize("number", ["nan", "inf", "1e999", "x"])
+def test_a_number_without_end_is_none(number: str) -> None:
+    import re
+
+    from mcda_app.files.store import dumps, loads
+
+    text = to_xmcda(rich()).decode()
+    places = list(re.finditer(r"<(?:real|integer)>([^<]*)<", text))
+    assert len(places) > 50
+    for place in places[:: len(places) // 12]:
+        changed = f"{text[: place.start(1)]}{number}{text[place.end(1) :]}"
+        try:
+            project = read_xmcda([("x.xml", changed.encode())], "t").project
+        except ContentError:
+            continue
+        assert loads(dumps(project)) == project
