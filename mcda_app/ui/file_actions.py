@@ -121,7 +121,7 @@ class FileActions:
         if left is not None:
             from mcda_app.ui.recovery import RecoveryDialog
 
-            if RecoveryDialog(self.window, [left]).exec():
+            if RecoveryDialog(self.window, [left], opening=True).exec():
                 self.sharing.recovered()
                 self._remember(path)
                 return

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files.recovery import Copy, Keeper, discard, left_behind, read_copy
-from mcda_app.files.store import open_project
+from mcda_app.files.store import SUFFIX, open_project, save_project
 from mcda_app.language import tr
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.guard import tell
@@ -158,9 +160,13 @@ def offer_recovery(window: MainWindow, folder: Path | None = None) -> None:
 
 
 class RecoveryDialog(QDialog):
-    """What could be recovered, and what differs from what was saved."""
+    """What could be recovered, and what differs from what was saved.
 
-    def __init__(self, window: MainWindow, copies: Sequence[Copy]) -> None:
+    opening  whether a file is being opened, which goes on as it was saved if nothing is recovered
+    Whatever is chosen, unsaved work is kept until it is recovered or given up.
+    """
+
+    def __init__(self, window: MainWindow, copies: Sequence[Copy], *, opening: bool = False) -> None:
         super().__init__(window)
         self._main = window
         self.setWindowTitle(tr("Unsaved work was found"))
@@ -171,7 +177,8 @@ class RecoveryDialog(QDialog):
                 "",
                 tr(
                     "The program ended unexpectedly with work that had not been saved. Recovering opens it; "
-                    "nothing is written until you save."
+                    "nothing is written until you save. Whatever you choose, the unsaved work is kept and "
+                    "offered again until you recover or discard it."
                 ),
             )
         )
@@ -187,17 +194,32 @@ class RecoveryDialog(QDialog):
         self._differs = text_label()
         self._differs.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._differs, 1)
-        buttons = QDialogButtonBox()
+        self._said = text_label("answer")
+        layout.addWidget(self._said)
         self.recover_button = QPushButton(tr("&Recover"))
+        self.saved_button = QPushButton(tr("Open the saved &file instead"))
+        self.copy_button = QPushButton(tr("Save a &copy…"))
         self.discard_button = QPushButton(tr("&Discard…"))
-        later = QPushButton(tr("Ask me &later"))
-        buttons.addButton(self.recover_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.discard_button, QDialogButtonBox.ButtonRole.DestructiveRole)
-        buttons.addButton(later, QDialogButtonBox.ButtonRole.RejectRole)
         self.recover_button.clicked.connect(lambda _=False: self.recover())
+        self.copy_button.clicked.connect(lambda _=False: self.save_copy())
         self.discard_button.clicked.connect(lambda _=False: self._ask_to_discard())
+        row = QHBoxLayout()
+        row.addWidget(self.copy_button)
+        row.addWidget(self.discard_button)
+        row.addStretch(1)
+        layout.addLayout(row)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.recover_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        if opening:  # whoever opened the file goes on to it
+            buttons.addButton(self.saved_button, QDialogButtonBox.ButtonRole.RejectRole)
+        else:
+            self.saved_button.clicked.connect(lambda _=False: self.open_saved())
+            buttons.addButton(self.saved_button, QDialogButtonBox.ButtonRole.ActionRole)
+            buttons.addButton(QPushButton(tr("Ask me &later")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        put(self._said, "", hide_empty=True)
+        self.recover_button.setDefault(True)
         self.list.setCurrentRow(0)
         self.recover_button.setFocus()
 
@@ -211,6 +233,8 @@ class RecoveryDialog(QDialog):
         if copy is None:
             return
         put(self._differs, _differences(copy))
+        put(self._said, "", hide_empty=True)
+        self.saved_button.setEnabled(copy.of is not None and os.path.isfile(copy.of))
 
     def recover(self) -> None:
         """Open the chosen copy as unsaved work."""
@@ -224,13 +248,43 @@ class RecoveryDialog(QDialog):
             return
         if not self._main.controller.may_leave():
             return
-        of = copy.of if copy.of is not None and copy.of.parent.is_dir() else None
+        of = copy.of if copy.of is not None and os.path.isdir(copy.of.parent) else None
         self._main.session.recover(project, of)
         keeper = self._main.recovery
         if keeper is not None and keeper.keep_now(copy):
             keeper.replaces(copy)
         self._main.statusBar().showMessage(tr("Recovered. Save it to keep it."), 8000)
         self.accept()
+
+    def open_saved(self) -> None:
+        """Open the project as it was saved; the unsaved work is offered again."""
+        copy = self._copy
+        if copy is None or copy.of is None or not self._main.controller.may_leave():
+            return
+        self.reject()
+        self._main.controller.open_saved(copy.of)
+
+    def save_copy(self) -> None:
+        """Write the unsaved work to a file of its own; it is still there to be recovered."""
+        from mcda_app.ui.file_actions import FILTER
+
+        copy = self._copy
+        if copy is None:
+            return
+        name = copy.of.stem if copy.of is not None else tr("Unsaved work")
+        try:
+            project = read_copy(copy)
+            path = self._main.controller.ask_target(
+                tr("Save a copy"), FILTER, SUFFIX, Path(tr("{name} recovered").format(name=name) + SUFFIX)
+            )
+            if path is None:
+                return
+            save_project(project, path)
+        except McdaError as error:
+            tell(self, error, tr("The copy was not saved"))
+            return
+        said = tr("Saved as {path}. It is kept here as well.").format(path=path.name)
+        put(self._said, said, hide_empty=True)
 
     def _ask_to_discard(self) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -244,6 +298,7 @@ class RecoveryDialog(QDialog):
         box.setInformativeText(tr("It cannot be brought back."))
         yes = box.addButton(tr("Discard it"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is yes:
             discard(copy)
@@ -265,7 +320,7 @@ def _differences(copy: Copy) -> str:
         project = read_copy(copy)
     except McdaError as error:
         return str(error)
-    if copy.of is None or not copy.of.exists():
+    if copy.of is None or not os.path.exists(copy.of):
         return tr("“{project}”, {issues_count} issues. Its file was never saved, or is gone.").format(
             project=project.title, issues_count=len(project.issues)
         )

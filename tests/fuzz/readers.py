@@ -457,8 +457,7 @@ def _read_settings(data: bytes, folder: Path) -> None:
     assert isinstance(held.folder, str)
     for recent in held.recent:
         assert recent.name is not None
-        recent.exists()
-        str(recent.resolve())
+        os.path.exists(recent)
     states = {name: held.state(name) for name in ("geometry", "splitter")}
     held.add_recent(folder / "x.mcda")
     held.theme = "light"
