@@ -78,6 +78,9 @@ class Course(Protocol):
     def score(self, option: int, u: float) -> float:
         """The score as the method gives it at u in [0, 1]."""
 
+    def scores(self, option: int, places: Sequence[float]) -> tuple[float, ...]:
+        """The same at many places."""
+
 
 class ClosenessCourse:
     """TOPSIS."""
@@ -101,6 +104,17 @@ class ClosenessCourse:
         far, near = sqrt(f0 * a + f1 * b + f2 * c), sqrt(n0 * a + n1 * b + n2 * c)
         return far / (far + near) if far + near > 0 else 0.5
 
+    def scores(self, option: int, places: Sequence[float]) -> tuple[float, ...]:
+        f0, f1, f2 = self._far[option]
+        n0, n1, n2 = self._near[option]
+        told = []
+        for u in places:
+            v = 1 - u
+            a, b, c = v * v, 2 * u * v, u * u
+            far, near = sqrt(f0 * a + f1 * b + f2 * c), sqrt(n0 * a + n1 * b + n2 * c)
+            told.append(far / (far + near) if far + near > 0 else 0.5)
+        return tuple(told)
+
 
 class PriorityCourse:
     """AHP."""
@@ -117,6 +131,9 @@ class PriorityCourse:
         first, last = self._ends[option]
         low, high = self._total
         return (first + u * (last - first)) / (low + u * (high - low))
+
+    def scores(self, option: int, places: Sequence[float]) -> tuple[float, ...]:
+        return tuple(self.score(option, u) for u in places)
 
 
 class Courses:

@@ -71,7 +71,7 @@ def sweep(
     if not rows:
         return Sweep(criterion, line.low, line.high, now, along, (), (), ())
     course = Courses(problem, settings).along(line, rows)
-    scores = tuple(tuple(course.score(n, u) for u in places) for n in range(len(rows)))
+    scores = tuple(course.scores(n, places) for n in range(len(rows)))
     found = [
         Crossing(line.share(u), course.score(a, u), options[a], options[b])
         for a, b in combinations(range(len(rows)), 2)

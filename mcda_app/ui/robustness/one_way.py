@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from mcda_app.analysis.sweep import Sweep
 from mcda_app.analysis.tipping import Walk
@@ -42,6 +42,7 @@ class OneWayChart(Chart):
         self._sweep: Sweep | None = None
         self._walk: Walk | None = None
         self._order: Sequence[str] = ()
+        self._axes: tuple[object, QPixmap] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setToolTip(tr("Drag the marker, or press ← and →, to move the weight"))
@@ -58,16 +59,20 @@ class OneWayChart(Chart):
         self.update()
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
-        painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
         sweep = self._sweep
         if sweep is None or not sweep.scores:
+            painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
             painter.setPen(QColor(theme.muted))
             room = QRectF(0, 0, width, height)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tr("No option can be ranked here"))
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self._area(width, height)
-        self._draw_axes(painter, area, sweep, theme)
+        if painter.device() is self:
+            painter.drawPixmap(0, 0, self._kept_axes(area, sweep, theme))
+        else:
+            painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
+            self._draw_axes(painter, area, sweep, theme)
         self._draw_lines(painter, area, width, sweep, theme)
         self._draw_tips(painter, area, sweep, theme)
         self._draw_marker(painter, area, sweep.now, theme)
@@ -80,6 +85,22 @@ class OneWayChart(Chart):
         left = metrics.horizontalAdvance("0.00") + 14
         line = metrics.height()
         return QRectF(left, line + 8, width - left - right, height - 3.9 * line)
+
+    def _kept_axes(self, area: QRectF, sweep: Sweep, theme: Colours) -> QPixmap:
+        """Ground and axes as on the screen: no drag changes them, and their texts cost more than lines."""
+        title, scale = sweep.criterion.title, self.devicePixelRatio()
+        wanted = (self.size().toTuple(), area.getRect(), scale, title, self.font().key(), theme)
+        if self._axes is None or self._axes[0] != wanted:
+            made = QPixmap(self.size() * scale)
+            made.setDevicePixelRatio(scale)
+            made.fill(QColor(theme.surface))
+            painter = QPainter(made)
+            painter.setFont(self.font())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_axes(painter, area, sweep, theme)
+            painter.end()
+            self._axes = wanted, made
+        return self._axes[1]
 
     def _draw_axes(self, painter: QPainter, area: QRectF, sweep: Sweep, theme: Colours) -> None:
         line = QFontMetricsF(self.font()).height()
@@ -105,10 +126,12 @@ class OneWayChart(Chart):
         metrics = QFontMetricsF(self.font())
         line = metrics.height()
         named = self._named(sweep, int(area.height() // line) + 1)
+        left, bottom, height = area.left(), area.bottom(), area.height()
+        across = [left + area.width() * share for share in sweep.shares]
         ends = []
         for n, (option, scores) in enumerate(zip(sweep.options, sweep.scores, strict=True)):
             colour = QColor(theme.options[self._order.index(option.id) % len(theme.options)])
-            points = [_point(area, share, score) for share, score in zip(sweep.shares, scores, strict=True)]
+            points = list(map(QPointF, across, [bottom - height * score for score in scores]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour, 2.2) if n in named else QPen(QColor(theme.edge), 1))
             if len(points) > 1:
