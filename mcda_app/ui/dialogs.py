@@ -37,6 +37,7 @@ class NameDialog(QDialog):
         self._take = take
         layout = QVBoxLayout(self)
         heading = QLabel(label)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
         self._edit = QLineEdit(name)
         self._edit.selectAll()
         self._edit.setMinimumWidth(360)

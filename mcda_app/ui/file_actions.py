@@ -347,7 +347,10 @@ class FileActions:
         box = QMessageBox(self.window)
         box.setWindowTitle(tr("Save a report"))
         box.setText(tr("What should the report be about?"))
-        one = box.addButton(tr("Only “{issue}”").format(issue=issue.label), QMessageBox.ButtonRole.AcceptRole)
+        one = box.addButton(
+            tr("Only “{issue}”").format(issue=issue.label.replace("&", "&&")),
+            QMessageBox.ButtonRole.AcceptRole,
+        )
         every = box.addButton(tr("All issues"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()

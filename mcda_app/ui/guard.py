@@ -23,10 +23,12 @@ def tell(parent: QWidget | None, error: McdaError, title: str) -> None:
     """Show a failure in a dialog: the sentence first, a list of faults to unfold."""
     from PySide6.QtWidgets import QMessageBox
 
+    from mcda_app.ui.labels import plain
+
     box = QMessageBox(QMessageBox.Icon.Warning, title, "", QMessageBox.StandardButton.Ok, parent)
-    box.setText(error.what)
+    box.setText(plain(error.what))
     rest = [part for part in (error.where, error.remedy) if part]
-    box.setInformativeText("\n\n".join(rest))
+    box.setInformativeText(plain("\n\n".join(rest)))
     if isinstance(error, ContentError):
         box.setDetailedText("\n".join(error.faults))
     box.exec()

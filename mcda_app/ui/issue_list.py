@@ -19,6 +19,7 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.language import tr
 from mcda_app.ui.badge_service import BadgeService
+from mcda_app.ui.labels import plain
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import badge_colours, colours
 
@@ -178,7 +179,7 @@ class _IssueDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         method = self._session.project.settings.method
         told = [result.issue.title, verdict(result, method), self._badges.tip(issue_id)]
-        QToolTip.showText(event.globalPos(), "\n".join(filter(None, told)), view)
+        QToolTip.showText(event.globalPos(), plain("\n".join(filter(None, told))), view)
         return True
 
 

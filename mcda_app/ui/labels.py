@@ -70,6 +70,20 @@ class TextLabel(QLabel):
             self.hide()
 
 
+def plain(text: str) -> str:
+    """A text for tips and messages, of which Qt guesses whether they are markup: shown as it stands.
+
+    Markup in a name could show what is not there, or fetch a picture from somewhere.
+    """
+    from PySide6.QtGui import Qt as Guess
+
+    if not Guess.mightBeRichText(text):
+        return text
+    from html import escape
+
+    return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"
+
+
 def set_role(label: QLabel, role: str) -> QLabel:
     """Dress a label as ``title``, ``answer``, ``heading``, ``muted`` or ``note``; returns it."""
     label.setProperty("role", role)

@@ -17,6 +17,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.language import tr
 from mcda_app.ui.headers import FlatHeader, GroupHeader, Heading
+from mcda_app.ui.labels import plain
 from mcda_app.ui.map_cells import CellBrush, Look
 from mcda_app.ui.map_views import MapView
 from mcda_app.ui.session import Session
@@ -102,13 +103,13 @@ class BlockModel(QAbstractTableModel):
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
         if orientation == Qt.Orientation.Vertical:
-            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-                return self.block.rows[section]
-            return None
+            name = self.block.rows[section]
+            return {Qt.ItemDataRole.DisplayRole: name, Qt.ItemDataRole.ToolTipRole: plain(name)}.get(role)
         phase = self.block.columns[section // self.per_column]
         head = self.columns[section % self.per_column]
         text = {Qt.ItemDataRole.DisplayRole: head.full, Qt.ItemDataRole.ToolTipRole: head.tip}.get(role)
-        return f"{phase}: {text}" if phase and text else text
+        text = f"{phase}: {text}" if phase and text else text
+        return plain(text) if role == Qt.ItemDataRole.ToolTipRole and text else text
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
         issue_id = self.issue_id(index.row(), index.column())
@@ -117,7 +118,7 @@ class BlockModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.view.words(issue_id, index.column() % self.per_column, self.block.options)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.view.tip(issue_id)
+            return plain(self.view.tip(issue_id))
         return None
 
     def look(self, row: int, column: int) -> Look:

@@ -23,6 +23,7 @@ from mcda_app.language import localised, tr
 from mcda_app.ui.headers import FlatHeader
 from mcda_app.ui.icons import paint_icon
 from mcda_app.ui.importing.ranges import add_range_actions
+from mcda_app.ui.labels import plain
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
 from mcda_app.ui.wording import EVIDENCE_SHORT, EVIDENCE_WORDS
@@ -122,7 +123,7 @@ class MatrixModel(QAbstractTableModel):
                 name = option.label if self._short else option.title
                 return tr("{name}\n(left out here)").format(name=name) if self.excluded(section) else name
             if role == Qt.ItemDataRole.ToolTipRole:
-                return f"{option.title}\n{option.description}".strip()
+                return plain(f"{option.title}\n{option.description}".strip())
             return None
         if section >= len(self.criteria):
             return None
@@ -139,8 +140,10 @@ class MatrixModel(QAbstractTableModel):
             )
         if role == Qt.ItemDataRole.ToolTipRole:
             worst, best = (criterion.describe(v) for v in criterion.worst_best)
-            return tr("{criterion}\n{description}\nWorst: {worst}. Best: {best}.").format(
-                criterion=criterion.title, description=criterion.description, worst=worst, best=best
+            return plain(
+                tr("{criterion}\n{description}\nWorst: {worst}. Best: {best}.").format(
+                    criterion=criterion.title, description=criterion.description, worst=worst, best=best
+                )
             )
         return None
 
@@ -154,7 +157,7 @@ class MatrixModel(QAbstractTableModel):
             level = criterion.scale.level(score.level) if score.level is not None else None
             return level.label if level is not None else "" if value is None else f"{localised(value, 'g')}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return evidence_text(criterion, score)
+            return plain(evidence_text(criterion, score))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = f"{self.options[index.row()].title}, {criterion.title}: {score_text(criterion, score)}"
             return words if score.missing else f"{words}, {EVIDENCE_WORDS[score.evidence]}"
@@ -349,7 +352,7 @@ class _MatrixDelegate(QStyledItemDelegate):
             parse_score(self._model.criteria[index.column()], editor.currentText())
         except EditError as error:
             below = editor.mapToGlobal(editor.rect().bottomLeft())
-            QToolTip.showText(below, str(error), editor)
+            QToolTip.showText(below, plain(str(error)), editor)
             self._model.session.refused.emit(str(error))
             return True
         return False

@@ -17,7 +17,7 @@ from mcda_app.analysis.evaluation import IssueResult, Standing
 from mcda_app.analysis.verdict import score_word, verdict, warnings
 from mcda_app.analysis.wording import capital, listed
 from mcda_app.language import localised, tr
-from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.labels import plain, put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
 
@@ -128,7 +128,7 @@ class RankingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(standing, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{standing.option.title}\n{standing.option.description}".strip()
+            return plain(f"{standing.option.title}\n{standing.option.description}".strip())
         return None
 
     @staticmethod

@@ -23,7 +23,7 @@ from mcda_app.errors import McdaError
 from mcda_app.files.store import open_project
 from mcda_app.language import tr
 from mcda_app.ui.clock import told
-from mcda_app.ui.labels import text_label
+from mcda_app.ui.labels import plain, text_label
 
 if TYPE_CHECKING:
     from mcda_app.domain.project import Project
@@ -53,7 +53,7 @@ def ask_about_lock(parent: QWidget, path: Path, found: Taken) -> Choice:
     box.setTextFormat(Qt.TextFormat.PlainText)
     head, rest = lock_sentences(path, found)
     box.setText(head)
-    box.setInformativeText(rest)
+    box.setInformativeText(plain(rest))
     role = QMessageBox.ButtonRole
     read_only = box.addButton(tr("Open &read-only"), role.AcceptRole)
     take_over = box.addButton(tr("&Take over"), role.DestructiveRole)

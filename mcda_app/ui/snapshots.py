@@ -24,7 +24,7 @@ from mcda_app.domain import edit_snapshots
 from mcda_app.domain.project import Project, Snapshot
 from mcda_app.language import tr
 from mcda_app.ui.dialogs import NameDialog
-from mcda_app.ui.labels import text_label
+from mcda_app.ui.labels import plain, text_label
 from mcda_app.ui.method_words import METHODS, method_words
 from mcda_app.ui.session import Session
 
@@ -143,7 +143,7 @@ class SnapshotsDialog(QDialog):
             )
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(plain(text))
                 item.setData(Qt.ItemDataRole.UserRole, snapshot.id)
                 self.table.setItem(row, column, item)
             if snapshot.id in held:

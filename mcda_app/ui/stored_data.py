@@ -26,7 +26,7 @@ from mcda_app.files.recovery import discard, left_behind
 from mcda_app.language import localised, tr
 from mcda_app.ui.guard import tell
 from mcda_app.ui.help_window import help_key
-from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.labels import plain, put, text_label
 from mcda_app.ui.recovery import recovery_folder
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class StoredDataDialog(QDialog):
         box = QMessageBox(
             QMessageBox.Icon.Question,
             tr("Wipe: {kept}").format(kept=kept.name),
-            tr("Wipe this? {ask}").format(ask=kept.ask),
+            plain(tr("Wipe this? {ask}").format(ask=kept.ask)),
             parent=self,
         )
         yes = box.addButton(tr("&Wipe"), QMessageBox.ButtonRole.DestructiveRole)

@@ -23,7 +23,7 @@ from mcda_app.analysis.verification import Figure, VerifiedCase, counts, verify
 from mcda_app.analysis.wording import counted, sentence
 from mcda_app.files.resources import resource
 from mcda_app.language import localised, tr
-from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.labels import plain, put, text_label
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.worker import run
 
@@ -130,7 +130,7 @@ class VerificationDialog(QDialog):
         put(self.answer, told(cases))
         for case in self._cases:
             item = QListWidgetItem(f"{MARKS[case.agrees]}  {case.title}")
-            item.setToolTip(f"{case.title}: {WORDS[case.agrees]}")
+            item.setToolTip(plain(f"{case.title}: {WORDS[case.agrees]}"))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{case.title}: {WORDS[case.agrees]}")
             self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -23,7 +23,7 @@ from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import Weights
 from mcda_app.language import tr
 from mcda_app.ui.icons import set_icon
-from mcda_app.ui.labels import put, set_role, text_label
+from mcda_app.ui.labels import plain, put, set_role, text_label
 from mcda_app.ui.session import Session
 
 STEPS = 1000
@@ -54,6 +54,7 @@ class WeightsPanel(QWidget):
         title = QLabel(tr("Weights"))
         set_role(title, "heading")
         self._origin = QLabel()
+        self._origin.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._origin, "muted")
         self._origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._origin.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -108,7 +109,7 @@ class WeightsPanel(QWidget):
         lens = next((x for x in project.lenses if x.id == weights.origin), None)
         text = lens.title if lens is not None else ORIGINS.get(weights.origin, weights.origin)
         self._origin.setText(tr("{text} · this issue only").format(text=text) if self._scope else text)
-        self._origin.setToolTip(lens.description if lens is not None else "")
+        self._origin.setToolTip(plain(lens.description) if lens is not None else "")
         put(self._stale, self._stale_words(weights), hide_empty=True)
 
     def _stale_words(self, weights: Weights) -> str:
@@ -177,11 +178,11 @@ class _Row:
         arrow = "▲" if criterion.direction is Direction.BENEFIT else "▼"
         wanted = tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
         self.title = QLabel(f"{arrow} {criterion.title}")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
+        tip = tr("{criterion} ({wanted})\n{description}\nMoving one weight keeps the others in proportion.")
         self.title.setToolTip(
-            tr(
-                "{criterion} ({wanted})\n{description}\nMoving one weight keeps the others in proportion."
-            ).format(criterion=criterion.title, wanted=wanted, description=criterion.description)
+            plain(tip.format(criterion=criterion.title, wanted=wanted, description=criterion.description))
         )
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)

@@ -12,7 +12,7 @@ from mcda_app.errors import McdaError
 from mcda_app.language import localised, tr
 from mcda_app.ui.charts.bars import Bar, Part, StackedBars
 from mcda_app.ui.charts.chart import PictureButton
-from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.labels import plain, put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import Colours, readable_on
 from mcda_app.ui.why import WhyButton
@@ -85,7 +85,7 @@ class WhyPanel(QWidget):
             for option, score, parts in found.bars
         ]
         self.bars.describe(tr("Contributions of the criteria to each option's score"), "; ".join(told))
-        self.bars.setToolTip("\n".join(told))
+        self.bars.setToolTip(plain("\n".join(told)))
 
     def _steps(self) -> tuple[StepTable, ...]:
         issue, result = self._session.issue, self._session.result

@@ -35,7 +35,7 @@ from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.controller import Controller
 from mcda_app.ui.icons import refresh_icons, set_icon
 from mcda_app.ui.issue_list import IssueList
-from mcda_app.ui.labels import scale_fonts
+from mcda_app.ui.labels import plain, scale_fonts
 from mcda_app.ui.later import LATER_PAGES, LaterPage
 from mcda_app.ui.map_page import MapPage
 from mcda_app.ui.preferences import Preferences
@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
             for lens in project.lenses:
                 self.lens_box.addItem(lens.title, lens.id)
                 self.lens_box.setItemData(
-                    self.lens_box.count() - 1, lens.description, Qt.ItemDataRole.ToolTipRole
+                    self.lens_box.count() - 1, plain(lens.description), Qt.ItemDataRole.ToolTipRole
                 )
         at = next((n + 1 for n, (lens_id, _) in enumerate(names) if lens_id == weights.origin), 0)
         if self.lens_box.currentIndex() != at:
@@ -351,7 +351,7 @@ class MainWindow(QMainWindow):
         self._recent_menu.clear()
         recent = self.preferences.recent
         for path in recent:
-            action = self._recent_menu.addAction(path.name)
+            action = self._recent_menu.addAction(path.name.replace("&", "&&"))
             action.setStatusTip(str(path))
             action.triggered.connect(lambda _checked=False, path=path: self.controller.open_recent(path))
         if not recent:

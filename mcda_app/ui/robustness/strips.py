@@ -13,7 +13,7 @@ from mcda_app.analysis.tipping import Stretch, Walk
 from mcda_app.analysis.tipping_words import describe, describe_way
 from mcda_app.language import tr
 from mcda_app.ui.charts.chart import Chart
-from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.labels import plain, put, text_label
 from mcda_app.ui.theme import Colours, badge_colours
 
 
@@ -43,7 +43,7 @@ class Strip(Chart):
         self.describe(
             tr("First place along the weight of {criterion}").format(criterion=walk.criterion.title), way
         )
-        self.setToolTip(way)
+        self.setToolTip(plain(way))
         self.update()
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:

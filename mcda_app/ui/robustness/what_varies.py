@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import permutations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -182,7 +182,8 @@ class Intervals(QWidget):
         return FrozenDict({key: bounds for key, bounds in found.items() if bounds != (0.0, 1.0)})
 
     def _add_row(self, row: int, criterion: Criterion) -> tuple[QDoubleSpinBox, QDoubleSpinBox]:
-        label = QLabel(criterion.title)
+        label = QLabel(criterion.title.replace("&", "&&"))
+        label.setTextFormat(Qt.TextFormat.PlainText)
         low, high = (
             _share_box(tr("Least weight of {criterion}").format(criterion=criterion.title)),
             _share_box(""),

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from mcda_app.language import tr
 from mcda_app.ui.dialogs import fault_label, show_fault
 from mcda_app.ui.labels import text_label
 from mcda_app.ui.session import Session
-from mcda_app.ui.weighting.parts import clear, row_of
+from mcda_app.ui.weighting.parts import clear, row_of, small_label
 
 HINT = tr(
     "With groups, groups are compared with each other and criteria only within their group. "
@@ -101,7 +100,7 @@ class GroupsDialog(QDialog):
             box.setCurrentIndex(max(0, box.findData(criterion.group)))
             box.setAccessibleName(tr("Group of {criterion}").format(criterion=criterion.title))
             box.activated.connect(lambda row, c=criterion.id, b=box: self._assign(c, b.itemData(row)))
-            self._form.addRow(QLabel(criterion.title), box)
+            self._form.addRow(small_label(criterion.title), box)
             self.choices[criterion.id] = box
 
     def _add(self) -> None:

@@ -15,6 +15,7 @@ from mcda_app.analysis.wording import percent
 from mcda_app.domain.judgements import Judgements
 from mcda_app.errors import EditError
 from mcda_app.language import tr
+from mcda_app.ui.labels import plain
 from mcda_app.ui.theme import colours
 
 
@@ -86,8 +87,8 @@ class JudgementMatrix(QTableWidget):
         self.setHorizontalHeaderLabels([*(_short(item.title) for item in self._items), tr("Priority")])
         self.setVerticalHeaderLabels([_short(item.title) for item in self._items])
         for r, a in enumerate(self._items):
-            self.verticalHeaderItem(r).setToolTip(f"{a.title}\n{a.detail}")
-            self.horizontalHeaderItem(r).setToolTip(f"{a.title}\n{a.detail}")
+            self.verticalHeaderItem(r).setToolTip(plain(f"{a.title}\n{a.detail}"))
+            self.horizontalHeaderItem(r).setToolTip(plain(f"{a.title}\n{a.detail}"))
             for c in range(n + 1):
                 item = QTableWidgetItem()
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)

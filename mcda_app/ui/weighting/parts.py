@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 
+from mcda_app.ui.labels import plain
 from mcda_app.ui.theme import colours
 from mcda_app.ui.why import HelpButton
 
@@ -73,7 +74,7 @@ class ElidedLabel(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._full = text
-        self.setToolTip(text)
+        self.setToolTip(plain(text))
         self.setText(text)
 
     def limit(self, width: int) -> None:

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mcda_app.analysis.weighting import scope_of, weights_in_use
 from mcda_app.domain.edit_elicitation import set_weight_reason
 from mcda_app.language import tr
 from mcda_app.ui.labels import text_label
 from mcda_app.ui.session import Session
-from mcda_app.ui.weighting.parts import titled
+from mcda_app.ui.weighting.parts import small_label, titled
 
 
 class Reasons(QWidget):
@@ -51,7 +51,7 @@ class Reasons(QWidget):
                 field.setAccessibleName(tr("Reason for the weight of {title}").format(title=title))
                 field.setPlaceholderText(tr("Why this much?"))
                 field.editingFinished.connect(lambda c=criterion_id: self._written(c))
-                self._form.addRow(QLabel(title), field)
+                self._form.addRow(small_label(title), field)
                 self.fields[criterion_id] = field
         reasons = weights_in_use(project, self._session.issue_id).reasons
         for criterion_id, field in self.fields.items():

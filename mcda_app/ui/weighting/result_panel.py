@@ -16,7 +16,7 @@ from mcda_app.analysis.wording import capital, percent
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
 from mcda_app.language import localised, tr
-from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.labels import plain, put, text_label
 from mcda_app.ui.weighting.parts import ElidedLabel, ShareBar, clear, row_of, small_label
 from mcda_app.ui.why import HelpButton, WhyButton
 
@@ -193,7 +193,7 @@ class ResultPanel(QFrame):
                 continue
             move = moves[n]
             put(name, move.option.label)
-            name.setToolTip(move.option.title)
+            name.setToolTip(plain(move.option.title))
             before, after = _rank(move.rank_before), _rank(move.rank_after)
             put(rank, after if direct or before == after else f"{before} → {after}")
             old, new = _score(move.score_before), _score(move.score_after)

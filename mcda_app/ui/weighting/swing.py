@@ -13,7 +13,7 @@ from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Method, Normalisation
 from mcda_app.language import tr
-from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.labels import plain, put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.parts import SEGMENT, clear
 from mcda_app.ui.weighting.way import WayPanel
@@ -39,7 +39,7 @@ class SwingRow(QFrame):
         font.setBold(True)
         title.setFont(font)
         change = text_label("", tr("from {worst} to {best}").format(worst=worst, best=best))
-        change.setToolTip(criterion.description)
+        change.setToolTip(plain(criterion.description))
         self.top = QPushButton("100")
         self.top.setCheckable(True)
         self.top.setToolTip(tr("This is the change you would want most"))

@@ -11,6 +11,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.language import tr
 from mcda_app.ui.guard import tell
+from mcda_app.ui.labels import plain
 from mcda_app.ui.session import Session
 
 
@@ -26,8 +27,8 @@ def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) 
 
 def sure(view: QWidget, question: str, told: str, yes: str) -> bool:
     """Ask before something that cannot be taken back."""
-    box = QMessageBox(QMessageBox.Icon.Question, tr("Workshop"), question, parent=view.window())
-    box.setInformativeText(told)
+    box = QMessageBox(QMessageBox.Icon.Question, tr("Workshop"), plain(question), parent=view.window())
+    box.setInformativeText(plain(told))
     agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from mcda_app.analysis.wording import percent
 from mcda_app.language import tr
 from mcda_app.ui.charts.chart import Chart, elided
+from mcda_app.ui.labels import plain
 from mcda_app.ui.theme import Colours
 
 ROW = 3.0
@@ -48,7 +49,7 @@ class SpreadChart(Chart):
             if r.shares
         ]
         self.describe(tr("Everybody's weights"), "; ".join(told))
-        self.setToolTip("\n".join(told))
+        self.setToolTip(plain("\n".join(told)))
         self.updateGeometry()
         self.update()
 

@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: MIT
+"""What people typed is shown as they typed it: never as markup, in no label, tip, list, table or message."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtGui import Qt as QtText
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMessageBox,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
+
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import RoundKind
+from mcda_app.errors import ContentError
+from mcda_app.files.store import dumps, loads
+from mcda_app.ui.app import make_window
+from mcda_app.ui.later import LATER_PAGES
+from mcda_app.ui.window import MainWindow
+from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
+from tests.domain.workshops import named, revealed
+
+MARK = "<img src=x>"
+TYPED = {
+    "title", "short", "label", "name", "description", "notes", "citation", "reason", "anchor", "unit", "rows",
+    "columns", "row", "column", "role", "organisation", "mark", "letter", "text", "verdict", "commissioner",
+    "analyst", "checker", "detail", "range", "project", "worst", "best",
+}  # fmt: skip
+
+
+def marked(project: Project) -> Project:
+    """The same with markup in every text that somebody can type."""
+    count = 0
+
+    def change(value: object) -> object:
+        nonlocal count
+        if isinstance(value, list):
+            return [change(v) for v in value]
+        if not isinstance(value, dict):
+            return value
+        made = {}
+        for key, held in value.items():
+            if key in TYPED and isinstance(held, str) and held:
+                count += 1
+                made[key] = f"<b>{held[:20]}{count}</b>{MARK}"
+            else:
+                made[key] = held if key in ("settings", "elicitation") else change(held)
+        return made
+
+    made = loads(json.dumps(change(json.loads(dumps(project)))))
+    assert count > 100
+    return made
+
+
+def read_as_markup(root: QWidget) -> Iterator[str]:
+    """Texts below a widget, and in its models, that Qt would read as markup."""
+    for widget in [root, *root.findChildren(QWidget)]:
+        where = (
+            f"{type(widget).__module__.rpartition('.')[2]}.{type(widget).__name__} {widget.accessibleName()}"
+        )
+        above = widget.parentWidget()
+        where += f" in {type(above).__name__}" if above is not None else ""
+        if (
+            isinstance(widget, QLabel)
+            and widget.textFormat() != Qt.TextFormat.PlainText
+            and rich(widget.text())
+        ):
+            yield f"{where}: {widget.text()}"
+        for tip in (widget.toolTip(), widget.whatsThis()):
+            if rich(tip):
+                yield f"{where}, tip: {tip}"
+        if isinstance(widget, QTextEdit) and not widget.isReadOnly() and widget.acceptRichText():
+            yield f"{where}: takes pasted markup"
+        for action in widget.actions():
+            if rich(action.toolTip()):
+                yield f"{where}, tip of an action: {action.toolTip()}"
+        if isinstance(widget, QAbstractItemView | QComboBox):
+            yield from (f"{where}, {told}" for told in in_model(widget.model()))
+        if isinstance(widget, QTableView):
+            for header in (widget.horizontalHeader(), widget.verticalHeader()):
+                model = header.model()
+                for at in range(min(40, header.count())):
+                    tip = model.headerData(at, header.orientation(), Qt.ItemDataRole.ToolTipRole)
+                    if rich(tip):
+                        yield f"{where}, heading's tip: {tip}"
+
+
+def in_model(model: QAbstractItemModel | None) -> Iterator[str]:
+    waiting = [QModelIndex()] if model is not None else []
+    while waiting:
+        above = waiting.pop()
+        for row in range(min(40, model.rowCount(above))):
+            for column in range(_columns(model, above)):
+                index = model.index(row, column, above)
+                tip = model.data(index, Qt.ItemDataRole.ToolTipRole)
+                if rich(tip):
+                    yield f"tip of a cell: {tip}"
+                if column == 0 and model.rowCount(index):
+                    waiting.append(index)
+
+
+def _columns(model: QAbstractItemModel, above: QModelIndex) -> int:
+    return 1 if isinstance(model, QAbstractListModel) else min(20, model.columnCount(above))
+
+
+def rich(text: object) -> bool:
+    return isinstance(text, str) and MARK in text and QtText.mightBeRichText(text)
+
+
+@pytest.fixture(scope="module")
+def project() -> Project:
+    return marked(revealed(named(3), RoundKind.WEIGHTS))
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot, project: Project) -> MainWindow:
+    made = make_window(qapp)
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    made.session.open(project, None)
+    made.show()
+    return made
+
+
+def test_markup_would_be_found(qtbot) -> None:
+    label = QLabel(f"<b>x</b>{MARK}")
+    label.setToolTip(f"<b>x</b>{MARK}")
+    qtbot.addWidget(label)
+    assert len(list(read_as_markup(label))) == 2
+
+
+def test_no_page_reads_names_as_markup(window: MainWindow, qtbot) -> None:
+    found: set[str] = set()
+    for at in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(at)
+        QApplication.processEvents()
+        page = window.tabs.currentWidget()
+        inner = page.findChild(WorkshopPage)
+        if inner is not None:
+            for key, *_ in VIEWS:
+                inner.show_view(key)
+                QApplication.processEvents()
+        qtbot.wait(50)
+        found |= set(read_as_markup(window))
+    assert window.tabs.count() > len(LATER_PAGES)
+    assert MARK in window.windowTitle()
+    assert not found, "\n".join(sorted(found))
+
+
+def test_no_message_reads_names_as_markup(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    from mcda_app.ui.guard import tell
+    from mcda_app.ui.workshop.asking import sure
+
+    shown: list[str] = []
+
+    def look(box: QMessageBox) -> int:
+        box.show()
+        QApplication.processEvents()
+        shown.append(box.text())
+        found.extend(read_as_markup(box))
+        box.hide()
+        return QMessageBox.StandardButton.Cancel
+
+    found: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", look)
+    text = f"<b>x</b>{MARK}"
+    tell(window, ContentError(text, [text], where=text, remedy=text), text)
+    sure(window, text, text, text)
+    window.session.do("Note", lambda p: replace(p, notes="x"))
+    window.controller.may_leave()
+    assert len(shown) == 3
+    assert found == []
+
+
+def test_documents_hold_names_as_text(
+    qapp: QApplication, project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mcda_app.exchange.report.content import build
+    from mcda_app.ui import report_pdf
+    from mcda_app.ui.workshop import printing
+
+    made: list[QTextDocument] = []
+
+    class Kept(QTextDocument):
+        def __init__(self, *arguments: object) -> None:
+            super().__init__(*arguments)
+            made.append(self)
+
+    monkeypatch.setattr(printing, "QTextDocument", Kept)
+    monkeypatch.setattr(report_pdf, "QTextDocument", Kept)
+    workshop = project.workshop
+    assert workshop is not None
+    printing.write_ballots(project, workshop.rounds[-1], tmp_path / "ballots.pdf")
+    printing.write_slips(project, tmp_path / "slips.pdf")
+    report_pdf.write_pdf(build(project, None, date="2026-11-24"), tmp_path / "report.pdf")
+    assert len(made) == 3
+    for document in made:
+        assert MARK in document.toPlainText()
+        assert "<img" not in document.toHtml().replace("&lt;img", "")
+
+
+def test_the_word_document_holds_names_as_text(project: Project, tmp_path: Path) -> None:
+    import zipfile
+    from xml.etree import ElementTree
+
+    from mcda_app.exchange.report.content import build
+    from mcda_app.exchange.report.docx import write_docx
+
+    write_docx(build(project, None, date="2026-11-24"), tmp_path / "report.docx")
+    with zipfile.ZipFile(tmp_path / "report.docx") as archive:
+        root = ElementTree.fromstring(archive.read("word/document.xml"))
+    assert MARK in "".join(root.itertext())
+    assert root.find(".//img") is None
