@@ -67,7 +67,8 @@ def template(project: Project) -> bytes:
         sheet.write_number(3, column, low, own)
         sheet.write_number(4, column, high, own)
         labels = [level.label for level in criterion.scale.levels]
-        if labels and len(",".join(labels)) <= 255 and not any("," in label for label in labels):
+        # A list inside a cell's rule divides at commas and ends at a quotation mark.
+        if labels and len(",".join(labels)) <= 255 and not set(',"') & set("".join(labels)):
             told = tr("Another word or number is possible if the scale is changed as well.")
             sheet.data_validation(
                 5,

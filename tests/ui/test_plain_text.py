@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -26,43 +25,12 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import ContentError
-from mcda_app.files.store import dumps, loads
 from mcda_app.ui.app import make_window
 from mcda_app.ui.later import LATER_PAGES
 from mcda_app.ui.window import MainWindow
 from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
 from tests.domain.workshops import named, revealed
-
-MARK = "<img src=x>"
-TYPED = {
-    "title", "short", "label", "name", "description", "notes", "citation", "reason", "anchor", "unit", "rows",
-    "columns", "row", "column", "role", "organisation", "mark", "letter", "text", "verdict", "commissioner",
-    "analyst", "checker", "detail", "range", "project", "worst", "best",
-}  # fmt: skip
-
-
-def marked(project: Project) -> Project:
-    """The same with markup in every text that somebody can type."""
-    count = 0
-
-    def change(value: object) -> object:
-        nonlocal count
-        if isinstance(value, list):
-            return [change(v) for v in value]
-        if not isinstance(value, dict):
-            return value
-        made = {}
-        for key, held in value.items():
-            if key in TYPED and isinstance(held, str) and held:
-                count += 1
-                made[key] = f"<b>{held[:20]}{count}</b>{MARK}"
-            else:
-                made[key] = held if key in ("settings", "elicitation") else change(held)
-        return made
-
-    made = loads(json.dumps(change(json.loads(dumps(project)))))
-    assert count > 100
-    return made
+from tests.exchange.marked import MARK, marked
 
 
 def read_as_markup(root: QWidget) -> Iterator[str]:

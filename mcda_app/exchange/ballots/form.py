@@ -193,7 +193,7 @@ class _Lists:
             from xlsxwriter.utility import xl_col_to_name
 
             name = xl_col_to_name(column, True)
-            self._places[choices] = f"=Choices!{name}$1:{name}${len(choices)}"
+            self._places[choices] = f"='{self._sheet.get_name()}'!{name}$1:{name}${len(choices)}"
         return self._places[choices]
 
 

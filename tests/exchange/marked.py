@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+"""A project in which every text that somebody can type looks like a formula, a template and markup."""
+
+from __future__ import annotations
+
+import json
+
+from mcda_app.domain.project import Project
+from mcda_app.files.store import dumps, loads
+
+MARK = "<img src=x>"
+FORMULA = "=1+1"
+TYPED = {
+    "title", "short", "label", "name", "description", "notes", "citation", "reason", "anchor", "unit", "rows",
+    "columns", "row", "column", "role", "organisation", "mark", "letter", "text", "verdict", "commissioner",
+    "analyst", "checker", "detail", "range", "project", "worst", "best",
+}  # fmt: skip
+
+
+def marked(project: Project) -> Project:
+    """The same with other texts, each of them another one."""
+    count = 0
+
+    def change(value: object) -> object:
+        nonlocal count
+        if isinstance(value, list):
+            return [change(v) for v in value]
+        if not isinstance(value, dict):
+            return value
+        made = {}
+        for key, held in value.items():
+            if key in TYPED and isinstance(held, str) and held:
+                count += 1
+                made[key] = f"{FORMULA}{{x}}%s\u202e<b>{held[:20]}{count}</b>{MARK}"
+            else:
+                made[key] = held if key in ("settings", "elicitation") else change(held)
+        return made
+
+    made = loads(json.dumps(change(json.loads(dumps(project)))))
+    assert count > 100
+    return made
