@@ -7,6 +7,9 @@ from collections.abc import Sequence
 
 from mcda_app.language import tr
 
+MAX_TOLD = 4_000
+"""Letters of a sentence; whoever quotes a file may quote more than anybody reads."""
+
 
 class McdaError(Exception):
     """A failure told to the user: what is wrong, where, and what to do.
@@ -17,14 +20,19 @@ class McdaError(Exception):
     """
 
     def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
-        self.what = what
-        self.where = where
-        self.remedy = remedy
+        self.what, self.where, self.remedy = map(_tellable, (what, where, remedy))
         super().__init__(str(self))
 
     def __str__(self) -> str:
         head = f"{self.where}: {self.what}" if self.where else self.what
         return f"{head} {self.remedy}" if self.remedy else head
+
+
+def _tellable(text: str) -> str:
+    """A text as any window and console can show it: not endless, and of whole characters."""
+    if len(text) > MAX_TOLD:
+        text = f"{text[: MAX_TOLD // 2]} … {text[-MAX_TOLD // 2 :]}"
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 class EditError(McdaError):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from mcda_app.domain.edit_criteria import checked_scale
@@ -33,11 +34,18 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 SHARE_TOLERANCE = 1e-6
+SETTLED = 1e-12
+MAX_LEVELS = 200
+MOST_NAMED = 20
 
 
 def criterion(node: Node) -> Criterion:
     scale_node = node.child("scale")
-    levels = tuple(_level(level) for level in scale_node.items("levels"))
+    levels = tuple(_level(level) for level in scale_node.items("levels")[: MAX_LEVELS + 1])
+    if len(levels) > MAX_LEVELS:
+        told = tr("has more than {max_levels} levels.").format(max_levels=MAX_LEVELS)
+        scale_node.fault(told, "levels")
+        levels = levels[:MAX_LEVELS]
     scale = (
         Scale(levels)
         if levels
@@ -116,6 +124,8 @@ def lens(node: Node, criteria: Sequence[Criterion]) -> Lens:
 def _points(node: Node, criterion_ids: Sequence[str]) -> FrozenDict[str, float]:
     points = {c: node.number(c, 0.0) for c in criterion_ids}
     node.done()
+    if min(points.values(), default=-1.0) >= 0 and abs(sum(points.values()) - 1.0) < SETTLED:
+        return FrozenDict(points)  # as they were saved: dividing again would change the last digit
     try:
         return normalised(points)
     except EditError as error:
@@ -165,7 +175,7 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
     if on is None:
         return made
     if made.level is not None and on.scale.level(made.level) is None:
-        known = ", ".join(level.id for level in on.scale.levels) or tr("none: this scale takes numbers")
+        known = some(level.id for level in on.scale.levels) or tr("none: this scale takes numbers")
         node.fault(
             tr("“{level}” is no level of {on}; its levels are {known}.").format(
                 level=made.level, on=on.title, known=known
@@ -189,6 +199,7 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
 def judgements(node: Node, ids: Collection[str] | None) -> Judgements:
     """Judgements held as {first: {second: ratio}}."""
     ratios: dict[tuple[str, str], float] = {}
+    known = None if ids is None else frozenset(ids)
     for first, row in node.members():
         for second, _ in row.members():
             ratio = row.number(second, 1.0)
@@ -196,7 +207,7 @@ def judgements(node: Node, ids: Collection[str] | None) -> Judgements:
                 row.fault(tr("a judgement must be a ratio above 0, such as 3 or 0.3333."), second)
             if first == second or (second, first) in ratios:
                 row.fault(tr("this pair is judged twice."), second)
-            if ids is not None and not {first, second} <= set(ids):
+            if known is not None and not {first, second} <= known:
                 row.fault(tr("a judgement on something that is not there."), second)
             ratios[(first, second)] = ratio
     return Judgements(FrozenDict(ratios))
@@ -210,20 +221,21 @@ def issue(
         unique(node, "options", [o.id for o in own])
         if not own:
             node.fault(tr("needs at least one option."), "options")
-    open_ids = [o.id for o in (own if own is not None else options)]
+    # Looked up for every score, so neither a list nor told whole.
+    open_ids = dict.fromkeys(o.id for o in (own if own is not None else options))
     scores: dict[tuple[str, str], Score] = {}
     for option_id, row in node.child("scores").members():
         if option_id not in open_ids:
             row.fault(
                 tr("“{option_id}” is no option here; the options are {open_ids}.").format(
-                    option_id=option_id, open_ids=", ".join(open_ids)
+                    option_id=option_id, open_ids=some(open_ids)
                 )
             )
         for criterion_id, cell in row.members():
             if criterion_id not in criteria:
                 cell.fault(
                     tr("“{criterion_id}” is no criterion; the criteria are {criteria}.").format(
-                        criterion_id=criterion_id, criteria=", ".join(criteria)
+                        criterion_id=criterion_id, criteria=some(criteria)
                     )
                 )
             scores[(option_id, criterion_id)] = score(cell, criteria.get(criterion_id))
@@ -380,13 +392,14 @@ def project(node: Node) -> Project:
     groups = each(node, "groups", group)
     criteria_groups = each(node, "criteria_groups", criteria_group)
     by_id = {c.id: c for c in criteria}
-    group_ids = [g.id for g in groups]
+    group_ids = frozenset(g.id for g in groups)
+    criteria_group_ids = dict.fromkeys(g.id for g in criteria_groups)
     for missing, what in ((criteria, "criteria"), (options, "options")):
         if not missing:
             node.fault(tr("there must be at least one."), what)
     for c in criteria:
         if c.group:
-            refer(node, "criteria", [c.group], [g.id for g in criteria_groups], tr("criteria group"))
+            refer(node, "criteria", [c.group], criteria_group_ids, tr("criteria group"))
     made = Project(
         node.identifier("title"),
         criteria,
@@ -438,7 +451,15 @@ def unique(node: Node, key: str, ids: Iterable[str]) -> None:
         seen.add(found)
 
 
-def refer(node: Node, key: str, ids: Iterable[str], known: Collection[str], what: str) -> None:
+def some(ids: Iterable[str]) -> str:
+    """The first of a list of names, for a fault to tell what there is."""
+    first = list(islice(ids, MOST_NAMED + 1))
+    return ", ".join((*first[:MOST_NAMED], "…") if len(first) > MOST_NAMED else first)
+
+
+def refer(node: Node, key: str, ids: Collection[str], known: Collection[str], what: str) -> None:
+    if len(ids) > 1 and isinstance(known, Sequence):
+        known = frozenset(known)
     for found in ids:
         if found not in known:
             node.fault(tr("there is no {what} “{found}”.").format(what=what, found=found), key)

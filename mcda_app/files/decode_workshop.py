@@ -45,7 +45,7 @@ def workshop(node: Node) -> Workshop:
     unique(node, "participants", [p.code for p in people if p.code])
     if not anonymous:
         unique(node, "participants", [p.name.casefold() for p in people])
-    ids = [p.id for p in people]
+    ids = frozenset(p.id for p in people)
     made = Workshop(
         node.identifier(),
         anonymous,

@@ -93,9 +93,7 @@ def parse_json(text: str, where: str) -> Json:
             keys = [key for key, _ in members]
             twice = next(key for key in keys if keys.count(key) > 1)
             raise FileError(
-                tr("The file is damaged: “{key}” stands twice in one place.").format(
-                    key=_encoded(twice[:60]).decode()
-                ),
+                tr("The file is damaged: “{key}” stands twice in one place.").format(key=twice[:60]),
                 where=where,
                 remedy=tr("Open a backup or another copy; this one was left as it is."),
             )
@@ -141,7 +139,7 @@ def check_format(data: Json, expected: str, newest: int, where: str) -> None:
     """Refuse another format or a version later than this program knows."""
     found, version = data.get("format"), data.get("version")
     if found != expected:
-        kind = f"“{_encoded(found[:60]).decode()}”" if isinstance(found, str) else tr("no format")
+        kind = f"“{found[:60]}”" if isinstance(found, str) else tr("no format")
         raise FileError(
             tr("This file says it is {kind}, not “{expected}”.").format(kind=kind, expected=expected),
             where=where,

@@ -73,6 +73,17 @@ def test_two_of_the_same_id_are_a_fault():
     assert "appears twice" in faults(lambda d: d["issues"].append(d["issues"][0]))
 
 
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.floats(0, 1e3), min_size=4, max_size=4).filter(any))
+def test_a_lens_is_the_same_whenever_it_is_opened(points):
+    data = json.loads(TEXT)
+    shares = dict(zip([c["id"] for c in data["criteria"]], points, strict=True))
+    data["lenses"] = [{"id": "mine", "title": "Mine", "shares": shares}]
+    data["weights"].pop("origin", None)
+    project = loads(json.dumps(data))
+    assert loads(dumps(project)) == project
+
+
 def test_the_same_key_twice_is_told_and_not_half_lost():
     with pytest.raises(FileError, match="“title” stands twice"):
         loads(TEXT.replace('"title"', '"title": "Lost", "title"', 1))

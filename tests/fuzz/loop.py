@@ -99,7 +99,7 @@ def feed(
     known = 0 if lines is None else len(lines.reached)
     begun = time.perf_counter()
     try:
-        with watched(base) as seen, _limited():
+        with watched(base) as seen, limited():
             if lines is None:
                 reader.read(data, folder)
             else:
@@ -156,7 +156,7 @@ class NeverEndsError(Exception):
 
 
 @contextmanager
-def _limited() -> Iterator[None]:
+def limited() -> Iterator[None]:
     if not hasattr(signal, "SIGALRM"):
         yield
         return

@@ -12,14 +12,17 @@ import json
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mcda_app.errors import ContentError
+from mcda_app.files import store
 from tests.files.damage import places
-from tests.fuzz.loop import Result, feed
+from tests.fuzz.loop import Result, feed, limited
 from tests.fuzz.readers import READERS
 
 RUN = Path(__file__).with_name("run.py")
@@ -85,3 +88,25 @@ def test_any_text_is_read_or_refused(name: str, text: str) -> None:
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(name: str, data: bytes) -> None:
     fed(name, data)
+
+
+MANY = 100_000
+NAMES = [f"o{n}" for n in range(MANY)]
+
+
+@pytest.mark.parametrize(
+    "issue",
+    [
+        {"excluded": NAMES},
+        {"excluded": [f"x{name}" for name in NAMES]},
+        {"scores": {name: {"c": {"number": 1}} for name in NAMES}},
+        {"scores": {f"x{name}": {"c": {"number": 1}} for name in NAMES}},
+    ],
+    ids=["left out", "left out, unknown", "scored", "scored, unknown"],
+)
+def test_a_file_of_many_names_takes_no_time_that_grows_with_their_square(issue: dict[str, object]) -> None:
+    document = json.loads(READERS["project"].seeds()[2])
+    document["options"] = [{"id": name, "title": name} for name in NAMES]
+    document["issues"] = [{"id": "i", "title": "I", **issue}]
+    with limited(), suppress(ContentError):
+        store.loads(json.dumps(document))
