@@ -48,7 +48,7 @@ _SOUNDS_LIKE_COST = re.compile(
     r"\b(costs?|prices?|expenses?|efforts?|risks?|losses|delays?)\b", re.IGNORECASE
 )
 _SPACES = re.compile(r"(?<=\d)[ '’\u00a0\u2009\u202f](?=\d)")
-_LOOKS_NUMERIC = re.compile(r"^[+\-−]?[\d.,]*\d[\d.,]*(e[+\-−]?\d+)?$", re.IGNORECASE)
+_LOOKS_NUMERIC = re.compile(r"^[+\-−]?(?=[.,]*\d)[\d.,]+(e[+\-−]?\d+)?$", re.IGNORECASE)
 _GROUPED = {
     "point": re.compile(r"^[+\-]?\d{1,3}(,\d{3})+(\.\d+)?$"),
     "comma": re.compile(r"^[+\-]?\d{1,3}(\.\d{3})+(,\d+)?$"),

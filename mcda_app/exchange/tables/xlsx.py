@@ -18,6 +18,7 @@ from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span, finite,
 from mcda_app.language import tr
 
 MAX_CELLS = 200_000
+MAX_FORMAT = 1_000
 _DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), 45, 46, 47, *range(50, 59)))
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|General')
 _EMPTY = re.compile(rb'<(?:row|c) r="[A-Z]{0,3}[0-9]+"[^<>]*/>')
@@ -179,7 +180,7 @@ class _StylesReader:
 
     def start(self, tag: str, values: Attributes) -> None:
         if tag == "numFmt":
-            code = _LITERAL.sub("", values.get("formatCode", ""))
+            code = _LITERAL.sub("", values.get("formatCode", "")[:MAX_FORMAT])
             if re.search(r"[ymdhs]", code, re.IGNORECASE):
                 self._formats.add(values.get("numFmtId", ""))
         elif tag == "cellXfs":

@@ -14,10 +14,14 @@ from hypothesis import strategies as st
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.grid import Kind
+from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
+from mcda_app.exchange.tables.preview import Target, preview
 from mcda_app.exchange.tables.read import read_table, table_of, table_of_clipboard
+from mcda_app.files import presets
+from tests.fuzz.loop import limited
 
 sys.path.insert(0, str(Path(__file__).parent))
-from builders import MAIN, ods, ods_table, raw_xlsx, sheet_xml, xlsx, zipped
+from builders import MAIN, OFFICE, ods, ods_table, raw_xlsx, sheet_xml, xlsx, zipped
 
 ROWS = [["Option", "Price"], ["A", 1], ["B", 2]]
 INTACT = xlsx(ROWS)
@@ -171,3 +175,26 @@ def test_a_number_without_end_is_no_number(number: str) -> None:
     for data in (ods(table), stored):
         (grid,) = table_of(data, "any")
         assert grid.cells[0, 0].kind is Kind.TEXT
+
+
+@pytest.mark.parametrize("cell", ["9" * 100_000, "9," * 50_000, "." * 100_000, "(" * 100_000, "1 " * 50_000])
+def test_a_cell_of_any_length_is_read_in_time_that_grows_with_it(cell: str) -> None:
+    with limited(), suppress(FileError):
+        grid = table_of_clipboard(f"Option\tPrice\t{cell}\nA\t1\t{cell}\nB\t{cell}\t2")
+        layout = guess_layout(guess_orientation(grid))
+        preview(presets.load("blank"), grid, layout, Target.PROJECT, name="x")
+
+
+def test_a_format_of_any_length_is_read_in_time_that_grows_with_it() -> None:
+    code = "[" * 1_000_000
+    format_ = f'<numFmts><numFmt numFmtId="200" formatCode="{code}"/></numFmts>'
+    styles = f'<styleSheet xmlns="{MAIN}">{format_}</styleSheet>'
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    rels = (
+        f'<Relationships xmlns="{package}"><Relationship Id="r1" Type="{OFFICE}/worksheet" '
+        f'Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{OFFICE}/styles" Target="styles.xml"/>'
+        "</Relationships>"
+    )
+    parts = {"xl__styles.xml": styles, "xl___rels__workbook.xml.rels": rels}
+    with limited():
+        assert table_of(raw_xlsx(sheet_xml("<row><c><v>1</v></c></row>"), **parts), "x.xlsx")
