@@ -19,7 +19,7 @@ from typing import NoReturn
 from mcda_app.errors import McdaError
 from tests.fuzz.feedback import Lines
 from tests.fuzz.guard import watched
-from tests.fuzz.readers import Reader
+from tests.fuzz.reader import Reader
 
 HANG = 20
 """Seconds after which an input counts as one that never ends."""

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: MIT
+"""Harnesses for the program's own files: projects, recovery copies, locks, ballots and forms."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from random import Random
+
+from mcda_app.errors import McdaError
+from mcda_app.files import recovery
+from mcda_app.files.store import loads, open_project
+from tests.fuzz.mutate import in_bytes, in_json
+from tests.fuzz.reader import AT, open_round, same, seed, temporary, with_workshop
+
+
+def read_project(data: bytes, folder: Path) -> None:
+    path = folder / "x.mcda"
+    path.write_bytes(data)
+    same(open_project(path))
+
+
+def recovery_seeds() -> list[bytes]:
+    made = []
+    with temporary() as folder:
+        for name in ("smallest", "every-field"):
+            keeper = recovery.Keeper(folder / "own")
+            keeper.write(loads(seed(f"{name}.mcda").decode()), folder / "x.mcda", AT)
+            held = keeper.path
+            assert held is not None
+            data = held.read_bytes().replace(str(folder).encode(), b"/nowhere")
+            made.append(data.replace(str(os.getpid()).encode(), b"999999999"))
+    note = b'{"copy": "@/.x.mcda.recovery", "pid": 999999999, "started": "1"}'
+    return [note + b"\n" + data for data in made]
+
+
+def in_recovery(lots: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    """The note, the head or the project of a copy changed, mostly with the checksum that then belongs."""
+    note, _, rest = data.partition(b"\n")
+    head, _, body = rest.partition(b"\n")
+    way = lots.random()
+    if way < 0.2:
+        note = in_json(lots, note, [note])
+    elif way < 0.6:
+        head = in_json(lots, head, [head])
+    elif way < 0.9:
+        import hashlib
+
+        before = hashlib.sha256(body.strip()).hexdigest().encode()
+        body = in_json(lots, body, [body])
+        head = head.replace(before, hashlib.sha256(body.rstrip(b"\n")).hexdigest().encode())
+    else:
+        return in_bytes(lots, data, others)
+    return b"\n".join((note, head, body))
+
+
+def read_recovery(data: bytes, folder: Path) -> None:
+    note, _, copy = data.partition(b"\n")
+    own = folder / "own"
+    own.mkdir()
+    (own / "x.json").write_bytes(note.replace(b"@", str(folder).encode()))
+    (folder / ".x.mcda.recovery").write_bytes(copy)
+    found = recovery.beside(folder / "x.mcda")
+    held = [*recovery.left_behind(own), *([found] if found is not None else [])]
+    if not held:
+        raise McdaError("Nothing was found.")
+    if found is not None:
+        assert found.of == folder / "x.mcda", "a copy beside a file claims to be of another one"
+    for each in held:
+        if each.of is not None:
+            each.of.exists()
+    for each in held:
+        project = recovery.read_copy(each)
+        same(project)
+        keeper = recovery.Keeper(folder / "again")
+        keeper.write(project, each.of if each.of is not None and each.of.parent == folder else None, AT)
+        assert keeper.path is not None
+        assert recovery.read_copy(each._replace(path=keeper.path)) == project
+
+
+def read_lock(data: bytes, folder: Path) -> None:
+    from mcda_app.files.lock import Taken, lock_path, take
+
+    path = folder.resolve() / "x.mcda"
+    lock_path(path).write_bytes(data)
+    found = take(path)
+    assert isinstance(found, Taken)
+    if found.holder is None:
+        raise McdaError("Nobody can be read from it.")
+    assert isinstance(found.left_behind, bool)
+    assert len(found.holder.on) <= 100
+
+
+def lock_seeds() -> list[bytes]:
+    from mcda_app.files.lock import lock_path, take
+
+    with temporary() as folder:
+        take(folder / "x.mcda")
+        return [lock_path(folder.resolve() / "x.mcda").read_bytes()]
+
+
+@cache
+def ballots() -> list[bytes]:
+    from mcda_app.exchange.ballots.ballot_file import blank_file
+    from mcda_app.exchange.ballots.ballot_file import dumps as ballot_text
+
+    made = []
+    for name in ("named", "anonymous"):
+        project = with_workshop(name)
+        workshop = project.workshop
+        assert workshop is not None
+        for held in workshop.rounds:
+            person = workshop.participants[0]
+            blank = blank_file(project, workshop, held, person)
+            answered = [b.answers for b in held.sealed][:1]
+            made.append(
+                ballot_text(
+                    blank._replace(answers=answered[0] if answered else blank.answers, code=person.code)
+                ).encode()
+            )
+    return made
+
+
+def in_ballot(lots: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    """A changed ballot, mostly with the fingerprint that its questions then have."""
+    import json
+
+    from mcda_app.domain.questions import fingerprint
+    from mcda_app.exchange.ballots import ballot_file
+
+    made = in_json(lots, data, others)
+    if lots.random() < 0.5:
+        real, known = ballot_file.fingerprint, []
+
+        def note(held: object) -> str:
+            known.append(fingerprint(held))  # type: ignore[arg-type]
+            return known[0]
+
+        ballot_file.fingerprint = note  # type: ignore[assignment]
+        try:
+            with contextlib.suppress(Exception):
+                ballot_file.loads(made.decode())
+        finally:
+            ballot_file.fingerprint = real
+        if known:
+            document = json.loads(made)
+            document["fingerprint"] = known[0]
+            made = json.dumps(document).encode()
+    return made
+
+
+def read_ballot(data: bytes, folder: Path) -> None:
+    from mcda_app.exchange.ballots import ballot_file
+
+    path = folder / "x.mcda-ballot"
+    path.write_bytes(data)
+    ballot = ballot_file.open_ballot(path)
+    assert ballot_file.loads(ballot_file.dumps(ballot)) == ballot, "not the same when opened again"
+
+
+@cache
+def forms() -> list[bytes]:
+    from mcda_app.exchange.ballots.form import form
+
+    project = open_round()
+    workshop = project.workshop
+    assert workshop is not None
+    return [form(project, workshop, workshop.rounds[-1], person) for person in workshop.participants]
+
+
+def read_form(data: bytes, folder: Path) -> None:
+    from mcda_app.exchange.ballots.collect import Verdict, collect
+
+    (folder / "form.xlsx").write_bytes(data)
+    found = collect(open_round(), folder, AT)
+    (one,) = found.found
+    assert one.told.strip()
+    if one.verdict is Verdict.UNREADABLE:
+        raise McdaError(one.told)
+    same(found.merged)
