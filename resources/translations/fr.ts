@@ -5,12733 +5,12768 @@
     <name></name>
     <message>
         <source>The source rates none of these issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source n’évalue aucun de ces enjeux.</translation>
     </message>
     <message>
         <source>First place agrees with the source on {agreeing} of {rated_count} it rates</source>
-        <translation type="unfinished"></translation>
+        <translation>La première place concorde avec la source pour {agreeing} sur {rated_count} qu’elle évalue</translation>
     </message>
     <message>
         <source>{told}; not on {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ; pas pour {others}</translation>
     </message>
     <message>
         <source>No issue can be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enjeu ne peut être classé.</translation>
     </message>
     <message>
         <source>Counting all criteria gives the same first place as effectiveness alone on every issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tous les critères, la première place est la même qu’avec l’efficacité seule, pour chaque enjeu.</translation>
     </message>
     <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter tous les critères change la première place pour {turned_count} sur {ranked_count} : {turned}</translation>
     </message>
     <message>
         <source>The source rates no option on {criterion} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, la source n’évalue aucune option sur {criterion}.</translation>
     </message>
     <message>
         <source>the source rates {best} best on {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>la source évalue {best} au mieux sur {criterion}</translation>
     </message>
     <message>
         <source>{leaders}, as {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders}, comme {rating}</translation>
     </message>
     <message>
         <source>{rating}, but no option can be ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}, mais aucune option ne peut être classée</translation>
     </message>
     <message>
         <source> Ratings of {edited} on {criterion} were edited.</source>
-        <translation type="unfinished"></translation>
+        <translation> Des évaluations de {edited} sur {criterion} ont été modifiées.</translation>
     </message>
     <message>
         <source>{leaders}, while {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders}, alors que {rating}</translation>
     </message>
     <message>
         <source>{told}, which is not ranked here</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, qui n’est pas classée ici</translation>
     </message>
     <message>
         <source>{criteria} turns it</source>
-        <translation type="unfinished"></translation>
+        <translation>{criteria} fait pencher la balance</translation>
     </message>
     <message>
         <source>{criteria} turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>{criteria} font pencher la balance</translation>
     </message>
     <message>
         <source>{told}; {turns} towards {ahead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ; {turns} vers {ahead}</translation>
     </message>
     <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirés au hasard : chaque poids jusqu’à moitié plus grand ou un tiers plus petit que maintenant, et tous les nombres pour les niveaux des échelles qui en gardent l’ordre. Robuste : l’option première maintenant l’est dans au moins {robust_from} % des tirages. Sur le fil : elle l’est dans moins de deux tirages sur trois, ou partage maintenant la première place. Disputé : tout ce qui est entre les deux.</translation>
     </message>
     <message>
         <source>Knife-edge: {leaders} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le fil : {leaders} maintenant.</translation>
     </message>
     <message>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Robuste</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputé</translation>
     </message>
     <message>
         <source>Knife-edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le fil</translation>
     </message>
     <message>
         <source>every one</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les tirages</translation>
     </message>
     <message>
         <source>{word}: {leaders} stays first in {held} of {samples} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : {leaders} reste première dans {held} sur {samples} tirages</translation>
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
-        <translation type="unfinished"></translation>
+        <translation>; {rival} est première dans {contested}</translation>
     </message>
     <message>
         <source>behind first</source>
-        <translation type="unfinished"></translation>
+        <translation>derrière la première</translation>
     </message>
     <message>
         <source>nothing ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de classé</translation>
     </message>
     <message>
         <source>No issue is ranked, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enjeu n’est classé, il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>normalisation</translation>
     </message>
     <message>
         <source>choice of ideal or distributive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>choix du mode idéal ou distributif</translation>
     </message>
     <message>
         <source>The {what} changes first place on {first_count} of {ranked_count}: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce choix ({what}) change la première place pour {first_count} sur {ranked_count} : {first}</translation>
     </message>
     <message>
         <source>The {what} changes first place on none of {ranked_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce choix ({what}) ne change la première place pour aucun de {ranked_count}</translation>
     </message>
     <message>
         <source>, and on {behind} more the order behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>, et pour {behind} de plus l’ordre qui suit</translation>
     </message>
     <message>
         <source>, and on {behind} the order behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>, et pour {behind} l’ordre qui suit</translation>
     </message>
     <message>
         <source>vector normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>normalisation vectorielle</translation>
     </message>
     <message>
         <source>min-max normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>normalisation min-max</translation>
     </message>
     <message>
         <source>fixed anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>ancres fixes</translation>
     </message>
     <message>
         <source>ideal mode</source>
-        <translation type="unfinished"></translation>
+        <translation>mode idéal</translation>
     </message>
     <message>
         <source>distributive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>mode distributif</translation>
     </message>
     <message>
         <source>The normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>La normalisation</translation>
     </message>
     <message>
         <source>The choice of ideal or distributive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix du mode idéal ou distributif</translation>
     </message>
     <message>
         <source>{what} makes no difference here, for too little is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ne fait ici aucune différence, car trop peu est classé.</translation>
     </message>
     <message>
         <source>{what} does not matter here: every choice gives the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} n’importe pas ici : chaque choix donne le même ordre.</translation>
     </message>
     <message>
         <source>{what} changes the order behind first place here, which stays with {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} change ici l’ordre derrière la première place, qui reste à {first}.</translation>
     </message>
     <message>
         <source>{what} matters here: {within}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} importe ici : {within}.</translation>
     </message>
     <message>
         <source>{names} cannot be compared with {names2} here, for one of them ranks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ne peut être comparé ici à {names2}, car l’un des deux ne classe rien.</translation>
     </message>
     <message>
         <source>{names} agrees with {names2} on first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} concorde avec {names2} sur la première place.</translation>
     </message>
     <message>
         <source>{names} would put {there} first, where {names2} has {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} mettrait {there} en première place, là où {names2} a {here}.</translation>
     </message>
     <message>
         <source>No option is scored on every criterion that has weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option n’a de note sur chaque critère qui a du poids.</translation>
     </message>
     <message>
         <source>{options} under {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} avec {choices}</translation>
     </message>
     <message>
         <source>{options} is first under {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} est première avec {choices}</translation>
     </message>
     <message>
         <source>{options} tie for first place under {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} partagent la première place avec {choices}</translation>
     </message>
     <message>
         <source>No change of a single weight changes first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement d’un seul poids ne change la première place.</translation>
     </message>
     <message>
         <source>the least change</source>
-        <translation type="unfinished"></translation>
+        <translation>le moindre changement</translation>
     </message>
     <message>
         <source>more than {share} (now {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {share} (maintenant {now})</translation>
     </message>
     <message>
         <source>less than {share} (now {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {share} (maintenant {now})</translation>
     </message>
     <message>
         <source>The most critical criterion is {criterion}: {change} would {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère le plus critique est {criterion} : {change} suffirait à {leaders}</translation>
     </message>
     <message>
         <source>; ranks behind it do</source>
-        <translation type="unfinished"></translation>
+        <translation>; des rangs suivants, oui</translation>
     </message>
     <message>
         <source>, and neither does any rank</source>
-        <translation type="unfinished"></translation>
+        <translation>, ni aucun rang</translation>
     </message>
     <message>
         <source>From {before} to {after}, first place changes on no issue{rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {before} à {after}, la première place ne change pour aucun enjeu{rest}</translation>
     </message>
     <message>
         <source>From {before} to {after}, first place changes on {changed_count} of {found_count}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {before} à {after}, la première place change pour {changed_count} sur {found_count} : {told}</translation>
     </message>
     <message>
         <source>{after} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} au lieu de {before}</translation>
     </message>
     <message>
         <source>{after} as before; the order behind changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} comme avant ; l’ordre qui suit change</translation>
     </message>
     <message>
         <source>{after} as before, and no rank changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} comme avant, et aucun rang ne change</translation>
     </message>
     <message>
         <source>There is nothing to drop: too little is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à écarter : trop peu est classé.</translation>
     </message>
     <message>
         <source>Dropping any one option or criterion would not change the order of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter une option ou un critère quelconque ne changerait pas l’ordre du reste.</translation>
     </message>
     <message>
         <source>without {names}, {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans {names}, {leaders}</translation>
     </message>
     <message>
         <source>without {behind}, the order behind first place changes</source>
-        <translation type="unfinished"></translation>
+        <translation>sans {behind}, l’ordre derrière la première place change</translation>
     </message>
     <message>
         <source>Adding an option was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajout d’une option n’a pas été essayé.</translation>
     </message>
     <message>
         <source>Adding a copy of an option, or one at the ends of the scales, would not change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une copie d’une option, ou une option aux extrémités des échelles, ne changerait pas l’ordre.</translation>
     </message>
     <message>
         <source>change the order behind first place</source>
-        <translation type="unfinished"></translation>
+        <translation>changerait l’ordre derrière la première place</translation>
     </message>
     <message>
         <source>; {told_count} of {changes_count} options tried change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>; {told_count} des {changes_count} options essayées changent l’ordre</translation>
     </message>
     <message>
         <source>Adding {shown} would {effect}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {shown} : {effect}{more}</translation>
     </message>
     <message>
         <source>a copy of {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>une copie de {option}</translation>
     </message>
     <message>
         <source>an option at the best of every scale</source>
-        <translation type="unfinished"></translation>
+        <translation>une option au mieux de chaque échelle</translation>
     </message>
     <message>
         <source>an option at the worst of every scale</source>
-        <translation type="unfinished"></translation>
+        <translation>une option au pire de chaque échelle</translation>
     </message>
     <message>
         <source>an option at the best of {best} and the worst of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>une option au mieux de {best} et au pire du reste</translation>
     </message>
     <message>
         <source>{words} or {words2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ou {words2}</translation>
     </message>
     <message>
         <source>Closeness is not a sum. It is shared out by walking from the worst point to the option at one pace on all criteria and giving each the closeness that its own movement gains (Aumann-Shapley).</source>
-        <translation type="unfinished"></translation>
+        <translation>La proximité n’est pas une somme. Elle est répartie en allant du pire point à l’option, à la même allure sur tous les critères, et en donnant à chacun la proximité que gagne son propre mouvement (Aumann-Shapley).</translation>
     </message>
     <message>
         <source>A priority is a sum: each criterion adds its weight times the option&apos;s priority on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une priorité est une somme : chaque critère ajoute son poids multiplié par la priorité de l’option sur lui.</translation>
     </message>
     <message>
         <source>printed in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimées dans un tableau</translation>
     </message>
     <message>
         <source>drawn from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>tirées du texte</translation>
     </message>
     <message>
         <source>that are assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>qui sont des hypothèses</translation>
     </message>
     <message>
         <source>entered by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>saisies par l’utilisateur</translation>
     </message>
     <message>
         <source>closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>proximité</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité</translation>
     </message>
     <message>
         <source>{leaders} with {word} {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} avec une {word} de {first}</translation>
     </message>
     <message>
         <source>{leaders} with {word} {own}, ahead of {option} ({next})</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} avec une {word} de {own}, devant {option} ({next})</translation>
     </message>
     <message>
         <source>{leaders} is the only option ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} est la seule option classée</translation>
     </message>
     <message>
         <source>{leaders} is most favoured with these weights: {word} {own}, ahead of {option} ({next})</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} est privilégiée avec ces poids : {word} {own}, devant {option} ({next})</translation>
     </message>
     <message>
         <source>In favour of {a} over {b}: {carried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En faveur de {a} par rapport à {b} : {carried}.</translation>
     </message>
     <message>
         <source>In favour of {b} over {a}: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En faveur de {b} par rapport à {a} : {held}.</translation>
     </message>
     <message>
         <source>No criterion favours {b} over {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun critère ne favorise {b} par rapport à {a}.</translation>
     </message>
     <message>
         <source>No criterion alone is worth the lead of {gap}; {names} together are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun critère seul ne vaut l’avance de {gap} ; {names} ensemble, oui.</translation>
     </message>
     <message>
         <source>{names} alone is worth more than the whole lead of {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} vaut à lui seul plus que toute l’avance de {gap}.</translation>
     </message>
     <message>
         <source>{names} are each worth more than the whole lead of {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} valent chacun plus que toute l’avance de {gap}.</translation>
     </message>
     <message>
         <source>{evidence} of the lead rests on cells {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence} de l’avance repose sur des cellules {told}</translation>
     </message>
     <message>
         <source>{evidence} on cells {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence} sur des cellules {told}</translation>
     </message>
     <message>
         <source>{names} cannot tell the options apart here: {share} of the weight is idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ne peut distinguer ici les options : {share} du poids est sans effet.</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} est écartée : {scores} manquent ({names}).</translation>
     </message>
     <message>
         <source>The weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids de {criterion}</translation>
     </message>
     <message>
         <source>{option} on {criterion} ({issue})</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} sur {criterion} ({issue})</translation>
     </message>
     <message>
         <source>{what}: all agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : tous sont d’accord.</translation>
     </message>
     <message>
         <source>{what} runs from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} va de {low} à {high}</translation>
     </message>
     <message>
         <source>{told}; alone it changes first place nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ; à lui seul, cela ne change la première place nulle part.</translation>
     </message>
     <message>
         <source>{effects_count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{effects_count} de plus</translation>
     </message>
     <message>
         <source>{told}; within that range first place changes on {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ; dans cette étendue, la première place change pour {shown}.</translation>
     </message>
     <message>
         <source>in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la salle</translation>
     </message>
     <message>
         <source>no other disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre désaccord</translation>
     </message>
     <message>
         <source>no disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun désaccord</translation>
     </message>
     <message>
         <source>{settled} {about} can change first place in any issue (proved).</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} {about} ne peut changer la première place pour aucun enjeu (prouvé).</translation>
     </message>
     <message>
         <source>What people think of {titles} can change first place too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on pense de {titles} peut aussi changer la première place.</translation>
     </message>
     <message>
         <source>one issue</source>
-        <translation type="unfinished"></translation>
+        <translation>un enjeu</translation>
     </message>
     <message>
         <source>{count} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} enjeux</translation>
     </message>
     <message>
         <source>{settled} changes first place alone, but several together can, on {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} ne change à lui seul la première place, mais plusieurs ensemble le peuvent, pour {where}.</translation>
     </message>
     <message>
         <source>{settled} changes first place alone; whether several together can is not proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} ne change à lui seul la première place ; si plusieurs ensemble le peuvent n’est pas prouvé.</translation>
     </message>
     <message>
         <source>All agree on every score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont d’accord sur chaque note.</translation>
     </message>
     <message>
         <source>more score</source>
-        <translation type="unfinished"></translation>
+        <translation>autre note</translation>
     </message>
     <message>
         <source>more scores</source>
-        <translation type="unfinished"></translation>
+        <translation>autres notes</translation>
     </message>
     <message>
         <source>{more} that people see differently can change first place</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} sur lesquelles les avis diffèrent peuvent changer la première place</translation>
     </message>
     <message>
         <source>No other score that people see differently can change first place on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre note sur laquelle les avis diffèrent ne peut à elle seule changer la première place.</translation>
     </message>
     <message>
         <source>on weights</source>
-        <translation type="unfinished"></translation>
+        <translation>sur les poids</translation>
     </message>
     <message>
         <source>{number} favours {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} préfère {options}</translation>
     </message>
     <message>
         <source>{number} favour {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} préfèrent {options}</translation>
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favours {options} on {issue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses propres poids, {number} participant sur {people} préfère {options} pour {issue}.</translation>
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favour {options} on {issue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs propres poids, {number} participants sur {people} préfèrent {options} pour {issue}.</translation>
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favour something else on {issue}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs propres poids, {number} participants sur {people} préfèrent autre chose pour {issue} : {parts}.</translation>
     </message>
     <message>
         <source>{options} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} à égalité</translation>
     </message>
     <message>
         <source>Under their own weights all participants favour what the group favours, on every issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs propres poids, tous les participants préfèrent ce que préfère le groupe, pour chaque enjeu.</translation>
     </message>
     <message>
         <source>On {found_count} of {issues} issues at least one participant would favour something else under their own weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {found_count} enjeux sur {issues}, au moins un participant préférerait autre chose avec ses propres poids.</translation>
     </message>
     <message>
         <source>Mean of judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des jugements</translation>
     </message>
     <message>
         <source>Mean of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des poids</translation>
     </message>
     <message>
         <source>Geometric mean of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne géométrique des poids</translation>
     </message>
     <message>
         <source>No ballot of this round gives weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bulletin de ce tour ne donne de poids.</translation>
     </message>
     <message>
         <source>Reveal the round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révélez d’abord le tour.</translation>
     </message>
     <message>
         <source>Judgements can be added up only where pairs of criteria were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jugements ne peuvent être agrégés que si des paires de critères ont été comparées.</translation>
     </message>
     <message>
         <source>Only one way of adding up applies to these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule façon d’agréger s’applique à ces réponses.</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>deux</translation>
     </message>
     <message>
         <source>all {usable_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>les {usable_count}</translation>
     </message>
     <message>
         <source>First place is the same on every issue by {ways} ways of adding up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première place est la même pour chaque enjeu selon {ways} façons d’agréger.</translation>
     </message>
     <message>
         <source>by {names} {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>selon {names}, {leaders}</translation>
     </message>
     <message>
         <source>, and on {differing_count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>, et pour {differing_count} de plus</translation>
     </message>
     <message>
         <source>The way of adding up changes first place on {where}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon d’agréger change la première place pour {where}{more}.</translation>
     </message>
     <message>
         <source>nobody can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne sait</translation>
     </message>
     <message>
         <source>{word} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({low} à {high})</translation>
     </message>
     <message>
         <source>{silent} cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{silent} ne savent pas</translation>
     </message>
     <message>
         <source>The group&apos;s answer in {title}: {tally}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du groupe au {title} : {tally}.</translation>
     </message>
     <message>
         <source>The group&apos;s scores are the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes du groupe sont celles du projet.</translation>
     </message>
     <message>
         <source>{issue} ({leaders} instead of {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue} ({leaders} au lieu de {now})</translation>
     </message>
     <message>
         <source>{differing_count} of {found_count} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>{differing_count} sur {found_count} changeraient</translation>
     </message>
     <message>
         <source>{count}; first place would stay the same on every issue asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ; la première place resterait la même pour chaque enjeu demandé.</translation>
     </message>
     <message>
         <source>{count}; first place would change on {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ; la première place changerait pour {told}.</translation>
     </message>
     <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord sur les poids est {agreement_word} ({agreement}).</translation>
     </message>
     <message>
         <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count} issues, from 0 for none to 1 for full agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sur les classements qui en découlent, il est de {mean} : W de Kendall, moyenne sur {ranked_count} enjeux, de 0 (aucun) à 1 (accord complet).</translation>
     </message>
     <message>
         <source>All agree so far that there are no sub-groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord est tel qu’il n’y a pas de sous-groupes.</translation>
     </message>
     <message>
         <source>{titles} more than all do: {shares} against {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} plus que l’ensemble : {shares} contre {whole}</translation>
     </message>
     <message>
         <source>{count} weigh {more}{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pondèrent {more}{part}.</translation>
     </message>
     <message>
         <source>{who} agrees with nobody else that far and weighs {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’est à ce point d’accord avec personne et pondère {more}.</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>{words} and {words_count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} et {words_count} de plus</translation>
     </message>
     <message>
         <source>{left_count} without usable weights and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_count} sans poids utilisables et écartés.</translation>
     </message>
     <message>
         <source>; {left_count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>; {left_count} de plus</translation>
     </message>
     <message>
         <source>{left_count} without usable weights and left out ({told}{more}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_count} sans poids utilisables et écartés ({told}{more}).</translation>
     </message>
     <message>
         <source>One ballot is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulletin est</translation>
     </message>
     <message>
         <source>{count} ballots are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bulletins sont</translation>
     </message>
     <message>
         <source>{person} counts {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} compte {weight}</translation>
     </message>
     <message>
         <source>Votes count as set under People: {others}, everybody else {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les votes comptent comme réglé sous Personnes : {others}, tous les autres {usual}.</translation>
     </message>
     <message>
         <source>{told} If every vote counted alike, first place would change on {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Si chaque vote comptait autant, la première place changerait pour {changed}.</translation>
     </message>
     <message>
         <source>{told} If every vote counted alike, first place would be the same on every issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Si chaque vote comptait autant, la première place serait la même pour chaque enjeu.</translation>
     </message>
     <message>
         <source>On {where} the group&apos;s weights favour what nobody favours under their own weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {where}, les poids du groupe favorisent ce que personne ne préfère avec ses propres poids.</translation>
     </message>
     <message>
         <source>since {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {earlier}</translation>
     </message>
     <message>
         <source>{held}: nobody&apos;s answers changed {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} : les réponses de personne n’ont changé {since}.</translation>
     </message>
     <message>
         <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} : {movers_count} des {people_count} personnes qui ont voté aux deux ont changé leurs réponses {since}</translation>
     </message>
     <message>
         <source>{told}, at most {title} from {before} to {after}{by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, au plus {title} de {before} à {after}{by}.</translation>
     </message>
     <message>
         <source>{count} of {people_count} put {most} first</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {people_count} mettent {most} en première place</translation>
     </message>
     <message>
         <source>By gut {told}; with these weights {leaders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intuition : {told} ; avec ces poids, {leaders}.</translation>
     </message>
     <message>
         <source>Two things alone cannot contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux choses seules ne peuvent pas se contredire.</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison</translation>
     </message>
     <message>
         <source>comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaisons</translation>
     </message>
     <message>
         <source>Each answer so far stands alone, so nothing can disagree; {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse est encore isolée, rien ne peut donc se contredire ; restent {left}.</translation>
     </message>
     <message>
         <source>First place on {issue} would not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première place pour {issue} ne changerait pas.</translation>
     </message>
     <message>
         <source>{first} The other answers imply {first2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Les autres réponses impliquent {first2}.</translation>
     </message>
     <message>
         <source>The consistency ratio would be {cr_with_nearest} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ratio de cohérence serait de {cr_with_nearest} %.</translation>
     </message>
     <message>
         <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {followed}</source>
-        <translation type="unfinished"></translation>
+        <translation>En suivant le conseil une réponse après l’autre, {steps} porteraient le ratio à {ratio_then} %. {followed}</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>changement</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>changements</translation>
     </message>
     <message>
         <source>{first} over {second} by {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} sur {second} par {exact}</translation>
     </message>
     <message>
         <source>{second} over {first} by {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} sur {first} par {exact}</translation>
     </message>
     <message>
         <source>The judgements agree fully (consistency ratio 0 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jugements concordent pleinement (ratio de cohérence 0 %).</translation>
     </message>
     <message>
         <source>The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jugements concordent assez bien (ratio de cohérence {ratio} ; jusqu’à 10 % est l’usage).</translation>
     </message>
     <message>
         <source>The judgements pull against each other (consistency ratio {ratio}; above 10 % the advice is to look again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jugements se contredisent (ratio de cohérence {ratio} ; au-dessus de 10 %, le conseil est de les revoir).</translation>
     </message>
     <message>
         <source>answer to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse à revoir</translation>
     </message>
     <message>
         <source>answers to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses à revoir</translation>
     </message>
     <message>
         <source>equally</source>
-        <translation type="unfinished"></translation>
+        <translation>également</translation>
     </message>
     <message>
         <source>slightly more</source>
-        <translation type="unfinished"></translation>
+        <translation>légèrement plus</translation>
     </message>
     <message>
         <source>moderately more</source>
-        <translation type="unfinished"></translation>
+        <translation>modérément plus</translation>
     </message>
     <message>
         <source>moderately to strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>modérément à fortement plus</translation>
     </message>
     <message>
         <source>strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>fortement plus</translation>
     </message>
     <message>
         <source>strongly to very strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>fortement à très fortement plus</translation>
     </message>
     <message>
         <source>very strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>très fortement plus</translation>
     </message>
     <message>
         <source>very strongly to extremely more</source>
-        <translation type="unfinished"></translation>
+        <translation>très fortement à extrêmement plus</translation>
     </message>
     <message>
         <source>extremely more</source>
-        <translation type="unfinished"></translation>
+        <translation>extrêmement plus</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>important</translation>
     </message>
     <message>
         <source>{first} and {second}: not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} : sans réponse.</translation>
     </message>
     <message>
         <source>{first} and {second} are equally {adjective} (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} : également {adjective} (1).</translation>
     </message>
     <message>
         <source>{first} is a little more {adjective} than {second} ({ratio}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} est un peu plus {adjective} que {second} ({ratio}).</translation>
     </message>
     <message>
         <source>{first} is {ratio} {adjective} than {second} ({ratio2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} est {ratio} {adjective} que {second} ({ratio2}).</translation>
     </message>
     <message>
         <source>{first} is judged more {adjective} than {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} est jugé plus {adjective} que {second}</translation>
     </message>
     <message>
         <source>{a} than {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} que {b}</translation>
     </message>
     <message>
         <source>{steps}, and {titles} in turn than {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}, et {titles} à son tour que {first}.</translation>
     </message>
     <message>
         <source>No other method can judge this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre méthode ne peut juger cet enjeu.</translation>
     </message>
     <message>
         <source>All {same}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {same}</translation>
     </message>
     <message>
         <source>{same} of {able_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} sur {able_count}</translation>
     </message>
     <message>
         <source>{count} other methods also favour {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres méthodes privilégient aussi {leaders}</translation>
     </message>
     <message>
         <source>{count} other methods also put {leaders} in first place together</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres méthodes mettent aussi {leaders} ensemble en première place</translation>
     </message>
     <message>
         <source> {silent} more cannot judge this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation> {silent} de plus ne peuvent juger cet enjeu.</translation>
     </message>
     <message>
         <source>Within {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {name}</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>Between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre groupes</translation>
     </message>
     <message>
         <source>favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>favorable</translation>
     </message>
     <message>
         <source>Options on {criterion_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Options sur {criterion_id}</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>None of the {pairs} comparisons is</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {pairs} comparaisons n’a</translation>
     </message>
     <message>
         <source>The one comparison is not</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule comparaison n’a pas</translation>
     </message>
     <message>
         <source>{none} answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} encore de réponse.</translation>
     </message>
     <message>
         <source>Details differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des détails diffèrent.</translation>
     </message>
     <message>
         <source>The title: “{after}” instead of “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre : « {after} » au lieu de « {before} ».</translation>
     </message>
     <message>
         <source>The weights: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids : {told}.</translation>
     </message>
     <message>
         <source>The method or its choices: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode ou ses choix : {method}.</translation>
     </message>
     <message>
         <source>Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques.</translation>
     </message>
     <message>
         <source>Snapshots: {snapshots_count} instead of {snapshots_count2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés : {snapshots_count} au lieu de {snapshots_count2}.</translation>
     </message>
     <message>
         <source>Answers on the Weights page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses de la page Poids.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source> and {names_count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {names_count} de plus</translation>
     </message>
     <message>
         <source>One score</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note</translation>
     </message>
     <message>
         <source>{count} scores</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notes</translation>
     </message>
     <message>
         <source>{cells} on {names}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} pour {names}{more}.</translation>
     </message>
     <message>
         <source>A workshop was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atelier a été commencé.</translation>
     </message>
     <message>
         <source>The workshop was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atelier a été supprimé.</translation>
     </message>
     <message>
         <source>Ballots: {ballots} instead of {ballots2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins : {ballots} au lieu de {ballots2}.</translation>
     </message>
     <message>
         <source>The workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atelier.</translation>
     </message>
     <message>
         <source>No option has all the scores it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option n’a toutes les notes qu’il lui faut.</translation>
     </message>
     <message>
         <source>A score on {criterion} lies outside its scale, which runs from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sur {criterion} est hors de l’échelle, qui va de {low} à {high}.</translation>
     </message>
     <message>
         <source>Correct the score or widen the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la note ou élargissez l’échelle.</translation>
     </message>
     <message>
         <source>Nothing is scored on {unscored} yet, so it cannot matter more than another criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté sur {unscored}, qui ne peut donc pas importer plus qu’un autre critère.</translation>
     </message>
     <message>
         <source>Score it first, or take back the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le d’abord, ou retirez l’énoncé.</translation>
     </message>
     <message>
         <source>A criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Un critère</translation>
     </message>
     <message>
         <source>has no place in the order of importance.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de place dans l’ordre d’importance.</translation>
     </message>
     <message>
         <source>has two places in the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>a deux places dans l’ordre.</translation>
     </message>
     <message>
         <source>Give every criterion one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une place à chaque critère.</translation>
     </message>
     <message>
         <source>No weights within these intervals sum to 100 %: the lowest come to {least} %, the highest to {most} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poids dans ces intervalles ne totalise 100 % : les plus bas font {least} %, les plus hauts {most} %.</translation>
     </message>
     <message>
         <source>Widen an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargissez un intervalle.</translation>
     </message>
     <message>
         <source>These intervals leave so little room that weights cannot be drawn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces intervalles laissent si peu de place qu’on ne peut y tirer de poids.</translation>
     </message>
     <message>
         <source>Widen an interval, or scatter the weights around the current ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargissez un intervalle, ou dispersez les poids autour des poids actuels.</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>More weight where the options&apos; shares of the column total are less even. It reads large totals, not what is wanted, so that a cost counts like a benefit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de poids là où les parts des options dans le total de la colonne sont plus inégales. Elle lit de grands totaux, non ce qui est souhaité, de sorte qu’un coût compte comme un bénéfice.</translation>
     </message>
     <message>
         <source>More weight where the options differ more and the criterion says something that the others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de poids là où les options diffèrent davantage et où le critère dit quelque chose que les autres ne disent pas.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type</translation>
     </message>
     <message>
         <source>More weight where the scores, stretched over the range found, scatter more around their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de poids là où les notes, étirées sur l’étendue trouvée, se dispersent davantage autour de leur moyenne.</translation>
     </message>
     <message>
         <source>There is no such rule. Choose one of {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle règle. Choisissez parmi {titles}.</translation>
     </message>
     <message>
         <source>No issue is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enjeu n’est choisi.</translation>
     </message>
     <message>
         <source>Fewer than two options have a score on every criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de deux options ont une note sur chaque critère.</translation>
     </message>
     <message>
         <source>All options have the same scores, so there is nothing to read off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les options ont les mêmes notes, il n’y a donc rien à en tirer.</translation>
     </message>
     <message>
         <source>Entropy needs scores of zero or more; {below} has some below.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entropie demande des notes de zéro ou plus ; {below} en a au-dessous.</translation>
     </message>
     <message>
         <source>All criteria order the options alike, so that none says more than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les critères ordonnent les options de même, aucun n’en dit donc plus qu’un autre.</translation>
     </message>
     <message>
         <source> {silent} cannot tell the options apart and gets no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation> {silent} ne peut distinguer les options et ne reçoit aucun poids.</translation>
     </message>
     <message>
         <source>Each score divided by the sum of its column.{left_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque note divisée par la somme de sa colonne.{left_out}</translation>
     </message>
     <message>
         <source>Shares of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts de chaque colonne</translation>
     </message>
     <message>
         <source>Entropy is 1 where all options have the same share and 0 where one has everything. The weight is one less entropy, divided by the sum over all criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entropie vaut 1 si toutes les options ont la même part et 0 si l’une a tout. Le poids est un moins l’entropie, divisé par la somme sur tous les critères.</translation>
     </message>
     <message>
         <source>1 − entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − entropie</translation>
     </message>
     <message>
         <source>Each score stretched over the range found: 1 is the most wanted, 0 the least.{left_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque note étirée sur l’étendue trouvée : 1 est le plus souhaité, 0 le moins.{left_out}</translation>
     </message>
     <message>
         <source>Stretched scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes étirées</translation>
     </message>
     <message>
         <source>The standard deviation of each column, divided by the sum over all criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart type de chaque colonne, divisé par la somme sur tous les critères.</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion</translation>
     </message>
     <message>
         <source>Conflict is the sum of one less the correlation with each criterion. The weight is standard deviation times conflict, divided by the sum over all criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conflit est la somme de un moins la corrélation avec chaque critère. Le poids est l’écart type multiplié par le conflit, divisé par la somme sur tous les critères.</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Spread and conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion et conflit</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>all weightings</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les pondérations</translation>
     </message>
     <message>
         <source>the weightings around the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>les pondérations autour de l’actuelle</translation>
     </message>
     <message>
         <source>the weightings that keep the order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>les pondérations qui gardent l’ordre d’importance</translation>
     </message>
     <message>
         <source>the weightings that agree with the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>les pondérations conformes aux énoncés</translation>
     </message>
     <message>
         <source>the weightings within the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>les pondérations dans les intervalles</translation>
     </message>
     <message>
         <source>the samples at the current weights</source>
-        <translation type="unfinished"></translation>
+        <translation>les tirages aux poids actuels</translation>
     </message>
     <message>
         <source>all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les poids</translation>
     </message>
     <message>
         <source>every weight multiplied or divided by up to {spread}, then scaled to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque poids multiplié ou divisé par au plus {spread}, puis ramené à 100 %</translation>
     </message>
     <message>
         <source>all weights that keep the order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les poids qui gardent l’ordre d’importance</translation>
     </message>
     <message>
         <source>all weights that agree with the statements of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les poids conformes aux énoncés d’importance</translation>
     </message>
     <message>
         <source>all weights within the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les poids dans les intervalles</translation>
     </message>
     <message>
         <source>scores up to {score_levels} off</source>
-        <translation type="unfinished"></translation>
+        <translation>notes décalées de {score_levels} au plus</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>levels</source>
-        <translation type="unfinished"></translation>
+        <translation>niveaux</translation>
     </message>
     <message>
         <source>missing scores anywhere on their scale</source>
-        <translation type="unfinished"></translation>
+        <translation>notes manquantes n’importe où sur leur échelle</translation>
     </message>
     <message>
         <source>any numbers for the levels of the scales that keep their order</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les nombres pour les niveaux des échelles qui en gardent l’ordre</translation>
     </message>
     <message>
         <source>Drawn at random: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirés au hasard : {parts}.</translation>
     </message>
     <message>
         <source>Nothing is drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est tiré au hasard.</translation>
     </message>
     <message>
         <source>{samples} samples, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} tirages, germe {seed} : une part de 50 % est typiquement à {worst} points de pourcentage près, les autres à moins.</translation>
     </message>
     <message>
         <source>the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>les tirages</translation>
     </message>
     <message>
         <source>{option} is first in every one of {samples} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} est première dans chacun des {samples} tirages.</translation>
     </message>
     <message>
         <source>{option} is first in {share} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} est première dans {share} de {of}</translation>
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1 %</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 99 %</translation>
     </message>
     <message>
         <source>{c} weighs {central}</source>
-        <translation type="unfinished"></translation>
+        <translation>{c} pèse {central}</translation>
     </message>
     <message>
         <source>, typically when {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>, typiquement quand {words}</translation>
     </message>
     <message>
         <source>No weights make {option} first: {better} is at least as good on every criterion and better on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poids ne met {option} en première place : {better} est au moins aussi bonne sur chaque critère et meilleure sur un.</translation>
     </message>
     <message>
         <source>No weights make {option} first, as far as {samples} weightings show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poids ne met {option} en première place, d’après {samples} pondérations.</translation>
     </message>
     <message>
         <source>{option} is first in none of {samples} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} n’est première dans aucun des {samples} tirages.</translation>
     </message>
     <message>
         <source>At its typical weights {option} is first in {factor} of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses poids typiques, {option} est première dans {factor} des tirages.</translation>
     </message>
     <message>
         <source>{option} always takes rank {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} prend toujours le rang {best}.</translation>
     </message>
     <message>
         <source>{option} takes ranks {best} to {worst}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} prend les rangs {best} à {worst}.</translation>
     </message>
     <message>
         <source>{one} is better than {other} in {share} of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} est meilleure que {other} dans {share} des tirages.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisé</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondéré</translation>
     </message>
     <message>
         <source>Each normalised value times the criterion&apos;s weight. The ideal takes the most wanted value of each criterion, the worst point the least wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur normalisée multipliée par le poids du critère. L’idéal prend la valeur la plus souhaitée de chaque critère, le pire point la moins souhaitée.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéal</translation>
     </message>
     <message>
         <source>Worst point</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire point</translation>
     </message>
     <message>
         <source>Distances and closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances et proximité</translation>
     </message>
     <message>
         <source>Closeness is the distance to the worst point divided by the sum of both distances: 1 at the ideal, 0 at the worst point.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proximité est la distance au pire point divisée par la somme des deux distances : 1 à l’idéal, 0 au pire point.</translation>
     </message>
     <message>
         <source>Distance to the ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à l’idéal</translation>
     </message>
     <message>
         <source>Distance to the worst point</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance au pire point</translation>
     </message>
     <message>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Priorities on each criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités sur chaque critère</translation>
     </message>
     <message>
         <source>Contributions and overall priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions et priorité globale</translation>
     </message>
     <message>
         <source>Weight times priority, divided by the sum over all options. A row adds up to its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids multiplié par priorité, divisé par la somme sur toutes les options. Une ligne totalise sa priorité.</translation>
     </message>
     <message>
         <source>Overall priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité globale</translation>
     </message>
     <message>
         <source>The comparisons as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons telles que modifiées</translation>
     </message>
     <message>
         <source>What the scores imply: from 1 where they are equal to 9 where they lie a whole scale apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les notes impliquent : de 1 si elles sont égales à 9 si toute une échelle les sépare</translation>
     </message>
     <message>
         <source>row geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>la moyenne géométrique des lignes</translation>
     </message>
     <message>
         <source>eigenvector</source>
-        <translation type="unfinished"></translation>
+        <translation>le vecteur propre</translation>
     </message>
     <message>
         <source>{origin}. Priorities by {by}; consistency ratio {cr} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}. Priorités par {by} ; ratio de cohérence {cr} %.</translation>
     </message>
     <message>
         <source>Comparisons on {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons sur {criterion}</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>The numbers behind the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres derrière les notes.</translation>
     </message>
     <message>
         <source>Each score divided by the length of its column, so that units no longer matter. On a cost less is still better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque note divisée par la longueur de sa colonne, de sorte que les unités n’importent plus. Pour un coût, moins vaut toujours mieux.</translation>
     </message>
     <message>
         <source>Each column stretched over the scores found: 1 is the most wanted, 0 the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne étirée sur les notes trouvées : 1 est le plus souhaité, 0 le moins.</translation>
     </message>
     <message>
         <source>Each score placed on its scale: 1 is the scale&apos;s most wanted end, 0 the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque note placée sur son échelle : 1 est l’extrémité la plus souhaitée, 0 l’autre.</translation>
     </message>
     <message>
         <source>Ideal mode: priorities on each criterion divided by the largest, so that the option that does best there counts 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode idéal : priorités sur chaque critère divisées par la plus grande, de sorte que la meilleure option y compte 1.</translation>
     </message>
     <message>
         <source>Distributive mode: priorities on each criterion sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode distributif : les priorités sur chaque critère totalisent 1.</translation>
     </message>
     <message>
         <source>The weight of {criterion} is locked, so it cannot move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids de {criterion} est verrouillé, il ne peut donc pas bouger.</translation>
     </message>
     <message>
         <source>{criterion} is the only criterion, so its weight cannot move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} est le seul critère, son poids ne peut donc pas bouger.</translation>
     </message>
     <message>
         <source>All other weights are locked, so the weight of {criterion} cannot move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres poids sont verrouillés, le poids de {criterion} ne peut donc pas bouger.</translation>
     </message>
     <message>
         <source>{who} while {what} weighs between {low} and {high} (now {now}); below that {leaders}, above it {leaders2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tant que {what} pèse entre {low} et {high} (maintenant {now}) ; en dessous, {leaders}, au-dessus, {leaders2}</translation>
     </message>
     <message>
         <source>{who} until {what} drops below {low} (now {now}); then {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} jusqu’à ce que {what} tombe sous {low} (maintenant {now}) ; alors {leaders}</translation>
     </message>
     <message>
         <source>{who} until {what} rises above {high} (now {now}); then {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} jusqu’à ce que {what} dépasse {high} (maintenant {now}) ; alors {leaders}</translation>
     </message>
     <message>
         <source>{who} at any weight of {what} (now {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} quel que soit le poids de {what} (maintenant {now})</translation>
     </message>
     <message>
         <source>Weight of {criterion}: {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de {criterion} : {pieces}</translation>
     </message>
     <message>
         <source>no option can be ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune option ne peut être classée</translation>
     </message>
     <message>
         <source>{who} stays first</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} reste première</translation>
     </message>
     <message>
         <source>{who} stay level in first place</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} restent à égalité en première place</translation>
     </message>
     <message>
         <source>at exactly {low} {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>à exactement {low}, {leaders}</translation>
     </message>
     <message>
         <source>{here} at the only weight that {what} can have ({now})</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} au seul poids que {what} peut avoir ({now})</translation>
     </message>
     <message>
         <source>any more</source>
-        <translation type="unfinished"></translation>
+        <translation>un peu plus</translation>
     </message>
     <message>
         <source>any less</source>
-        <translation type="unfinished"></translation>
+        <translation>un peu moins</translation>
     </message>
     <message>
         <source>{here} only while {what} weighs exactly {now}; with {change} {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} seulement si {what} pèse exactement {now} ; avec {change}, {leaders}</translation>
     </message>
     <message>
         <source>{leaders} tie with {what} at {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} sont à égalité avec {what} à {now}</translation>
     </message>
     <message>
         <source>{tie}; with any less {leaders}, with any more {leaders2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tie} ; avec un peu moins, {leaders} ; avec un peu plus, {leaders2}</translation>
     </message>
     <message>
         <source>{tie}; with any other weight {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tie} ; avec tout autre poids, {leaders}</translation>
     </message>
     <message>
         <source>more than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {number}</translation>
     </message>
     <message>
         <source>less than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {number}</translation>
     </message>
     <message>
         <source>{place} for {option} on {what} (now {now}) would {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} pour {option} sur {what} (maintenant {now}) suffirait à {result}</translation>
     </message>
     <message>
         <source>{levels} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{levels} de plus</translation>
     </message>
     <message>
         <source>{levels} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{levels} de moins</translation>
     </message>
     <message>
         <source> for {option}</source>
-        <translation type="unfinished"></translation>
+        <translation> pour {option}</translation>
     </message>
     <message>
         <source>{amount}{whose} on {what} ({change}) would {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}{whose} sur {what} ({change}) suffirait à {result}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de classement : {failure}</translation>
     </message>
     <message>
         <source>No ranking yet: no option has a score on every criterion that has weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de classement : aucune option n’a de note sur chaque critère qui a du poids.</translation>
     </message>
     <message>
         <source>Too close to call: {names} share first place with these weights ({word} {first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop serré pour trancher : {names} partagent la première place avec ces poids ({word} {first}).</translation>
     </message>
     <message>
         <source>{names} is most favoured with these weights ({word} {first})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} est privilégiée avec ces poids ({word} {first})</translation>
     </message>
     <message>
         <source>, the only option ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>, la seule option classée.</translation>
     </message>
     <message>
         <source>{text}, ahead of {follow} ({score}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, devant {follow} ({score}).</translation>
     </message>
     <message>
         <source>{name} on {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pour {n}</translation>
     </message>
     <message>
         <source>a tie on {ties}</source>
-        <translation type="unfinished"></translation>
+        <translation>égalité pour {ties}</translation>
     </message>
     <message>
         <source>no ranking on {open_issues}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de classement pour {open_issues}</translation>
     </message>
     <message>
         <source>Most favoured with these weights, over {results_count}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégiées avec ces poids, sur {results_count} : {parts}.</translation>
     </message>
     <message>
         <source>{option} cannot be ranked here: no score for {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ne peut être classée ici : pas de note pour {gaps}.</translation>
     </message>
     <message>
         <source>{names} does not tell the options apart: {share} of the weight is idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ne distingue pas les options : {share} du poids est sans effet.</translation>
     </message>
     <message>
         <source>{names} do not tell the options apart: {share} of the weight is idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ne distinguent pas les options : {share} du poids est sans effet.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Choose the most important change to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le changement le plus important.</translation>
     </message>
     <message>
         <source>Still without points: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sans points : {open}.</translation>
     </message>
     <message>
         <source>All points are zero. Give the most important change 100 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points sont à zéro. Donnez 100 points au changement le plus important.</translation>
     </message>
     <message>
         <source>{criteria} belongs to no group: put every criterion into a group, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criteria} n’appartient à aucun groupe : mettez chaque critère dans un groupe, ou aucun.</translation>
     </message>
     <message>
         <source>{criteria} belong to no group: put every criterion into a group, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criteria} n’appartiennent à aucun groupe : mettez chaque critère dans un groupe, ou aucun.</translation>
     </message>
     <message>
         <source>Put the criteria in order, or confirm the order shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les critères en ordre, ou confirmez l’ordre affiché.</translation>
     </message>
     <message>
         <source>Not in the order yet: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans l’ordre : {open}.</translation>
     </message>
     <message>
         <source>{criterion} ran from {then} when you answered and now runs from {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} allait de {then} lors de votre réponse et va maintenant de {now}.</translation>
     </message>
     <message>
         <source>The range of {stale_count} has changed. {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étendue de {stale_count} a changé. {parts}</translation>
     </message>
     <message>
         <source>criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>critère</translation>
     </message>
     <message>
         <source>criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>critères</translation>
     </message>
     <message>
         <source>No option of {where} could be ranked with these weights{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option de {where} ne pourrait être classée avec ces poids{reason}</translation>
     </message>
     <message>
         <source>First place on {where} would go from {leaders} to {leaders2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première place pour {where} passerait de {leaders} à {leaders2}.</translation>
     </message>
     <message>
         <source>{leaders} would still share first place on {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} partageraient toujours la première place pour {where}.</translation>
     </message>
     <message>
         <source>First place on {where} would stay with {leaders}{moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première place pour {where} resterait à {leaders}{moved}.</translation>
     </message>
     <message>
         <source>On no other issue would it change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne changerait pour aucun autre enjeu.</translation>
     </message>
     <message>
         <source>{others} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} et d’autres</translation>
     </message>
     <message>
         <source>the other issue</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre enjeu</translation>
     </message>
     <message>
         <source>{others_count} of the {issues} other issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{others_count} des {issues} autres enjeux</translation>
     </message>
     <message>
         <source>It would change on {where}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle changerait pour {where} : {names}.</translation>
     </message>
     <message>
         <source>Points and shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Points et parts</translation>
     </message>
     <message>
         <source>The points for each change from worst to best, divided by their sum of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de chaque changement du pire au meilleur, divisés par leur somme de {total}.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>Places and shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Places et parts</translation>
     </message>
     <message>
         <source>{rule}: {formula}. Criteria in one place share the weights of the places they take up. Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} : {formula}. Les critères à la même place se partagent les poids des places qu’ils occupent. Source : {source}.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Through the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>À travers les groupes</translation>
     </message>
     <message>
         <source>The share of the group times the priority within the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du groupe multipliée par la priorité dans le groupe.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Within the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le groupe</translation>
     </message>
     <message>
         <source>{project}: the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} : les réponses</translation>
     </message>
     <message>
         <source>How many times the row outweighs the column. Below the diagonal stands one over what is above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois la ligne l’emporte sur la colonne. Sous la diagonale figure un divisé par ce qui est au-dessus.</translation>
     </message>
     <message>
         <source>Read on another scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu sur une autre échelle</translation>
     </message>
     <message>
         <source>{scale} scale, each judgement x read as {formula}. Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} : chaque jugement x lu comme {formula}. Source : {source}.</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités</translation>
     </message>
     <message>
         <source>Answers are missing, so the priorities are those whose ratios are nearest to the answers given (least squares of logarithms).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses manquent : les priorités sont donc celles dont les rapports sont les plus proches des réponses données (moindres carrés des logarithmes).</translation>
     </message>
     <message>
         <source>The geometric mean of each row (its product, to the power of 1/{n}), divided by the sum of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne géométrique de chaque ligne (son produit, à la puissance 1/{n}), divisée par la somme de toutes.</translation>
     </message>
     <message>
         <source>Geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne géométrique</translation>
     </message>
     <message>
         <source> Each missing answer counts as the ratio of the priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation> Chaque réponse manquante compte comme le rapport des priorités.</translation>
     </message>
     <message>
         <source>Priorities that the matrix leaves in the same proportions: each row of the matrix times the priorities gives the priority again, times one and the same number.{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les priorités que la matrice laisse dans les mêmes proportions : chaque ligne de la matrice multipliée par les priorités redonne la priorité, multipliée par un seul et même nombre.{note}</translation>
     </message>
     <message>
         <source>Row × priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne × priorités</translation>
     </message>
     <message>
         <source>Quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotient</translation>
     </message>
     <message>
         <source> With {missing} of {pairs} answers missing it is lowered in proportion (Ágoston &amp; Csató 2022).</source>
-        <translation type="unfinished"></translation>
+        <translation> Avec {missing} réponses manquantes sur {pairs}, il est abaissé en proportion (Ágoston &amp; Csató 2022).</translation>
     </message>
     <message>
         <source>Largest eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande valeur propre</translation>
     </message>
     <message>
         <source>Each row of the answers times the priorities, divided by the priority. Full agreement gives {n} in every row; here it is {lambda_max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne des réponses multipliée par les priorités, divisée par la priorité. Un accord complet donne {n} à chaque ligne ; ici, c’est {lambda_max}.</translation>
     </message>
     <message>
         <source>Consistency index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de cohérence</translation>
     </message>
     <message>
         <source>(largest eigenvalue − {n}) ÷ ({n} − 1) = ({lambda_max} − {n}) ÷ {n2} = {ci}.</source>
-        <translation type="unfinished"></translation>
+        <translation>(plus grande valeur propre − {n}) ÷ ({n} − 1) = ({lambda_max} − {n}) ÷ {n2} = {ci}.</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de cohérence</translation>
     </message>
     <message>
         <source>Random answers on {n} items have a consistency index of {random_index} on average ({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Ratios are taken from the answers as given, whatever scale they are read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses au hasard sur {n} éléments ont en moyenne un indice de cohérence de {random_index} ({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Les rapports sont pris des réponses telles que données, quelle que soit l’échelle de lecture.</translation>
     </message>
     <message>
         <source>Geometric consistency index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice géométrique de cohérence</translation>
     </message>
     <message>
         <source>For each answer, the logarithm of the answer divided by the ratio of the geometric mean priorities; the squares are summed and divided by the {spare} beyond the {n} needed: {gci}. For {n2} items, {n3} matches a consistency ratio of 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque réponse, le logarithme de la réponse divisée par le rapport des priorités de la moyenne géométrique ; les carrés sont additionnés et divisés par les {spare} au-delà des {n} nécessaires : {gci}. Pour {n2} éléments, {n3} correspond à un ratio de cohérence de 10 %.</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Ratio of priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport des priorités</translation>
     </message>
     <message>
         <source>Squared logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithme au carré</translation>
     </message>
     <message>
         <source>no</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>one</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>two</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>three</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>four</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>five</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>six</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>6</translation>
     </message>
     <message>
         <source>seven</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>7</translation>
     </message>
     <message>
         <source>eight</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>8</translation>
     </message>
     <message>
         <source>nine</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>9</translation>
     </message>
     <message>
         <source>ten</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>{options} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} est en tête</translation>
     </message>
     <message>
         <source>{options} tie for first place</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} partagent la première place</translation>
     </message>
     <message>
         <source>let {options} tie for first place</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser {options} partager la première place</translation>
     </message>
     <message>
         <source>put {options} first</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre {options} en première place</translation>
     </message>
     <message>
         <source>{number} issue</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} enjeu</translation>
     </message>
     <message>
         <source>{number} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} enjeux</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>{held} did not ask for weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} n’a pas demandé de poids.</translation>
     </message>
     <message>
         <source>{held} did not ask for scores on this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} n’a pas demandé de notes pour cet enjeu.</translation>
     </message>
     <message>
         <source>{held} did not ask for an order on this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} n’a pas demandé d’ordre pour cet enjeu.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that is told; 2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de sortie : 0 fait ; 1 cela n’a pu être fait, ou un contrôle échoue, pour une raison indiquée ; 2 commande mal saisie ; 3 défaut du programme ; 130 arrêté par Ctrl-C.</translation>
     </message>
     <message>
         <source>mcda-app: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>mcda-app : {error}</translation>
     </message>
     <message>
         <source>mcda-app: The program met a fault of its own while doing that.</source>
-        <translation type="unfinished"></translation>
+        <translation>mcda-app : le programme a rencontré un défaut qui est le sien.</translation>
     </message>
     <message>
         <source>Weigh criteria and rank cooperation options, issue by issue. Without a command, the window opens, with a project file if one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondère des critères et classe des options de coopération, enjeu par enjeu. Sans commande, la fenêtre s’ouvre, avec un fichier de projet s’il est nommé.</translation>
     </message>
     <message>
         <source>mcda-app [PROJECT.mcda] | COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>mcda-app [PROJET.mcda] | COMMANDE …</translation>
     </message>
     <message>
         <source>mcda-app {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>mcda-app {version}</translation>
     </message>
     <message>
         <source>print the ranking of every issue</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher le classement de chaque enjeu</translation>
     </message>
     <message>
         <source>print JSON for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher du JSON pour d’autres programmes</translation>
     </message>
     <message>
         <source>write the rankings to an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire les classements dans un classeur Excel</translation>
     </message>
     <message>
         <source>the workbook to write</source>
-        <translation type="unfinished"></translation>
+        <translation>le classeur à écrire</translation>
     </message>
     <message>
         <source>write a briefing note as PDF or Word</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une note en PDF ou Word</translation>
     </message>
     <message>
         <source>the document to write</source>
-        <translation type="unfinished"></translation>
+        <translation>le document à écrire</translation>
     </message>
     <message>
         <source>report on this issue alone (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport sur cet enjeu seul (peut être répété)</translation>
     </message>
     <message>
         <source>say what would change each first place</source>
-        <translation type="unfinished"></translation>
+        <translation>dire ce qui changerait chaque première place</translation>
     </message>
     <message>
         <source>this issue alone (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>cet enjeu seul (peut être répété)</translation>
     </message>
     <message>
         <source>how many samples to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de tirages</translation>
     </message>
     <message>
         <source>the same seed, the same samples</source>
-        <translation type="unfinished"></translation>
+        <translation>même germe, mêmes tirages</translation>
     </message>
     <message>
         <source>print the cooperation map and its agreement with the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher la carte de coopération et sa concordance avec l’article</translation>
     </message>
     <message>
         <source>write scores and results for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire notes et résultats pour d’autres programmes</translation>
     </message>
     <message>
         <source>the file to write; .xml is XMCDA 3</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire ; .xml est XMCDA 3</translation>
     </message>
     <message>
         <source>work a workbook or project out again and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>recalculer un classeur ou un projet et comparer</translation>
     </message>
     <message>
         <source>an exported .xlsx or a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>un .xlsx exporté ou un fichier de projet</translation>
     </message>
     <message>
         <source>the hash that a report prints</source>
-        <translation type="unfinished"></translation>
+        <translation>l’empreinte qu’un rapport imprime</translation>
     </message>
     <message>
         <source>list the presets and their lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les modèles et leurs optiques</translation>
     </message>
     <message>
         <source>a project file or a preset&apos;s name; the start project without it</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de projet ou le nom d’un modèle ; sans cela, le projet de départ</translation>
     </message>
     <message>
         <source>rank with this method</source>
-        <translation type="unfinished"></translation>
+        <translation>classer avec cette méthode</translation>
     </message>
     <message>
         <source>weigh with this lens, such as gross-benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>pondérer avec cette optique, par exemple gross-benefit</translation>
     </message>
     <message>
         <source>Wrote {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} écrit.</translation>
     </message>
     <message>
         <source>There is no file and no preset called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni modèle nommé « {name} ».</translation>
     </message>
     <message>
         <source>Name a project file (ending in {suffix}) or one of the presets: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un fichier de projet (finissant par {suffix}) ou l’un des modèles : {known}.</translation>
     </message>
     <message>
         <source>Lenses: {lenses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Optiques : {lenses}</translation>
     </message>
     <message>
         <source>A workbook&apos;s name must end in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un classeur doit finir par .xlsx.</translation>
     </message>
     <message>
         <source>Write {stem}.xlsx instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez plutôt {stem}.xlsx.</translation>
     </message>
     <message>
         <source>Wrote {out} with {issues_count} issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} écrit avec {issues_count} enjeux.</translation>
     </message>
     <message>
         <source>A report&apos;s name must end in .pdf or .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un rapport doit finir par .pdf ou .docx.</translation>
     </message>
     <message>
         <source>Weights: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids : {shares}</translation>
     </message>
     <message>
         <source>{issue} (own weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue} (poids propres)</translation>
     </message>
     <message>
         <source>   no ranking: {failure}</source>
-        <translation type="unfinished"></translation>
+        <translation>   pas de classement : {failure}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <source>no score for {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de note pour {gaps}</translation>
     </message>
     <message>
         <source>not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>non classée</translation>
     </message>
     <message>
         <source>Only one project can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul projet peut être ouvert à la fois.</translation>
     </message>
     <message>
         <source>Name a single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un seul fichier.</translation>
     </message>
     <message>
         <source>“{path}” is neither a command nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est ni une commande ni un fichier.</translation>
     </message>
     <message>
         <source>Commands are {commands}; see mcda-app --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes sont {commands} ; voir mcda-app --help.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre.</translation>
     </message>
     <message>
         <source>Use mcda-app rank or mcda-app export, which need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Employez mcda-app rank ou mcda-app export, qui s’en passent.</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjeux</translation>
     </message>
     <message>
         <source>hand out and take in the ballots of an open round</source>
-        <translation type="unfinished"></translation>
+        <translation>distribuer et recueillir les bulletins d’un tour ouvert</translation>
     </message>
     <message>
         <source>write the open round&apos;s ballots to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire les bulletins du tour ouvert dans un dossier</translation>
     </message>
     <message>
         <source>say what would be merged from a folder, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>dire ce qui serait recueilli d’un dossier, et ce qui ne le serait pas</translation>
     </message>
     <message>
         <source>take the ballots in a folder into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre dans le projet les bulletins d’un dossier</translation>
     </message>
     <message>
         <source>the project file with the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de projet avec l’atelier</translation>
     </message>
     <message>
         <source>the folder of the ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier des bulletins</translation>
     </message>
     <message>
         <source>Excel forms or ballot files alone</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaires Excel ou fichiers de bulletin seulement</translation>
     </message>
     <message>
         <source>write here instead of the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire ici au lieu du fichier de projet</translation>
     </message>
     <message>
         <source>Wrote {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} écrit.</translation>
     </message>
     <message>
         <source>Wrote {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} écrit.</translation>
     </message>
     <message>
         <source>The workshop is anonymous already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atelier est déjà anonyme.</translation>
     </message>
     <message>
         <source>{open_round} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open_round} est encore ouvert.</translation>
     </message>
     <message>
         <source>Close it first, so that nobody who voted votes again with a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord, pour que personne ayant voté ne vote de nouveau avec un nouveau code.</translation>
     </message>
     <message>
         <source>The workshop was made anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atelier a été rendu anonyme.</translation>
     </message>
     <message>
         <source>The workshop is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atelier n’est pas anonyme.</translation>
     </message>
     <message>
         <source>There were rounds in this workshop, whose ballots belong to slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu dans cet atelier des tours dont les bulletins appartiennent à des billets.</translation>
     </message>
     <message>
         <source>Begin a workshop in another project to vote by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez un atelier dans un autre projet pour voter nommément.</translation>
     </message>
     <message>
         <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present, and their check code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient de chaque participant le nom, la fonction, l’organisation, le groupe, le poids de vote, la présence et le code de contrôle.</translation>
     </message>
     <message>
         <source>It holds each ballot with who handed it in, how and when, and the reasons given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient chaque bulletin avec qui l’a remis, comment et quand, et les raisons données.</translation>
     </message>
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. The file does hold it, unencrypted: whoever has the file can read it with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écran ni export ne montre un bulletin avant que son tour ne soit révélé. Le fichier le contient, non chiffré : qui a le fichier peut le lire avec un éditeur de texte.</translation>
     </message>
     <message>
         <source>Afterwards everybody&apos;s answers are shown with their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, les réponses de chacun sont montrées avec leur nom.</translation>
     </message>
     <message>
         <source>The file has an attendance list: names, roles and organisations in alphabetical order, without numbers or codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une liste de présence : noms, fonctions et organisations par ordre alphabétique, sans numéros ni codes.</translation>
     </message>
     <message>
         <source>The file has no names at all: there is no attendance list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun nom : il n’y a pas de liste de présence.</translation>
     </message>
     <message>
         <source>Everybody draws a slip from a hat. It has a number, under which your answers are shown, and a secret code, which you vote with. The program never learns who holds which slip, nor does the facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun tire un billet d’un chapeau. Il porte un numéro, sous lequel vos réponses sont montrées, et un code secret, avec lequel vous votez. Le programme n’apprend jamais qui détient quel billet, l’animateur non plus.</translation>
     </message>
     <message>
         <source>The file holds the slips, each with the group whose hat it was drawn from if there are groups. A group is shown on its own only where three or more voted and nobody else is left over alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient les billets, chacun avec le groupe du chapeau dont il a été tiré s’il y a des groupes. Un groupe n’est montré à part que si trois personnes au moins y ont voté et si personne d’autre ne reste seul.</translation>
     </message>
     <message>
         <source>It holds each ballot under its number: the answers alone, without time and without how it was handed in, in the order of numbers, so that the order of voting cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient chaque bulletin sous son numéro : les réponses seules, sans heure et sans mode de remise, dans l’ordre des numéros, de sorte que l’ordre des votes ne peut être connu.</translation>
     </message>
     <message>
         <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. Once handed in they cannot be taken back, and somebody may know you by your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les raisons sont gardées à part des bulletins, sans numéros, par ordre alphabétique. Une fois remises, elles ne peuvent être reprises, et l’on peut vous reconnaître à vos mots.</translation>
     </message>
     <message>
         <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signatures contiennent le numéro, le jour et votre accord ou non ; les raisons d’un avis divergent sont gardées sans numéros.</translation>
     </message>
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. While a round is open screens show how many have voted, never who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écran ni export ne montre un bulletin avant que son tour ne soit révélé. Tant qu’un tour est ouvert, les écrans montrent combien ont voté, jamais qui.</translation>
     </message>
     <message>
         <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Two copies saved at different times differ by what was handed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient les bulletins non chiffrés : qui l’a peut lire ce qu’un numéro a répondu, mais non à qui il est. Deux copies enregistrées à des moments différents diffèrent par ce qui a été remis entre-temps.</translation>
     </message>
     <message>
         <source>Ballots of a round in which fewer than three voted are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bulletins d’un tour où moins de trois personnes ont voté ne sont jamais montrés.</translation>
     </message>
     <message>
         <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also remembers who saved it, which the program does not read; files and papers should be destroyed once they are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulletin sur papier ou dans un fichier montre son code et ses réponses à qui le tient : glissez-le vous-même parmi les autres. Un formulaire Excel retient aussi qui l’a enregistré, ce que le programme ne lit pas ; fichiers et papiers devraient être détruits une fois recueillis.</translation>
     </message>
     <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez votre billet pour vous : qui connaît votre numéro connaît vos réponses.</translation>
     </message>
     <message>
         <source>There is no {what} “{name}” in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {what} « {name} » dans ce tour.</translation>
     </message>
     <message>
         <source>{issue}: the options are not in order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue} : les options ne sont pas encore en ordre.</translation>
     </message>
     <message>
         <source>{issue}: not in the order yet: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue} : pas encore dans l’ordre : {open}.</translation>
     </message>
     <message>
         <source>{issue}: an option stands in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue} : une option occupe deux places.</translation>
     </message>
     <message>
         <source>{issue}: {open} score is not given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue} : {open} note n’est pas encore donnée.</translation>
     </message>
     <message>
         <source>{issue}: {open} scores are not given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue} : {open} notes ne sont pas encore données.</translation>
     </message>
     <message>
         <source>It has scores that this round does not ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des notes que ce tour ne demande pas.</translation>
     </message>
     <message>
         <source>“{level}” is no level of {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {level} » n’est pas un niveau de {on}.</translation>
     </message>
     <message>
         <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est hors de l’échelle de {on} ({low} à {high}).</translation>
     </message>
     <message>
         <source>A criterion stands in two places of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un critère occupe deux places dans l’ordre.</translation>
     </message>
     <message>
         <source>Not in the order yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans l’ordre</translation>
     </message>
     <message>
         <source>The points for {criterion} must be a number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de {criterion} doivent être un nombre à partir de 0.</translation>
     </message>
     <message>
         <source>The points for {criterion} must be a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de {criterion} doivent être un nombre de 0 à 100.</translation>
     </message>
     <message>
         <source>All points are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points sont à zéro.</translation>
     </message>
     <message>
         <source>Still without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sans points</translation>
     </message>
     <message>
         <source>{where}too few comparisons are answered to tell how all of them stand to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}trop peu de comparaisons ont une réponse pour dire comment elles se situent toutes les unes par rapport aux autres.</translation>
     </message>
     <message>
         <source>criteria group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de critères</translation>
     </message>
     <message>
         <source>Within {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {title}</translation>
     </message>
     <message>
         <source>A workshop takes from 1 to {most_codes} codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atelier prend de 1 à {most_codes} codes.</translation>
     </message>
     <message>
         <source>No code was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code n’a été donné.</translation>
     </message>
     <message>
         <source>Type the four signs on your slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les quatre signes de votre billet.</translation>
     </message>
     <message>
         <source>“{shown}” is no code: “{odd}” is in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {shown} » n’est pas un code : « {odd} » ne figure dans aucun.</translation>
     </message>
     <message>
         <source>Look at your slip and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez votre billet et saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{shown}” is no code: codes have {length} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {shown} » n’est pas un code : les codes ont {length} signes.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{shown}” is no code: a sign is wrong or two were exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {shown} » n’est pas un code : un signe est faux ou deux ont été intervertis.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bas</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>haut</translation>
     </message>
     <message>
         <source>very high</source>
-        <translation type="unfinished"></translation>
+        <translation>très haut</translation>
     </message>
     <message>
         <source>The scale of {criterion} needs a lowest and a higher highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle de {criterion} demande une valeur la plus basse et une valeur la plus haute plus grande.</translation>
     </message>
     <message>
         <source>Give its ends two different numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à ses extrémités deux nombres différents.</translation>
     </message>
     <message>
         <source>The levels of {criterion} must rise from the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les niveaux de {criterion} doivent monter du plus bas au plus haut.</translation>
     </message>
     <message>
         <source>Give each level a larger number than the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque niveau un nombre plus grand qu’au précédent.</translation>
     </message>
     <message>
         <source>A level of {criterion} has a name of more than {max_title} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau de {criterion} a un nom de plus de {max_title} caractères.</translation>
     </message>
     <message>
         <source>Shorten it; a sentence on when it applies has a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrégez-le ; une phrase sur le moment où il s’applique a sa propre place.</translation>
     </message>
     <message>
         <source>Each level of {criterion} needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque niveau de {criterion} demande un nom à lui.</translation>
     </message>
     <message>
         <source>Rename the repeated level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez le niveau répété.</translation>
     </message>
     <message>
         <source>The last criterion cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier critère ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>Add another criterion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un autre critère.</translation>
     </message>
     <message>
         <source>Points for {criterion} must lie from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de {criterion} doivent aller de 0 à 100.</translation>
     </message>
     <message>
         <source>The most important change has 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement le plus important a 100.</translation>
     </message>
     <message>
         <source>There is no criteria group “{group_id}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de groupe de critères « {group_id} » dans ce projet.</translation>
     </message>
     <message>
         <source>Nothing can be compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être comparé à soi-même.</translation>
     </message>
     <message>
         <source>A judgement must lie from 1/9 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jugement doit aller de 1/9 à 9.</translation>
     </message>
     <message>
         <source>9 stands for “extremely more”.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 signifie « extrêmement plus ».</translation>
     </message>
     <message>
         <source>A criterion can stand in one place of the order only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un critère ne peut occuper qu’une place dans l’ordre.</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>enjeu</translation>
     </message>
     <message>
         <source>group of issues</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe d’enjeux</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>option</translation>
     </message>
     <message>
         <source>The last option cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière option ne peut pas être supprimée.</translation>
     </message>
     <message>
         <source>Add another option first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord une autre option.</translation>
     </message>
     <message>
         <source>weights by points</source>
-        <translation type="unfinished"></translation>
+        <translation>poids par points</translation>
     </message>
     <message>
         <source>weights by swing</source>
-        <translation type="unfinished"></translation>
+        <translation>poids par swing</translation>
     </message>
     <message>
         <source>weights by comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>poids par comparaisons</translation>
     </message>
     <message>
         <source>weights by order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>poids par ordre d’importance</translation>
     </message>
     <message>
         <source>gut check</source>
-        <translation type="unfinished"></translation>
+        <translation>sondage d’intuition</translation>
     </message>
     <message>
         <source>{what} on {i}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} sur {i}</translation>
     </message>
     <message>
         <source>There is no such round in this workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel tour dans cet atelier.</translation>
     </message>
     <message>
         <source>Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord.</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne participe encore.</translation>
     </message>
     <message>
         <source>Add participants or draw codes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord des participants ou tirez des codes.</translation>
     </message>
     <message>
         <source>This round asks about no issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tour n’interroge sur aucun enjeu.</translation>
     </message>
     <message>
         <source>Choose one or more issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un ou plusieurs enjeux.</translation>
     </message>
     <message>
         <source>A round repeats one of its own kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tour en répète un de la même sorte.</translation>
     </message>
     <message>
         <source>, repeating {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>, répétant le {held}</translation>
     </message>
     <message>
         <source>{made} opened: {made2}{again}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} ouvert : {made2}{again}.</translation>
     </message>
     <message>
         <source>Weights read off the scores cannot be voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut voter sur des poids tirés des notes.</translation>
     </message>
     <message>
         <source>Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre façon.</translation>
     </message>
     <message>
         <source>Criteria without a group cannot be compared beside grouped ones: {loose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des critères sans groupe ne peuvent être comparés à côté de critères groupés : {loose}.</translation>
     </message>
     <message>
         <source>Put every criterion into a group, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez chaque critère dans un groupe, ou aucun.</translation>
     </message>
     <message>
         <source>{gone} has been voted in or closed, so that it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} a reçu des votes ou a été fermé : il reste donc consigné.</translation>
     </message>
     <message>
         <source>{gone} opened: </source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} ouvert : </translation>
     </message>
     <message>
         <source>{closing} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{closing} est déjà fermé.</translation>
     </message>
     <message>
         <source>Nobody has voted in {closing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a voté au {closing}.</translation>
     </message>
     <message>
         <source>Discard it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez-le plutôt.</translation>
     </message>
     <message>
         <source>{closing} closed: {voted} of {expected} voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{closing} fermé : {voted} sur {expected} ont voté.</translation>
     </message>
     <message>
         <source>{shown} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} est encore ouvert.</translation>
     </message>
     <message>
         <source>{shown} is revealed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} est déjà révélé.</translation>
     </message>
     <message>
         <source>Fewer than {smallest_group} voted in {shown}, so that its ballots would give their voters away. They stay sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {smallest_group} personnes ont voté au {shown} : ses bulletins trahiraient leurs auteurs. Ils restent scellés.</translation>
     </message>
     <message>
         <source>Open another round when there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un autre tour quand il y en aura davantage.</translation>
     </message>
     <message>
         <source>{shown} revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} révélé.</translation>
     </message>
     <message>
         <source>{into} is closed, so that no ballot is taken or revised in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{into} est fermé : aucun bulletin n’y est plus pris ni revu.</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots; nobody votes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code appartient à des bulletins antérieurs ; personne ne vote avec.</translation>
     </message>
     <message>
         <source>Draw another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez-en un autre.</translation>
     </message>
     <message>
         <source>The questions were edited since {into} was opened. {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions ont été modifiées depuis l’ouverture du {into}. {edited}</translation>
     </message>
     <message>
         <source>Undo the edit, or close this round and open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez la modification, ou fermez ce tour et ouvrez-en un autre.</translation>
     </message>
     <message>
         <source>The ballot is not complete. {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bulletin n’est pas complet. {faults}</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>raison</translation>
     </message>
     <message>
         <source>A reason is given for something that this round does not ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une raison est donnée pour quelque chose que ce tour ne demande pas.</translation>
     </message>
     <message>
         <source>{of} is closed, so that no ballot is withdrawn any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} est fermé : aucun bulletin n’est plus retiré.</translation>
     </message>
     <message>
         <source>They have not voted in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’a pas voté à ce tour.</translation>
     </message>
     <message>
         <source>one of: {words}; or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de : {words} ; ou un nombre</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>“{typed}” is no score on {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas une note sur {criterion}.</translation>
     </message>
     <message>
         <source>Type {choice} from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez {choice} de {low} à {high}.</translation>
     </message>
     <message>
         <source>{number} lies outside the scale of {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est hors de l’échelle de {criterion}.</translation>
     </message>
     <message>
         <source>Type a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre de {low} à {high}.</translation>
     </message>
     <message>
         <source>There is no snapshot “{snapshot_id}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’instantané « {snapshot_id} » dans ce projet.</translation>
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>instantané</translation>
     </message>
     <message>
         <source>This project has no workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas d’atelier.</translation>
     </message>
     <message>
         <source>Begin one on the Workshop page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-en un sur la page Atelier.</translation>
     </message>
     <message>
         <source>This project has a workshop already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet a déjà un atelier.</translation>
     </message>
     <message>
         <source>Go on with it, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivez-le, ou supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>This participant is not in the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce participant n’est pas dans l’atelier.</translation>
     </message>
     <message>
         <source>The code {code} is not in use in this workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} n’est pas en usage dans cet atelier.</translation>
     </message>
     <message>
         <source>Look at your slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez votre billet.</translation>
     </message>
     <message>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>participant</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>Slips stay as they were drawn; spare ones do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les billets restent tels qu’ils ont été tirés ; ceux en réserve ne gênent pas.</translation>
     </message>
     <message>
         <source>{gone} has voted, so that they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} a voté et reste donc.</translation>
     </message>
     <message>
         <source>Mark them as absent instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez plutôt l’absence.</translation>
     </message>
     <message>
         <source>{gone} has signed, so that they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} a signé et reste donc.</translation>
     </message>
     <message>
         <source>Slips are drawn in an anonymous workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les billets se tirent dans un atelier anonyme.</translation>
     </message>
     <message>
         <source>Add participants by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les participants par leur nom.</translation>
     </message>
     <message>
         <source>Fewer than {smallest_group} slips would give away who draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {smallest_group} billets trahiraient qui les tire.</translation>
     </message>
     <message>
         <source>Make more than you need; spare ones do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en plus que nécessaire ; ceux en réserve ne gênent pas.</translation>
     </message>
     <message>
         <source>Participant {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant {n}</translation>
     </message>
     <message>
         <source>Who is present in a named workshop is told by its participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>La présence dans un atelier nominatif est indiquée par ses participants.</translation>
     </message>
     <message>
         <source>There cannot be fewer than no people in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut y avoir moins de zéro personne dans la salle.</translation>
     </message>
     <message>
         <source>Who attends a named workshop is told by its participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui assiste à un atelier nominatif est indiqué par ses participants.</translation>
     </message>
     <message>
         <source>In an anonymous workshop nothing is kept of a participant but the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un atelier anonyme, on ne garde d’un participant que le billet.</translation>
     </message>
     <message>
         <source>Names can go on the attendance list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms peuvent aller sur la liste de présence.</translation>
     </message>
     <message>
         <source>A voting weight must be a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids de vote doit être un nombre au-dessus de 0.</translation>
     </message>
     <message>
         <source>1 counts like everybody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 compte comme celui de tous les autres.</translation>
     </message>
     <message>
         <source>The {what} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : {what}.</translation>
     </message>
     <message>
         <source>Type a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une phrase.</translation>
     </message>
     <message>
         <source>The {what} has {clean_count} characters; {most_text} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clean_count} caractères ({what}) ; {most_text} est le maximum.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrégez.</translation>
     </message>
     <message>
         <source>The timer runs from one second to a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minuteur va d’une seconde à un jour.</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>There is no such entry in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle entrée dans le compte rendu.</translation>
     </message>
     <message>
         <source>What the program noted of rounds and signatures stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme a noté des tours et des signatures reste.</translation>
     </message>
     <message>
         <source>Add an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une entrée.</translation>
     </message>
     <message>
         <source>There is no such dissent on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tel avis divergent n’est consigné.</translation>
     </message>
     <message>
         <source>{of} was not revealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} n’a pas encore été révélé.</translation>
     </message>
     <message>
         <source>Reveal it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révélez-le d’abord.</translation>
     </message>
     <message>
         <source>, answers of {whose} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>, réponses de {whose} seulement</translation>
     </message>
     <message>
         <source>The group&apos;s weights of {of} were adopted ({aggregation_words}{source}): {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du groupe du {of} ont été adoptés ({aggregation_words}{source}) : {told}.</translation>
     </message>
     <message>
         <source> (answers of {whose} alone)</source>
-        <translation type="unfinished"></translation>
+        <translation> (réponses de {whose} seulement)</translation>
     </message>
     <message>
         <source>The group&apos;s scores of {of} were adopted{source}: {scores_count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes du groupe du {of} ont été adoptées{source} : {scores_count} changées</translation>
     </message>
     <message>
         <source>geometric mean of judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne géométrique des jugements</translation>
     </message>
     <message>
         <source>arithmetic mean of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne arithmétique des poids</translation>
     </message>
     <message>
         <source>geometric mean of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne géométrique des poids</translation>
     </message>
     <message>
         <source>Close and reveal it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le et révélez-le d’abord.</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots; nobody signs with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code appartient à des bulletins antérieurs ; personne ne signe avec.</translation>
     </message>
     <message>
         <source>A reason is asked of those who dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une raison est demandée à qui diverge.</translation>
     </message>
     <message>
         <source>Choose dissent, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’avis divergent, ou omettez la raison.</translation>
     </message>
     <message>
         <source>signed in agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>a signé en accord</translation>
     </message>
     <message>
         <source>signed under dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>a signé avec un avis divergent</translation>
     </message>
     <message>
         <source>The {what} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est nécessaire ({what}).</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
         <source>The {what}&apos;s name has {clean_count} characters; {max_title} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ({what}) a {clean_count} caractères ; {max_title} est le maximum.</translation>
     </message>
     <message>
         <source>There is already a {what} called “{clean}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un {what} nommé « {clean} ».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no {what} “{item_id}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici de {what} « {item_id} ».</translation>
     </message>
     <message>
         <source>There is no “{item_id}” to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de « {item_id} » à déplacer.</translation>
     </message>
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enjeu « {issue_id} » dans ce projet.</translation>
     </message>
     <message>
         <source>There is no criterion “{criterion_id}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de critère « {criterion_id} » dans ce projet.</translation>
     </message>
     <message>
         <source>There is no lens “{lens_id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’optique « {lens_id} ».</translation>
     </message>
     <message>
         <source>Lenses in this project: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optiques de ce projet : {known}.</translation>
     </message>
     <message>
         <source>The criterion “{c}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère « {c} » n’est plus là.</translation>
     </message>
     <message>
         <source>The criterion “{c}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère « {c} » est nouveau.</translation>
     </message>
     <message>
         <source>“{old}” is now called “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {old} » s’appelle maintenant « {new} ».</translation>
     </message>
     <message>
         <source>{new} ran from {worst} to {best} and now runs from {worst2} to {best2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} allait de {worst} à {best} et va maintenant de {worst2} à {best2}.</translation>
     </message>
     <message>
         <source>The levels of {new} were edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les niveaux de {new} ont été modifiés.</translation>
     </message>
     <message>
         <source>{new} was put into another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} a été mis dans un autre groupe.</translation>
     </message>
     <message>
         <source>The groups of criteria were edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes de critères ont été modifiés.</translation>
     </message>
     <message>
         <source>The issue “{i}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enjeu « {i} » n’est plus là.</translation>
     </message>
     <message>
         <source>The issue “{i}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enjeu « {i} » est nouveau.</translation>
     </message>
     <message>
         <source>“{issue}” is now called “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {issue} » s’appelle maintenant « {other} ».</translation>
     </message>
     <message>
         <source>The options of “{other}” were edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options de « {other} » ont été modifiées.</translation>
     </message>
     <message>
         <source>Criteria, issues or options stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères, enjeux ou options sont dans un autre ordre.</translation>
     </message>
     <message>
         <source>The number of samples must lie between 1 and {most_samples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de tirages doit être entre 1 et {most_samples}.</translation>
     </message>
     <message>
         <source>10,000 give shares to half a percentage point.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 000 donnent des parts à un demi-point de pourcentage.</translation>
     </message>
     <message>
         <source>The seed must be a whole number from 0 to 2⁶⁴ − 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le germe doit être un nombre entier de 0 à 2⁶⁴ − 1.</translation>
     </message>
     <message>
         <source>The spread must lie between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dispersion doit être entre 0 et 100.</translation>
     </message>
     <message>
         <source>0.5 is a common choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 est un choix courant.</translation>
     </message>
     <message>
         <source>Scores cannot be off by fewer than no levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes ne peuvent être décalées de moins de zéro niveau.</translation>
     </message>
     <message>
         <source>A weight must be a number of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids doit être un nombre de zéro ou plus.</translation>
     </message>
     <message>
         <source>Correct the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le poids.</translation>
     </message>
     <message>
         <source>All weights are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les poids sont à zéro.</translation>
     </message>
     <message>
         <source>Give at least one criterion some weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez du poids à un critère au moins.</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number}</translation>
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>tour {number}</translation>
     </message>
     <message>
         <source>  … and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>  … et {more} de plus.</translation>
     </message>
     <message>
         <source>weights read off the scores cannot be voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut voter sur des poids tirés des notes.</translation>
     </message>
     <message>
         <source>The questions in this file do not belong to its fingerprint: it was changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions de ce fichier ne correspondent pas à son empreinte : il a été modifié à la main.</translation>
     </message>
     <message>
         <source>Hand out a fresh ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuez un nouveau bulletin.</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ne sais pas</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>égal</translation>
     </message>
     <message>
         <source>from {worst} to {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {worst} à {best}</translation>
     </message>
     <message>
         <source> to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation> à {high}</translation>
     </message>
     <message>
         <source>Give a number from {low}{high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre à partir de {low}{high}.</translation>
     </message>
     <message>
         <source>Give a whole number from 1 to {high}; the same number for a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre entier de 1 à {high} ; le même nombre en cas d’égalité.</translation>
     </message>
     <message>
         <source>{blank}: “{given}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blank} : « {given} » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>{blank}: {number} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blank} : {number} est hors limites.</translation>
     </message>
     <message>
         <source>{blank}: {number} is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blank} : {number} n’est pas une place.</translation>
     </message>
     <message>
         <source>{blank}: “{given}” is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blank} : « {given} » n’est pas une réponse.</translation>
     </message>
     <message>
         <source>Give A or B with a number from 1 to 9, such as A 5, or “equal”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez A ou B avec un nombre de 1 à 9, comme A 5, ou « égal ».</translation>
     </message>
     <message>
         <source>{blank}: “{given}” is none of its levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blank} : « {given} » n’est pas l’un de ses niveaux.</translation>
     </message>
     <message>
         <source>They are: {detail}; or “{cannot_tell}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont : {detail} ; ou « {cannot_tell} ».</translation>
     </message>
     <message>
         <source>unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>code inconnu</translation>
     </message>
     <message>
         <source>edited questions</source>
-        <translation type="unfinished"></translation>
+        <translation>questions modifiées</translation>
     </message>
     <message>
         <source>wrong round</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais tour</translation>
     </message>
     <message>
         <source>wrong workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais atelier</translation>
     </message>
     <message>
         <source>There are no ballots in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bulletins dans ce dossier.</translation>
     </message>
     <message>
         <source>{taken} ballot will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} bulletin sera pris</translation>
     </message>
     <message>
         <source>{taken} ballots will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} bulletins seront pris</translation>
     </message>
     <message>
         <source>{ballots}; {kept} file will not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ballots} ; {kept} fichier ne le sera pas.</translation>
     </message>
     <message>
         <source>{ballots}; {kept} files will not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ballots} ; {kept} fichiers ne le seront pas.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that it exists and is readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il existe et qu’il est lisible.</translation>
     </message>
     <message>
         <source>There are {chosen_count} ballots in this folder; {most_files} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {chosen_count} bulletins dans ce dossier ; {most_files} est le maximum.</translation>
     </message>
     <message>
         <source>The questions were edited since. {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions ont été modifiées depuis. {edits}</translation>
     </message>
     <message>
         <source>The form was made by a later version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire a été fait par une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>The questions were edited since this form was handed out. Hand out a fresh one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions ont été modifiées depuis la distribution de ce formulaire. Distribuez-en un nouveau.</translation>
     </message>
     <message>
         <source>It belongs to another workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à un autre atelier.</translation>
     </message>
     <message>
         <source>another round</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre tour</translation>
     </message>
     <message>
         <source>It belongs to {named}; {held} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient au {named} ; le {held} est ouvert.</translation>
     </message>
     <message>
         <source>Nothing was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été rempli.</translation>
     </message>
     <message>
         <source>Its code is not in use in this workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son code n’est pas en usage dans cet atelier.</translation>
     </message>
     <message>
         <source>It has no code, or one with a wrong sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de code, ou un code avec un signe faux.</translation>
     </message>
     <message>
         <source>These files have the same code and time but differ: {names}. Take all but one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers ont le même code et la même heure mais diffèrent : {names}. Ôtez-les tous sauf un.</translation>
     </message>
     <message>
         <source>It says the same as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit la même chose que « {file} ».</translation>
     </message>
     <message>
         <source>“{file}” has the same code and is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a le même code et est plus récent.</translation>
     </message>
     <message>
         <source>It will be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera pris.</translation>
     </message>
     <message>
         <source>It was handed in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a déjà été remis.</translation>
     </message>
     <message>
         <source>Another ballot with this code is there already, and nobody can tell which is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre bulletin avec ce code est déjà là, et nul ne peut dire lequel est plus récent.</translation>
     </message>
     <message>
         <source>A ballot handed in later is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulletin remis plus tard est déjà là.</translation>
     </message>
     <message>
         <source>It will take the place of the ballot handed in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prendra la place du bulletin remis auparavant.</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletin</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code</translation>
     </message>
     <message>
         <source>Ballot: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletin : {held}</translation>
     </message>
     <message>
         <source>Fill in the yellow cells, save, and give the file back. Reasons are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez les cellules jaunes, enregistrez et rendez le fichier. Les raisons sont facultatives.</translation>
     </message>
     <message>
         <source>The four signs on your slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre signes de votre billet.</translation>
     </message>
     <message>
         <source>A code has four signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a quatre signes.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Reason (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison (facultative)</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Not among the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas parmi les choix</translation>
     </message>
     <message>
         <source>Choose from the list in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste de la cellule.</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors limites</translation>
     </message>
     <message>
         <source>Give a number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de 0 ou plus.</translation>
     </message>
     <message>
         <source>Give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <source>Give a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de {low} à {high}.</translation>
     </message>
     <message>
         <source>{told} Or “cannot tell”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Ou « ne sais pas ».</translation>
     </message>
     <message>
         <source>This is no ballot form of this program, or its line in small print was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un formulaire de bulletin de ce programme, ou sa ligne en petits caractères a été ôtée.</translation>
     </message>
     <message>
         <source>Hand out a fresh form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuez un nouveau formulaire.</translation>
     </message>
     <message>
         <source>Question {number}, “{blank}”, is not where it was put.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {number}, « {blank} », n’est pas où elle avait été mise.</translation>
     </message>
     <message>
         <source>{row}: This is a formula, not a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} : c’est une formule, pas une raison.</translation>
     </message>
     <message>
         <source>This is no answer but a date or a formula without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une réponse mais une date ou une formule sans valeur.</translation>
     </message>
     <message>
         <source>Nobody is present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est présent.</translation>
     </message>
     <message>
         <source>Mark those who are to vote as present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez comme présents ceux qui doivent voter.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel dossier.</translation>
     </message>
     <message>
         <source>Choose or make a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou créez un dossier.</translation>
     </message>
     <message>
         <source>There are ballots in this folder already, such as “{standing}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà des bulletins dans ce dossier, comme « {standing} ».</translation>
     </message>
     <message>
         <source>Choose another folder, so that no filled ballot is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, pour qu’aucun bulletin rempli ne soit perdu.</translation>
     </message>
     <message>
         <source>No round is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tour n’est ouvert.</translation>
     </message>
     <message>
         <source>Open one on the Workshop page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un sur la page Atelier.</translation>
     </message>
     <message>
         <source>Ballot {number}{whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletin {number}{whose}</translation>
     </message>
     <message>
         <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do: twice the points count twice as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque critère des points selon l’importance de son passage du pire au meilleur. Tous les nombres conviennent : deux fois plus de points comptent deux fois plus.</translation>
     </message>
     <message>
         <source>Think of everything at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaginez tout au pire. Donnez 100 points au passage du pire au meilleur qui importe le plus, et à chaque autre de 0 à 100 points par comparaison.</translation>
     </message>
     <message>
         <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that A matters five times as much as B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque paire, dites quel passage du pire au meilleur importe plus, et combien de fois : 1 également, 3 modérément, 5 fortement, 7 très fortement, 9 extrêmement plus. « A 5 » signifie que A importe cinq fois plus que B.</translation>
     </message>
     <message>
         <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give the same number where two matter equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérotez les critères selon l’importance de leur passage du pire au meilleur, 1 pour le plus important. Donnez le même nombre si deux importent également.</translation>
     </message>
     <message>
         <source>Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que vaut chaque option sur chaque critère. Si vous ne savez pas, dites-le ; cela ne compte jamais comme zéro.</translation>
     </message>
     <message>
         <source>Before any result is shown: number the options in the order in which you would favour them, 1 for the most. Give the same number where you favour two alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant que tout résultat ne soit montré : numérotez les options dans l’ordre où vous les préféreriez, 1 pour la première. Donnez le même nombre si vous en préférez deux également.</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>A or B, 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>A ou B, 1 à 9</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été saisi.</translation>
     </message>
     <message>
         <source>{given_count} {part} typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{given_count} {part}</translation>
     </message>
     <message>
         <source>answer was</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse a été saisie</translation>
     </message>
     <message>
         <source>answers were</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses ont été saisies</translation>
     </message>
     <message>
         <source>{few}; this ballot has {asked_count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} ; ce bulletin en a {asked_count}.</translation>
     </message>
     <message>
         <source>Answer {number}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse {number}. {what}</translation>
     </message>
     <message>
         <source>Type the code, then {asked_count} answers with spaces between them: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code, puis {asked_count} réponses séparées par des espaces : {named}.</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Table, one line a score (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau, une ligne par note (*.csv)</translation>
     </message>
     <message>
         <source>JSON with inputs and results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec données et résultats (*.json)</translation>
     </message>
     <message>
         <source>XMCDA 3 for other decision programs (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>XMCDA 3 pour d’autres programmes de décision (*.xml)</translation>
     </message>
     <message>
         <source>Data can be written as .csv, .json or .xml (XMCDA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données peuvent être écrites en .csv, .json ou .xml (XMCDA).</translation>
     </message>
     <message>
         <source>Write {stem}.csv instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez plutôt {stem}.csv.</translation>
     </message>
     <message>
         <source>AHP working</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculs AHP</translation>
     </message>
     <message>
         <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest squares each matrix until its rows are the priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons découlent des notes ; là où elles ont été jugées une à une, les jugements sont des entrées (jaune). Le reste élève chaque matrice au carré jusqu’à ce que ses lignes soient les priorités.</translation>
     </message>
     <message>
         <source>This project is too large for its comparisons to be worked out in a spreadsheet: the priorities are the program&apos;s own numbers and do not follow changes of scores. TOPSIS does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est trop grand pour que ses comparaisons soient calculées dans un tableur : les priorités sont les nombres du programme et ne suivent pas les changements de notes. TOPSIS, si.</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjeu</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugements</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons</translation>
     </message>
     <message>
         <source>Power {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance {k}</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Made with mcda-app</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec mcda-app</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse</translation>
     </message>
     <message>
         <source>Elicitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnement</translation>
     </message>
     <message>
         <source>Robustness, as the program found it</source>
-        <translation type="unfinished"></translation>
+        <translation>La robustesse, telle que le programme l’a trouvée</translation>
     </message>
     <message>
         <source>Rank {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {n}</translation>
     </message>
     <message>
         <source>Rank acceptability</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptabilité des rangs</translation>
     </message>
     <message>
         <source>Weight of</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots</translation>
     </message>
     <message>
         <source>Where the weights come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les poids</translation>
     </message>
     <message>
         <source>Swing: points for the change from worst to best</source>
-        <translation type="unfinished"></translation>
+        <translation>Swing : points pour le passage du pire au meilleur</translation>
     </message>
     <message>
         <source>Worst → best</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire → meilleur</translation>
     </message>
     <message>
         <source>Order of importance ({order_rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’importance ({order_rule})</translation>
     </message>
     <message>
         <source>Criteria in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères par paires</translation>
     </message>
     <message>
         <source>Groups in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes par paires</translation>
     </message>
     <message>
         <source>No questions were answered: weights were set by hand or taken from a lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’a reçu de réponse : les poids ont été réglés à la main ou pris d’une optique.</translation>
     </message>
     <message>
         <source>{heading}: how many times the row outweighs the column</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} : combien de fois la ligne l’emporte sur la colonne</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>{answered} of {pairs} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} réponses sur {pairs}</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Yellow cells are inputs: change them and everything follows. The rest is protected without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules jaunes sont des entrées : changez-les et tout suit. Le reste est protégé sans mot de passe.</translation>
     </message>
     <message>
         <source>Weights of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids du projet</translation>
     </message>
     <message>
         <source>{legend} Weights need not add up to 100 %: each counts as its share of the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{legend} Les poids n’ont pas à totaliser 100 % : chacun compte pour sa part de la somme.</translation>
     </message>
     <message>
         <source> They follow from the sheet {pairs}; a number typed over one stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ils découlent de la feuille {pairs} ; un nombre saisi par-dessus vaut par lui-même.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>plus vaut mieux</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>moins vaut mieux</translation>
     </message>
     <message>
         <source>A weight is a number of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids est un nombre de zéro ou plus.</translation>
     </message>
     <message>
         <source>Lenses (named weight profiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optiques (profils de poids nommés)</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique</translation>
     </message>
     <message>
         <source>Levels: the numbers behind the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux : les nombres derrière les libellés</translation>
     </message>
     <message>
         <source>{legend} The numbers are a choice; keep them rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>{legend} Les nombres sont un choix ; gardez-les croissants.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>When it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il s’applique</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus bas</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus haut</translation>
     </message>
     <message>
         <source>Normalisation (TOPSIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation (TOPSIS)</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalités</translation>
     </message>
     <message>
         <source>Options whose scores differ by at most 0.000000001 share a rank; a rank is one more than the number of options that are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options dont les notes diffèrent d’au plus 0,000000001 partagent un rang ; un rang est un de plus que le nombre d’options meilleures.</translation>
     </message>
     <message>
         <source>Missing scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes manquantes</translation>
     </message>
     <message>
         <source>An option without a score on a criterion that has weight is not ranked. Nothing missing counts as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une option sans note sur un critère qui a du poids n’est pas classée. Rien de manquant ne compte comme zéro.</translation>
     </message>
     <message>
         <source>AHP in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP dans ce classeur</translation>
     </message>
     <message>
         <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Priorities are the principal eigenvector, found by squaring the matrix six times; priorities are added up in {synthesis} mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons découlent des notes : une différence de toute l’échelle compte 9, aucune 1, par pas égaux. Les priorités sont le vecteur propre principal, trouvé en élevant la matrice au carré six fois ; elles sont additionnées en mode {synthesis}.</translation>
     </message>
     <message>
         <source>Distance to its opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à son opposé</translation>
     </message>
     <message>
         <source>TOPSIS closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité TOPSIS</translation>
     </message>
     <message>
         <source>AHP priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité AHP</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Scores: choose a label or type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes : choisissez un libellé ou saisissez un nombre</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe</translation>
     </message>
     <message>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre valeur</translation>
     </message>
     <message>
         <source>Not a label of this scale. A number on the scale is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un libellé de cette échelle. Un nombre de l’échelle convient aussi.</translation>
     </message>
     <message>
         <source>Own weight on this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids propre à cet enjeu</translation>
     </message>
     <message>
         <source>Share of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du poids</translation>
     </message>
     <message>
         <source>1. Numbers behind the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Nombres derrière les libellés</translation>
     </message>
     <message>
         <source>Ranked (1 = yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classée (1 = oui)</translation>
     </message>
     <message>
         <source>2. As used: ranked options only</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Tel qu’employé : options classées seulement</translation>
     </message>
     <message>
         <source>3. Normalised (TOPSIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Normalisé (TOPSIS)</translation>
     </message>
     <message>
         <source>4. Weighted (normalised × share of the weight)</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Pondéré (normalisé × part du poids)</translation>
     </message>
     <message>
         <source>Its opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Son opposé</translation>
     </message>
     <message>
         <source>5. Priorities on each criterion (AHP)</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Priorités sur chaque critère (AHP)</translation>
     </message>
     <message>
         <source>6. Priorities as added up (AHP)</source>
-        <translation type="unfinished"></translation>
+        <translation>6. Priorités telles qu’additionnées (AHP)</translation>
     </message>
     <message>
         <source>Weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme pondérée</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Score of each option</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de chaque option</translation>
     </message>
     <message>
         <source>Bar chart of the scores on {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme en barres des notes pour {issue}</translation>
     </message>
     <message>
         <source>Evidence: what each score rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement : ce sur quoi repose chaque note</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquante</translation>
     </message>
     <message>
         <source> … (cut at Excel&apos;s limit of 32,767 characters)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (coupé à la limite d’Excel de 32 767 caractères)</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>The workbook equals the program&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur est égal au résultat du programme.</translation>
     </message>
     <message>
         <source>The workbook was changed since it was exported; the program&apos;s result is in the columns “program”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur a été modifié depuis son export ; le résultat du programme est dans les colonnes « programme ».</translation>
     </message>
     <message>
         <source>mcda-app {version} · inputs {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>mcda-app {version} · entrées {project}</translation>
     </message>
     <message>
         <source>{title}: rank</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : rang</translation>
     </message>
     <message>
         <source>{title}: score</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : note</translation>
     </message>
     <message>
         <source>Most favoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégiée</translation>
     </message>
     <message>
         <source>Score: program</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : programme</translation>
     </message>
     <message>
         <source>Score: workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : classeur</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Rank: program</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang : programme</translation>
     </message>
     <message>
         <source>Rank: workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang : classeur</translation>
     </message>
     <message>
         <source>Largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande différence</translation>
     </message>
     <message>
         <source>Ranks that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangs qui diffèrent</translation>
     </message>
     <message>
         <source>Sources and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources et remarques</translation>
     </message>
     <message>
         <source>About this project</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce projet</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>printed in a table of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé dans un tableau de la source</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>follows from a passage of the source, which is named beside the score</source>
-        <translation type="unfinished"></translation>
+        <translation>découle d’un passage de la source, nommé à côté de la note</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>hypothèse</translation>
     </message>
     <message>
         <source>an assumption, with its reason beside the score</source>
-        <translation type="unfinished"></translation>
+        <translation>une hypothèse, avec sa raison à côté de la note</translation>
     </message>
     <message>
         <source>own judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>jugement propre</translation>
     </message>
     <message>
         <source>Commissioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Commanditaire</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyste</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérificateur</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Hash of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte des entrées</translation>
     </message>
     <message>
         <source>Yellow cells are inputs: how many times the row outweighs the column, from 1/9 to 9. The weights on the sheet Weights follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules jaunes sont des entrées : combien de fois la ligne l’emporte sur la colonne, de 1/9 à 9. Les poids de la feuille Poids suivent.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>A comparison is a number from 1/9 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison est un nombre de 1/9 à 9.</translation>
     </message>
     <message>
         <source>Eigenvector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteur propre</translation>
     </message>
     <message>
         <source>Power {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance {step}</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>No ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de classement</translation>
     </message>
     <message>
         <source>Most favoured with these weights: {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégiée avec ces poids : {leaders}</translation>
     </message>
     <message>
         <source>TOPSIS compares each option with an ideal one that takes the best value on every criterion and with its opposite that takes the worst. Closeness is the distance from the worst as a share of both distances: 1 is the ideal itself, 0 its opposite (Hwang &amp; Yoon 1981).</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS compare chaque option à une option idéale qui a la meilleure valeur sur chaque critère et à son opposé qui a la pire. La proximité est la distance au pire en part des deux distances : 1 est l’idéal même, 0 son opposé (Hwang &amp; Yoon 1981).</translation>
     </message>
     <message>
         <source>AHP compares options pair by pair on each criterion, turns the comparisons into priorities and adds these up by the criteria&apos;s weights (Saaty 1980). Comparisons follow from the scores unless they were judged one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP compare les options par paires sur chaque critère, tire des comparaisons des priorités et les additionne selon les poids des critères (Saaty 1980). Les comparaisons découlent des notes sauf si elles ont été jugées une à une.</translation>
     </message>
     <message>
         <source>Scores are made comparable by dividing each criterion&apos;s column by its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont rendues comparables en divisant la colonne de chaque critère par sa longueur.</translation>
     </message>
     <message>
         <source>Scores are made comparable by stretching each criterion over the scores found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont rendues comparables en étirant chaque critère sur les notes trouvées.</translation>
     </message>
     <message>
         <source>Scores are measured against the ends of their scales, so that no ranking changes when options come or go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont mesurées aux extrémités de leurs échelles, de sorte qu’aucun classement ne change quand des options vont ou viennent.</translation>
     </message>
     <message>
         <source>Priorities are measured against the best option on each criterion (ideal mode).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les priorités sont mesurées à la meilleure option sur chaque critère (mode idéal).</translation>
     </message>
     <message>
         <source>Priorities are shared out among all options (distributive mode).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les priorités sont réparties entre toutes les options (mode distributif).</translation>
     </message>
     <message>
         <source>There is no issue to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enjeu sur lequel faire rapport.</translation>
     </message>
     <message>
         <source>Add an issue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un enjeu.</translation>
     </message>
     <message>
         <source>{project} · {date} · inputs {project2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} · {date} · entrées {project2}</translation>
     </message>
     <message>
         <source>The answer at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d’un coup d’œil</translation>
     </message>
     <message>
         <source>{title}: the most favoured option and its score</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : l’option privilégiée et sa note</translation>
     </message>
     <message>
         <source>no ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de classement</translation>
     </message>
     <message>
         <source>Ranking: {method} of each option, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement : {method} de chaque option, de 0 à 1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le changerait</translation>
     </message>
     <message>
         <source>How often each comes first as weights vary by half and level numbers in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chacune est première quand les poids varient de moitié et les nombres des niveaux dans leur ordre</translation>
     </message>
     <message>
         <source> This pulls against the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation> Cela va à l’encontre des évaluations.</translation>
     </message>
     <message>
         <source>This issue has weights of its own: {project}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enjeu a ses propres poids : {project}.</translation>
     </message>
     <message>
         <source>{option} (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} (écartée)</translation>
     </message>
     <message>
         <source>Scores and what they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes et ce sur quoi elles reposent</translation>
     </message>
     <message>
         <source>Criteria, weights and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères, poids et méthode</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>moins</translation>
     </message>
     <message>
         <source>{worst} → {best} ({wanted} is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>{worst} → {best} ({wanted} vaut mieux)</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il demande</translation>
     </message>
     <message>
         <source>Reason for the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison du poids</translation>
     </message>
     <message>
         <source>Criteria, their ranges and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères, leurs étendues et leurs poids</translation>
     </message>
     <message>
         <source>Weights: {project}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids : {project}.</translation>
     </message>
     <message>
         <source>Options whose scores differ by less than a billionth share a rank. An option without a score on a criterion that has weight is not ranked; a missing score never counts as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options dont les notes diffèrent de moins d’un milliardième partagent un rang. Une option sans note sur un critère qui a du poids n’est pas classée ; une note manquante ne compte jamais comme zéro.</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>réglés à la main</translation>
     </message>
     <message>
         <source>from swing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>tirés des réponses swing</translation>
     </message>
     <message>
         <source>from pairwise judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>tirés des jugements par paires</translation>
     </message>
     <message>
         <source>from the order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>tirés de l’ordre d’importance</translation>
     </message>
     <message>
         <source>read off the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>tirés des notes</translation>
     </message>
     <message>
         <source>the group&apos;s, from the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux du groupe, de l’atelier</translation>
     </message>
     <message>
         <source>the lens “{lens}”</source>
-        <translation type="unfinished"></translation>
+        <translation>l’optique « {lens} »</translation>
     </message>
     <message>
         <source>Evidence, assumptions and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondements, hypothèses et sources</translation>
     </message>
     <message>
         <source>Of {total} scores: {told}{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {total} notes : {told}{part}.</translation>
     </message>
     <message>
         <source>; {missing} more are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>; {missing} de plus manquent</translation>
     </message>
     <message>
         <source>Score of</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Assumptions and own judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses et jugements propres</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignation</translation>
     </message>
     <message>
         <source>Who stands behind this analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond de cette analyse</translation>
     </message>
     <message>
         <source>Hash of the inputs (SHA-256): {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte des entrées (SHA-256) : {project}</translation>
     </message>
     <message>
         <source>The workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atelier</translation>
     </message>
     <message>
         <source> (not revealed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (non révélé)</translation>
     </message>
     <message>
         <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}, {held2} : {voted} sur {expected} ont voté{state}.</translation>
     </message>
     <message>
         <source>What people wrote beside their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on a écrit à côté de ses réponses</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>The workshop was anonymous: answers cannot be tied to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atelier était anonyme : les réponses ne peuvent être rattachées à une personne.</translation>
     </message>
     <message>
         <source>{told} In attendance: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Présents : {names}.</translation>
     </message>
     <message>
         <source>Took part: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont participé : {people}.</translation>
     </message>
     <message>
         <source>Nobody is on the list of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne figure sur la liste des participants.</translation>
     </message>
     <message>
         <source>The group&apos;s weights ({held})</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du groupe ({held})</translation>
     </message>
     <message>
         <source>, all votes alike</source>
-        <translation type="unfinished"></translation>
+        <translation>, tous les votes égaux</translation>
     </message>
     <message>
         <source>Least anyone gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins donné</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu</translation>
     </message>
     <message>
         <source>Most anyone gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus donné</translation>
     </message>
     <message>
         <source>The group&apos;s weights and their spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du groupe et leur dispersion</translation>
     </message>
     <message>
         <source>The groups side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes côte à côte</translation>
     </message>
     <message>
         <source>The group&apos;s scores ({scored})</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes du groupe ({scored})</translation>
     </message>
     <message>
         <source>Nobody differs on {agreed} of {found_count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne diffère sur {agreed} des {found_count} notes.</translation>
     </message>
     <message>
         <source>The group (least to most)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe (du moins au plus)</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Scores that people see differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur lesquelles les avis diffèrent</translation>
     </message>
     <message>
         <source>* differs from the project&apos;s score.</source>
-        <translation type="unfinished"></translation>
+        <translation>* diffère de la note du projet.</translation>
     </message>
     <message>
         <source>{differing_count} more are in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differing_count} de plus sont dans le programme.</translation>
     </message>
     <message>
         <source>What is seen differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est vu différemment</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis divergents</translation>
     </message>
     <message>
         <source>Reasons for dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons des avis divergents</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>this state</source>
-        <translation type="unfinished"></translation>
+        <translation>cet état</translation>
     </message>
     <message>
         <source>an earlier state ({inputs})</source>
-        <translation type="unfinished"></translation>
+        <translation>un état antérieur ({inputs})</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>approuve</translation>
     </message>
     <message>
         <source>dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>diverge</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a signé</translation>
     </message>
     <message>
         <source>This workbook was not exported by this program, so no project is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur n’a pas été exporté par ce programme, il ne contient donc pas de projet.</translation>
     </message>
     <message>
         <source>File ▸ Import a table reads tables from any workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ▸ Importer un tableau lit les tableaux de tout classeur.</translation>
     </message>
     <message>
         <source>The project inside the workbook is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet dans le classeur est endommagé.</translation>
     </message>
     <message>
         <source>The sheet “{name}” is gone or was renamed; nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille « {name} » a disparu ou a été renommée ; rien n’y a été lu.</translation>
     </message>
     <message>
         <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille « {grid} » : {what}, introuvable à sa place ; non lu.</translation>
     </message>
     <message>
         <source>the method</source>
-        <translation type="unfinished"></translation>
+        <translation>la méthode</translation>
     </message>
     <message>
         <source>{row}: “{said}” is no method; write TOPSIS or AHP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} : « {said} » n’est pas une méthode ; écrivez TOPSIS ou AHP.</translation>
     </message>
     <message>
         <source>Rank with {method} (was {method2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer avec {method} (c’était {method2})</translation>
     </message>
     <message>
         <source>the normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>la normalisation</translation>
     </message>
     <message>
         <source>{row}: “{said}” is no normalisation. They are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} : « {said} » n’est pas une normalisation. Ce sont : {known}.</translation>
     </message>
     <message>
         <source>Normalisation {way} (was {normalisation})</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation {way} (c’était {normalisation})</translation>
     </message>
     <message>
         <source>the scale of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échelle de {criterion}</translation>
     </message>
     <message>
         <source>Levels of {criterion}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de {criterion} : {told}</translation>
     </message>
     <message>
         <source>the table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau des poids</translation>
     </message>
     <message>
         <source>the weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>le poids de {criterion}</translation>
     </message>
     <message>
         <source>the comparisons of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>les comparaisons des critères</translation>
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : une comparaison est un nombre de 1/9 à 9.</translation>
     </message>
     <message>
         <source>{one} over {other} {was} → {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} sur {other} {was} → {ratio}</translation>
     </message>
     <message>
         <source>Comparisons: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons : {told}</translation>
     </message>
     <message>
         <source>the table of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau des notes</translation>
     </message>
     <message>
         <source>{where}: write {yes} or {no}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : écrivez {yes} ou {no}.</translation>
     </message>
     <message>
         <source>taken in again</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise</translation>
     </message>
     <message>
         <source>the issue&apos;s own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids propres de l’enjeu</translation>
     </message>
     <message>
         <source>Weights on {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids pour {issue}</translation>
     </message>
     <message>
         <source>The file is damaged or breaks off, so it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou tronqué et ne peut donc pas être lu.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again as .xlsx, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx, et importez cela.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than a decision table needs, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se décompresse en bien plus que ce qu’il faut à un tableau de décision ; il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>Copy the table alone into a new workbook and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le tableau seul dans un nouveau classeur et importez-le.</translation>
     </message>
     <message>
         <source>The file declares XML entities, which no table needs and which can do harm, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier déclare des entités XML, dont aucun tableau n’a besoin et qui peuvent nuire ; il n’a donc pas été lu.</translation>
     </message>
     <message>
         <source>Ask for the table as .csv or as a freshly saved .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le tableau en .csv ou en .xlsx fraîchement enregistré.</translation>
     </message>
     <message>
         <source>“{doubtful}” may be a thousand or a fraction; choose the decimal sign of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {doubtful} » peut être un millier ou une fraction ; choisissez le signe décimal du tableau.</translation>
     </message>
     <message>
         <source>Numbers were read with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres ont été lus avec une virgule décimale.</translation>
     </message>
     <message>
         <source>The table gives no weights; all criteria start with the same weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne donne pas de poids ; tous les critères partent du même poids.</translation>
     </message>
     <message>
         <source>The column “{name}” is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {name} » n’est pas prise.</translation>
     </message>
     <message>
         <source>“{text}” is no direction; write benefit or cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un sens ; écrivez benefit ou cost.</translation>
     </message>
     <message>
         <source>“{heading}” is no criterion of this project. They are: {known}. Rename or leave out the column, or import the table as a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {heading} » n’est pas un critère de ce projet. Ce sont : {known}. Renommez ou omettez la colonne, ou importez le tableau comme nouveau projet.</translation>
     </message>
     <message>
         <source>The criterion “{matched}” appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère « {matched} » figure deux fois.</translation>
     </message>
     <message>
         <source>The table says that {told} is better on {matched}; this project says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau dit que {told} vaut mieux sur {matched} ; ce projet dit autre chose.</translation>
     </message>
     <message>
         <source>The name is longer than {max_title} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dépasse {max_title} caractères.</translation>
     </message>
     <message>
         <source>The criterion “{title}” appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère « {title} » figure deux fois.</translation>
     </message>
     <message>
         <source>The table does not say what is better on {title}; {told} is taken as better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne dit pas ce qui vaut mieux sur {title} ; {told} est pris comme mieux.</translation>
     </message>
     <message>
         <source>The scale of {title} was set from {low} to {high}; Edit ▸ Criteria changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle de {title} a été réglée de {low} à {high} ; Édition ▸ Critères la change.</translation>
     </message>
     <message>
         <source>The highest value of the scale must be larger than the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur la plus haute de l’échelle doit dépasser la plus basse.</translation>
     </message>
     <message>
         <source>A weight must be zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids doit être de zéro ou plus.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>Sheet “{value}”, cell {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille « {value} », cellule {name}</translation>
     </message>
     <message>
         <source>Cell {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule {name}</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisé</translation>
     </message>
     <message>
         <source>The table has {rows_count} options and {criteria_count} criteria; {max_options} and {max_criteria} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a {rows_count} options et {criteria_count} critères ; {max_options} et {max_criteria} sont le maximum.</translation>
     </message>
     <message>
         <source>Import the part that is to be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la partie à classer.</translation>
     </message>
     <message>
         <source>Sheet “{grid}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille « {grid} »</translation>
     </message>
     <message>
         <source>There is no table of options and criteria here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici de tableau d’options et de critères.</translation>
     </message>
     <message>
         <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une ligne avec les noms des critères et, dessous, une ligne par option, le nom de l’option en premier ; Fichier ▸ Enregistrer un modèle en écrit un à remplir.</translation>
     </message>
     <message>
         <source>The spreadsheet is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de calcul est protégée par un mot de passe.</translation>
     </message>
     <message>
         <source>Open it, save it without a password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la, enregistrez-la sans mot de passe, et importez cela.</translation>
     </message>
     <message>
         <source>One cell has</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule est</translation>
     </message>
     <message>
         <source>{faults_count} cells have</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults_count} cellules sont</translation>
     </message>
     <message>
         <source>{count} to be corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} d’abord à corriger.</translation>
     </message>
     <message>
         <source>Imported table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau importé</translation>
     </message>
     <message>
         <source>The weights in the table are not taken; only scores are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du tableau ne sont pas pris ; seulement les notes.</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>The issue&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’enjeu manque.</translation>
     </message>
     <message>
         <source>The option&apos;s name is missing; give one or empty the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’option manque ; donnez-en un ou videz la ligne.</translation>
     </message>
     <message>
         <source>The option “{option}” appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option « {option} » figure deux fois.</translation>
     </message>
     <message>
         <source>imported: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>importé : {row}</translation>
     </message>
     <message>
         <source>The table is about {issues_count} issues; take it as new issues instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau porte sur {issues_count} enjeux ; prenez-le plutôt comme nouveaux enjeux.</translation>
     </message>
     <message>
         <source>“{name}” is no option of {issue}. They are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une option de {issue}. Ce sont : {known}.</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune note</translation>
     </message>
     <message>
         <source>1 score</source>
-        <translation type="unfinished"></translation>
+        <translation>1 note</translation>
     </message>
     <message>
         <source>Change {told} of {issue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer {told} de {issue}.</translation>
     </message>
     <message>
         <source>Cells that are empty in the table leave the score as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules vides du tableau laissent la note telle qu’elle est.</translation>
     </message>
     <message>
         <source>“{kept}” gets options of its own: {o}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {kept} » reçoit ses propres options : {o}.</translation>
     </message>
     <message>
         <source>the issue “{added}”</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enjeu « {added} »</translation>
     </message>
     <message>
         <source>{added_count} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{added_count} enjeux</translation>
     </message>
     <message>
         <source>Add {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {told}.</translation>
     </message>
     <message>
         <source>With the weights of the table, for these issues alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les poids du tableau, pour ces enjeux seuls.</translation>
     </message>
     <message>
         <source>With the project&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les poids du projet.</translation>
     </message>
     <message>
         <source>Scores stay missing on {absent}, which the table does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes restent manquantes sur {absent}, que le tableau n’a pas.</translation>
     </message>
     <message>
         <source>Open a new project “{made}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un nouveau projet « {made} ».</translation>
     </message>
     <message>
         <source>With {issues_count}, {options_count} and {criteria_count}: {c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {issues_count}, {options_count} et {criteria_count} : {c}.</translation>
     </message>
     <message>
         <source>{n} issue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enjeu</translation>
     </message>
     <message>
         <source>{n} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enjeux</translation>
     </message>
     <message>
         <source>{n} option</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} option</translation>
     </message>
     <message>
         <source>{n} options</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} options</translation>
     </message>
     <message>
         <source>{n} criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} critère</translation>
     </message>
     <message>
         <source>{n} criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} critères</translation>
     </message>
     <message>
         <source>There is already an issue “{title}”; the new one is called “{kept}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un enjeu « {title} » ; le nouveau s’appelle « {kept} ».</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The file is larger than {max_file} MB, far more than a decision table needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {max_file} Mo, bien plus que ce qu’il faut à un tableau de décision.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Choose a file with a table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier contenant un tableau.</translation>
     </message>
     <message>
         <source>This is no table but another kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tableau mais une autre sorte de document.</translation>
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le tableau en .xlsx, .ods ou .csv et importez cela.</translation>
     </message>
     <message>
         <source>There is nothing in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans ce tableau.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Copy cells in a spreadsheet program, then paste here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez des cellules dans un tableur, puis collez ici.</translation>
     </message>
     <message>
         <source>This is a binary Excel workbook (.xlsb).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un classeur Excel binaire (.xlsb).</translation>
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)” and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EncryptedPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en « Classeur Excel (.xlsx) » et importez cela.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it without a password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez cela.</translation>
     </message>
     <message>
         <source>This is a workbook of the old kind (.xls).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un classeur de l’ancienne sorte (.xls).</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as .xlsx, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le en .xlsx, et importez cela.</translation>
     </message>
     <message>
         <source>This file holds no text that can be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de texte lisible comme tableau.</translation>
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le tableau en .xlsx, .ods ou .csv (UTF-8) et importez cela.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252. Check letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en UTF-8 ; il a été lu comme Windows-1252. Vérifiez les lettres accentuées.</translation>
     </message>
     <message>
         <source>The text is far longer than a decision table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est bien plus long qu’un tableau de décision.</translation>
     </message>
     <message>
         <source>Import the table alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le tableau seul.</translation>
     </message>
     <message>
         <source>The table has far more cells than a decision table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a bien plus de cellules qu’un tableau de décision.</translation>
     </message>
     <message>
         <source>Import the part that holds options and criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la partie qui contient options et critères.</translation>
     </message>
     <message>
         <source>The text breaks off inside a quoted cell or holds a cell of enormous length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte s’interrompt dans une cellule entre guillemets ou contient une cellule d’une longueur énorme.</translation>
     </message>
     <message>
         <source>Save the table again as .csv and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez de nouveau le tableau en .csv et importez cela.</translation>
     </message>
     <message>
         <source>“{text}” is no number with a decimal {sign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre avec un {sign} décimal.</translation>
     </message>
     <message>
         <source>“{cell}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cell} » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type it again as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une date. Les tableurs changent en dates des entrées comme 1-3 ou 2.5 ; saisissez-la de nouveau comme nombre.</translation>
     </message>
     <message>
         <source>The formula here gives the error {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule donne ici l’erreur {cell}.</translation>
     </message>
     <message>
         <source>The formula here was never calculated. Open the file in a spreadsheet program and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule n’a jamais été calculée ici. Ouvrez le fichier dans un tableur et enregistrez-le.</translation>
     </message>
     <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur renvoie à d’autres classeurs. Les valeurs qu’il conserve ont été lues ; aucun autre fichier n’a été ouvert.</translation>
     </message>
     <message>
         <source>The workbook holds macros, which this program does not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur contient des macros, que ce programme n’accepte pas.</translation>
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)”, which drops them, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en « Classeur Excel (.xlsx) », qui les supprime, et importez cela.</translation>
     </message>
     <message>
         <source>This is no Excel workbook that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TargetMode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un classeur Excel lisible.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>À remplir</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’emploi</translation>
     </message>
     <message>
         <source>1. Go to the sheet “Fill in”. Yellow cells are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Allez à la feuille « À remplir ». Les cellules jaunes sont pour vous.</translation>
     </message>
     <message>
         <source>2. Write one line an option of an issue: the issue, the option, then one score a criterion. An issue&apos;s name needs to stand in its first line only.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Écrivez une ligne par option d’un enjeu : l’enjeu, l’option, puis une note par critère. Le nom d’un enjeu ne doit figurer qu’à sa première ligne.</translation>
     </message>
     <message>
         <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it never counts as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Une note est l’un des mots proposés dans la cellule, ou un nombre entre les deux extrémités indiquées au-dessus. Laissez une note vide si personne ne la connaît ; elle ne compte jamais comme zéro.</translation>
     </message>
     <message>
         <source>4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is better), their weights and the ends of their scales. Weights need not add up to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. D’autres critères ? Changez leurs noms, leur sens (benefit : plus vaut mieux ; cost : moins vaut mieux), leurs poids et les extrémités de leurs échelles. Les poids n’ont pas à totaliser 100 %.</translation>
     </message>
     <message>
         <source>5. Save, then in the program: File ▸ Import a table. You see what was understood before anything is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Enregistrez, puis dans le programme : Fichier ▸ Importer un tableau. Vous voyez ce qui a été compris avant que rien ne soit pris.</translation>
     </message>
     <message>
         <source>Scale from</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de</translation>
     </message>
     <message>
         <source>Scale to</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle à</translation>
     </message>
     <message>
         <source>Another word or number is possible if the scale is changed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre mot ou nombre est possible si l’échelle est changée aussi.</translation>
     </message>
     <message>
         <source>Name of the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’enjeu</translation>
     </message>
     <message>
         <source>A table to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau à remplir</translation>
     </message>
     <message>
         <source>Numbers and inputs agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres et entrées concordent.</translation>
     </message>
     <message>
         <source>Numbers and inputs do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres et entrées ne concordent pas.</translation>
     </message>
     <message>
         <source>hash of the inputs: {found}, expected {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte des entrées : {found}, attendue {wanted}</translation>
     </message>
     <message>
         <source>hash of the inputs: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte des entrées : {found}</translation>
     </message>
     <message>
         <source>hash of the inputs: {hash_written}</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte des entrées : {hash_written}</translation>
     </message>
     <message>
         <source>the project inside has the hash {project}, not {hash_written}</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet à l’intérieur a l’empreinte {project}, non {hash_written}</translation>
     </message>
     <message>
         <source>input cells are as they were exported</source>
-        <translation type="unfinished"></translation>
+        <translation>les cellules d’entrée sont telles qu’exportées</translation>
     </message>
     <message>
         <source>input changed: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée changée : {change}</translation>
     </message>
     <message>
         <source>the sheet “{check}” is gone, so no numbers can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille « {check} » a disparu, aucun nombre ne peut donc être comparé</translation>
     </message>
     <message>
         <source>program&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres du programme</translation>
     </message>
     <message>
         <source>workbook&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres du classeur</translation>
     </message>
     <message>
         <source>workbook&apos;s numbers, with the changed inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres du classeur, avec les entrées changées</translation>
     </message>
     <message>
         <source>the {called} cannot be found on the sheet “{grid}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} : introuvables sur la feuille « {grid} »</translation>
     </message>
     <message>
         <source>{row}: the rows were rearranged</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} : les lignes ont été déplacées</translation>
     </message>
     <message>
         <source>{called}: {count} scores, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} : {count} notes, plus grande différence {largest}, rangs qui diffèrent : {ranks}</translation>
     </message>
     <message>
         <source>{count} scores worked out in two ways, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notes calculées de deux façons, plus grande différence {largest}, rangs qui diffèrent : {ranks}</translation>
     </message>
     <message>
         <source>There are no alternatives, criteria or performance table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient ni alternatives, ni critères, ni tableau de performances.</translation>
     </message>
     <message>
         <source>The XMCDA cannot be taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le XMCDA ne peut pas être pris tel quel.</translation>
     </message>
     <message>
         <source>This is no XMCDA of version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un XMCDA de version 3.</translation>
     </message>
     <message>
         <source>Convert it with the Decision Deck&apos;s converter, or import the table as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le avec le convertisseur du Decision Deck, ou importez le tableau en .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>There are no weights in it; all criteria start with the same weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de poids ; tous les critères partent du même poids.</translation>
     </message>
     <message>
         <source>An alternative has no id of its own (“{key}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alternative n’a pas d’identifiant propre (« {key} »).</translation>
     </message>
     <message>
         <source>A criterion has no id of its own (“{key}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un critère n’a pas d’identifiant propre (« {key} »).</translation>
     </message>
     <message>
         <source>The criterion “{get}” is not active and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère « {get} » n’est pas actif et a été omis.</translation>
     </message>
     <message>
         <source>The scale of {title} was set from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle de {title} a été réglée de {low} à {high}.</translation>
     </message>
     <message>
         <source>It does not say what is better on {title}; more is taken as better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas ce qui vaut mieux sur {title} ; plus est pris comme mieux.</translation>
     </message>
     <message>
         <source>The label “{label}” of {title} has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé « {label} » de {title} n’a pas de nombre.</translation>
     </message>
     <message>
         <source>The weights “{name}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids « {name} » : {error}</translation>
     </message>
     <message>
         <source>{called}: there is no alternative “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} : il n’y a pas d’alternative « {key} ».</translation>
     </message>
     <message>
         <source>imported from XMCDA</source>
-        <translation type="unfinished"></translation>
+        <translation>importé de XMCDA</translation>
+    </message>
+    <message>
+        <source>has more than {max_levels} levels.</source>
+        <translation>a plus de {max_levels} niveaux.</translation>
     </message>
     <message>
         <source>no weight may be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun poids ne peut être négatif.</translation>
     </message>
     <message>
         <source>the weights add up to {values}; they must add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids totalisent {values} ; ils doivent totaliser 1.</translation>
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>a à la fois un niveau et un nombre ; gardez l’un des deux.</translation>
     </message>
     <message>
         <source>none: this scale takes numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : cette échelle prend des nombres</translation>
     </message>
     <message>
         <source>“{level}” is no level of {on}; its levels are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {level} » n’est pas un niveau de {on} ; ses niveaux sont {known}.</translation>
     </message>
     <message>
         <source>a judgement must be a ratio above 0, such as 3 or 0.3333.</source>
-        <translation type="unfinished"></translation>
+        <translation>un jugement doit être un rapport au-dessus de 0, comme 3 ou 0.3333.</translation>
     </message>
     <message>
         <source>this pair is judged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette paire est jugée deux fois.</translation>
     </message>
     <message>
         <source>a judgement on something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>un jugement sur quelque chose qui n’est pas là.</translation>
     </message>
     <message>
         <source>needs at least one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>demande au moins une option.</translation>
     </message>
     <message>
         <source>“{option_id}” is no option here; the options are {open_ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {option_id} » n’est pas une option ici ; les options sont {open_ids}.</translation>
     </message>
     <message>
         <source>“{criterion_id}” is no criterion; the criteria are {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {criterion_id} » n’est pas un critère ; les critères sont {criteria}.</translation>
     </message>
     <message>
         <source>must be one of {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être l’un de {keys}.</translation>
     </message>
     <message>
         <source>swing points go from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>les points de swing vont de 0 à 100.</translation>
     </message>
     <message>
         <source>there must be at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>il doit y en avoir au moins un.</translation>
     </message>
     <message>
         <source>“{found}” appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » figure deux fois.</translation>
     </message>
     <message>
         <source>there is no {what} “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de {what} « {found} ».</translation>
     </message>
     <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit aller d’un poids inférieur à un poids supérieur, tous deux de 0 à 1.</translation>
     </message>
     <message>
         <source>must be a whole number below 2⁵³.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre entier inférieur à 2⁵³.</translation>
     </message>
     <message>
         <source>an anonymous workshop does not keep this; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>un atelier anonyme ne garde pas ceci ; ôtez-le.</translation>
     </message>
     <message>
         <source>only an anonymous workshop has an attendance list.</source>
-        <translation type="unfinished"></translation>
+        <translation>seul un atelier anonyme a une liste de présence.</translation>
     </message>
     <message>
         <source>must be a whole number from 0 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre entier de 0 à 1 000 000.</translation>
     </message>
     <message>
         <source>is no check code: a sign is wrong or two were exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un code de contrôle : un signe est faux ou deux ont été intervertis.</translation>
     </message>
     <message>
         <source>must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être au-dessus de 0.</translation>
     </message>
     <message>
         <source>must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas être vide.</translation>
     </message>
     <message>
         <source>their numbers must grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>leurs numéros doivent croître.</translation>
     </message>
     <message>
         <source>only one may be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul peut être ouvert.</translation>
     </message>
     <message>
         <source>“{previous}” is no earlier round of the same kind as {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {previous} » n’est pas un tour antérieur de la même sorte que {id}.</translation>
     </message>
     <message>
         <source>must name at least one issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit nommer au moins un enjeu.</translation>
     </message>
     <message>
         <source>must name at least one criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit nommer au moins un critère.</translation>
     </message>
     <message>
         <source>only an anonymous workshop keeps reasons apart from ballots.</source>
-        <translation type="unfinished"></translation>
+        <translation>seul un atelier anonyme garde les raisons à part des bulletins.</translation>
     </message>
     <message>
         <source>must be one of {order_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être l’un de {order_rules}.</translation>
     </message>
     <message>
         <source>holds half of a character (a lone surrogate).</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une moitié de caractère (un substitut isolé).</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>must be an object in braces, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un objet entre accolades, non {kind}.</translation>
     </message>
     <message>
         <source>must be a text, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte, non {kind}.</translation>
     </message>
     <message>
         <source>has {value_count} characters; {max_name} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>a {value_count} caractères ; {max_name} est le maximum.</translation>
     </message>
     <message>
         <source>must be a number, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre, non {kind}.</translation>
     </message>
     <message>
         <source>must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre fini.</translation>
     </message>
     <message>
         <source>must be true or false, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être true ou false, non {kind}.</translation>
     </message>
     <message>
         <source>must be one of {allowed}, not {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être l’un de {allowed}, non {shown}.</translation>
     </message>
     <message>
         <source>must be a list in brackets, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste entre crochets, non {kind}.</translation>
     </message>
     <message>
         <source>must be a text, not {node}.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte, non {node}.</translation>
     </message>
     <message>
         <source>a name in it {half}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom y {half}</translation>
     </message>
     <message>
         <source>is not a field of this format; remove it or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un champ de ce format ; supprimez-le ou corrigez son nom.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <source>The presets {value} extend each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles {value} s’étendent les uns les autres en cercle.</translation>
     </message>
     <message>
         <source>Take one of these names out of an “extends” list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôtez l’un de ces noms d’une liste « extends ».</translation>
     </message>
     <message>
         <source>There is no preset “{preset_id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle « {preset_id} ».</translation>
     </message>
     <message>
         <source>Presets: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles : {known}.</translation>
     </message>
     <message>
         <source>The recovery copy is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de récupération est trop grande pour en être une.</translation>
     </message>
     <message>
         <source>The recovery copy cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de récupération ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The last saved version of the project is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière version enregistrée du projet n’est pas touchée.</translation>
     </message>
     <message>
         <source>The recovery copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de récupération est endommagée.</translation>
     </message>
     <message>
         <source>The program&apos;s folder “{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {name} » du programme manque.</translation>
     </message>
     <message>
         <source>Install the program again; your own files are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme ; vos propres fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The project is larger than {max_bytes} MB and could not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet dépasse {max_bytes} Mo et ne pourrait plus être rouvert.</translation>
     </message>
     <message>
         <source>Shorten its texts or remove issues; your work is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrégez ses textes ou supprimez des enjeux ; votre travail est toujours ouvert.</translation>
     </message>
     <message>
         <source>The file is damaged or breaks off at line {lineno}, column {colno}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou s’interrompt à la ligne {lineno}, colonne {colno}.</translation>
     </message>
     <message>
         <source>This is not a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de projet.</translation>
     </message>
     <message>
         <source>Open a backup or another copy; this one was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une sauvegarde ou une autre copie ; celle-ci a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: “{key}” stands twice in one place.</source>
+        <translation>Le fichier est endommagé : « {key} » figure deux fois au même endroit.</translation>
     </message>
     <message>
         <source>This is not a project file: its content cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de projet : son contenu ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Choose another file; this one was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier ; celui-ci a été laissé tel quel.</translation>
     </message>
     <message>
         <source>This is not a project file: it holds no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de projet : il ne contient pas d’objet.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .mcda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui finit par .mcda.</translation>
     </message>
     <message>
         <source>no format</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun format</translation>
     </message>
     <message>
         <source>This file says it is {kind}, not “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dit être {kind}, non « {expected} ».</translation>
     </message>
     <message>
         <source>The file&apos;s version is not a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version du fichier n’est pas un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <source>The file was written by a later version of this program (format {version}; this program reads up to {newest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été écrit par une version plus récente de ce programme (format {version} ; ce programme lit jusqu’à {newest}).</translation>
     </message>
     <message>
         <source>Update the program to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le programme pour l’ouvrir ; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>one fault</source>
-        <translation type="unfinished"></translation>
+        <translation>un défaut</translation>
     </message>
     <message>
         <source>{faults_count} faults</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults_count} défauts</translation>
     </message>
     <message>
         <source>The content has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu a {count}.</translation>
     </message>
     <message>
         <source>Correct it in a text editor or open another copy; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le dans un éditeur de texte ou ouvrez une autre copie ; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, non un fichier.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier à l’intérieur.</translation>
     </message>
     <message>
         <source>The file cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB, too large for a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {most} Mo, trop pour un projet.</translation>
     </message>
     <message>
         <source>This is not a text file in UTF-8, so it is no project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte en UTF-8, donc pas un fichier de projet.</translation>
     </message>
     <message>
         <source>The file was not saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été enregistré : {error}.</translation>
     </message>
     <message>
         <source>Save it under another name or in another folder; your work is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous un autre nom ou dans un autre dossier ; votre travail est toujours ouvert.</translation>
     </message>
     <message>
         <source>the file or its folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ou son dossier n’existe pas</translation>
     </message>
     <message>
         <source>you have no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’avez pas l’autorisation</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est en lecture seule</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>your share of the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>votre part du disque est pleine</translation>
     </message>
     <message>
         <source>there is a folder of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a un dossier de ce nom</translation>
     </message>
     <message>
         <source>part of the path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du chemin n’est pas un dossier</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est trop long</translation>
     </message>
     <message>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>le système a refusé</translation>
     </message>
     <message>
         <source>item {i}</source>
-        <translation type="unfinished"></translation>
+        <translation>élément {i}</translation>
     </message>
     <message>
         <source>the others</source>
-        <translation type="unfinished"></translation>
+        <translation>les autres</translation>
     </message>
     <message>
         <source>Nothing links {words} with {rest}, directly or through other comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne relie {words} à {rest}, directement ou par d’autres comparaisons.</translation>
     </message>
     <message>
         <source>Compare at least one pair across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez au moins une paire entre les deux.</translation>
     </message>
     <message>
         <source>A score lies outside its scale, which runs from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note est hors de son échelle, qui va de {low} à {high}.</translation>
     </message>
     <message>
         <source>Add an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un élément.</translation>
     </message>
     <message>
         <source>A comparison matrix must have as many columns as rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une matrice de comparaison doit avoir autant de colonnes que de lignes.</translation>
     </message>
     <message>
         <source>Item {i} compared with itself must be 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément {i} comparé à lui-même doit être 1.</translation>
     </message>
     <message>
         <source>The judgements on items {j} and {i} are not one over the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jugements sur les éléments {j} et {i} ne sont pas inverses l’un de l’autre.</translation>
     </message>
     <message>
         <source>Enter the comparison once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la comparaison de nouveau.</translation>
     </message>
     <message>
         <source>{words} and {words2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} et {words2}</translation>
     </message>
     <message>
         <source>very low</source>
-        <translation type="unfinished"></translation>
+        <translation>très faible</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>modéré</translation>
     </message>
     <message>
         <source>0 % means no overlap between the weights of those who took part, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % signifie aucun recoupement entre les poids des participants, 100 % que tous ont donné les mêmes. Sous 50 % il est dit très faible, sous 62,5 % faible, sous 75 % modéré, sous 87,5 % élevé, à partir de là très élevé (indicateur de Goepel d’après l’entropie de Shannon, avec son échelle de mots).</translation>
     </message>
     <message>
         <source>Agreement can be told on two criteria or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord s’établit sur deux critères ou plus.</translation>
     </message>
     <message>
         <source>No swing has been judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun swing n’a encore été jugé.</translation>
     </message>
     <message>
         <source>Give the most important swing 100 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez 100 points au swing le plus important.</translation>
     </message>
     <message>
         <source>The swing of {name} has {value} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le swing de {name} a {value} points.</translation>
     </message>
     <message>
         <source>Give it a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nombre de 0 à 100.</translation>
     </message>
     <message>
         <source>All swings have 0 points, so that nothing matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les swings ont 0 point, de sorte que rien n’importe.</translation>
     </message>
     <message>
         <source>Give the most important swing 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez 100 au swing le plus important.</translation>
     </message>
     <message>
         <source>Rank-order centroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroïde de l’ordre des rangs (ROC)</translation>
     </message>
     <message>
         <source>Rank sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des rangs</translation>
     </message>
     <message>
         <source>Rank reciprocal</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverse des rangs</translation>
     </message>
     <message>
         <source>There is no rule “{rule}” for an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règle « {rule} » pour un ordre.</translation>
     </message>
     <message>
         <source>Rules: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles : {known}.</translation>
     </message>
     <message>
         <source>Nothing has been put in order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été mis en ordre.</translation>
     </message>
     <message>
         <source>Put the most important first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le plus important en premier.</translation>
     </message>
     <message>
         <source>{twice} stands in the order twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{twice} figure deux fois dans l’ordre.</translation>
     </message>
     <message>
         <source>Take one of its places away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôtez l’une de ses places.</translation>
     </message>
     <message>
         <source>Nobody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a répondu.</translation>
     </message>
     <message>
         <source>Include at least one participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluez au moins un participant.</translation>
     </message>
     <message>
         <source>Correct the voting weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le poids de vote.</translation>
     </message>
     <message>
         <source>Every criterion is given no weight at all by somebody, so that their geometric mean is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque critère reçoit de quelqu’un un poids nul, de sorte que leur moyenne géométrique est zéro.</translation>
     </message>
     <message>
         <source>Choose the arithmetic mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la moyenne arithmétique.</translation>
     </message>
     <message>
         <source>“{item}” is in the group “{parent}”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {item} » est dans le groupe « {parent} », qui n’existe pas.</translation>
     </message>
     <message>
         <source>A priority is missing or not zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une priorité manque ou n’est pas de zéro ou plus.</translation>
     </message>
     <message>
         <source>All priorities are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les priorités sont à zéro.</translation>
     </message>
     <message>
         <source>Give at least one item some weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez du poids à un élément au moins.</translation>
     </message>
     <message>
         <source>“{lost}” is in a group that lies within itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {lost} » est dans un groupe contenu en lui-même.</translation>
     </message>
     <message>
         <source>The judgement {judgement} lies outside the scale from 1/9 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jugement {judgement} est hors de l’échelle de 1/9 à 9.</translation>
     </message>
     <message>
         <source>Correct the judgement, or choose the linear scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le jugement, ou choisissez l’échelle linéaire.</translation>
     </message>
     <message>
         <source>Linear (Saaty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire (Saaty)</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmique</translation>
     </message>
     <message>
         <source>log2(x + 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>log2(x + 1)</translation>
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine</translation>
     </message>
     <message>
         <source>Inverse linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire inverse</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrée</translation>
     </message>
     <message>
         <source>Balanced for n items</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrée pour n éléments</translation>
     </message>
     <message>
         <source>Adaptive balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrée adaptative</translation>
     </message>
     <message>
         <source>(n − 1) s / (1 − s), with s = 1/n + (x − 1) (0.9 − 1/n) / 8</source>
-        <translation type="unfinished"></translation>
+        <translation>(n − 1) s / (1 − s), avec s = 1/n + (x − 1) (0,9 − 1/n) / 8</translation>
     </message>
     <message>
         <source>Adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptative</translation>
     </message>
     <message>
         <source>x^(1 + ln(n − 1) / ln 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>x^(1 + ln(n − 1) / ln 9)</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Geometric</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrique</translation>
     </message>
     <message>
         <source>Asymptotical</source>
-        <translation type="unfinished"></translation>
+        <translation>Asymptotique</translation>
     </message>
     <message>
         <source>exp(artanh(√3 (x − 1) / 14))</source>
-        <translation type="unfinished"></translation>
+        <translation>exp(artanh(√3 (x − 1) / 14))</translation>
     </message>
     <message>
         <source>Goepel&apos;s AHP-OS, after Fülöp, Koczkodaj &amp; Szarek (2010), LNCS 6220, 71-84 (small scales)</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP-OS de Goepel, d’après Fülöp, Koczkodaj &amp; Szarek (2010), LNCS 6220, 71-84 (petites échelles)</translation>
     </message>
     <message>
         <source>There is no judgement scale “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’échelle de jugement « {key} ».</translation>
     </message>
     <message>
         <source>Choose one of {judgement_scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {judgement_scales}.</translation>
     </message>
     <message>
         <source>The order of importance leaves too many orders open to draw from them evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre d’importance laisse trop d’ordres ouverts pour y tirer uniformément.</translation>
     </message>
     <message>
         <source>State more of the order, or rank all criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez davantage l’ordre, ou classez tous les critères.</translation>
     </message>
     <message>
         <source>The order of importance contradicts itself: a criterion would have to matter more than itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre d’importance se contredit : un critère devrait importer plus que lui-même.</translation>
     </message>
     <message>
         <source>Take back one of the statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des énoncés.</translation>
     </message>
     <message>
         <source>Saaty (2005), Theory and Applications of the Analytic Network Process, RWS Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaty (2005), Theory and Applications of the Analytic Network Process, RWS Publications</translation>
     </message>
     <message>
         <source>Aguarón &amp; Moreno-Jiménez (2003), European Journal of Operational Research 147(1), 137-145</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarón &amp; Moreno-Jiménez (2003), European Journal of Operational Research 147(1), 137-145</translation>
     </message>
     <message>
         <source>Alonso &amp; Lamata (2006), International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 14(4), 445-459</source>
-        <translation type="unfinished"></translation>
+        <translation>Alonso &amp; Lamata (2006), International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 14(4), 445-459</translation>
     </message>
     <message>
         <source>There is no table of random indices “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de table d’indices aléatoires « {key} ».</translation>
     </message>
     <message>
         <source>Choose one of {random_indices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {random_indices}.</translation>
     </message>
     <message>
         <source>it divides by scores, and here a score is zero or below</source>
-        <translation type="unfinished"></translation>
+        <translation>elle divise par les notes, et ici une note est zéro ou moins</translation>
     </message>
     <message>
         <source>it divides by the range of each criterion, and here all options have the same score on one</source>
-        <translation type="unfinished"></translation>
+        <translation>elle divise par l’étendue de chaque critère, et ici toutes les options ont la même note sur l’un</translation>
     </message>
     <message>
         <source>its formula divides by zero on these scores</source>
-        <translation type="unfinished"></translation>
+        <translation>sa formule divise par zéro avec ces notes</translation>
     </message>
     <message>
         <source>Weighted sum (WSM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme pondérée (WSM)</translation>
     </message>
     <message>
         <source>Adds up the scores, stretched over the range found, by weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionne les notes, étirées sur l’étendue trouvée, selon les poids.</translation>
     </message>
     <message>
         <source>Weighted product (WPM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit pondéré (WPM)</translation>
     </message>
     <message>
         <source>Multiplies the scores, each to the power of its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplie les notes, chacune à la puissance de son poids.</translation>
     </message>
     <message>
         <source>The mean of the weighted sum and the weighted product.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de la somme pondérée et du produit pondéré.</translation>
     </message>
     <message>
         <source>A compromise between the sum of all shortfalls and the worst single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compromis entre la somme de tous les manques et le pire d’entre eux.</translation>
     </message>
     <message>
         <source>PROMETHEE II</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMETHEE II</translation>
     </message>
     <message>
         <source>Counts, pair by pair, the weight on which one option beats another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte, paire par paire, le poids sur lequel une option l’emporte sur l’autre.</translation>
     </message>
     <message>
         <source>The weighted distance from the best ends of the scales; free of rank reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance pondérée aux meilleures extrémités des échelles ; sans renversement de rang.</translation>
     </message>
     <message>
         <source>Weighs what an option gains against what it costs, each as a share of the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pèse ce qu’une option apporte contre ce qu’elle coûte, chacun en part du total.</translation>
     </message>
     <message>
         <source>Distances above and below the average option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances au-dessus et au-dessous de l’option moyenne.</translation>
     </message>
     <message>
         <source>Distances from a border that separates good from poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances à une frontière qui sépare le bon du médiocre.</translation>
     </message>
     <message>
         <source>The weighted sum as a share of that of an ideal option.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme pondérée en part de celle d’une option idéale.</translation>
     </message>
     <message>
         <source>Distances from the worst option, straight first and along the axes where those tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances à la pire option, d’abord en ligne droite et, à égalité, le long des axes.</translation>
     </message>
     <message>
         <source>CoCoSo</source>
-        <translation type="unfinished"></translation>
+        <translation>CoCoSo</translation>
     </message>
     <message>
         <source>A compromise of three ways to join the weighted sum and product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compromis de trois façons de joindre somme et produit pondérés.</translation>
     </message>
     <message>
         <source>The gap between an even claim of every option and what it deserves.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart entre une prétention égale de chaque option et ce qu’elle mérite.</translation>
     </message>
     <message>
         <source>Usefulness between an ideal and an anti-ideal option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilité entre une option idéale et une anti-idéale.</translation>
     </message>
     <message>
         <source>Benefits less costs, each divided by the length of its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfices moins coûts, chacun divisé par la longueur de sa colonne.</translation>
     </message>
     <message>
         <source>Distances from every ideal, from the best to the worst, and from the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances à chaque idéal, du meilleur au pire, et à la moyenne.</translation>
     </message>
     <message>
         <source>Fewer than two options can be ranked here, so that there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de deux options peuvent être classées ici, il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>Score at least two options on every criterion that has weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez au moins deux options sur chaque critère qui a du poids.</translation>
     </message>
     <message>
         <source>{weights_count} criteria need as many sets of option priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights_count} critères demandent autant d’ensembles de priorités d’options.</translation>
     </message>
     <message>
         <source>There is no option to rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option à classer.</translation>
     </message>
     <message>
         <source>Add or include an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ou reprenez une option.</translation>
     </message>
     <message>
         <source>Criterion {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère {m}</translation>
     </message>
     <message>
         <source>Each criterion needs one priority for each of {width} options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque critère demande une priorité pour chacune des {width} options.</translation>
     </message>
     <message>
         <source>Priorities must be zero or more, and not all zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les priorités doivent être de zéro ou plus, et pas toutes nulles.</translation>
     </message>
     <message>
         <source>There must be one weight for each of the {signs_count} criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un poids pour chacun des {signs_count} critères.</translation>
     </message>
     <message>
         <source>There is no criterion to rank by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de critère selon lequel classer.</translation>
     </message>
     <message>
         <source>Add a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un critère.</translation>
     </message>
     <message>
         <source>Each option needs one score for each of the {width} criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque option demande une note pour chacun des {width} critères.</translation>
     </message>
     <message>
         <source>A criterion must be either a benefit or a cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un critère doit être un bénéfice ou un coût.</translation>
     </message>
     <message>
         <source>A score is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note n’est pas un nombre fini.</translation>
     </message>
     <message>
         <source>Option {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Option {n}</translation>
     </message>
     <message>
         <source>Correct the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la note.</translation>
     </message>
     <message>
         <source>The weights do not sum to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ne totalisent pas 100 %.</translation>
     </message>
     <message>
         <source>Correct the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les poids.</translation>
     </message>
     <message>
         <source>Fixed anchors need the two ends of every criterion&apos;s scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ancres fixes demandent les deux extrémités de l’échelle de chaque critère.</translation>
     </message>
     <message>
         <source>The ends of the scale are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extrémités de l’échelle ne sont pas en ordre.</translation>
     </message>
     <message>
         <source>The score {x} lies outside the scale, which runs from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note {x} est hors de l’échelle, qui va de {low} à {high}.</translation>
     </message>
     <message>
         <source>Correct the score, widen the scale or choose another normalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la note, élargissez l’échelle ou choisissez une autre normalisation.</translation>
     </message>
     <message>
         <source>About and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos et sources</translation>
     </message>
     <message>
         <source>MCDA for cooperation on AI, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>MCDA pour la coopération sur l’IA, version {version}</translation>
     </message>
     <message>
         <source>Ranks ways to cooperate, issue by issue, under weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works without a network and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe des façons de coopérer, enjeu par enjeu, avec des poids que vous choisissez. Un classement est un outil de réflexion : il montre ce qui découle des notes et des poids, et ce qui le changerait. Le programme fonctionne sans réseau et n’envoie rien nulle part.</translation>
     </message>
     <message>
         <source>Sources and notes of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources et remarques de ce projet</translation>
     </message>
     <message>
         <source>This project names no sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne nomme pas de sources.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana&amp;lyse</translation>
     </message>
     <message>
         <source>Wor&amp;kshop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;telier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet sous un autre nom</translation>
     </message>
     <message>
         <source>Import a ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un ta&amp;bleau…</translation>
     </message>
     <message>
         <source>Take scores from a table or workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des notes d’un tableau ou d’un classeur</translation>
     </message>
     <message>
         <source>Save a te&amp;mplate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un &amp;modèle…</translation>
     </message>
     <message>
         <source>A workbook to fill in and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classeur à remplir et à importer</translation>
     </message>
     <message>
         <source>Export to &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers E&amp;xcel…</translation>
     </message>
     <message>
         <source>Write the rankings to an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les classements dans un classeur Excel</translation>
     </message>
     <message>
         <source>Save &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les &amp;données…</translation>
     </message>
     <message>
         <source>Scores and results for other programs: CSV, JSON, XMCDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et résultats pour d’autres programmes : CSV, JSON, XMCDA</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un &amp;rapport…</translation>
     </message>
     <message>
         <source>Write a briefing note as PDF or Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note en PDF ou Word</translation>
     </message>
     <message>
         <source>Save the map as a p&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la carte en &amp;image…</translation>
     </message>
     <message>
         <source>Write the map as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la carte en PNG, SVG ou PDF</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme</translation>
     </message>
     <message>
         <source>Add &amp;issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;enjeu…</translation>
     </message>
     <message>
         <source>Add an issue after the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un enjeu après l’enjeu choisi</translation>
     </message>
     <message>
         <source>Rename iss&amp;ue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer l’enjeu…</translation>
     </message>
     <message>
         <source>Rename the chosen issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’enjeu choisi</translation>
     </message>
     <message>
         <source>Move issue up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter l’enjeu</translation>
     </message>
     <message>
         <source>Move the chosen issue up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter l’enjeu choisi</translation>
     </message>
     <message>
         <source>Move issue down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre l’enjeu</translation>
     </message>
     <message>
         <source>Move the chosen issue down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre l’enjeu choisi</translation>
     </message>
     <message>
         <source>Remove issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’enjeu</translation>
     </message>
     <message>
         <source>Remove the chosen issue with its scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’enjeu choisi avec ses notes</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options…</translation>
     </message>
     <message>
         <source>Add, rename, order and remove options</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, renommer, ordonner et supprimer des options</translation>
     </message>
     <message>
         <source>&amp;Criteria…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Critères…</translation>
     </message>
     <message>
         <source>Add, change, order and remove criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, changer, ordonner et supprimer des critères</translation>
     </message>
     <message>
         <source>&amp;Project title and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et remarques du &amp;projet…</translation>
     </message>
     <message>
         <source>What the project is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont traite le projet</translation>
     </message>
     <message>
         <source>Paste a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un &amp;tableau…</translation>
     </message>
     <message>
         <source>Take scores from copied cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des notes de cellules copiées</translation>
     </message>
     <message>
         <source>Copy the &amp;map as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la carte en i&amp;mage</translation>
     </message>
     <message>
         <source>Put a picture of the map on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une image de la carte dans le presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte</translation>
     </message>
     <message>
         <source>The cooperation map</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de coopération</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enjeu</translation>
     </message>
     <message>
         <source>The chosen issue&apos;s decision matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice de décision de l’enjeu choisi</translation>
     </message>
     <message>
         <source>&amp;Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poids</translation>
     </message>
     <message>
         <source>&amp;Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Robustesse</translation>
     </message>
     <message>
         <source>What would change the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait le résultat</translation>
     </message>
     <message>
         <source>W&amp;orkshop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;telier</translation>
     </message>
     <message>
         <source>Participants, ballots, the group&apos;s result</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants, bulletins, le résultat du groupe</translation>
     </message>
     <message>
         <source>Previous issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjeu précédent</translation>
     </message>
     <message>
         <source>Choose the issue above</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’enjeu au-dessus</translation>
     </message>
     <message>
         <source>Next issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjeu suivant</translation>
     </message>
     <message>
         <source>Choose the issue below</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’enjeu au-dessous</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Prése&amp;nter</translation>
     </message>
     <message>
         <source>Full screen with large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran en grands caractères</translation>
     </message>
     <message>
         <source>The method and its c&amp;hoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode et ses c&amp;hoix…</translation>
     </message>
     <message>
         <source>How options are ranked, and whether it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les options sont classées, et si cela importe</translation>
     </message>
     <message>
         <source>Second &amp;opinions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds a&amp;vis…</translation>
     </message>
     <message>
         <source>How other methods rank the chosen issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment d’autres méthodes classent l’enjeu choisi</translation>
     </message>
     <message>
         <source>Ta&amp;ke a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un &amp;instantané…</translation>
     </message>
     <message>
         <source>Keep these weights and this method under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces poids et cette méthode sous un nom</translation>
     </message>
     <message>
         <source>&amp;Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané&amp;s…</translation>
     </message>
     <message>
         <source>Compare, rename and go back to snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer, renommer des instantanés et y revenir</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre du jour</translation>
     </message>
     <message>
         <source>What to do next, and the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ensuite, et le compte rendu</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnes</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe</translation>
     </message>
     <message>
         <source>&amp;Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tours</translation>
     </message>
     <message>
         <source>Ask, collect, close and reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander, recueillir, fermer et révéler</translation>
     </message>
     <message>
         <source>R&amp;esults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultats</translation>
     </message>
     <message>
         <source>What the group makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le groupe en fait</translation>
     </message>
     <message>
         <source>&amp;Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discuter</translation>
     </message>
     <message>
         <source>The disagreements that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Les désaccords qui importent</translation>
     </message>
     <message>
         <source>D&amp;issent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis di&amp;vergents</translation>
     </message>
     <message>
         <source>Who would favour something else, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui préférerait autre chose, et pourquoi</translation>
     </message>
     <message>
         <source>&amp;Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signatures</translation>
     </message>
     <message>
         <source>Who stands behind the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond du résultat</translation>
     </message>
     <message>
         <source>Room &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenêtre de la salle</translation>
     </message>
     <message>
         <source>What the room sees on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la salle voit au projecteur</translation>
     </message>
     <message>
         <source>Room: the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle : la &amp;question</translation>
     </message>
     <message>
         <source>The question and how many have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>La question et combien ont voté</translation>
     </message>
     <message>
         <source>Room: the resul&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle : le résu&amp;ltat</translation>
     </message>
     <message>
         <source>The group&apos;s weights and the chosen issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du groupe et l’enjeu choisi</translation>
     </message>
     <message>
         <source>Room: start the ti&amp;mer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle : lancer le &amp;minuteur…</translation>
     </message>
     <message>
         <source>Counts down on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte au projecteur</translation>
     </message>
     <message>
         <source>Room: st&amp;op the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle : arrêter le min&amp;uteur</translation>
     </message>
     <message>
         <source>Takes the time off the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôte le temps du projecteur</translation>
     </message>
     <message>
         <source>Help on the page in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur la page affichée</translation>
     </message>
     <message>
         <source>Methods and &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes et &amp;mots</translation>
     </message>
     <message>
         <source>What the terms mean, each in two sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les termes, chacun en deux phrases</translation>
     </message>
     <message>
         <source>&amp;Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérification</translation>
     </message>
     <message>
         <source>Published cases worked out again, beside their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cas publiés recalculés, à côté de leurs nombres</translation>
     </message>
     <message>
         <source>&amp;Stored data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données conservées…</translation>
     </message>
     <message>
         <source>What is kept on this computer, and how to wipe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé sur cet ordinateur, et comment l’effacer</translation>
     </message>
     <message>
         <source>Copy &amp;diagnosis…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le diagnostic…</translation>
     </message>
     <message>
         <source>What a developer needs; nothing of your projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont un développeur a besoin ; rien de vos projets</translation>
     </message>
     <message>
         <source>&amp;About and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos et sources</translation>
     </message>
     <message>
         <source>What this is and what it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est et sur quoi cela repose</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’image</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Copy or save {what} as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ou enregistrer en image : {what}</translation>
     </message>
     <message>
         <source>Rank with {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer avec {method}</translation>
     </message>
     <message>
         <source>Change the normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la normalisation</translation>
     </message>
     <message>
         <source>Change the synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la synthèse</translation>
     </message>
     <message>
         <source>The lens was not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>L’optique n’a pas été appliquée</translation>
     </message>
     <message>
         <source>Look through the lens “{lens}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à travers l’optique « {lens} »</translation>
     </message>
     <message>
         <source>Add an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un enjeu</translation>
     </message>
     <message>
         <source>Add issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un enjeu</translation>
     </message>
     <message>
         <source>Name of the new issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouvel enjeu</translation>
     </message>
     <message>
         <source>Rename an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un enjeu</translation>
     </message>
     <message>
         <source>Rename issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’enjeu</translation>
     </message>
     <message>
         <source>Remove an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un enjeu</translation>
     </message>
     <message>
         <source>Removed “{issue}”. Edit ▸ Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {issue} » supprimé. Édition ▸ Annuler le ramène.</translation>
     </message>
     <message>
         <source>Move an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un enjeu</translation>
     </message>
     <message>
         <source>for “{issue}” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>pour « {issue} » seul</translation>
     </message>
     <message>
         <source>for all issues without their own</source>
-        <translation type="unfinished"></translation>
+        <translation>pour tous les enjeux sans options propres</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>These options are open {where}. Each change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces options sont ouvertes {where}. Chaque changement peut être annulé.</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une option</translation>
     </message>
     <message>
         <source>Rename an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une option</translation>
     </message>
     <message>
         <source>Remove an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une option</translation>
     </message>
     <message>
         <source>Move an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une option</translation>
     </message>
     <message>
         <source>Rename a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un critère</translation>
     </message>
     <message>
         <source>All issues share these criteria. A new criterion weighs nothing until you give it weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les enjeux partagent ces critères. Un nouveau critère ne pèse rien tant que vous ne lui donnez pas de poids.</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un critère</translation>
     </message>
     <message>
         <source>Remove a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un critère</translation>
     </message>
     <message>
         <source>Move a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un critère</translation>
     </message>
     <message>
         <source>Change the criterion {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le critère {criterion}</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>Change the project&apos;s texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les textes du projet</translation>
     </message>
     <message>
         <source>Take in again on this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre pour cet enjeu</translation>
     </message>
     <message>
         <source>Leave out on this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter pour cet enjeu</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Rename option</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’option</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Own options for this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Options propres à cet enjeu</translation>
     </message>
     <message>
         <source>All options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les options…</translation>
     </message>
     <message>
         <source>The options were not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options n’ont pas été changées</translation>
     </message>
     <message>
         <source>Give the issue its own options</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à l’enjeu ses propres options</translation>
     </message>
     <message>
         <source>Use the project&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer les options du projet</translation>
     </message>
     <message>
         <source>Change this criterion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce critère…</translation>
     </message>
     <message>
         <source>All criteria…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les critères…</translation>
     </message>
     <message>
         <source>The program speaks another language when it is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme parlera une autre langue à son prochain démarrage.</translation>
     </message>
     <message>
         <source>More is better (benefit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vaut mieux (bénéfice)</translation>
     </message>
     <message>
         <source>Less is better (cost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins vaut mieux (coût)</translation>
     </message>
     <message>
         <source>Criterion: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère : {criterion}</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sens</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;escription</translation>
     </message>
     <message>
         <source>&amp;Lowest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre le plus &amp;bas</translation>
     </message>
     <message>
         <source>&amp;Highest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre le plus &amp;haut</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unité</translation>
     </message>
     <message>
         <source>Levels from lowest to highest. The numbers are a choice, and the ranking depends on their distances; with vector normalisation also on where zero lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux du plus bas au plus haut. Les nombres sont un choix, et le classement dépend de leurs distances ; avec la normalisation vectorielle, aussi de la place de zéro.</translation>
     </message>
     <message>
         <source>&amp;Add level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un niveau</translation>
     </message>
     <message>
         <source>Remove le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le ni&amp;veau</translation>
     </message>
     <message>
         <source>“{typed}” in row {row} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » à la ligne {row} n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Type a number such as 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre comme 2.</translation>
     </message>
     <message>
         <source>A scale needs at least two levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échelle demande au moins deux niveaux.</translation>
     </message>
     <message>
         <source>Add a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un niveau.</translation>
     </message>
     <message>
         <source>“{edit}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {edit} » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Type a number such as 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre comme 100.</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>This is on the clipboard now: paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est maintenant dans le presse-papiers : collez-le dans un message.</translation>
     </message>
     <message>
         <source>It tells of the program and this computer. Nothing of your projects is in it, no name of a file, and nothing was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il parle du programme et de cet ordinateur. Il ne contient rien de vos projets, aucun nom de fichier, et rien n’a été envoyé nulle part.</translation>
     </message>
     <message>
         <source>&amp;Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier de nouveau</translation>
     </message>
     <message>
         <source>&amp;Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer en texte…</translation>
     </message>
     <message>
         <source>Save the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>MCDA diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic MCDA</translation>
     </message>
     <message>
         <source>The diagnosis was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic n’a pas été enregistré</translation>
     </message>
     <message>
         <source>Saved as {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {target}.</translation>
     </message>
     <message>
         <source>A fault in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un défaut du programme</translation>
     </message>
     <message>
         <source>The program met a fault of its own while doing that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a rencontré un défaut qui est le sien.</translation>
     </message>
     <message>
         <source>Your work is still open, and what was changed last may not have been done. Save a copy under another name; then go on, or leave the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est toujours ouvert, et le dernier changement n’a peut-être pas été fait. Enregistrez une copie sous un autre nom ; puis continuez, ou quittez le programme et relancez-le.</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du défaut</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
         <source>Show d&amp;etails</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les dé&amp;tails</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>A copy was saved as {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été enregistrée sous {saved}.</translation>
     </message>
     <message>
         <source>The diagnosis is on the clipboard. Nothing of your project is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic est dans le presse-papiers. Il ne contient rien de votre projet.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Add {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : {noun}</translation>
     </message>
     <message>
         <source>Name of the new {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ({noun})</translation>
     </message>
     <message>
         <source>Rename {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer : {noun}</translation>
     </message>
     <message>
         <source>Project title and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et remarques du projet</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remarques</translation>
     </message>
     <message>
         <source>MCDA project (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet MCDA (*{suffix})</translation>
     </message>
     <message>
         <source>The preset was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été ouvert</translation>
     </message>
     <message>
         <source>New project from a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet d’après un modèle</translation>
     </message>
     <message>
         <source>The file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été ouvert</translation>
     </message>
     <message>
         <source>{filter};;Exported workbook (*.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter};;Classeur exporté (*.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
         <source>It was taken off the list; look for it with File ▸ Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été ôté de la liste ; cherchez-le avec Fichier ▸ Ouvrir.</translation>
     </message>
     <message>
         <source>Opened {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ouvert</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>{stem} copy{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} copie{suffix}</translation>
     </message>
     <message>
         <source>The copy was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>The project was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas été enregistré</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enregistré</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de « {name} » ?</translation>
     </message>
     <message>
         <source>Without saving, the changes since the last save are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans enregistrement, les modifications depuis le dernier sont perdues.</translation>
     </message>
     <message>
         <source>The table was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas été importé</translation>
     </message>
     <message>
         <source>{tables};;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{tables};;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The template was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été écrit</translation>
     </message>
     <message>
         <source>The data was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n’ont pas été écrites</translation>
     </message>
     <message>
         <source>The table was not pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas été collé</translation>
     </message>
     <message>
         <source>The workbook was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas été écrit</translation>
     </message>
     <message>
         <source>Export to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers Excel</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing the workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du classeur…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Exported {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} exporté</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été arrêté ; aucun fichier n’a été écrit</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas été écrit</translation>
     </message>
     <message>
         <source>PDF document (*.pdf);;Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF (*.pdf);;Document Word (*.docx)</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un rapport</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} écrit</translation>
     </message>
     <message>
         <source>What should the report be about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi doit porter le rapport ?</translation>
     </message>
     <message>
         <source>Only “{issue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement « {issue} »</translation>
     </message>
     <message>
         <source>All issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les enjeux</translation>
     </message>
     <message>
         <source>The map is on the clipboard as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est dans le presse-papiers comme image</translation>
     </message>
     <message>
         <source>Methods and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes et mots</translation>
     </message>
     <message>
         <source>Search, such as “closeness”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher, par exemple « proximité »</translation>
     </message>
     <message>
         <source>Search the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les termes</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
     </message>
     <message>
         <source>No term holds “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terme ne contient « {typed} ».</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help, such as “missing score”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide, par exemple « note manquante »</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’aide</translation>
     </message>
     <message>
         <source>No page holds “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient « {typed} ».</translation>
     </message>
     <message>
         <source>Text of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’aide</translation>
     </message>
     <message>
         <source>Changes to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements à prendre</translation>
     </message>
     <message>
         <source>Changed since it was exported ({changes_count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé depuis l’export ({changes_count})</translation>
     </message>
     <message>
         <source>Those ticked are made, each as a step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont cochés sont faits, chacun comme une étape que l’on peut annuler.</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>What could not be read, and how doubtful things were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être lu, et comment le douteux a été compris</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Tables ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux ({value})</translation>
     </message>
     <message>
         <source>The XMCDA becomes a new project with {issues_count} performance tables as issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le XMCDA devient un nouveau projet avec {issues_count} tableaux de performances comme enjeux.</translation>
     </message>
     <message>
         <source>Open “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir « {path} »</translation>
     </message>
     <message>
         <source>The project inside the workbook is not the one it was exported with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet dans le classeur n’est pas celui avec lequel il a été exporté.</translation>
     </message>
     <message>
         <source>This workbook holds the project “{project}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur contient le projet « {project} ».</translation>
     </message>
     <message>
         <source> Its input cells are as they were exported.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ses cellules d’entrée sont telles qu’exportées.</translation>
     </message>
     <message>
         <source>Save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un modèle</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Save data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les données</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau collé</translation>
     </message>
     <message>
         <source>{undo_text}. Edit ▸ Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo_text}. Édition ▸ Annuler le reprend.</translation>
     </message>
     <message>
         <source>as in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans le tableau</translation>
     </message>
     <message>
         <source>point: 1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>point : 1,234.5</translation>
     </message>
     <message>
         <source>comma: 1.234,5</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule : 1.234,5</translation>
     </message>
     <message>
         <source>Import “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer « {name} »</translation>
     </message>
     <message>
         <source>The table as it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau tel que trouvé</translation>
     </message>
     <message>
         <source>The table goes on; all of it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau continue ; il est importé en entier.</translation>
     </message>
     <message>
         <source>What has to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à corriger</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>New issues of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux enjeux de ce projet</translation>
     </message>
     <message>
         <source>Scores of “{issue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de « {issue} »</translation>
     </message>
     <message>
         <source>A new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau projet</translation>
     </message>
     <message>
         <source>in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>en colonnes</translation>
     </message>
     <message>
         <source>in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>en lignes</translation>
     </message>
     <message>
         <source>&amp;Take the table as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre le tableau comme</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille</translation>
     </message>
     <message>
         <source>&amp;Criteria are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Critères</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe &amp;décimal</translation>
     </message>
     <message>
         <source>italic: not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>italique : non pris</translation>
     </message>
     <message>
         <source>Nothing can be imported from this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être importé de cette feuille.</translation>
     </message>
     <message>
         <source>Nothing, before what is listed above is corrected in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, tant que ce qui figure ci-dessus n’est pas corrigé dans le tableau.</translation>
     </message>
     <message>
         <source>Nothing has to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à corriger</translation>
     </message>
     <message>
         <source>To be corrected ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger ({count})</translation>
     </message>
     <message>
         <source>this score</source>
-        <translation type="unfinished"></translation>
+        <translation>cette note</translation>
     </message>
     <message>
         <source>these {count} scores</source>
-        <translation type="unfinished"></translation>
+        <translation>ces {count} notes</translation>
     </message>
     <message>
         <source>Import the rest and &amp;leave {cells} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le reste et &amp;laisser {cells} sans valeur</translation>
     </message>
     <message>
         <source>What was copied has {height} rows and {width} columns; from the chosen cell on there is room for {options_count} and {criteria_count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été copié a {height} lignes et {width} colonnes ; à partir de la cellule choisie, il y a place pour {options_count} et {criteria_count}.</translation>
     </message>
     <message>
         <source>One cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule</translation>
     </message>
     <message>
         <source>{faults_count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults_count} cellules</translation>
     </message>
     <message>
         <source>{count} could not be pasted, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : collage impossible, rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>{faults} The details list all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults} Les détails les citent tous.</translation>
     </message>
     <message>
         <source>&amp;Copy scores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les notes</translation>
     </message>
     <message>
         <source>&amp;Paste scores</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller les notes</translation>
     </message>
     <message>
         <source>Paste scores of {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller les notes de {issue}</translation>
     </message>
     <message>
         <source>Nothing was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été collé</translation>
     </message>
     <message>
         <source>end of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>extrémité de l’échelle</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>non pris</translation>
     </message>
     <message>
         <source>Click to leave this column out or to take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour omettre cette colonne ou la reprendre</translation>
     </message>
     <message>
         <source>Other issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres enjeux</translation>
     </message>
     <message>
         <source>most favoured: {o}</source>
-        <translation type="unfinished"></translation>
+        <translation>privilégiée : {o}</translation>
     </message>
     <message>
         <source>Notes on this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur cet enjeu</translation>
     </message>
     <message>
         <source>What should be remembered about this issue?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il retenir de cet enjeu ?</translation>
     </message>
     <message>
         <source>Reset this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir cette note</translation>
     </message>
     <message>
         <source>Go back to the preset&apos;s score, evidence and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la note, au fondement et à la raison du modèle</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>Go back to the preset&apos;s scores on this whole issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux notes du modèle pour tout cet enjeu</translation>
     </message>
     <message>
         <source>Reason for this score (yours once you change it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de cette note (la vôtre une fois changée)</translation>
     </message>
     <message>
         <source>Reason for this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de cette note</translation>
     </message>
     <message>
         <source>Why this score?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette note ?</translation>
     </message>
     <message>
         <source>No issue yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’enjeu</translation>
     </message>
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec Édition ▸ Ajouter un enjeu.</translation>
     </message>
     <message>
         <source>Choose a cell to see what its score rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une cellule pour voir sur quoi repose sa note</translation>
     </message>
     <message>
         <source>“{level}” means: {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {level} » signifie : {anchor}</translation>
     </message>
     <message>
         <source>Evidence: {evidence}. {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement : {evidence}. {source}</translation>
     </message>
     <message>
         <source>The preset says: {criterion}, {evidence_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dit : {criterion}, {evidence_words}.</translation>
     </message>
     <message>
         <source> Its reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation> Sa raison : {reason}</translation>
     </message>
     <message>
         <source>Give a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une raison</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des remarques</translation>
     </message>
     <message>
         <source>Empty a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider une note</translation>
     </message>
     <message>
         <source>Reset a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une note</translation>
     </message>
     <message>
         <source>Reset the issue&apos;s scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les notes de l’enjeu</translation>
     </message>
     <message>
         <source> This pulls against the ratings above.</source>
-        <translation type="unfinished"></translation>
+        <translation> Cela va à l’encontre des évaluations ci-dessus.</translation>
     </message>
     <message>
         <source>{check} says: cooperation is {verdict}. {check2}{pull}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check} dit : la coopération est {verdict}. {check2}{pull}</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que maintenant</translation>
     </message>
     <message>
         <source>Snapshot “{s}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané « {s} »</translation>
     </message>
     <message>
         <source>Lens “{lens}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique « {lens} »</translation>
     </message>
     <message>
         <source>the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>l’état présent</translation>
     </message>
     <message>
         <source>Choose two different states to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux états différents à comparer.</translation>
     </message>
     <message>
         <source>Both states are ranked with the scores as they now are. “≠” on a tinted ground marks another first place, “·” another order behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux états sont classés avec les notes telles qu’elles sont. « ≠ » sur fond teinté marque une autre première place, « · » un autre ordre à sa suite.</translation>
     </message>
     <message>
         <source>First place in A: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place en A : {before}</translation>
     </message>
     <message>
         <source>First place in B: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place en B : {after}</translation>
     </message>
     <message>
         <source>Changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Change ?</translation>
     </message>
     <message>
         <source>Whether first place, or the order behind it, is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la première place, ou l’ordre à sa suite, est autre</translation>
     </message>
     <message>
         <source>≠ first place</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ première place</translation>
     </message>
     <message>
         <source>· behind first</source>
-        <translation type="unfinished"></translation>
+        <translation>· à la suite</translation>
     </message>
     <message>
         <source>= same</source>
-        <translation type="unfinished"></translation>
+        <translation>= même</translation>
     </message>
     <message>
         <source>State {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>État {letter}</translation>
     </message>
     <message>
         <source>Weights and method side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids et méthode côte à côte</translation>
     </message>
     <message>
         <source>Its choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses choix</translation>
     </message>
     <message>
         <source>Issues with weights of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjeux avec leurs propres poids</translation>
     </message>
     <message>
         <source>This project does not say which criterion the source rates options on: it has no lens “Gross benefit” that gives all weight to one criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne dit pas sur quel critère la source évalue les options : il n’a pas d’optique « Gross benefit » qui donne tout le poids à un critère.</translation>
     </message>
     <message>
         <source>effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>efficacité</translation>
     </message>
     <message>
         <source>Gross: first place if {name} alone counted. Net: first place with all criteria at their weights. “≠ changes” on a tinted ground marks the issues where that makes a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut : première place si {name} comptait seul. Net : première place avec tous les critères à leurs poids. « ≠ change » sur fond teinté marque les enjeux où cela fait une différence.</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>First place on {criterion} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place sur {criterion} seul</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>First place on all criteria at their weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place sur tous les critères à leurs poids</translation>
     </message>
     <message>
         <source>Whether counting all criteria changes first place</source>
-        <translation type="unfinished"></translation>
+        <translation>Si compter tous les critères change la première place</translation>
     </message>
     <message>
         <source>≠ changes</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ change</translation>
     </message>
     <message>
         <source>✓ agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ concorde</translation>
     </message>
     <message>
         <source>~ partly</source>
-        <translation type="unfinished"></translation>
+        <translation>~ en partie</translation>
     </message>
     <message>
         <source>≠ differs</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ diffère</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué</translation>
     </message>
     <message>
         <source>Paper: the option that the source rates highest on {criterion}. Ours: most favoured with all criteria at these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Article : l’option que la source évalue le plus haut sur {criterion}. Nous : privilégiée avec tous les critères à ces poids.</translation>
     </message>
     <message>
         <source> The last column is a second reading of it; ↯ marks where it pulls the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation> La dernière colonne en est une seconde lecture ; ↯ marque où elle va dans l’autre sens.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Rated highest on {criterion} by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluée le plus haut sur {criterion} par la source</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous</translation>
     </message>
     <message>
         <source>Most favoured with these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégiée avec ces poids</translation>
     </message>
     <message>
         <source>Agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord ?</translation>
     </message>
     <message>
         <source>Whether the option most favoured is one that the source rates best</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’option privilégiée est de celles que la source évalue au mieux</translation>
     </message>
     <message>
         <source>A second reading of the issue that is no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde lecture de l’enjeu qui n’est pas une évaluation</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoupement</translation>
     </message>
     <message>
         <source>↯ desirable</source>
-        <translation type="unfinished"></translation>
+        <translation>↯ souhaitable</translation>
     </message>
     <message>
         <source>No issue has a ranking whose evidence could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enjeu n’a de classement dont le fondement puisse être montré.</translation>
     </message>
     <message>
         <source>Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mieux fondé par la source : {issue} ({sourced} % tableau ou texte). Le moins : {issue2} ({sourced2} %).</translation>
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi reposent les notes des options classées ; chaque critère compte selon son poids, de sorte que déplacer du poids vers des notes supposées allonge la partie hachurée.</translation>
     </message>
     <message>
         <source>What the scores rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi reposent les notes</translation>
     </message>
     <message>
         <source>Shares of table, text, yours and assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts de tableau, texte, vous et hypothèse</translation>
     </message>
     <message>
         <source>Favoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégiée</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>1re</translation>
     </message>
     <message>
         <source>How each option does on each issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vaut chaque option pour chaque enjeu</translation>
     </message>
     <message>
         <source>Gross and net</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut et net</translation>
     </message>
     <message>
         <source>Effectiveness alone beside all criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>L’efficacité seule à côté de tous les critères</translation>
     </message>
     <message>
         <source>Agreement with the paper, issue by issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance avec l’article, enjeu par enjeu</translation>
     </message>
     <message>
         <source>What the scores of each issue rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi reposent les notes de chaque enjeu</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Two lenses or snapshots side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux optiques ou instantanés côte à côte</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la carte</translation>
     </message>
     <message>
         <source>Copy or save the map as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ou enregistrer la carte en image</translation>
     </message>
     <message>
         <source>This project has no issues yet. Add one with Edit ▸ Add issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas encore d’enjeux. Ajoutez-en un avec Édition ▸ Ajouter un enjeu.</translation>
     </message>
     <message>
         <source>Cooperation map: {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de coopération : {block}</translation>
     </message>
     <message>
         <source>Each cell is an option&apos;s {word} from 0 to 1; a stronger colour is higher. A frame marks first place, a double frame a tie; ● is robust, ◐ contested, ○ on a knife-edge. The underlined cells belong to the chosen issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cellule est la {word} d’une option, de 0 à 1 ; une couleur plus forte est plus haute. Un cadre marque la première place, un cadre double une égalité ; ● est robuste, ◐ disputé, ○ sur le fil. Les cellules soulignées appartiennent à l’enjeu choisi.</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement : {evidence_words}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison : {reason}</translation>
     </message>
     <message>
         <source>The preset says: {was} ({evidence_short})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dit : {was} ({evidence_short})</translation>
     </message>
     <message>
         <source>{name}
 (left out here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+(écartée ici)</translation>
     </message>
     <message>
         <source>{criterion}
 {part} is better, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}
+{part} vaut mieux, {share}</translation>
     </message>
     <message>
         <source>▲ more</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ plus</translation>
     </message>
     <message>
         <source>▼ less</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ moins</translation>
     </message>
     <message>
         <source>{criterion}
 {description}
 Worst: {worst}. Best: {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}
+{description}
+Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Score {option} on {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter {option} sur {criterion}</translation>
     </message>
     <message>
         <source>Decision matrix: options by criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de décision : options par critères</translation>
     </message>
     <message>
         <source>, was {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>, c’était {criterion}</translation>
     </message>
     <message>
         <source>label or number</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé ou nombre</translation>
     </message>
     <message>
         <source>The method and its choices</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode et ses choix</translation>
     </message>
     <message>
         <source>&amp;Normalisation: how criteria become comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normalisation : comment les critères deviennent comparables</translation>
     </message>
     <message>
         <source>&amp;Synthesis: how priorities are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synthèse : comment les priorités s’additionnent</translation>
     </message>
     <message>
         <source>&amp;Priorities: how they follow from comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priorités : comment elles découlent des comparaisons</translation>
     </message>
     <message>
         <source>&amp;Random index: what contradictions are measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice &amp;aléatoire : à quoi se mesurent les contradictions</translation>
     </message>
     <message>
         <source>&amp;Judgement scale: what the words 1 to 9 count as</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de &amp;jugement : ce que comptent les mots de 1 à 9</translation>
     </message>
     <message>
         <source>Does it matter here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela importe-t-il ici ?</translation>
     </message>
     <message>
         <source>Rank with {methods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer avec {methods}</translation>
     </message>
     <message>
         <source>Change how priorities are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la façon de prendre les priorités</translation>
     </message>
     <message>
         <source>Change the random index</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’indice aléatoire</translation>
     </message>
     <message>
         <source>Change the judgement scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’échelle de jugement</translation>
     </message>
     <message>
         <source>Trying every choice on every issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de chaque choix sur chaque enjeu…</translation>
     </message>
     <message>
         <source>Each option is measured by how near it comes to the best and how far it stays from the worst on all criteria at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque option est mesurée à sa proximité du meilleur et à sa distance du pire, sur tous les critères à la fois.</translation>
     </message>
     <message>
         <source>Options are compared two by two on each criterion, and the shares that follow are added up with the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options sont comparées deux à deux sur chaque critère, et les parts qui en découlent sont additionnées avec les poids.</translation>
     </message>
     <message>
         <source>Vector (the textbook&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectorielle (celle des manuels)</translation>
     </message>
     <message>
         <source>Each criterion&apos;s scores are divided by their common length. Which options are present can change the order of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de chaque critère sont divisées par leur longueur commune. Les options présentes peuvent changer l’ordre des autres.</translation>
     </message>
     <message>
         <source>Min-max</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-max</translation>
     </message>
     <message>
         <source>Each criterion is stretched from the worst to the best score found, however close these are. Which options are present can change the order of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque critère est étiré de la pire à la meilleure note trouvée, si proches soient-elles. Les options présentes peuvent changer l’ordre des autres.</translation>
     </message>
     <message>
         <source>Fixed anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancres fixes</translation>
     </message>
     <message>
         <source>Each criterion is stretched over its whole scale: ranks do not change when options come and go. The price: options that lie close together on a long scale are hardly told apart by it, so its ends must be chosen with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque critère est étiré sur toute son échelle : les rangs ne changent pas quand des options vont et viennent. Le prix : des options proches sur une longue échelle sont à peine distinguées par lui, il faut donc choisir ses extrémités avec soin.</translation>
     </message>
     <message>
         <source>On each criterion the best option counts as 1, so a copy of an option does not change first place. For choosing one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur chaque critère, la meilleure option compte 1 : la copie d’une option ne change donc pas la première place. Pour choisir une option.</translation>
     </message>
     <message>
         <source>Distributive</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributif</translation>
     </message>
     <message>
         <source>On each criterion the options share out 1, so a rare strength counts for more than a common one. For sharing out means among options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur chaque critère, les options se partagent 1 : une force rare compte donc plus qu’une force commune. Pour répartir des moyens entre des options.</translation>
     </message>
     <message>
         <source>Saaty&apos;s own way: the weights that the comparisons, taken again and again, settle on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon même de Saaty : les poids où aboutissent les comparaisons, reprises encore et encore.</translation>
     </message>
     <message>
         <source>Geometric mean of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne géométrique des lignes</translation>
     </message>
     <message>
         <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions both ways nearly agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons de chaque ligne sont moyennées comme des rapports. Avec peu de contradictions, les deux façons concordent presque.</translation>
     </message>
     <message>
         <source>The consistency of random answers, against which yours is measured. From {citation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohérence de réponses au hasard, à laquelle se mesure la vôtre. D’après {citation}.</translation>
     </message>
     <message>
         <source>A judgement x from 1 to 9 counts as {formula}. After {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jugement x de 1 à 9 compte comme {formula}. D’après {source}.</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation</translation>
     </message>
     <message>
         <source>Synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Random index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice aléatoire</translation>
     </message>
     <message>
         <source>Judgement scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de jugement</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>“{path}” does not say what kind of picture it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne dit pas quelle sorte d’image ce doit être.</translation>
     </message>
     <message>
         <source>End the name in .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez le nom par .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>The picture cannot be written: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être écrite : {errorString}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou nom.</translation>
     </message>
     <message>
         <source>The picture was not written: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été écrite : {errorString}.</translation>
     </message>
     <message>
         <source>See whether there is room on the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez s’il y a de la place sur le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>No issue chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enjeu choisi</translation>
     </message>
     <message>
         <source>Add an issue with Edit ▸ Add issue, or start from a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un enjeu avec Édition ▸ Ajouter un enjeu, ou partez d’un modèle.</translation>
     </message>
     <message>
         <source>Ranking: {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement : {issue}</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poids seul ne peut changer la première place.</translation>
     </message>
     <message>
         <source>no score: {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de note : {c}</translation>
     </message>
     <message>
         <source>Ranking of the chosen issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement de l’enjeu choisi</translation>
     </message>
     <message>
         <source>Unsaved work cannot be put on disk for recovery. Save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail non enregistré ne peut être mis sur disque pour récupération. Enregistrez-le de temps à autre.</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail non enregistré a été trouvé</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly with work that had not been saved. Recovering opens it; nothing is written until you save.</source>
-        <translation type="unfinished"></translation>
+        <source>The program ended unexpectedly with work that had not been saved. Recovering opens it; nothing is written until you save. Whatever you choose, the unsaved work is kept and offered again until you recover or discard it.</source>
+        <translation>Le programme s’est arrêté de façon inattendue avec un travail qui n’était pas enregistré. Récupérer l’ouvre ; rien n’est écrit avant l’enregistrement. Quel que soit le choix, le travail non enregistré est conservé et proposé de nouveau jusqu’à ce qu’il soit récupéré ou abandonné.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail non enregistré</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>Open the saved &amp;file instead</source>
+        <translation>Ouvrir plutôt le &amp;fichier enregistré</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner…</translation>
     </message>
     <message>
         <source>Ask me &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander plus &amp;tard</translation>
     </message>
     <message>
         <source>The work was not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail n’a pas été récupéré</translation>
     </message>
     <message>
         <source>Recovered. Save it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré. Enregistrez-le pour le garder.</translation>
+    </message>
+    <message>
+        <source>{name} recovered</source>
+        <translation>{name} récupéré</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. It is kept here as well.</source>
+        <translation>Enregistré sous {path}. Il est aussi conservé ici.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Give this unsaved work up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce travail non enregistré ?</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne pourra pas être retrouvé.</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>{copy} (never saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} (jamais enregistré)</translation>
     </message>
     <message>
         <source>“{project}”, {issues_count} issues. Its file was never saved, or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {project} », {issues_count} enjeux. Son fichier n’a jamais été enregistré, ou n’est plus là.</translation>
     </message>
     <message>
         <source>The saved file {of} cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier enregistré {of} ne peut pas être lu maintenant.</translation>
     </message>
     <message>
         <source>It is the same as the saved file {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est identique au fichier enregistré {of}.</translation>
     </message>
     <message>
         <source>Beside the saved file {of}:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du fichier enregistré {of} :
+</translation>
     </message>
     <message>
         <source>Samples drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages faits</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stop drawing samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter les tirages</translation>
     </message>
     <message>
         <source>Rank acceptability: share of samples in which an option takes a rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptabilité des rangs : part des tirages où une option prend un rang</translation>
     </message>
     <message>
         <source>What would have to matter for each option to be first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui devrait importer pour que chaque option soit première ?</translation>
     </message>
     <message>
         <source>Mean weights of the samples in which an option is first</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids moyens des tirages où une option est première</translation>
     </message>
     <message>
         <source>No option can be ranked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option ne peut être classée ici.</translation>
     </message>
     <message>
         <source>rank {rank}: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>rang {rank} : {share}</translation>
     </message>
     <message>
         <source>Share of samples in which each option takes each rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des tirages où chaque option prend chaque rang</translation>
     </message>
     <message>
         <source>Rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank}</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangs</translation>
     </message>
     <message>
         <source>beats {o}</source>
-        <translation type="unfinished"></translation>
+        <translation>bat {o}</translation>
     </message>
     <message>
         <source>± {id} percentage points (standard error)</source>
-        <translation type="unfinished"></translation>
+        <translation>± {id} points de pourcentage (erreur type)</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Première</translation>
     </message>
     <message>
         <source>Then first in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors première dans</translation>
     </message>
     <message>
         <source>Confidence factor: the share of samples in which the option is first at these very weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de confiance : la part des tirages où l’option est première à ces poids mêmes</translation>
     </message>
     <message>
         <source>nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>presque fini</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {seconds} s restantes</translation>
     </message>
     <message>
         <source>about {seconds} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {seconds} min restantes</translation>
     </message>
     <message>
         <source>First place over the weights of {across} and {up}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place selon les poids de {across} et {up}</translation>
     </message>
     <message>
         <source>Locked weights leave no room here</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids verrouillés ne laissent pas de place ici</translation>
     </message>
     <message>
         <source>{up} at the top, {third} at the lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} en haut, {third} en bas à gauche</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>now {now} and {now2}</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant {now} et {now2}</translation>
     </message>
     <message>
         <source>Share of the area in which each comes first: {shares}. The ring is where the weights are {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la surface où chacune est première : {shares}. L’anneau est là où les poids sont {now}.</translation>
     </message>
     <message>
         <source>Drag the marker, or press ← and →, to move the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez la marque, ou appuyez sur ← et →, pour déplacer le poids</translation>
     </message>
     <message>
         <source>Scores along the weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes le long du poids de {criterion}</translation>
     </message>
     <message>
         <source>No option can be ranked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option ne peut être classée ici</translation>
     </message>
     <message>
         <source>Weight of {criterion}, the others in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de {criterion}, les autres en proportion</translation>
     </message>
     <message>
         <source>now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant {now}</translation>
     </message>
     <message>
         <source>Which single score would change first place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle seule note changerait la première place ?</translation>
     </message>
     <message>
         <source>What if an option or a criterion were dropped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si une option ou un critère était écarté ?</translation>
     </message>
     <message>
         <source>How often does each option come first when things vary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque option est-elle première quand les choses varient ?</translation>
     </message>
     <message>
         <source>rank acceptability</source>
-        <translation type="unfinished"></translation>
+        <translation>l’acceptabilité des rangs</translation>
     </message>
     <message>
         <source>&amp;Move the weight of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer le poids de</translation>
     </message>
     <message>
         <source>Criterion whose weight is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère dont le poids est déplacé</translation>
     </message>
     <message>
         <source>the chart of scores along a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>le graphique des notes le long d’un poids</translation>
     </message>
     <message>
         <source>First place over two weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place selon deux poids</translation>
     </message>
     <message>
         <source>{text}: criterion of the map of first place</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} : critère de la carte de première place</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>&amp;Across</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horizontal</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertical</translation>
     </message>
     <message>
         <source>the map of first place</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte de première place</translation>
     </message>
     <message>
         <source>No single score can change first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note seule ne peut changer la première place.</translation>
     </message>
     <message>
         <source>Choose two different criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux critères différents.</translation>
     </message>
     <message>
         <source>{across} and {up}</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} et {up}</translation>
     </message>
     <message>
         <source>{issue}: first place over the weights of {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue} : première place selon les poids de {over}</translation>
     </message>
     <message>
         <source>Weigh {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérer {criterion}</translation>
     </message>
     <message>
         <source>Change what varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce qui varie</translation>
     </message>
     <message>
         <source>First place along the weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place le long du poids de {criterion}</translation>
     </message>
     <message>
         <source>Weights around the current ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids autour des poids actuels</translation>
     </message>
     <message>
         <source>All weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les poids</translation>
     </message>
     <message>
         <source>All weights in today&apos;s order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les poids dans l’ordre d’importance actuel</translation>
     </message>
     <message>
         <source>All weights that agree with statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les poids conformes à des énoncés</translation>
     </message>
     <message>
         <source>All weights within intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les poids dans des intervalles</translation>
     </message>
     <message>
         <source>The current weights only</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids actuels seulement</translation>
     </message>
     <message>
         <source>Which weights are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels poids sont tirés</translation>
     </message>
     <message>
         <source>Spread of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion des poids</translation>
     </message>
     <message>
         <source>0.5: a weight may grow by half or shrink by a third</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 : un poids peut croître de moitié ou diminuer d’un tiers</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tirages</translation>
     </message>
     <message>
         <source>Seed of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Germe des tirages</translation>
     </message>
     <message>
         <source>The same seed gives the same samples on every machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même germe donne les mêmes tirages sur toute machine</translation>
     </message>
     <message>
         <source> levels</source>
-        <translation type="unfinished"></translation>
+        <translation> niveaux</translation>
     </message>
     <message>
         <source>Levels by which scores may be off</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux dont les notes peuvent être décalées</translation>
     </message>
     <message>
         <source>How many levels each score may be off, either way</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien de niveaux chaque note peut être décalée, dans les deux sens</translation>
     </message>
     <message>
         <source>Missing scores take any value</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes manquantes prennent toute valeur</translation>
     </message>
     <message>
         <source>Any numbers behind the labels that keep their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nombres derrière les libellés qui en gardent l’ordre</translation>
     </message>
     <message>
         <source>S&amp;pread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dispersion</translation>
     </message>
     <message>
         <source>Scores &amp;off by</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otes décalées de</translation>
     </message>
     <message>
         <source>Sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tirages</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Germe</translation>
     </message>
     <message>
         <source>Least weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moindre poids de {criterion}</translation>
     </message>
     <message>
         <source>Most weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand poids de {criterion}</translation>
     </message>
     <message>
         <source>&amp;Add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un énoncé</translation>
     </message>
     <message>
         <source>Statement {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé {row}</translation>
     </message>
     <message>
         <source>{name}: what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : ce qui importe</translation>
     </message>
     <message>
         <source>{name}: than what</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : que quoi</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove statement {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’énoncé {row}</translation>
     </message>
     <message>
         <source>matters at least as much as</source>
-        <translation type="unfinished"></translation>
+        <translation>importe au moins autant que</translation>
     </message>
     <message>
         <source>Agreement is with the ranking shown in the window: 1 is the same order, 0 none, −1 the reverse. Both measures count the top of the ranking most: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>La concordance est avec le classement affiché dans la fenêtre : 1 est le même ordre, 0 aucun lien, −1 l’inverse. Les deux mesures comptent surtout le haut du classement : Spearman pondéré (Pinto da Costa &amp; Soares 2005) et WS (Sałabun &amp; Urbaniak 2020).</translation>
     </message>
     <message>
         <source>Second opinions: {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds avis : {issue}</translation>
     </message>
     <message>
         <source>Working out the second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des seconds avis</translation>
     </message>
     <message>
         <source>Ranks by method</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangs par méthode</translation>
     </message>
     <message>
         <source>Methods that cannot judge this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes qui ne peuvent juger cet enjeu</translation>
     </message>
     <message>
         <source>Asking the other methods… The first time takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation des autres méthodes… La première fois prend quelques secondes.</translation>
     </message>
     <message>
         <source>this ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>ce classement</translation>
     </message>
     <message>
         <source>≠ another</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ une autre</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place</translation>
     </message>
     <message>
         <source>Opened read-only: {read_only} Changes can be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule : {read_only} Les changements peuvent être enregistrés sous un autre nom.</translation>
     </message>
     <message>
         <source>It is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Save it under another name; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous un autre nom ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>{path} was taken over while you had it open. {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été repris pendant que vous l’aviez ouvert. {found}</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer…</translation>
     </message>
     <message>
         <source>{path} is no longer where it was opened. Saving writes it there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est plus là où il a été ouvert. Enregistrer l’y écrit de nouveau.</translation>
     </message>
     <message>
         <source>{path} was changed by another program and cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été changé par un autre programme et ne peut pas être lu maintenant.</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été changé par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
     </message>
     <message>
         <source>its folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut écrire dans son dossier.</translation>
     </message>
     <message>
         <source>the file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est protégé en écriture.</translation>
     </message>
     <message>
         <source>somebody has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un l’a ouvert.</translation>
     </message>
     <message>
         <source> since {at}</source>
-        <translation type="unfinished"></translation>
+        <translation> depuis {at}</translation>
     </message>
     <message>
         <source>{holder} has it open on {on}{since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} l’a ouvert sur {on}{since}.</translation>
     </message>
     <message>
         <source>take over</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre</translation>
     </message>
     <message>
         <source>save as</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer sous</translation>
     </message>
     <message>
         <source>The project is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert ailleurs</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en &amp;lecture seule</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Somebody has “{path}” open, but the note beside it does not tell who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a ouvert « {path} », mais la note à côté ne dit pas qui.</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on this machine{since}; that program has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} avait ouvert « {path} » sur cette machine{since} ; ce programme s’est terminé.</translation>
     </message>
     <message>
         <source>You can take the file over: nobody is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez reprendre le fichier : personne n’y travaille.</translation>
     </message>
     <message>
         <source>{holder} has “{path}” open on {on}{since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} a ouvert « {path} » sur {on}{since}.</translation>
     </message>
     <message>
         <source>Read-only lets you look at it and save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture seule permet de le regarder et de l’enregistrer sous un autre nom.</translation>
     </message>
     <message>
         <source> If that program has ended, take the file over.</source>
-        <translation type="unfinished"></translation>
+        <translation> Si ce programme s’est terminé, reprenez le fichier.</translation>
     </message>
     <message>
         <source>{rest}{known} If both of you save, one will overwrite the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest}{known} Si vous enregistrez tous deux, l’un écrasera l’autre.</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé sur le disque</translation>
     </message>
     <message>
         <source>“{path}” is not as it was when you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est plus tel que vous l’avez ouvert.</translation>
     </message>
     <message>
         <source>In the file now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant dans le fichier</translation>
     </message>
     <message>
         <source>Nothing that matters to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien qui importe au projet.</translation>
     </message>
     <message>
         <source>Changed here and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé ici et non enregistré</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
     <message>
         <source>Overwriting gives up what is in the file now; opening it anew, what was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser abandonne ce qui est maintenant dans le fichier ; rouvrir, ce qui a été changé ici.</translation>
     </message>
     <message>
         <source>&amp;Open the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir le fichier</translation>
     </message>
     <message>
         <source>O&amp;verwrite the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écraser le fichier</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est plus là où il a été ouvert.</translation>
     </message>
     <message>
         <source>“{path}” was changed and cannot be read now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » a été changé et ne peut pas être lu maintenant : {what}</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un instantané</translation>
     </message>
     <message>
         <source>Name for these weights and this method</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom pour ces poids et cette méthode</translation>
     </message>
     <message>
         <source>Snapshot 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané 1</translation>
     </message>
     <message>
         <source>Snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané {number}</translation>
     </message>
     <message>
         <source>; {own} issue with own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>; {own} enjeu avec poids propres</translation>
     </message>
     <message>
         <source>; {own} issues with own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>; {own} enjeux avec poids propres</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>A snapshot keeps the weights and the method under a name. It is never overwritten; going back to one is a step that can be undone, and scores stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instantané garde les poids et la méthode sous un nom. Il n’est jamais écrasé ; y revenir est une étape que l’on peut annuler, et les notes restent telles quelles.</translation>
     </message>
     <message>
         <source>&amp;Take one now…</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;prendre un maintenant…</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y re&amp;venir</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>Choose a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un instantané.</translation>
     </message>
     <message>
         <source>Compare sets it beside the present state; choose two (Ctrl+click) to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le met à côté de l’état présent ; choisissez-en deux (Ctrl+clic) pour les comparer.</translation>
     </message>
     <message>
         <source>Compare sets the two side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer met les deux côte à côte.</translation>
     </message>
     <message>
         <source>Two at most can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut en comparer deux au plus.</translation>
     </message>
     <message>
         <source>Go back to “{snapshot}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à « {snapshot} »</translation>
     </message>
     <message>
         <source>Rename a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un instantané</translation>
     </message>
     <message>
         <source>Rename snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’instantané</translation>
     </message>
     <message>
         <source>Remove a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un instantané</translation>
     </message>
     <message>
         <source>Remove snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des instantanés</translation>
     </message>
     <message>
         <source>Would another way of ranking say the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre façon de classer dirait-elle la même chose ?</translation>
     </message>
     <message>
         <source>How other published methods rank this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment d’autres méthodes publiées classent cet enjeu</translation>
     </message>
     <message>
         <source>With fixed anchors ranks do not change when options come and go; in return, options close together on a long scale are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des ancres fixes, les rangs ne changent pas quand des options vont et viennent ; en revanche, des options proches sur une longue échelle sont à peine distinguées.</translation>
     </message>
     <message>
         <source>Stored data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données conservées</translation>
     </message>
     <message>
         <source>All of it is on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Your projects are where you saved them. While one is open, a hidden file beside it says who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos projets sont là où vous les avez enregistrés. Tant que l’un est ouvert, un fichier caché à côté dit qui l’a ouvert.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Theme, places of the window, names of the last files opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème, places de la fenêtre, noms des derniers fichiers ouverts</translation>
     </message>
     <message>
         <source>The theme, the places of windows and the list of recent files are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème, les places des fenêtres et la liste des fichiers récents sont oubliés.</translation>
     </message>
     <message>
         <source>Kept until you save, so that a crash loses none; with the content of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé jusqu’à l’enregistrement, pour qu’un arrêt brutal ne perde rien ; avec le contenu du projet</translation>
     </message>
     <message>
         <source>Unsaved work of earlier times that was not recovered is given up for good. What you are working on now is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail non enregistré d’autrefois qui n’a pas été récupéré est abandonné pour de bon. Ce sur quoi vous travaillez n’est pas touché.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What the program did and where it failed, without content or names of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme a fait et où il a échoué, sans contenu ni noms de projets</translation>
     </message>
     <message>
         <source>The log is removed; the program goes on writing a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est supprimé ; le programme en écrit un nouveau.</translation>
     </message>
     <message>
         <source>{kept}: place</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} : place</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Wipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>{kept}. The folder is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}. Le dossier n’existe pas encore.</translation>
     </message>
     <message>
         <source>Wipe: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer : {kept}</translation>
     </message>
     <message>
         <source>Wipe this? {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ceci ? {ask}</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>It was not removed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été supprimé : {strerror}.</translation>
     </message>
     <message>
         <source>Not all was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas été effacé</translation>
     </message>
     <message>
         <source>Nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien maintenant</translation>
     </message>
     <message>
         <source>{total} kB now</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ko maintenant</translation>
     </message>
     <message>
         <source>{total} bytes now</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} octets maintenant</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <source>{agreeing} of {count} published cases, from {sources} sources, agree with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreeing} cas publiés sur {count}, de {sources} sources, concordent avec ce programme</translation>
     </message>
     <message>
         <source>row differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne diffère</translation>
     </message>
     <message>
         <source>rows differ</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes diffèrent</translation>
     </message>
     <message>
         <source>{head}; of {numbers} numbers {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} ; sur {numbers} nombres : {off}.</translation>
     </message>
     <message>
         <source>row rests on a wider margin, for the reason told there</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne repose sur une marge plus large, pour la raison qui y est dite</translation>
     </message>
     <message>
         <source>rows rest on a wider margin, for the reason told there</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes reposent sur une marge plus large, pour la raison qui y est dite</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers. {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} : {numbers} nombres. {rows}</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers, all within the digits printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} : {numbers} nombres, tous aux chiffres imprimés près.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Working out the published cases again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcul des cas publiés…</translation>
     </message>
     <message>
         <source>Working out the published cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcul des cas publiés</translation>
     </message>
     <message>
         <source>Published cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas publiés</translation>
     </message>
     <message>
         <source>Published numbers beside this program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres publiés à côté de ceux de ce programme</translation>
     </message>
     <message>
         <source>Notes on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur la source</translation>
     </message>
     <message>
         <source>{mark} All of it agrees to the digits printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} Tout concorde aux chiffres imprimés.</translation>
     </message>
     <message>
         <source>{mark} All of it agrees, in part within a wider margin: see the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} Tout concorde, en partie avec une marge plus large : voir les remarques.</translation>
     </message>
     <message>
         <source>{mark} {off} of {count} rows differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} {off} ligne sur {count} diffère.</translation>
     </message>
     <message>
         <source>{mark} {off} of {count} rows differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} {off} lignes sur {count} diffèrent.</translation>
     </message>
     <message>
         <source>The consistency ratio (CR) compares the contradictions in your answers with those of random answers: 0 % is none, 100 % is as bad as chance. Up to 10 % is commonly accepted; above it, look again at the answers named here, and leave them if you mean them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ratio de cohérence (CR) compare les contradictions de vos réponses à celles de réponses au hasard : 0 % n’en est aucune, 100 % est aussi mauvais que le hasard. Jusqu’à 10 % est couramment admis ; au-dessus, revoyez les réponses nommées ici, et laissez-les si c’est ce que vous pensez.</translation>
     </message>
     <message>
         <source>Do the answers agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses concordent-elles ?</translation>
     </message>
     <message>
         <source>the consistency of these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>la cohérence de ces réponses</translation>
     </message>
     <message>
         <source>Random &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice &amp;aléatoire</translation>
     </message>
     <message>
         <source>Published table of random indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Table publiée d’indices aléatoires</translation>
     </message>
     <message>
         <source>A circle: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cercle : {text}</translation>
     </message>
     <message>
         <source>Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de cohérence {cr} % = indice de cohérence {ci} ÷ indice aléatoire {random_index}. Plus grande valeur propre (lambda max) {lambda_max}. Indice géométrique de cohérence {gci} ({guide} correspond à un ratio de 10 %).</translation>
     </message>
     <message>
         <source>{a} over {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} sur {b}</translation>
     </message>
     <message>
         <source>{b} over {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} sur {a}</translation>
     </message>
     <message>
         <source>Try “{a} and {b} equal”</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer « {a} et {b} égaux »</translation>
     </message>
     <message>
         <source>Try {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer {value}</translation>
     </message>
     <message>
         <source>Try {value}: {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer {value} : {over}</translation>
     </message>
     <message>
         <source>Try another judgement on {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un autre jugement sur {a} et {b}</translation>
     </message>
     <message>
         <source>Put back the judgement on {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le jugement sur {first} et {second}</translation>
     </message>
     <message>
         <source>Put back {over}: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre {over} : {given}</translation>
     </message>
     <message>
         <source>Choose a table of random indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une table d’indices aléatoires</translation>
     </message>
     <message>
         <source>Move the sliders at the right of the window, or type shares here. Moving one weight keeps the others in proportion; a closed lock keeps a weight where it is. The shares always sum to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les curseurs à droite de la fenêtre, ou saisissez ici des parts. Déplacer un poids garde les autres en proportion ; un verrou fermé garde un poids où il est. Les parts totalisent toujours 100 %.</translation>
     </message>
     <message>
         <source>Make all &amp;equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre tous &amp;égaux</translation>
     </message>
     <message>
         <source>Give every criterion the same weight; locks are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à chaque critère le même poids ; les verrous s’ouvrent</translation>
     </message>
     <message>
         <source>Share of {criterion} in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de {criterion} en pour cent</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérer {title}</translation>
     </message>
     <message>
         <source>Make all weights equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre tous les poids égaux</translation>
     </message>
     <message>
         <source>&amp;Compare the options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer les options…</translation>
     </message>
     <message>
         <source>See and edit the pairwise comparisons of options that AHP works with</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et modifier les comparaisons par paires des options avec lesquelles AHP travaille</translation>
     </message>
     <message>
         <source>Edited comparisons of options on {edited}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons d’options modifiées sur {edited}.</translation>
     </message>
     <message>
         <source>AHP compares the options in pairs, as their scores imply.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP compare les options par paires, comme l’impliquent leurs notes.</translation>
     </message>
     <message>
         <source>With groups, groups are compared with each other and criteria only within their group. Put every criterion into a group, or none. Each change is applied at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des groupes, les groupes sont comparés entre eux et les critères seulement dans leur groupe. Mettez chaque critère dans un groupe, ou aucun. Chaque changement s’applique aussitôt et peut être annulé.</translation>
     </message>
     <message>
         <source>Criteria groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de critères</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un nouveau groupe</translation>
     </message>
     <message>
         <source>&amp;Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un groupe</translation>
     </message>
     <message>
         <source>Name of the group {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe {group}</translation>
     </message>
     <message>
         <source>Remove the group {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le groupe {group}</translation>
     </message>
     <message>
         <source>Remove a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un groupe</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupe</translation>
     </message>
     <message>
         <source>Group of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de {criterion}</translation>
     </message>
     <message>
         <source>Add a criteria group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe de critères</translation>
     </message>
     <message>
         <source>Rename a criteria group</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un groupe de critères</translation>
     </message>
     <message>
         <source>Put {title} into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {title} dans un groupe</translation>
     </message>
     <message>
         <source>Take {title} out of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {title} de son groupe</translation>
     </message>
     <message>
         <source>{left} compared with {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} comparé à {right}</translation>
     </message>
     <message>
         <source>Comparison matrix: how many times the row outweighs the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de comparaison : combien de fois la ligne l’emporte sur la colonne</translation>
     </message>
     <message>
         <source>“{text}” is no judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un jugement.</translation>
     </message>
     <message>
         <source>Type a number from 1 to 9, or a fraction such as 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre de 1 à 9, ou une fraction comme 1/3.</translation>
     </message>
     <message>
         <source>What this can mean: a criterion on which the options differ more tells them apart better. What it cannot mean: that the criterion matters more. A scale with wider steps, or one extreme option, raises its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela peut signifier : un critère sur lequel les options diffèrent davantage les distingue mieux. Ce que cela ne peut pas signifier : que le critère importe plus. Une échelle à pas plus larges, ou une option extrême, élève son poids.</translation>
     </message>
     <message>
         <source>Working it out… The first time takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours… La première fois prend quelques secondes.</translation>
     </message>
     <message>
         <source>{meaning} Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} Source : {source}.</translation>
     </message>
     <message>
         <source>the chosen issue</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enjeu choisi</translation>
     </message>
     <message>
         <source>Read off the scores of {name} by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer des notes de {name} selon :</translation>
     </message>
     <message>
         <source>Choose a rule for weights from the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une règle pour tirer des poids des notes</translation>
     </message>
     <message>
         <source>AHP compares options in pairs. As long as you change nothing the comparisons follow from the scores: equal scores read 1, a whole scale apart reads 9, and what lies between is in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP compare les options par paires. Tant que vous ne changez rien, les comparaisons découlent des notes : des notes égales se lisent 1, toute une échelle d’écart se lit 9, et l’entre-deux est en proportion.</translation>
     </message>
     <message>
         <source>Compare the options: {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les options : {issue}</translation>
     </message>
     <message>
         <source>Criterion on which the options are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère sur lequel les options sont comparées</translation>
     </message>
     <message>
         <source>&amp;Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Critère</translation>
     </message>
     <message>
         <source>Comparing options</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des options</translation>
     </message>
     <message>
         <source>&amp;Back to the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir aux notes</translation>
     </message>
     <message>
         <source>Forget the edited comparisons on this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les comparaisons modifiées sur ce critère</translation>
     </message>
     <message>
         <source>the priorities of the options</source>
-        <translation type="unfinished"></translation>
+        <translation>les priorités des options</translation>
     </message>
     <message>
         <source>Edited comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons modifiées</translation>
     </message>
     <message>
         <source>Comparisons from the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons tirées des notes</translation>
     </message>
     <message>
         <source>Without a score on {criterion}, and so not compared: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans note sur {criterion}, donc non comparées : {missing}.</translation>
     </message>
     <message>
         <source> (edited)</source>
-        <translation type="unfinished"></translation>
+        <translation> (modifié)</translation>
     </message>
     <message>
         <source>The ranking is by TOPSIS now, which uses the scores and not these comparisons. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classement est maintenant par TOPSIS, qui emploie les notes et non ces comparaisons. {text}</translation>
     </message>
     <message>
         <source>Compare options on {title} by their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les options sur {title} d’après leurs notes</translation>
     </message>
     <message>
         <source>Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez une ligne, employez les boutons, ou Ctrl+↑ et Ctrl+↓ ; « = » met une ligne à égalité avec celle du dessus ou l’en libère.</translation>
     </message>
     <message>
         <source>A rule turns places into weights. Rank order centroid (ROC) is the average of all weights that keep the order and falls steeply; rank sum falls in even steps; the others lie between or beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle change les places en poids. Le centroïde de l’ordre des rangs (ROC) est la moyenne de tous les poids qui gardent l’ordre et décroît vite ; la somme des rangs décroît par pas égaux ; les autres sont entre les deux ou au-delà.</translation>
     </message>
     <message>
         <source>Criteria in order of importance, the most important first</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères par ordre d’importance, le plus important d’abord</translation>
     </message>
     <message>
         <source>&amp;Tie with above</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à &amp;égalité avec le précédent</translation>
     </message>
     <message>
         <source>Take this &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cet &amp;ordre</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Règle</translation>
     </message>
     <message>
         <source>Rule that turns the order into weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle qui change l’ordre en poids</translation>
     </message>
     <message>
         <source>Rules for rank-order weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles pour des poids par rangs</translation>
     </message>
     <message>
         <source>Take the order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’ordre d’importance</translation>
     </message>
     <message>
         <source>Shown is the order of the weights in use. Change it, or take it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre affiché est celui des poids en usage. Changez-le, ou prenez-le tel quel.</translation>
     </message>
     <message>
         <source>{answered} of {of} criteria are in your order; the others stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} critères sur {of} sont dans votre ordre ; les autres suivent.</translation>
     </message>
     <message>
         <source>This is your order, the most important change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre ordre, le changement le plus important d’abord.</translation>
     </message>
     <message>
         <source>Place {number}, tied: {criterion}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {number}, à égalité : {criterion}, {range}</translation>
     </message>
     <message>
         <source>Place {number}: {criterion}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {number} : {criterion}, {range}</translation>
     </message>
     <message>
         <source>Free from &amp;tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’&amp;égalité</translation>
     </message>
     <message>
         <source>Move {title} up in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter {title} dans l’ordre</translation>
     </message>
     <message>
         <source>Move {title} down in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre {title} dans l’ordre</translation>
     </message>
     <message>
         <source>Free {title} from its tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer {title} de son égalité</translation>
     </message>
     <message>
         <source>Tie {title} with the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {title} à égalité avec le précédent</translation>
     </message>
     <message>
         <source>Move {title} in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {title} dans l’ordre</translation>
     </message>
     <message>
         <source>Choose a rule for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une règle pour l’ordre</translation>
     </message>
     <message>
         <source>the resulting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids obtenus</translation>
     </message>
     <message>
         <source>Weigh by: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérer par : {way}</translation>
     </message>
     <message>
         <source>The answers still &amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses tiennent &amp;encore</translation>
     </message>
     <message>
         <source>Keep the answers and take them as given on the new range</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les réponses et les prendre comme données sur la nouvelle étendue</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redemander</translation>
     </message>
     <message>
         <source>Take back the answers on what has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les réponses sur ce qui a changé</translation>
     </message>
     <message>
         <source>{way} (range changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} (étendue changée)</translation>
     </message>
     <message>
         <source>{way} ({answered} of {of})</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} ({answered} sur {of})</translation>
     </message>
     <message>
         <source>Weigh by: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérer par : {texts}</translation>
     </message>
     <message>
         <source>Use the weights from {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer les poids de {ways}</translation>
     </message>
     <message>
         <source>Confirm answers on a new range</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer des réponses sur une nouvelle étendue</translation>
     </message>
     <message>
         <source>Ask again on a new range</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander sur une nouvelle étendue</translation>
     </message>
     <message>
         <source>Take this answer back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette réponse (Suppr)</translation>
     </message>
     <message>
         <source>Take back the answer on {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la réponse sur {first} et {second}</translation>
     </message>
     <message>
         <source>the other answers imply {fits}</source>
-        <translation type="unfinished"></translation>
+        <translation>les autres réponses impliquent {fits}</translation>
     </message>
     <message>
         <source>edited; the scores imply {implied}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié ; les notes impliquent {implied}</translation>
     </message>
     <message>
         <source>equally {adjective}</source>
-        <translation type="unfinished"></translation>
+        <translation>également {adjective}</translation>
     </message>
     <message>
         <source>1, equal</source>
-        <translation type="unfinished"></translation>
+        <translation>1, égal</translation>
     </message>
     <message>
         <source>Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, ↑ ↓ go between pairs, Delete takes an answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches : ← → déplacent le jugement, 1 à 9 règlent sa force, Entrée accepte et avance, ↑ ↓ vont d’une paire à l’autre, Suppr retire une réponse.</translation>
     </message>
     <message>
         <source>The same as a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en matrice</translation>
     </message>
     <message>
         <source>How many times the row outweighs the column. Type 3 or 1/3 to change a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois la ligne l’emporte sur la colonne. Saisissez 3 ou 1/3 pour changer une cellule.</translation>
     </message>
     <message>
         <source>{answered} of {pairs} comparison answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} réponse sur {pairs} comparaison</translation>
     </message>
     <message>
         <source>{answered} of {pairs} comparisons answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} réponses sur {pairs} comparaisons</translation>
     </message>
     <message>
         <source>: enough to work with, more make it firmer</source>
-        <translation type="unfinished"></translation>
+        <translation>: assez pour travailler, davantage l’affermit</translation>
     </message>
     <message>
         <source>Take back a comparison of</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une comparaison de</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>{verb} {titles} and {titles2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {titles} et {titles2}</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux changent une matrice de réponses en parts et concordent tant que les réponses ne se contredisent pas. Le vecteur propre est l’original de Saaty ; la moyenne géométrique ne dépend pas du sens dans lequel on demande.</translation>
     </message>
     <message>
         <source>Your answers from 1 to 9 stay as they are; this scale says which ratio each of them stands for. The linear scale is the usual one; others spread the weights less (balanced, logarithmic) or more (power, geometric).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses de 1 à 9 restent telles quelles ; cette échelle dit quel rapport chacune représente. L’échelle linéaire est l’usuelle ; d’autres étalent moins les poids (équilibrée, logarithmique) ou plus (puissance, géométrique).</translation>
     </message>
     <message>
         <source>Criteria that belong together can form a group: groups are compared with groups, and criteria only within their group. That asks fewer questions and keeps the comparisons between things of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des critères qui vont ensemble peuvent former un groupe : les groupes sont comparés aux groupes, et les critères seulement dans leur groupe. Cela pose moins de questions et garde les comparaisons entre choses de même sorte.</translation>
     </message>
     <message>
         <source>How answers become priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les réponses deviennent des priorités</translation>
     </message>
     <message>
         <source>How priorities are taken from the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les priorités sont tirées des réponses</translation>
     </message>
     <message>
         <source>Priorities &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités &amp;par</translation>
     </message>
     <message>
         <source>Answers read on &amp;scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses lues sur l’&amp;échelle</translation>
     </message>
     <message>
         <source>Priorities by</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités par</translation>
     </message>
     <message>
         <source>Both choices hold for comparisons of options, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux choix valent aussi pour les comparaisons d’options.</translation>
     </message>
     <message>
         <source>Choose how priorities are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir comment prendre les priorités</translation>
     </message>
     <message>
         <source>Choose a judgement scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une échelle de jugement</translation>
     </message>
     <message>
         <source>&amp;Groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupes…</translation>
     </message>
     <message>
         <source>Put criteria into groups that are compared with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre des critères en groupes qui sont comparés entre eux</translation>
     </message>
     <message>
         <source>{project} ({answered} of {pairs})</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} ({answered} sur {pairs})</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>Reasons for weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons des poids</translation>
     </message>
     <message>
         <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids se défend mieux avec une phrase à côté : qui le veut, et ce qui le changerait. Les raisons sont enregistrées avec le projet et figurent dans le classeur Excel.</translation>
     </message>
     <message>
         <source>Reason for the weight of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison du poids de {title}</translation>
     </message>
     <message>
         <source>Why this much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi autant ?</translation>
     </message>
     <message>
         <source>Give a reason for the weight of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une raison au poids de {title}</translation>
     </message>
     <message>
         <source>Weights and what they would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids et ce qu’ils feraient</translation>
     </message>
     <message>
         <source>Nothing changes until you use these weights: the bars are what your answers give, the tick on a bar is the weight in use. On the right stands the chosen issue&apos;s ranking before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change tant que vous n’employez pas ces poids : les barres sont ce que donnent vos réponses, le trait sur une barre est le poids en usage. À droite, le classement de l’enjeu choisi avant et après.</translation>
     </message>
     <message>
         <source>Resulting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids obtenus</translation>
     </message>
     <message>
         <source>&amp;Use these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Employer ces poids</translation>
     </message>
     <message>
         <source>Weights in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids en usage</translation>
     </message>
     <message>
         <source>{word} now → then</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} maintenant → alors</translation>
     </message>
     <message>
         <source>These weights are in use{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces poids sont en usage{part}.</translation>
     </message>
     <message>
         <source> for {where}</source>
-        <translation type="unfinished"></translation>
+        <translation> pour {where}</translation>
     </message>
     <message>
         <source>&amp;Use for {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Employer pour {where}</translation>
     </message>
     <message>
         <source>Put these weights in place of those in use; Edit ▸ Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ces poids à la place de ceux en usage ; Édition ▸ Annuler le reprend</translation>
     </message>
     <message>
         <source>Resulting weight of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids obtenu de {title}</translation>
     </message>
     <message>
         <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; with the normalisation in use it measures by the scores found, so that the weights fit less exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces questions portent sur toute l’échelle. TOPSIS avec ancres fixes mesure aussi sur toute l’échelle ; avec la normalisation en usage, il mesure selon les notes trouvées, de sorte que les poids conviennent moins exactement.</translation>
     </message>
     <message>
         <source>This is the change you would want most</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le changement que vous voudriez le plus</translation>
     </message>
     <message>
         <source>{criterion} is the most important change: 100 points</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} est le changement le plus important : 100 points</translation>
     </message>
     <message>
         <source>Points for {criterion}, from {worst} to {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>Points pour {criterion}, de {worst} à {best}</translation>
     </message>
     <message>
         <source>Points for {criterion}, from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Points pour {criterion}, de 0 à 100</translation>
     </message>
     <message>
         <source>First press 100 beside the change you would want most</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez d’abord sur 100 à côté du changement que vous voudriez le plus</translation>
     </message>
     <message>
         <source>Then give the others points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis donnez des points aux autres</translation>
     </message>
     <message>
         <source>All changes have points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les changements ont des points</translation>
     </message>
     <message>
         <source>{step}: {answered} of {of} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} : {answered} réponses sur {of}</translation>
     </message>
     <message>
         <source>Take back the points of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les points de {title}</translation>
     </message>
     <message>
         <source>Give points to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des points à {title}</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>Set each weight by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler chaque poids à la main.</translation>
     </message>
     <message>
         <source>Direct weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids directs</translation>
     </message>
     <message>
         <source>You say outright what share of the decision each criterion has. This is quick, but it is easily done without thinking of how much each criterion can really change, so look at its range first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous dites d’emblée quelle part de la décision revient à chaque critère. C’est rapide, mais on le fait aisément sans songer à ce que chaque critère peut vraiment changer ; regardez donc d’abord son étendue.</translation>
     </message>
     <message>
         <source>Swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Swing</translation>
     </message>
     <message>
         <source>Imagine an option that is worst on everything. Which single change from worst to best would you want most? It gets 100 points; give each other change points in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaginez une option au pire sur tout. Quel seul passage du pire au meilleur voudriez-vous le plus ? Il reçoit 100 points ; donnez aux autres des points en proportion.</translation>
     </message>
     <message>
         <source>Swing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids par swing</translation>
     </message>
     <message>
         <source>A weight here answers: how much is the whole step from worst to best on this criterion worth, compared with the step on the most important one? A criterion that matters in general gets few points if the step on it is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids répond ici : que vaut tout le pas du pire au meilleur sur ce critère, comparé au pas sur le plus important ? Un critère important en général reçoit peu de points si le pas y est petit.</translation>
     </message>
     <message>
         <source>Pairwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Par paires</translation>
     </message>
     <message>
         <source>For each pair: which whole step from worst to best matters more, and how much more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque paire : quel pas entier du pire au meilleur importe plus, et combien plus ?</translation>
     </message>
     <message>
         <source>Pairwise comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison par paires</translation>
     </message>
     <message>
         <source>Two criteria at a time are compared on a scale from 1 (equally important) to 9 (extremely more important), as in the Analytic Hierarchy Process (AHP). More answers than needed are asked, so that contradictions show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux critères à la fois sont comparés sur une échelle de 1 (également important) à 9 (extrêmement plus important), comme dans l’Analytic Hierarchy Process (AHP). On demande plus de réponses que nécessaire, pour que les contradictions se voient.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les passages du pire au meilleur en ordre d’importance ; l’ordre seul donne les poids.</translation>
     </message>
     <message>
         <source>Rank-order weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids par rangs</translation>
     </message>
     <message>
         <source>Saying what matters more is easier than saying how much more. A rule turns the order into weights; the rules differ in how steeply weights fall from first to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui importe plus est plus facile que dire combien plus. Une règle change l’ordre en poids ; les règles diffèrent par la pente des poids du premier au dernier.</translation>
     </message>
     <message>
         <source>From the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les notes</translation>
     </message>
     <message>
         <source>Read weights off the decision matrix of the chosen issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer des poids de la matrice de décision de l’enjeu choisi.</translation>
     </message>
     <message>
         <source>Weights from the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids d’après les notes</translation>
     </message>
     <message>
         <source>These weights tell where the scores of this issue differ and overlap. They cannot tell what matters to you, and they change with every score: use them to question your weights, not to set them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces poids disent où les notes de cet enjeu diffèrent et se recoupent. Ils ne peuvent dire ce qui vous importe, et ils changent avec chaque note : servez-vous-en pour questionner vos poids, non pour les fixer.</translation>
     </message>
     <message>
         <source>the group&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux du groupe</translation>
     </message>
     <message>
         <source>Own weights for this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids propres à cet enjeu</translation>
     </message>
     <message>
         <source>Weigh this issue apart from all others; the others keep the project&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérer cet enjeu à part de tous les autres ; les autres gardent les poids du projet.</translation>
     </message>
     <message>
         <source>{text} · this issue only</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · cet enjeu seulement</translation>
     </message>
     <message>
         <source>These weights rest on an older range of {names}. The Weights page asks what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces poids reposent sur une étendue plus ancienne de {names}. La page Poids demande que faire.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>{verb} the weight of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} le poids de {title}</translation>
     </message>
     <message>
         <source>Give the issue its own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à l’enjeu ses propres poids</translation>
     </message>
     <message>
         <source>Weigh the issue like the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérer l’enjeu comme les autres</translation>
     </message>
     <message>
         <source>{criterion} ({wanted})
 {description}
 Moving one weight keeps the others in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} ({wanted})
+{description}
+Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de {criterion}</translation>
     </message>
     <message>
         <source>Moving one weight keeps the others in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Weight of {criterion} in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de {criterion} en pour cent</translation>
     </message>
     <message>
         <source>Lock the weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le poids de {criterion}</translation>
     </message>
     <message>
         <source>Keep this weight where it is while others are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce poids où il est pendant que d’autres sont déplacés</translation>
     </message>
     <message>
         <source>What is “{term}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que « {term} » ?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Why? The steps behind: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? Les étapes derrière : {what}</translation>
     </message>
     <message>
         <source>The steps behind: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes derrière : {what}</translation>
     </message>
     <message>
         <source>Why? {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? {what}</translation>
     </message>
     <message>
         <source>There is nothing to explain yet: too few answers are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à expliquer : trop peu de réponses sont données.</translation>
     </message>
     <message>
         <source>Steps of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la méthode</translation>
     </message>
     <message>
         <source>what each criterion contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’apporte chaque critère</translation>
     </message>
     <message>
         <source>Contributions of the criteria to each option&apos;s score</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions des critères à la note de chaque option</translation>
     </message>
     <message>
         <source>Each column divided by its length</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne divisée par sa longueur</translation>
     </message>
     <message>
         <source>Each column stretched over the scores found</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne étirée sur les notes trouvées</translation>
     </message>
     <message>
         <source>Each column stretched over its scale: ranks do not change when options come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne étirée sur son échelle : les rangs ne changent pas quand des options vont et viennent</translation>
     </message>
     <message>
         <source>Ideal mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode idéal</translation>
     </message>
     <message>
         <source>A copy of an option does not change first place</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie d’une option ne change pas la première place</translation>
     </message>
     <message>
         <source>Distributive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode distributif</translation>
     </message>
     <message>
         <source>Priorities are shared out among all options</source>
-        <translation type="unfinished"></translation>
+        <translation>Les priorités sont réparties entre toutes les options</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;New from preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau d’après un modèle</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier réc&amp;ent</translation>
     </message>
     <message>
         <source>Rank with &amp;TOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer avec &amp;TOPSIS</translation>
     </message>
     <message>
         <source>Rank with &amp;AHP</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer avec &amp;AHP</translation>
     </message>
     <message>
         <source>TOPSIS: how criteria are made comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS : comment les critères sont rendus comparables</translation>
     </message>
     <message>
         <source>AHP: how priorities are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP : comment les priorités s’additionnent</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principale</translation>
     </message>
     <message>
         <source>New from preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau d’après un modèle</translation>
     </message>
     <message>
         <source>  Lens </source>
-        <translation type="unfinished"></translation>
+        <translation>  Optique </translation>
     </message>
     <message>
         <source>Lens: a named weight profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique : un profil de poids nommé</translation>
     </message>
     <message>
         <source>A lens is a named weight profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Une optique est un profil de poids nommé</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids propres</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (lecture seule)</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fichiers</translation>
     </message>
     <message>
         <source>printed in a table of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé dans un tableau de l’article</translation>
     </message>
     <message>
         <source>follows from a passage of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>découle d’un passage de l’article</translation>
     </message>
     <message>
         <source>an assumption of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>une hypothèse du modèle</translation>
     </message>
     <message>
         <source>entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi par vous</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it shows what follows from scores and weights. It does not decide for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que nous décidons aujourd’hui, et voici ce que nous ne décidons pas. Un classement est un outil de réflexion : il montre ce qui découle des notes et des poids. Il ne décide pas pour nous.</translation>
     </message>
     <message>
         <source>Agree on names or anonymity. List the participants and give everybody their slip with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenez de noms ou d’anonymat. Inscrivez les participants et donnez à chacun son billet avec un code.</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Personnes</translation>
     </message>
     <message>
         <source>Gut check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage d’intuition</translation>
     </message>
     <message>
         <source>Put the options in the order you would favour now, each for yourself. Nobody sees it before all are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les options dans l’ordre où vous les préféreriez maintenant, chacun pour soi. Personne ne le voit avant que tout ne soit révélé.</translation>
     </message>
     <message>
         <source>Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what they have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les enjeux qui importent le plus. Gardez carte et classements hors du projecteur : on s’ancre à ce qu’on a vu.</translation>
     </message>
     <message>
         <source>Open a gut check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un sondage d’intuition…</translation>
     </message>
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh alone and in silence. A weight without its range means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien importe-t-il d’aller du pire au meilleur sur chaque critère ? Pondérez seul et en silence. Un poids sans son étendue ne signifie rien.</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez la question dans la fenêtre de la salle et passez les étendues en revue. Recueillez les bulletins au clavier, par fichiers ou sur papier.</translation>
     </message>
     <message>
         <source>Open a round on weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un tour sur les poids…</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler</translation>
     </message>
     <message>
         <source>Look at how far we lie apart before you look at the mean. A mean of two camps is nobody&apos;s opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez combien nous sommes éloignés avant de regarder la moyenne. La moyenne de deux camps n’est l’avis de personne.</translation>
     </message>
     <message>
         <source>Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le tour et révélez-le sous Tours. Passez ensuite la dispersion en revue, critère par critère.</translation>
     </message>
     <message>
         <source>Show Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les Résultats</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter</translation>
     </message>
     <message>
         <source>We talk about the disagreements that can change a result, and about no others. Whoever lies at either end gives their reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous parlons des désaccords qui peuvent changer un résultat, et d’aucun autre. Qui est à une extrémité donne sa raison en premier.</translation>
     </message>
     <message>
         <source>Take one after the other. Write reasons down when they are said. Do not press for agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-les l’un après l’autre. Notez les raisons quand elles sont dites. Ne pressez pas à l’accord.</translation>
     </message>
     <message>
         <source>Show what to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de quoi discuter</translation>
     </message>
     <message>
         <source>Second round</source>
-        <translation type="unfinished"></translation>
+        <translation>Second tour</translation>
     </message>
     <message>
         <source>Everybody weighs once more. You may change your mind; nobody has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun pondère encore une fois. Vous pouvez changer d’avis ; personne n’y est obligé.</translation>
     </message>
     <message>
         <source>Repeat the round, collect, close and reveal. Then show who has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétez le tour, recueillez, fermez et révélez. Montrez ensuite qui a bougé.</translation>
     </message>
     <message>
         <source>Open Rounds to repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Tours pour le répéter</translation>
     </message>
     <message>
         <source>What would have to be true for the runner-up to be first? Do we believe it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui devrait être vrai pour que la deuxième soit première ? Le croyons-nous ?</translation>
     </message>
     <message>
         <source>Under Results, use the group&apos;s weights. Then go through the issues whose first place is a close call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Résultats, employez les poids du groupe. Passez ensuite en revue les enjeux dont la première place est serrée.</translation>
     </message>
     <message>
         <source>Open the Robustness page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page Robustesse</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>This is the result, and this is who would favour something else. Sign in agreement or under dissent; both are a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le résultat, et voici qui préférerait autre chose. Signez en accord ou avec un avis divergent ; les deux sont un résultat.</translation>
     </message>
     <message>
         <source>Read the dissent aloud and record its reasons. Let everybody sign. Save, and export the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les avis divergents à voix haute et consignez leurs raisons. Faites signer chacun. Enregistrez, et exportez le rapport.</translation>
     </message>
     <message>
         <source>Open Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Signatures</translation>
     </message>
     <message>
         <source>Steps of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de l’ordre du jour</translation>
     </message>
     <message>
         <source>This step is &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape est &amp;faite</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape &amp;suivante</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire</translation>
     </message>
     <message>
         <source>Counts down in the room window</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte dans la fenêtre de la salle</translation>
     </message>
     <message>
         <source>Room &amp;window (projector)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de la &amp;salle (projecteur)</translation>
     </message>
     <message>
         <source>Note a decision, a reason or anything else, and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez une décision, une raison ou autre chose, et appuyez sur Entrée</translation>
     </message>
     <message>
         <source>A new entry of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle entrée du compte rendu</translation>
     </message>
     <message>
         <source>&amp;Change the chosen entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer l’entrée choisie…</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
-        <translation type="unfinished"></translation>
+        <translation>La su&amp;pprimer</translation>
     </message>
     <message>
         <source>{part}  {step}  ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}  {step}  ({minutes} min)</translation>
     </message>
     <message>
         <source>Start the t&amp;imer ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le m&amp;inuteur ({minutes} min)</translation>
     </message>
     <message>
         <source>Change the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le compte rendu</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé ?</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Order, most favoured first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre, la préférée d’abord</translation>
     </message>
     <message>
         <source>{after} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} points</translation>
     </message>
     <message>
         <source>A reason, if you want to give one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une raison, si vous voulez en donner une</translation>
     </message>
     <message>
         <source>{side}, {size} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, {size} fois</translation>
     </message>
     <message>
         <source>Ordered by how far people differ times what it does to the result: over how much of the range between the least and the most anyone gave first place is another, added up over the issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonné selon l’écart entre les personnes multiplié par ce qu’il fait au résultat : sur quelle part de l’étendue entre le moins et le plus donné la première place est autre, additionnée sur les enjeux.</translation>
     </message>
     <message>
         <source>Ordered by how much of the gut&apos;s order the scores and the group&apos;s weights turn round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonné selon la part de l’ordre d’intuition que les notes et les poids du groupe renversent.</translation>
     </message>
     <message>
         <source>Discuss these</source>
-        <translation type="unfinished"></translation>
+        <translation>Discutez ceux-ci</translation>
     </message>
     <message>
         <source>Where gut and model part</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’intuition et le modèle se séparent</translation>
     </message>
     <message>
         <source>Everything else people see differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste sur quoi les avis diffèrent</translation>
     </message>
     <message>
         <source>Nothing to discuss yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore à discuter</translation>
     </message>
     <message>
         <source>• {others_count} more, none of which weighs more than these</source>
-        <translation type="unfinished"></translation>
+        <translation>• {others_count} de plus, dont aucun ne pèse davantage que ceux-ci</translation>
     </message>
     <message>
         <source>Show on the Robustness page</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur la page Robustesse</translation>
     </message>
     <message>
         <source>Show the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la note</translation>
     </message>
     <message>
         <source>Show the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’enjeu</translation>
     </message>
     <message>
         <source>Gut and model on {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intuition et modèle pour {issue}</translation>
     </message>
     <message>
         <source>Note a reason in the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une raison au compte rendu…</translation>
     </message>
     <message>
         <source>Note a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une raison</translation>
     </message>
     <message>
         <source>What was said about {what}{what2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on dit à propos de {what}{what2} ?</translation>
     </message>
     <message>
         <source>No disagreement changes a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun désaccord ne change un résultat</translation>
     </message>
     <message>
         <source>Discuss this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Discutez celui-ci</translation>
     </message>
     <message>
         <source>Discuss these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Discutez ces deux</translation>
     </message>
     <message>
         <source>Discuss these three</source>
-        <translation type="unfinished"></translation>
+        <translation>Discutez ces trois</translation>
     </message>
     <message>
         <source>Reasons on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons consignées</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encore.</translation>
     </message>
     <message>
         <source>Re&amp;move the chosen reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer la raison choisie</translation>
     </message>
     <message>
         <source>Record a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une raison</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Reason for dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’avis divergent</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raison</translation>
     </message>
     <message>
         <source>&amp;Put it on record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consigner</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en particulier</translation>
     </message>
     <message>
         <source>No ballot gives weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bulletin ne donne de poids.</translation>
     </message>
     <message>
         <source>Beside what the group favours by the weights of {held} ({aggregation_words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de ce que préfère le groupe avec les poids du {held} ({aggregation_words}).</translation>
     </message>
     <message>
         <source>Folder for the ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les bulletins</translation>
     </message>
     <message>
         <source>Writing ballots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des bulletins…</translation>
     </message>
     <message>
         <source>Wrote {written_count} files to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{written_count} fichiers écrits dans {folder}</translation>
     </message>
     <message>
         <source>The ballots were not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bulletins n’ont pas été écrits</translation>
+    </message>
+    <message>
+        <source>This is a filled ballot or one to fill in, for the workshop of “{project}”.</source>
+        <translation>Ceci est un bulletin rempli ou à remplir, pour l’atelier de « {project} ».</translation>
+    </message>
+    <message>
+        <source>Open that project first, then open the ballot again.</source>
+        <translation>Ouvrez d’abord ce projet, puis de nouveau le bulletin.</translation>
+    </message>
+    <message>
+        <source>This is a ballot for this workshop, but no round is open that could take it.</source>
+        <translation>Ceci est un bulletin pour cet atelier, mais aucun tour n’est ouvert qui puisse le recevoir.</translation>
+    </message>
+    <message>
+        <source>Open a round under Workshop ▸ Rounds.</source>
+        <translation>Ouvrez un tour sous Atelier ▸ Tours.</translation>
     </message>
     <message>
         <source>Ballots from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins par fichiers</translation>
     </message>
     <message>
         <source>Reading the ballots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des bulletins…</translation>
     </message>
     <message>
         <source>Let files take the place of ballots handed in before</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser des fichiers prendre la place de bulletins remis auparavant</translation>
     </message>
     <message>
         <source>Files found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers trouvés</translation>
     </message>
     <message>
         <source>&amp;Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;prendre</translation>
     </message>
     <message>
         <source>Reading ballots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des bulletins…</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en advient</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>What the group makes of it, and how far it agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le groupe en fait, et jusqu’où il est d’accord</translation>
     </message>
     <message>
         <source>Parts of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l’atelier</translation>
     </message>
     <message>
         <source>A workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atelier</translation>
     </message>
     <message>
         <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a stick, or on paper. Answers stay hidden until you reveal them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueillez les jugements de tous dans la salle sur cet ordinateur, sans réseau : à ce clavier, en le passant, par fichiers sur une clé, ou sur papier. Les réponses restent cachées jusqu’à ce que vous les révéliez.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ensuite jusqu’où le groupe est d’accord, quels désaccords peuvent changer un résultat, et qui préférerait autre chose, et consignez-le.</translation>
     </message>
     <message>
         <source>Begin with &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec des &amp;noms</translation>
     </message>
     <message>
         <source>Each participant is known by name or code, role and organisation. Afterwards everybody&apos;s answers are shown with their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque participant est connu par son nom ou code, sa fonction et son organisation. Ensuite, les réponses de chacun sont montrées avec leur nom.</translation>
     </message>
     <message>
         <source>Begin &amp;anonymously</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer &amp;anonymement</translation>
     </message>
     <message>
         <source>Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun tire d’un chapeau un billet numéroté. Personne, vous compris, ne peut rattacher des réponses à une personne.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un participant</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hanger…</translation>
     </message>
     <message>
         <source>Change the chosen participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le participant choisi</translation>
     </message>
     <message>
         <source>Present or &amp;absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent ou &amp;absent</translation>
     </message>
     <message>
         <source>No ballot is expected of somebody absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bulletin n’est attendu d’un absent</translation>
     </message>
     <message>
         <source>Show &amp;code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le &amp;code…</translation>
     </message>
     <message>
         <source>What this participant votes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce avec quoi ce participant vote</translation>
     </message>
     <message>
         <source>Only somebody who has not voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement qui n’a pas voté</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des &amp;billets…</translation>
     </message>
     <message>
         <source>Numbered slips to draw from a hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Billets numérotés à tirer d’un chapeau</translation>
     </message>
     <message>
         <source>How many are &amp;here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont 2453	Combien sont là…&amp;là…</translation>
     </message>
     <message>
         <source>A&amp;ttendance list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste de présence…</translation>
     </message>
     <message>
         <source>Names, apart from slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Des noms, à part des billets</translation>
     </message>
     <message>
         <source>&amp;Print slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer les billets…</translation>
     </message>
     <message>
         <source>A PDF with a slip for each to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF avec un billet à découper pour chacun</translation>
     </message>
     <message>
         <source>Make it an&amp;onymous…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre an&amp;onyme…</translation>
     </message>
     <message>
         <source>Remove the workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’atelier…</translation>
     </message>
     <message>
         <source>What is kept of people and votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé des personnes et des votes</translation>
     </message>
     <message>
         <source>Vote by &amp;name instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter &amp;nommément…</translation>
     </message>
     <message>
         <source>{total} take part, {present} present.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} participent, {present} présents.</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore.</translation>
     </message>
     <message>
         <source>{usable_count} slips can be drawn; {here} people are expected to vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{usable_count} billets peuvent être tirés ; {here} personnes devraient voter.</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Billet</translation>
     </message>
     <message>
         <source>Change {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer {one}</translation>
     </message>
     <message>
         <source>Remove {one} from the workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {one} de l’atelier ?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>{one} votes with the code  {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} vote avec le code  {code}</translation>
     </message>
     <message>
         <source>It is a secret of this participant: show it to nobody else. Draw another one if it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un secret de ce participant : ne le montrez à personne d’autre. Tirez-en un autre s’il a été vu.</translation>
     </message>
     <message>
         <source>Draw another</source>
-        <translation type="unfinished"></translation>
+        <translation>En tirer un autre</translation>
     </message>
     <message>
         <source>Make slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des billets</translation>
     </message>
     <message>
         <source>How many slips, a few spare ones included?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de billets, quelques-uns en réserve compris ?</translation>
     </message>
     <message>
         <source>For which group? Leave it empty for one hat for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel groupe ? Laissez vide pour un seul chapeau pour tous.</translation>
     </message>
     <message>
         <source>How many are here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont là ?</translation>
     </message>
     <message>
         <source>People who will vote; 0 for as many as there are slips:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui voteront ; 0 pour autant qu’il y a de billets :</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Billets</translation>
     </message>
     <message>
         <source>The slips made so far are no longer of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les billets faits jusqu’ici ne servent plus.</translation>
     </message>
     <message>
         <source>Vote by name instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter plutôt nommément ?</translation>
     </message>
     <message>
         <source>Vote by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter nommément</translation>
     </message>
     <message>
         <source>Keep the names as an attendance list, apart from the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les noms comme liste de présence, à part des billets</translation>
     </message>
     <message>
         <source>Files saved earlier still hold the names: delete them, and save this project now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers enregistrés auparavant contiennent encore les noms : supprimez-les, et enregistrez ce projet maintenant.</translation>
     </message>
     <message>
         <source> These words of names stand in texts of the project: </source>
-        <translation type="unfinished"></translation>
+        <translation> Ces mots de noms figurent dans des textes du projet : </translation>
     </message>
     <message>
         <source>The workshop is anonymous now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atelier est maintenant anonyme.</translation>
     </message>
     <message>
         <source>Remove the workshop with all its ballots from this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de ce projet l’atelier avec tous ses bulletins ?</translation>
     </message>
     <message>
         <source>This cannot be undone. Weights that were adopted stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé. Les poids adoptés restent.</translation>
     </message>
     <message>
         <source>One participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Un participant</translation>
     </message>
     <message>
         <source>{count} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} participants</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>Make this workshop anonymous, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre cet atelier anonyme, pour de bon ?</translation>
     </message>
     <message>
         <source>Names are taken out and ballots untied from them. Nobody can bring them back, and everybody draws a new slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont ôtés et les bulletins en sont détachés. Personne ne peut les ramener, et chacun tire un nouveau billet.</translation>
     </message>
     <message>
         <source>Make it anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre anonyme</translation>
     </message>
     <message>
         <source>How much this participant&apos;s answers count against those of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien comptent les réponses de ce participant par rapport à celles des autres</translation>
     </message>
     <message>
         <source>&amp;Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom ou code</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonction</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupe</translation>
     </message>
     <message>
         <source>&amp;Voting weight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poids de vote</translation>
     </message>
     <message>
         <source>Attendance list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de présence</translation>
     </message>
     <message>
         <source>One line each: name; role; organisation. Kept apart from slips and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne chacun : nom ; fonction ; organisation. Gardée à part des billets et des réponses.</translation>
     </message>
     <message>
         <source>Show the code to nobody: whoever has it votes for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrez le code à personne : qui l’a vote pour vous.</translation>
     </message>
     <message>
         <source>Code: ______________</source>
-        <translation type="unfinished"></translation>
+        <translation>Code : ______________</translation>
     </message>
     <message>
         <source>End passing the keyboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser de passer le clavier…</translation>
     </message>
     <message>
         <source>Your ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bulletin</translation>
     </message>
     <message>
         <source>Make sure that nobody sees the screen. Then type your code and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que personne ne voit l’écran. Saisissez ensuite votre code et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
     <message>
         <source>&amp;Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remettre</translation>
     </message>
     <message>
         <source>Leave without handing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans remettre</translation>
     </message>
     <message>
         <source>Nothing was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été remis.</translation>
     </message>
     <message>
         <source>{held} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} est fermé.</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code appartient à des bulletins antérieurs.</translation>
     </message>
     <message>
         <source>Draw another slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez un autre billet.</translation>
     </message>
     <message>
         <source> (you can revise your answers)</source>
-        <translation type="unfinished"></translation>
+        <translation> (vous pouvez revoir vos réponses)</translation>
     </message>
     <message>
         <source>Thank you. Your ballot is handed in. Please pass the keyboard on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci. Votre bulletin est remis. Veuillez passer le clavier.</translation>
     </message>
     <message>
         <source>{voted} of {expected} have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{voted} sur {expected} ont voté</translation>
     </message>
     <message>
         <source>End passing the keyboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser de passer le clavier ?</translation>
     </message>
     <message>
         <source>The round stays open; you can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour reste ouvert ; vous pourrez continuer plus tard.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>{aggregation_names}, all votes alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{aggregation_names}, tous les votes égaux</translation>
     </message>
     <message>
         <source>{firsts} of {firsts_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{firsts} sur {firsts_count}</translation>
     </message>
     <message>
         <source>Nobody favours this under their own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne préfère ceci avec ses propres poids</translation>
     </message>
     <message>
         <source>{same} of {own_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} sur {own_count}</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>As the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le groupe</translation>
     </message>
     <message>
         <source>some of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>certains…</translation>
     </message>
     <message>
         <source>&amp;Round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tour</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>&amp;Whose answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De qui les réponses</translation>
     </message>
     <message>
         <source>Whose answers are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui on regarde les réponses</translation>
     </message>
     <message>
         <source>Add &amp;up by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agréger par</translation>
     </message>
     <message>
         <source>How answers are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les réponses sont agrégées</translation>
     </message>
     <message>
         <source>Everybody&apos;s weights; the line is the group&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de chacun ; le trait est celui du groupe</translation>
     </message>
     <message>
         <source>everybody&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids de chacun</translation>
     </message>
     <message>
         <source>Use &amp;these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Employer ces poids</translation>
     </message>
     <message>
         <source>They become the project&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils deviennent les poids du projet</translation>
     </message>
     <message>
         <source>The group&apos;s weights in three ways, and their spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du groupe de trois façons, et leur dispersion</translation>
     </message>
     <message>
         <source>Issues under the group&apos;s and everybody&apos;s own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enjeux avec les poids du groupe et ceux de chacun</translation>
     </message>
     <message>
         <source>Each participant&apos;s own weights and what they favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids propres de chaque participant et ce qu’ils favorisent</translation>
     </message>
     <message>
         <source>Ways of adding up</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons d’agréger</translation>
     </message>
     <message>
         <source>Sub-groups that agree among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-groupes d’accord entre eux</translation>
     </message>
     <message>
         <source>Issue by issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjeu par enjeu</translation>
     </message>
     <message>
         <source>Each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun seul</translation>
     </message>
     <message>
         <source>By gut and by the group&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intuition et avec les poids du groupe</translation>
     </message>
     <message>
         <source>How agreement is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’accord est mesuré</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>None of these ballots gives weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces bulletins ne donne de poids.</translation>
     </message>
     <message>
         <source>those present</source>
-        <translation type="unfinished"></translation>
+        <translation>les présents</translation>
     </message>
     <message>
         <source>only {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {p}</translation>
     </message>
     <message>
         <source>all but {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>tous sauf {left}</translation>
     </message>
     <message>
         <source>{there_count} of {cast_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there_count} sur {cast_count}</translation>
     </message>
     <message>
         <source>{held} asked about other criteria than the project has now, so that these weights cannot be used; open a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} a interrogé sur d’autres critères que ceux du projet maintenant : ces poids ne peuvent donc être employés ; ouvrez un nouveau tour.</translation>
     </message>
     <message>
         <source>{held}: weights of {people_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} : poids de {people_count}</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>As the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’ensemble</translation>
     </message>
     <message>
         <source>One participant has no sub-groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul participant n’a pas de sous-groupes.</translation>
     </message>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe</translation>
     </message>
     <message>
         <source>Under their own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs propres poids</translation>
     </message>
     <message>
         <source>Agreement (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord (W)</translation>
     </message>
     <message>
         <source>The group&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du groupe</translation>
     </message>
     <message>
         <source>{people}&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {people}</translation>
     </message>
     <message>
         <source>The weights of {currentText}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {currentText}</translation>
     </message>
     <message>
         <source>The project uses these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet emploie ces poids.</translation>
     </message>
     <message>
         <source>Use the group&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer les poids du groupe</translation>
     </message>
     <message>
         <source>The weights were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids n’ont pas été employés</translation>
     </message>
     <message>
         <source>{held}: scores on {issues_count} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} : notes pour {issues_count} enjeux</translation>
     </message>
     <message>
         <source>Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore révélé. Ouvrez un tour sur les poids, recueillez les bulletins, fermez-le et révélez-le.</translation>
     </message>
     <message>
         <source>The group&apos;s weights; wide: from least to most</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du groupe ; large : du moindre au plus grand</translation>
     </message>
     <message>
         <source>{voted} of {voted2} have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{voted} sur {voted2} ont voté</translation>
     </message>
     <message>
         <source>No workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’atelier</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps est écoulé</translation>
     </message>
     <message>
         <source>The round is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour est fermé</translation>
     </message>
     <message>
         <source>{held} is revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} est révélé</translation>
     </message>
     <message>
         <source>How many put what first</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien mettent quoi en premier</translation>
     </message>
     <message>
         <source>No issue is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enjeu n’est choisi</translation>
     </message>
     <message>
         <source>Own weights: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids propres : {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} à {high}</translation>
     </message>
     <message>
         <source>and {shown_count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {shown_count} de plus</translation>
     </message>
     <message>
         <source>{bars_count} more: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bars_count} de plus : {left}</translation>
     </message>
     <message>
         <source>For the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la salle</translation>
     </message>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit la salle</translation>
     </message>
     <message>
         <source>Gut check: order the options before any result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage d’intuition : ordonner les options avant tout résultat</translation>
     </message>
     <message>
         <source>Weights by swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids par swing</translation>
     </message>
     <message>
         <source>Weights by points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids par points</translation>
     </message>
     <message>
         <source>Weights by order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids par ordre d’importance</translation>
     </message>
     <message>
         <source>Weights by pairwise comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids par comparaisons par paires</translation>
     </message>
     <message>
         <source>Scores of options</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes des options</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un tour</translation>
     </message>
     <message>
         <source>&amp;Ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander</translation>
     </message>
     <message>
         <source>On which &amp;issues?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quels &amp;enjeux ?</translation>
     </message>
     <message>
         <source>Issues asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjeux demandés</translation>
     </message>
     <message>
         <source>Open the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tour</translation>
     </message>
     <message>
         <source>Everybody answers alone. Nobody sees an answer before you reveal the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun répond seul. Personne ne voit de réponse avant que vous ne révéliez le tour.</translation>
     </message>
     <message>
         <source>Weights hold for all issues. Nobody sees an answer before you reveal the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids valent pour tous les enjeux. Personne ne voit de réponse avant que vous ne révéliez le tour.</translation>
     </message>
     <message>
         <source>{held}: at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} : à cet ordinateur</translation>
     </message>
     <message>
         <source>Code on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du billet</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>&amp;Take this ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre ce bulletin</translation>
     </message>
     <message>
         <source> (has voted: takes the place of the earlier ballot)</source>
-        <translation type="unfinished"></translation>
+        <translation> (a voté : prend la place du bulletin antérieur)</translation>
     </message>
     <message>
         <source>The ballot of {name} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bulletin de {name} est pris.</translation>
     </message>
     <message>
         <source>The ballot is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bulletin est pris.</translation>
     </message>
     <message>
         <source>open: ballots are taken, nobody sees any</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert : les bulletins sont pris, personne n’en voit</translation>
     </message>
     <message>
         <source>closed: nobody sees any ballot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé : personne ne voit encore de bulletin</translation>
     </message>
     <message>
         <source>Open a &amp;new round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;nouveau tour…</translation>
     </message>
     <message>
         <source>Ask everybody something</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander quelque chose à tous</translation>
     </message>
     <message>
         <source>&amp;Repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répéter</translation>
     </message>
     <message>
         <source>A second round keeps the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second tour garde le premier</translation>
     </message>
     <message>
         <source>Collect ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueillir les bulletins</translation>
     </message>
     <message>
         <source>&amp;Pass the keyboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer le clavier…</translation>
     </message>
     <message>
         <source>A private full-screen ballot for one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulletin privé en plein écran, l’un après l’autre</translation>
     </message>
     <message>
         <source>At this &amp;computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet &amp;ordinateur…</translation>
     </message>
     <message>
         <source>You type what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous saisissez ce qui est dit</translation>
     </message>
     <message>
         <source>&amp;Hand out files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distribuer des fichiers…</translation>
     </message>
     <message>
         <source>Excel forms or small files for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires Excel ou petits fichiers pour chaque participant</translation>
     </message>
     <message>
         <source>Read &amp;files back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire des fichiers…</translation>
     </message>
     <message>
         <source>Checked before anything is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlés avant que rien ne soit pris</translation>
     </message>
     <message>
         <source>Print &amp;ballots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des &amp;bulletins…</translation>
     </message>
     <message>
         <source>A PDF to hand out on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF à distribuer sur papier</translation>
     </message>
     <message>
         <source>Type a paper ballot &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisir un bulletin papier</translation>
     </message>
     <message>
         <source>A paper ballot: code and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulletin papier : code et réponses</translation>
     </message>
     <message>
         <source>Close the ro&amp;und</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le tour</translation>
     </message>
     <message>
         <source>No ballot is taken or revised any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bulletin n’est plus pris ni revu</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;véler</translation>
     </message>
     <message>
         <source>Everybody sees all ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun voit tous les bulletins</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Only a round in which nobody has voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement un tour où personne n’a voté</translation>
     </message>
     <message>
         <source>Take a ballot back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un bulletin…</translation>
     </message>
     <message>
         <source>The participant can vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le participant peut voter de nouveau</translation>
     </message>
     <message>
         <source>Who has moved since the round before</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a bougé depuis le tour précédent</translation>
     </message>
     <message>
         <source>Changes since the round before</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements depuis le tour précédent</translation>
     </message>
     <message>
         <source>Everybody&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de chacun</translation>
     </message>
     <message>
         <source>No round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de tour</translation>
     </message>
     <message>
         <source>Open one to ask everybody the same question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un pour poser à tous la même question.</translation>
     </message>
     <message>
         <source>{voted} of {expected} have voted; {states}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voted} sur {expected} ont voté ; {states}.</translation>
     </message>
     <message>
         <source>The questions were edited since, so that no ballot can be taken: {warned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions ont été modifiées depuis, aucun bulletin ne peut donc être pris : {warned}</translation>
     </message>
     <message>
         <source>Opened {opened}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert {opened}.</translation>
     </message>
     <message>
         <source>Voted: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont voté : {names}.</translation>
     </message>
     <message>
         <source>Still to vote: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doivent encore voter : {names}.</translation>
     </message>
     <message>
         <source>Nobody has moved since the round before</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a bougé depuis le tour précédent</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Close {held} although {waiting} of {expected} have not voted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer {held} alors que {waiting} sur {expected} n’ont pas voté ?</translation>
     </message>
     <message>
         <source>A closed round takes no ballot any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tour fermé ne prend plus de bulletin.</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Take a ballot back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un bulletin</translation>
     </message>
     <message>
         <source>Whose ballot?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bulletin de qui ?</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des bulletins remplis</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins</translation>
     </message>
     <message>
         <source>On levels the group&apos;s score is the middle answer, with voting weights; on numbers the mean. In brackets the least and the most anyone gave. Marked scores differ from the project&apos;s; point at one to see how many gave what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les niveaux, la note du groupe est la réponse du milieu, avec les poids de vote ; sur les nombres, la moyenne. Entre parenthèses, le moins et le plus donnés. Les notes marquées diffèrent de celles du projet ; pointez-en une pour voir combien ont donné quoi.</translation>
     </message>
     <message>
         <source>The group&apos;s scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes du groupe</translation>
     </message>
     <message>
         <source>Use &amp;these scores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Employer ces notes</translation>
     </message>
     <message>
         <source>They become the project&apos;s scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles deviennent les notes du projet</translation>
     </message>
     <message>
         <source>Nothing of what was asked is in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été demandé n’est plus dans le projet.</translation>
     </message>
     <message>
         <source>All agree on {same} of {found_count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont d’accord sur {same} des {found_count} notes.</translation>
     </message>
     <message>
         <source>Use the group&apos;s scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer les notes du groupe</translation>
     </message>
     <message>
         <source>The scores were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes n’ont pas été employées</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Agree or dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver ou diverger</translation>
     </message>
     <message>
         <source>I agree with the result</source>
-        <translation type="unfinished"></translation>
+        <translation>J’approuve le résultat</translation>
     </message>
     <message>
         <source>I sign under dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Je signe avec un avis divergent</translation>
     </message>
     <message>
         <source>Only with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec un avis divergent</translation>
     </message>
     <message>
         <source>&amp;Word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signer</translation>
     </message>
     <message>
         <source>Nobody has signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore signé.</translation>
     </message>
     <message>
         <source>The project was changed after {stale} of {signed_count} signed: what they signed is not what there is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été changé après que {stale} sur {signed_count} ont signé : ce qu’ils ont signé n’est pas ce qu’il y a maintenant.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signed_count} sur {usable_count} ont signé ce qu’il y a maintenant : {agreed} en accord, {signed_count2} avec un avis divergent.</translation>
     </message>
     <message>
         <source>Fingerprint of scores, weights and method: {inputs}. It is in the report too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte des notes, des poids et de la méthode : {inputs}. Elle figure aussi dans le rapport.</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>antérieur : {inputs}</translation>
     </message>
     <message>
         <source>{open_round} is still open. Close and reveal it before anybody signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open_round} est encore ouvert. Fermez-le et révélez-le avant que quiconque ne signe.</translation>
     </message>
     <message>
         <source>What is signed is the project as it is, and its weights are not the group&apos;s. To sign the group&apos;s, use them under Results first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est signé est le projet tel quel, et ses poids ne sont pas ceux du groupe. Pour signer ceux du groupe, employez-les d’abord sous Résultats.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signé</translation>
     </message>
     <message>
         <source>{r}: from {shares} to {shares2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r} : de {shares} à {shares2}</translation>
     </message>
     <message>
         <source>, group {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>, groupe {group}</translation>
     </message>
     <message>
         <source>Everybody&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de chacun</translation>
     </message>
     <message>
         <source>Some of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains des participants</translation>
     </message>
     <message>
         <source>Whose answers are to be added up?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui agréger les réponses ?</translation>
     </message>
     <message>
         <source>{count} of {count2} are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {count2} sont choisis.</translation>
     </message>
     <message>
         <source> Choose at least {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Choisissez-en au moins {fewest}.</translation>
     </message>
     <message>
         <source>The timer was not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minuteur n’a pas été lancé</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteur</translation>
     </message>
     <message>
         <source>How many minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de minutes ?</translation>
     </message>
     <message>
         <source>Criteria, options and lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères, options et optiques</translation>
     </message>
     <message>
         <source>The part that the presets share: four criteria, three scopes of cooperation, six weight profiles and the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie que les modèles partagent : quatre critères, trois portées de coopération, six profils de poids et la source.</translation>
     </message>
     <message>
         <source>Effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité</translation>
     </message>
     <message>
         <source>Effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effic.</translation>
     </message>
     <message>
         <source>How likely the option is to reach what it is meant to reach on this issue, before any cost is counted (gross benefit).</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité que l’option atteigne ce qu’elle doit atteindre pour cet enjeu, avant de compter tout coût (bénéfice brut).</translation>
     </message>
     <message>
         <source>not useful</source>
-        <translation type="unfinished"></translation>
+        <translation>pas utile</translation>
     </message>
     <message>
         <source>The option leaves the problem as it is: the goal is missed even if everybody keeps to what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option laisse le problème tel quel : le but est manqué même si chacun respecte ce qui a été convenu.</translation>
     </message>
     <message>
         <source>somewhat useful</source>
-        <translation type="unfinished"></translation>
+        <translation>assez utile</translation>
     </message>
     <message>
         <source>The option moves the problem in the wanted direction but leaves a substantial part of it standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option fait avancer le problème dans le sens voulu mais en laisse subsister une part importante.</translation>
     </message>
     <message>
         <source>very useful</source>
-        <translation type="unfinished"></translation>
+        <translation>très utile</translation>
     </message>
     <message>
         <source>The option reaches the goal as far as any arrangement between states can.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option atteint le but autant qu’un arrangement entre États le peut.</translation>
     </message>
     <message>
         <source>Cost of coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de coordination</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>What it takes to reach an agreement and hold it together: negotiating, monitoring, concessions. Less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut pour parvenir à un accord et le maintenir : négocier, surveiller, concéder. Moins vaut mieux.</translation>
     </message>
     <message>
         <source>No other government has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre gouvernement n’a à consentir.</translation>
     </message>
     <message>
         <source>A few partners who already work together settle it in an existing forum, without large concessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques partenaires qui travaillent déjà ensemble le règlent dans une enceinte existante, sans grandes concessions.</translation>
     </message>
     <message>
         <source>Several partners have to negotiate something new, monitor it and give way on some points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs partenaires doivent négocier du nouveau, le surveiller et céder sur certains points.</translation>
     </message>
     <message>
         <source>Most countries have to agree, or rivals on a matter of trade or safety where all of them gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des pays doivent consentir, ou des rivaux sur une question de commerce ou de sécurité où tous gagnent.</translation>
     </message>
     <message>
         <source>Rivals have to agree, and to verify, on something where each would rather not be bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des rivaux doivent consentir, et vérifier, sur quelque chose par quoi chacun préférerait ne pas être lié.</translation>
     </message>
     <message>
         <source>Value alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergence des valeurs</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>How far the parties to the option want the same thing for reasons they share, so that the result reflects one&apos;s own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle mesure les parties à l’option veulent la même chose pour des raisons qu’elles partagent, de sorte que le résultat reflète ses propres valeurs.</translation>
     </message>
     <message>
         <source>The parties pursue opposed aims; what one gains on this issue another loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties poursuivent des buts opposés ; ce que l’une gagne pour cet enjeu, l’autre le perd.</translation>
     </message>
     <message>
         <source>Values clash openly; only a thin common wording is within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs se heurtent ouvertement ; seule une mince formule commune est à portée.</translation>
     </message>
     <message>
         <source>Values differ, but an interest in this issue is shared, even among rivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs diffèrent, mais un intérêt à cet enjeu est partagé, même entre rivaux.</translation>
     </message>
     <message>
         <source>The parties share most values and differ on details or priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties partagent la plupart des valeurs et diffèrent sur des détails ou des priorités.</translation>
     </message>
     <message>
         <source>One set of values decides: one&apos;s own, or one that all parties hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul ensemble de valeurs décide : les siennes, ou celles que toutes les parties tiennent.</translation>
     </message>
     <message>
         <source>Leverage over development</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence sur le développement</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence</translation>
     </message>
     <message>
         <source>How strongly the option can shape AI where it is built, often by a few companies in other countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La force avec laquelle l’option peut façonner l’IA là où elle est construite, souvent par quelques entreprises d’autres pays.</translation>
     </message>
     <message>
         <source>Those who build the AI have no reason to take notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui construisent l’IA n’ont pas de raison d’y prêter attention.</translation>
     </message>
     <message>
         <source>Requests can be made, and can be ignored or answered by staying away from the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut demander, et être ignoré ou voir les fournisseurs quitter le marché.</translation>
     </message>
     <message>
         <source>The market or the joint front is big enough that developers adapt some of what they build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marché ou le front commun est assez grand pour que les développeurs adaptent une partie de ce qu’ils construisent.</translation>
     </message>
     <message>
         <source>Most developers, or the states that host them, have to follow: by rule, or because they cannot do without the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des développeurs, ou les États qui les abritent, doivent suivre : par la règle, ou parce qu’ils ne peuvent se passer du marché.</translation>
     </message>
     <message>
         <source>All states that host major developers are bound themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les États qui abritent de grands développeurs sont eux-mêmes liés.</translation>
     </message>
     <message>
         <source>Unilateral regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglementation unilatérale</translation>
     </message>
     <message>
         <source>Unilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Unilatérale</translation>
     </message>
     <message>
         <source>One jurisdiction sets rules alone, for AI from abroad as well. The European Union counts as one jurisdiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une juridiction fixe seule des règles, aussi pour l’IA venue de l’étranger. L’Union européenne compte comme une juridiction.</translation>
     </message>
     <message>
         <source>Selective cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopération sélective</translation>
     </message>
     <message>
         <source>Selective</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélective</translation>
     </message>
     <message>
         <source>At least two jurisdictions act together, and at least one central AI power is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux juridictions au moins agissent ensemble, et une puissance centrale de l’IA au moins n’en est pas.</translation>
     </message>
     <message>
         <source>Global cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopération mondiale</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondiale</translation>
     </message>
     <message>
         <source>More or less worldwide, with every major AI power on board, the United States and China included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ou moins à l’échelle du monde, avec toutes les grandes puissances de l’IA, États-Unis et Chine compris.</translation>
     </message>
     <message>
         <source>Equal weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids égaux</translation>
     </message>
     <message>
         <source>The starting point when nothing speaks for one criterion over another. An assumption, to be questioned with the weights page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de départ quand rien ne plaide pour un critère plutôt qu’un autre. Une hypothèse, à questionner à la page Poids.</translation>
     </message>
     <message>
         <source>Gross benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice brut</translation>
     </message>
     <message>
         <source>Effectiveness alone, as Tables 1 and 4 rate it, before the cost of coordinating is discounted. Shows what the tables say by themselves; an assumption like every weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’efficacité seule, telle que l’évaluent les tableaux 1 et 4, avant d’en déduire le coût de coordination. Montre ce que disent les tableaux par eux-mêmes ; une hypothèse comme tout poids.</translation>
     </message>
     <message>
         <source>Neorealist</source>
-        <translation type="unfinished"></translation>
+        <translation>Néoréaliste</translation>
     </message>
     <message>
         <source>Relative power decides. Leverage over what rivals can build comes first (5 points), whether an arrangement really constrains them second (3); coalitions are temporary, so shared values weigh little (1), and the price of coordinating is secondary to security (1). Illustrative points, an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance relative décide. L’influence sur ce que des rivaux peuvent construire vient d’abord (5 points), puis si un arrangement les contraint vraiment (3) ; les coalitions sont temporaires, les valeurs partagées pèsent donc peu (1), et le prix de la coordination est secondaire face à la sécurité (1). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
         <source>Neoliberal institutionalist</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutionnaliste néolibéral</translation>
     </message>
     <message>
         <source>States cooperate to handle interdependence where all can gain. Solving the problem (4 points) and keeping transaction costs down (4) come first; institutions bridge differences of values and power (1 each). Illustrative points, an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les États coopèrent pour gérer l’interdépendance là où tous peuvent gagner. Résoudre le problème (4 points) et contenir les coûts de transaction (4) viennent d’abord ; les institutions comblent les différences de valeurs et de puissance (1 chacune). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
         <source>Constructivist</source>
-        <translation type="unfinished"></translation>
+        <translation>Constructiviste</translation>
     </message>
     <message>
         <source>Shared ideas, identities and norms carry cooperation. Value alignment comes first (5 points), effectiveness second (3) because the parties&apos; view of the problem defines what works; cost and leverage follow (1 each). Illustrative points, an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des idées, identités et normes partagées portent la coopération. La convergence des valeurs vient d’abord (5 points), l’efficacité ensuite (3) parce que le regard des parties sur le problème définit ce qui marche ; coût et influence suivent (1 chacun). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
         <source>Mercantilist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercantiliste</translation>
     </message>
     <message>
         <source>Cooperation as industrial policy: control over technology and value chains comes first (leverage, 5 points), then what the arrangement costs one&apos;s own industry and diplomacy (3); the common problem and shared values weigh little (1 each). Illustrative points, an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coopération comme politique industrielle : la maîtrise des technologies et des chaînes de valeur vient d’abord (influence, 5 points), puis ce que l’arrangement coûte à sa propre industrie et à sa diplomatie (3) ; le problème commun et les valeurs partagées pèsent peu (1 chacun). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
         <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the lenses are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement. « tableau » : l’évaluation est imprimée dans un tableau de l’article. « texte » : elle découle d’un passage de sa prose, nommé dans la cellule. « hypothèse » : c’est notre propre jugement ; le passage nommé est celui auquel le comparer. Seule l’efficacité est imprimée en tableaux, sur une échelle de trois signes. Les niveaux des trois autres critères, les nombres derrière tous les libellés et les poids des optiques sont des choix faits pour ce programme : changez-les là où vous savez mieux. Déduire le coût de coordination fait du bénéfice brut d’une option son bénéfice net.</translation>
     </message>
     <message>
         <source>Own project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet propre</translation>
     </message>
     <message>
         <source>The criteria, options and lenses with one empty issue, to begin an analysis of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les critères, options et optiques avec un enjeu vide, pour commencer une analyse à soi.</translation>
     </message>
     <message>
         <source>First issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier enjeu</translation>
     </message>
     <message>
         <source>Worked example: the propaganda chatbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple détaillé : l’agent conversationnel de propagande</translation>
     </message>
     <message>
         <source>Country A wants to keep a chatbot built in country B from spreading political propaganda: five options of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays A veut empêcher un agent conversationnel construit dans le pays B de répandre de la propagande politique : cinq options propres.</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple détaillé</translation>
     </message>
     <message>
         <source>A chatbot from country B that spreads propaganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent conversationnel du pays B qui répand de la propagande</translation>
     </message>
     <message>
         <source>Chatbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Propaganda chatbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent de propagande</translation>
     </message>
     <message>
         <source>Country A, a liberal democracy, wants a chatbot built in country B not to spread political propaganda. What should it pursue?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays A, une démocratie libérale, veut qu’un agent conversationnel construit dans le pays B ne répande pas de propagande politique. Que doit-il rechercher ?</translation>
     </message>
     <message>
         <source>The order suggested by the example: a global agreement where it can be had at a bearable cost, otherwise an agreement with B and other important partners, otherwise measures at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre que suggère l’exemple : un accord mondial là où il s’obtient à un coût supportable, sinon un accord avec B et d’autres partenaires importants, sinon des mesures chez soi.</translation>
     </message>
     <message>
         <source>Global agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord mondial</translation>
     </message>
     <message>
         <source>All countries agree that such chatbots are not made anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pays conviennent que de tels agents ne sont faits nulle part.</translation>
     </message>
     <message>
         <source>Selective agreement that includes B</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sélectif incluant B</translation>
     </message>
     <message>
         <source>Selective with B</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectif avec B</translation>
     </message>
     <message>
         <source>Country A, the developer&apos;s home country B and other important partners agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays A, le pays B du développeur et d’autres partenaires importants s’accordent.</translation>
     </message>
     <message>
         <source>Selective agreement without B</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sélectif sans B</translation>
     </message>
     <message>
         <source>Selective without B</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectif sans B</translation>
     </message>
     <message>
         <source>Country A and like-minded partners agree on common demands; the developer&apos;s home country stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays A et des partenaires de même sensibilité s’accordent sur des exigences communes ; le pays du développeur reste à l’écart.</translation>
     </message>
     <message>
         <source>Local fine-tuning demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigences d’ajustement local</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement</translation>
     </message>
     <message>
         <source>Country A alone demands that the chatbot be fine-tuned for its market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays A seul exige que l’agent soit ajusté pour son marché.</translation>
     </message>
     <message>
         <source>Forbidding deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdire le déploiement</translation>
     </message>
     <message>
         <source>Forbid</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdire</translation>
     </message>
     <message>
         <source>Country A alone forbids offering the chatbot on its territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays A seul interdit d’offrir l’agent sur son territoire.</translation>
     </message>
     <message>
         <source>The ideal in the example: such chatbots would be made nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’idéal dans l’exemple : de tels agents ne seraient faits nulle part.</translation>
     </message>
     <message>
         <source>Laws and interests differ from country to country; the cost of agreeing may be prohibitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lois et intérêts diffèrent d’un pays à l’autre ; le coût d’un accord peut être prohibitif.</translation>
     </message>
     <message>
         <source>What is propaganda to A may be a legitimate account to other governments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est propagande pour A peut être un récit légitime pour d’autres gouvernements.</translation>
     </message>
     <message>
         <source>Wherever a developer might go, the same prohibition would await it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où qu’aille un développeur, la même interdiction l’attendrait.</translation>
     </message>
     <message>
         <source>Ranked behind a global agreement, yet still called very useful because the builder&apos;s own country takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classé derrière un accord mondial, mais dit très utile parce que le pays même du constructeur y prend part.</translation>
     </message>
     <message>
         <source>B must be persuaded to restrain its own company, and the partners agree on what counts as propaganda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut persuader B de retenir sa propre entreprise, et les partenaires s’entendent sur ce qu’est la propagande.</translation>
     </message>
     <message>
         <source>B signs only if it shares the concern on this one point; the other partners are chosen for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>B ne signe que s’il partage le souci sur ce seul point ; les autres partenaires sont choisis pour le leur.</translation>
     </message>
     <message>
         <source>B has authority over the company; developers in third countries are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>B a autorité sur l’entreprise ; les développeurs de pays tiers ne sont pas atteints.</translation>
     </message>
     <message>
         <source>A joint demand by customers&apos; countries may move the company, without any hold on it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exigence commune des pays clients peut faire bouger l’entreprise, sans prise sur elle chez elle.</translation>
     </message>
     <message>
         <source>Like-minded partners can agree quickly once B&apos;s interests need not be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des partenaires de même sensibilité peuvent vite s’accorder dès qu’il ne faut pas satisfaire les intérêts de B.</translation>
     </message>
     <message>
         <source>The partners reject such propaganda alike, with different traditions of free speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires rejettent pareillement une telle propagande, avec des traditions différentes de liberté d’expression.</translation>
     </message>
     <message>
         <source>Several markets at once are worth a model builder&apos;s attention, though it may still decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs marchés à la fois méritent l’attention d’un constructeur de modèles, qui peut toutefois refuser.</translation>
     </message>
     <message>
         <source>Can remove the worst where the company cooperates; hard to enforce and hard to monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut ôter le pire là où l’entreprise coopère ; difficile à faire respecter et à surveiller.</translation>
     </message>
     <message>
         <source>Talks with a company, none with governments; the effort of enforcing shows under effectiveness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pourparlers avec une entreprise, aucun avec des gouvernements ; l’effort d’application apparaît sous l’efficacité.</translation>
     </message>
     <message>
         <source>The model would be tuned to A&apos;s own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle serait accordé aux propres valeurs de A.</translation>
     </message>
     <message>
         <source>The base model stays as it is; only a local adaptation can be requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base reste tel quel ; seule une adaptation locale peut être demandée.</translation>
     </message>
     <message>
         <source>Takes the chatbot off the open market, while users can still reach it through a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire l’agent du marché ouvert, tandis que les utilisateurs peuvent encore l’atteindre par un VPN.</translation>
     </message>
     <message>
         <source>A domestic ban requires no agreement abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une interdiction intérieure ne demande aucun accord à l’étranger.</translation>
     </message>
     <message>
         <source>The ban expresses A&apos;s own judgement without compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interdiction exprime le jugement propre de A sans compromis.</translation>
     </message>
     <message>
         <source>Withdrawing from one market is something a company can live with; how it builds is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retirer d’un marché est supportable pour une entreprise ; sa façon de construire n’en est pas touchée.</translation>
     </message>
     <message>
         <source>The example is told in prose after Table 4 and prints no ratings; every cell is “text” or “assumption”. Its issue has its own options in place of the three scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple est raconté en prose après le tableau 4 et n’imprime pas d’évaluations ; chaque cellule est « texte » ou « hypothèse ». Son enjeu a ses propres options à la place des trois portées.</translation>
     </message>
     <message>
         <source>AI cooperation: goals, kinds of AI and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopération sur l’IA : buts, sortes d’IA et phases</translation>
     </message>
     <message>
         <source>Tables 1 and 4 together: seven goals, and four kinds of AI in development and deployment. 15 issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux 1 et 4 ensemble : sept buts, et quatre sortes d’IA en développement et en déploiement. 15 enjeux.</translation>
     </message>
     <message>
         <source>Table 1: goals of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau 1 : buts de la coopération</translation>
     </message>
     <message>
         <source>Seven goals that governments pursue with cooperation on AI, each with three scopes of cooperation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept buts que des gouvernements poursuivent par la coopération sur l’IA, chacun avec trois portées de coopération.</translation>
     </message>
     <message>
         <source>Governance goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Buts de gouvernance</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Building or bolstering geopolitical alliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtir ou renforcer des alliances géopolitiques</translation>
     </message>
     <message>
         <source>Alliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Alliances</translation>
     </message>
     <message>
         <source>With whom should we work on AI in order to win allies or to tie existing ones closer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui travailler sur l’IA pour gagner des alliés ou resserrer les liens avec ceux que l’on a ?</translation>
     </message>
     <message>
         <source>Concerns AI with geostrategic weight, at the technical frontier. For systems that rivals already master, the case against wider cooperation is weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne l’IA de poids géostratégique, à la frontière technique. Pour des systèmes que les rivaux maîtrisent déjà, l’argument contre une coopération plus large est plus faible.</translation>
     </message>
     <message>
         <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alliance demande au moins un allié : des règles faites seul ne lient personne à nous.</translation>
     </message>
     <message>
         <source>Cooperation starts with two jurisdictions; whoever acts alone has no ally to consult.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coopération commence à deux juridictions ; qui agit seul n’a pas d’allié à consulter.</translation>
     </message>
     <message>
         <source>Only one&apos;s own strategic aims count, so nothing has to be squared with an ally&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls comptent ses propres buts stratégiques, rien n’est donc à accorder avec ceux d’un allié.</translation>
     </message>
     <message>
         <source>A single state rarely hosts the makers of strategic AI; export bans reach only what it makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul État abrite rarement les faiseurs d’IA stratégique ; les interdictions d’exporter n’atteignent que ce qu’il fait lui-même.</translation>
     </message>
     <message>
         <source>Printed as ++: an alliance works by adapting systems and sharing information among members and not with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : une alliance fonctionne en adaptant des systèmes et en partageant l’information entre membres et non avec d’autres.</translation>
     </message>
     <message>
         <source>Allies such as NATO members already have forums and matching systems to build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des alliés comme les membres de l’OTAN ont déjà des enceintes et des systèmes compatibles sur quoi bâtir.</translation>
     </message>
     <message>
         <source>Allies are chosen because aims and values agree; membership itself can be tied to shared values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alliés sont choisis parce que buts et valeurs concordent ; l’adhésion même peut être liée à des valeurs partagées.</translation>
     </message>
     <message>
         <source>Allies who hold the leading suppliers can deny cutting-edge parts to rivals, as with advanced chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des alliés qui tiennent les principaux fournisseurs peuvent refuser aux rivaux les pièces de pointe, comme pour les puces avancées.</translation>
     </message>
     <message>
         <source>Printed as −: if rivals are members too, nobody is allied against anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : si les rivaux sont membres aussi, personne n’est allié contre quoi que ce soit.</translation>
     </message>
     <message>
         <source>Rivals would have to agree on strategic technology that gives each its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des rivaux devraient s’accorder sur des technologies stratégiques qui donnent à chacun son avantage.</translation>
     </message>
     <message>
         <source>Strategic rivals want opposite things here: each side&apos;s advantage is the other&apos;s loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rivaux stratégiques veulent ici des choses opposées : l’avantage de l’un est la perte de l’autre.</translation>
     </message>
     <message>
         <source>No rival opens its strategic AI to an arrangement meant to strengthen the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rival n’ouvre son IA stratégique à un arrangement destiné à renforcer l’autre camp.</translation>
     </message>
     <message>
         <source>Avoiding global arms races and races to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Éviter les courses mondiales aux armements et au moins-disant</translation>
     </message>
     <message>
         <source>Arms races</source>
-        <translation type="unfinished"></translation>
+        <translation>Courses</translation>
     </message>
     <message>
         <source>Who must be on board so that nobody feels forced to build AI weapons, or to loosen rules, because others do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit être à bord pour que personne ne se sente forcé de bâtir des armes à IA, ou d’assouplir des règles, parce que d’autres le font ?</translation>
     </message>
     <message>
         <source>One of the paper&apos;s seven goals without a row of its own in Table 1; its section carries the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des sept buts de l’article sans ligne propre dans le tableau 1 ; sa section porte les évaluations.</translation>
     </message>
     <message>
         <source>Forgoing autonomous weapons alone does not stop opponents: the security dilemma stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer seul aux armes autonomes n’arrête pas les adversaires : le dilemme de sécurité demeure.</translation>
     </message>
     <message>
         <source>Holding back alone needs nobody&apos;s signature; the price is paid in security, not in negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retenir seul ne demande la signature de personne ; le prix se paie en sécurité, non en négociation.</translation>
     </message>
     <message>
         <source>One&apos;s own view on safety and warfare decides, undiluted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propre regard sur la sécurité et la guerre décide, sans dilution.</translation>
     </message>
     <message>
         <source>Others go on developing whatever one state renounces; restraint alone does not reach their laboratories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres continuent de développer ce à quoi un État renonce ; la retenue seule n’atteint pas leurs laboratoires.</translation>
     </message>
     <message>
         <source>A single outsider that builds such weapons gives all members a reason to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul pays extérieur qui bâtit de telles armes donne à tous les membres une raison de suivre.</translation>
     </message>
     <message>
         <source>Partners have to trust each other&apos;s restraint and verify it while outsiders arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires doivent se fier à la retenue des autres et la vérifier pendant que l’extérieur s’arme.</translation>
     </message>
     <message>
         <source>Partners share the wish for safety rules but differ on how much restraint they can afford.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires partagent le souhait de règles de sécurité mais diffèrent sur la retenue qu’ils peuvent se permettre.</translation>
     </message>
     <message>
         <source>Members can hold back their own makers, yet the rivals whose weapons matter stay outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres peuvent retenir leurs propres fabricants, mais les rivaux dont les armes importent restent dehors.</translation>
     </message>
     <message>
         <source>The section finds only worldwide agreements useful, since all who could start a race are then inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La section ne juge utiles que des accords mondiaux, puisque tous ceux qui pourraient lancer une course sont alors dedans.</translation>
     </message>
     <message>
         <source>Every state gains by quietly defecting, so strong verification among rivals has to be bargained for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque État gagne à faire discrètement défection ; une vérification forte entre rivaux doit donc être négociée.</translation>
     </message>
     <message>
         <source>Avoiding arms races is named as a field where even the United States and China both gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éviter les courses aux armements est cité comme un domaine où même les États-Unis et la Chine gagnent tous deux.</translation>
     </message>
     <message>
         <source>All states that host weapon makers are bound, so no maker has a place to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les États qui abritent des fabricants d’armes sont liés : aucun fabricant n’a où aller.</translation>
     </message>
     <message>
         <source>Preventing the proliferation of harmful AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir la prolifération d’IA nuisible</translation>
     </message>
     <message>
         <source>Proliferation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolifération</translation>
     </message>
     <message>
         <source>With whom can we keep dangerous AI out of the hands of terrorists, hostile states and repressive rulers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui pouvons-nous tenir l’IA dangereuse hors des mains de terroristes, d’États hostiles et de pouvoirs répressifs ?</translation>
     </message>
     <message>
         <source>A state that restricts only its own exports leaves every other source open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un État qui ne restreint que ses propres exportations laisse ouverte toute autre source.</translation>
     </message>
     <message>
         <source>A national export rule is adopted at home, without talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle d’exportation nationale s’adopte chez soi, sans pourparlers.</translation>
     </message>
     <message>
         <source>Whom to deny which systems follows one&apos;s own idea of harm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui refuser quels systèmes suit la seule idée que l’on a du tort.</translation>
     </message>
     <message>
         <source>Most states host no producer whose diffusion they could restrict.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des États n’abritent aucun producteur dont ils pourraient restreindre la diffusion.</translation>
     </message>
     <message>
         <source>Printed as −: a missing AI power remains a supplier for those whom the members refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : une puissance de l’IA absente reste un fournisseur pour ceux que les membres refusent.</translation>
     </message>
     <message>
         <source>Members must agree on controls beyond their narrow interest and police each other&apos;s exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres doivent s’accorder sur des contrôles au-delà de leur intérêt étroit et surveiller les exportations des autres.</translation>
     </message>
     <message>
         <source>Partners agree that terrorists and hostile rulers must not get such tools, less so on which tools those are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires s’accordent à refuser de tels outils aux terroristes et aux pouvoirs hostiles, moins sur quels outils.</translation>
     </message>
     <message>
         <source>Producers inside the group are held to export rules; the producers of the absent power are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les producteurs du groupe sont tenus à des règles d’exportation ; ceux de la puissance absente ne le sont pas.</translation>
     </message>
     <message>
         <source>Printed as ++: once all major producers restrict diffusion there is no source left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : une fois que tous les grands producteurs restreignent la diffusion, il ne reste aucune source.</translation>
     </message>
     <message>
         <source>As in other non-proliferation regimes, every AI power must accept limits and inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans d’autres régimes de non-prolifération, chaque puissance de l’IA doit accepter limites et inspection.</translation>
     </message>
     <message>
         <source>Keeping dangerous AI from terrorists and criminals is listed as serving both rivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir l’IA dangereuse loin des terroristes et des criminels est cité comme servant les deux rivaux.</translation>
     </message>
     <message>
         <source>Stable arrangements need all major AI powers; then every state that hosts a producer is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des arrangements stables demandent toutes les grandes puissances de l’IA ; alors chaque État qui abrite un producteur est engagé.</translation>
     </message>
     <message>
         <source>Realizing benefits from trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaliser les bénéfices du commerce</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerce</translation>
     </message>
     <message>
         <source>With whom should we agree rules for trade in AI products and services so that the gains are shared?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui convenir de règles du commerce des produits et services d’IA pour que les gains soient partagés ?</translation>
     </message>
     <message>
         <source>Table 1 prints the same rating for selective and global cooperation: a tie on effectiveness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau 1 imprime la même évaluation pour la coopération sélective et mondiale : égalité sur l’efficacité.</translation>
     </message>
     <message>
         <source>Market access takes two sides; domestic rules alone may even rebuild oligopolies at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès aux marchés demande deux côtés ; des règles intérieures seules peuvent même rebâtir des oligopoles chez soi.</translation>
     </message>
     <message>
         <source>A tariff or a product rule of one&apos;s own needs no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un droit de douane ou une règle de produit à soi ne demande pas de partenaire.</translation>
     </message>
     <message>
         <source>Domestic standards apply exactly as one&apos;s own public wants them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les normes intérieures s’appliquent exactement comme son propre public les veut.</translation>
     </message>
     <message>
         <source>Suppliers weave AI into products everyone already uses, so one customer state is hard to please and easy to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs tissent l’IA dans des produits que tous emploient déjà : un seul État client est difficile à satisfaire et facile à ignorer.</translation>
     </message>
     <message>
         <source>Printed as ++: deals among a few can already check market power and spread the gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : des accords à quelques-uns peuvent déjà contenir le pouvoir de marché et répartir les gains.</translation>
     </message>
     <message>
         <source>Trade deals in a smaller circle are easier to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des accords commerciaux en cercle restreint sont plus faciles à atteindre.</translation>
     </message>
     <message>
         <source>Trading partners hold similar consumer and privacy standards but compete for industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires commerciaux ont des normes semblables de consommation et de vie privée mais rivalisent pour l’industrie.</translation>
     </message>
     <message>
         <source>A joint market makes it worthwhile for foreign suppliers to meet the members&apos; product standards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un marché commun rend rentable pour les fournisseurs étrangers de satisfaire aux normes de produits des membres.</translation>
     </message>
     <message>
         <source>Printed as ++: scale economies make worldwide trade the largest gain, provided it is managed fairly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : les économies d’échelle font du commerce mondial le plus grand gain, s’il est géré équitablement.</translation>
     </message>
     <message>
         <source>Worldwide trade rules take long rounds of bargaining, though everybody has something to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles commerciales mondiales demandent de longs cycles de négociation, bien que chacun ait quelque chose à gagner.</translation>
     </message>
     <message>
         <source>Views on market power, data and standards are far apart, and rivalry hides behind talk of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues sur le pouvoir de marché, les données et les normes sont éloignées, et la rivalité se cache derrière un discours de valeurs.</translation>
     </message>
     <message>
         <source>No supplier can escape worldwide trade rules, but trade rules shape only the traded side of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur n’échappe à des règles mondiales du commerce, mais elles ne façonnent que le côté échangé d’un produit.</translation>
     </message>
     <message>
         <source>Sharing knowledge and best practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager connaissances et bonnes pratiques</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissances</translation>
     </message>
     <message>
         <source>With whom should we exchange what we know about making, testing and supervising AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui échanger ce que nous savons de la fabrication, de l’essai et de la surveillance de l’IA ?</translation>
     </message>
     <message>
         <source>How sensitive the knowledge is varies widely: energy-saving methods are harmless to share, frontier know-how may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sensibilité des connaissances varie beaucoup : des méthodes d’économie d’énergie se partagent sans risque, le savoir-faire de pointe peut-être pas.</translation>
     </message>
     <message>
         <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager demande un interlocuteur : qui reste à part n’apprend rien des autres.</translation>
     </message>
     <message>
         <source>No exchange, hence no exchange to organise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’échange, donc aucun échange à organiser.</translation>
     </message>
     <message>
         <source>One keeps control of which know-how leaves the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>On garde la maîtrise du savoir-faire qui quitte le pays.</translation>
     </message>
     <message>
         <source>Staying out of exchanges gives no insight into how others build and test their systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester hors des échanges ne montre rien de la façon dont d’autres construisent et éprouvent leurs systèmes.</translation>
     </message>
     <message>
         <source>Printed as +: a smaller pool of experience, still worthwhile when the world at large cannot be won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé + : un moindre fonds d’expérience, encore utile quand le monde entier ne peut être gagné.</translation>
     </message>
     <message>
         <source>Groups such as the OECD already run this kind of exchange among their members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des groupes comme l’OCDE mènent déjà ce genre d’échange entre leurs membres.</translation>
     </message>
     <message>
         <source>Partners want similar supervision but also compete, so some expertise is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires veulent une surveillance semblable mais rivalisent aussi : de l’expertise est retenue.</translation>
     </message>
     <message>
         <source>Pooled audit and testing skill lets regulators without their own ask developers the right questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des compétences d’audit et d’essai mises en commun permettent à des régulateurs qui n’en ont pas de poser les bonnes questions.</translation>
     </message>
     <message>
         <source>Printed as ++: good practice helps most where everyone can take it up and add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : les bonnes pratiques aident le plus là où chacun peut les reprendre et les enrichir.</translation>
     </message>
     <message>
         <source>Worldwide exchange meets competitive suspicion, though much of the knowledge is already public.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange mondial se heurte à la méfiance concurrentielle, bien qu’une bonne part du savoir soit déjà publique.</translation>
     </message>
     <message>
         <source>Research on safety and the exchange of some knowledge are named as possible with China too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche sur la sûreté et l’échange de certaines connaissances sont cités comme possibles aussi avec la Chine.</translation>
     </message>
     <message>
         <source>Common tests known to all regulators become hard for any developer to pass over, though they bind nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des essais communs connus de tous les régulateurs deviennent difficiles à ignorer pour un développeur, même s’ils ne lient personne.</translation>
     </message>
     <message>
         <source>Promoting norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Promouvoir des normes</translation>
     </message>
     <message>
         <source>Norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Normes</translation>
     </message>
     <message>
         <source>With whom should we advance norms such as limits on mass surveillance, repression and propaganda by AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui faire avancer des normes comme des limites à la surveillance de masse, à la répression et à la propagande par l’IA ?</translation>
     </message>
     <message>
         <source>One bloc&apos;s rules can spread abroad by themselves, as the EU hopes for those of its AI Act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles d’un bloc peuvent se répandre d’elles-mêmes à l’étranger, comme l’UE l’espère de son règlement sur l’IA.</translation>
     </message>
     <message>
         <source>Setting an example at home takes no negotiation; EU-level rules count as unilateral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner l’exemple chez soi ne demande aucune négociation ; les règles de l’UE comptent comme unilatérales.</translation>
     </message>
     <message>
         <source>The norm is one&apos;s own, whatever motive lies behind spreading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La norme est la sienne, quel que soit le motif de sa diffusion.</translation>
     </message>
     <message>
         <source>Foreign developers may follow a large market&apos;s norms, or leave that market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les développeurs étrangers peuvent suivre les normes d’un grand marché, ou quitter ce marché.</translation>
     </message>
     <message>
         <source>Printed as ++: each person whom an agreed norm covers is a gain, even in a small circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : chaque personne qu’une norme convenue couvre est un gain, même en petit cercle.</translation>
     </message>
     <message>
         <source>Democracies already hold common principles, for instance those of the OECD, and can extend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les démocraties tiennent déjà des principes communs, par exemple ceux de l’OCDE, et peuvent les étendre.</translation>
     </message>
     <message>
         <source>Like-minded countries gather around the very values that the norm expresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pays de même sensibilité se réunissent autour des valeurs mêmes que la norme exprime.</translation>
     </message>
     <message>
         <source>A group of large democracies speaks for markets that developers want, though not for all their hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de grandes démocraties parle pour des marchés que les développeurs veulent, quoique pas pour tous leurs pays d’accueil.</translation>
     </message>
     <message>
         <source>Printed as ++: a norm accepted worldwide would cover everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : une norme acceptée dans le monde entier couvrirait chacun.</translation>
     </message>
     <message>
         <source>Worldwide standards for ethical AI are described as very hard to achieve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des normes mondiales d’IA éthique sont décrites comme très difficiles à atteindre.</translation>
     </message>
     <message>
         <source>Democracies warn against exactly the uses that some authoritarian states practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les démocraties mettent en garde exactement contre les usages que pratiquent certains États autoritaires.</translation>
     </message>
     <message>
         <source>Norms accepted by every AI power reach every developer, but as norms rather than as binding rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des normes acceptées par toute puissance de l’IA atteignent chaque développeur, mais comme normes plutôt que comme règles contraignantes.</translation>
     </message>
     <message>
         <source>Managing externalities of harmful AI and collective action problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les effets externes d’IA nuisible et les problèmes d’action collective</translation>
     </message>
     <message>
         <source>Externalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Effets externes</translation>
     </message>
     <message>
         <source>With whom should we limit the damage that AI made or used in one country does in another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui limiter le dommage qu’une IA faite ou employée dans un pays cause dans un autre ?</translation>
     </message>
     <message>
         <source>Tables 2 to 4 unfold this goal by lifecycle phase and kind of AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux 2 à 4 déploient ce but par phase du cycle de vie et sorte d’IA.</translation>
     </message>
     <message>
         <source>Damage that comes from abroad continues whatever rules apply at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dommage venu de l’étranger continue quelles que soient les règles chez soi.</translation>
     </message>
     <message>
         <source>Protective rules at home need no agreement with the country the harm comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles protectrices chez soi ne demandent pas d’accord avec le pays d’où vient le tort.</translation>
     </message>
     <message>
         <source>One&apos;s own idea of what counts as harm is applied in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa propre idée de ce qui compte comme tort s’applique pleinement.</translation>
     </message>
     <message>
         <source>The source of the harm lies in another country, beyond the reach of domestic law.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source du tort est dans un autre pays, hors de portée du droit intérieur.</translation>
     </message>
     <message>
         <source>Printed as +: regional harm can be met regionally, and even a few countries can soften competitive pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé + : un tort régional peut se traiter régionalement, et même quelques pays peuvent adoucir la pression concurrentielle.</translation>
     </message>
     <message>
         <source>Those who suffer and those who cause the harm have to bargain over who gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui subissent et ceux qui causent le tort doivent négocier qui cède.</translation>
     </message>
     <message>
         <source>Neighbours who suffer alike want similar remedies but weigh growth and climate differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des voisins qui subissent pareillement veulent des remèdes semblables mais pèsent croissance et climat autrement.</translation>
     </message>
     <message>
         <source>The group can move those of its members where the harmful systems are built; others stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe peut faire bouger ceux de ses membres où se construisent les systèmes nuisibles ; les autres restent libres.</translation>
     </message>
     <message>
         <source>Printed as ++: with all on board, no source of cross-border damage is left outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : avec tous à bord, aucune source de dommage transfrontalier ne reste dehors.</translation>
     </message>
     <message>
         <source>Harms as different as climate damage, propaganda and lost jobs must be settled among all, free-riders included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des torts aussi divers que dommages climatiques, propagande et emplois perdus doivent se régler entre tous, passagers clandestins compris.</translation>
     </message>
     <message>
         <source>What counts as harm is itself disputed: fake news in one country is policy in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte comme tort est lui-même disputé : la fausse nouvelle d’un pays est la politique d’un autre.</translation>
     </message>
     <message>
         <source>Every country in which harmful systems are developed has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pays où se développent des systèmes nuisibles a signé.</translation>
     </message>
     <message>
         <source>Table 1 rates selective and global cooperation for six of the seven goals. Avoiding arms races and races to the bottom has no row there; its ratings follow from the goal&apos;s own section. Unilateral regulation is not part of Table 1: its effectiveness is an assumption, except for arms races and for norms, where a passage supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau 1 évalue la coopération sélective et mondiale pour six des sept buts. Éviter les courses aux armements et au moins-disant n’y a pas de ligne ; ses évaluations découlent de la section du but. La réglementation unilatérale ne fait pas partie du tableau 1 : son efficacité est une hypothèse, sauf pour les courses aux armements et pour les normes, où un passage l’appuie.</translation>
     </message>
     <message>
         <source>Table 2: does the harm cross borders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau 2 : le tort franchit-il les frontières ?</translation>
     </message>
     <message>
         <source>Four examples that show when a harm gives other countries a reason to cooperate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre exemples qui montrent quand un tort donne à d’autres pays une raison de coopérer.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tort</translation>
     </message>
     <message>
         <source>Foundation models with possible existential risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de fondation à possible risque existentiel</translation>
     </message>
     <message>
         <source>Existential risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque existentiel</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Développement</translation>
     </message>
     <message>
         <source>Harm crosses borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tort franchit les frontières</translation>
     </message>
     <message>
         <source>With whom should we guard against models so capable that they might endanger humanity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui se prémunir contre des modèles si capables qu’ils pourraient mettre l’humanité en danger ?</translation>
     </message>
     <message>
         <source>A catastrophe would not stop at the border of the country that had rules against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une catastrophe ne s’arrêterait pas à la frontière du pays qui avait des règles contre elle.</translation>
     </message>
     <message>
         <source>National safety rules for large models need no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles nationales de sûreté pour les grands modèles ne demandent pas de partenaire.</translation>
     </message>
     <message>
         <source>How much existential risk to run is judged by one&apos;s own lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risque existentiel à courir est jugé selon ses propres lumières.</translation>
     </message>
     <message>
         <source>Such models come from a few places; a country without them has nothing to hold back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tels modèles viennent de peu d’endroits ; un pays qui n’en a pas n’a rien à retenir.</translation>
     </message>
     <message>
         <source>Some builders slow down; the power outside the group may push on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains constructeurs ralentissent ; la puissance hors du groupe peut continuer.</translation>
     </message>
     <message>
         <source>Safety thresholds and inspections of training runs must be worked out among several states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des seuils de sûreté et des inspections d’entraînements sont à élaborer entre plusieurs États.</translation>
     </message>
     <message>
         <source>Like-minded countries may come to share worry about such models, though not its urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pays de même sensibilité peuvent en venir à partager l’inquiétude, quoique non son urgence.</translation>
     </message>
     <message>
         <source>A joint front is heard by most builders but cannot command those of the absent power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un front commun est entendu de la plupart des constructeurs mais ne peut commander à ceux de la puissance absente.</translation>
     </message>
     <message>
         <source>A danger to all is met only where every builder of such models is under the same limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un danger pour tous n’est paré que là où chaque constructeur de tels modèles est sous les mêmes limites.</translation>
     </message>
     <message>
         <source>Rivals in a race would have to trust each other&apos;s brakes, without agreeing that the danger is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des rivaux en course devraient se fier aux freins des autres, sans s’accorder sur la réalité du danger.</translation>
     </message>
     <message>
         <source>Governments do not agree that the threat exists: some want strict rules, others full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gouvernements ne s’accordent pas sur l’existence de la menace : les uns veulent des règles strictes, les autres la pleine vitesse.</translation>
     </message>
     <message>
         <source>All countries able to train such models are party to the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pays capables d’entraîner de tels modèles sont parties aux limites.</translation>
     </message>
     <message>
         <source>Biased algorithms in public administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmes biaisés dans l’administration publique</translation>
     </message>
     <message>
         <source>Biased algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmes biaisés</translation>
     </message>
     <message>
         <source>Harm stays at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tort reste chez soi</translation>
     </message>
     <message>
         <source>With whom should we prevent unfair algorithms in our own public administration?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui prévenir des algorithmes injustes dans notre propre administration ?</translation>
     </message>
     <message>
         <source>Those treated unfairly live under the administration&apos;s own law, which can put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont traités injustement vivent sous le droit même de l’administration, qui peut y remédier.</translation>
     </message>
     <message>
         <source>A government can oblige its own offices without consulting others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gouvernement peut obliger ses propres services sans consulter d’autres.</translation>
     </message>
     <message>
         <source>What counts as fair treatment is settled in one&apos;s own constitution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte comme traitement équitable est réglé dans sa propre constitution.</translation>
     </message>
     <message>
         <source>The administration orders the system and can write fairness tests into the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration commande le système et peut inscrire des essais d’équité dans le contrat.</translation>
     </message>
     <message>
         <source>Partners are not affected by our offices&apos; errors and have no reason to bind themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires ne sont pas touchés par les erreurs de nos services et n’ont pas de raison de se lier.</translation>
     </message>
     <message>
         <source>Agreeing on fairness in administration means reconciling several administrative laws.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’accorder sur l’équité dans l’administration signifie concilier plusieurs droits administratifs.</translation>
     </message>
     <message>
         <source>Partners oppose discrimination too, but define and prove it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires s’opposent aussi à la discrimination, mais la définissent et la prouvent autrement.</translation>
     </message>
     <message>
         <source>Joint procurement rules would add some weight with vendors, less than a further level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles d’achat communes donneraient un peu de poids face aux vendeurs, moins d’un niveau de plus.</translation>
     </message>
     <message>
         <source>No country suffers from bias in another&apos;s offices, so there is nothing to solve worldwide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays ne souffre d’un biais dans les services d’un autre : il n’y a rien à résoudre à l’échelle du monde.</translation>
     </message>
     <message>
         <source>States would have to open their administration to foreign rules, which few accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des États devraient ouvrir leur administration à des règles étrangères, ce que peu acceptent.</translation>
     </message>
     <message>
         <source>Equal treatment by the state means very different things across political systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’égalité de traitement par l’État signifie des choses très différentes selon les systèmes politiques.</translation>
     </message>
     <message>
         <source>If all governments as buyers asked for the same tests, no vendor could avoid them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tous les gouvernements acheteurs demandaient les mêmes essais, aucun vendeur ne pourrait les éviter.</translation>
     </message>
     <message>
         <source>Climate impact of AI&apos;s energy use</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet sur le climat de l’énergie employée par l’IA</translation>
     </message>
     <message>
         <source>Energy use</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Déploiement</translation>
     </message>
     <message>
         <source>With whom should we limit the climate damage of running AI systems?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui limiter le dommage au climat du fonctionnement des systèmes d’IA ?</translation>
     </message>
     <message>
         <source>Emissions avoided at home can simply arise where the computing moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les émissions évitées chez soi peuvent simplement naître là où part le calcul.</translation>
     </message>
     <message>
         <source>A national efficiency rule for data centres needs no treaty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle nationale d’efficacité des centres de données ne demande pas de traité.</translation>
     </message>
     <message>
         <source>The balance between climate and growth is one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équilibre entre climat et croissance est le sien.</translation>
     </message>
     <message>
         <source>Rules for data centres at home make developers consider efficiency a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles pour les centres de données chez soi font un peu songer les développeurs à l’efficacité.</translation>
     </message>
     <message>
         <source>Even a smaller group can ease competitive pressure and pursue sustainability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même un petit groupe peut alléger la pression concurrentielle et rechercher la durabilité.</translation>
     </message>
     <message>
         <source>Members must agree on measuring energy use and on bearing a disadvantage against outsiders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres doivent s’accorder sur la mesure de l’énergie et sur un désavantage face à l’extérieur.</translation>
     </message>
     <message>
         <source>Partners share climate goals and differ on pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires partagent des buts climatiques et diffèrent sur le rythme.</translation>
     </message>
     <message>
         <source>Efficiency demanded in several large markets pays off for developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’efficacité exigée sur plusieurs grands marchés est rentable pour les développeurs.</translation>
     </message>
     <message>
         <source>Climate is shared by all, so only rules for all cover the whole of the damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le climat est partagé par tous : seules des règles pour tous couvrent tout le dommage.</translation>
     </message>
     <message>
         <source>Worldwide limits on computing run into the race for AI and into free-riding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des limites mondiales au calcul se heurtent à la course à l’IA et aux passagers clandestins.</translation>
     </message>
     <message>
         <source>Saving energy has few implications for rivalry, so interest in it is shared even among competitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Économiser l’énergie touche peu la rivalité : l’intérêt en est partagé même entre concurrents.</translation>
     </message>
     <message>
         <source>All developers would meet the same limits in running their systems, which feeds back into design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les développeurs rencontreraient les mêmes limites en faisant tourner leurs systèmes, ce qui revient sur la conception.</translation>
     </message>
     <message>
         <source>Excessive surveillance of public space</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance excessive de l’espace public</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance</translation>
     </message>
     <message>
         <source>With whom should we limit the use of AI to watch our own streets and squares?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui limiter l’emploi de l’IA pour surveiller nos propres rues et places ?</translation>
     </message>
     <message>
         <source>The watchers are domestic authorities and firms, whose use cases a government can rule fairly easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surveillants sont des autorités et entreprises du pays, dont un gouvernement peut assez aisément régler les usages.</translation>
     </message>
     <message>
         <source>A domestic ban or licence needs nobody abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une interdiction ou une licence intérieure ne demande personne à l’étranger.</translation>
     </message>
     <message>
         <source>The line between safety and privacy is drawn at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne entre sécurité et vie privée se trace chez soi.</translation>
     </message>
     <message>
         <source>Public bodies are the main buyers and can refuse systems that do too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services publics sont les principaux acheteurs et peuvent refuser des systèmes qui en font trop.</translation>
     </message>
     <message>
         <source>Cameras in a partner&apos;s cities do no direct harm in ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caméras dans les villes d’un partenaire ne causent aucun tort direct dans les nôtres.</translation>
     </message>
     <message>
         <source>Policing law differs among partners and is guarded as sovereign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit de la police diffère entre partenaires et est gardé comme souveraineté.</translation>
     </message>
     <message>
         <source>Democracies reject mass surveillance in principle and practise exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les démocraties rejettent la surveillance de masse en principe et pratiquent des exceptions.</translation>
     </message>
     <message>
         <source>A shared list of unacceptable features adds little to what buyers already demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste commune de fonctions inacceptables ajoute peu à ce que les acheteurs exigent déjà.</translation>
     </message>
     <message>
         <source>Objectionable surveillance abroad creates no direct cross-border damage for a treaty to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une surveillance répréhensible à l’étranger ne crée pas de dommage transfrontalier direct qu’un traité ôterait.</translation>
     </message>
     <message>
         <source>Governments that rely on surveillance would have to sign away a tool of rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des gouvernements qui s’appuient sur la surveillance devraient renoncer par signature à un outil de pouvoir.</translation>
     </message>
     <message>
         <source>Mass surveillance is the very point on which democracies and authoritarian states clash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance de masse est le point même où démocraties et États autoritaires se heurtent.</translation>
     </message>
     <message>
         <source>Makers of image recognition would face the same bans wherever they sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faiseurs de reconnaissance d’images rencontreraient les mêmes interdictions où qu’ils vendent.</translation>
     </message>
     <message>
         <source>Table 2 prints no ratings. Where the harm crosses borders, effectiveness is that of the externalities row of Table 1. Where it stays at home, other countries have no reason to cooperate, so that domestic rules are very useful and cooperation is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau 2 n’imprime pas d’évaluations. Là où le tort franchit les frontières, l’efficacité est celle de la ligne des effets externes du tableau 1. Là où il reste chez soi, les autres pays n’ont pas de raison de coopérer, de sorte que des règles intérieures sont très utiles et la coopération ne l’est pas.</translation>
     </message>
     <message>
         <source>Table 4: kinds of AI and lifecycle phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau 4 : sortes d’IA et phases du cycle de vie</translation>
     </message>
     <message>
         <source>Four kinds of AI, each in development and in deployment, with Table 3 as a cross-check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre sortes d’IA, chacune en développement et en déploiement, avec le tableau 3 pour recoupement.</translation>
     </message>
     <message>
         <source>AI kind × phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte d’IA × phase</translation>
     </message>
     <message>
         <source>Kind of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte d’IA</translation>
     </message>
     <message>
         <source>Lifecycle phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase du cycle de vie</translation>
     </message>
     <message>
         <source>Foundation models: development</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de fondation : développement</translation>
     </message>
     <message>
         <source>Found. / dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond. / dév.</translation>
     </message>
     <message>
         <source>Foundation models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de fondation</translation>
     </message>
     <message>
         <source>With whom should we regulate how large general-purpose models are built, mostly in other countries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui réglementer la construction de grands modèles à usage général, le plus souvent dans d’autres pays ?</translation>
     </message>
     <message>
         <source>Printed as −: training is so costly that builders abroad will hardly tailor a model to one country&apos;s wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : l’entraînement est si coûteux que des constructeurs étrangers n’ajusteront guère un modèle aux vœux d’un pays.</translation>
     </message>
     <message>
         <source>Demands on foreign model builders can be issued without asking another government.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exigences envers des constructeurs étrangers peuvent s’émettre sans demander à un autre gouvernement.</translation>
     </message>
     <message>
         <source>The demands on training data, safeguards and fairness are one&apos;s own, uncompromised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exigences sur données d’entraînement, garanties et équité sont les siennes, sans compromis.</translation>
     </message>
     <message>
         <source>Frontier models come from few places; most countries can at best ask for fine-tuning, and may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de pointe viennent de peu d’endroits ; la plupart des pays peuvent au mieux demander un ajustement, et se le voir refuser.</translation>
     </message>
     <message>
         <source>Printed as +: one joint set of demands is much more likely to be heeded than many separate ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé + : un seul ensemble commun d’exigences a bien plus de chances d’être écouté que beaucoup de séparés.</translation>
     </message>
     <message>
         <source>Cost grows with the number of actors, and requirements on training have to be agreed in technical detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût croît avec le nombre d’acteurs, et les exigences d’entraînement doivent se convenir en détail technique.</translation>
     </message>
     <message>
         <source>Like-minded governments want safe and fair models but also favour their own champions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des gouvernements de même sensibilité veulent des modèles sûrs et équitables mais favorisent aussi leurs propres champions.</translation>
     </message>
     <message>
         <source>A joint front gives builders a reason to listen; the absent AI power&apos;s builders can still hold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un front commun donne aux constructeurs une raison d’écouter ; ceux de la puissance absente peuvent encore tenir.</translation>
     </message>
     <message>
         <source>Printed as ++: the wider the group, the fewer places remain where a model escapes the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : plus le groupe est large, moins il reste d’endroits où un modèle échappe aux règles.</translation>
     </message>
     <message>
         <source>The most actors, and no agreement among them on whether such models are a threat or a chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus d’acteurs, et aucun accord entre eux sur le point de savoir si de tels modèles sont menace ou chance.</translation>
     </message>
     <message>
         <source>Governments differ on strict rules against unchained growth, and democracies mistrust authoritarian rule-makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gouvernements diffèrent sur des règles strictes contre une croissance sans frein, et les démocraties se méfient de législateurs autoritaires.</translation>
     </message>
     <message>
         <source>The home states of all large model builders take part, so no builder can play one off against another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les États d’origine de tous les grands constructeurs prennent part : aucun constructeur ne peut jouer l’un contre l’autre.</translation>
     </message>
     <message>
         <source>Table 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau 3</translation>
     </message>
     <message>
         <source>What other countries allow in building matters a lot here, since most governments import these models or do without. That speaks for cooperating and agrees with Table 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres pays permettent dans la construction importe beaucoup ici, puisque la plupart des gouvernements importent ces modèles ou s’en passent. Cela plaide pour coopérer et concorde avec le tableau 4.</translation>
     </message>
     <message>
         <source>Foundation models: deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de fondation : déploiement</translation>
     </message>
     <message>
         <source>Found. / use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond. / us.</translation>
     </message>
     <message>
         <source>With whom should we regulate how large general-purpose models are used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui réglementer l’emploi de grands modèles à usage général ?</translation>
     </message>
     <message>
         <source>Printed as +: how such a model is used within one&apos;s borders can be ruled at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé + : l’emploi d’un tel modèle dans ses frontières peut se régler chez soi.</translation>
     </message>
     <message>
         <source>Use can in principle be regulated alone, so nobody else has to be won.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emploi peut en principe se réglementer seul : nul autre n’est à gagner.</translation>
     </message>
     <message>
         <source>Which uses are acceptable is decided by one&apos;s own law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels usages sont acceptables est décidé par son propre droit.</translation>
     </message>
     <message>
         <source>Conditions on use give providers a mild push to adapt, by fine-tuning at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des conditions d’emploi poussent doucement les fournisseurs à s’adapter, par ajustement tout au plus.</translation>
     </message>
     <message>
         <source>Printed as −: uses in partner countries rarely touch us, so joint rules add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : les usages dans les pays partenaires nous touchent rarement, des règles communes n’ajoutent donc rien.</translation>
     </message>
     <message>
         <source>More parties cost more; rules on use cut across each partner&apos;s domestic law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de parties coûtent plus ; des règles d’emploi traversent le droit intérieur de chaque partenaire.</translation>
     </message>
     <message>
         <source>Partners agree on rights in principle but draw the line between allowed and banned uses differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires s’accordent sur les droits en principe mais tracent autrement la ligne entre usages permis et interdits.</translation>
     </message>
     <message>
         <source>Common conditions for access to a joint market reach back to builders, though only indirectly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des conditions communes d’accès à un marché commun remontent aux constructeurs, quoique indirectement.</translation>
     </message>
     <message>
         <source>Printed as −: objectionable uses elsewhere do little harm across borders, which leaves nothing to solve together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : des usages répréhensibles ailleurs font peu de tort au-delà des frontières, il ne reste donc rien à résoudre ensemble.</translation>
     </message>
     <message>
         <source>All AI powers would have to bind their domestic use, with little to gain from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les puissances de l’IA devraient lier leur usage intérieur, avec peu à y gagner.</translation>
     </message>
     <message>
         <source>Domestic surveillance by AI is normal for some governments and unacceptable to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance intérieure par l’IA est normale pour certains gouvernements et inacceptable pour d’autres.</translation>
     </message>
     <message>
         <source>Worldwide conditions of use would press every builder, but from the side of use and not of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des conditions mondiales d’emploi presseraient chaque constructeur, mais du côté de l’usage et non de l’entraînement.</translation>
     </message>
     <message>
         <source>How others use these models matters little to us, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emploi que d’autres font de ces modèles nous importe peu, la coopération est donc un choix. Cela concorde avec le tableau 4, qui favorise des règles nationales.</translation>
     </message>
     <message>
         <source>Physical products: development</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits physiques : développement</translation>
     </message>
     <message>
         <source>Phys. / dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Phys. / dév.</translation>
     </message>
     <message>
         <source>AI-powered physical products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits physiques dotés d’IA</translation>
     </message>
     <message>
         <source>With whom should we agree how AI built into cars, medical devices or appliances is developed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui convenir du développement de l’IA intégrée aux voitures, dispositifs médicaux ou appareils ?</translation>
     </message>
     <message>
         <source>Printed as −: import checks catch the finished device, not how a maker abroad gathers data and designs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : les contrôles à l’importation attrapent l’appareil fini, non la façon dont un fabricant étranger recueille des données et le conçoit.</translation>
     </message>
     <message>
         <source>Importers can set product specifications by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les importateurs peuvent fixer eux-mêmes les spécifications des produits.</translation>
     </message>
     <message>
         <source>Safety and privacy specifications follow domestic preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les spécifications de sécurité et de vie privée suivent les préférences intérieures.</translation>
     </message>
     <message>
         <source>Non-compliant imports can be stopped, and simple built-in systems are cheap to adapt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des importations non conformes peuvent être arrêtées, et de simples systèmes intégrés s’adaptent à bas prix.</translation>
     </message>
     <message>
         <source>Printed as +: shared safety rules help, though the incentive is weaker than for foundation models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé + : des règles de sécurité partagées aident, quoique l’incitation soit plus faible que pour les modèles de fondation.</translation>
     </message>
     <message>
         <source>Countries that trade appliances have product-safety bodies to build on and a common interest in sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pays qui échangent des appareils ont des organes de sécurité des produits sur quoi bâtir et un intérêt commun aux ventes.</translation>
     </message>
     <message>
         <source>Trading partners want devices that are safe and not nosy, with differing strictness on data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires commerciaux veulent des appareils sûrs et non indiscrets, avec une rigueur différente sur les données.</translation>
     </message>
     <message>
         <source>Makers hardly give up the joint market of several importers, so they design for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fabricants n’abandonnent guère le marché commun de plusieurs importateurs : ils conçoivent pour lui.</translation>
     </message>
     <message>
         <source>Printed as ++: a worldwide baseline would leave no maker outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : un socle mondial ne laisserait aucun fabricant dehors.</translation>
     </message>
     <message>
         <source>Most actors, hence costly, but product safety is technical and less divisive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus d’acteurs, donc coûteux, mais la sécurité des produits est technique et moins clivante.</translation>
     </message>
     <message>
         <source>Basic safety of consumer appliances is listed as an interest shared by the United States and China.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sécurité de base des appareils de consommation est citée comme un intérêt partagé par les États-Unis et la Chine.</translation>
     </message>
     <message>
         <source>All producing countries hold their makers to the same specification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pays producteurs tiennent leurs fabricants à la même spécification.</translation>
     </message>
     <message>
         <source>Divergent development rules matter little because imports can be held to local specifications, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful: the two tables pull in different directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles de développement divergentes importent peu parce que les importations peuvent être tenues à des spécifications locales : la coopération est facultative. Le tableau 4 évalue pourtant la coopération mondiale sur le développement comme très utile : les deux tableaux vont en sens différents.</translation>
     </message>
     <message>
         <source>Physical products: deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits physiques : déploiement</translation>
     </message>
     <message>
         <source>Phys. / use</source>
-        <translation type="unfinished"></translation>
+        <translation>Phys. / us.</translation>
     </message>
     <message>
         <source>With whom should we regulate how AI-powered products are used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui réglementer l’emploi de produits dotés d’IA ?</translation>
     </message>
     <message>
         <source>Printed as +: the device sits within one&apos;s territory, where local rules can be enforced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé + : l’appareil est sur son propre territoire, où des règles locales peuvent s’appliquer.</translation>
     </message>
     <message>
         <source>Local rules for using a device need no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles locales d’emploi d’un appareil ne demandent pas de partenaire.</translation>
     </message>
     <message>
         <source>Road, clinic and household rules can follow local preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de la route, de la clinique et du foyer peuvent suivre les préférences locales.</translation>
     </message>
     <message>
         <source>Rules of use, such as type approval, make makers adjust the product they build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles d’emploi, comme l’homologation, font adapter aux fabricants le produit qu’ils construisent.</translation>
     </message>
     <message>
         <source>Printed as −: how a neighbour uses a kitchen device or car has hardly any bearing on us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : l’emploi qu’un voisin fait d’un appareil de cuisine ou d’une voiture ne nous touche guère.</translation>
     </message>
     <message>
         <source>Partners could extend existing product and traffic agreements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires pourraient étendre des accords existants sur les produits et la circulation.</translation>
     </message>
     <message>
         <source>Partners agree on safety in use; habits and liability rules differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires s’accordent sur la sécurité à l’emploi ; habitudes et règles de responsabilité diffèrent.</translation>
     </message>
     <message>
         <source>Common rules of use add little to the pressure that import conditions already exert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles d’emploi communes ajoutent peu à la pression que les conditions d’importation exercent déjà.</translation>
     </message>
     <message>
         <source>Printed as −: local use is a local matter; a worldwide rule would solve no shared problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : l’emploi local est affaire locale ; une règle mondiale ne résoudrait aucun problème partagé.</translation>
     </message>
     <message>
         <source>The number of parties makes it costly, although the stakes are low for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de parties le rend coûteux, bien que l’enjeu soit faible pour chacune.</translation>
     </message>
     <message>
         <source>Safe devices are wanted everywhere, privacy in their use less so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des appareils sûrs sont voulus partout, la vie privée dans leur emploi moins.</translation>
     </message>
     <message>
         <source>Uniform rules of use would bind all users and so indirectly reach all makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles d’emploi uniformes lieraient tous les utilisateurs et atteindraient ainsi indirectement tous les fabricants.</translation>
     </message>
     <message>
         <source>Foreign rules of use matter little for devices used at home, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles d’emploi étrangères importent peu pour des appareils employés chez soi, la coopération est donc un choix. Cela concorde avec le tableau 4, qui favorise des règles nationales.</translation>
     </message>
     <message>
         <source>Small-scale AI services: development</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits services d’IA : développement</translation>
     </message>
     <message>
         <source>Serv. / dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Serv. / dév.</translation>
     </message>
     <message>
         <source>Small-scale AI as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits services d’IA</translation>
     </message>
     <message>
         <source>With whom should we agree how voice clones, recommenders, deepfake tools and other small online AI services are built?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui convenir de la construction de clones de voix, recommandeurs, outils d’hypertrucage et autres petits services d’IA en ligne ?</translation>
     </message>
     <message>
         <source>Printed as −: the tools come from many providers abroad, beyond the reach of one lawmaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : les outils viennent de nombreux fournisseurs étrangers, hors de portée d’un seul législateur.</translation>
     </message>
     <message>
         <source>Requirements for developers can be published without any agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exigences envers les développeurs peuvent se publier sans aucun accord.</translation>
     </message>
     <message>
         <source>The requirements express one&apos;s own idea of safety and privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exigences expriment sa propre idée de la sécurité et de la vie privée.</translation>
     </message>
     <message>
         <source>Providers can change such a service&apos;s specification for an importing country with ease, if they care to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs peuvent aisément changer la spécification d’un tel service pour un pays importateur, s’ils le veulent.</translation>
     </message>
     <message>
         <source>Printed as +: agreement among some home countries of providers covers part of the supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé + : un accord entre certains pays d’origine des fournisseurs couvre une partie de l’offre.</translation>
     </message>
     <message>
         <source>Extra parties and a scattered field of providers make monitoring laborious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties supplémentaires et un champ épars de fournisseurs rendent la surveillance laborieuse.</translation>
     </message>
     <message>
         <source>Partners reject deceptive tools alike but balance free speech and protection differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires rejettent pareillement les outils trompeurs mais équilibrent autrement expression et protection.</translation>
     </message>
     <message>
         <source>Easy to adapt, and worth adapting for a joint market: most providers would follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faciles à adapter, et rentables à adapter pour un marché commun : la plupart des fournisseurs suivraient.</translation>
     </message>
     <message>
         <source>Printed as ++: only if all home countries of providers join is there no source outside the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : ce n’est que si tous les pays d’origine se joignent qu’il n’y a pas de source hors des règles.</translation>
     </message>
     <message>
         <source>All countries matter, since a small provider can sit anywhere, and all would have to supervise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pays importent, puisqu’un petit fournisseur peut être n’importe où, et tous devraient surveiller.</translation>
     </message>
     <message>
         <source>Deepfakes and content feeds touch speech and politics, where convictions are far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypertrucages et fils de contenus touchent à l’expression et à la politique, où les convictions sont éloignées.</translation>
     </message>
     <message>
         <source>Providers everywhere are under the same development rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs de partout sont sous les mêmes règles de développement.</translation>
     </message>
     <message>
         <source>Divergent development rules matter little because such services are easily changed for importing countries, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful, as it does for physical products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles de développement divergentes importent peu parce que de tels services se changent aisément pour les pays importateurs : la coopération est facultative. Le tableau 4 évalue pourtant la coopération mondiale sur le développement comme très utile, comme pour les produits physiques.</translation>
     </message>
     <message>
         <source>Small-scale AI services: deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits services d’IA : déploiement</translation>
     </message>
     <message>
         <source>Serv. / use</source>
-        <translation type="unfinished"></translation>
+        <translation>Serv. / us.</translation>
     </message>
     <message>
         <source>With whom should we control to whom and how small online AI services are made available?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui contrôler à qui et comment de petits services d’IA en ligne sont offerts ?</translation>
     </message>
     <message>
         <source>Printed as +: providers, platforms and organisations at home can be held to domestic rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé + : fournisseurs, plateformes et organisations du pays peuvent être tenus à des règles intérieures.</translation>
     </message>
     <message>
         <source>Domestic rules on availability need no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles intérieures sur la disponibilité ne demandent pas de partenaire.</translation>
     </message>
     <message>
         <source>Which services are welcome is decided at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels services sont bienvenus se décide chez soi.</translation>
     </message>
     <message>
         <source>Unwanted services are hard to keep out and can be reached through a VPN, so providers feel little pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services indésirables sont difficiles à tenir dehors et s’atteignent par un VPN : les fournisseurs sentent peu de pression.</translation>
     </message>
     <message>
         <source>Printed as −: services from countries outside the group stay within reach of every user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : les services de pays hors du groupe restent à portée de chaque utilisateur.</translation>
     </message>
     <message>
         <source>Controlling availability takes substantial cooperation between authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler la disponibilité demande une coopération importante entre autorités.</translation>
     </message>
     <message>
         <source>Partners share concern about high-risk tools and disagree on low-risk ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires partagent l’inquiétude sur les outils à haut risque et divergent sur ceux à bas risque.</translation>
     </message>
     <message>
         <source>A joint list of conditions impresses larger providers; small ones can serve from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste commune de conditions impressionne les grands fournisseurs ; les petits peuvent servir d’ailleurs.</translation>
     </message>
     <message>
         <source>Printed as −: Table 4 sees use as a matter for national rules in all civilian fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : le tableau 4 voit l’emploi comme affaire de règles nationales dans tous les domaines civils.</translation>
     </message>
     <message>
         <source>Availability would have to be policed in every country, with very many providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disponibilité devrait être surveillée dans chaque pays, avec de très nombreux fournisseurs.</translation>
     </message>
     <message>
         <source>Governments differ on which services are a menace: some use them themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gouvernements diffèrent sur les services qui menacent : certains les emploient eux-mêmes.</translation>
     </message>
     <message>
         <source>No provider could serve from a haven; yet rules on provision shape development only indirectly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur ne pourrait servir d’un refuge ; mais des règles de fourniture ne façonnent le développement qu’indirectement.</translation>
     </message>
     <message>
         <source>Deployment rules abroad decide to whom such services are available, so cooperation is desirable. Table 4 rates selective and global cooperation on deployment as not useful: the two tables pull in different directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de déploiement à l’étranger décident à qui de tels services sont offerts, la coopération est donc souhaitable. Le tableau 4 évalue la coopération sélective et mondiale sur le déploiement comme pas utile : les deux tableaux vont en sens différents.</translation>
     </message>
     <message>
         <source>Military AI: development</source>
-        <translation type="unfinished"></translation>
+        <translation>IA militaire : développement</translation>
     </message>
     <message>
         <source>Mil. / dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil. / dév.</translation>
     </message>
     <message>
         <source>Militarily relevant AI</source>
-        <translation type="unfinished"></translation>
+        <translation>IA d’intérêt militaire</translation>
     </message>
     <message>
         <source>With whom should we regulate how AI for weapons and military decisions is developed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui réglementer le développement de l’IA pour les armes et les décisions militaires ?</translation>
     </message>
     <message>
         <source>Printed as −: restraint by one power invites the next to fill the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : la retenue d’une puissance invite la suivante à combler le vide.</translation>
     </message>
     <message>
         <source>A national moratorium needs no treaty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moratoire national ne demande pas de traité.</translation>
     </message>
     <message>
         <source>One&apos;s own view of human control over weapons decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propre regard sur le contrôle humain des armes décide.</translation>
     </message>
     <message>
         <source>Foreign armament programmes are closed to outside rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes d’armement étrangers sont fermés aux règles du dehors.</translation>
     </message>
     <message>
         <source>Printed as +: allies can bind one another, while the race with those outside goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé + : des alliés peuvent se lier, tandis que la course avec ceux du dehors continue.</translation>
     </message>
     <message>
         <source>Several armed forces must disclose and verify what they usually keep secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs armées doivent révéler et vérifier ce qu’elles gardent d’ordinaire secret.</translation>
     </message>
     <message>
         <source>Allies broadly agree on human oversight, less on what they may need against rivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alliés s’accordent largement sur la supervision humaine, moins sur ce qu’il leur faudrait contre des rivaux.</translation>
     </message>
     <message>
         <source>Only the members&apos; own arms makers are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fabricants d’armes des membres sont atteints.</translation>
     </message>
     <message>
         <source>Printed as ++: the security dilemma ends only when all major military powers are bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : le dilemme de sécurité ne finit que si toutes les grandes puissances militaires sont liées.</translation>
     </message>
     <message>
         <source>Each state alone is tempted to stay out, a prisoner&apos;s dilemma that makes agreement hard to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque État seul est tenté de rester dehors, un dilemme du prisonnier qui rend l’accord difficile à atteindre.</translation>
     </message>
     <message>
         <source>Even rivals would be better off without an arms race, whatever else divides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même des rivaux seraient mieux sans course aux armements, quoi qui les divise par ailleurs.</translation>
     </message>
     <message>
         <source>All states with an arms programme accept limits on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les États à programme d’armement acceptent des limites à celui-ci.</translation>
     </message>
     <message>
         <source>Foreign development rules decide whether weapons keep a human in the loop, which matters greatly in war. That speaks for cooperating and agrees with Table 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de développement étrangères décident si les armes gardent un humain dans la boucle, ce qui importe grandement en guerre. Cela plaide pour coopérer et concorde avec le tableau 4.</translation>
     </message>
     <message>
         <source>Military AI: deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>IA militaire : déploiement</translation>
     </message>
     <message>
         <source>Mil. / use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil. / us.</translation>
     </message>
     <message>
         <source>With whom should we regulate when and how military AI may be used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui réglementer quand et comment l’IA militaire peut être employée ?</translation>
     </message>
     <message>
         <source>Printed as −: military AI is used against others, so rules for one&apos;s own forces do not protect anyone from theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé − : l’IA militaire s’emploie contre d’autres ; des règles pour ses propres forces ne protègent donc personne des leurs.</translation>
     </message>
     <message>
         <source>Rules of engagement for one&apos;s own forces need no agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles d’engagement pour ses propres forces ne demandent pas d’accord.</translation>
     </message>
     <message>
         <source>One&apos;s own ethics of warfare apply without compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa propre éthique de la guerre s’applique sans compromis.</translation>
     </message>
     <message>
         <source>Binding one&apos;s own soldiers changes nothing in what others build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier ses propres soldats ne change rien à ce que d’autres construisent.</translation>
     </message>
     <message>
         <source>Printed as +: allies can agree on use in joint operations; opponents remain free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé + : des alliés peuvent s’accorder sur l’emploi en opérations communes ; les adversaires restent libres.</translation>
     </message>
     <message>
         <source>Allied forces must harmonise doctrine and show each other that they keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des forces alliées doivent harmoniser leur doctrine et se montrer qu’elles s’y tiennent.</translation>
     </message>
     <message>
         <source>Allies share the law of war but read autonomy and accountability differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alliés partagent le droit de la guerre mais lisent autrement autonomie et responsabilité.</translation>
     </message>
     <message>
         <source>Restrictions on use among allies steer the allies&apos; own procurement and little else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des restrictions d’emploi entre alliés orientent leurs propres achats et peu d’autre chose.</translation>
     </message>
     <message>
         <source>Printed as ++: use abroad has grave effects on other countries, so rules are needed that hold for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ++ : l’emploi à l’étranger a de graves effets sur d’autres pays ; il faut donc des règles qui valent pour tous.</translation>
     </message>
     <message>
         <source>Every military power gains from being the exception, and compliance in combat is hard to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque puissance militaire gagne à être l’exception, et le respect au combat est difficile à observer.</translation>
     </message>
     <message>
         <source>International rules of war show that even adversaries can share such an interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit international de la guerre montre que même des adversaires peuvent partager un tel intérêt.</translation>
     </message>
     <message>
         <source>A ban on certain uses that all powers accept leaves little reason to build for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une interdiction de certains emplois que toutes les puissances acceptent laisse peu de raison de construire pour eux.</translation>
     </message>
     <message>
         <source>Military AI is rarely used at home, so other countries feel the producers&apos; rules of use. That speaks for cooperating and agrees with Table 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’IA militaire est rarement employée chez soi : d’autres pays ressentent donc les règles d’emploi des producteurs. Cela plaide pour coopérer et concorde avec le tableau 4.</translation>
     </message>
     <message>
         <source>How Table 4 was read. In the text at hand the cells of a row run together: “− + + − + + −” is seven signs for six cells, so one pair “+ +” is a single “++”, either the first or the second. Taking the second gives unilateral − and +, selective + and −, global ++ and − (development, deployment). Taking the first would make selective cooperation useless in development, against the foundation models section, where a joint set of demands is what makes builders listen, and somewhat useful in deployment, against the statement that use is best governed nationally. In the military row, eight signs for six cells, the two “++” stand under global cooperation, because the section on military AI finds that nothing else really works. Table 3 is no rating. It says where divergent rules matter, and so where cooperation is desirable or optional. It pulls against Table 4 in three places: small-scale services in deployment (desirable, yet selective and global are rated −), physical products in development (optional, yet global is rated ++) and, by the same measure, small-scale services in development (optional, yet global is rated ++).</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le tableau 4 a été lu. Dans le texte disponible, les cellules d’une ligne se suivent sans séparation : « − + + − + + − » fait sept signes pour six cellules, un couple « + + » est donc un seul « ++ », le premier ou le second. Prendre le second donne unilatérale − et +, sélective + et −, mondiale ++ et − (développement, déploiement). Prendre le premier rendrait la coopération sélective inutile en développement, contre la section sur les modèles de fondation, où c’est un ensemble commun d’exigences qui fait écouter les constructeurs, et assez utile en déploiement, contre l’énoncé que l’emploi se gouverne le mieux nationalement. Dans la ligne militaire, huit signes pour six cellules, les deux « ++ » sont sous la coopération mondiale, parce que la section sur l’IA militaire trouve que rien d’autre ne marche vraiment. Le tableau 3 n’est pas une évaluation. Il dit où des règles divergentes importent, et donc où la coopération est souhaitable ou facultative. Il va contre le tableau 4 en trois endroits : petits services en déploiement (souhaitable, mais sélective et mondiale sont −), produits physiques en développement (facultative, mais mondiale est ++) et, à la même mesure, petits services en développement (facultative, mais mondiale est ++).</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>document, .mcda file</source>
-        <translation type="unfinished"></translation>
+        <translation>document, fichier .mcda</translation>
     </message>
     <message>
         <source>Everything about one analysis in one file: issues, options, criteria, scores, weights, notes and snapshots. It stays on this computer and opens again exactly as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur une analyse dans un seul fichier : enjeux, options, critères, notes, poids, remarques et instantanés. Il reste sur cet ordinateur et se rouvre exactement tel qu’il a été enregistré.</translation>
     </message>
     <message>
         <source>One question to be decided, such as with whom to cooperate on foundation models. All issues of a project share the same criteria, but each has its own scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question à trancher, par exemple avec qui coopérer sur les modèles de fondation. Tous les enjeux d’un projet partagent les mêmes critères, mais chacun a ses propres notes.</translation>
     </message>
     <message>
         <source>alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>alternative</translation>
     </message>
     <message>
         <source>One of the ways to act on an issue, such as selective cooperation. Options can be left out of an issue, or an issue can have options of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des façons d’agir sur un enjeu, comme la coopération sélective. Des options peuvent être écartées d’un enjeu, ou un enjeu peut avoir ses propres options.</translation>
     </message>
     <message>
         <source>benefit, cost</source>
-        <translation type="unfinished"></translation>
+        <translation>bénéfice, coût</translation>
     </message>
     <message>
         <source>Something by which options are judged, the same for every issue. ▲ marks a benefit, of which more is better, and ▼ a cost, of which less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce d’après quoi les options sont jugées, le même pour chaque enjeu. ▲ marque un bénéfice, dont plus vaut mieux, et ▼ un coût, dont moins vaut mieux.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>The ordered labels a criterion is scored with and the numbers that stand behind them. The numbers are a choice that you can edit, and the robustness check asks what other numbers would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les libellés ordonnés avec lesquels un critère est noté et les nombres qui sont derrière. Les nombres sont un choix que l’on peut modifier, et l’examen de robustesse demande ce que d’autres nombres feraient.</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation</translation>
     </message>
     <message>
         <source>How one option does on one criterion of one issue. A missing score is never read as zero: the option is left out of that ranking, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vaut une option sur un critère d’un enjeu. Une note manquante n’est jamais lue comme zéro : l’option est écartée de ce classement, avec la raison.</translation>
     </message>
     <message>
         <source>table, text, assumption, yours</source>
-        <translation type="unfinished"></translation>
+        <translation>tableau, texte, hypothèse, vous</translation>
     </message>
     <message>
         <source>What a score rests on: a table of the source, a passage of its text, an assumption of the preset, or you. Editing a score makes it yours and keeps the preset&apos;s value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi repose une note : un tableau de la source, un passage de son texte, une hypothèse du modèle, ou vous. Modifier une note en fait la vôtre et garde à côté la valeur du modèle.</translation>
     </message>
     <message>
         <source>Decision matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de décision</translation>
     </message>
     <message>
         <source>All scores of one issue as a table, with options down the side and criteria across. It is what every method starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes d’un enjeu en tableau, les options en lignes et les critères en colonnes. C’est de là que part chaque méthode.</translation>
     </message>
     <message>
         <source>How much each criterion counts, as shares that sum to 100 %. Moving one weight keeps the others in proportion, unless they are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien compte chaque critère, en parts dont la somme est 100 %. Déplacer un poids garde les autres en proportion, sauf s’ils sont verrouillés.</translation>
     </message>
     <message>
         <source>weight profile</source>
-        <translation type="unfinished"></translation>
+        <translation>profil de poids</translation>
     </message>
     <message>
         <source>A named set of weights, such as one that puts leverage first. Looking through a lens replaces the present weights, and Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de poids nommé, par exemple celui qui met l’influence en premier. Regarder à travers une optique remplace les poids actuels, et Annuler les ramène.</translation>
     </message>
     <message>
         <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids et la méthode à un moment donné, gardés sous un nom. Deux instantanés peuvent être comparés côte à côte, et aucun n’est jamais remplacé.</translation>
     </message>
     <message>
         <source>A judgement of how many times as important or as good one thing is as another, from 1 (equal) to 9. All pairs together give weights or priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jugement sur le nombre de fois qu’une chose est aussi importante ou bonne qu’une autre, de 1 (égal) à 9. Toutes les paires ensemble donnent des poids ou des priorités.</translation>
     </message>
     <message>
         <source>Priority vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteur de priorités</translation>
     </message>
     <message>
         <source>priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>priorités</translation>
     </message>
     <message>
         <source>The shares that follow from pairwise comparisons, which sum to 1. With contradictions among the comparisons they are the best compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts qui découlent des comparaisons par paires et dont la somme est 1. Quand les comparaisons se contredisent, elles sont le meilleur compromis.</translation>
     </message>
     <message>
         <source>Consistency ratio (CR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de cohérence (CR)</translation>
     </message>
     <message>
         <source>How far pairwise comparisons contradict each other, measured against random answers. 10 % or less is commonly called acceptable, but it is advice and not a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les comparaisons par paires se contredisent, mesuré par rapport à des réponses au hasard. 10 % ou moins est couramment jugé acceptable, mais c’est un conseil et non un verdict.</translation>
     </message>
     <message>
         <source>Closeness coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient de proximité</translation>
     </message>
     <message>
         <source>TOPSIS&apos;s score of an option from 0 to 1: near 1 is close to the best imaginable on every criterion, near 0 close to the worst. It orders the options of one issue and should not be compared between issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note d’une option selon TOPSIS, de 0 à 1 : près de 1, proche du meilleur imaginable sur chaque critère ; près de 0, proche du pire. Elle ordonne les options d’un enjeu et ne devrait pas être comparée d’un enjeu à l’autre.</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement</translation>
     </message>
     <message>
         <source>rank, tie</source>
-        <translation type="unfinished"></translation>
+        <translation>rang, égalité</translation>
     </message>
     <message>
         <source>The options of an issue in order of their score. Options whose scores are equal share a rank, and none is put first by the order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options d’un enjeu dans l’ordre de leur note. Les options à notes égales partagent un rang, et aucune n’est mise en tête par l’ordre des lignes.</translation>
     </message>
     <message>
         <source>Tipping point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de bascule</translation>
     </message>
     <message>
         <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not hang on that weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids auquel la première place change de mains pendant que les autres poids gardent leurs proportions. S’il est loin du poids actuel, la réponse ne tient pas à ce poids.</translation>
     </message>
     <message>
         <source>SMAA</source>
-        <translation type="unfinished"></translation>
+        <translation>SMAA</translation>
     </message>
     <message>
         <source>The share of many random samples of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de nombreux tirages au hasard de poids ou de notes dans laquelle une option prend un rang. Elle dit combien de fois une option serait première si les poids ne sont pas connus exactement.</translation>
     </message>
     <message>
         <source>Robust, contested, knife-edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Robuste, disputé, sur le fil</translation>
     </message>
     <message>
         <source>● ◐ ○</source>
-        <translation type="unfinished"></translation>
+        <translation>● ◐ ○</translation>
     </message>
     <message>
         <source>How firmly first place stands when weights and level values vary by a stated rule. ● robust holds almost always, ◐ contested mostly, and ○ knife-edge in fewer than two of three samples or in a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la première place est ferme quand les poids et les valeurs des niveaux varient selon une règle énoncée. ● robuste tient presque toujours, ◐ disputé le plus souvent, et ○ sur le fil dans moins de deux tirages sur trois ou en cas d’égalité.</translation>
     </message>
     <message>
         <source>Cooperation map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de coopération</translation>
     </message>
     <message>
         <source>All issues at a glance, each with the option most favoured. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les enjeux d’un coup d’œil, chacun avec l’option privilégiée. Elle peut aussi montrer ce que dirait l’efficacité seule, ce que dit l’article, sur quoi reposent les notes, et ce qui diffère entre deux états.</translation>
     </message>
     <message>
         <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut est le bénéfice d’une option d’après l’efficacité seule ; net compte aussi le coût de coordination et les autres critères. Là où les deux mettent en tête des options différentes, ce sont les autres critères qui décident.</translation>
     </message>
     <message>
         <source>Someone whose judgements count in a workshop, identified with a role. Names can be hidden from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne dont les jugements comptent dans un atelier, désignée par une fonction. Les noms peuvent rester cachés aux autres.</translation>
     </message>
     <message>
         <source>The answers of one participant in one round, in a file or on paper. It stays closed to the others until the round ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses d’un participant à un tour, dans un fichier ou sur papier. Il reste fermé aux autres jusqu’à la fin du tour.</translation>
     </message>
     <message>
         <source>One turn of collecting ballots in a workshop. After the discussion another round shows who has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une collecte de bulletins dans un atelier. Après la discussion, un autre tour montre qui a bougé.</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensus</translation>
     </message>
     <message>
         <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A middling group value can hide two opposed camps, so the spread is always shown with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les poids des participants se ressemblent, sur une échelle dont la source est indiquée à côté. Une valeur de groupe moyenne peut cacher deux camps opposés ; la dispersion est donc toujours montrée avec elle.</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes</translation>
     </message>
     <message>
         <source>TOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS</translation>
     </message>
     <message>
         <source>Ranks options by how near they come to the best and how far they stay from the worst on all criteria at once (Hwang &amp; Yoon 1981). A weakness on one criterion can be made good by a strength on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe les options selon qu’elles s’approchent du meilleur et s’éloignent du pire, sur tous les critères à la fois (Hwang &amp; Yoon 1981). Une faiblesse sur un critère peut être compensée par une force sur un autre.</translation>
     </message>
     <message>
         <source>AHP</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP</translation>
     </message>
     <message>
         <source>Analytic Hierarchy Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Analytic Hierarchy Process</translation>
     </message>
     <message>
         <source>Compares criteria and options two by two and adds up the shares that follow (Saaty 1980). It measures how far the comparisons contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare critères et options deux à deux et additionne les parts qui en découlent (Saaty 1980). Il mesure à quel point les comparaisons se contredisent.</translation>
     </message>
     <message>
         <source>vector, min-max</source>
-        <translation type="unfinished"></translation>
+        <translation>vecteur, min-max</translation>
     </message>
     <message>
         <source>How TOPSIS makes criteria with different scales comparable before it adds them up. The choice can change the ranking, and the program says for each issue whether it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment TOPSIS rend comparables des critères d’échelles différentes avant de les additionner. Le choix peut changer le classement, et le programme dit pour chaque enjeu si c’est le cas.</translation>
     </message>
     <message>
         <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options come and go. The price is that options lying close together on a long scale are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une normalisation qui mesure chaque note sur toute son échelle, de sorte que les rangs ne changent pas quand des options vont et viennent. Le prix : des options proches sur une longue échelle sont à peine distinguées.</translation>
     </message>
     <message>
         <source>Ideal and distributive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode idéal et mode distributif</translation>
     </message>
     <message>
         <source>Two ways in which AHP adds up: in ideal mode the best option on each criterion counts as 1, in distributive mode the options share out 1. Ideal suits choosing one option, distributive sharing out means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux façons dont AHP additionne : en mode idéal, la meilleure option sur chaque critère compte 1 ; en mode distributif, les options se partagent 1. Idéal convient pour choisir une option, distributif pour répartir des moyens.</translation>
     </message>
     <message>
         <source>Swing weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération par swing</translation>
     </message>
     <message>
         <source>Asks how much the change from worst to best on each criterion matters, with the most important change at 100. It keeps the question tied to the range that is really at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande combien importe le passage du pire au meilleur sur chaque critère, le changement le plus important valant 100. La question reste ainsi liée à l’étendue qui est réellement en jeu.</translation>
     </message>
     <message>
         <source>ROC, rank sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC, somme des rangs</translation>
     </message>
     <message>
         <source>Weights taken from the mere order of importance by a published rule. They are quick and honest when nothing more than the order is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids tirés du seul ordre d’importance par une règle publiée. Ils sont rapides et honnêtes quand rien de plus que l’ordre n’est connu.</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Second avis</translation>
     </message>
     <message>
         <source>The same scores and weights ranked by another published method. Agreement of several methods is a sign that the answer does not hang on one of them, not a proof that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes notes et poids classés par une autre méthode publiée. L’accord de plusieurs méthodes est un signe que la réponse ne tient pas à l’une d’elles, non une preuve qu’elle est juste.</translation>
     </message>
     <message>
         <source>The average contradiction in random pairwise comparisons, which the consistency ratio is measured against. Published tables differ a little, so the one in use is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contradiction moyenne de comparaisons par paires au hasard, à laquelle se mesure le ratio de cohérence. Les tables publiées diffèrent un peu ; celle qui est employée est donc nommée.</translation>
     </message>
     <message>
         <source>Another set of numbers for the words behind 1 to 9, applied after the judgements were given. It changes how strongly words count, not what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre jeu de nombres pour les mots derrière 1 à 9, appliqué après les jugements. Il change la force des mots, non ce qui a été répondu.</translation>
     </message>
 </context>
 </TS>

@@ -5,12733 +5,12768 @@
     <name></name>
     <message>
         <source>The source rates none of these issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bron beoordeelt geen van deze kwesties.</translation>
     </message>
     <message>
         <source>First place agrees with the source on {agreeing} of {rated_count} it rates</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste plaats komt overeen met de bron bij {agreeing} van {rated_count} die zij beoordeelt</translation>
     </message>
     <message>
         <source>{told}; not on {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; niet bij {others}</translation>
     </message>
     <message>
         <source>No issue can be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele kwestie kan worden gerangschikt.</translation>
     </message>
     <message>
         <source>Counting all criteria gives the same first place as effectiveness alone on every issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met alle criteria is de eerste plaats bij elke kwestie dezelfde als met doeltreffendheid alleen.</translation>
     </message>
     <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Met alle criteria verandert de eerste plaats bij {turned_count} van {ranked_count}: {turned}</translation>
     </message>
     <message>
         <source>The source rates no option on {criterion} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bron beoordeelt hier geen optie op {criterion}.</translation>
     </message>
     <message>
         <source>the source rates {best} best on {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>de bron beoordeelt {best} als beste op {criterion}</translation>
     </message>
     <message>
         <source>{leaders}, as {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders}, net zoals {rating}</translation>
     </message>
     <message>
         <source>{rating}, but no option can be ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}, maar geen optie kan worden gerangschikt</translation>
     </message>
     <message>
         <source> Ratings of {edited} on {criterion} were edited.</source>
-        <translation type="unfinished"></translation>
+        <translation> Beoordelingen van {edited} op {criterion} zijn gewijzigd.</translation>
     </message>
     <message>
         <source>{leaders}, while {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders}, terwijl {rating}</translation>
     </message>
     <message>
         <source>{told}, which is not ranked here</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, die hier niet is gerangschikt</translation>
     </message>
     <message>
         <source>{criteria} turns it</source>
-        <translation type="unfinished"></translation>
+        <translation>{criteria} keert het</translation>
     </message>
     <message>
         <source>{criteria} turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>{criteria} keren het</translation>
     </message>
     <message>
         <source>{told}; {turns} towards {ahead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; {turns} ten gunste van {ahead}</translation>
     </message>
     <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en alle getallen voor de niveaus van de schalen die hun volgorde behouden. Robuust: de optie die nu eerste is, is dat in ten minste {robust_from} % van de trekkingen. Op de wip: zij is eerste in minder dan twee op de drie, of deelt nu de eerste plaats. Omstreden: alles daartussen.</translation>
     </message>
     <message>
         <source>Knife-edge: {leaders} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de wip: {leaders} nu.</translation>
     </message>
     <message>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Robuust</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstreden</translation>
     </message>
     <message>
         <source>Knife-edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de wip</translation>
     </message>
     <message>
         <source>every one</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>{word}: {leaders} stays first in {held} of {samples} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {leaders} blijft eerste in {held} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
-        <translation type="unfinished"></translation>
+        <translation>; {rival} is eerste in {contested}</translation>
     </message>
     <message>
         <source>behind first</source>
-        <translation type="unfinished"></translation>
+        <translation>achter de eerste</translation>
     </message>
     <message>
         <source>nothing ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>niets gerangschikt</translation>
     </message>
     <message>
         <source>No issue is ranked, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kwestie is gerangschikt, dus er valt niets te vergelijken.</translation>
     </message>
     <message>
         <source>normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>normalisatie</translation>
     </message>
     <message>
         <source>choice of ideal or distributive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>keuze tussen ideale en verdelende modus</translation>
     </message>
     <message>
         <source>The {what} changes first place on {first_count} of {ranked_count}: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {what} verandert de eerste plaats bij {first_count} van {ranked_count}: {first}</translation>
     </message>
     <message>
         <source>The {what} changes first place on none of {ranked_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {what} verandert de eerste plaats bij geen van {ranked_count}</translation>
     </message>
     <message>
         <source>, and on {behind} more the order behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>, en bij nog {behind} de volgorde daarachter</translation>
     </message>
     <message>
         <source>, and on {behind} the order behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>, en bij {behind} de volgorde daarachter</translation>
     </message>
     <message>
         <source>vector normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>vectornormalisatie</translation>
     </message>
     <message>
         <source>min-max normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>min-maxnormalisatie</translation>
     </message>
     <message>
         <source>fixed anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>vaste ankers</translation>
     </message>
     <message>
         <source>ideal mode</source>
-        <translation type="unfinished"></translation>
+        <translation>ideale modus</translation>
     </message>
     <message>
         <source>distributive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>verdelende modus</translation>
     </message>
     <message>
         <source>The normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>De normalisatie</translation>
     </message>
     <message>
         <source>The choice of ideal or distributive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>De keuze tussen ideale en verdelende modus</translation>
     </message>
     <message>
         <source>{what} makes no difference here, for too little is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} maakt hier geen verschil, want er is te weinig gerangschikt.</translation>
     </message>
     <message>
         <source>{what} does not matter here: every choice gives the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} doet er hier niet toe: elke keuze geeft dezelfde volgorde.</translation>
     </message>
     <message>
         <source>{what} changes the order behind first place here, which stays with {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verandert hier de volgorde achter de eerste plaats, die bij {first} blijft.</translation>
     </message>
     <message>
         <source>{what} matters here: {within}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} doet er hier toe: {within}.</translation>
     </message>
     <message>
         <source>{names} cannot be compared with {names2} here, for one of them ranks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} kan hier niet met {names2} worden vergeleken, want een van beide rangschikt niets.</translation>
     </message>
     <message>
         <source>{names} agrees with {names2} on first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} is het met {names2} eens over de eerste plaats.</translation>
     </message>
     <message>
         <source>{names} would put {there} first, where {names2} has {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} zou {there} op de eerste plaats zetten, waar {names2} {here} heeft.</translation>
     </message>
     <message>
         <source>No option is scored on every criterion that has weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen optie heeft een score op elk criterium dat gewicht heeft.</translation>
     </message>
     <message>
         <source>{options} under {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} bij {choices}</translation>
     </message>
     <message>
         <source>{options} is first under {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} is eerste bij {choices}</translation>
     </message>
     <message>
         <source>{options} tie for first place under {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} delen de eerste plaats bij {choices}</translation>
     </message>
     <message>
         <source>No change of a single weight changes first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verandering van één gewicht verandert de eerste plaats.</translation>
     </message>
     <message>
         <source>the least change</source>
-        <translation type="unfinished"></translation>
+        <translation>de kleinste verandering</translation>
     </message>
     <message>
         <source>more than {share} (now {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan {share} (nu {now})</translation>
     </message>
     <message>
         <source>less than {share} (now {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan {share} (nu {now})</translation>
     </message>
     <message>
         <source>The most critical criterion is {criterion}: {change} would {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het meest kritieke criterium is {criterion}: {change} zou {leaders}</translation>
     </message>
     <message>
         <source>; ranks behind it do</source>
-        <translation type="unfinished"></translation>
+        <translation>; rangen daarachter wel</translation>
     </message>
     <message>
         <source>, and neither does any rank</source>
-        <translation type="unfinished"></translation>
+        <translation>, en ook geen enkele rang</translation>
     </message>
     <message>
         <source>From {before} to {after}, first place changes on no issue{rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {before} naar {after} verandert de eerste plaats bij geen kwestie{rest}</translation>
     </message>
     <message>
         <source>From {before} to {after}, first place changes on {changed_count} of {found_count}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {before} naar {after} verandert de eerste plaats bij {changed_count} van {found_count}: {told}</translation>
     </message>
     <message>
         <source>{after} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} in plaats van {before}</translation>
     </message>
     <message>
         <source>{after} as before; the order behind changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} zoals voorheen; de volgorde daarachter verandert</translation>
     </message>
     <message>
         <source>{after} as before, and no rank changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} zoals voorheen, en geen rang verandert</translation>
     </message>
     <message>
         <source>There is nothing to drop: too little is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt niets weg te laten: er is te weinig gerangschikt.</translation>
     </message>
     <message>
         <source>Dropping any one option or criterion would not change the order of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén optie of criterium weglaten zou de volgorde van de rest niet veranderen.</translation>
     </message>
     <message>
         <source>without {names}, {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder {names}: {leaders}</translation>
     </message>
     <message>
         <source>without {behind}, the order behind first place changes</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder {behind} verandert de volgorde achter de eerste plaats</translation>
     </message>
     <message>
         <source>Adding an option was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een optie toevoegen is niet geprobeerd.</translation>
     </message>
     <message>
         <source>Adding a copy of an option, or one at the ends of the scales, would not change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie van een optie toevoegen, of een optie aan de uiteinden van de schalen, zou de volgorde niet veranderen.</translation>
     </message>
     <message>
         <source>change the order behind first place</source>
-        <translation type="unfinished"></translation>
+        <translation>de volgorde achter de eerste plaats veranderen</translation>
     </message>
     <message>
         <source>; {told_count} of {changes_count} options tried change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>; {told_count} van {changes_count} geprobeerde opties veranderen de volgorde</translation>
     </message>
     <message>
         <source>Adding {shown} would {effect}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} toevoegen zou {effect}{more}</translation>
     </message>
     <message>
         <source>a copy of {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>een kopie van {option}</translation>
     </message>
     <message>
         <source>an option at the best of every scale</source>
-        <translation type="unfinished"></translation>
+        <translation>een optie op het beste van elke schaal</translation>
     </message>
     <message>
         <source>an option at the worst of every scale</source>
-        <translation type="unfinished"></translation>
+        <translation>een optie op het slechtste van elke schaal</translation>
     </message>
     <message>
         <source>an option at the best of {best} and the worst of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>een optie op het beste van {best} en het slechtste van de rest</translation>
     </message>
     <message>
         <source>{words} or {words2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} of {words2}</translation>
     </message>
     <message>
         <source>Closeness is not a sum. It is shared out by walking from the worst point to the option at one pace on all criteria and giving each the closeness that its own movement gains (Aumann-Shapley).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabijheid is geen som. Zij wordt verdeeld door van het slechtste punt naar de optie te gaan, op alle criteria even snel, en elk criterium de nabijheid te geven die zijn eigen beweging oplevert (Aumann-Shapley).</translation>
     </message>
     <message>
         <source>A priority is a sum: each criterion adds its weight times the option&apos;s priority on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een prioriteit is een som: elk criterium voegt zijn gewicht maal de prioriteit van de optie daarop toe.</translation>
     </message>
     <message>
         <source>printed in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>gedrukt in een tabel</translation>
     </message>
     <message>
         <source>drawn from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ontleend aan de tekst</translation>
     </message>
     <message>
         <source>that are assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>die aannamen zijn</translation>
     </message>
     <message>
         <source>entered by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>door de gebruiker ingevoerd</translation>
     </message>
     <message>
         <source>closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>nabijheid</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioriteit</translation>
     </message>
     <message>
         <source>{leaders} with {word} {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} met {word} {first}</translation>
     </message>
     <message>
         <source>{leaders} with {word} {own}, ahead of {option} ({next})</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} met {word} {own}, vóór {option} ({next})</translation>
     </message>
     <message>
         <source>{leaders} is the only option ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} is de enige gerangschikte optie</translation>
     </message>
     <message>
         <source>{leaders} is most favoured with these weights: {word} {own}, ahead of {option} ({next})</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} heeft de voorkeur met deze gewichten: {word} {own}, vóór {option} ({next})</translation>
     </message>
     <message>
         <source>In favour of {a} over {b}: {carried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten gunste van {a} boven {b}: {carried}.</translation>
     </message>
     <message>
         <source>In favour of {b} over {a}: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten gunste van {b} boven {a}: {held}.</translation>
     </message>
     <message>
         <source>No criterion favours {b} over {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen criterium bevoordeelt {b} boven {a}.</translation>
     </message>
     <message>
         <source>No criterion alone is worth the lead of {gap}; {names} together are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen criterium is alleen de voorsprong van {gap} waard; {names} samen wel.</translation>
     </message>
     <message>
         <source>{names} alone is worth more than the whole lead of {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} alleen is meer waard dan de hele voorsprong van {gap}.</translation>
     </message>
     <message>
         <source>{names} are each worth more than the whole lead of {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} zijn elk meer waard dan de hele voorsprong van {gap}.</translation>
     </message>
     <message>
         <source>{evidence} of the lead rests on cells {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence} van de voorsprong rust op cellen {told}</translation>
     </message>
     <message>
         <source>{evidence} on cells {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence} op cellen {told}</translation>
     </message>
     <message>
         <source>{names} cannot tell the options apart here: {share} of the weight is idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} kan hier de opties niet onderscheiden: {share} van het gewicht werkt niet.</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation>scores</translation>
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} is weggelaten: {scores} ontbreken ({names}).</translation>
     </message>
     <message>
         <source>The weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gewicht van {criterion}</translation>
     </message>
     <message>
         <source>{option} on {criterion} ({issue})</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} op {criterion} ({issue})</translation>
     </message>
     <message>
         <source>{what}: all agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: allen zijn het eens.</translation>
     </message>
     <message>
         <source>{what} runs from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} loopt van {low} tot {high}</translation>
     </message>
     <message>
         <source>{told}; alone it changes first place nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; alleen verandert dit nergens de eerste plaats.</translation>
     </message>
     <message>
         <source>{effects_count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {effects_count}</translation>
     </message>
     <message>
         <source>{told}; within that range first place changes on {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; binnen dat bereik verandert de eerste plaats bij {shown}.</translation>
     </message>
     <message>
         <source>in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>in de zaal</translation>
     </message>
     <message>
         <source>no other disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>geen ander meningsverschil</translation>
     </message>
     <message>
         <source>no disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>geen meningsverschil</translation>
     </message>
     <message>
         <source>{settled} {about} can change first place in any issue (proved).</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} {about} kan bij enige kwestie de eerste plaats veranderen (bewezen).</translation>
     </message>
     <message>
         <source>What people think of {titles} can change first place too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen van {titles} vinden, kan ook de eerste plaats veranderen.</translation>
     </message>
     <message>
         <source>one issue</source>
-        <translation type="unfinished"></translation>
+        <translation>één kwestie</translation>
     </message>
     <message>
         <source>{count} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kwesties</translation>
     </message>
     <message>
         <source>{settled} changes first place alone, but several together can, on {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} verandert alleen de eerste plaats, maar enkele samen kunnen dat wel, bij {where}.</translation>
     </message>
     <message>
         <source>{settled} changes first place alone; whether several together can is not proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} verandert alleen de eerste plaats; of enkele samen dat kunnen, is niet bewezen.</translation>
     </message>
     <message>
         <source>All agree on every score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen zijn het over elke score eens.</translation>
     </message>
     <message>
         <source>more score</source>
-        <translation type="unfinished"></translation>
+        <translation>andere score</translation>
     </message>
     <message>
         <source>more scores</source>
-        <translation type="unfinished"></translation>
+        <translation>andere scores</translation>
     </message>
     <message>
         <source>{more} that people see differently can change first place</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} waarover men verschilt, kunnen de eerste plaats veranderen</translation>
     </message>
     <message>
         <source>No other score that people see differently can change first place on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen andere score waarover men verschilt, kan op zichzelf de eerste plaats veranderen.</translation>
     </message>
     <message>
         <source>on weights</source>
-        <translation type="unfinished"></translation>
+        <translation>over gewichten</translation>
     </message>
     <message>
         <source>{number} favours {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} verkiest {options}</translation>
     </message>
     <message>
         <source>{number} favour {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} verkiezen {options}</translation>
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favours {options} on {issue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met eigen gewichten verkiest {number} van {people} deelnemers {options} bij {issue}.</translation>
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favour {options} on {issue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met eigen gewichten verkiezen {number} van {people} deelnemers {options} bij {issue}.</translation>
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favour something else on {issue}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met eigen gewichten verkiezen {number} van {people} deelnemers iets anders bij {issue}: {parts}.</translation>
     </message>
     <message>
         <source>{options} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} gelijkelijk</translation>
     </message>
     <message>
         <source>Under their own weights all participants favour what the group favours, on every issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met eigen gewichten verkiezen alle deelnemers bij elke kwestie wat de groep verkiest.</translation>
     </message>
     <message>
         <source>On {found_count} of {issues} issues at least one participant would favour something else under their own weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij {found_count} van {issues} kwesties zou ten minste één deelnemer met eigen gewichten iets anders verkiezen.</translation>
     </message>
     <message>
         <source>Mean of judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde van oordelen</translation>
     </message>
     <message>
         <source>Mean of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde van gewichten</translation>
     </message>
     <message>
         <source>Geometric mean of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetkundig gemiddelde van gewichten</translation>
     </message>
     <message>
         <source>No ballot of this round gives weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen stembiljet van deze ronde geeft gewichten.</translation>
     </message>
     <message>
         <source>Reveal the round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onthul eerst de ronde.</translation>
     </message>
     <message>
         <source>Judgements can be added up only where pairs of criteria were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordelen kunnen alleen worden samengevoegd als criteria paarsgewijs zijn vergeleken.</translation>
     </message>
     <message>
         <source>Only one way of adding up applies to these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze antwoorden is er maar één manier van samenvoegen.</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>all {usable_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {usable_count}</translation>
     </message>
     <message>
         <source>First place is the same on every issue by {ways} ways of adding up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste plaats is bij elke kwestie dezelfde volgens {ways} manieren van samenvoegen.</translation>
     </message>
     <message>
         <source>by {names} {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>volgens {names}: {leaders}</translation>
     </message>
     <message>
         <source>, and on {differing_count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>, en bij nog {differing_count}</translation>
     </message>
     <message>
         <source>The way of adding up changes first place on {where}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De manier van samenvoegen verandert de eerste plaats bij {where}{more}.</translation>
     </message>
     <message>
         <source>nobody can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kan het zeggen</translation>
     </message>
     <message>
         <source>{word} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({low} tot {high})</translation>
     </message>
     <message>
         <source>{silent} cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{silent} kan het niet zeggen</translation>
     </message>
     <message>
         <source>The group&apos;s answer in {title}: {tally}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van de groep in {title}: {tally}.</translation>
     </message>
     <message>
         <source>The group&apos;s scores are the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores van de groep zijn die van het project.</translation>
     </message>
     <message>
         <source>{issue} ({leaders} instead of {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue} ({leaders} in plaats van {now})</translation>
     </message>
     <message>
         <source>{differing_count} of {found_count} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>{differing_count} van {found_count} zou veranderen</translation>
     </message>
     <message>
         <source>{count}; first place would stay the same on every issue asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}; de eerste plaats zou bij elke bevraagde kwestie dezelfde blijven.</translation>
     </message>
     <message>
         <source>{count}; first place would change on {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}; de eerste plaats zou veranderen bij {told}.</translation>
     </message>
     <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De overeenstemming over gewichten is {agreement_word} ({agreement}).</translation>
     </message>
     <message>
         <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count} issues, from 0 for none to 1 for full agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation> Over de rangordes die eruit volgen is zij {mean}: Kendalls W, het gemiddelde over {ranked_count} kwesties, van 0 voor geen tot 1 voor volledige overeenstemming.</translation>
     </message>
     <message>
         <source>All agree so far that there are no sub-groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen zijn het zozeer eens dat er geen subgroepen zijn.</translation>
     </message>
     <message>
         <source>{titles} more than all do: {shares} against {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} meer dan allen: {shares} tegen {whole}</translation>
     </message>
     <message>
         <source>{count} weigh {more}{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wegen {more}{part}.</translation>
     </message>
     <message>
         <source>{who} agrees with nobody else that far and weighs {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} is het met niemand zozeer eens en weegt {more}.</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén persoon</translation>
     </message>
     <message>
         <source>{words} and {words_count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} en nog {words_count}</translation>
     </message>
     <message>
         <source>{left_count} without usable weights and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_count} zonder bruikbare gewichten en weggelaten.</translation>
     </message>
     <message>
         <source>; {left_count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>; nog {left_count}</translation>
     </message>
     <message>
         <source>{left_count} without usable weights and left out ({told}{more}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_count} zonder bruikbare gewichten en weggelaten ({told}{more}).</translation>
     </message>
     <message>
         <source>One ballot is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén stembiljet is</translation>
     </message>
     <message>
         <source>{count} ballots are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stembiljetten zijn</translation>
     </message>
     <message>
         <source>{person} counts {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} telt voor {weight}</translation>
     </message>
     <message>
         <source>Votes count as set under People: {others}, everybody else {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen tellen zoals ingesteld onder Mensen: {others}, alle anderen {usual}.</translation>
     </message>
     <message>
         <source>{told} If every vote counted alike, first place would change on {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Als elke stem even zwaar telde, zou de eerste plaats veranderen bij {changed}.</translation>
     </message>
     <message>
         <source>{told} If every vote counted alike, first place would be the same on every issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Als elke stem even zwaar telde, zou de eerste plaats bij elke kwestie dezelfde zijn.</translation>
     </message>
     <message>
         <source>On {where} the group&apos;s weights favour what nobody favours under their own weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij {where} verkiezen de gewichten van de groep wat niemand met eigen gewichten verkiest.</translation>
     </message>
     <message>
         <source>since {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {earlier}</translation>
     </message>
     <message>
         <source>{held}: nobody&apos;s answers changed {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}: niemands antwoorden zijn veranderd {since}.</translation>
     </message>
     <message>
         <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}: {movers_count} van {people_count} die in beide stemden, hebben hun antwoorden veranderd {since}</translation>
     </message>
     <message>
         <source>{told}, at most {title} from {before} to {after}{by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, hooguit {title} van {before} naar {after}{by}.</translation>
     </message>
     <message>
         <source>{count} of {people_count} put {most} first</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van {people_count} zetten {most} op de eerste plaats</translation>
     </message>
     <message>
         <source>By gut {told}; with these weights {leaders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op gevoel: {told}; met deze gewichten: {leaders}.</translation>
     </message>
     <message>
         <source>Two things alone cannot contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee dingen alleen kunnen elkaar niet tegenspreken.</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>vergelijking</translation>
     </message>
     <message>
         <source>comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>vergelijkingen</translation>
     </message>
     <message>
         <source>Each answer so far stands alone, so nothing can disagree; {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk antwoord staat tot nu toe op zichzelf, dus niets kan elkaar tegenspreken; nog {left}.</translation>
     </message>
     <message>
         <source>First place on {issue} would not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste plaats bij {issue} zou niet veranderen.</translation>
     </message>
     <message>
         <source>{first} The other answers imply {first2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} De andere antwoorden impliceren {first2}.</translation>
     </message>
     <message>
         <source>The consistency ratio would be {cr_with_nearest} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>De consistentieratio zou {cr_with_nearest} % zijn.</translation>
     </message>
     <message>
         <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {followed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het advies antwoord voor antwoord volgt, brengt de ratio met {steps} op {ratio_then} %. {followed}</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>wijziging</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigingen</translation>
     </message>
     <message>
         <source>{first} over {second} by {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} boven {second} met {exact}</translation>
     </message>
     <message>
         <source>{second} over {first} by {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} boven {first} met {exact}</translation>
     </message>
     <message>
         <source>The judgements agree fully (consistency ratio 0 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>De oordelen stemmen volledig overeen (consistentieratio 0 %).</translation>
     </message>
     <message>
         <source>The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice).</source>
-        <translation type="unfinished"></translation>
+        <translation>De oordelen stemmen goed genoeg overeen (consistentieratio {ratio}; tot 10 % is gebruikelijk).</translation>
     </message>
     <message>
         <source>The judgements pull against each other (consistency ratio {ratio}; above 10 % the advice is to look again).</source>
-        <translation type="unfinished"></translation>
+        <translation>De oordelen spreken elkaar tegen (consistentieratio {ratio}; boven 10 % is het advies ze opnieuw te bezien).</translation>
     </message>
     <message>
         <source>answer to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord om opnieuw te bezien</translation>
     </message>
     <message>
         <source>answers to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden om opnieuw te bezien</translation>
     </message>
     <message>
         <source>equally</source>
-        <translation type="unfinished"></translation>
+        <translation>even</translation>
     </message>
     <message>
         <source>slightly more</source>
-        <translation type="unfinished"></translation>
+        <translation>iets meer</translation>
     </message>
     <message>
         <source>moderately more</source>
-        <translation type="unfinished"></translation>
+        <translation>matig meer</translation>
     </message>
     <message>
         <source>moderately to strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>matig tot sterk meer</translation>
     </message>
     <message>
         <source>strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>sterk meer</translation>
     </message>
     <message>
         <source>strongly to very strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>sterk tot zeer sterk meer</translation>
     </message>
     <message>
         <source>very strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>zeer sterk meer</translation>
     </message>
     <message>
         <source>very strongly to extremely more</source>
-        <translation type="unfinished"></translation>
+        <translation>zeer sterk tot uiterst meer</translation>
     </message>
     <message>
         <source>extremely more</source>
-        <translation type="unfinished"></translation>
+        <translation>uiterst meer</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>belangrijk</translation>
     </message>
     <message>
         <source>{first} and {second}: not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} en {second}: niet beantwoord.</translation>
     </message>
     <message>
         <source>{first} and {second} are equally {adjective} (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} en {second} zijn even {adjective} (1).</translation>
     </message>
     <message>
         <source>{first} is a little more {adjective} than {second} ({ratio}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} is een weinig meer {adjective} dan {second} ({ratio}).</translation>
     </message>
     <message>
         <source>{first} is {ratio} {adjective} than {second} ({ratio2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} is {ratio} {adjective} dan {second} ({ratio2}).</translation>
     </message>
     <message>
         <source>{first} is judged more {adjective} than {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} wordt meer {adjective} geacht dan {second}</translation>
     </message>
     <message>
         <source>{a} than {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} dan {b}</translation>
     </message>
     <message>
         <source>{steps}, and {titles} in turn than {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}, en {titles} op hun beurt dan {first}.</translation>
     </message>
     <message>
         <source>No other method can judge this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen andere methode kan deze kwestie beoordelen.</translation>
     </message>
     <message>
         <source>All {same}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {same}</translation>
     </message>
     <message>
         <source>{same} of {able_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} van {able_count}</translation>
     </message>
     <message>
         <source>{count} other methods also favour {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere methoden verkiezen ook {leaders}</translation>
     </message>
     <message>
         <source>{count} other methods also put {leaders} in first place together</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere methoden zetten ook {leaders} samen op de eerste plaats</translation>
     </message>
     <message>
         <source> {silent} more cannot judge this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation> Nog {silent} kunnen deze kwestie niet beoordelen.</translation>
     </message>
     <message>
         <source>Within {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen {name}</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria</translation>
     </message>
     <message>
         <source>Between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen groepen</translation>
     </message>
     <message>
         <source>favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>gunstig</translation>
     </message>
     <message>
         <source>Options on {criterion_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties op {criterion_id}</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt niets te vergelijken.</translation>
     </message>
     <message>
         <source>None of the {pairs} comparisons is</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de {pairs} vergelijkingen is</translation>
     </message>
     <message>
         <source>The one comparison is not</source>
-        <translation type="unfinished"></translation>
+        <translation>De enige vergelijking is niet</translation>
     </message>
     <message>
         <source>{none} answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} al beantwoord.</translation>
     </message>
     <message>
         <source>Details differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Details verschillen.</translation>
     </message>
     <message>
         <source>The title: “{after}” instead of “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De titel: “{after}” in plaats van “{before}”.</translation>
     </message>
     <message>
         <source>The weights: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten: {told}.</translation>
     </message>
     <message>
         <source>The method or its choices: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De methode of haar keuzes: {method}.</translation>
     </message>
     <message>
         <source>Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekeningen.</translation>
     </message>
     <message>
         <source>Snapshots: {snapshots_count} instead of {snapshots_count2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopnamen: {snapshots_count} in plaats van {snapshots_count2}.</translation>
     </message>
     <message>
         <source>Answers on the Weights page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden op de pagina Gewichten.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source> and {names_count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> en nog {names_count}</translation>
     </message>
     <message>
         <source>One score</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén score</translation>
     </message>
     <message>
         <source>{count} scores</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} scores</translation>
     </message>
     <message>
         <source>{cells} on {names}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} bij {names}{more}.</translation>
     </message>
     <message>
         <source>A workshop was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een workshop is begonnen.</translation>
     </message>
     <message>
         <source>The workshop was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De workshop is verwijderd.</translation>
     </message>
     <message>
         <source>Ballots: {ballots} instead of {ballots2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten: {ballots} in plaats van {ballots2}.</translation>
     </message>
     <message>
         <source>The workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>De workshop.</translation>
     </message>
     <message>
         <source>No option has all the scores it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen optie heeft alle scores die zij nodig heeft.</translation>
     </message>
     <message>
         <source>A score on {criterion} lies outside its scale, which runs from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een score op {criterion} ligt buiten de schaal, die van {low} tot {high} loopt.</translation>
     </message>
     <message>
         <source>Correct the score or widen the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter de score of verruim de schaal.</translation>
     </message>
     <message>
         <source>Nothing is scored on {unscored} yet, so it cannot matter more than another criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {unscored} is nog niets gescoord, dus het kan niet zwaarder wegen dan een ander criterium.</translation>
     </message>
     <message>
         <source>Score it first, or take back the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef eerst een score, of neem de uitspraak terug.</translation>
     </message>
     <message>
         <source>A criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Een criterium</translation>
     </message>
     <message>
         <source>has no place in the order of importance.</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen plaats in de volgorde van belang.</translation>
     </message>
     <message>
         <source>has two places in the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft twee plaatsen in de volgorde.</translation>
     </message>
     <message>
         <source>Give every criterion one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef elk criterium één plaats.</translation>
     </message>
     <message>
         <source>No weights within these intervals sum to 100 %: the lowest come to {least} %, the highest to {most} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gewichten binnen deze grenzen tellen op tot 100 %: de laagste komen op {least} %, de hoogste op {most} %.</translation>
     </message>
     <message>
         <source>Widen an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verruim een van de grenzen.</translation>
     </message>
     <message>
         <source>These intervals leave so little room that weights cannot be drawn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze grenzen laten zo weinig ruimte dat er geen gewichten uit getrokken kunnen worden.</translation>
     </message>
     <message>
         <source>Widen an interval, or scatter the weights around the current ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verruim een van de grenzen, of spreid de gewichten rond de huidige.</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>More weight where the options&apos; shares of the column total are less even. It reads large totals, not what is wanted, so that a cost counts like a benefit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer gewicht waar de aandelen van de opties in het kolomtotaal ongelijker zijn. De regel leest grote totalen, niet wat gewenst is, zodat kosten als baten tellen.</translation>
     </message>
     <message>
         <source>More weight where the options differ more and the criterion says something that the others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer gewicht waar de opties meer verschillen en het criterium iets zegt wat de andere niet zeggen.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardafwijking</translation>
     </message>
     <message>
         <source>More weight where the scores, stretched over the range found, scatter more around their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer gewicht waar de scores, uitgerekt over het gevonden bereik, meer rond hun gemiddelde spreiden.</translation>
     </message>
     <message>
         <source>There is no such rule. Choose one of {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n regel is er niet. Kies een van {titles}.</translation>
     </message>
     <message>
         <source>No issue is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kwestie gekozen.</translation>
     </message>
     <message>
         <source>Fewer than two options have a score on every criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan twee opties hebben een score op elk criterium.</translation>
     </message>
     <message>
         <source>All options have the same scores, so there is nothing to read off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle opties hebben dezelfde scores, dus er valt niets af te lezen.</translation>
     </message>
     <message>
         <source>Entropy needs scores of zero or more; {below} has some below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie vraagt scores van nul of meer; {below} heeft er enkele daaronder.</translation>
     </message>
     <message>
         <source>All criteria order the options alike, so that none says more than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle criteria ordenen de opties gelijk, zodat geen ervan meer zegt dan een ander.</translation>
     </message>
     <message>
         <source> {silent} cannot tell the options apart and gets no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation> {silent} kan de opties niet onderscheiden en krijgt geen gewicht.</translation>
     </message>
     <message>
         <source>Each score divided by the sum of its column.{left_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke score gedeeld door de som van haar kolom.{left_out}</translation>
     </message>
     <message>
         <source>Shares of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandelen per kolom</translation>
     </message>
     <message>
         <source>Entropy is 1 where all options have the same share and 0 where one has everything. The weight is one less entropy, divided by the sum over all criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>De entropie is 1 waar alle opties hetzelfde aandeel hebben en 0 waar één alles heeft. Het gewicht is één min de entropie, gedeeld door de som over alle criteria.</translation>
     </message>
     <message>
         <source>1 − entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − entropie</translation>
     </message>
     <message>
         <source>Each score stretched over the range found: 1 is the most wanted, 0 the least.{left_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke score uitgerekt over het gevonden bereik: 1 is het meest gewenst, 0 het minst.{left_out}</translation>
     </message>
     <message>
         <source>Stretched scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgerekte scores</translation>
     </message>
     <message>
         <source>The standard deviation of each column, divided by the sum over all criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>De standaardafwijking van elke kolom, gedeeld door de som over alle criteria.</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreiding</translation>
     </message>
     <message>
         <source>Conflict is the sum of one less the correlation with each criterion. The weight is standard deviation times conflict, divided by the sum over all criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict is de som van één min de correlatie met elk criterium. Het gewicht is standaardafwijking maal conflict, gedeeld door de som over alle criteria.</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Spread and conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreiding en conflict</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel</translation>
     </message>
     <message>
         <source>all weightings</source>
-        <translation type="unfinished"></translation>
+        <translation>alle wegingen</translation>
     </message>
     <message>
         <source>the weightings around the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>de wegingen rond de huidige</translation>
     </message>
     <message>
         <source>the weightings that keep the order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>de wegingen die de volgorde van belang behouden</translation>
     </message>
     <message>
         <source>the weightings that agree with the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>de wegingen die met de uitspraken stroken</translation>
     </message>
     <message>
         <source>the weightings within the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>de wegingen binnen de grenzen</translation>
     </message>
     <message>
         <source>the samples at the current weights</source>
-        <translation type="unfinished"></translation>
+        <translation>de trekkingen met de huidige gewichten</translation>
     </message>
     <message>
         <source>all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gewichten</translation>
     </message>
     <message>
         <source>every weight multiplied or divided by up to {spread}, then scaled to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>elk gewicht vermenigvuldigd met of gedeeld door ten hoogste {spread}, daarna herleid tot 100 %</translation>
     </message>
     <message>
         <source>all weights that keep the order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gewichten die de volgorde van belang behouden</translation>
     </message>
     <message>
         <source>all weights that agree with the statements of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gewichten die met de uitspraken over belang stroken</translation>
     </message>
     <message>
         <source>all weights within the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gewichten binnen de grenzen</translation>
     </message>
     <message>
         <source>scores up to {score_levels} off</source>
-        <translation type="unfinished"></translation>
+        <translation>scores tot {score_levels} ernaast</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>levels</source>
-        <translation type="unfinished"></translation>
+        <translation>niveaus</translation>
     </message>
     <message>
         <source>missing scores anywhere on their scale</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbrekende scores ergens op hun schaal</translation>
     </message>
     <message>
         <source>any numbers for the levels of the scales that keep their order</source>
-        <translation type="unfinished"></translation>
+        <translation>alle getallen voor de niveaus van de schalen die hun volgorde behouden</translation>
     </message>
     <message>
         <source>Drawn at random: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willekeurig getrokken: {parts}.</translation>
     </message>
     <message>
         <source>Nothing is drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wordt willekeurig getrokken.</translation>
     </message>
     <message>
         <source>{samples} samples, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} trekkingen, startgetal {seed}: een aandeel van 50 % zit er doorgaans {worst} procentpunt naast, andere minder.</translation>
     </message>
     <message>
         <source>the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>de trekkingen</translation>
     </message>
     <message>
         <source>{option} is first in every one of {samples} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} is eerste in elk van de {samples} trekkingen.</translation>
     </message>
     <message>
         <source>{option} is first in {share} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} is eerste in {share} van {of}</translation>
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan 1 %</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan 99 %</translation>
     </message>
     <message>
         <source>{c} weighs {central}</source>
-        <translation type="unfinished"></translation>
+        <translation>{c} {central} weegt</translation>
     </message>
     <message>
         <source>, typically when {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>, doorgaans wanneer {words}</translation>
     </message>
     <message>
         <source>No weights make {option} first: {better} is at least as good on every criterion and better on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gewichten zetten {option} op de eerste plaats: {better} is op elk criterium minstens zo goed en op één beter.</translation>
     </message>
     <message>
         <source>No weights make {option} first, as far as {samples} weightings show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gewichten zetten {option} op de eerste plaats, voor zover {samples} wegingen laten zien.</translation>
     </message>
     <message>
         <source>{option} is first in none of {samples} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} is in geen van {samples} trekkingen eerste.</translation>
     </message>
     <message>
         <source>At its typical weights {option} is first in {factor} of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de gewichten die er doorgaans bij horen, is {option} eerste in {factor} van de trekkingen.</translation>
     </message>
     <message>
         <source>{option} always takes rank {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} heeft altijd rang {best}.</translation>
     </message>
     <message>
         <source>{option} takes ranks {best} to {worst}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} heeft rang {best} tot {worst}.</translation>
     </message>
     <message>
         <source>{one} is better than {other} in {share} of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} is beter dan {other} in {share} van de trekkingen.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Genormaliseerd</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewogen</translation>
     </message>
     <message>
         <source>Each normalised value times the criterion&apos;s weight. The ideal takes the most wanted value of each criterion, the worst point the least wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke genormaliseerde waarde maal het gewicht van het criterium. Het ideaal neemt van elk criterium de meest gewenste waarde, het slechtste punt de minst gewenste.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideaal</translation>
     </message>
     <message>
         <source>Worst point</source>
-        <translation type="unfinished"></translation>
+        <translation>Slechtste punt</translation>
     </message>
     <message>
         <source>Distances and closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstanden en nabijheid</translation>
     </message>
     <message>
         <source>Closeness is the distance to the worst point divided by the sum of both distances: 1 at the ideal, 0 at the worst point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabijheid is de afstand tot het slechtste punt gedeeld door de som van beide afstanden: 1 bij het ideaal, 0 bij het slechtste punt.</translation>
     </message>
     <message>
         <source>Distance to the ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstand tot het ideaal</translation>
     </message>
     <message>
         <source>Distance to the worst point</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstand tot het slechtste punt</translation>
     </message>
     <message>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabijheid</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Priorities on each criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten op elk criterium</translation>
     </message>
     <message>
         <source>Contributions and overall priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijdragen en totale prioriteit</translation>
     </message>
     <message>
         <source>Weight times priority, divided by the sum over all options. A row adds up to its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht maal prioriteit, gedeeld door de som over alle opties. Een rij telt op tot haar prioriteit.</translation>
     </message>
     <message>
         <source>Overall priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale prioriteit</translation>
     </message>
     <message>
         <source>The comparisons as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergelijkingen zoals bewerkt</translation>
     </message>
     <message>
         <source>What the scores imply: from 1 where they are equal to 9 where they lie a whole scale apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de scores impliceren: van 1 waar zij gelijk zijn tot 9 waar zij een hele schaal uiteen liggen</translation>
     </message>
     <message>
         <source>row geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>het meetkundig rijgemiddelde</translation>
     </message>
     <message>
         <source>eigenvector</source>
-        <translation type="unfinished"></translation>
+        <translation>de eigenvector</translation>
     </message>
     <message>
         <source>{origin}. Priorities by {by}; consistency ratio {cr} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}. Prioriteiten volgens {by}; consistentieratio {cr} %.</translation>
     </message>
     <message>
         <source>Comparisons on {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkingen op {criterion}</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit</translation>
     </message>
     <message>
         <source>The numbers behind the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>De getallen achter de scores.</translation>
     </message>
     <message>
         <source>Each score divided by the length of its column, so that units no longer matter. On a cost less is still better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke score gedeeld door de lengte van haar kolom, zodat eenheden er niet meer toe doen. Bij kosten is minder nog steeds beter.</translation>
     </message>
     <message>
         <source>Each column stretched over the scores found: 1 is the most wanted, 0 the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke kolom uitgerekt over de gevonden scores: 1 is het meest gewenst, 0 het minst.</translation>
     </message>
     <message>
         <source>Each score placed on its scale: 1 is the scale&apos;s most wanted end, 0 the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke score op haar schaal geplaatst: 1 is het meest gewenste uiteinde van de schaal, 0 het andere.</translation>
     </message>
     <message>
         <source>Ideal mode: priorities on each criterion divided by the largest, so that the option that does best there counts 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideale modus: prioriteiten op elk criterium gedeeld door de grootste, zodat de optie die daar het beste is voor 1 telt.</translation>
     </message>
     <message>
         <source>Distributive mode: priorities on each criterion sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdelende modus: prioriteiten op elk criterium tellen op tot 1.</translation>
     </message>
     <message>
         <source>The weight of {criterion} is locked, so it cannot move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gewicht van {criterion} is vergrendeld en kan dus niet bewegen.</translation>
     </message>
     <message>
         <source>{criterion} is the only criterion, so its weight cannot move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} is het enige criterium, dus zijn gewicht kan niet bewegen.</translation>
     </message>
     <message>
         <source>All other weights are locked, so the weight of {criterion} cannot move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle andere gewichten zijn vergrendeld, dus het gewicht van {criterion} kan niet bewegen.</translation>
     </message>
     <message>
         <source>{who} while {what} weighs between {low} and {high} (now {now}); below that {leaders}, above it {leaders2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} zolang {what} tussen {low} en {high} weegt (nu {now}); daaronder: {leaders}, daarboven: {leaders2}</translation>
     </message>
     <message>
         <source>{who} until {what} drops below {low} (now {now}); then {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tot {what} onder {low} zakt (nu {now}); dan: {leaders}</translation>
     </message>
     <message>
         <source>{who} until {what} rises above {high} (now {now}); then {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tot {what} boven {high} stijgt (nu {now}); dan: {leaders}</translation>
     </message>
     <message>
         <source>{who} at any weight of {what} (now {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bij elk gewicht van {what} (nu {now})</translation>
     </message>
     <message>
         <source>Weight of {criterion}: {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht van {criterion}: {pieces}</translation>
     </message>
     <message>
         <source>no option can be ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>geen optie kan worden gerangschikt</translation>
     </message>
     <message>
         <source>{who} stays first</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} blijft eerste</translation>
     </message>
     <message>
         <source>{who} stay level in first place</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} blijven gelijk op de eerste plaats</translation>
     </message>
     <message>
         <source>at exactly {low} {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>bij precies {low}: {leaders}</translation>
     </message>
     <message>
         <source>{here} at the only weight that {what} can have ({now})</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} bij het enige gewicht dat {what} kan hebben ({now})</translation>
     </message>
     <message>
         <source>any more</source>
-        <translation type="unfinished"></translation>
+        <translation>iets meer</translation>
     </message>
     <message>
         <source>any less</source>
-        <translation type="unfinished"></translation>
+        <translation>iets minder</translation>
     </message>
     <message>
         <source>{here} only while {what} weighs exactly {now}; with {change} {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} alleen zolang {what} precies {now} weegt; met {change}: {leaders}</translation>
     </message>
     <message>
         <source>{leaders} tie with {what} at {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} zijn bij {what} gelijk op {now}</translation>
     </message>
     <message>
         <source>{tie}; with any less {leaders}, with any more {leaders2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tie}; met iets minder: {leaders}, met iets meer: {leaders2}</translation>
     </message>
     <message>
         <source>{tie}; with any other weight {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tie}; met elk ander gewicht: {leaders}</translation>
     </message>
     <message>
         <source>more than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan {number}</translation>
     </message>
     <message>
         <source>less than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan {number}</translation>
     </message>
     <message>
         <source>{place} for {option} on {what} (now {now}) would {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} voor {option} op {what} (nu {now}) zou {result}</translation>
     </message>
     <message>
         <source>{levels} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{levels} meer</translation>
     </message>
     <message>
         <source>{levels} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{levels} minder</translation>
     </message>
     <message>
         <source> for {option}</source>
-        <translation type="unfinished"></translation>
+        <translation> voor {option}</translation>
     </message>
     <message>
         <source>{amount}{whose} on {what} ({change}) would {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}{whose} op {what} ({change}) zou {result}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rangorde: {failure}</translation>
     </message>
     <message>
         <source>No ranking yet: no option has a score on every criterion that has weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen rangorde: geen optie heeft een score op elk criterium dat gewicht heeft.</translation>
     </message>
     <message>
         <source>Too close to call: {names} share first place with these weights ({word} {first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Te dicht bij elkaar: {names} delen de eerste plaats met deze gewichten ({word} {first}).</translation>
     </message>
     <message>
         <source>{names} is most favoured with these weights ({word} {first})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} heeft de voorkeur met deze gewichten ({word} {first})</translation>
     </message>
     <message>
         <source>, the only option ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>, de enige gerangschikte optie.</translation>
     </message>
     <message>
         <source>{text}, ahead of {follow} ({score}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, vóór {follow} ({score}).</translation>
     </message>
     <message>
         <source>{name} on {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bij {n}</translation>
     </message>
     <message>
         <source>a tie on {ties}</source>
-        <translation type="unfinished"></translation>
+        <translation>een gelijkspel bij {ties}</translation>
     </message>
     <message>
         <source>no ranking on {open_issues}</source>
-        <translation type="unfinished"></translation>
+        <translation>geen rangorde bij {open_issues}</translation>
     </message>
     <message>
         <source>Most favoured with these weights, over {results_count}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze gewichten heeft de voorkeur, over {results_count}: {parts}.</translation>
     </message>
     <message>
         <source>{option} cannot be ranked here: no score for {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} kan hier niet worden gerangschikt: geen score voor {gaps}.</translation>
     </message>
     <message>
         <source>{names} does not tell the options apart: {share} of the weight is idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} onderscheidt de opties niet: {share} van het gewicht werkt niet.</translation>
     </message>
     <message>
         <source>{names} do not tell the options apart: {share} of the weight is idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} onderscheiden de opties niet: {share} van het gewicht werkt niet.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Geval</translation>
     </message>
     <message>
         <source>Choose the most important change to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de belangrijkste verandering om te beginnen.</translation>
     </message>
     <message>
         <source>Still without points: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog zonder punten: {open}.</translation>
     </message>
     <message>
         <source>All points are zero. Give the most important change 100 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle punten zijn nul. Geef de belangrijkste verandering 100 punten.</translation>
     </message>
     <message>
         <source>{criteria} belongs to no group: put every criterion into a group, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criteria} hoort bij geen groep: zet elk criterium in een groep, of geen enkel.</translation>
     </message>
     <message>
         <source>{criteria} belong to no group: put every criterion into a group, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criteria} horen bij geen groep: zet elk criterium in een groep, of geen enkel.</translation>
     </message>
     <message>
         <source>Put the criteria in order, or confirm the order shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de criteria op volgorde, of bevestig de getoonde volgorde.</translation>
     </message>
     <message>
         <source>Not in the order yet: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet in de volgorde: {open}.</translation>
     </message>
     <message>
         <source>{criterion} ran from {then} when you answered and now runs from {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} liep van {then} toen u antwoordde en loopt nu van {now}.</translation>
     </message>
     <message>
         <source>The range of {stale_count} has changed. {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bereik van {stale_count} is veranderd. {parts}</translation>
     </message>
     <message>
         <source>criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>criterium</translation>
     </message>
     <message>
         <source>criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>criteria</translation>
     </message>
     <message>
         <source>No option of {where} could be ranked with these weights{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen optie van {where} zou met deze gewichten kunnen worden gerangschikt{reason}</translation>
     </message>
     <message>
         <source>First place on {where} would go from {leaders} to {leaders2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste plaats bij {where} zou van {leaders} naar {leaders2} gaan.</translation>
     </message>
     <message>
         <source>{leaders} would still share first place on {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} zouden nog steeds de eerste plaats delen bij {where}.</translation>
     </message>
     <message>
         <source>First place on {where} would stay with {leaders}{moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste plaats bij {where} zou bij {leaders} blijven{moved}.</translation>
     </message>
     <message>
         <source>On no other issue would it change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij geen andere kwestie zou zij veranderen.</translation>
     </message>
     <message>
         <source>{others} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} en andere</translation>
     </message>
     <message>
         <source>the other issue</source>
-        <translation type="unfinished"></translation>
+        <translation>de andere kwestie</translation>
     </message>
     <message>
         <source>{others_count} of the {issues} other issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{others_count} van de {issues} andere kwesties</translation>
     </message>
     <message>
         <source>It would change on {where}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij zou veranderen bij {where}: {names}.</translation>
     </message>
     <message>
         <source>Points and shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten en aandelen</translation>
     </message>
     <message>
         <source>The points for each change from worst to best, divided by their sum of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De punten voor elke verandering van slechtst naar best, gedeeld door hun som van {total}.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>Places and shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen en aandelen</translation>
     </message>
     <message>
         <source>{rule}: {formula}. Criteria in one place share the weights of the places they take up. Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {formula}. Criteria op één plaats delen de gewichten van de plaatsen die zij innemen. Bron: {source}.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Through the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Via de groepen</translation>
     </message>
     <message>
         <source>The share of the group times the priority within the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aandeel van de groep maal de prioriteit binnen de groep.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Within the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen de groep</translation>
     </message>
     <message>
         <source>{project}: the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}: de antwoorden</translation>
     </message>
     <message>
         <source>How many times the row outweighs the column. Below the diagonal stands one over what is above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel keer de rij zwaarder weegt dan de kolom. Onder de diagonaal staat één gedeeld door wat erboven staat.</translation>
     </message>
     <message>
         <source>Read on another scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen op een andere schaal</translation>
     </message>
     <message>
         <source>{scale} scale, each judgement x read as {formula}. Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale}: elk oordeel x gelezen als {formula}. Bron: {source}.</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten</translation>
     </message>
     <message>
         <source>Answers are missing, so the priorities are those whose ratios are nearest to the answers given (least squares of logarithms).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreken antwoorden, dus de prioriteiten zijn die waarvan de verhoudingen het dichtst bij de gegeven antwoorden liggen (kleinste kwadraten van logaritmen).</translation>
     </message>
     <message>
         <source>The geometric mean of each row (its product, to the power of 1/{n}), divided by the sum of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het meetkundig gemiddelde van elke rij (haar product tot de macht 1/{n}), gedeeld door de som van alle.</translation>
     </message>
     <message>
         <source>Geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetkundig gemiddelde</translation>
     </message>
     <message>
         <source> Each missing answer counts as the ratio of the priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation> Elk ontbrekend antwoord telt als de verhouding van de prioriteiten.</translation>
     </message>
     <message>
         <source>Priorities that the matrix leaves in the same proportions: each row of the matrix times the priorities gives the priority again, times one and the same number.{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten die de matrix in dezelfde verhouding laat: elke rij van de matrix maal de prioriteiten geeft weer de prioriteit, maal steeds hetzelfde getal.{note}</translation>
     </message>
     <message>
         <source>Row × priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij × prioriteiten</translation>
     </message>
     <message>
         <source>Quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotiënt</translation>
     </message>
     <message>
         <source> With {missing} of {pairs} answers missing it is lowered in proportion (Ágoston &amp; Csató 2022).</source>
-        <translation type="unfinished"></translation>
+        <translation> Met {missing} van {pairs} antwoorden ontbrekend wordt zij naar rato verlaagd (Ágoston &amp; Csató 2022).</translation>
     </message>
     <message>
         <source>Largest eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste eigenwaarde</translation>
     </message>
     <message>
         <source>Each row of the answers times the priorities, divided by the priority. Full agreement gives {n} in every row; here it is {lambda_max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke rij van de antwoorden maal de prioriteiten, gedeeld door de prioriteit. Volledige overeenstemming geeft {n} in elke rij; hier is het {lambda_max}.</translation>
     </message>
     <message>
         <source>Consistency index</source>
-        <translation type="unfinished"></translation>
+        <translation>Consistentie-index</translation>
     </message>
     <message>
         <source>(largest eigenvalue − {n}) ÷ ({n} − 1) = ({lambda_max} − {n}) ÷ {n2} = {ci}.</source>
-        <translation type="unfinished"></translation>
+        <translation>(grootste eigenwaarde − {n}) ÷ ({n} − 1) = ({lambda_max} − {n}) ÷ {n2} = {ci}.</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Consistentieratio</translation>
     </message>
     <message>
         <source>Random answers on {n} items have a consistency index of {random_index} on average ({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Ratios are taken from the answers as given, whatever scale they are read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willekeurige antwoorden over {n} onderdelen hebben gemiddeld een consistentie-index van {random_index} ({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Ratio&apos;s worden genomen van de antwoorden zoals gegeven, op welke schaal zij ook worden gelezen.</translation>
     </message>
     <message>
         <source>Geometric consistency index</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetkundige consistentie-index</translation>
     </message>
     <message>
         <source>For each answer, the logarithm of the answer divided by the ratio of the geometric mean priorities; the squares are summed and divided by the {spare} beyond the {n} needed: {gci}. For {n2} items, {n3} matches a consistency ratio of 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elk antwoord de logaritme van het antwoord gedeeld door de verhouding van de prioriteiten volgens het meetkundig gemiddelde; de kwadraten worden opgeteld en gedeeld door de {spare} boven de {n} die nodig zijn: {gci}. Voor {n2} onderdelen komt {n3} overeen met een consistentieratio van 10 %.</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Ratio of priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhouding van prioriteiten</translation>
     </message>
     <message>
         <source>Squared logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekwadrateerde logaritme</translation>
     </message>
     <message>
         <source>no</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>one</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>één</translation>
     </message>
     <message>
         <source>two</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>twee</translation>
     </message>
     <message>
         <source>three</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>drie</translation>
     </message>
     <message>
         <source>four</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>five</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>vijf</translation>
     </message>
     <message>
         <source>six</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>zes</translation>
     </message>
     <message>
         <source>seven</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>zeven</translation>
     </message>
     <message>
         <source>eight</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>nine</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>negen</translation>
     </message>
     <message>
         <source>ten</source>
         <comment>a number before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>tien</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} en {last}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>{options} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} staat eerste</translation>
     </message>
     <message>
         <source>{options} tie for first place</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} delen de eerste plaats</translation>
     </message>
     <message>
         <source>let {options} tie for first place</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} de eerste plaats laten delen</translation>
     </message>
     <message>
         <source>put {options} first</source>
-        <translation type="unfinished"></translation>
+        <translation>{options} op de eerste plaats zetten</translation>
     </message>
     <message>
         <source>{number} issue</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kwestie</translation>
     </message>
     <message>
         <source>{number} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kwesties</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} tot {high}</translation>
     </message>
     <message>
         <source>{held} did not ask for weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} vroeg niet om gewichten.</translation>
     </message>
     <message>
         <source>{held} did not ask for scores on this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} vroeg niet om scores bij deze kwestie.</translation>
     </message>
     <message>
         <source>{held} did not ask for an order on this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} vroeg niet om een volgorde bij deze kwestie.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that is told; 2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluitcodes: 0 gedaan; 1 het kon niet worden gedaan, of een controle klopt niet, om een reden die wordt gemeld; 2 de opdracht was verkeerd getypt; 3 een fout in het programma; 130 gestopt met Ctrl-C.</translation>
     </message>
     <message>
         <source>mcda-app: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>mcda-app: {error}</translation>
     </message>
     <message>
         <source>mcda-app: The program met a fault of its own while doing that.</source>
-        <translation type="unfinished"></translation>
+        <translation>mcda-app: het programma stuitte daarbij op een fout van zichzelf.</translation>
     </message>
     <message>
         <source>Weigh criteria and rank cooperation options, issue by issue. Without a command, the window opens, with a project file if one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weeg criteria en rangschik samenwerkingsopties, kwestie voor kwestie. Zonder opdracht gaat het venster open, met een projectbestand als er een wordt genoemd.</translation>
     </message>
     <message>
         <source>mcda-app [PROJECT.mcda] | COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>mcda-app [PROJECT.mcda] | OPDRACHT …</translation>
     </message>
     <message>
         <source>mcda-app {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>mcda-app {version}</translation>
     </message>
     <message>
         <source>print the ranking of every issue</source>
-        <translation type="unfinished"></translation>
+        <translation>druk de rangorde van elke kwestie af</translation>
     </message>
     <message>
         <source>print JSON for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>druk JSON af voor andere programma&apos;s</translation>
     </message>
     <message>
         <source>write the rankings to an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijf de rangordes naar een Excel-werkmap</translation>
     </message>
     <message>
         <source>the workbook to write</source>
-        <translation type="unfinished"></translation>
+        <translation>de werkmap die wordt geschreven</translation>
     </message>
     <message>
         <source>write a briefing note as PDF or Word</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijf een notitie als PDF of Word</translation>
     </message>
     <message>
         <source>the document to write</source>
-        <translation type="unfinished"></translation>
+        <translation>het document dat wordt geschreven</translation>
     </message>
     <message>
         <source>report on this issue alone (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen over deze kwestie rapporteren (mag worden herhaald)</translation>
     </message>
     <message>
         <source>say what would change each first place</source>
-        <translation type="unfinished"></translation>
+        <translation>zeg wat elke eerste plaats zou veranderen</translation>
     </message>
     <message>
         <source>this issue alone (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen deze kwestie (mag worden herhaald)</translation>
     </message>
     <message>
         <source>how many samples to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>hoeveel trekkingen</translation>
     </message>
     <message>
         <source>the same seed, the same samples</source>
-        <translation type="unfinished"></translation>
+        <translation>hetzelfde startgetal, dezelfde trekkingen</translation>
     </message>
     <message>
         <source>print the cooperation map and its agreement with the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>druk de samenwerkingskaart af en haar overeenstemming met het artikel</translation>
     </message>
     <message>
         <source>write scores and results for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijf scores en resultaten voor andere programma&apos;s</translation>
     </message>
     <message>
         <source>the file to write; .xml is XMCDA 3</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand dat wordt geschreven; .xml is XMCDA 3</translation>
     </message>
     <message>
         <source>work a workbook or project out again and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>reken een werkmap of project na en vergelijk</translation>
     </message>
     <message>
         <source>an exported .xlsx or a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>een geëxporteerde .xlsx of een projectbestand</translation>
     </message>
     <message>
         <source>the hash that a report prints</source>
-        <translation type="unfinished"></translation>
+        <translation>de hash die een rapport vermeldt</translation>
     </message>
     <message>
         <source>list the presets and their lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>toon de voorbeeldprojecten en hun lenzen</translation>
     </message>
     <message>
         <source>a project file or a preset&apos;s name; the start project without it</source>
-        <translation type="unfinished"></translation>
+        <translation>een projectbestand of de naam van een voorbeeldproject; zonder dit het startproject</translation>
     </message>
     <message>
         <source>rank with this method</source>
-        <translation type="unfinished"></translation>
+        <translation>rangschik met deze methode</translation>
     </message>
     <message>
         <source>weigh with this lens, such as gross-benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>weeg met deze lens, zoals gross-benefit</translation>
     </message>
     <message>
         <source>Wrote {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} geschreven.</translation>
     </message>
     <message>
         <source>There is no file and no preset called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand en geen voorbeeldproject met de naam “{name}”.</translation>
     </message>
     <message>
         <source>Name a project file (ending in {suffix}) or one of the presets: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een projectbestand (eindigend op {suffix}) of een van de voorbeeldprojecten: {known}.</translation>
     </message>
     <message>
         <source>Lenses: {lenses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenzen: {lenses}</translation>
     </message>
     <message>
         <source>A workbook&apos;s name must end in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een werkmap moet op .xlsx eindigen.</translation>
     </message>
     <message>
         <source>Write {stem}.xlsx instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf in plaats daarvan {stem}.xlsx.</translation>
     </message>
     <message>
         <source>Wrote {out} with {issues_count} issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} geschreven met {issues_count} kwesties.</translation>
     </message>
     <message>
         <source>A report&apos;s name must end in .pdf or .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een rapport moet op .pdf of .docx eindigen.</translation>
     </message>
     <message>
         <source>Weights: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten: {shares}</translation>
     </message>
     <message>
         <source>{issue} (own weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue} (eigen gewichten)</translation>
     </message>
     <message>
         <source>   no ranking: {failure}</source>
-        <translation type="unfinished"></translation>
+        <translation>   geen rangorde: {failure}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelaten</translation>
     </message>
     <message>
         <source>no score for {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>geen score voor {gaps}</translation>
     </message>
     <message>
         <source>not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gerangschikt</translation>
     </message>
     <message>
         <source>Only one project can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan maar één project tegelijk worden geopend.</translation>
     </message>
     <message>
         <source>Name a single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem één bestand.</translation>
     </message>
     <message>
         <source>“{path}” is neither a command nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is geen opdracht en geen bestand.</translation>
     </message>
     <message>
         <source>Commands are {commands}; see mcda-app --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten zijn {commands}; zie mcda-app --help.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen scherm om een venster op te openen.</translation>
     </message>
     <message>
         <source>Use mcda-app rank or mcda-app export, which need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik mcda-app rank of mcda-app export, die er geen nodig hebben.</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwesties</translation>
     </message>
     <message>
         <source>hand out and take in the ballots of an open round</source>
-        <translation type="unfinished"></translation>
+        <translation>stembiljetten van een open ronde uitreiken en innemen</translation>
     </message>
     <message>
         <source>write the open round&apos;s ballots to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijf de stembiljetten van de open ronde naar een map</translation>
     </message>
     <message>
         <source>say what would be merged from a folder, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>zeg wat uit een map zou worden ingenomen, en wat niet</translation>
     </message>
     <message>
         <source>take the ballots in a folder into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>neem de stembiljetten in een map op in het project</translation>
     </message>
     <message>
         <source>the project file with the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>het projectbestand met de workshop</translation>
     </message>
     <message>
         <source>the folder of the ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>de map van de stembiljetten</translation>
     </message>
     <message>
         <source>Excel forms or ballot files alone</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen Excel-formulieren of stembiljetbestanden</translation>
     </message>
     <message>
         <source>write here instead of the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijf hierheen in plaats van naar het projectbestand</translation>
     </message>
     <message>
         <source>Wrote {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} geschreven.</translation>
     </message>
     <message>
         <source>Wrote {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} geschreven.</translation>
     </message>
     <message>
         <source>The workshop is anonymous already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De workshop is al anoniem.</translation>
     </message>
     <message>
         <source>{open_round} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open_round} is nog open.</translation>
     </message>
     <message>
         <source>Close it first, so that nobody who voted votes again with a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit haar eerst, zodat niemand die al stemde met een nieuwe code nog eens stemt.</translation>
     </message>
     <message>
         <source>The workshop was made anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>De workshop is anoniem gemaakt.</translation>
     </message>
     <message>
         <source>The workshop is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>De workshop is niet anoniem.</translation>
     </message>
     <message>
         <source>There were rounds in this workshop, whose ballots belong to slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er waren rondes in deze workshop waarvan de stembiljetten bij strookjes horen.</translation>
     </message>
     <message>
         <source>Begin a workshop in another project to vote by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin een workshop in een ander project om op naam te stemmen.</translation>
     </message>
     <message>
         <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present, and their check code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat van elke deelnemer naam, functie, organisatie, groep, stemgewicht, of die aanwezig is, en de controlecode.</translation>
     </message>
     <message>
         <source>It holds each ballot with who handed it in, how and when, and the reasons given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bevat elk stembiljet met wie het inleverde, hoe en wanneer, en de opgegeven redenen.</translation>
     </message>
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. The file does hold it, unencrypted: whoever has the file can read it with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen scherm en geen export toont een stembiljet voordat de ronde is onthuld. Het bestand bevat het wel, onversleuteld: wie het bestand heeft, kan het met een teksteditor lezen.</translation>
     </message>
     <message>
         <source>Afterwards everybody&apos;s answers are shown with their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna worden ieders antwoorden met naam getoond.</translation>
     </message>
     <message>
         <source>The file has an attendance list: names, roles and organisations in alphabetical order, without numbers or codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat een presentielijst: namen, functies en organisaties in alfabetische volgorde, zonder nummers of codes.</translation>
     </message>
     <message>
         <source>The file has no names at all: there is no attendance list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat helemaal geen namen: er is geen presentielijst.</translation>
     </message>
     <message>
         <source>Everybody draws a slip from a hat. It has a number, under which your answers are shown, and a secret code, which you vote with. The program never learns who holds which slip, nor does the facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen trekt een strookje uit een hoed. Het heeft een nummer, waaronder uw antwoorden worden getoond, en een geheime code, waarmee u stemt. Het programma komt nooit te weten wie welk strookje heeft, en de begeleider evenmin.</translation>
     </message>
     <message>
         <source>The file holds the slips, each with the group whose hat it was drawn from if there are groups. A group is shown on its own only where three or more voted and nobody else is left over alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat de strookjes, elk met de groep uit wier hoed het is getrokken als er groepen zijn. Een groep wordt alleen apart getoond waar drie of meer stemden en niemand anders alleen overblijft.</translation>
     </message>
     <message>
         <source>It holds each ballot under its number: the answers alone, without time and without how it was handed in, in the order of numbers, so that the order of voting cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bevat elk stembiljet onder zijn nummer: alleen de antwoorden, zonder tijd en zonder hoe het is ingeleverd, in volgorde van nummer, zodat de volgorde van stemmen niet te zien is.</translation>
     </message>
     <message>
         <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. Once handed in they cannot be taken back, and somebody may know you by your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenen worden los van de stembiljetten bewaard, zonder nummer, in alfabetische volgorde. Eenmaal ingeleverd kunnen zij niet worden teruggenomen, en iemand kan u aan uw woorden herkennen.</translation>
     </message>
     <message>
         <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekeningen bevatten het nummer, de dag en of u instemt; redenen voor een afwijkend standpunt worden zonder nummer bewaard.</translation>
     </message>
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. While a round is open screens show how many have voted, never who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen scherm en geen export toont een stembiljet voordat de ronde is onthuld. Zolang een ronde open is, tonen schermen hoeveel er hebben gestemd, nooit wie.</translation>
     </message>
     <message>
         <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Two copies saved at different times differ by what was handed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat stembiljetten onversleuteld: wie het heeft, kan lezen wat een nummer antwoordde, maar niet van wie het is. Twee kopieën van verschillende tijdstippen verschillen in wat er tussendoor is ingeleverd.</translation>
     </message>
     <message>
         <source>Ballots of a round in which fewer than three voted are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten van een ronde waarin minder dan drie stemden, worden nooit getoond.</translation>
     </message>
     <message>
         <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also remembers who saved it, which the program does not read; files and papers should be destroyed once they are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stembiljet op papier of in een bestand toont code en antwoorden aan wie het in handen heeft: leg het zelf tussen de andere. Een Excel-formulier onthoudt ook wie het opsloeg, wat het programma niet leest; bestanden en papieren horen te worden vernietigd zodra zij zijn ingenomen.</translation>
     </message>
     <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd uw strookje voor uzelf: wie uw nummer kent, kent uw antwoorden.</translation>
     </message>
     <message>
         <source>There is no {what} “{name}” in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is in deze ronde geen {what} “{name}”.</translation>
     </message>
     <message>
         <source>{issue}: the options are not in order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}: de opties staan nog niet op volgorde.</translation>
     </message>
     <message>
         <source>{issue}: not in the order yet: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}: nog niet in de volgorde: {open}.</translation>
     </message>
     <message>
         <source>{issue}: an option stands in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}: een optie staat op twee plaatsen.</translation>
     </message>
     <message>
         <source>{issue}: {open} score is not given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}: {open} score is nog niet gegeven.</translation>
     </message>
     <message>
         <source>{issue}: {open} scores are not given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}: {open} scores zijn nog niet gegeven.</translation>
     </message>
     <message>
         <source>It has scores that this round does not ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bevat scores waar deze ronde niet om vraagt.</translation>
     </message>
     <message>
         <source>“{level}” is no level of {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{level}” is geen niveau van {on}.</translation>
     </message>
     <message>
         <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ligt buiten de schaal van {on} ({low} tot {high}).</translation>
     </message>
     <message>
         <source>A criterion stands in two places of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een criterium staat op twee plaatsen in de volgorde.</translation>
     </message>
     <message>
         <source>Not in the order yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet in de volgorde</translation>
     </message>
     <message>
         <source>The points for {criterion} must be a number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>De punten voor {criterion} moeten een getal vanaf 0 zijn.</translation>
     </message>
     <message>
         <source>The points for {criterion} must be a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>De punten voor {criterion} moeten een getal van 0 tot 100 zijn.</translation>
     </message>
     <message>
         <source>All points are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle punten zijn nul.</translation>
     </message>
     <message>
         <source>Still without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog zonder punten</translation>
     </message>
     <message>
         <source>{where}too few comparisons are answered to tell how all of them stand to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}te weinig vergelijkingen zijn beantwoord om te zeggen hoe alle zich tot elkaar verhouden.</translation>
     </message>
     <message>
         <source>criteria group</source>
-        <translation type="unfinished"></translation>
+        <translation>criteriagroep</translation>
     </message>
     <message>
         <source>Within {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen {title}</translation>
     </message>
     <message>
         <source>A workshop takes from 1 to {most_codes} codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een workshop neemt 1 tot {most_codes} codes.</translation>
     </message>
     <message>
         <source>No code was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen code opgegeven.</translation>
     </message>
     <message>
         <source>Type the four signs on your slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de vier tekens op uw strookje.</translation>
     </message>
     <message>
         <source>“{shown}” is no code: “{odd}” is in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shown}” is geen code: “{odd}” komt in geen code voor.</translation>
     </message>
     <message>
         <source>Look at your slip and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk op uw strookje en typ opnieuw.</translation>
     </message>
     <message>
         <source>“{shown}” is no code: codes have {length} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shown}” is geen code: codes hebben {length} tekens.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ opnieuw.</translation>
     </message>
     <message>
         <source>“{shown}” is no code: a sign is wrong or two were exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shown}” is geen code: een teken is verkeerd of twee zijn verwisseld.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>laag</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddeld</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoog</translation>
     </message>
     <message>
         <source>very high</source>
-        <translation type="unfinished"></translation>
+        <translation>zeer hoog</translation>
     </message>
     <message>
         <source>The scale of {criterion} needs a lowest and a higher highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schaal van {criterion} heeft een laagste en een hogere hoogste waarde nodig.</translation>
     </message>
     <message>
         <source>Give its ends two different numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de uiteinden twee verschillende getallen.</translation>
     </message>
     <message>
         <source>The levels of {criterion} must rise from the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De niveaus van {criterion} moeten van laag naar hoog oplopen.</translation>
     </message>
     <message>
         <source>Give each level a larger number than the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef elk niveau een groter getal dan het vorige.</translation>
     </message>
     <message>
         <source>A level of {criterion} has a name of more than {max_title} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een niveau van {criterion} heeft een naam van meer dan {max_title} tekens.</translation>
     </message>
     <message>
         <source>Shorten it; a sentence on when it applies has a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort de naam in; een zin over wanneer het geldt, heeft een eigen plaats.</translation>
     </message>
     <message>
         <source>Each level of {criterion} needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk niveau van {criterion} heeft een eigen naam nodig.</translation>
     </message>
     <message>
         <source>Rename the repeated level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het herhaalde niveau een andere naam.</translation>
     </message>
     <message>
         <source>The last criterion cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste criterium kan niet worden verwijderd.</translation>
     </message>
     <message>
         <source>Add another criterion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst een ander criterium toe.</translation>
     </message>
     <message>
         <source>Points for {criterion} must lie from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten voor {criterion} moeten van 0 tot 100 lopen.</translation>
     </message>
     <message>
         <source>The most important change has 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belangrijkste verandering krijgt 100.</translation>
     </message>
     <message>
         <source>There is no criteria group “{group_id}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen criteriagroep “{group_id}” in dit project.</translation>
     </message>
     <message>
         <source>Nothing can be compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets kan met zichzelf worden vergeleken.</translation>
     </message>
     <message>
         <source>A judgement must lie from 1/9 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oordeel moet van 1/9 tot 9 lopen.</translation>
     </message>
     <message>
         <source>9 stands for “extremely more”.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 staat voor “uiterst meer”.</translation>
     </message>
     <message>
         <source>A criterion can stand in one place of the order only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een criterium kan maar op één plaats van de volgorde staan.</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groep</translation>
     </message>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>kwestie</translation>
     </message>
     <message>
         <source>group of issues</source>
-        <translation type="unfinished"></translation>
+        <translation>groep kwesties</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>optie</translation>
     </message>
     <message>
         <source>The last option cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste optie kan niet worden verwijderd.</translation>
     </message>
     <message>
         <source>Add another option first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst een andere optie toe.</translation>
     </message>
     <message>
         <source>weights by points</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichten met punten</translation>
     </message>
     <message>
         <source>weights by swing</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichten met swing</translation>
     </message>
     <message>
         <source>weights by comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichten met vergelijkingen</translation>
     </message>
     <message>
         <source>weights by order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichten met volgorde van belang</translation>
     </message>
     <message>
         <source>gut check</source>
-        <translation type="unfinished"></translation>
+        <translation>gevoelspeiling</translation>
     </message>
     <message>
         <source>{what} on {i}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} over {i}</translation>
     </message>
     <message>
         <source>There is no such round in this workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n ronde is er niet in deze workshop.</translation>
     </message>
     <message>
         <source>Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit haar eerst.</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er doet nog niemand mee.</translation>
     </message>
     <message>
         <source>Add participants or draw codes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst deelnemers toe of trek codes.</translation>
     </message>
     <message>
         <source>This round asks about no issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze ronde vraagt over geen enkele kwestie.</translation>
     </message>
     <message>
         <source>Choose one or more issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een of meer kwesties.</translation>
     </message>
     <message>
         <source>A round repeats one of its own kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ronde herhaalt er een van dezelfde soort.</translation>
     </message>
     <message>
         <source>, repeating {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>, herhaling van {held}</translation>
     </message>
     <message>
         <source>{made} opened: {made2}{again}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} geopend: {made2}{again}.</translation>
     </message>
     <message>
         <source>Weights read off the scores cannot be voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over gewichten die van de scores zijn afgelezen, kan niet worden gestemd.</translation>
     </message>
     <message>
         <source>Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere manier.</translation>
     </message>
     <message>
         <source>Criteria without a group cannot be compared beside grouped ones: {loose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria zonder groep kunnen niet naast gegroepeerde worden vergeleken: {loose}.</translation>
     </message>
     <message>
         <source>Put every criterion into a group, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet elk criterium in een groep, of geen enkel.</translation>
     </message>
     <message>
         <source>{gone} has been voted in or closed, so that it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {gone} is gestemd of zij is gesloten, dus zij blijft vastgelegd.</translation>
     </message>
     <message>
         <source>{gone} opened: </source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} geopend: </translation>
     </message>
     <message>
         <source>{closing} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{closing} is al gesloten.</translation>
     </message>
     <message>
         <source>Nobody has voted in {closing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft gestemd in {closing}.</translation>
     </message>
     <message>
         <source>Discard it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooi haar in plaats daarvan weg.</translation>
     </message>
     <message>
         <source>{closing} closed: {voted} of {expected} voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{closing} gesloten: {voted} van {expected} hebben gestemd.</translation>
     </message>
     <message>
         <source>{shown} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} is nog open.</translation>
     </message>
     <message>
         <source>{shown} is revealed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} is al onthuld.</translation>
     </message>
     <message>
         <source>Fewer than {smallest_group} voted in {shown}, so that its ballots would give their voters away. They stay sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan {smallest_group} stemden in {shown}, zodat de stembiljetten hun stemmers zouden verraden. Zij blijven verzegeld.</translation>
     </message>
     <message>
         <source>Open another round when there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een nieuwe ronde als er meer zijn.</translation>
     </message>
     <message>
         <source>{shown} revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} onthuld.</translation>
     </message>
     <message>
         <source>{into} is closed, so that no ballot is taken or revised in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{into} is gesloten, zodat er geen stembiljet meer wordt ingenomen of herzien.</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots; nobody votes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code hoort bij eerdere stembiljetten; niemand stemt ermee.</translation>
     </message>
     <message>
         <source>Draw another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trek een andere.</translation>
     </message>
     <message>
         <source>The questions were edited since {into} was opened. {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragen zijn gewijzigd sinds {into} is geopend. {edited}</translation>
     </message>
     <message>
         <source>Undo the edit, or close this round and open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de wijziging ongedaan, of sluit deze ronde en open een andere.</translation>
     </message>
     <message>
         <source>The ballot is not complete. {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stembiljet is niet volledig. {faults}</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>reden</translation>
     </message>
     <message>
         <source>A reason is given for something that this round does not ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een reden gegeven voor iets waar deze ronde niet naar vraagt.</translation>
     </message>
     <message>
         <source>{of} is closed, so that no ballot is withdrawn any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} is gesloten, zodat er geen stembiljet meer wordt ingetrokken.</translation>
     </message>
     <message>
         <source>They have not voted in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij hebben niet gestemd in deze ronde.</translation>
     </message>
     <message>
         <source>one of: {words}; or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>een van: {words}; of een getal</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>een getal</translation>
     </message>
     <message>
         <source>“{typed}” is no score on {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” is geen score op {criterion}.</translation>
     </message>
     <message>
         <source>Type {choice} from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ {choice} van {low} tot {high}.</translation>
     </message>
     <message>
         <source>{number} lies outside the scale of {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ligt buiten de schaal van {criterion}.</translation>
     </message>
     <message>
         <source>Type a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een getal van {low} tot {high}.</translation>
     </message>
     <message>
         <source>There is no snapshot “{snapshot_id}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen momentopname “{snapshot_id}” in dit project.</translation>
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>momentopname</translation>
     </message>
     <message>
         <source>This project has no workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit project heeft geen workshop.</translation>
     </message>
     <message>
         <source>Begin one on the Workshop page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin er een op de pagina Workshop.</translation>
     </message>
     <message>
         <source>This project has a workshop already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit project heeft al een workshop.</translation>
     </message>
     <message>
         <source>Go on with it, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga ermee door, of verwijder haar eerst.</translation>
     </message>
     <message>
         <source>This participant is not in the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze deelnemer is niet in de workshop.</translation>
     </message>
     <message>
         <source>The code {code} is not in use in this workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code {code} is in deze workshop niet in gebruik.</translation>
     </message>
     <message>
         <source>Look at your slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk op uw strookje.</translation>
     </message>
     <message>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>deelnemer</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>functie</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisatie</translation>
     </message>
     <message>
         <source>Slips stay as they were drawn; spare ones do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strookjes blijven zoals ze zijn getrokken; reserve kan geen kwaad.</translation>
     </message>
     <message>
         <source>{gone} has voted, so that they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} heeft gestemd en blijft dus.</translation>
     </message>
     <message>
         <source>Mark them as absent instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeer als afwezig in plaats daarvan.</translation>
     </message>
     <message>
         <source>{gone} has signed, so that they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} heeft ondertekend en blijft dus.</translation>
     </message>
     <message>
         <source>Slips are drawn in an anonymous workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strookjes worden getrokken in een anonieme workshop.</translation>
     </message>
     <message>
         <source>Add participants by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg deelnemers op naam toe.</translation>
     </message>
     <message>
         <source>Fewer than {smallest_group} slips would give away who draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan {smallest_group} strookjes zouden verraden wie ze trekt.</translation>
     </message>
     <message>
         <source>Make more than you need; spare ones do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er meer dan nodig; reserve kan geen kwaad.</translation>
     </message>
     <message>
         <source>Participant {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemer {n}</translation>
     </message>
     <message>
         <source>Who is present in a named workshop is told by its participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aanwezig is in een workshop op naam, blijkt uit de deelnemers.</translation>
     </message>
     <message>
         <source>There cannot be fewer than no people in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kunnen niet minder dan nul mensen in de zaal zijn.</translation>
     </message>
     <message>
         <source>Who attends a named workshop is told by its participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie een workshop op naam bijwoont, blijkt uit de deelnemers.</translation>
     </message>
     <message>
         <source>In an anonymous workshop nothing is kept of a participant but the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>In een anonieme workshop wordt van een deelnemer niets bewaard dan het strookje.</translation>
     </message>
     <message>
         <source>Names can go on the attendance list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kunnen op de presentielijst.</translation>
     </message>
     <message>
         <source>A voting weight must be a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stemgewicht moet een getal boven 0 zijn.</translation>
     </message>
     <message>
         <source>1 counts like everybody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 telt zoals dat van alle anderen.</translation>
     </message>
     <message>
         <source>The {what} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} is leeg.</translation>
     </message>
     <message>
         <source>Type a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een zin.</translation>
     </message>
     <message>
         <source>The {what} has {clean_count} characters; {most_text} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} heeft {clean_count} tekens; {most_text} is het meeste.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort in.</translation>
     </message>
     <message>
         <source>The timer runs from one second to a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De timer loopt van één seconde tot een dag.</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie</translation>
     </message>
     <message>
         <source>There is no such entry in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n notitie staat niet in de notulen.</translation>
     </message>
     <message>
         <source>What the program noted of rounds and signatures stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het programma over rondes en handtekeningen noteerde, blijft staan.</translation>
     </message>
     <message>
         <source>Add an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een notitie toe.</translation>
     </message>
     <message>
         <source>There is no such dissent on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n afwijkend standpunt is niet vastgelegd.</translation>
     </message>
     <message>
         <source>{of} was not revealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} is nog niet onthuld.</translation>
     </message>
     <message>
         <source>Reveal it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onthul haar eerst.</translation>
     </message>
     <message>
         <source>, answers of {whose} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>, alleen antwoorden van {whose}</translation>
     </message>
     <message>
         <source>The group&apos;s weights of {of} were adopted ({aggregation_words}{source}): {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van de groep uit {of} zijn overgenomen ({aggregation_words}{source}): {told}.</translation>
     </message>
     <message>
         <source> (answers of {whose} alone)</source>
-        <translation type="unfinished"></translation>
+        <translation> (alleen antwoorden van {whose})</translation>
     </message>
     <message>
         <source>The group&apos;s scores of {of} were adopted{source}: {scores_count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores van de groep uit {of} zijn overgenomen{source}: {scores_count} gewijzigd</translation>
     </message>
     <message>
         <source>geometric mean of judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>meetkundig gemiddelde van oordelen</translation>
     </message>
     <message>
         <source>arithmetic mean of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>rekenkundig gemiddelde van gewichten</translation>
     </message>
     <message>
         <source>geometric mean of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>meetkundig gemiddelde van gewichten</translation>
     </message>
     <message>
         <source>Close and reveal it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit en onthul haar eerst.</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots; nobody signs with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code hoort bij eerdere stembiljetten; niemand tekent ermee.</translation>
     </message>
     <message>
         <source>A reason is asked of those who dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie afwijkt, wordt een reden gevraagd.</translation>
     </message>
     <message>
         <source>Choose dissent, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies afwijkend standpunt, of laat de reden weg.</translation>
     </message>
     <message>
         <source>signed in agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft instemmend ondertekend</translation>
     </message>
     <message>
         <source>signed under dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft met een afwijkend standpunt ondertekend</translation>
     </message>
     <message>
         <source>The {what} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een naam nodig ({what}).</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam.</translation>
     </message>
     <message>
         <source>The {what}&apos;s name has {clean_count} characters; {max_title} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam ({what}) heeft {clean_count} tekens; {max_title} is het meeste.</translation>
     </message>
     <message>
         <source>There is already a {what} called “{clean}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een {what} met de naam “{clean}”.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere naam.</translation>
     </message>
     <message>
         <source>There is no {what} “{item_id}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen {what} “{item_id}”.</translation>
     </message>
     <message>
         <source>There is no “{item_id}” to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen “{item_id}” om te verplaatsen.</translation>
     </message>
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kwestie “{issue_id}” in dit project.</translation>
     </message>
     <message>
         <source>There is no criterion “{criterion_id}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen criterium “{criterion_id}” in dit project.</translation>
     </message>
     <message>
         <source>There is no lens “{lens_id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen lens “{lens_id}”.</translation>
     </message>
     <message>
         <source>Lenses in this project: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenzen in dit project: {known}.</translation>
     </message>
     <message>
         <source>The criterion “{c}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het criterium “{c}” is weg.</translation>
     </message>
     <message>
         <source>The criterion “{c}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het criterium “{c}” is nieuw.</translation>
     </message>
     <message>
         <source>“{old}” is now called “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{old}” heet nu “{new}”.</translation>
     </message>
     <message>
         <source>{new} ran from {worst} to {best} and now runs from {worst2} to {best2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} liep van {worst} tot {best} en loopt nu van {worst2} tot {best2}.</translation>
     </message>
     <message>
         <source>The levels of {new} were edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>De niveaus van {new} zijn bewerkt.</translation>
     </message>
     <message>
         <source>{new} was put into another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} is in een andere groep gezet.</translation>
     </message>
     <message>
         <source>The groups of criteria were edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groepen van criteria zijn bewerkt.</translation>
     </message>
     <message>
         <source>The issue “{i}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kwestie “{i}” is weg.</translation>
     </message>
     <message>
         <source>The issue “{i}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kwestie “{i}” is nieuw.</translation>
     </message>
     <message>
         <source>“{issue}” is now called “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{issue}” heet nu “{other}”.</translation>
     </message>
     <message>
         <source>The options of “{other}” were edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opties van “{other}” zijn bewerkt.</translation>
     </message>
     <message>
         <source>Criteria, issues or options stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria, kwesties of opties staan in een andere volgorde.</translation>
     </message>
     <message>
         <source>The number of samples must lie between 1 and {most_samples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal trekkingen moet tussen 1 en {most_samples} liggen.</translation>
     </message>
     <message>
         <source>10,000 give shares to half a percentage point.</source>
-        <translation type="unfinished"></translation>
+        <translation>10.000 geven aandelen tot op een half procentpunt.</translation>
     </message>
     <message>
         <source>The seed must be a whole number from 0 to 2⁶⁴ − 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het startgetal moet een geheel getal van 0 tot 2⁶⁴ − 1 zijn.</translation>
     </message>
     <message>
         <source>The spread must lie between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>De spreiding moet tussen 0 en 100 liggen.</translation>
     </message>
     <message>
         <source>0.5 is a common choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 is een gebruikelijke keuze.</translation>
     </message>
     <message>
         <source>Scores cannot be off by fewer than no levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores kunnen er niet minder dan nul niveaus naast zitten.</translation>
     </message>
     <message>
         <source>A weight must be a number of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gewicht moet een getal van nul of meer zijn.</translation>
     </message>
     <message>
         <source>Correct the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het gewicht.</translation>
     </message>
     <message>
         <source>All weights are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gewichten zijn nul.</translation>
     </message>
     <message>
         <source>Give at least one criterion some weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef ten minste één criterium enig gewicht.</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde {number}</translation>
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ronde {number}</translation>
     </message>
     <message>
         <source>  … and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>  … en nog {more}.</translation>
     </message>
     <message>
         <source>weights read off the scores cannot be voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>over gewichten die van de scores zijn afgelezen, kan niet worden gestemd.</translation>
     </message>
     <message>
         <source>The questions in this file do not belong to its fingerprint: it was changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragen in dit bestand horen niet bij zijn vingerafdruk: het is met de hand gewijzigd.</translation>
     </message>
     <message>
         <source>Hand out a fresh ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reik een nieuw stembiljet uit.</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>weet niet</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijk</translation>
     </message>
     <message>
         <source>from {worst} to {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {worst} tot {best}</translation>
     </message>
     <message>
         <source> to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation> tot {high}</translation>
     </message>
     <message>
         <source>Give a number from {low}{high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een getal vanaf {low}{high}.</translation>
     </message>
     <message>
         <source>Give a whole number from 1 to {high}; the same number for a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een geheel getal van 1 tot {high}; hetzelfde getal voor een gelijke stand.</translation>
     </message>
     <message>
         <source>{blank}: “{given}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blank}: “{given}” is geen getal.</translation>
     </message>
     <message>
         <source>{blank}: {number} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blank}: {number} ligt buiten het bereik.</translation>
     </message>
     <message>
         <source>{blank}: {number} is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blank}: {number} is geen plaats.</translation>
     </message>
     <message>
         <source>{blank}: “{given}” is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blank}: “{given}” is geen antwoord.</translation>
     </message>
     <message>
         <source>Give A or B with a number from 1 to 9, such as A 5, or “equal”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef A of B met een getal van 1 tot 9, zoals A 5, of “gelijk”.</translation>
     </message>
     <message>
         <source>{blank}: “{given}” is none of its levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blank}: “{given}” is geen van de niveaus.</translation>
     </message>
     <message>
         <source>They are: {detail}; or “{cannot_tell}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat zijn: {detail}; of “{cannot_tell}”.</translation>
     </message>
     <message>
         <source>unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekende code</translation>
     </message>
     <message>
         <source>edited questions</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigde vragen</translation>
     </message>
     <message>
         <source>wrong round</source>
-        <translation type="unfinished"></translation>
+        <translation>verkeerde ronde</translation>
     </message>
     <message>
         <source>wrong workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>verkeerde workshop</translation>
     </message>
     <message>
         <source>There are no ballots in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen stembiljetten in deze map.</translation>
     </message>
     <message>
         <source>{taken} ballot will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} stembiljet wordt ingenomen</translation>
     </message>
     <message>
         <source>{taken} ballots will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} stembiljetten worden ingenomen</translation>
     </message>
     <message>
         <source>{ballots}; {kept} file will not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ballots}; {kept} bestand niet.</translation>
     </message>
     <message>
         <source>{ballots}; {kept} files will not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ballots}; {kept} bestanden niet.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Check that it exists and is readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of zij bestaat en leesbaar is.</translation>
     </message>
     <message>
         <source>There are {chosen_count} ballots in this folder; {most_files} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn {chosen_count} stembiljetten in deze map; {most_files} is het meeste.</translation>
     </message>
     <message>
         <source>The questions were edited since. {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragen zijn sindsdien gewijzigd. {edits}</translation>
     </message>
     <message>
         <source>The form was made by a later version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het formulier is gemaakt met een latere versie van dit programma.</translation>
     </message>
     <message>
         <source>The questions were edited since this form was handed out. Hand out a fresh one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragen zijn gewijzigd sinds dit formulier is uitgereikt. Reik een nieuw uit.</translation>
     </message>
     <message>
         <source>It belongs to another workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hoort bij een andere workshop.</translation>
     </message>
     <message>
         <source>another round</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere ronde</translation>
     </message>
     <message>
         <source>It belongs to {named}; {held} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hoort bij {named}; {held} is open.</translation>
     </message>
     <message>
         <source>Nothing was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingevuld.</translation>
     </message>
     <message>
         <source>Its code is not in use in this workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is in deze workshop niet in gebruik.</translation>
     </message>
     <message>
         <source>It has no code, or one with a wrong sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het heeft geen code, of een met een verkeerd teken.</translation>
     </message>
     <message>
         <source>These files have the same code and time but differ: {names}. Take all but one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestanden hebben dezelfde code en tijd maar verschillen: {names}. Haal alle op één na weg.</translation>
     </message>
     <message>
         <source>It says the same as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zegt hetzelfde als “{file}”.</translation>
     </message>
     <message>
         <source>“{file}” has the same code and is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” heeft dezelfde code en is nieuwer.</translation>
     </message>
     <message>
         <source>It will be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt ingenomen.</translation>
     </message>
     <message>
         <source>It was handed in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het was al ingeleverd.</translation>
     </message>
     <message>
         <source>Another ballot with this code is there already, and nobody can tell which is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een ander stembiljet met deze code, en niemand kan zeggen welk nieuwer is.</translation>
     </message>
     <message>
         <source>A ballot handed in later is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een stembiljet dat later is ingeleverd.</translation>
     </message>
     <message>
         <source>It will take the place of the ballot handed in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het komt in de plaats van het eerder ingeleverde stembiljet.</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljet</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw code</translation>
     </message>
     <message>
         <source>Ballot: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljet: {held}</translation>
     </message>
     <message>
         <source>Fill in the yellow cells, save, and give the file back. Reasons are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de gele cellen in, sla op en geef het bestand terug. Redenen zijn facultatief.</translation>
     </message>
     <message>
         <source>The four signs on your slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vier tekens op uw strookje.</translation>
     </message>
     <message>
         <source>A code has four signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een code heeft vier tekens.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoord</translation>
     </message>
     <message>
         <source>Reason (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden (facultatief)</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuzes</translation>
     </message>
     <message>
         <source>Not among the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bij de keuzes</translation>
     </message>
     <message>
         <source>Choose from the list in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies uit de lijst in de cel.</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten het bereik</translation>
     </message>
     <message>
         <source>Give a number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een getal van 0 of meer.</translation>
     </message>
     <message>
         <source>Give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een geheel getal van {low} tot {high}.</translation>
     </message>
     <message>
         <source>Give a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een getal van {low} tot {high}.</translation>
     </message>
     <message>
         <source>{told} Or “cannot tell”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Of “weet niet”.</translation>
     </message>
     <message>
         <source>This is no ballot form of this program, or its line in small print was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen stembiljetformulier van dit programma, of de regel in kleine letters is weggehaald.</translation>
     </message>
     <message>
         <source>Hand out a fresh form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reik een nieuw formulier uit.</translation>
     </message>
     <message>
         <source>Question {number}, “{blank}”, is not where it was put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {number}, “{blank}”, staat niet waar zij was gezet.</translation>
     </message>
     <message>
         <source>{row}: This is a formula, not a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: Dit is een formule, geen reden.</translation>
     </message>
     <message>
         <source>This is no answer but a date or a formula without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen antwoord maar een datum of een formule zonder waarde.</translation>
     </message>
     <message>
         <source>Nobody is present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand aanwezig.</translation>
     </message>
     <message>
         <source>Mark those who are to vote as present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeer wie moet stemmen als aanwezig.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n map is er niet.</translation>
     </message>
     <message>
         <source>Choose or make a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies of maak een map.</translation>
     </message>
     <message>
         <source>There are ballots in this folder already, such as “{standing}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn al stembiljetten in deze map, zoals “{standing}”.</translation>
     </message>
     <message>
         <source>Choose another folder, so that no filled ballot is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map, zodat geen ingevuld stembiljet verloren gaat.</translation>
     </message>
     <message>
         <source>No round is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ronde open.</translation>
     </message>
     <message>
         <source>Open one on the Workshop page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open er een op de pagina Workshop.</translation>
     </message>
     <message>
         <source>Ballot {number}{whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljet {number}{whose}</translation>
     </message>
     <message>
         <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do: twice the points count twice as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef elk criterium punten voor hoeveel zijn verandering van slechtst naar best ertoe doet. Alle getallen mogen: dubbel zoveel punten telt dubbel zo zwaar.</translation>
     </message>
     <message>
         <source>Think of everything at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel u alles op zijn slechtst voor. Geef 100 punten aan de ene verandering van slechtst naar best die er het meest toe doet, en elke andere verandering punten van 0 tot 100 in vergelijking daarmee.</translation>
     </message>
     <message>
         <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that A matters five times as much as B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg van elk paar welke verandering van slechtst naar best er meer toe doet, en hoeveel keer: 1 even, 3 matig, 5 sterk, 7 zeer sterk, 9 uiterst meer. “A 5” betekent dat A er vijf keer zoveel toe doet als B.</translation>
     </message>
     <message>
         <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give the same number where two matter equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer de criteria naar hoeveel hun verandering van slechtst naar best ertoe doet, 1 voor het meest. Geef hetzelfde nummer waar twee even zwaar wegen.</translation>
     </message>
     <message>
         <source>Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg hoe elke optie op elk criterium presteert. Waar u het niet weet, zegt u dat; het telt nooit als nul.</translation>
     </message>
     <message>
         <source>Before any result is shown: number the options in the order in which you would favour them, 1 for the most. Give the same number where you favour two alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordat er een uitkomst wordt getoond: nummer de opties in de volgorde waarin u ze zou verkiezen, 1 voor de eerste. Geef hetzelfde nummer waar u er twee gelijk verkiest.</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>punten</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats</translation>
     </message>
     <message>
         <source>A or B, 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>A of B, 1 tot 9</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>letter</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>getal</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets getypt.</translation>
     </message>
     <message>
         <source>{given_count} {part} typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{given_count} {part} getypt</translation>
     </message>
     <message>
         <source>answer was</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord is</translation>
     </message>
     <message>
         <source>answers were</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden zijn</translation>
     </message>
     <message>
         <source>{few}; this ballot has {asked_count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}; dit stembiljet heeft er {asked_count}.</translation>
     </message>
     <message>
         <source>Answer {number}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord {number}. {what}</translation>
     </message>
     <message>
         <source>Type the code, then {asked_count} answers with spaces between them: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de code en dan {asked_count} antwoorden met spaties ertussen: {named}.</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Optie</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richting</translation>
     </message>
     <message>
         <source>Table, one line a score (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel, één regel per score (*.csv)</translation>
     </message>
     <message>
         <source>JSON with inputs and results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON met invoer en resultaten (*.json)</translation>
     </message>
     <message>
         <source>XMCDA 3 for other decision programs (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>XMCDA 3 voor andere beslisprogramma&apos;s (*.xml)</translation>
     </message>
     <message>
         <source>Data can be written as .csv, .json or .xml (XMCDA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens kunnen worden geschreven als .csv, .json of .xml (XMCDA).</translation>
     </message>
     <message>
         <source>Write {stem}.csv instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf in plaats daarvan {stem}.csv.</translation>
     </message>
     <message>
         <source>AHP working</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP-uitwerking</translation>
     </message>
     <message>
         <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest squares each matrix until its rows are the priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkingen volgen uit de scores; waar ze een voor een zijn beoordeeld, zijn de oordelen invoer (geel). De rest kwadrateert elke matrix totdat haar rijen de prioriteiten zijn.</translation>
     </message>
     <message>
         <source>This project is too large for its comparisons to be worked out in a spreadsheet: the priorities are the program&apos;s own numbers and do not follow changes of scores. TOPSIS does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit project is te groot om de vergelijkingen in een rekenblad uit te werken: de prioriteiten zijn de eigen getallen van het programma en volgen wijzigingen van scores niet. TOPSIS doet dat wel.</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestie</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterium</translation>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordelen</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkingen</translation>
     </message>
     <message>
         <source>Power {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht {k}</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen</translation>
     </message>
     <message>
         <source>Made with mcda-app</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt met mcda-app</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robuustheid</translation>
     </message>
     <message>
         <source>Elicitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevraging</translation>
     </message>
     <message>
         <source>Robustness, as the program found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Robuustheid, zoals het programma die vond</translation>
     </message>
     <message>
         <source>Rank {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {n}</translation>
     </message>
     <message>
         <source>Rank acceptability</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangaanvaardbaarheid</translation>
     </message>
     <message>
         <source>Weight of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht van</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt van</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In woorden</translation>
     </message>
     <message>
         <source>Where the weights come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de gewichten vandaan komen</translation>
     </message>
     <message>
         <source>Swing: points for the change from worst to best</source>
-        <translation type="unfinished"></translation>
+        <translation>Swing: punten voor de verandering van slechtst naar best</translation>
     </message>
     <message>
         <source>Worst → best</source>
-        <translation type="unfinished"></translation>
+        <translation>Slechtst → best</translation>
     </message>
     <message>
         <source>Order of importance ({order_rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde van belang ({order_rule})</translation>
     </message>
     <message>
         <source>Criteria in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria in paren</translation>
     </message>
     <message>
         <source>Groups in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen in paren</translation>
     </message>
     <message>
         <source>No questions were answered: weights were set by hand or taken from a lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen vragen beantwoord: gewichten zijn met de hand ingesteld of uit een lens genomen.</translation>
     </message>
     <message>
         <source>{heading}: how many times the row outweighs the column</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: hoeveel keer de rij zwaarder weegt dan de kolom</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beantwoord</translation>
     </message>
     <message>
         <source>{answered} of {pairs} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} van {pairs} beantwoord</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Yellow cells are inputs: change them and everything follows. The rest is protected without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gele cellen zijn invoer: wijzig ze en alles volgt. De rest is beveiligd zonder wachtwoord.</translation>
     </message>
     <message>
         <source>Weights of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten van het project</translation>
     </message>
     <message>
         <source>{legend} Weights need not add up to 100 %: each counts as its share of the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{legend} Gewichten hoeven niet op te tellen tot 100 %: elk telt als zijn aandeel in de som.</translation>
     </message>
     <message>
         <source> They follow from the sheet {pairs}; a number typed over one stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation> Zij volgen uit het werkblad {pairs}; een getal dat eroverheen wordt getypt, staat op zichzelf.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>meer is beter</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>minder is beter</translation>
     </message>
     <message>
         <source>A weight is a number of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gewicht is een getal van nul of meer.</translation>
     </message>
     <message>
         <source>Lenses (named weight profiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenzen (benoemde gewichtenprofielen)</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lens</translation>
     </message>
     <message>
         <source>Levels: the numbers behind the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus: de getallen achter de labels</translation>
     </message>
     <message>
         <source>{legend} The numbers are a choice; keep them rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>{legend} De getallen zijn een keuze; houd ze oplopend.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Getal</translation>
     </message>
     <message>
         <source>When it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het geldt</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>laagste</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogste</translation>
     </message>
     <message>
         <source>Normalisation (TOPSIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisatie (TOPSIS)</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijke standen</translation>
     </message>
     <message>
         <source>Options whose scores differ by at most 0.000000001 share a rank; a rank is one more than the number of options that are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties waarvan de scores hooguit 0,000000001 verschillen, delen een rang; een rang is één meer dan het aantal opties dat beter is.</translation>
     </message>
     <message>
         <source>Missing scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbrekende scores</translation>
     </message>
     <message>
         <source>An option without a score on a criterion that has weight is not ranked. Nothing missing counts as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een optie zonder score op een criterium dat gewicht heeft, wordt niet gerangschikt. Wat ontbreekt, telt nooit als nul.</translation>
     </message>
     <message>
         <source>AHP in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP in deze werkmap</translation>
     </message>
     <message>
         <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Priorities are the principal eigenvector, found by squaring the matrix six times; priorities are added up in {synthesis} mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkingen volgen uit de scores: een verschil van de hele schaal telt 9, geen verschil 1, in gelijke stappen. Prioriteiten zijn de hoofdeigenvector, gevonden door de matrix zes keer te kwadrateren; prioriteiten worden opgeteld in modus {synthesis}.</translation>
     </message>
     <message>
         <source>Distance to its opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstand tot het tegendeel</translation>
     </message>
     <message>
         <source>TOPSIS closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS-nabijheid</translation>
     </message>
     <message>
         <source>AHP priority</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP-prioriteit</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Scores: choose a label or type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores: kies een label of typ een getal</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Doet mee</translation>
     </message>
     <message>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere waarde</translation>
     </message>
     <message>
         <source>Not a label of this scale. A number on the scale is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen label van deze schaal. Een getal op de schaal mag ook.</translation>
     </message>
     <message>
         <source>Own weight on this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen gewicht bij deze kwestie</translation>
     </message>
     <message>
         <source>Share of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel in het gewicht</translation>
     </message>
     <message>
         <source>1. Numbers behind the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Getallen achter de labels</translation>
     </message>
     <message>
         <source>Ranked (1 = yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerangschikt (1 = ja)</translation>
     </message>
     <message>
         <source>2. As used: ranked options only</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Zoals gebruikt: alleen gerangschikte opties</translation>
     </message>
     <message>
         <source>3. Normalised (TOPSIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Genormaliseerd (TOPSIS)</translation>
     </message>
     <message>
         <source>4. Weighted (normalised × share of the weight)</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Gewogen (genormaliseerd × aandeel in het gewicht)</translation>
     </message>
     <message>
         <source>Its opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tegendeel</translation>
     </message>
     <message>
         <source>5. Priorities on each criterion (AHP)</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Prioriteiten op elk criterium (AHP)</translation>
     </message>
     <message>
         <source>6. Priorities as added up (AHP)</source>
-        <translation type="unfinished"></translation>
+        <translation>6. Prioriteiten zoals opgeteld (AHP)</translation>
     </message>
     <message>
         <source>Weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewogen som</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Score of each option</source>
-        <translation type="unfinished"></translation>
+        <translation>Score van elke optie</translation>
     </message>
     <message>
         <source>Bar chart of the scores on {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Staafdiagram van de scores bij {issue}</translation>
     </message>
     <message>
         <source>Evidence: what each score rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing: waarop elke score rust</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source> … (cut at Excel&apos;s limit of 32,767 characters)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (afgekapt bij Excels grens van 32.767 tekens)</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>The workbook equals the program&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap is gelijk aan de uitkomst van het programma.</translation>
     </message>
     <message>
         <source>The workbook was changed since it was exported; the program&apos;s result is in the columns “program”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap is gewijzigd sinds de export; de uitkomst van het programma staat in de kolommen “programma”.</translation>
     </message>
     <message>
         <source>mcda-app {version} · inputs {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>mcda-app {version} · invoer {project}</translation>
     </message>
     <message>
         <source>{title}: rank</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: rang</translation>
     </message>
     <message>
         <source>{title}: score</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: score</translation>
     </message>
     <message>
         <source>Most favoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft de voorkeur</translation>
     </message>
     <message>
         <source>Score: program</source>
-        <translation type="unfinished"></translation>
+        <translation>Score: programma</translation>
     </message>
     <message>
         <source>Score: workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Score: werkmap</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Rank: program</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang: programma</translation>
     </message>
     <message>
         <source>Rank: workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang: werkmap</translation>
     </message>
     <message>
         <source>Largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste verschil</translation>
     </message>
     <message>
         <source>Ranks that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangen die verschillen</translation>
     </message>
     <message>
         <source>Sources and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen en aantekeningen</translation>
     </message>
     <message>
         <source>About this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Over dit project</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekeningen</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het betekent</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabel</translation>
     </message>
     <message>
         <source>printed in a table of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>gedrukt in een tabel van de bron</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>follows from a passage of the source, which is named beside the score</source>
-        <translation type="unfinished"></translation>
+        <translation>volgt uit een passage van de bron, die naast de score wordt genoemd</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>aanname</translation>
     </message>
     <message>
         <source>an assumption, with its reason beside the score</source>
-        <translation type="unfinished"></translation>
+        <translation>een aanname, met de reden naast de score</translation>
     </message>
     <message>
         <source>own judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen oordeel</translation>
     </message>
     <message>
         <source>Commissioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachtgever</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Analist</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleur</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Hash of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash van de invoer</translation>
     </message>
     <message>
         <source>Yellow cells are inputs: how many times the row outweighs the column, from 1/9 to 9. The weights on the sheet Weights follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gele cellen zijn invoer: hoeveel keer de rij zwaarder weegt dan de kolom, van 1/9 tot 9. De gewichten op het werkblad Gewichten volgen.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijking</translation>
     </message>
     <message>
         <source>A comparison is a number from 1/9 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vergelijking is een getal van 1/9 tot 9.</translation>
     </message>
     <message>
         <source>Eigenvector</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenvector</translation>
     </message>
     <message>
         <source>Power {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht {step}</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>No ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rangorde</translation>
     </message>
     <message>
         <source>Most favoured with these weights: {leaders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze gewichten heeft de voorkeur: {leaders}</translation>
     </message>
     <message>
         <source>TOPSIS compares each option with an ideal one that takes the best value on every criterion and with its opposite that takes the worst. Closeness is the distance from the worst as a share of both distances: 1 is the ideal itself, 0 its opposite (Hwang &amp; Yoon 1981).</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS vergelijkt elke optie met een ideale die op elk criterium de beste waarde heeft en met haar tegendeel dat de slechtste heeft. Nabijheid is de afstand tot het slechtste als aandeel van beide afstanden: 1 is het ideaal zelf, 0 zijn tegendeel (Hwang &amp; Yoon 1981).</translation>
     </message>
     <message>
         <source>AHP compares options pair by pair on each criterion, turns the comparisons into priorities and adds these up by the criteria&apos;s weights (Saaty 1980). Comparisons follow from the scores unless they were judged one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP vergelijkt opties paarsgewijs op elk criterium, maakt van de vergelijkingen prioriteiten en telt die op naar de gewichten van de criteria (Saaty 1980). Vergelijkingen volgen uit de scores tenzij ze een voor een zijn beoordeeld.</translation>
     </message>
     <message>
         <source>Scores are made comparable by dividing each criterion&apos;s column by its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores worden vergelijkbaar gemaakt door de kolom van elk criterium door haar lengte te delen.</translation>
     </message>
     <message>
         <source>Scores are made comparable by stretching each criterion over the scores found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores worden vergelijkbaar gemaakt door elk criterium over de gevonden scores uit te rekken.</translation>
     </message>
     <message>
         <source>Scores are measured against the ends of their scales, so that no ranking changes when options come or go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores worden gemeten aan de uiteinden van hun schalen, zodat geen rangorde verandert als opties komen of gaan.</translation>
     </message>
     <message>
         <source>Priorities are measured against the best option on each criterion (ideal mode).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten worden gemeten aan de beste optie op elk criterium (ideale modus).</translation>
     </message>
     <message>
         <source>Priorities are shared out among all options (distributive mode).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten worden over alle opties verdeeld (verdelende modus).</translation>
     </message>
     <message>
         <source>There is no issue to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kwestie om over te rapporteren.</translation>
     </message>
     <message>
         <source>Add an issue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst een kwestie toe.</translation>
     </message>
     <message>
         <source>{project} · {date} · inputs {project2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} · {date} · invoer {project2}</translation>
     </message>
     <message>
         <source>The answer at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord in één oogopslag</translation>
     </message>
     <message>
         <source>{title}: the most favoured option and its score</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: de optie met de voorkeur en haar score</translation>
     </message>
     <message>
         <source>no ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>geen rangorde</translation>
     </message>
     <message>
         <source>Ranking: {method} of each option, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangorde: {method} van elke optie, van 0 tot 1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het zou veranderen</translation>
     </message>
     <message>
         <source>How often each comes first as weights vary by half and level numbers in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak elk eerste wordt als gewichten met de helft variëren en getallen van niveaus binnen hun volgorde</translation>
     </message>
     <message>
         <source> This pulls against the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation> Dit trekt de andere kant op dan de beoordelingen.</translation>
     </message>
     <message>
         <source>This issue has weights of its own: {project}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kwestie heeft eigen gewichten: {project}.</translation>
     </message>
     <message>
         <source>{option} (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} (weggelaten)</translation>
     </message>
     <message>
         <source>Scores and what they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores en waarop zij rusten</translation>
     </message>
     <message>
         <source>Criteria, weights and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria, gewichten en methode</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>meer</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>minder</translation>
     </message>
     <message>
         <source>{worst} → {best} ({wanted} is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>{worst} → {best} ({wanted} is beter)</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het vraagt</translation>
     </message>
     <message>
         <source>Reason for the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden voor het gewicht</translation>
     </message>
     <message>
         <source>Criteria, their ranges and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria, hun bereiken en gewichten</translation>
     </message>
     <message>
         <source>Weights: {project}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten: {project}.</translation>
     </message>
     <message>
         <source>Options whose scores differ by less than a billionth share a rank. An option without a score on a criterion that has weight is not ranked; a missing score never counts as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties waarvan de scores minder dan een miljardste verschillen, delen een rang. Een optie zonder score op een criterium dat gewicht heeft, wordt niet gerangschikt; een ontbrekende score telt nooit als nul.</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>met de hand ingesteld</translation>
     </message>
     <message>
         <source>from swing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>uit swing-antwoorden</translation>
     </message>
     <message>
         <source>from pairwise judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>uit paarsgewijze oordelen</translation>
     </message>
     <message>
         <source>from the order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>uit de volgorde van belang</translation>
     </message>
     <message>
         <source>read off the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>van de scores afgelezen</translation>
     </message>
     <message>
         <source>the group&apos;s, from the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>van de groep, uit de workshop</translation>
     </message>
     <message>
         <source>the lens “{lens}”</source>
-        <translation type="unfinished"></translation>
+        <translation>de lens “{lens}”</translation>
     </message>
     <message>
         <source>Evidence, assumptions and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing, aannamen en bronnen</translation>
     </message>
     <message>
         <source>Of {total} scores: {told}{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {total} scores: {told}{part}.</translation>
     </message>
     <message>
         <source>; {missing} more are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>; nog {missing} ontbreken</translation>
     </message>
     <message>
         <source>Score of</source>
-        <translation type="unfinished"></translation>
+        <translation>Score van</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Assumptions and own judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aannamen en eigen oordelen</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoording</translation>
     </message>
     <message>
         <source>Who stands behind this analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie achter deze analyse staat</translation>
     </message>
     <message>
         <source>Hash of the inputs (SHA-256): {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash van de invoer (SHA-256): {project}</translation>
     </message>
     <message>
         <source>The workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>De workshop</translation>
     </message>
     <message>
         <source> (not revealed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (niet onthuld)</translation>
     </message>
     <message>
         <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}, {held2}: {voted} van {expected} hebben gestemd{state}.</translation>
     </message>
     <message>
         <source>What people wrote beside their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen bij hun antwoorden schreven</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notulen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>The workshop was anonymous: answers cannot be tied to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>De workshop was anoniem: antwoorden zijn niet tot een persoon te herleiden.</translation>
     </message>
     <message>
         <source>{told} In attendance: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Aanwezig: {names}.</translation>
     </message>
     <message>
         <source>Took part: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen deel: {people}.</translation>
     </message>
     <message>
         <source>Nobody is on the list of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niemand op de lijst van deelnemers.</translation>
     </message>
     <message>
         <source>The group&apos;s weights ({held})</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van de groep ({held})</translation>
     </message>
     <message>
         <source>, all votes alike</source>
-        <translation type="unfinished"></translation>
+        <translation>, alle stemmen gelijk</translation>
     </message>
     <message>
         <source>Least anyone gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste dat iemand gaf</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Midden</translation>
     </message>
     <message>
         <source>Most anyone gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeste dat iemand gaf</translation>
     </message>
     <message>
         <source>The group&apos;s weights and their spread</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van de groep en hun spreiding</translation>
     </message>
     <message>
         <source>The groups side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>De groepen naast elkaar</translation>
     </message>
     <message>
         <source>The group&apos;s scores ({scored})</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores van de groep ({scored})</translation>
     </message>
     <message>
         <source>Nobody differs on {agreed} of {found_count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand verschilt over {agreed} van {found_count} scores.</translation>
     </message>
     <message>
         <source>The group (least to most)</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep (minste tot meeste)</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Scores that people see differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores waarover men verschilt</translation>
     </message>
     <message>
         <source>* differs from the project&apos;s score.</source>
-        <translation type="unfinished"></translation>
+        <translation>* wijkt af van de score van het project.</translation>
     </message>
     <message>
         <source>{differing_count} more are in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog {differing_count} staan in het programma.</translation>
     </message>
     <message>
         <source>What is seen differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover men verschilt</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijkend standpunt</translation>
     </message>
     <message>
         <source>Reasons for dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenen voor afwijkende standpunten</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheel</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekeningen</translation>
     </message>
     <message>
         <source>this state</source>
-        <translation type="unfinished"></translation>
+        <translation>deze stand</translation>
     </message>
     <message>
         <source>an earlier state ({inputs})</source>
-        <translation type="unfinished"></translation>
+        <translation>een eerdere stand ({inputs})</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stemt in</translation>
     </message>
     <message>
         <source>dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>wijkt af</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Getekend</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie tekende</translation>
     </message>
     <message>
         <source>This workbook was not exported by this program, so no project is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkmap is niet door dit programma geëxporteerd, dus er zit geen project in.</translation>
     </message>
     <message>
         <source>File ▸ Import a table reads tables from any workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand ▸ Tabel importeren leest tabellen uit elke werkmap.</translation>
     </message>
     <message>
         <source>The project inside the workbook is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project in de werkmap is beschadigd.</translation>
     </message>
     <message>
         <source>The sheet “{name}” is gone or was renamed; nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkblad “{name}” is weg of heeft een andere naam; er is niets uit gelezen.</translation>
     </message>
     <message>
         <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad “{grid}”: {what} staat niet waar het was; het is niet gelezen.</translation>
     </message>
     <message>
         <source>the method</source>
-        <translation type="unfinished"></translation>
+        <translation>de methode</translation>
     </message>
     <message>
         <source>{row}: “{said}” is no method; write TOPSIS or AHP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: “{said}” is geen methode; schrijf TOPSIS of AHP.</translation>
     </message>
     <message>
         <source>Rank with {method} (was {method2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikken met {method} (was {method2})</translation>
     </message>
     <message>
         <source>the normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>de normalisatie</translation>
     </message>
     <message>
         <source>{row}: “{said}” is no normalisation. They are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: “{said}” is geen normalisatie. Dat zijn: {known}.</translation>
     </message>
     <message>
         <source>Normalisation {way} (was {normalisation})</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisatie {way} (was {normalisation})</translation>
     </message>
     <message>
         <source>the scale of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>de schaal van {criterion}</translation>
     </message>
     <message>
         <source>Levels of {criterion}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus van {criterion}: {told}</translation>
     </message>
     <message>
         <source>the table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>de tabel met gewichten</translation>
     </message>
     <message>
         <source>the weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>het gewicht van {criterion}</translation>
     </message>
     <message>
         <source>the comparisons of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>de vergelijkingen van criteria</translation>
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: een vergelijking is een getal van 1/9 tot 9.</translation>
     </message>
     <message>
         <source>{one} over {other} {was} → {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} boven {other} {was} → {ratio}</translation>
     </message>
     <message>
         <source>Comparisons: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkingen: {told}</translation>
     </message>
     <message>
         <source>the table of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>de tabel met scores</translation>
     </message>
     <message>
         <source>{where}: write {yes} or {no}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: schrijf {yes} of {no}.</translation>
     </message>
     <message>
         <source>taken in again</source>
-        <translation type="unfinished"></translation>
+        <translation>weer opgenomen</translation>
     </message>
     <message>
         <source>the issue&apos;s own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>de eigen gewichten van de kwestie</translation>
     </message>
     <message>
         <source>Weights on {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten bij {issue}</translation>
     </message>
     <message>
         <source>The file is damaged or breaks off, so it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd of breekt af en kan dus niet worden gelezen.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again as .xlsx, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in een rekenbladprogramma, sla het opnieuw op als .xlsx en importeer dat.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than a decision table needs, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand pakt uit tot veel meer dan een beslistabel nodig heeft en is dus niet geopend.</translation>
     </message>
     <message>
         <source>Copy the table alone into a new workbook and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer alleen de tabel naar een nieuwe werkmap en importeer die.</translation>
     </message>
     <message>
         <source>The file declares XML entities, which no table needs and which can do harm, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand declareert XML-entiteiten, die geen tabel nodig heeft en die kwaad kunnen, dus het is niet gelezen.</translation>
     </message>
     <message>
         <source>Ask for the table as .csv or as a freshly saved .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de tabel als .csv of als een vers opgeslagen .xlsx.</translation>
     </message>
     <message>
         <source>“{doubtful}” may be a thousand or a fraction; choose the decimal sign of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{doubtful}” kan een duizendtal of een breuk zijn; kies het decimaalteken van de tabel.</translation>
     </message>
     <message>
         <source>Numbers were read with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen zijn met een decimale komma gelezen.</translation>
     </message>
     <message>
         <source>The table gives no weights; all criteria start with the same weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel geeft geen gewichten; alle criteria beginnen met hetzelfde gewicht.</translation>
     </message>
     <message>
         <source>The column “{name}” is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom “{name}” wordt niet overgenomen.</translation>
     </message>
     <message>
         <source>“{text}” is no direction; write benefit or cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen richting; schrijf benefit of cost.</translation>
     </message>
     <message>
         <source>“{heading}” is no criterion of this project. They are: {known}. Rename or leave out the column, or import the table as a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{heading}” is geen criterium van dit project. Dat zijn: {known}. Hernoem de kolom of laat haar weg, of importeer de tabel als nieuw project.</translation>
     </message>
     <message>
         <source>The criterion “{matched}” appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het criterium “{matched}” komt twee keer voor.</translation>
     </message>
     <message>
         <source>The table says that {told} is better on {matched}; this project says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel zegt dat {told} beter is op {matched}; dit project zegt iets anders.</translation>
     </message>
     <message>
         <source>The name is longer than {max_title} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam is langer dan {max_title} tekens.</translation>
     </message>
     <message>
         <source>The criterion “{title}” appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het criterium “{title}” komt twee keer voor.</translation>
     </message>
     <message>
         <source>The table does not say what is better on {title}; {told} is taken as better.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel zegt niet wat beter is op {title}; {told} wordt als beter opgevat.</translation>
     </message>
     <message>
         <source>The scale of {title} was set from {low} to {high}; Edit ▸ Criteria changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schaal van {title} is ingesteld van {low} tot {high}; Bewerken ▸ Criteria wijzigt haar.</translation>
     </message>
     <message>
         <source>The highest value of the scale must be larger than the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoogste waarde van de schaal moet groter zijn dan de laagste.</translation>
     </message>
     <message>
         <source>A weight must be zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gewicht moet nul of meer zijn.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klembord</translation>
     </message>
     <message>
         <source>Sheet “{value}”, cell {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad “{value}”, cel {name}</translation>
     </message>
     <message>
         <source>Cell {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel {name}</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gebruikt</translation>
     </message>
     <message>
         <source>The table has {rows_count} options and {criteria_count} criteria; {max_options} and {max_criteria} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel heeft {rows_count} opties en {criteria_count} criteria; {max_options} en {max_criteria} is het meeste.</translation>
     </message>
     <message>
         <source>Import the part that is to be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer het deel dat moet worden gerangschikt.</translation>
     </message>
     <message>
         <source>Sheet “{grid}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad “{grid}”</translation>
     </message>
     <message>
         <source>There is no table of options and criteria here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat hier geen tabel met opties en criteria.</translation>
     </message>
     <message>
         <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig is een rij met de namen van de criteria en daaronder één rij per optie, met de naam van de optie voorop; Bestand ▸ Sjabloon opslaan schrijft er een om in te vullen.</translation>
     </message>
     <message>
         <source>The spreadsheet is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rekenblad is met een wachtwoord beveiligd.</translation>
     </message>
     <message>
         <source>Open it, save it without a password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het, sla het op zonder wachtwoord en importeer dat.</translation>
     </message>
     <message>
         <source>One cell has</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén cel moet</translation>
     </message>
     <message>
         <source>{faults_count} cells have</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults_count} cellen moeten</translation>
     </message>
     <message>
         <source>{count} to be corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eerst worden verbeterd.</translation>
     </message>
     <message>
         <source>Imported table</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïmporteerde tabel</translation>
     </message>
     <message>
         <source>The weights in the table are not taken; only scores are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten in de tabel worden niet overgenomen; alleen scores.</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel importeren</translation>
     </message>
     <message>
         <source>The issue&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de kwestie ontbreekt.</translation>
     </message>
     <message>
         <source>The option&apos;s name is missing; give one or empty the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de optie ontbreekt; geef er een of maak de rij leeg.</translation>
     </message>
     <message>
         <source>The option “{option}” appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie “{option}” komt twee keer voor.</translation>
     </message>
     <message>
         <source>imported: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>geïmporteerd: {row}</translation>
     </message>
     <message>
         <source>The table is about {issues_count} issues; take it as new issues instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel gaat over {issues_count} kwesties; neem haar in plaats daarvan als nieuwe kwesties.</translation>
     </message>
     <message>
         <source>“{name}” is no option of {issue}. They are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen optie van {issue}. Dat zijn: {known}.</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>geen score</translation>
     </message>
     <message>
         <source>1 score</source>
-        <translation type="unfinished"></translation>
+        <translation>1 score</translation>
     </message>
     <message>
         <source>Change {told} of {issue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} van {issue} wijzigen.</translation>
     </message>
     <message>
         <source>Cells that are empty in the table leave the score as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen die in de tabel leeg zijn, laten de score zoals die is.</translation>
     </message>
     <message>
         <source>“{kept}” gets options of its own: {o}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kept}” krijgt eigen opties: {o}.</translation>
     </message>
     <message>
         <source>the issue “{added}”</source>
-        <translation type="unfinished"></translation>
+        <translation>de kwestie “{added}”</translation>
     </message>
     <message>
         <source>{added_count} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{added_count} kwesties</translation>
     </message>
     <message>
         <source>Add {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} toevoegen.</translation>
     </message>
     <message>
         <source>With the weights of the table, for these issues alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de gewichten van de tabel, alleen voor deze kwesties.</translation>
     </message>
     <message>
         <source>With the project&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de gewichten van het project.</translation>
     </message>
     <message>
         <source>Scores stay missing on {absent}, which the table does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores blijven ontbreken op {absent}, dat de tabel niet heeft.</translation>
     </message>
     <message>
         <source>Open a new project “{made}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw project “{made}” openen.</translation>
     </message>
     <message>
         <source>With {issues_count}, {options_count} and {criteria_count}: {c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met {issues_count}, {options_count} en {criteria_count}: {c}.</translation>
     </message>
     <message>
         <source>{n} issue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kwestie</translation>
     </message>
     <message>
         <source>{n} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kwesties</translation>
     </message>
     <message>
         <source>{n} option</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} optie</translation>
     </message>
     <message>
         <source>{n} options</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opties</translation>
     </message>
     <message>
         <source>{n} criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} criterium</translation>
     </message>
     <message>
         <source>{n} criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} criteria</translation>
     </message>
     <message>
         <source>There is already an issue “{title}”; the new one is called “{kept}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een kwestie “{title}”; de nieuwe heet “{kept}”.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of het bestaat en of u het mag lezen.</translation>
     </message>
     <message>
         <source>The file is larger than {max_file} MB, far more than a decision table needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is groter dan {max_file} MB, veel meer dan een beslistabel nodig heeft.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is leeg.</translation>
     </message>
     <message>
         <source>Choose a file with a table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand met een tabel erin.</translation>
     </message>
     <message>
         <source>This is no table but another kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen tabel maar een ander soort document.</translation>
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla de tabel op als .xlsx, .ods of .csv en importeer dat.</translation>
     </message>
     <message>
         <source>There is nothing in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets in deze tabel.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander bestand.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen tabel op het klembord.</translation>
     </message>
     <message>
         <source>Copy cells in a spreadsheet program, then paste here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer cellen in een rekenbladprogramma en plak ze dan hier.</translation>
     </message>
     <message>
         <source>This is a binary Excel workbook (.xlsb).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een binaire Excel-werkmap (.xlsb).</translation>
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)” and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EncryptedPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla haar op als “Excel-werkmap (.xlsx)” en importeer die.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap is met een wachtwoord beveiligd.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it without a password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open haar in een rekenbladprogramma, sla haar op zonder wachtwoord en importeer die.</translation>
     </message>
     <message>
         <source>This is a workbook of the old kind (.xls).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een werkmap van de oude soort (.xls).</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as .xlsx, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open haar in een rekenbladprogramma, sla haar op als .xlsx en importeer die.</translation>
     </message>
     <message>
         <source>This file holds no text that can be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand bevat geen tekst die als tabel kan worden gelezen.</translation>
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla de tabel op als .xlsx, .ods of .csv (UTF-8) en importeer dat.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252. Check letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is geen UTF-8; zij is als Windows-1252 gelezen. Controleer letters met accenten.</translation>
     </message>
     <message>
         <source>The text is far longer than a decision table.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is veel langer dan een beslistabel.</translation>
     </message>
     <message>
         <source>Import the table alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer alleen de tabel.</translation>
     </message>
     <message>
         <source>The table has far more cells than a decision table.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel heeft veel meer cellen dan een beslistabel.</translation>
     </message>
     <message>
         <source>Import the part that holds options and criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer het deel met opties en criteria.</translation>
     </message>
     <message>
         <source>The text breaks off inside a quoted cell or holds a cell of enormous length.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst breekt af binnen een cel tussen aanhalingstekens of bevat een cel van enorme lengte.</translation>
     </message>
     <message>
         <source>Save the table again as .csv and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla de tabel opnieuw op als .csv en importeer dat.</translation>
     </message>
     <message>
         <source>“{text}” is no number with a decimal {sign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen getal met een decimaalteken {sign}.</translation>
     </message>
     <message>
         <source>“{cell}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{cell}” is geen getal.</translation>
     </message>
     <message>
         <source>This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type it again as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een datum. Rekenbladprogramma&apos;s maken van invoer zoals 1-3 of 2.5 een datum; typ het opnieuw als getal.</translation>
     </message>
     <message>
         <source>The formula here gives the error {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De formule hier geeft de fout {cell}.</translation>
     </message>
     <message>
         <source>The formula here was never calculated. Open the file in a spreadsheet program and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De formule hier is nooit berekend. Open het bestand in een rekenbladprogramma en sla het op.</translation>
     </message>
     <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap verwijst naar andere werkmappen. De opgeslagen waarden zijn gelezen; er is geen ander bestand geopend.</translation>
     </message>
     <message>
         <source>The workbook holds macros, which this program does not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap bevat macro&apos;s, die dit programma niet aanneemt.</translation>
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)”, which drops them, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla haar op als “Excel-werkmap (.xlsx)”, waarbij ze vervallen, en importeer die.</translation>
     </message>
     <message>
         <source>This is no Excel workbook that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TargetMode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen Excel-werkmap die kan worden gelezen.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Invullen</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het werkt</translation>
     </message>
     <message>
         <source>1. Go to the sheet “Fill in”. Yellow cells are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Ga naar het werkblad “Invullen”. Gele cellen zijn voor u.</translation>
     </message>
     <message>
         <source>2. Write one line an option of an issue: the issue, the option, then one score a criterion. An issue&apos;s name needs to stand in its first line only.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Schrijf één regel per optie van een kwestie: de kwestie, de optie en dan één score per criterium. De naam van een kwestie hoeft alleen op haar eerste regel te staan.</translation>
     </message>
     <message>
         <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it never counts as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Een score is een van de woorden die de cel aanbiedt, of een getal tussen de twee uiteinden die erboven staan. Laat een score leeg als niemand haar weet; zij telt nooit als nul.</translation>
     </message>
     <message>
         <source>4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is better), their weights and the ends of their scales. Weights need not add up to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Andere criteria? Wijzig hun namen, hun richting (benefit: meer is beter; cost: minder is beter), hun gewichten en de uiteinden van hun schalen. Gewichten hoeven niet op te tellen tot 100 %.</translation>
     </message>
     <message>
         <source>5. Save, then in the program: File ▸ Import a table. You see what was understood before anything is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Sla op en kies dan in het programma: Bestand ▸ Tabel importeren. U ziet wat begrepen is voordat er iets wordt overgenomen.</translation>
     </message>
     <message>
         <source>Scale from</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaal van</translation>
     </message>
     <message>
         <source>Scale to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaal tot</translation>
     </message>
     <message>
         <source>Another word or number is possible if the scale is changed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander woord of getal is mogelijk als ook de schaal wordt gewijzigd.</translation>
     </message>
     <message>
         <source>Name of the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de kwestie</translation>
     </message>
     <message>
         <source>A table to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel om in te vullen</translation>
     </message>
     <message>
         <source>Numbers and inputs agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen en invoer stemmen overeen.</translation>
     </message>
     <message>
         <source>Numbers and inputs do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen en invoer stemmen niet overeen.</translation>
     </message>
     <message>
         <source>hash of the inputs: {found}, expected {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>hash van de invoer: {found}, verwacht {wanted}</translation>
     </message>
     <message>
         <source>hash of the inputs: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>hash van de invoer: {found}</translation>
     </message>
     <message>
         <source>hash of the inputs: {hash_written}</source>
-        <translation type="unfinished"></translation>
+        <translation>hash van de invoer: {hash_written}</translation>
     </message>
     <message>
         <source>the project inside has the hash {project}, not {hash_written}</source>
-        <translation type="unfinished"></translation>
+        <translation>het project erin heeft de hash {project}, niet {hash_written}</translation>
     </message>
     <message>
         <source>input cells are as they were exported</source>
-        <translation type="unfinished"></translation>
+        <translation>invoercellen zijn zoals ze zijn geëxporteerd</translation>
     </message>
     <message>
         <source>input changed: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>invoer gewijzigd: {change}</translation>
     </message>
     <message>
         <source>the sheet “{check}” is gone, so no numbers can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>het werkblad “{check}” is weg, dus er kunnen geen getallen worden vergeleken</translation>
     </message>
     <message>
         <source>program&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>getallen van het programma</translation>
     </message>
     <message>
         <source>workbook&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>getallen van de werkmap</translation>
     </message>
     <message>
         <source>workbook&apos;s numbers, with the changed inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>getallen van de werkmap, met de gewijzigde invoer</translation>
     </message>
     <message>
         <source>the {called} cannot be found on the sheet “{grid}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} kunnen niet worden gevonden op het werkblad “{grid}”</translation>
     </message>
     <message>
         <source>{row}: the rows were rearranged</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: de rijen zijn verplaatst</translation>
     </message>
     <message>
         <source>{called}: {count} scores, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}: {count} scores, grootste verschil {largest}, rangen die verschillen: {ranks}</translation>
     </message>
     <message>
         <source>{count} scores worked out in two ways, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} scores op twee manieren berekend, grootste verschil {largest}, rangen die verschillen: {ranks}</translation>
     </message>
     <message>
         <source>There are no alternatives, criteria or performance table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan geen alternatieven, criteria of prestatietabel in.</translation>
     </message>
     <message>
         <source>The XMCDA cannot be taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De XMCDA kan zo niet worden overgenomen.</translation>
     </message>
     <message>
         <source>This is no XMCDA of version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen XMCDA van versie 3.</translation>
     </message>
     <message>
         <source>Convert it with the Decision Deck&apos;s converter, or import the table as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het om met de converter van Decision Deck, of importeer de tabel als .xlsx of .csv.</translation>
     </message>
     <message>
         <source>There are no weights in it; all criteria start with the same weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan geen gewichten in; alle criteria beginnen met hetzelfde gewicht.</translation>
     </message>
     <message>
         <source>An alternative has no id of its own (“{key}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een alternatief heeft geen eigen id (“{key}”).</translation>
     </message>
     <message>
         <source>A criterion has no id of its own (“{key}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een criterium heeft geen eigen id (“{key}”).</translation>
     </message>
     <message>
         <source>The criterion “{get}” is not active and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het criterium “{get}” is niet actief en is weggelaten.</translation>
     </message>
     <message>
         <source>The scale of {title} was set from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schaal van {title} is ingesteld van {low} tot {high}.</translation>
     </message>
     <message>
         <source>It does not say what is better on {title}; more is taken as better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niet wat beter is op {title}; meer wordt als beter opgevat.</translation>
     </message>
     <message>
         <source>The label “{label}” of {title} has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het label “{label}” van {title} heeft geen getal.</translation>
     </message>
     <message>
         <source>The weights “{name}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten “{name}”: {error}</translation>
     </message>
     <message>
         <source>{called}: there is no alternative “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}: er is geen alternatief “{key}”.</translation>
     </message>
     <message>
         <source>imported from XMCDA</source>
-        <translation type="unfinished"></translation>
+        <translation>geïmporteerd uit XMCDA</translation>
+    </message>
+    <message>
+        <source>has more than {max_levels} levels.</source>
+        <translation>heeft meer dan {max_levels} niveaus.</translation>
     </message>
     <message>
         <source>no weight may be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>geen gewicht mag negatief zijn.</translation>
     </message>
     <message>
         <source>the weights add up to {values}; they must add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>de gewichten tellen op tot {values}; het moet 1 zijn.</translation>
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft zowel een niveau als een getal; houd één van beide.</translation>
     </message>
     <message>
         <source>none: this scale takes numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>geen: deze schaal neemt getallen</translation>
     </message>
     <message>
         <source>“{level}” is no level of {on}; its levels are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{level}” is geen niveau van {on}; de niveaus zijn {known}.</translation>
     </message>
     <message>
         <source>a judgement must be a ratio above 0, such as 3 or 0.3333.</source>
-        <translation type="unfinished"></translation>
+        <translation>een oordeel moet een verhouding boven 0 zijn, zoals 3 of 0.3333.</translation>
     </message>
     <message>
         <source>this pair is judged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>dit paar is twee keer beoordeeld.</translation>
     </message>
     <message>
         <source>a judgement on something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>een oordeel over iets dat er niet is.</translation>
     </message>
     <message>
         <source>needs at least one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft ten minste één optie nodig.</translation>
     </message>
     <message>
         <source>“{option_id}” is no option here; the options are {open_ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{option_id}” is hier geen optie; de opties zijn {open_ids}.</translation>
     </message>
     <message>
         <source>“{criterion_id}” is no criterion; the criteria are {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{criterion_id}” is geen criterium; de criteria zijn {criteria}.</translation>
     </message>
     <message>
         <source>must be one of {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een van {keys} zijn.</translation>
     </message>
     <message>
         <source>swing points go from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>swing-punten lopen van 0 tot 100.</translation>
     </message>
     <message>
         <source>there must be at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>er moet er ten minste één zijn.</translation>
     </message>
     <message>
         <source>“{found}” appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” komt twee keer voor.</translation>
     </message>
     <message>
         <source>there is no {what} “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen {what} “{found}”.</translation>
     </message>
     <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet van een lager naar een hoger gewicht gaan, beide van 0 tot 1.</translation>
     </message>
     <message>
         <source>must be a whole number below 2⁵³.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een geheel getal onder 2⁵³ zijn.</translation>
     </message>
     <message>
         <source>an anonymous workshop does not keep this; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>een anonieme workshop bewaart dit niet; haal het weg.</translation>
     </message>
     <message>
         <source>only an anonymous workshop has an attendance list.</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen een anonieme workshop heeft een presentielijst.</translation>
     </message>
     <message>
         <source>must be a whole number from 0 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een geheel getal van 0 tot 1.000.000 zijn.</translation>
     </message>
     <message>
         <source>is no check code: a sign is wrong or two were exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>is geen controlecode: een teken is verkeerd of twee zijn verwisseld.</translation>
     </message>
     <message>
         <source>must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet boven 0 liggen.</translation>
     </message>
     <message>
         <source>must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>mag niet leeg zijn.</translation>
     </message>
     <message>
         <source>their numbers must grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>de nummers moeten oplopen.</translation>
     </message>
     <message>
         <source>only one may be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>er mag er maar één open zijn.</translation>
     </message>
     <message>
         <source>“{previous}” is no earlier round of the same kind as {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{previous}” is geen eerdere ronde van dezelfde soort als {id}.</translation>
     </message>
     <message>
         <source>must name at least one issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet ten minste één kwestie noemen.</translation>
     </message>
     <message>
         <source>must name at least one criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet ten minste één criterium noemen.</translation>
     </message>
     <message>
         <source>only an anonymous workshop keeps reasons apart from ballots.</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen een anonieme workshop bewaart redenen los van stembiljetten.</translation>
     </message>
     <message>
         <source>must be one of {order_rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een van {order_rules} zijn.</translation>
     </message>
     <message>
         <source>holds half of a character (a lone surrogate).</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat een half teken (een los surrogaat).</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand</translation>
     </message>
     <message>
         <source>must be an object in braces, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een object tussen accolades zijn, niet {kind}.</translation>
     </message>
     <message>
         <source>must be a text, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een tekst zijn, niet {kind}.</translation>
     </message>
     <message>
         <source>has {value_count} characters; {max_name} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft {value_count} tekens; {max_name} is het meeste.</translation>
     </message>
     <message>
         <source>must be a number, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een getal zijn, niet {kind}.</translation>
     </message>
     <message>
         <source>must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een eindig getal zijn.</translation>
     </message>
     <message>
         <source>must be true or false, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet true of false zijn, niet {kind}.</translation>
     </message>
     <message>
         <source>must be one of {allowed}, not {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een van {allowed} zijn, niet {shown}.</translation>
     </message>
     <message>
         <source>must be a list in brackets, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een lijst tussen haken zijn, niet {kind}.</translation>
     </message>
     <message>
         <source>must be a text, not {node}.</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een tekst zijn, niet {node}.</translation>
     </message>
     <message>
         <source>a name in it {half}</source>
-        <translation type="unfinished"></translation>
+        <translation>een naam erin {half}</translation>
     </message>
     <message>
         <source>is not a field of this format; remove it or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>is geen veld van dit formaat; verwijder het of verbeter de naam.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true of false</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>een object</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>iets anders</translation>
     </message>
     <message>
         <source>The presets {value} extend each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorbeeldprojecten {value} breiden elkaar in een kring uit.</translation>
     </message>
     <message>
         <source>Take one of these names out of an “extends” list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal een van deze namen uit een lijst “extends”.</translation>
     </message>
     <message>
         <source>There is no preset “{preset_id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen voorbeeldproject “{preset_id}”.</translation>
     </message>
     <message>
         <source>Presets: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldprojecten: {known}.</translation>
     </message>
     <message>
         <source>The recovery copy is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelkopie is te groot om er een te zijn.</translation>
     </message>
     <message>
         <source>The recovery copy cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelkopie kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>The last saved version of the project is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatst opgeslagen versie van het project blijft ongemoeid.</translation>
     </message>
     <message>
         <source>The recovery copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelkopie is beschadigd.</translation>
     </message>
     <message>
         <source>The program&apos;s folder “{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map “{name}” van het programma ontbreekt.</translation>
     </message>
     <message>
         <source>Install the program again; your own files are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het programma opnieuw; uw eigen bestanden blijven ongemoeid.</translation>
     </message>
     <message>
         <source>The project is larger than {max_bytes} MB and could not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project is groter dan {max_bytes} MB en zou niet meer kunnen worden geopend.</translation>
     </message>
     <message>
         <source>Shorten its texts or remove issues; your work is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort de teksten in of verwijder kwesties; uw werk is nog open.</translation>
     </message>
     <message>
         <source>The file is damaged or breaks off at line {lineno}, column {colno}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd of breekt af op regel {lineno}, kolom {colno}.</translation>
     </message>
     <message>
         <source>This is not a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen projectbestand.</translation>
     </message>
     <message>
         <source>Open a backup or another copy; this one was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een reservekopie of een andere kopie; deze is gelaten zoals zij was.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: “{key}” stands twice in one place.</source>
+        <translation>Het bestand is beschadigd: “{key}” staat twee keer op één plaats.</translation>
     </message>
     <message>
         <source>This is not a project file: its content cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen projectbestand: de inhoud kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Choose another file; this one was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander bestand; dit is gelaten zoals het was.</translation>
     </message>
     <message>
         <source>This is not a project file: it holds no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen projectbestand: het bevat geen object.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .mcda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand dat op .mcda eindigt.</translation>
     </message>
     <message>
         <source>no format</source>
-        <translation type="unfinished"></translation>
+        <translation>geen formaat</translation>
     </message>
     <message>
         <source>This file says it is {kind}, not “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand zegt dat het {kind} is, niet “{expected}”.</translation>
     </message>
     <message>
         <source>The file&apos;s version is not a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De versie van het bestand is geen geheel getal vanaf 1.</translation>
     </message>
     <message>
         <source>The file was written by a later version of this program (format {version}; this program reads up to {newest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is geschreven met een latere versie van dit programma (formaat {version}; dit programma leest tot {newest}).</translation>
     </message>
     <message>
         <source>Update the program to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk het programma bij om het te openen; het bestand is gelaten zoals het was.</translation>
     </message>
     <message>
         <source>one fault</source>
-        <translation type="unfinished"></translation>
+        <translation>één fout</translation>
     </message>
     <message>
         <source>{faults_count} faults</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults_count} fouten</translation>
     </message>
     <message>
         <source>The content has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud heeft {count}.</translation>
     </message>
     <message>
         <source>Correct it in a text editor or open another copy; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het in een teksteditor of open een andere kopie; het bestand is gelaten zoals het was.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een map, geen bestand.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand daarin.</translation>
     </message>
     <message>
         <source>The file cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet worden gelezen: {error}.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB, too large for a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is groter dan {most} MB, te groot voor een project.</translation>
     </message>
     <message>
         <source>This is not a text file in UTF-8, so it is no project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen tekstbestand in UTF-8, dus het is geen projectbestand.</translation>
     </message>
     <message>
         <source>The file was not saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is niet opgeslagen: {error}.</translation>
     </message>
     <message>
         <source>Save it under another name or in another folder; your work is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het op onder een andere naam of in een andere map; uw werk is nog open.</translation>
     </message>
     <message>
         <source>the file or its folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand of de map bestaat niet</translation>
     </message>
     <message>
         <source>you have no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>u hebt geen toestemming</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf is alleen-lezen</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf is vol</translation>
     </message>
     <message>
         <source>your share of the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>uw deel van de schijf is vol</translation>
     </message>
     <message>
         <source>there is a folder of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>er is een map met die naam</translation>
     </message>
     <message>
         <source>part of the path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>een deel van het pad is geen map</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam is te lang</translation>
     </message>
     <message>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>het systeem weigerde</translation>
     </message>
     <message>
         <source>item {i}</source>
-        <translation type="unfinished"></translation>
+        <translation>onderdeel {i}</translation>
     </message>
     <message>
         <source>the others</source>
-        <translation type="unfinished"></translation>
+        <translation>de andere</translation>
     </message>
     <message>
         <source>Nothing links {words} with {rest}, directly or through other comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets verbindt {words} met {rest}, rechtstreeks of via andere vergelijkingen.</translation>
     </message>
     <message>
         <source>Compare at least one pair across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk ten minste één paar daartussen.</translation>
     </message>
     <message>
         <source>A score lies outside its scale, which runs from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een score ligt buiten haar schaal, die van {low} tot {high} loopt.</translation>
     </message>
     <message>
         <source>Add an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een onderdeel toe.</translation>
     </message>
     <message>
         <source>A comparison matrix must have as many columns as rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vergelijkingsmatrix moet evenveel kolommen als rijen hebben.</translation>
     </message>
     <message>
         <source>Item {i} compared with itself must be 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel {i} vergeleken met zichzelf moet 1 zijn.</translation>
     </message>
     <message>
         <source>The judgements on items {j} and {i} are not one over the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oordelen over de onderdelen {j} en {i} zijn niet elkaars omgekeerde.</translation>
     </message>
     <message>
         <source>Enter the comparison once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de vergelijking opnieuw in.</translation>
     </message>
     <message>
         <source>{words} and {words2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} en {words2}</translation>
     </message>
     <message>
         <source>very low</source>
-        <translation type="unfinished"></translation>
+        <translation>zeer laag</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>matig</translation>
     </message>
     <message>
         <source>0 % means no overlap between the weights of those who took part, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % betekent geen overlap tussen de gewichten van wie meededen, 100 % dat allen dezelfde gaven. Onder 50 % heet zij zeer laag, onder 62,5 % laag, onder 75 % matig, onder 87,5 % hoog, daarboven zeer hoog (indicator van Goepel uit de entropie van Shannon, met zijn woordschaal).</translation>
     </message>
     <message>
         <source>Agreement can be told on two criteria or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenstemming is te bepalen bij twee criteria of meer.</translation>
     </message>
     <message>
         <source>No swing has been judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen swing beoordeeld.</translation>
     </message>
     <message>
         <source>Give the most important swing 100 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de belangrijkste swing 100 punten.</translation>
     </message>
     <message>
         <source>The swing of {name} has {value} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>De swing van {name} heeft {value} punten.</translation>
     </message>
     <message>
         <source>Give it a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een getal van 0 tot 100.</translation>
     </message>
     <message>
         <source>All swings have 0 points, so that nothing matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle swings hebben 0 punten, zodat niets ertoe doet.</translation>
     </message>
     <message>
         <source>Give the most important swing 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de belangrijkste swing 100.</translation>
     </message>
     <message>
         <source>Rank-order centroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwaartepunt van de rangorde (ROC)</translation>
     </message>
     <message>
         <source>Rank sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangsom</translation>
     </message>
     <message>
         <source>Rank reciprocal</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgekeerde rang</translation>
     </message>
     <message>
         <source>There is no rule “{rule}” for an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen regel “{rule}” voor een volgorde.</translation>
     </message>
     <message>
         <source>Rules: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels: {known}.</translation>
     </message>
     <message>
         <source>Nothing has been put in order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets op volgorde gezet.</translation>
     </message>
     <message>
         <source>Put the most important first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het belangrijkste voorop.</translation>
     </message>
     <message>
         <source>{twice} stands in the order twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{twice} staat twee keer in de volgorde.</translation>
     </message>
     <message>
         <source>Take one of its places away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal een van de plaatsen weg.</translation>
     </message>
     <message>
         <source>Nobody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft geantwoord.</translation>
     </message>
     <message>
         <source>Include at least one participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem ten minste één deelnemer op.</translation>
     </message>
     <message>
         <source>Correct the voting weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het stemgewicht.</translation>
     </message>
     <message>
         <source>Every criterion is given no weight at all by somebody, so that their geometric mean is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk criterium krijgt van iemand helemaal geen gewicht, zodat hun meetkundig gemiddelde nul is.</translation>
     </message>
     <message>
         <source>Choose the arithmetic mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het rekenkundig gemiddelde.</translation>
     </message>
     <message>
         <source>“{item}” is in the group “{parent}”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{item}” staat in de groep “{parent}”, die niet bestaat.</translation>
     </message>
     <message>
         <source>A priority is missing or not zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een prioriteit ontbreekt of is niet nul of meer.</translation>
     </message>
     <message>
         <source>All priorities are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle prioriteiten zijn nul.</translation>
     </message>
     <message>
         <source>Give at least one item some weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef ten minste één onderdeel enig gewicht.</translation>
     </message>
     <message>
         <source>“{lost}” is in a group that lies within itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{lost}” staat in een groep die in zichzelf ligt.</translation>
     </message>
     <message>
         <source>The judgement {judgement} lies outside the scale from 1/9 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oordeel {judgement} ligt buiten de schaal van 1/9 tot 9.</translation>
     </message>
     <message>
         <source>Correct the judgement, or choose the linear scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het oordeel, of kies de lineaire schaal.</translation>
     </message>
     <message>
         <source>Linear (Saaty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineair (Saaty)</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmisch</translation>
     </message>
     <message>
         <source>log2(x + 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>log2(x + 1)</translation>
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortel</translation>
     </message>
     <message>
         <source>Inverse linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgekeerd lineair</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebalanceerd</translation>
     </message>
     <message>
         <source>Balanced for n items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebalanceerd voor n onderdelen</translation>
     </message>
     <message>
         <source>Adaptive balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptief gebalanceerd</translation>
     </message>
     <message>
         <source>(n − 1) s / (1 − s), with s = 1/n + (x − 1) (0.9 − 1/n) / 8</source>
-        <translation type="unfinished"></translation>
+        <translation>(n − 1) s / (1 − s), met s = 1/n + (x − 1) (0,9 − 1/n) / 8</translation>
     </message>
     <message>
         <source>Adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptief</translation>
     </message>
     <message>
         <source>x^(1 + ln(n − 1) / ln 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>x^(1 + ln(n − 1) / ln 9)</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht</translation>
     </message>
     <message>
         <source>Geometric</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetkundig</translation>
     </message>
     <message>
         <source>Asymptotical</source>
-        <translation type="unfinished"></translation>
+        <translation>Asymptotisch</translation>
     </message>
     <message>
         <source>exp(artanh(√3 (x − 1) / 14))</source>
-        <translation type="unfinished"></translation>
+        <translation>exp(artanh(√3 (x − 1) / 14))</translation>
     </message>
     <message>
         <source>Goepel&apos;s AHP-OS, after Fülöp, Koczkodaj &amp; Szarek (2010), LNCS 6220, 71-84 (small scales)</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP-OS van Goepel, naar Fülöp, Koczkodaj &amp; Szarek (2010), LNCS 6220, 71-84 (kleine schalen)</translation>
     </message>
     <message>
         <source>There is no judgement scale “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen oordeelschaal “{key}”.</translation>
     </message>
     <message>
         <source>Choose one of {judgement_scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van {judgement_scales}.</translation>
     </message>
     <message>
         <source>The order of importance leaves too many orders open to draw from them evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgorde van belang laat te veel volgordes open om er gelijkmatig uit te trekken.</translation>
     </message>
     <message>
         <source>State more of the order, or rank all criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg meer van de volgorde vast, of orden alle criteria.</translation>
     </message>
     <message>
         <source>The order of importance contradicts itself: a criterion would have to matter more than itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgorde van belang spreekt zichzelf tegen: een criterium zou zwaarder moeten wegen dan zichzelf.</translation>
     </message>
     <message>
         <source>Take back one of the statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem een van de uitspraken terug.</translation>
     </message>
     <message>
         <source>Saaty (2005), Theory and Applications of the Analytic Network Process, RWS Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaty (2005), Theory and Applications of the Analytic Network Process, RWS Publications</translation>
     </message>
     <message>
         <source>Aguarón &amp; Moreno-Jiménez (2003), European Journal of Operational Research 147(1), 137-145</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarón &amp; Moreno-Jiménez (2003), European Journal of Operational Research 147(1), 137-145</translation>
     </message>
     <message>
         <source>Alonso &amp; Lamata (2006), International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 14(4), 445-459</source>
-        <translation type="unfinished"></translation>
+        <translation>Alonso &amp; Lamata (2006), International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 14(4), 445-459</translation>
     </message>
     <message>
         <source>There is no table of random indices “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tabel van toevalsindices “{key}”.</translation>
     </message>
     <message>
         <source>Choose one of {random_indices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van {random_indices}.</translation>
     </message>
     <message>
         <source>it divides by scores, and here a score is zero or below</source>
-        <translation type="unfinished"></translation>
+        <translation>zij deelt door scores, en hier is een score nul of lager</translation>
     </message>
     <message>
         <source>it divides by the range of each criterion, and here all options have the same score on one</source>
-        <translation type="unfinished"></translation>
+        <translation>zij deelt door het bereik van elk criterium, en hier hebben alle opties op één dezelfde score</translation>
     </message>
     <message>
         <source>its formula divides by zero on these scores</source>
-        <translation type="unfinished"></translation>
+        <translation>haar formule deelt bij deze scores door nul</translation>
     </message>
     <message>
         <source>Weighted sum (WSM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewogen som (WSM)</translation>
     </message>
     <message>
         <source>Adds up the scores, stretched over the range found, by weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telt de scores, uitgerekt over het gevonden bereik, op naar gewicht.</translation>
     </message>
     <message>
         <source>Weighted product (WPM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewogen product (WPM)</translation>
     </message>
     <message>
         <source>Multiplies the scores, each to the power of its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermenigvuldigt de scores, elk tot de macht van haar gewicht.</translation>
     </message>
     <message>
         <source>The mean of the weighted sum and the weighted product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gemiddelde van de gewogen som en het gewogen product.</translation>
     </message>
     <message>
         <source>A compromise between the sum of all shortfalls and the worst single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een compromis tussen de som van alle tekorten en het ergste afzonderlijke.</translation>
     </message>
     <message>
         <source>PROMETHEE II</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMETHEE II</translation>
     </message>
     <message>
         <source>Counts, pair by pair, the weight on which one option beats another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telt, paar voor paar, het gewicht waarop de ene optie de andere verslaat.</translation>
     </message>
     <message>
         <source>The weighted distance from the best ends of the scales; free of rank reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewogen afstand tot de beste uiteinden van de schalen; vrij van rangomkering.</translation>
     </message>
     <message>
         <source>Weighs what an option gains against what it costs, each as a share of the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weegt wat een optie oplevert tegen wat zij kost, elk als aandeel in het totaal.</translation>
     </message>
     <message>
         <source>Distances above and below the average option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstanden boven en onder de gemiddelde optie.</translation>
     </message>
     <message>
         <source>Distances from a border that separates good from poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstanden tot een grens die goed van slecht scheidt.</translation>
     </message>
     <message>
         <source>The weighted sum as a share of that of an ideal option.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewogen som als aandeel van die van een ideale optie.</translation>
     </message>
     <message>
         <source>Distances from the worst option, straight first and along the axes where those tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstanden tot de slechtste optie, eerst recht en bij gelijke stand langs de assen.</translation>
     </message>
     <message>
         <source>CoCoSo</source>
-        <translation type="unfinished"></translation>
+        <translation>CoCoSo</translation>
     </message>
     <message>
         <source>A compromise of three ways to join the weighted sum and product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een compromis van drie manieren om gewogen som en product te verenigen.</translation>
     </message>
     <message>
         <source>The gap between an even claim of every option and what it deserves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verschil tussen een gelijke aanspraak van elke optie en wat zij verdient.</translation>
     </message>
     <message>
         <source>Usefulness between an ideal and an anti-ideal option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nut tussen een ideale en een anti-ideale optie.</translation>
     </message>
     <message>
         <source>Benefits less costs, each divided by the length of its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baten min kosten, elk gedeeld door de lengte van haar kolom.</translation>
     </message>
     <message>
         <source>Distances from every ideal, from the best to the worst, and from the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstanden tot elk ideaal, van het beste tot het slechtste, en tot het gemiddelde.</translation>
     </message>
     <message>
         <source>Fewer than two options can be ranked here, so that there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan twee opties kunnen hier worden gerangschikt, dus er valt niets te vergelijken.</translation>
     </message>
     <message>
         <source>Score at least two options on every criterion that has weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef ten minste twee opties een score op elk criterium dat gewicht heeft.</translation>
     </message>
     <message>
         <source>{weights_count} criteria need as many sets of option priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights_count} criteria vragen evenveel reeksen prioriteiten van opties.</translation>
     </message>
     <message>
         <source>There is no option to rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen optie om te rangschikken.</translation>
     </message>
     <message>
         <source>Add or include an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een optie toe of neem er een op.</translation>
     </message>
     <message>
         <source>Criterion {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterium {m}</translation>
     </message>
     <message>
         <source>Each criterion needs one priority for each of {width} options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk criterium heeft één prioriteit nodig voor elk van {width} opties.</translation>
     </message>
     <message>
         <source>Priorities must be zero or more, and not all zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten moeten nul of meer zijn, en niet alle nul.</translation>
     </message>
     <message>
         <source>There must be one weight for each of the {signs_count} criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er moet één gewicht zijn voor elk van de {signs_count} criteria.</translation>
     </message>
     <message>
         <source>There is no criterion to rank by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen criterium om naar te rangschikken.</translation>
     </message>
     <message>
         <source>Add a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een criterium toe.</translation>
     </message>
     <message>
         <source>Each option needs one score for each of the {width} criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke optie heeft één score nodig voor elk van de {width} criteria.</translation>
     </message>
     <message>
         <source>A criterion must be either a benefit or a cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een criterium moet baten of kosten zijn.</translation>
     </message>
     <message>
         <source>A score is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een score is geen eindig getal.</translation>
     </message>
     <message>
         <source>Option {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Optie {n}</translation>
     </message>
     <message>
         <source>Correct the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter de score.</translation>
     </message>
     <message>
         <source>The weights do not sum to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten tellen niet op tot 100 %.</translation>
     </message>
     <message>
         <source>Correct the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter de gewichten.</translation>
     </message>
     <message>
         <source>Fixed anchors need the two ends of every criterion&apos;s scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste ankers hebben de twee uiteinden van de schaal van elk criterium nodig.</translation>
     </message>
     <message>
         <source>The ends of the scale are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uiteinden van de schaal staan niet op volgorde.</translation>
     </message>
     <message>
         <source>The score {x} lies outside the scale, which runs from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De score {x} ligt buiten de schaal, die van {low} tot {high} loopt.</translation>
     </message>
     <message>
         <source>Correct the score, widen the scale or choose another normalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter de score, verruim de schaal of kies een andere normalisatie.</translation>
     </message>
     <message>
         <source>About and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Over het programma en bronnen</translation>
     </message>
     <message>
         <source>MCDA for cooperation on AI, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>MCDA voor samenwerking rond AI, versie {version}</translation>
     </message>
     <message>
         <source>Ranks ways to cooperate, issue by issue, under weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works without a network and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikt manieren van samenwerken, kwestie voor kwestie, met gewichten die u kiest. Een rangorde is een hulpmiddel bij het denken: zij laat zien wat uit de scores en gewichten volgt, en wat dat zou veranderen. Het programma werkt zonder netwerk en stuurt nergens iets heen.</translation>
     </message>
     <message>
         <source>Sources and notes of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen en aantekeningen van dit project</translation>
     </message>
     <message>
         <source>This project names no sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit project noemt geen bronnen.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ewerken</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analyse</translation>
     </message>
     <message>
         <source>Wor&amp;kshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wor&amp;kshop</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen…</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Een project openen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project opslaan</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan a&amp;ls…</translation>
     </message>
     <message>
         <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project onder een andere naam opslaan</translation>
     </message>
     <message>
         <source>Import a ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bel importeren…</translation>
     </message>
     <message>
         <source>Take scores from a table or workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores overnemen uit een tabel of werkmap</translation>
     </message>
     <message>
         <source>Save a te&amp;mplate…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;jabloon opslaan…</translation>
     </message>
     <message>
         <source>A workbook to fill in and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Een werkmap om in te vullen en te importeren</translation>
     </message>
     <message>
         <source>Export to &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar &amp;Excel exporteren…</translation>
     </message>
     <message>
         <source>Write the rankings to an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>De rangordes naar een Excel-werkmap schrijven</translation>
     </message>
     <message>
         <source>Save &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gegevens opslaan…</translation>
     </message>
     <message>
         <source>Scores and results for other programs: CSV, JSON, XMCDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores en resultaten voor andere programma&apos;s: CSV, JSON, XMCDA</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport opslaan…</translation>
     </message>
     <message>
         <source>Write a briefing note as PDF or Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie schrijven als PDF of Word</translation>
     </message>
     <message>
         <source>Save the map as a p&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart als a&amp;fbeelding opslaan…</translation>
     </message>
     <message>
         <source>Write the map as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart schrijven als PNG, SVG of PDF</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma verlaten</translation>
     </message>
     <message>
         <source>Add &amp;issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kwestie toevoegen…</translation>
     </message>
     <message>
         <source>Add an issue after the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kwestie toevoegen na de gekozen kwestie</translation>
     </message>
     <message>
         <source>Rename iss&amp;ue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestie &amp;hernoemen…</translation>
     </message>
     <message>
         <source>Rename the chosen issue</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen kwestie hernoemen</translation>
     </message>
     <message>
         <source>Move issue up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestie omhoog</translation>
     </message>
     <message>
         <source>Move the chosen issue up</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen kwestie omhoog verplaatsen</translation>
     </message>
     <message>
         <source>Move issue down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestie omlaag</translation>
     </message>
     <message>
         <source>Move the chosen issue down</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen kwestie omlaag verplaatsen</translation>
     </message>
     <message>
         <source>Remove issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestie verwijderen</translation>
     </message>
     <message>
         <source>Remove the chosen issue with its scores</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen kwestie met haar scores verwijderen</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opties…</translation>
     </message>
     <message>
         <source>Add, rename, order and remove options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties toevoegen, hernoemen, ordenen en verwijderen</translation>
     </message>
     <message>
         <source>&amp;Criteria…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criteria…</translation>
     </message>
     <message>
         <source>Add, change, order and remove criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria toevoegen, wijzigen, ordenen en verwijderen</translation>
     </message>
     <message>
         <source>&amp;Project title and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projecttitel en aantekeningen…</translation>
     </message>
     <message>
         <source>What the project is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het project over gaat</translation>
     </message>
     <message>
         <source>Paste a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabel plakken…</translation>
     </message>
     <message>
         <source>Take scores from copied cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores overnemen uit gekopieerde cellen</translation>
     </message>
     <message>
         <source>Copy the &amp;map as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart als &amp;afbeelding kopiëren</translation>
     </message>
     <message>
         <source>Put a picture of the map on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding van de kaart op het klembord zetten</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;art</translation>
     </message>
     <message>
         <source>The cooperation map</source>
-        <translation type="unfinished"></translation>
+        <translation>De samenwerkingskaart</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kwestie</translation>
     </message>
     <message>
         <source>The chosen issue&apos;s decision matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslismatrix van de gekozen kwestie</translation>
     </message>
     <message>
         <source>&amp;Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewichten</translation>
     </message>
     <message>
         <source>&amp;Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Robuustheid</translation>
     </message>
     <message>
         <source>What would change the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de uitkomst zou veranderen</translation>
     </message>
     <message>
         <source>W&amp;orkshop</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;orkshop</translation>
     </message>
     <message>
         <source>Participants, ballots, the group&apos;s result</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers, stembiljetten, de uitkomst van de groep</translation>
     </message>
     <message>
         <source>Previous issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige kwestie</translation>
     </message>
     <message>
         <source>Choose the issue above</source>
-        <translation type="unfinished"></translation>
+        <translation>De kwestie erboven kiezen</translation>
     </message>
     <message>
         <source>Next issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende kwestie</translation>
     </message>
     <message>
         <source>Choose the issue below</source>
-        <translation type="unfinished"></translation>
+        <translation>De kwestie eronder kiezen</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presenteren</translation>
     </message>
     <message>
         <source>Full screen with large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig scherm met grote letters</translation>
     </message>
     <message>
         <source>The method and its c&amp;hoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>De methode en haar &amp;keuzes…</translation>
     </message>
     <message>
         <source>How options are ranked, and whether it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe opties worden gerangschikt, en of dat ertoe doet</translation>
     </message>
     <message>
         <source>Second &amp;opinions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tweede meningen…</translation>
     </message>
     <message>
         <source>How other methods rank the chosen issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe andere methoden de gekozen kwestie rangschikken</translation>
     </message>
     <message>
         <source>Ta&amp;ke a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Momentopname maken…</translation>
     </message>
     <message>
         <source>Keep these weights and this method under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gewichten en deze methode onder een naam bewaren</translation>
     </message>
     <message>
         <source>&amp;Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment&amp;opnamen…</translation>
     </message>
     <message>
         <source>Compare, rename and go back to snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopnamen vergelijken, hernoemen en ernaar teruggaan</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agenda</translation>
     </message>
     <message>
         <source>What to do next, and the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nu te doen, en de notulen</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensen</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deelneemt</translation>
     </message>
     <message>
         <source>&amp;Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rondes</translation>
     </message>
     <message>
         <source>Ask, collect, close and reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen, verzamelen, sluiten en onthullen</translation>
     </message>
     <message>
         <source>R&amp;esults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitkomsten</translation>
     </message>
     <message>
         <source>What the group makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de groep ervan maakt</translation>
     </message>
     <message>
         <source>&amp;Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bespreken</translation>
     </message>
     <message>
         <source>The disagreements that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>De meningsverschillen die ertoe doen</translation>
     </message>
     <message>
         <source>D&amp;issent</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fwijkend</translation>
     </message>
     <message>
         <source>Who would favour something else, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie iets anders zou verkiezen, en waarom</translation>
     </message>
     <message>
         <source>&amp;Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ndertekenen</translation>
     </message>
     <message>
         <source>Who stands behind the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie achter de uitkomst staat</translation>
     </message>
     <message>
         <source>Room &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zaalvenster</translation>
     </message>
     <message>
         <source>What the room sees on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de zaal op de projector ziet</translation>
     </message>
     <message>
         <source>Room: the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal: de &amp;vraag</translation>
     </message>
     <message>
         <source>The question and how many have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag en hoeveel er hebben gestemd</translation>
     </message>
     <message>
         <source>Room: the resul&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal: de ui&amp;tkomst</translation>
     </message>
     <message>
         <source>The group&apos;s weights and the chosen issue</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van de groep en de gekozen kwestie</translation>
     </message>
     <message>
         <source>Room: start the ti&amp;mer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal: &amp;timer starten…</translation>
     </message>
     <message>
         <source>Counts down on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Telt af op de projector</translation>
     </message>
     <message>
         <source>Room: st&amp;op the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal: timer sto&amp;ppen</translation>
     </message>
     <message>
         <source>Takes the time off the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt de tijd van de projector</translation>
     </message>
     <message>
         <source>Help on the page in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp bij de pagina die voor staat</translation>
     </message>
     <message>
         <source>Methods and &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden en &amp;woorden</translation>
     </message>
     <message>
         <source>What the terms mean, each in two sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de begrippen betekenen, elk in twee zinnen</translation>
     </message>
     <message>
         <source>&amp;Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificatie</translation>
     </message>
     <message>
         <source>Published cases worked out again, beside their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde gevallen opnieuw uitgerekend, naast hun getallen</translation>
     </message>
     <message>
         <source>&amp;Stored data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opgeslagen gegevens…</translation>
     </message>
     <message>
         <source>What is kept on this computer, and how to wipe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op deze computer wordt bewaard, en hoe het te wissen</translation>
     </message>
     <message>
         <source>Copy &amp;diagnosis…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopiëren…</translation>
     </message>
     <message>
         <source>What a developer needs; nothing of your projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een ontwikkelaar nodig heeft; niets van uw projecten</translation>
     </message>
     <message>
         <source>&amp;About and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over en bronnen</translation>
     </message>
     <message>
         <source>What this is and what it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit is en waarop het rust</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding is niet opgeslagen</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding op&amp;slaan…</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>Copy or save {what} as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kopiëren of opslaan als afbeelding</translation>
     </message>
     <message>
         <source>Rank with {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikken met {method}</translation>
     </message>
     <message>
         <source>Change the normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>De normalisatie wijzigen</translation>
     </message>
     <message>
         <source>Change the synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>De synthese wijzigen</translation>
     </message>
     <message>
         <source>The lens was not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>De lens is niet toegepast</translation>
     </message>
     <message>
         <source>Look through the lens “{lens}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Door de lens “{lens}” kijken</translation>
     </message>
     <message>
         <source>Add an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kwestie toevoegen</translation>
     </message>
     <message>
         <source>Add issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestie toevoegen</translation>
     </message>
     <message>
         <source>Name of the new issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de nieuwe kwestie</translation>
     </message>
     <message>
         <source>Rename an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kwestie hernoemen</translation>
     </message>
     <message>
         <source>Rename issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestie hernoemen</translation>
     </message>
     <message>
         <source>Remove an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kwestie verwijderen</translation>
     </message>
     <message>
         <source>Removed “{issue}”. Edit ▸ Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{issue}” verwijderd. Bewerken ▸ Ongedaan maken brengt haar terug.</translation>
     </message>
     <message>
         <source>Move an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kwestie verplaatsen</translation>
     </message>
     <message>
         <source>for “{issue}” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>voor “{issue}” alleen</translation>
     </message>
     <message>
         <source>for all issues without their own</source>
-        <translation type="unfinished"></translation>
+        <translation>voor alle kwesties zonder eigen opties</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties</translation>
     </message>
     <message>
         <source>These options are open {where}. Each change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opties staan open {where}. Elke wijziging kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Een optie toevoegen</translation>
     </message>
     <message>
         <source>Rename an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Een optie hernoemen</translation>
     </message>
     <message>
         <source>Remove an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Een optie verwijderen</translation>
     </message>
     <message>
         <source>Move an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Een optie verplaatsen</translation>
     </message>
     <message>
         <source>Rename a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Een criterium hernoemen</translation>
     </message>
     <message>
         <source>All issues share these criteria. A new criterion weighs nothing until you give it weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kwesties delen deze criteria. Een nieuw criterium weegt niets totdat u het gewicht geeft.</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Een criterium toevoegen</translation>
     </message>
     <message>
         <source>Remove a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Een criterium verwijderen</translation>
     </message>
     <message>
         <source>Move a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Een criterium verplaatsen</translation>
     </message>
     <message>
         <source>Change the criterion {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het criterium {criterion} wijzigen</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>project</translation>
     </message>
     <message>
         <source>Change the project&apos;s texts</source>
-        <translation type="unfinished"></translation>
+        <translation>De teksten van het project wijzigen</translation>
     </message>
     <message>
         <source>Take in again on this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze kwestie weer opnemen</translation>
     </message>
     <message>
         <source>Leave out on this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze kwestie weglaten</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoemen…</translation>
     </message>
     <message>
         <source>Rename option</source>
-        <translation type="unfinished"></translation>
+        <translation>Optie hernoemen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Own options for this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen opties voor deze kwestie</translation>
     </message>
     <message>
         <source>All options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle opties…</translation>
     </message>
     <message>
         <source>The options were not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>De opties zijn niet gewijzigd</translation>
     </message>
     <message>
         <source>Give the issue its own options</source>
-        <translation type="unfinished"></translation>
+        <translation>De kwestie eigen opties geven</translation>
     </message>
     <message>
         <source>Use the project&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <translation>De opties van het project gebruiken</translation>
     </message>
     <message>
         <source>Change this criterion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit criterium wijzigen…</translation>
     </message>
     <message>
         <source>All criteria…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle criteria…</translation>
     </message>
     <message>
         <source>The program speaks another language when it is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma spreekt bij de volgende start een andere taal.</translation>
     </message>
     <message>
         <source>More is better (benefit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer is beter (baten)</translation>
     </message>
     <message>
         <source>Less is better (cost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder is beter (kosten)</translation>
     </message>
     <message>
         <source>Criterion: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterium: {criterion}</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richting</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschrijving</translation>
     </message>
     <message>
         <source>&amp;Lowest number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laagste getal</translation>
     </message>
     <message>
         <source>&amp;Highest number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoogste getal</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eenheid</translation>
     </message>
     <message>
         <source>Levels from lowest to highest. The numbers are a choice, and the ranking depends on their distances; with vector normalisation also on where zero lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus van laag naar hoog. De getallen zijn een keuze, en de rangorde hangt van hun afstanden af; bij vectornormalisatie ook van waar nul ligt.</translation>
     </message>
     <message>
         <source>&amp;Add level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau &amp;toevoegen</translation>
     </message>
     <message>
         <source>Remove le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau &amp;verwijderen</translation>
     </message>
     <message>
         <source>“{typed}” in row {row} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” in rij {row} is geen getal.</translation>
     </message>
     <message>
         <source>Type a number such as 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een getal zoals 2.</translation>
     </message>
     <message>
         <source>A scale needs at least two levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schaal heeft ten minste twee niveaus nodig.</translation>
     </message>
     <message>
         <source>Add a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een niveau toe.</translation>
     </message>
     <message>
         <source>“{edit}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{edit}” is geen getal.</translation>
     </message>
     <message>
         <source>Type a number such as 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een getal zoals 100.</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>This is on the clipboard now: paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit staat nu op het klembord: plak het in een bericht.</translation>
     </message>
     <message>
         <source>It tells of the program and this computer. Nothing of your projects is in it, no name of a file, and nothing was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vertelt over het programma en deze computer. Er staat niets van uw projecten in, geen naam van een bestand, en er is nergens iets heen gestuurd.</translation>
     </message>
     <message>
         <source>&amp;Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan als tekst…</translation>
     </message>
     <message>
         <source>Save the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>De diagnose opslaan</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt)</translation>
     </message>
     <message>
         <source>MCDA diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>MCDA-diagnose</translation>
     </message>
     <message>
         <source>The diagnosis was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>De diagnose is niet opgeslagen</translation>
     </message>
     <message>
         <source>Saved as {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als {target}.</translation>
     </message>
     <message>
         <source>A fault in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fout in het programma</translation>
     </message>
     <message>
         <source>The program met a fault of its own while doing that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma stuitte daarbij op een fout van zichzelf.</translation>
     </message>
     <message>
         <source>Your work is still open, and what was changed last may not have been done. Save a copy under another name; then go on, or leave the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw werk is nog open, en de laatste wijziging is misschien niet gedaan. Sla een kopie op onder een andere naam; ga dan verder, of verlaat het programma en start het opnieuw.</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijzonderheden van de fout</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie op&amp;slaan…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopiëren</translation>
     </message>
     <message>
         <source>Show d&amp;etails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bijzonderheden tonen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;der</translation>
     </message>
     <message>
         <source>A copy was saved as {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie is opgeslagen als {saved}.</translation>
     </message>
     <message>
         <source>The diagnosis is on the clipboard. Nothing of your project is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De diagnose staat op het klembord. Er staat niets van uw project in.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigen…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hernoemen…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;hoog</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;laag</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Add {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} toevoegen</translation>
     </message>
     <message>
         <source>Name of the new {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam ({noun})</translation>
     </message>
     <message>
         <source>Rename {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} hernoemen</translation>
     </message>
     <message>
         <source>Project title and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecttitel en aantekeningen</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschrijving</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aantekeningen</translation>
     </message>
     <message>
         <source>MCDA project (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>MCDA-project (*{suffix})</translation>
     </message>
     <message>
         <source>The preset was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeldproject is niet geopend</translation>
     </message>
     <message>
         <source>New project from a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw project uit een voorbeeld</translation>
     </message>
     <message>
         <source>The file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is niet geopend</translation>
     </message>
     <message>
         <source>{filter};;Exported workbook (*.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter};;Geëxporteerde werkmap (*.xlsx);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is er niet meer.</translation>
     </message>
     <message>
         <source>It was taken off the list; look for it with File ▸ Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is van de lijst gehaald; zoek het met Bestand ▸ Openen.</translation>
     </message>
     <message>
         <source>Opened {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} geopend</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie opslaan</translation>
     </message>
     <message>
         <source>{stem} copy{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} kopie{suffix}</translation>
     </message>
     <message>
         <source>The copy was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie is niet opgeslagen</translation>
     </message>
     <message>
         <source>The project was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project is niet opgeslagen</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} opgeslagen</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet-opgeslagen wijzigingen</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijzigingen in “{name}” opslaan?</translation>
     </message>
     <message>
         <source>Without saving, the changes since the last save are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder opslaan gaan de wijzigingen sinds de laatste keer verloren.</translation>
     </message>
     <message>
         <source>The table was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel is niet geïmporteerd</translation>
     </message>
     <message>
         <source>{tables};;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{tables};;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>The template was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sjabloon is niet geschreven</translation>
     </message>
     <message>
         <source>The data was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens zijn niet geschreven</translation>
     </message>
     <message>
         <source>The table was not pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel is niet geplakt</translation>
     </message>
     <message>
         <source>The workbook was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap is niet geschreven</translation>
     </message>
     <message>
         <source>Export to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Excel exporteren</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-werkmap (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing the workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap wordt geschreven…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Exported {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} geëxporteerd</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>De export is gestopt; er is geen bestand geschreven</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is niet geschreven</translation>
     </message>
     <message>
         <source>PDF document (*.pdf);;Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-document (*.pdf);;Word-document (*.docx)</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rapport opslaan</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} geschreven</translation>
     </message>
     <message>
         <source>What should the report be about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover moet het rapport gaan?</translation>
     </message>
     <message>
         <source>Only “{issue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen “{issue}”</translation>
     </message>
     <message>
         <source>All issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kwesties</translation>
     </message>
     <message>
         <source>The map is on the clipboard as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart staat als afbeelding op het klembord</translation>
     </message>
     <message>
         <source>Methods and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden en woorden</translation>
     </message>
     <message>
         <source>Search, such as “closeness”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek, bijvoorbeeld “nabijheid”</translation>
     </message>
     <message>
         <source>Search the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>De begrippen doorzoeken</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begrippen</translation>
     </message>
     <message>
         <source>No term holds “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen begrip bevat “{typed}”.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lukte niet</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Search the help, such as “missing score”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in de hulp, bijvoorbeeld “ontbrekende score”</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>De hulp doorzoeken</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s van de hulp</translation>
     </message>
     <message>
         <source>No page holds “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pagina bevat “{typed}”.</translation>
     </message>
     <message>
         <source>Text of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de hulp</translation>
     </message>
     <message>
         <source>Changes to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Over te nemen wijzigingen</translation>
     </message>
     <message>
         <source>Changed since it was exported ({changes_count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd sinds de export ({changes_count})</translation>
     </message>
     <message>
         <source>Those ticked are made, each as a step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is aangevinkt, wordt gedaan, elk als een stap die ongedaan kan worden gemaakt.</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Om te weten</translation>
     </message>
     <message>
         <source>What could not be read, and how doubtful things were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet kon worden gelezen, en hoe twijfelgevallen zijn opgevat</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen</translation>
     </message>
     <message>
         <source>Tables ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen ({value})</translation>
     </message>
     <message>
         <source>The XMCDA becomes a new project with {issues_count} performance tables as issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>De XMCDA wordt een nieuw project met {issues_count} prestatietabellen als kwesties.</translation>
     </message>
     <message>
         <source>Open “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” openen</translation>
     </message>
     <message>
         <source>The project inside the workbook is not the one it was exported with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project in de werkmap is niet dat waarmee zij is geëxporteerd.</translation>
     </message>
     <message>
         <source>This workbook holds the project “{project}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkmap bevat het project “{project}”.</translation>
     </message>
     <message>
         <source> Its input cells are as they were exported.</source>
-        <translation type="unfinished"></translation>
+        <translation> De invoercellen zijn zoals ze zijn geëxporteerd.</translation>
     </message>
     <message>
         <source>Save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sjabloon opslaan</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Save data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens opslaan</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplakte tabel</translation>
     </message>
     <message>
         <source>{undo_text}. Edit ▸ Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo_text}. Bewerken ▸ Ongedaan maken draait het terug.</translation>
     </message>
     <message>
         <source>as in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals in de tabel</translation>
     </message>
     <message>
         <source>point: 1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>punt: 1,234.5</translation>
     </message>
     <message>
         <source>comma: 1.234,5</source>
-        <translation type="unfinished"></translation>
+        <translation>komma: 1.234,5</translation>
     </message>
     <message>
         <source>Import “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” importeren</translation>
     </message>
     <message>
         <source>The table as it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel zoals die is gevonden</translation>
     </message>
     <message>
         <source>The table goes on; all of it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel gaat door; alles ervan wordt geïmporteerd.</translation>
     </message>
     <message>
         <source>What has to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet worden verbeterd</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gaat gebeuren</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importeren</translation>
     </message>
     <message>
         <source>New issues of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe kwesties van dit project</translation>
     </message>
     <message>
         <source>Scores of “{issue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores van “{issue}”</translation>
     </message>
     <message>
         <source>A new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw project</translation>
     </message>
     <message>
         <source>in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>in kolommen</translation>
     </message>
     <message>
         <source>in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>in rijen</translation>
     </message>
     <message>
         <source>&amp;Take the table as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabel overnemen als</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkblad</translation>
     </message>
     <message>
         <source>&amp;Criteria are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criteria staan</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decimaalteken</translation>
     </message>
     <message>
         <source>italic: not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>cursief: niet overgenomen</translation>
     </message>
     <message>
         <source>Nothing can be imported from this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit dit werkblad kan niets worden geïmporteerd.</translation>
     </message>
     <message>
         <source>Nothing, before what is listed above is corrected in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets, zolang in de tabel niet is verbeterd wat hierboven staat.</translation>
     </message>
     <message>
         <source>Nothing has to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets hoeft te worden verbeterd</translation>
     </message>
     <message>
         <source>To be corrected ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Te verbeteren ({count})</translation>
     </message>
     <message>
         <source>this score</source>
-        <translation type="unfinished"></translation>
+        <translation>deze score</translation>
     </message>
     <message>
         <source>these {count} scores</source>
-        <translation type="unfinished"></translation>
+        <translation>deze {count} scores</translation>
     </message>
     <message>
         <source>Import the rest and &amp;leave {cells} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest importeren en {cells} &amp;leeg laten</translation>
     </message>
     <message>
         <source>What was copied has {height} rows and {width} columns; from the chosen cell on there is room for {options_count} and {criteria_count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gekopieerd, heeft {height} rijen en {width} kolommen; vanaf de gekozen cel is er ruimte voor {options_count} en {criteria_count}.</translation>
     </message>
     <message>
         <source>One cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén cel</translation>
     </message>
     <message>
         <source>{faults_count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults_count} cellen</translation>
     </message>
     <message>
         <source>{count} could not be pasted, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kon niet worden geplakt, dus er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{faults} The details list all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults} De bijzonderheden noemen ze alle.</translation>
     </message>
     <message>
         <source>&amp;Copy scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Paste scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores &amp;plakken</translation>
     </message>
     <message>
         <source>Paste scores of {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores van {issue} plakken</translation>
     </message>
     <message>
         <source>Nothing was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geplakt</translation>
     </message>
     <message>
         <source>end of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>uiteinde van de schaal</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>niet overgenomen</translation>
     </message>
     <message>
         <source>Click to leave this column out or to take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik om deze kolom weg te laten of weer over te nemen</translation>
     </message>
     <message>
         <source>Other issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere kwesties</translation>
     </message>
     <message>
         <source>most favoured: {o}</source>
-        <translation type="unfinished"></translation>
+        <translation>voorkeur: {o}</translation>
     </message>
     <message>
         <source>Notes on this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekeningen bij deze kwestie</translation>
     </message>
     <message>
         <source>What should be remembered about this issue?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet over deze kwestie worden onthouden?</translation>
     </message>
     <message>
         <source>Reset this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze score terugzetten</translation>
     </message>
     <message>
         <source>Go back to the preset&apos;s score, evidence and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de score, onderbouwing en reden van het voorbeeldproject</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles terugzetten</translation>
     </message>
     <message>
         <source>Go back to the preset&apos;s scores on this whole issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de scores van het voorbeeldproject bij deze hele kwestie</translation>
     </message>
     <message>
         <source>Reason for this score (yours once you change it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden voor deze score (uw eigen zodra u haar wijzigt)</translation>
     </message>
     <message>
         <source>Reason for this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden voor deze score</translation>
     </message>
     <message>
         <source>Why this score?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze score?</translation>
     </message>
     <message>
         <source>No issue yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen kwestie</translation>
     </message>
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg er een toe met Bewerken ▸ Kwestie toevoegen.</translation>
     </message>
     <message>
         <source>Choose a cell to see what its score rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een cel om te zien waarop haar score rust</translation>
     </message>
     <message>
         <source>“{level}” means: {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{level}” betekent: {anchor}</translation>
     </message>
     <message>
         <source>Evidence: {evidence}. {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing: {evidence}. {source}</translation>
     </message>
     <message>
         <source>The preset says: {criterion}, {evidence_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeldproject zegt: {criterion}, {evidence_words}.</translation>
     </message>
     <message>
         <source> Its reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation> De reden: {reason}</translation>
     </message>
     <message>
         <source>Give a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reden geven</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekeningen schrijven</translation>
     </message>
     <message>
         <source>Empty a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Een score leegmaken</translation>
     </message>
     <message>
         <source>Reset a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Een score terugzetten</translation>
     </message>
     <message>
         <source>Reset the issue&apos;s scores</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores van de kwestie terugzetten</translation>
     </message>
     <message>
         <source> This pulls against the ratings above.</source>
-        <translation type="unfinished"></translation>
+        <translation> Dit trekt de andere kant op dan de beoordelingen hierboven.</translation>
     </message>
     <message>
         <source>{check} says: cooperation is {verdict}. {check2}{pull}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check} zegt: samenwerking is {verdict}. {check2}{pull}</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het nu is</translation>
     </message>
     <message>
         <source>Snapshot “{s}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopname “{s}”</translation>
     </message>
     <message>
         <source>Lens “{lens}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lens “{lens}”</translation>
     </message>
     <message>
         <source>the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>de huidige stand</translation>
     </message>
     <message>
         <source>Choose two different states to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies twee verschillende standen om te vergelijken.</translation>
     </message>
     <message>
         <source>Both states are ranked with the scores as they now are. “≠” on a tinted ground marks another first place, “·” another order behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide standen zijn gerangschikt met de scores zoals die nu zijn. “≠” op een gekleurde grond markeert een andere eerste plaats, “·” een andere volgorde daarachter.</translation>
     </message>
     <message>
         <source>First place in A: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste plaats in A: {before}</translation>
     </message>
     <message>
         <source>First place in B: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste plaats in B: {after}</translation>
     </message>
     <message>
         <source>Changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders?</translation>
     </message>
     <message>
         <source>Whether first place, or the order behind it, is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Of de eerste plaats, of de volgorde daarachter, anders is</translation>
     </message>
     <message>
         <source>≠ first place</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ eerste plaats</translation>
     </message>
     <message>
         <source>· behind first</source>
-        <translation type="unfinished"></translation>
+        <translation>· daarachter</translation>
     </message>
     <message>
         <source>= same</source>
-        <translation type="unfinished"></translation>
+        <translation>= gelijk</translation>
     </message>
     <message>
         <source>State {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {letter}</translation>
     </message>
     <message>
         <source>Weights and method side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten en methode naast elkaar</translation>
     </message>
     <message>
         <source>Its choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar keuzes</translation>
     </message>
     <message>
         <source>Issues with weights of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwesties met eigen gewichten</translation>
     </message>
     <message>
         <source>This project does not say which criterion the source rates options on: it has no lens “Gross benefit” that gives all weight to one criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit project zegt niet op welk criterium de bron opties beoordeelt: het heeft geen lens “Gross benefit” die alle gewicht aan één criterium geeft.</translation>
     </message>
     <message>
         <source>effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>doeltreffendheid</translation>
     </message>
     <message>
         <source>Gross: first place if {name} alone counted. Net: first place with all criteria at their weights. “≠ changes” on a tinted ground marks the issues where that makes a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto: eerste plaats als alleen {name} telde. Netto: eerste plaats met alle criteria op hun gewicht. “≠ anders” op een gekleurde grond markeert de kwesties waar dat verschil maakt.</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto</translation>
     </message>
     <message>
         <source>First place on {criterion} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste plaats op {criterion} alleen</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>First place on all criteria at their weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste plaats op alle criteria op hun gewicht</translation>
     </message>
     <message>
         <source>Whether counting all criteria changes first place</source>
-        <translation type="unfinished"></translation>
+        <translation>Of alle criteria meetellen de eerste plaats verandert</translation>
     </message>
     <message>
         <source>≠ changes</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ anders</translation>
     </message>
     <message>
         <source>✓ agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gelijk</translation>
     </message>
     <message>
         <source>~ partly</source>
-        <translation type="unfinished"></translation>
+        <translation>~ deels</translation>
     </message>
     <message>
         <source>≠ differs</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ anders</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beoordeeld</translation>
     </message>
     <message>
         <source>Paper: the option that the source rates highest on {criterion}. Ours: most favoured with all criteria at these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: de optie die de bron op {criterion} het hoogst beoordeelt. Wij: de voorkeur met alle criteria bij deze gewichten.</translation>
     </message>
     <message>
         <source> The last column is a second reading of it; ↯ marks where it pulls the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation> De laatste kolom is een tweede lezing ervan; ↯ markeert waar die de andere kant op trekt.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Rated highest on {criterion} by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Door de bron het hoogst beoordeeld op {criterion}</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij</translation>
     </message>
     <message>
         <source>Most favoured with these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft de voorkeur met deze gewichten</translation>
     </message>
     <message>
         <source>Agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eens?</translation>
     </message>
     <message>
         <source>Whether the option most favoured is one that the source rates best</source>
-        <translation type="unfinished"></translation>
+        <translation>Of de optie met de voorkeur er een is die de bron als beste beoordeelt</translation>
     </message>
     <message>
         <source>A second reading of the issue that is no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede lezing van de kwestie die geen beoordeling is</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets</translation>
     </message>
     <message>
         <source>↯ desirable</source>
-        <translation type="unfinished"></translation>
+        <translation>↯ wenselijk</translation>
     </message>
     <message>
         <source>No issue has a ranking whose evidence could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kwestie heeft een rangorde waarvan de onderbouwing te tonen is.</translation>
     </message>
     <message>
         <source>Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het best onderbouwd door de bron: {issue} ({sourced} % tabel of tekst). Het minst: {issue2} ({sourced2} %).</translation>
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop de scores van de gerangschikte opties rusten; elk criterium telt naar zijn gewicht, zodat gewicht verschuiven naar aangenomen scores het gearceerde deel langer maakt.</translation>
     </message>
     <message>
         <source>What the scores rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop de scores rusten</translation>
     </message>
     <message>
         <source>Shares of table, text, yours and assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandelen van tabel, tekst, uzelf en aanname</translation>
     </message>
     <message>
         <source>Favoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkeur</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>1e</translation>
     </message>
     <message>
         <source>How each option does on each issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe elke optie bij elke kwestie presteert</translation>
     </message>
     <message>
         <source>Gross and net</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto en netto</translation>
     </message>
     <message>
         <source>Effectiveness alone beside all criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen doeltreffendheid naast alle criteria</translation>
     </message>
     <message>
         <source>Agreement with the paper, issue by issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenstemming met het artikel, kwestie voor kwestie</translation>
     </message>
     <message>
         <source>What the scores of each issue rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop de scores van elke kwestie rusten</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen</translation>
     </message>
     <message>
         <source>Two lenses or snapshots side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee lenzen of momentopnamen naast elkaar</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de kaart toont</translation>
     </message>
     <message>
         <source>Copy or save the map as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart kopiëren of opslaan als afbeelding</translation>
     </message>
     <message>
         <source>This project has no issues yet. Add one with Edit ▸ Add issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit project heeft nog geen kwesties. Voeg er een toe met Bewerken ▸ Kwestie toevoegen.</translation>
     </message>
     <message>
         <source>Cooperation map: {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenwerkingskaart: {block}</translation>
     </message>
     <message>
         <source>Each cell is an option&apos;s {word} from 0 to 1; a stronger colour is higher. A frame marks first place, a double frame a tie; ● is robust, ◐ contested, ○ on a knife-edge. The underlined cells belong to the chosen issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke cel is de {word} van een optie van 0 tot 1; een sterkere kleur is hoger. Een kader markeert de eerste plaats, een dubbel kader een gelijke stand; ● is robuust, ◐ omstreden, ○ op de wip. De onderstreepte cellen horen bij de gekozen kwestie.</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing: {evidence_words}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: {source}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden: {reason}</translation>
     </message>
     <message>
         <source>The preset says: {was} ({evidence_short})</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeldproject zegt: {was} ({evidence_short})</translation>
     </message>
     <message>
         <source>{name}
 (left out here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+(hier weggelaten)</translation>
     </message>
     <message>
         <source>{criterion}
 {part} is better, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}
+{part} is beter, {share}</translation>
     </message>
     <message>
         <source>▲ more</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ meer</translation>
     </message>
     <message>
         <source>▼ less</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ minder</translation>
     </message>
     <message>
         <source>{criterion}
 {description}
 Worst: {worst}. Best: {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}
+{description}
+Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Score {option} on {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} scoren op {criterion}</translation>
     </message>
     <message>
         <source>Decision matrix: options by criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslismatrix: opties naar criteria</translation>
     </message>
     <message>
         <source>, was {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>, was {criterion}</translation>
     </message>
     <message>
         <source>label or number</source>
-        <translation type="unfinished"></translation>
+        <translation>label of getal</translation>
     </message>
     <message>
         <source>The method and its choices</source>
-        <translation type="unfinished"></translation>
+        <translation>De methode en haar keuzes</translation>
     </message>
     <message>
         <source>&amp;Normalisation: how criteria become comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normalisatie: hoe criteria vergelijkbaar worden</translation>
     </message>
     <message>
         <source>&amp;Synthesis: how priorities are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synthese: hoe prioriteiten worden opgeteld</translation>
     </message>
     <message>
         <source>&amp;Priorities: how they follow from comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prioriteiten: hoe ze uit vergelijkingen volgen</translation>
     </message>
     <message>
         <source>&amp;Random index: what contradictions are measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevalsindex: waaraan tegenspraken worden gemeten</translation>
     </message>
     <message>
         <source>&amp;Judgement scale: what the words 1 to 9 count as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oordeelschaal: waarvoor de woorden 1 tot 9 tellen</translation>
     </message>
     <message>
         <source>Does it matter here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Doet het er hier toe?</translation>
     </message>
     <message>
         <source>Rank with {methods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikken met {methods}</translation>
     </message>
     <message>
         <source>Change how priorities are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijze van prioriteiten wijzigen</translation>
     </message>
     <message>
         <source>Change the random index</source>
-        <translation type="unfinished"></translation>
+        <translation>De toevalsindex wijzigen</translation>
     </message>
     <message>
         <source>Change the judgement scale</source>
-        <translation type="unfinished"></translation>
+        <translation>De oordeelschaal wijzigen</translation>
     </message>
     <message>
         <source>Trying every choice on every issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke keuze wordt bij elke kwestie geprobeerd…</translation>
     </message>
     <message>
         <source>Each option is measured by how near it comes to the best and how far it stays from the worst on all criteria at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke optie wordt gemeten aan hoe dicht zij bij het beste komt en hoe ver zij van het slechtste blijft, op alle criteria tegelijk.</translation>
     </message>
     <message>
         <source>Options are compared two by two on each criterion, and the shares that follow are added up with the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties worden op elk criterium twee aan twee vergeleken, en de aandelen die daaruit volgen worden met de gewichten opgeteld.</translation>
     </message>
     <message>
         <source>Vector (the textbook&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vector (uit het leerboek)</translation>
     </message>
     <message>
         <source>Each criterion&apos;s scores are divided by their common length. Which options are present can change the order of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores van elk criterium worden door hun gezamenlijke lengte gedeeld. Welke opties er zijn, kan de volgorde van de andere veranderen.</translation>
     </message>
     <message>
         <source>Min-max</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-max</translation>
     </message>
     <message>
         <source>Each criterion is stretched from the worst to the best score found, however close these are. Which options are present can change the order of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk criterium wordt uitgerekt van de slechtste tot de beste gevonden score, hoe dicht die ook bij elkaar liggen. Welke opties er zijn, kan de volgorde van de andere veranderen.</translation>
     </message>
     <message>
         <source>Fixed anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste ankers</translation>
     </message>
     <message>
         <source>Each criterion is stretched over its whole scale: ranks do not change when options come and go. The price: options that lie close together on a long scale are hardly told apart by it, so its ends must be chosen with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk criterium wordt over zijn hele schaal uitgerekt: rangen veranderen niet als opties komen en gaan. De prijs: opties die op een lange schaal dicht bij elkaar liggen, worden er nauwelijks door onderscheiden, dus de uiteinden moeten zorgvuldig worden gekozen.</translation>
     </message>
     <message>
         <source>On each criterion the best option counts as 1, so a copy of an option does not change first place. For choosing one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op elk criterium telt de beste optie voor 1, zodat een kopie van een optie de eerste plaats niet verandert. Om één optie te kiezen.</translation>
     </message>
     <message>
         <source>Distributive</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdelend</translation>
     </message>
     <message>
         <source>On each criterion the options share out 1, so a rare strength counts for more than a common one. For sharing out means among options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op elk criterium delen de opties 1 onder elkaar, zodat een zeldzame kracht zwaarder telt dan een gewone. Om middelen over opties te verdelen.</translation>
     </message>
     <message>
         <source>Saaty&apos;s own way: the weights that the comparisons, taken again and again, settle on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen wijze van Saaty: de gewichten waarop de vergelijkingen, steeds opnieuw toegepast, uitkomen.</translation>
     </message>
     <message>
         <source>Geometric mean of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetkundig rijgemiddelde</translation>
     </message>
     <message>
         <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions both ways nearly agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergelijkingen van elke rij worden als verhoudingen gemiddeld. Bij weinig tegenspraken komen beide wijzen bijna overeen.</translation>
     </message>
     <message>
         <source>The consistency of random answers, against which yours is measured. From {citation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De consistentie van willekeurige antwoorden, waaraan de uwe wordt gemeten. Uit {citation}.</translation>
     </message>
     <message>
         <source>A judgement x from 1 to 9 counts as {formula}. After {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oordeel x van 1 tot 9 telt als {formula}. Naar {source}.</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisatie</translation>
     </message>
     <message>
         <source>Synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthese</translation>
     </message>
     <message>
         <source>Random index</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevalsindex</translation>
     </message>
     <message>
         <source>Judgement scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeelschaal</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-afbeelding (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-tekening (*.svg)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-document (*.pdf)</translation>
     </message>
     <message>
         <source>“{path}” does not say what kind of picture it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” zegt niet wat voor afbeelding het moet worden.</translation>
     </message>
     <message>
         <source>End the name in .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de naam eindigen op .png, .svg of .pdf.</translation>
     </message>
     <message>
         <source>The picture cannot be written: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding kan niet worden geschreven: {errorString}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map of naam.</translation>
     </message>
     <message>
         <source>The picture was not written: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding is niet geschreven: {errorString}.</translation>
     </message>
     <message>
         <source>See whether there is room on the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of er ruimte is op de schijf, of kies een andere map.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding opslaan</translation>
     </message>
     <message>
         <source>No issue chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kwestie gekozen</translation>
     </message>
     <message>
         <source>Add an issue with Edit ▸ Add issue, or start from a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een kwestie toe met Bewerken ▸ Kwestie toevoegen, of begin met een voorbeeldproject.</translation>
     </message>
     <message>
         <source>Ranking: {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangorde: {issue}</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel gewicht alleen kan de eerste plaats veranderen.</translation>
     </message>
     <message>
         <source>no score: {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>geen score: {c}</translation>
     </message>
     <message>
         <source>Ranking of the chosen issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangorde van de gekozen kwestie</translation>
     </message>
     <message>
         <source>Unsaved work cannot be put on disk for recovery. Save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet-opgeslagen werk kan niet voor herstel op schijf worden gezet. Sla het nu en dan op.</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet-opgeslagen werk gevonden</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly with work that had not been saved. Recovering opens it; nothing is written until you save.</source>
-        <translation type="unfinished"></translation>
+        <source>The program ended unexpectedly with work that had not been saved. Recovering opens it; nothing is written until you save. Whatever you choose, the unsaved work is kept and offered again until you recover or discard it.</source>
+        <translation>Het programma eindigde onverwacht met werk dat niet was opgeslagen. Herstellen opent het; er wordt niets geschreven totdat u opslaat. Wat u ook kiest, het niet-opgeslagen werk wordt bewaard en opnieuw aangeboden totdat u het herstelt of weggooit.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet-opgeslagen werk</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herstellen</translation>
+    </message>
+    <message>
+        <source>Open the saved &amp;file instead</source>
+        <translation>In plaats daarvan het opgeslagen &amp;bestand openen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie opslaan…</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weggooien…</translation>
     </message>
     <message>
         <source>Ask me &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Later vragen</translation>
     </message>
     <message>
         <source>The work was not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werk is niet hersteld</translation>
     </message>
     <message>
         <source>Recovered. Save it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteld. Sla het op om het te bewaren.</translation>
+    </message>
+    <message>
+        <source>{name} recovered</source>
+        <translation>{name} hersteld</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. It is kept here as well.</source>
+        <translation>Opgeslagen als {path}. Het wordt ook hier bewaard.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Give this unsaved work up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit niet-opgeslagen werk opgeven?</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan niet worden teruggehaald.</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>{copy} (never saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} (nooit opgeslagen)</translation>
     </message>
     <message>
         <source>“{project}”, {issues_count} issues. Its file was never saved, or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{project}”, {issues_count} kwesties. Het bestand is nooit opgeslagen, of is weg.</translation>
     </message>
     <message>
         <source>The saved file {of} cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het opgeslagen bestand {of} kan nu niet worden gelezen.</translation>
     </message>
     <message>
         <source>It is the same as the saved file {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is hetzelfde als het opgeslagen bestand {of}.</translation>
     </message>
     <message>
         <source>Beside the saved file {of}:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Naast het opgeslagen bestand {of}:
+</translation>
     </message>
     <message>
         <source>Samples drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrokken</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>Stop drawing samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekken stoppen</translation>
     </message>
     <message>
         <source>Rank acceptability: share of samples in which an option takes a rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangaanvaardbaarheid: aandeel van trekkingen waarin een optie een rang krijgt</translation>
     </message>
     <message>
         <source>What would have to matter for each option to be first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zou ertoe moeten doen om elke optie eerste te laten zijn?</translation>
     </message>
     <message>
         <source>Mean weights of the samples in which an option is first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde gewichten van de trekkingen waarin een optie eerste is</translation>
     </message>
     <message>
         <source>No option can be ranked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kan geen optie worden gerangschikt.</translation>
     </message>
     <message>
         <source>rank {rank}: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>rang {rank}: {share}</translation>
     </message>
     <message>
         <source>Share of samples in which each option takes each rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van trekkingen waarin elke optie elke rang krijgt</translation>
     </message>
     <message>
         <source>Rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank}</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangen</translation>
     </message>
     <message>
         <source>beats {o}</source>
-        <translation type="unfinished"></translation>
+        <translation>verslaat {o}</translation>
     </message>
     <message>
         <source>± {id} percentage points (standard error)</source>
-        <translation type="unfinished"></translation>
+        <translation>± {id} procentpunt (standaardfout)</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste</translation>
     </message>
     <message>
         <source>Then first in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan eerste in</translation>
     </message>
     <message>
         <source>Confidence factor: the share of samples in which the option is first at these very weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwensfactor: het aandeel van trekkingen waarin de optie eerste is bij precies deze gewichten</translation>
     </message>
     <message>
         <source>nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>bijna klaar</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog ongeveer {seconds} s</translation>
     </message>
     <message>
         <source>about {seconds} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog ongeveer {seconds} min</translation>
     </message>
     <message>
         <source>First place over the weights of {across} and {up}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste plaats over de gewichten van {across} en {up}</translation>
     </message>
     <message>
         <source>Locked weights leave no room here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelde gewichten laten hier geen ruimte</translation>
     </message>
     <message>
         <source>{up} at the top, {third} at the lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} bovenaan, {third} linksonder</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> en </translation>
     </message>
     <message>
         <source>now {now} and {now2}</source>
-        <translation type="unfinished"></translation>
+        <translation>nu {now} en {now2}</translation>
     </message>
     <message>
         <source>Share of the area in which each comes first: {shares}. The ring is where the weights are {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van het vlak waarin elk eerste is: {shares}. De ring staat waar de gewichten {now} zijn.</translation>
     </message>
     <message>
         <source>Drag the marker, or press ← and →, to move the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep de markering, of druk op ← en →, om het gewicht te verschuiven</translation>
     </message>
     <message>
         <source>Scores along the weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores langs het gewicht van {criterion}</translation>
     </message>
     <message>
         <source>No option can be ranked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kan geen optie worden gerangschikt</translation>
     </message>
     <message>
         <source>Weight of {criterion}, the others in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht van {criterion}, de andere naar verhouding</translation>
     </message>
     <message>
         <source>now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>nu {now}</translation>
     </message>
     <message>
         <source>Which single score would change first place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke ene score zou de eerste plaats veranderen?</translation>
     </message>
     <message>
         <source>What if an option or a criterion were dropped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als een optie of criterium wegviel?</translation>
     </message>
     <message>
         <source>How often does each option come first when things vary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak is elke optie eerste als dingen variëren?</translation>
     </message>
     <message>
         <source>rank acceptability</source>
-        <translation type="unfinished"></translation>
+        <translation>rangaanvaardbaarheid</translation>
     </message>
     <message>
         <source>&amp;Move the weight of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschuif het gewicht van</translation>
     </message>
     <message>
         <source>Criterion whose weight is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterium waarvan het gewicht wordt verschoven</translation>
     </message>
     <message>
         <source>the chart of scores along a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>de grafiek van scores langs een gewicht</translation>
     </message>
     <message>
         <source>First place over two weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste plaats over twee gewichten</translation>
     </message>
     <message>
         <source>{text}: criterion of the map of first place</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: criterium van de kaart van de eerste plaats</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontaal</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verticaal</translation>
     </message>
     <message>
         <source>&amp;Across</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horizontaal</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erticaal</translation>
     </message>
     <message>
         <source>the map of first place</source>
-        <translation type="unfinished"></translation>
+        <translation>de kaart van de eerste plaats</translation>
     </message>
     <message>
         <source>No single score can change first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele score alleen kan de eerste plaats veranderen.</translation>
     </message>
     <message>
         <source>Choose two different criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies twee verschillende criteria.</translation>
     </message>
     <message>
         <source>{across} and {up}</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} en {up}</translation>
     </message>
     <message>
         <source>{issue}: first place over the weights of {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}: eerste plaats over de gewichten van {over}</translation>
     </message>
     <message>
         <source>Weigh {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} wegen</translation>
     </message>
     <message>
         <source>Change what varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen wat varieert</translation>
     </message>
     <message>
         <source>First place along the weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste plaats langs het gewicht van {criterion}</translation>
     </message>
     <message>
         <source>Weights around the current ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten rond de huidige</translation>
     </message>
     <message>
         <source>All weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gewichten</translation>
     </message>
     <message>
         <source>All weights in today&apos;s order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gewichten in de huidige volgorde van belang</translation>
     </message>
     <message>
         <source>All weights that agree with statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gewichten die met uitspraken stroken</translation>
     </message>
     <message>
         <source>All weights within intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gewichten binnen grenzen</translation>
     </message>
     <message>
         <source>The current weights only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de huidige gewichten</translation>
     </message>
     <message>
         <source>Which weights are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke gewichten worden getrokken</translation>
     </message>
     <message>
         <source>Spread of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreiding van de gewichten</translation>
     </message>
     <message>
         <source>0.5: a weight may grow by half or shrink by a third</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5: een gewicht mag met de helft groeien of met een derde krimpen</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal trekkingen</translation>
     </message>
     <message>
         <source>Seed of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Startgetal van de trekkingen</translation>
     </message>
     <message>
         <source>The same seed gives the same samples on every machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde startgetal geeft op elke machine dezelfde trekkingen</translation>
     </message>
     <message>
         <source> levels</source>
-        <translation type="unfinished"></translation>
+        <translation> niveaus</translation>
     </message>
     <message>
         <source>Levels by which scores may be off</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus die scores ernaast mogen zitten</translation>
     </message>
     <message>
         <source>How many levels each score may be off, either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel niveaus elke score ernaast mag zitten, naar boven of beneden</translation>
     </message>
     <message>
         <source>Missing scores take any value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbrekende scores nemen elke waarde aan</translation>
     </message>
     <message>
         <source>Any numbers behind the labels that keep their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle getallen achter de labels die hun volgorde behouden</translation>
     </message>
     <message>
         <source>S&amp;pread</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;preiding</translation>
     </message>
     <message>
         <source>Scores &amp;off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores e&amp;rnaast met</translation>
     </message>
     <message>
         <source>Sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trekkingen</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Start&amp;getal</translation>
     </message>
     <message>
         <source>Least weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste gewicht van {criterion}</translation>
     </message>
     <message>
         <source>Most weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeste gewicht van {criterion}</translation>
     </message>
     <message>
         <source>&amp;Add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitspraak toevoegen</translation>
     </message>
     <message>
         <source>Statement {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitspraak {row}</translation>
     </message>
     <message>
         <source>{name}: what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wat zwaarder weegt</translation>
     </message>
     <message>
         <source>{name}: than what</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dan wat</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove statement {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitspraak {row} verwijderen</translation>
     </message>
     <message>
         <source>matters at least as much as</source>
-        <translation type="unfinished"></translation>
+        <translation>weegt minstens zo zwaar als</translation>
     </message>
     <message>
         <source>Agreement is with the ranking shown in the window: 1 is the same order, 0 none, −1 the reverse. Both measures count the top of the ranking most: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>De overeenstemming is met de rangorde die het venster toont: 1 is dezelfde volgorde, 0 geen verband, −1 de omgekeerde. Beide maten laten de top van de rangorde het zwaarst tellen: gewogen Spearman (Pinto da Costa &amp; Soares 2005) en WS (Sałabun &amp; Urbaniak 2020).</translation>
     </message>
     <message>
         <source>Second opinions: {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede meningen: {issue}</translation>
     </message>
     <message>
         <source>Working out the second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede meningen worden uitgerekend</translation>
     </message>
     <message>
         <source>Ranks by method</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangen per methode</translation>
     </message>
     <message>
         <source>Methods that cannot judge this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden die deze kwestie niet kunnen beoordelen</translation>
     </message>
     <message>
         <source>Asking the other methods… The first time takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere methoden worden gevraagd… De eerste keer duurt het enkele seconden.</translation>
     </message>
     <message>
         <source>this ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>deze rangorde</translation>
     </message>
     <message>
         <source>≠ another</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ een andere</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste plaats</translation>
     </message>
     <message>
         <source>Opened read-only: {read_only} Changes can be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen-lezen geopend: {read_only} Wijzigingen kunnen onder een andere naam worden opgeslagen.</translation>
     </message>
     <message>
         <source>It is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is alleen-lezen geopend.</translation>
     </message>
     <message>
         <source>Save it under another name; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het op onder een andere naam; er gaat niets verloren.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla op onder een andere naam.</translation>
     </message>
     <message>
         <source>{path} was taken over while you had it open. {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is overgenomen terwijl u het open had. {found}</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergelijken…</translation>
     </message>
     <message>
         <source>{path} is no longer where it was opened. Saving writes it there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} staat niet meer waar het is geopend. Opslaan schrijft het daar opnieuw.</translation>
     </message>
     <message>
         <source>{path} was changed by another program and cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is door een ander programma gewijzigd en kan nu niet worden gelezen.</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is door iemand anders gewijzigd sinds u het opende.</translation>
     </message>
     <message>
         <source>its folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>in de map kan niet worden geschreven.</translation>
     </message>
     <message>
         <source>the file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is tegen schrijven beveiligd.</translation>
     </message>
     <message>
         <source>somebody has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand heeft het open.</translation>
     </message>
     <message>
         <source> since {at}</source>
-        <translation type="unfinished"></translation>
+        <translation> sinds {at}</translation>
     </message>
     <message>
         <source>{holder} has it open on {on}{since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} heeft het open op {on}{since}.</translation>
     </message>
     <message>
         <source>take over</source>
-        <translation type="unfinished"></translation>
+        <translation>overnemen</translation>
     </message>
     <message>
         <source>save as</source>
-        <translation type="unfinished"></translation>
+        <translation>opslaan als</translation>
     </message>
     <message>
         <source>The project is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project is elders open</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen-&amp;lezen openen</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overnemen</translation>
     </message>
     <message>
         <source>Somebody has “{path}” open, but the note beside it does not tell who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft “{path}” open, maar de notitie ernaast zegt niet wie.</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on this machine{since}; that program has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} had “{path}” open op deze computer{since}; dat programma is beëindigd.</translation>
     </message>
     <message>
         <source>You can take the file over: nobody is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt het bestand overnemen: niemand werkt eraan.</translation>
     </message>
     <message>
         <source>{holder} has “{path}” open on {on}{since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} heeft “{path}” open op {on}{since}.</translation>
     </message>
     <message>
         <source>Read-only lets you look at it and save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen-lezen laat u het bekijken en onder een andere naam opslaan.</translation>
     </message>
     <message>
         <source> If that program has ended, take the file over.</source>
-        <translation type="unfinished"></translation>
+        <translation> Als dat programma is beëindigd, neem het bestand dan over.</translation>
     </message>
     <message>
         <source>{rest}{known} If both of you save, one will overwrite the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest}{known} Als u beiden opslaat, overschrijft de een de ander.</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Op schijf gewijzigd</translation>
     </message>
     <message>
         <source>“{path}” is not as it was when you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is niet meer zoals toen u het opende.</translation>
     </message>
     <message>
         <source>In the file now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu in het bestand</translation>
     </message>
     <message>
         <source>Nothing that matters to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets dat er voor het project toe doet.</translation>
     </message>
     <message>
         <source>Changed here and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gewijzigd en niet opgeslagen</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets.</translation>
     </message>
     <message>
         <source>Overwriting gives up what is in the file now; opening it anew, what was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overschrijven geeft op wat nu in het bestand staat; opnieuw openen wat hier is gewijzigd.</translation>
     </message>
     <message>
         <source>&amp;Open the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand opnieuw &amp;openen</translation>
     </message>
     <message>
         <source>O&amp;verwrite the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand &amp;overschrijven</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” staat niet meer waar het is geopend.</translation>
     </message>
     <message>
         <source>“{path}” was changed and cannot be read now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is gewijzigd en kan nu niet worden gelezen: {what}</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Een momentopname maken</translation>
     </message>
     <message>
         <source>Name for these weights and this method</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam voor deze gewichten en deze methode</translation>
     </message>
     <message>
         <source>Snapshot 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopname 1</translation>
     </message>
     <message>
         <source>Snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopname {number}</translation>
     </message>
     <message>
         <source>; {own} issue with own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>; {own} kwestie met eigen gewichten</translation>
     </message>
     <message>
         <source>; {own} issues with own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>; {own} kwesties met eigen gewichten</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopname</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopnamen</translation>
     </message>
     <message>
         <source>A snapshot keeps the weights and the method under a name. It is never overwritten; going back to one is a step that can be undone, and scores stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een momentopname bewaart de gewichten en de methode onder een naam. Zij wordt nooit overschreven; ernaar teruggaan is een stap die ongedaan kan worden gemaakt, en scores blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>&amp;Take one now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu een &amp;maken…</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergelijken</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernaar &amp;teruggaan</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is er nog geen.</translation>
     </message>
     <message>
         <source>Choose a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een momentopname.</translation>
     </message>
     <message>
         <source>Compare sets it beside the present state; choose two (Ctrl+click) to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken zet haar naast de huidige stand; kies er twee (Ctrl+klik) om die te vergelijken.</translation>
     </message>
     <message>
         <source>Compare sets the two side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken zet de twee naast elkaar.</translation>
     </message>
     <message>
         <source>Two at most can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kunnen er hooguit twee worden vergeleken.</translation>
     </message>
     <message>
         <source>Go back to “{snapshot}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggaan naar “{snapshot}”</translation>
     </message>
     <message>
         <source>Rename a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Een momentopname hernoemen</translation>
     </message>
     <message>
         <source>Rename snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopname hernoemen</translation>
     </message>
     <message>
         <source>Remove a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Een momentopname verwijderen</translation>
     </message>
     <message>
         <source>Remove snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopnamen verwijderen</translation>
     </message>
     <message>
         <source>Would another way of ranking say the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zou een andere manier van rangschikken hetzelfde zeggen?</translation>
     </message>
     <message>
         <source>How other published methods rank this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe andere gepubliceerde methoden deze kwestie rangschikken</translation>
     </message>
     <message>
         <source>With fixed anchors ranks do not change when options come and go; in return, options close together on a long scale are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met vaste ankers veranderen rangen niet als opties komen en gaan; daar staat tegenover dat opties die op een lange schaal dicht bij elkaar liggen nauwelijks worden onderscheiden.</translation>
     </message>
     <message>
         <source>Stored data</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen gegevens</translation>
     </message>
     <message>
         <source>All of it is on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles staat op deze computer. Er wordt nergens iets heen gestuurd.</translation>
     </message>
     <message>
         <source>Your projects are where you saved them. While one is open, a hidden file beside it says who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw projecten staan waar u ze hebt opgeslagen. Zolang er een open is, zegt een verborgen bestand ernaast wie het open heeft.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Theme, places of the window, names of the last files opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema, plaatsen van het venster, namen van de laatst geopende bestanden</translation>
     </message>
     <message>
         <source>The theme, the places of windows and the list of recent files are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het thema, de plaatsen van vensters en de lijst van recente bestanden worden vergeten.</translation>
     </message>
     <message>
         <source>Kept until you save, so that a crash loses none; with the content of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard totdat u opslaat, zodat bij een crash niets verloren gaat; met de inhoud van het project</translation>
     </message>
     <message>
         <source>Unsaved work of earlier times that was not recovered is given up for good. What you are working on now is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet-opgeslagen werk van vroeger dat niet is hersteld, wordt voorgoed opgegeven. Waar u nu aan werkt, blijft ongemoeid.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>What the program did and where it failed, without content or names of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het programma deed en waar het faalde, zonder inhoud of namen van projecten</translation>
     </message>
     <message>
         <source>The log is removed; the program goes on writing a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek wordt verwijderd; het programma schrijft een nieuw.</translation>
     </message>
     <message>
         <source>{kept}: place</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}: plaats</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>Wipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen…</translation>
     </message>
     <message>
         <source>{kept}. The folder is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}. De map is er nog niet.</translation>
     </message>
     <message>
         <source>Wipe: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen: {kept}</translation>
     </message>
     <message>
         <source>Wipe this? {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wissen? {ask}</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wissen</translation>
     </message>
     <message>
         <source>It was not removed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet verwijderd: {strerror}.</translation>
     </message>
     <message>
         <source>Not all was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles is gewist</translation>
     </message>
     <message>
         <source>Nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niets</translation>
     </message>
     <message>
         <source>{total} kB now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu {total} kB</translation>
     </message>
     <message>
         <source>{total} bytes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu {total} bytes</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>wijkt af</translation>
     </message>
     <message>
         <source>{agreeing} of {count} published cases, from {sources} sources, agree with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreeing} van {count} gepubliceerde gevallen, uit {sources} bronnen, stemmen met dit programma overeen</translation>
     </message>
     <message>
         <source>row differs</source>
-        <translation type="unfinished"></translation>
+        <translation>rij wijkt af</translation>
     </message>
     <message>
         <source>rows differ</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen wijken af</translation>
     </message>
     <message>
         <source>{head}; of {numbers} numbers {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}; van {numbers} getallen: {off}.</translation>
     </message>
     <message>
         <source>row rests on a wider margin, for the reason told there</source>
-        <translation type="unfinished"></translation>
+        <translation>rij rust op een ruimere marge, om de daar genoemde reden</translation>
     </message>
     <message>
         <source>rows rest on a wider margin, for the reason told there</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen rusten op een ruimere marge, om de daar genoemde reden</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers. {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}: {numbers} getallen. {rows}</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers, all within the digits printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}: {numbers} getallen, alle binnen de gedrukte cijfers.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerd</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificatie</translation>
     </message>
     <message>
         <source>Working out the published cases again…</source>
-        <translation type="unfinished"></translation>
+        <translation>De gepubliceerde gevallen worden opnieuw uitgerekend…</translation>
     </message>
     <message>
         <source>Working out the published cases</source>
-        <translation type="unfinished"></translation>
+        <translation>De gepubliceerde gevallen worden uitgerekend</translation>
     </message>
     <message>
         <source>Published cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde gevallen</translation>
     </message>
     <message>
         <source>Published numbers beside this program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde getallen naast die van dit programma</translation>
     </message>
     <message>
         <source>Notes on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekeningen bij de bron</translation>
     </message>
     <message>
         <source>{mark} All of it agrees to the digits printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} Alles komt overeen tot op de gedrukte cijfers.</translation>
     </message>
     <message>
         <source>{mark} All of it agrees, in part within a wider margin: see the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} Alles komt overeen, deels binnen een ruimere marge: zie de aantekeningen.</translation>
     </message>
     <message>
         <source>{mark} {off} of {count} rows differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} {off} van {count} rijen wijkt af.</translation>
     </message>
     <message>
         <source>{mark} {off} of {count} rows differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} {off} van {count} rijen wijken af.</translation>
     </message>
     <message>
         <source>The consistency ratio (CR) compares the contradictions in your answers with those of random answers: 0 % is none, 100 % is as bad as chance. Up to 10 % is commonly accepted; above it, look again at the answers named here, and leave them if you mean them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De consistentieratio (CR) vergelijkt de tegenspraken in uw antwoorden met die van willekeurige antwoorden: 0 % is geen, 100 % is zo erg als toeval. Tot 10 % wordt doorgaans aanvaard; kijk daarboven opnieuw naar de hier genoemde antwoorden, en laat ze staan als u ze meent.</translation>
     </message>
     <message>
         <source>Do the answers agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen de antwoorden overeen?</translation>
     </message>
     <message>
         <source>the consistency of these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>de consistentie van deze antwoorden</translation>
     </message>
     <message>
         <source>Random &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevalsindex</translation>
     </message>
     <message>
         <source>Published table of random indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde tabel van toevalsindices</translation>
     </message>
     <message>
         <source>A circle: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kring: {text}</translation>
     </message>
     <message>
         <source>Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Consistentieratio {cr} % = consistentie-index {ci} ÷ toevalsindex {random_index}. Grootste eigenwaarde (lambda max) {lambda_max}. Meetkundige consistentie-index {gci} ({guide} komt overeen met een ratio van 10 %).</translation>
     </message>
     <message>
         <source>{a} over {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} boven {b}</translation>
     </message>
     <message>
         <source>{b} over {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} boven {a}</translation>
     </message>
     <message>
         <source>Try “{a} and {b} equal”</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer “{a} en {b} gelijk”</translation>
     </message>
     <message>
         <source>Try {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer {value}</translation>
     </message>
     <message>
         <source>Try {value}: {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer {value}: {over}</translation>
     </message>
     <message>
         <source>Try another judgement on {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander oordeel over {a} en {b} proberen</translation>
     </message>
     <message>
         <source>Put back the judgement on {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oordeel over {first} en {second} terugzetten</translation>
     </message>
     <message>
         <source>Put back {over}: {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} terugzetten: {given}</translation>
     </message>
     <message>
         <source>Choose a table of random indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel van toevalsindices kiezen</translation>
     </message>
     <message>
         <source>Move the sliders at the right of the window, or type shares here. Moving one weight keeps the others in proportion; a closed lock keeps a weight where it is. The shares always sum to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschuif de schuiven rechts in het venster, of typ hier aandelen. Eén gewicht verschuiven houdt de andere in verhouding; een gesloten slot houdt een gewicht waar het is. De aandelen tellen altijd op tot 100 %.</translation>
     </message>
     <message>
         <source>Make all &amp;equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;gelijk maken</translation>
     </message>
     <message>
         <source>Give every criterion the same weight; locks are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk criterium hetzelfde gewicht geven; sloten gaan open</translation>
     </message>
     <message>
         <source>Share of {criterion} in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van {criterion} in procent</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wegen</translation>
     </message>
     <message>
         <source>Make all weights equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gewichten gelijk maken</translation>
     </message>
     <message>
         <source>&amp;Compare the options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties &amp;vergelijken…</translation>
     </message>
     <message>
         <source>See and edit the pairwise comparisons of options that AHP works with</source>
-        <translation type="unfinished"></translation>
+        <translation>De paarsgewijze vergelijkingen van opties waarmee AHP werkt, bekijken en bewerken</translation>
     </message>
     <message>
         <source>Edited comparisons of options on {edited}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerkte vergelijkingen van opties op {edited}.</translation>
     </message>
     <message>
         <source>AHP compares the options in pairs, as their scores imply.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP vergelijkt de opties paarsgewijs, zoals hun scores impliceren.</translation>
     </message>
     <message>
         <source>With groups, groups are compared with each other and criteria only within their group. Put every criterion into a group, or none. Each change is applied at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met groepen worden groepen met elkaar vergeleken en criteria alleen binnen hun groep. Zet elk criterium in een groep, of geen enkel. Elke wijziging geldt meteen en kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Criteria groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteriagroepen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van een nieuwe groep</translation>
     </message>
     <message>
         <source>&amp;Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groep toevoegen</translation>
     </message>
     <message>
         <source>Name of the group {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de groep {group}</translation>
     </message>
     <message>
         <source>Remove the group {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep {group} verwijderen</translation>
     </message>
     <message>
         <source>Remove a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep verwijderen</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen groep</translation>
     </message>
     <message>
         <source>Group of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep van {criterion}</translation>
     </message>
     <message>
         <source>Add a criteria group</source>
-        <translation type="unfinished"></translation>
+        <translation>Een criteriagroep toevoegen</translation>
     </message>
     <message>
         <source>Rename a criteria group</source>
-        <translation type="unfinished"></translation>
+        <translation>Een criteriagroep hernoemen</translation>
     </message>
     <message>
         <source>Put {title} into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} in een groep zetten</translation>
     </message>
     <message>
         <source>Take {title} out of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} uit haar groep halen</translation>
     </message>
     <message>
         <source>{left} compared with {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} vergeleken met {right}</translation>
     </message>
     <message>
         <source>Comparison matrix: how many times the row outweighs the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkingsmatrix: hoeveel keer de rij zwaarder weegt dan de kolom</translation>
     </message>
     <message>
         <source>“{text}” is no judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen oordeel.</translation>
     </message>
     <message>
         <source>Type a number from 1 to 9, or a fraction such as 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een getal van 1 tot 9, of een breuk zoals 1/3.</translation>
     </message>
     <message>
         <source>What this can mean: a criterion on which the options differ more tells them apart better. What it cannot mean: that the criterion matters more. A scale with wider steps, or one extreme option, raises its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit kan betekenen: een criterium waarop de opties meer verschillen, onderscheidt ze beter. Wat het niet kan betekenen: dat het criterium er meer toe doet. Een schaal met grotere stappen, of één uiterste optie, verhoogt het gewicht.</translation>
     </message>
     <message>
         <source>Working it out… The first time takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt uitgerekend… De eerste keer duurt het enkele seconden.</translation>
     </message>
     <message>
         <source>{meaning} Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} Bron: {source}.</translation>
     </message>
     <message>
         <source>the chosen issue</source>
-        <translation type="unfinished"></translation>
+        <translation>de gekozen kwestie</translation>
     </message>
     <message>
         <source>Read off the scores of {name} by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflezen van de scores van {name} volgens:</translation>
     </message>
     <message>
         <source>Choose a rule for weights from the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel voor gewichten uit de scores kiezen</translation>
     </message>
     <message>
         <source>AHP compares options in pairs. As long as you change nothing the comparisons follow from the scores: equal scores read 1, a whole scale apart reads 9, and what lies between is in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP vergelijkt opties paarsgewijs. Zolang u niets wijzigt, volgen de vergelijkingen uit de scores: gelijke scores lezen 1, een hele schaal uiteen leest 9, en wat ertussen ligt naar verhouding.</translation>
     </message>
     <message>
         <source>Compare the options: {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>De opties vergelijken: {issue}</translation>
     </message>
     <message>
         <source>Criterion on which the options are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterium waarop de opties worden vergeleken</translation>
     </message>
     <message>
         <source>&amp;Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criterium</translation>
     </message>
     <message>
         <source>Comparing options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties vergelijken</translation>
     </message>
     <message>
         <source>&amp;Back to the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug naar de scores</translation>
     </message>
     <message>
         <source>Forget the edited comparisons on this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewerkte vergelijkingen op dit criterium vergeten</translation>
     </message>
     <message>
         <source>the priorities of the options</source>
-        <translation type="unfinished"></translation>
+        <translation>de prioriteiten van de opties</translation>
     </message>
     <message>
         <source>Edited comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerkte vergelijkingen</translation>
     </message>
     <message>
         <source>Comparisons from the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkingen uit de scores</translation>
     </message>
     <message>
         <source>Without a score on {criterion}, and so not compared: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder score op {criterion}, en dus niet vergeleken: {missing}.</translation>
     </message>
     <message>
         <source> (edited)</source>
-        <translation type="unfinished"></translation>
+        <translation> (bewerkt)</translation>
     </message>
     <message>
         <source>The ranking is by TOPSIS now, which uses the scores and not these comparisons. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>De rangorde is nu volgens TOPSIS, dat de scores gebruikt en niet deze vergelijkingen. {text}</translation>
     </message>
     <message>
         <source>Compare options on {title} by their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties op {title} naar hun scores vergelijken</translation>
     </message>
     <message>
         <source>Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een regel, gebruik de knoppen, of Ctrl+↑ en Ctrl+↓; “=” stelt een regel gelijk met die erboven of maakt haar los.</translation>
     </message>
     <message>
         <source>A rule turns places into weights. Rank order centroid (ROC) is the average of all weights that keep the order and falls steeply; rank sum falls in even steps; the others lie between or beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel maakt van plaatsen gewichten. Het zwaartepunt van de rangorde (ROC) is het gemiddelde van alle gewichten die de volgorde behouden en daalt steil; de rangsom daalt in gelijke stappen; de andere liggen ertussen of daarbuiten.</translation>
     </message>
     <message>
         <source>Criteria in order of importance, the most important first</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria op volgorde van belang, het belangrijkste eerst</translation>
     </message>
     <message>
         <source>&amp;Tie with above</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijk&amp;stellen met erboven</translation>
     </message>
     <message>
         <source>Take this &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze &amp;volgorde overnemen</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel</translation>
     </message>
     <message>
         <source>Rule that turns the order into weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel die van de volgorde gewichten maakt</translation>
     </message>
     <message>
         <source>Rules for rank-order weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels voor gewichten uit een rangorde</translation>
     </message>
     <message>
         <source>Take the order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgorde van belang overnemen</translation>
     </message>
     <message>
         <source>Shown is the order of the weights in use. Change it, or take it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond wordt de volgorde van de gewichten in gebruik. Wijzig haar, of neem haar over zoals zij is.</translation>
     </message>
     <message>
         <source>{answered} of {of} criteria are in your order; the others stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} van {of} criteria staan in uw volgorde; de andere staan eronder.</translation>
     </message>
     <message>
         <source>This is your order, the most important change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is uw volgorde, de belangrijkste verandering eerst.</translation>
     </message>
     <message>
         <source>Place {number}, tied: {criterion}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats {number}, gelijk: {criterion}, {range}</translation>
     </message>
     <message>
         <source>Place {number}: {criterion}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats {number}: {criterion}, {range}</translation>
     </message>
     <message>
         <source>Free from &amp;tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Los&amp;maken</translation>
     </message>
     <message>
         <source>Move {title} up in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} omhoog in de volgorde</translation>
     </message>
     <message>
         <source>Move {title} down in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} omlaag in de volgorde</translation>
     </message>
     <message>
         <source>Free {title} from its tie</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} losmaken</translation>
     </message>
     <message>
         <source>Tie {title} with the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} gelijkstellen met die erboven</translation>
     </message>
     <message>
         <source>Move {title} in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} in de volgorde verplaatsen</translation>
     </message>
     <message>
         <source>Choose a rule for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel voor de volgorde kiezen</translation>
     </message>
     <message>
         <source>the resulting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>de resulterende gewichten</translation>
     </message>
     <message>
         <source>Weigh by: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen volgens: {way}</translation>
     </message>
     <message>
         <source>The answers still &amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden gelden &amp;nog</translation>
     </message>
     <message>
         <source>Keep the answers and take them as given on the new range</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden houden en opvatten als gegeven over het nieuwe bereik</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw vragen</translation>
     </message>
     <message>
         <source>Take back the answers on what has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden over wat veranderd is, terugnemen</translation>
     </message>
     <message>
         <source>{way} (range changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} (bereik veranderd)</translation>
     </message>
     <message>
         <source>{way} ({answered} of {of})</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} ({answered} van {of})</translation>
     </message>
     <message>
         <source>Weigh by: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen volgens: {texts}</translation>
     </message>
     <message>
         <source>Use the weights from {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten uit {ways} gebruiken</translation>
     </message>
     <message>
         <source>Confirm answers on a new range</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden over een nieuw bereik bevestigen</translation>
     </message>
     <message>
         <source>Ask again on a new range</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vragen over een nieuw bereik</translation>
     </message>
     <message>
         <source>Take this answer back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord terugnemen (Delete)</translation>
     </message>
     <message>
         <source>Take back the answer on {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord over {first} en {second} terugnemen</translation>
     </message>
     <message>
         <source>the other answers imply {fits}</source>
-        <translation type="unfinished"></translation>
+        <translation>de andere antwoorden impliceren {fits}</translation>
     </message>
     <message>
         <source>edited; the scores imply {implied}</source>
-        <translation type="unfinished"></translation>
+        <translation>bewerkt; de scores impliceren {implied}</translation>
     </message>
     <message>
         <source>equally {adjective}</source>
-        <translation type="unfinished"></translation>
+        <translation>even {adjective}</translation>
     </message>
     <message>
         <source>1, equal</source>
-        <translation type="unfinished"></translation>
+        <translation>1, gelijk</translation>
     </message>
     <message>
         <source>Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, ↑ ↓ go between pairs, Delete takes an answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen: ← → verschuiven het oordeel, 1 tot 9 stellen de sterkte in, Enter aanvaardt en gaat verder, ↑ ↓ gaan langs de paren, Delete neemt een antwoord terug.</translation>
     </message>
     <message>
         <source>The same as a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde als matrix</translation>
     </message>
     <message>
         <source>How many times the row outweighs the column. Type 3 or 1/3 to change a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel keer de rij zwaarder weegt dan de kolom. Typ 3 of 1/3 om een cel te wijzigen.</translation>
     </message>
     <message>
         <source>{answered} of {pairs} comparison answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} van {pairs} vergelijking beantwoord</translation>
     </message>
     <message>
         <source>{answered} of {pairs} comparisons answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} van {pairs} vergelijkingen beantwoord</translation>
     </message>
     <message>
         <source>: enough to work with, more make it firmer</source>
-        <translation type="unfinished"></translation>
+        <translation>: genoeg om mee te werken, meer maakt het vaster</translation>
     </message>
     <message>
         <source>Take back a comparison of</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem vergelijking terug van</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk</translation>
     </message>
     <message>
         <source>{verb} {titles} and {titles2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {titles} en {titles2}</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide maken van een matrix van antwoorden aandelen en stemmen overeen zolang de antwoorden elkaar niet tegenspreken. De eigenvector is het origineel van Saaty; het meetkundig gemiddelde hangt niet af van de richting waarin u vraagt.</translation>
     </message>
     <message>
         <source>Your answers from 1 to 9 stay as they are; this scale says which ratio each of them stands for. The linear scale is the usual one; others spread the weights less (balanced, logarithmic) or more (power, geometric).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoorden van 1 tot 9 blijven zoals ze zijn; deze schaal zegt voor welke verhouding elk staat. De lineaire schaal is de gebruikelijke; andere spreiden de gewichten minder (gebalanceerd, logaritmisch) of meer (macht, meetkundig).</translation>
     </message>
     <message>
         <source>Criteria that belong together can form a group: groups are compared with groups, and criteria only within their group. That asks fewer questions and keeps the comparisons between things of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria die bij elkaar horen, kunnen een groep vormen: groepen worden met groepen vergeleken, en criteria alleen binnen hun groep. Dat vraagt minder vragen en houdt de vergelijkingen tussen gelijksoortige zaken.</translation>
     </message>
     <message>
         <source>How answers become priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe antwoorden prioriteiten worden</translation>
     </message>
     <message>
         <source>How priorities are taken from the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe prioriteiten uit de antwoorden worden genomen</translation>
     </message>
     <message>
         <source>Priorities &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten &amp;volgens</translation>
     </message>
     <message>
         <source>Answers read on &amp;scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden gelezen op &amp;schaal</translation>
     </message>
     <message>
         <source>Priorities by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten volgens</translation>
     </message>
     <message>
         <source>Both choices hold for comparisons of options, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide keuzes gelden ook voor vergelijkingen van opties.</translation>
     </message>
     <message>
         <source>Choose how priorities are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen hoe prioriteiten worden genomen</translation>
     </message>
     <message>
         <source>Choose a judgement scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oordeelschaal kiezen</translation>
     </message>
     <message>
         <source>&amp;Groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groepen…</translation>
     </message>
     <message>
         <source>Put criteria into groups that are compared with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria in groepen zetten die met elkaar worden vergeleken</translation>
     </message>
     <message>
         <source>{project} ({answered} of {pairs})</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} ({answered} van {pairs})</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenen</translation>
     </message>
     <message>
         <source>Reasons for weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenen voor gewichten</translation>
     </message>
     <message>
         <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gewicht is beter te verdedigen met een zin ernaast: wie het wil, en wat het zou veranderen. Redenen worden met het project opgeslagen en staan in de Excel-werkmap.</translation>
     </message>
     <message>
         <source>Reason for the weight of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden voor het gewicht van {title}</translation>
     </message>
     <message>
         <source>Why this much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom zoveel?</translation>
     </message>
     <message>
         <source>Give a reason for the weight of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reden voor het gewicht van {title} geven</translation>
     </message>
     <message>
         <source>Weights and what they would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten en wat ze zouden doen</translation>
     </message>
     <message>
         <source>Nothing changes until you use these weights: the bars are what your answers give, the tick on a bar is the weight in use. On the right stands the chosen issue&apos;s ranking before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verandert niets totdat u deze gewichten gebruikt: de balken zijn wat uw antwoorden opleveren, het streepje op een balk is het gewicht in gebruik. Rechts staat de rangorde van de gekozen kwestie voor en na.</translation>
     </message>
     <message>
         <source>Resulting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulterende gewichten</translation>
     </message>
     <message>
         <source>&amp;Use these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gewichten &amp;gebruiken</translation>
     </message>
     <message>
         <source>Weights in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten in gebruik</translation>
     </message>
     <message>
         <source>{word} now → then</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} nu → dan</translation>
     </message>
     <message>
         <source>These weights are in use{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gewichten zijn in gebruik{part}.</translation>
     </message>
     <message>
         <source> for {where}</source>
-        <translation type="unfinished"></translation>
+        <translation> voor {where}</translation>
     </message>
     <message>
         <source>&amp;Use for {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gebruiken voor {where}</translation>
     </message>
     <message>
         <source>Put these weights in place of those in use; Edit ▸ Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gewichten in de plaats zetten van die in gebruik; Bewerken ▸ Ongedaan maken draait het terug</translation>
     </message>
     <message>
         <source>Resulting weight of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulterend gewicht van {title}</translation>
     </message>
     <message>
         <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; with the normalisation in use it measures by the scores found, so that the weights fit less exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vragen gaan over de hele schaal. TOPSIS met vaste ankers meet ook op de hele schaal; met de normalisatie in gebruik meet het aan de gevonden scores, zodat de gewichten minder precies passen.</translation>
     </message>
     <message>
         <source>This is the change you would want most</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de verandering die u het liefst zou willen</translation>
     </message>
     <message>
         <source>{criterion} is the most important change: 100 points</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} is de belangrijkste verandering: 100 punten</translation>
     </message>
     <message>
         <source>Points for {criterion}, from {worst} to {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten voor {criterion}, van {worst} tot {best}</translation>
     </message>
     <message>
         <source>Points for {criterion}, from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten voor {criterion}, van 0 tot 100</translation>
     </message>
     <message>
         <source>First press 100 beside the change you would want most</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk eerst op 100 naast de verandering die u het liefst zou willen</translation>
     </message>
     <message>
         <source>Then give the others points</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef dan de andere punten</translation>
     </message>
     <message>
         <source>All changes have points</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle veranderingen hebben punten</translation>
     </message>
     <message>
         <source>{step}: {answered} of {of} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {answered} van {of} beantwoord</translation>
     </message>
     <message>
         <source>Take back the points of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>De punten van {title} terugnemen</translation>
     </message>
     <message>
         <source>Give points to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} punten geven</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>Set each weight by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel elk gewicht met de hand in.</translation>
     </message>
     <message>
         <source>Direct weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Directe gewichten</translation>
     </message>
     <message>
         <source>You say outright what share of the decision each criterion has. This is quick, but it is easily done without thinking of how much each criterion can really change, so look at its range first.</source>
-        <translation type="unfinished"></translation>
+        <translation>U zegt ronduit welk aandeel elk criterium in de beslissing heeft. Dat gaat snel, maar het gebeurt licht zonder te bedenken hoeveel elk criterium werkelijk kan veranderen, dus kijk eerst naar het bereik.</translation>
     </message>
     <message>
         <source>Swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Swing</translation>
     </message>
     <message>
         <source>Imagine an option that is worst on everything. Which single change from worst to best would you want most? It gets 100 points; give each other change points in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel u een optie voor die op alles het slechtst is. Welke ene verandering van slechtst naar best zou u het liefst willen? Die krijgt 100 punten; geef elke andere verandering punten naar verhouding.</translation>
     </message>
     <message>
         <source>Swing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Swing-gewichten</translation>
     </message>
     <message>
         <source>A weight here answers: how much is the whole step from worst to best on this criterion worth, compared with the step on the most important one? A criterion that matters in general gets few points if the step on it is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gewicht beantwoordt hier: hoeveel is de hele stap van slechtst naar best op dit criterium waard, vergeleken met de stap op het belangrijkste? Een criterium dat er in het algemeen toe doet, krijgt weinig punten als de stap erop klein is.</translation>
     </message>
     <message>
         <source>Pairwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Paarsgewijs</translation>
     </message>
     <message>
         <source>For each pair: which whole step from worst to best matters more, and how much more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elk paar: welke hele stap van slechtst naar best doet er meer toe, en hoeveel meer?</translation>
     </message>
     <message>
         <source>Pairwise comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Paarsgewijze vergelijking</translation>
     </message>
     <message>
         <source>Two criteria at a time are compared on a scale from 1 (equally important) to 9 (extremely more important), as in the Analytic Hierarchy Process (AHP). More answers than needed are asked, so that contradictions show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telkens twee criteria worden vergeleken op een schaal van 1 (even belangrijk) tot 9 (uiterst belangrijker), zoals in het Analytic Hierarchy Process (AHP). Er wordt meer gevraagd dan nodig, zodat tegenspraken blijken.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de veranderingen van slechtst naar best op volgorde van belang; de volgorde alleen geeft de gewichten.</translation>
     </message>
     <message>
         <source>Rank-order weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten uit een rangorde</translation>
     </message>
     <message>
         <source>Saying what matters more is easier than saying how much more. A rule turns the order into weights; the rules differ in how steeply weights fall from first to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeggen wat er meer toe doet is makkelijker dan zeggen hoeveel meer. Een regel maakt van de volgorde gewichten; de regels verschillen in hoe steil gewichten van de eerste naar de laatste dalen.</translation>
     </message>
     <message>
         <source>From the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de scores</translation>
     </message>
     <message>
         <source>Read weights off the decision matrix of the chosen issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten aflezen van de beslismatrix van de gekozen kwestie.</translation>
     </message>
     <message>
         <source>Weights from the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten uit de scores</translation>
     </message>
     <message>
         <source>These weights tell where the scores of this issue differ and overlap. They cannot tell what matters to you, and they change with every score: use them to question your weights, not to set them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gewichten zeggen waar de scores van deze kwestie verschillen en overlappen. Ze kunnen niet zeggen wat er voor u toe doet, en ze veranderen met elke score: gebruik ze om uw gewichten te bevragen, niet om ze vast te stellen.</translation>
     </message>
     <message>
         <source>the group&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>van de groep</translation>
     </message>
     <message>
         <source>Own weights for this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen gewichten voor deze kwestie</translation>
     </message>
     <message>
         <source>Weigh this issue apart from all others; the others keep the project&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kwestie apart van alle andere wegen; de andere houden de gewichten van het project.</translation>
     </message>
     <message>
         <source>{text} · this issue only</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · alleen deze kwestie</translation>
     </message>
     <message>
         <source>These weights rest on an older range of {names}. The Weights page asks what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gewichten rusten op een ouder bereik van {names}. De pagina Gewichten vraagt wat te doen.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendel</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel</translation>
     </message>
     <message>
         <source>{verb} the weight of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} het gewicht van {title}</translation>
     </message>
     <message>
         <source>Give the issue its own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>De kwestie eigen gewichten geven</translation>
     </message>
     <message>
         <source>Weigh the issue like the others</source>
-        <translation type="unfinished"></translation>
+        <translation>De kwestie wegen zoals de andere</translation>
     </message>
     <message>
         <source>{criterion} ({wanted})
 {description}
 Moving one weight keeps the others in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} ({wanted})
+{description}
+Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht van {criterion}</translation>
     </message>
     <message>
         <source>Moving one weight keeps the others in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Weight of {criterion} in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht van {criterion} in procent</translation>
     </message>
     <message>
         <source>Lock the weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gewicht van {criterion} vergrendelen</translation>
     </message>
     <message>
         <source>Keep this weight where it is while others are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gewicht laten waar het is terwijl andere worden verschoven</translation>
     </message>
     <message>
         <source>What is “{term}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is “{term}”?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom?</translation>
     </message>
     <message>
         <source>Why? The steps behind: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom? De stappen achter: {what}</translation>
     </message>
     <message>
         <source>The steps behind: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>De stappen achter: {what}</translation>
     </message>
     <message>
         <source>Why? {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom? {what}</translation>
     </message>
     <message>
         <source>There is nothing to explain yet: too few answers are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt nog niets uit te leggen: er zijn te weinig antwoorden gegeven.</translation>
     </message>
     <message>
         <source>Steps of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen van de methode</translation>
     </message>
     <message>
         <source>what each criterion contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>wat elk criterium bijdraagt</translation>
     </message>
     <message>
         <source>Contributions of the criteria to each option&apos;s score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijdragen van de criteria aan de score van elke optie</translation>
     </message>
     <message>
         <source>Each column divided by its length</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke kolom gedeeld door haar lengte</translation>
     </message>
     <message>
         <source>Each column stretched over the scores found</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke kolom uitgerekt over de gevonden scores</translation>
     </message>
     <message>
         <source>Each column stretched over its scale: ranks do not change when options come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke kolom uitgerekt over haar schaal: rangen veranderen niet als opties komen en gaan</translation>
     </message>
     <message>
         <source>Ideal mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideale modus</translation>
     </message>
     <message>
         <source>A copy of an option does not change first place</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie van een optie verandert de eerste plaats niet</translation>
     </message>
     <message>
         <source>Distributive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdelende modus</translation>
     </message>
     <message>
         <source>Priorities are shared out among all options</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten worden over alle opties verdeeld</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>&amp;New from preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw uit voorbeeld</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recent openen</translation>
     </message>
     <message>
         <source>Rank with &amp;TOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikken met &amp;TOPSIS</translation>
     </message>
     <message>
         <source>Rank with &amp;AHP</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikken met &amp;AHP</translation>
     </message>
     <message>
         <source>TOPSIS: how criteria are made comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS: hoe criteria vergelijkbaar worden gemaakt</translation>
     </message>
     <message>
         <source>AHP: how priorities are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP: hoe prioriteiten worden opgeteld</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdbalk</translation>
     </message>
     <message>
         <source>New from preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw uit voorbeeld</translation>
     </message>
     <message>
         <source>  Lens </source>
-        <translation type="unfinished"></translation>
+        <translation>  Lens </translation>
     </message>
     <message>
         <source>Lens: a named weight profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Lens: een benoemd gewichtenprofiel</translation>
     </message>
     <message>
         <source>A lens is a named weight profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lens is een benoemd gewichtenprofiel</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen gewichten</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (alleen-lezen)</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bestanden</translation>
     </message>
     <message>
         <source>printed in a table of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>gedrukt in een tabel van het artikel</translation>
     </message>
     <message>
         <source>follows from a passage of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>volgt uit een passage van het artikel</translation>
     </message>
     <message>
         <source>an assumption of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>een aanname van het voorbeeldproject</translation>
     </message>
     <message>
         <source>entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>door u ingevoerd</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>van u</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it shows what follows from scores and weights. It does not decide for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is wat we vandaag beslissen, en dit is wat we niet beslissen. Een rangorde is een hulpmiddel bij het denken: zij laat zien wat uit scores en gewichten volgt. Zij beslist niet voor ons.</translation>
     </message>
     <message>
         <source>Agree on names or anonymity. List the participants and give everybody their slip with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreek namen of anonimiteit af. Zet de deelnemers op de lijst en geef iedereen het strookje met een code.</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen openen</translation>
     </message>
     <message>
         <source>Gut check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevoelspeiling</translation>
     </message>
     <message>
         <source>Put the options in the order you would favour now, each for yourself. Nobody sees it before all are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de opties in de volgorde waarin u ze nu zou verkiezen, ieder voor zich. Niemand ziet het voordat alles is onthuld.</translation>
     </message>
     <message>
         <source>Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what they have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de kwesties die er het meest toe doen. Houd kaart en rangordes van de projector: mensen ankeren aan wat ze hebben gezien.</translation>
     </message>
     <message>
         <source>Open a gut check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gevoelspeiling openen…</translation>
     </message>
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh alone and in silence. A weight without its range means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel doet het ertoe om op elk criterium van het slechtste naar het beste te gaan? Weeg alleen en in stilte. Een gewicht zonder bereik betekent niets.</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de vraag in het zaalvenster en loop de bereiken door. Verzamel stembiljetten aan het toetsenbord, uit bestanden of op papier.</translation>
     </message>
     <message>
         <source>Open a round on weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ronde over gewichten openen…</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Onthullen</translation>
     </message>
     <message>
         <source>Look at how far we lie apart before you look at the mean. A mean of two camps is nobody&apos;s opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk hoe ver we uiteen liggen voordat u naar het gemiddelde kijkt. Het gemiddelde van twee kampen is niemands mening.</translation>
     </message>
     <message>
         <source>Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit de ronde en onthul haar onder Rondes. Loop dan de spreiding door, criterium voor criterium.</translation>
     </message>
     <message>
         <source>Show Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomsten tonen</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Bespreken</translation>
     </message>
     <message>
         <source>We talk about the disagreements that can change a result, and about no others. Whoever lies at either end gives their reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>We praten over de meningsverschillen die een uitkomst kunnen veranderen, en over geen andere. Wie aan een uiteinde ligt, geeft als eerste zijn reden.</translation>
     </message>
     <message>
         <source>Take one after the other. Write reasons down when they are said. Do not press for agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem ze een voor een. Schrijf redenen op als ze worden genoemd. Dring niet aan op eensgezindheid.</translation>
     </message>
     <message>
         <source>Show what to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat te bespreken</translation>
     </message>
     <message>
         <source>Second round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede ronde</translation>
     </message>
     <message>
         <source>Everybody weighs once more. You may change your mind; nobody has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen weegt nog eens. U mag van gedachten veranderen; niemand hoeft het.</translation>
     </message>
     <message>
         <source>Repeat the round, collect, close and reveal. Then show who has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhaal de ronde, verzamel, sluit en onthul. Toon dan wie is opgeschoven.</translation>
     </message>
     <message>
         <source>Open Rounds to repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes openen om haar te herhalen</translation>
     </message>
     <message>
         <source>What would have to be true for the runner-up to be first? Do we believe it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zou waar moeten zijn om de tweede eerste te laten zijn? Geloven we dat?</translation>
     </message>
     <message>
         <source>Under Results, use the group&apos;s weights. Then go through the issues whose first place is a close call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik onder Uitkomsten de gewichten van de groep. Loop dan de kwesties door waar de eerste plaats maar nipt is.</translation>
     </message>
     <message>
         <source>Open the Robustness page</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina Robuustheid openen</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekening</translation>
     </message>
     <message>
         <source>This is the result, and this is who would favour something else. Sign in agreement or under dissent; both are a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de uitkomst, en dit is wie iets anders zou verkiezen. Teken instemmend of met een afwijkend standpunt; beide zijn een uitkomst.</translation>
     </message>
     <message>
         <source>Read the dissent aloud and record its reasons. Let everybody sign. Save, and export the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de afwijkende standpunten voor en leg de redenen vast. Laat iedereen tekenen. Sla op en exporteer het rapport.</translation>
     </message>
     <message>
         <source>Open Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekening openen</translation>
     </message>
     <message>
         <source>Steps of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen van de agenda</translation>
     </message>
     <message>
         <source>This step is &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stap is &amp;klaar</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende stap</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe</translation>
     </message>
     <message>
         <source>Counts down in the room window</source>
-        <translation type="unfinished"></translation>
+        <translation>Telt af in het zaalvenster</translation>
     </message>
     <message>
         <source>Room &amp;window (projector)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zaalvenster (projector)</translation>
     </message>
     <message>
         <source>Note a decision, a reason or anything else, and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer een besluit, een reden of iets anders, en druk op Enter</translation>
     </message>
     <message>
         <source>A new entry of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe notitie in de notulen</translation>
     </message>
     <message>
         <source>&amp;Change the chosen entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen notitie &amp;wijzigen…</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>{part}  {step}  ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}  {step}  ({minutes} min)</translation>
     </message>
     <message>
         <source>Start the t&amp;imer ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;imer starten ({minutes} min)</translation>
     </message>
     <message>
         <source>Change the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>De notulen wijzigen</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gebeurde er?</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Order, most favoured first</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde, voorkeur eerst</translation>
     </message>
     <message>
         <source>{after} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} punten</translation>
     </message>
     <message>
         <source>A reason, if you want to give one</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reden, als u er een wilt geven</translation>
     </message>
     <message>
         <source>{side}, {size} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, {size} keer</translation>
     </message>
     <message>
         <source>Ordered by how far people differ times what it does to the result: over how much of the range between the least and the most anyone gave first place is another, added up over the issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordend naar hoe ver mensen uiteen liggen maal wat dat met de uitkomst doet: over hoeveel van het bereik tussen het minste en het meeste dat iemand gaf de eerste plaats een andere is, opgeteld over de kwesties.</translation>
     </message>
     <message>
         <source>Ordered by how much of the gut&apos;s order the scores and the group&apos;s weights turn round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordend naar hoeveel van de volgorde op gevoel de scores en de gewichten van de groep omkeren.</translation>
     </message>
     <message>
         <source>Discuss these</source>
-        <translation type="unfinished"></translation>
+        <translation>Bespreek deze</translation>
     </message>
     <message>
         <source>Where gut and model part</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar gevoel en model uiteengaan</translation>
     </message>
     <message>
         <source>Everything else people see differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Al het andere waarover men verschilt</translation>
     </message>
     <message>
         <source>Nothing to discuss yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets te bespreken</translation>
     </message>
     <message>
         <source>• {others_count} more, none of which weighs more than these</source>
-        <translation type="unfinished"></translation>
+        <translation>• nog {others_count}, waarvan geen zwaarder weegt dan deze</translation>
     </message>
     <message>
         <source>Show on the Robustness page</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de pagina Robuustheid tonen</translation>
     </message>
     <message>
         <source>Show the score</source>
-        <translation type="unfinished"></translation>
+        <translation>De score tonen</translation>
     </message>
     <message>
         <source>Show the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>De kwestie tonen</translation>
     </message>
     <message>
         <source>Gut and model on {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevoel en model bij {issue}</translation>
     </message>
     <message>
         <source>Note a reason in the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reden in de notulen noteren…</translation>
     </message>
     <message>
         <source>Note a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reden noteren</translation>
     </message>
     <message>
         <source>What was said about {what}{what2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er gezegd over {what}{what2}?</translation>
     </message>
     <message>
         <source>No disagreement changes a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen meningsverschil verandert een uitkomst</translation>
     </message>
     <message>
         <source>Discuss this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bespreek deze ene</translation>
     </message>
     <message>
         <source>Discuss these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Bespreek deze twee</translation>
     </message>
     <message>
         <source>Discuss these three</source>
-        <translation type="unfinished"></translation>
+        <translation>Bespreek deze drie</translation>
     </message>
     <message>
         <source>Reasons on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegde redenen</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen.</translation>
     </message>
     <message>
         <source>Re&amp;move the chosen reason</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen reden &amp;verwijderen</translation>
     </message>
     <message>
         <source>Record a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reden vastleggen</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemer</translation>
     </message>
     <message>
         <source>Reason for dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden voor het afwijkende standpunt</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden</translation>
     </message>
     <message>
         <source>&amp;Put it on record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vastleggen</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in het bijzonder</translation>
     </message>
     <message>
         <source>No ballot gives weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen stembiljet geeft gewichten.</translation>
     </message>
     <message>
         <source>Beside what the group favours by the weights of {held} ({aggregation_words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast wat de groep verkiest met de gewichten van {held} ({aggregation_words}).</translation>
     </message>
     <message>
         <source>Folder for the ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor de stembiljetten</translation>
     </message>
     <message>
         <source>Writing ballots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten worden geschreven…</translation>
     </message>
     <message>
         <source>Wrote {written_count} files to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{written_count} bestanden geschreven naar {folder}</translation>
     </message>
     <message>
         <source>The ballots were not written</source>
-        <translation type="unfinished"></translation>
+        <translation>De stembiljetten zijn niet geschreven</translation>
+    </message>
+    <message>
+        <source>This is a filled ballot or one to fill in, for the workshop of “{project}”.</source>
+        <translation>Dit is een ingevuld of in te vullen stembiljet voor de workshop van “{project}”.</translation>
+    </message>
+    <message>
+        <source>Open that project first, then open the ballot again.</source>
+        <translation>Open eerst dat project en dan opnieuw het stembiljet.</translation>
+    </message>
+    <message>
+        <source>This is a ballot for this workshop, but no round is open that could take it.</source>
+        <translation>Dit is een stembiljet voor deze workshop, maar er is geen ronde open die het kan innemen.</translation>
+    </message>
+    <message>
+        <source>Open a round under Workshop ▸ Rounds.</source>
+        <translation>Open een ronde onder Workshop ▸ Rondes.</translation>
     </message>
     <message>
         <source>Ballots from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten uit bestanden</translation>
     </message>
     <message>
         <source>Reading the ballots…</source>
-        <translation type="unfinished"></translation>
+        <translation>De stembiljetten worden gelezen…</translation>
     </message>
     <message>
         <source>Let files take the place of ballots handed in before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden in de plaats laten komen van eerder ingeleverde stembiljetten</translation>
     </message>
     <message>
         <source>Files found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden bestanden</translation>
     </message>
     <message>
         <source>&amp;Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innemen</translation>
     </message>
     <message>
         <source>Reading ballots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten worden gelezen…</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lezen is gestopt.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ermee gebeurt</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomsten</translation>
     </message>
     <message>
         <source>What the group makes of it, and how far it agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de groep ervan maakt, en hoe ver zij het eens is</translation>
     </message>
     <message>
         <source>Parts of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen van de workshop</translation>
     </message>
     <message>
         <source>A workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Een workshop</translation>
     </message>
     <message>
         <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a stick, or on paper. Answers stay hidden until you reveal them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzamel de oordelen van iedereen in de zaal op deze computer, zonder netwerk: aan dit toetsenbord, door het door te geven, met bestanden op een stick, of op papier. Antwoorden blijven verborgen totdat u ze onthult.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zie dan hoe ver de groep het eens is, welke meningsverschillen een uitkomst kunnen veranderen en wie iets anders zou verkiezen, en leg het vast.</translation>
     </message>
     <message>
         <source>Begin with &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen met &amp;namen</translation>
     </message>
     <message>
         <source>Each participant is known by name or code, role and organisation. Afterwards everybody&apos;s answers are shown with their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke deelnemer is bekend met naam of code, functie en organisatie. Daarna worden ieders antwoorden met naam getoond.</translation>
     </message>
     <message>
         <source>Begin &amp;anonymously</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anoniem beginnen</translation>
     </message>
     <message>
         <source>Everybody draws a numbered slip from a hat. Nobody, you included, can tie answers to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen trekt een genummerd strookje uit een hoed. Niemand, ook u niet, kan antwoorden tot een persoon herleiden.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers</translation>
     </message>
     <message>
         <source>Add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deelnemer toevoegen</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigen…</translation>
     </message>
     <message>
         <source>Change the chosen participant</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen deelnemer wijzigen</translation>
     </message>
     <message>
         <source>Present or &amp;absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig of a&amp;fwezig</translation>
     </message>
     <message>
         <source>No ballot is expected of somebody absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie afwezig is, wordt geen stembiljet verwacht</translation>
     </message>
     <message>
         <source>Show &amp;code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code tonen…</translation>
     </message>
     <message>
         <source>What this participant votes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee deze deelnemer stemt</translation>
     </message>
     <message>
         <source>Only somebody who has not voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wie niet heeft gestemd</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Strookjes maken…</translation>
     </message>
     <message>
         <source>Numbered slips to draw from a hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Genummerde strookjes om uit een hoed te trekken</translation>
     </message>
     <message>
         <source>How many are &amp;here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel er &amp;zijn…</translation>
     </message>
     <message>
         <source>A&amp;ttendance list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presentielijst…</translation>
     </message>
     <message>
         <source>Names, apart from slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, los van de strookjes</translation>
     </message>
     <message>
         <source>&amp;Print slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Strookjes af&amp;drukken…</translation>
     </message>
     <message>
         <source>A PDF with a slip for each to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Een PDF met voor ieder een strookje om uit te knippen</translation>
     </message>
     <message>
         <source>Make it an&amp;onymous…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;noniem maken…</translation>
     </message>
     <message>
         <source>Remove the workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>De workshop verwijderen…</translation>
     </message>
     <message>
         <source>What is kept of people and votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat van mensen en stemmen wordt bewaard</translation>
     </message>
     <message>
         <source>Vote by &amp;name instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op &amp;naam stemmen…</translation>
     </message>
     <message>
         <source>{total} take part, {present} present.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} doen mee, {present} aanwezig.</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand.</translation>
     </message>
     <message>
         <source>{usable_count} slips can be drawn; {here} people are expected to vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{usable_count} strookjes kunnen worden getrokken; {here} mensen worden geacht te stemmen.</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Strookje</translation>
     </message>
     <message>
         <source>Change {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} wijzigen</translation>
     </message>
     <message>
         <source>Remove {one} from the workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} uit de workshop verwijderen?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>{one} votes with the code  {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} stemt met de code  {code}</translation>
     </message>
     <message>
         <source>It is a secret of this participant: show it to nobody else. Draw another one if it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een geheim van deze deelnemer: toon het niemand anders. Trek een andere als deze is gezien.</translation>
     </message>
     <message>
         <source>Draw another</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere trekken</translation>
     </message>
     <message>
         <source>Make slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Strookjes maken</translation>
     </message>
     <message>
         <source>How many slips, a few spare ones included?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel strookjes, enkele in reserve meegerekend?</translation>
     </message>
     <message>
         <source>For which group? Leave it empty for one hat for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor welke groep? Laat leeg voor één hoed voor allen.</translation>
     </message>
     <message>
         <source>How many are here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel zijn er?</translation>
     </message>
     <message>
         <source>People who will vote; 0 for as many as there are slips:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die zullen stemmen; 0 voor zoveel als er strookjes zijn:</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Strookjes</translation>
     </message>
     <message>
         <source>The slips made so far are no longer of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tot nu toe gemaakte strookjes zijn niet meer van nut.</translation>
     </message>
     <message>
         <source>Vote by name instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats daarvan op naam stemmen?</translation>
     </message>
     <message>
         <source>Vote by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Op naam stemmen</translation>
     </message>
     <message>
         <source>Keep the names as an attendance list, apart from the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen als presentielijst bewaren, los van de strookjes</translation>
     </message>
     <message>
         <source>Files saved earlier still hold the names: delete them, and save this project now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder opgeslagen bestanden bevatten de namen nog: verwijder ze, en sla dit project nu op.</translation>
     </message>
     <message>
         <source> These words of names stand in texts of the project: </source>
-        <translation type="unfinished"></translation>
+        <translation> Deze woorden uit namen staan in teksten van het project: </translation>
     </message>
     <message>
         <source>The workshop is anonymous now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De workshop is nu anoniem.</translation>
     </message>
     <message>
         <source>Remove the workshop with all its ballots from this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>De workshop met al haar stembiljetten uit dit project verwijderen?</translation>
     </message>
     <message>
         <source>This cannot be undone. Weights that were adopted stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet ongedaan worden gemaakt. Overgenomen gewichten blijven.</translation>
     </message>
     <message>
         <source>One participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén deelnemer</translation>
     </message>
     <message>
         <source>{count} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} deelnemers</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>afwezig</translation>
     </message>
     <message>
         <source>Make this workshop anonymous, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze workshop voorgoed anoniem maken?</translation>
     </message>
     <message>
         <source>Names are taken out and ballots untied from them. Nobody can bring them back, and everybody draws a new slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen worden eruit gehaald en stembiljetten ervan losgemaakt. Niemand kan ze terughalen, en iedereen trekt een nieuw strookje.</translation>
     </message>
     <message>
         <source>Make it anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anoniem maken</translation>
     </message>
     <message>
         <source>How much this participant&apos;s answers count against those of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zwaar de antwoorden van deze deelnemer tellen tegenover die van anderen</translation>
     </message>
     <message>
         <source>&amp;Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam of code</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Functie</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisatie</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groep</translation>
     </message>
     <message>
         <source>&amp;Voting weight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stemgewicht</translation>
     </message>
     <message>
         <source>Attendance list</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentielijst</translation>
     </message>
     <message>
         <source>One line each: name; role; organisation. Kept apart from slips and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk op één regel: naam; functie; organisatie. Los van strookjes en antwoorden bewaard.</translation>
     </message>
     <message>
         <source>Show the code to nobody: whoever has it votes for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de code aan niemand: wie haar heeft, stemt voor u.</translation>
     </message>
     <message>
         <source>Code: ______________</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: ______________</translation>
     </message>
     <message>
         <source>End passing the keyboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met doorgeven…</translation>
     </message>
     <message>
         <source>Your ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw stembiljet</translation>
     </message>
     <message>
         <source>Make sure that nobody sees the screen. Then type your code and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorg dat niemand het scherm ziet. Typ dan uw code en druk op Enter.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <source>&amp;Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inleveren</translation>
     </message>
     <message>
         <source>Leave without handing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaten zonder inleveren</translation>
     </message>
     <message>
         <source>Nothing was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingeleverd.</translation>
     </message>
     <message>
         <source>{held} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} is gesloten.</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code hoort bij eerdere stembiljetten.</translation>
     </message>
     <message>
         <source>Draw another slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trek een ander strookje.</translation>
     </message>
     <message>
         <source> (you can revise your answers)</source>
-        <translation type="unfinished"></translation>
+        <translation> (u kunt uw antwoorden herzien)</translation>
     </message>
     <message>
         <source>Thank you. Your ballot is handed in. Please pass the keyboard on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank u. Uw stembiljet is ingeleverd. Geef het toetsenbord door.</translation>
     </message>
     <message>
         <source>{voted} of {expected} have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{voted} van {expected} hebben gestemd</translation>
     </message>
     <message>
         <source>End passing the keyboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met het doorgeven van het toetsenbord?</translation>
     </message>
     <message>
         <source>The round stays open; you can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ronde blijft open; u kunt later verdergaan.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>{aggregation_names}, all votes alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{aggregation_names}, alle stemmen gelijk</translation>
     </message>
     <message>
         <source>{firsts} of {firsts_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{firsts} van {firsts_count}</translation>
     </message>
     <message>
         <source>Nobody favours this under their own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand verkiest dit met eigen gewichten</translation>
     </message>
     <message>
         <source>{same} of {own_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} van {own_count}</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Stem</translation>
     </message>
     <message>
         <source>As the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de groep</translation>
     </message>
     <message>
         <source>some of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>sommigen…</translation>
     </message>
     <message>
         <source>&amp;Round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ronde</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde</translation>
     </message>
     <message>
         <source>&amp;Whose answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiens antwoorden</translation>
     </message>
     <message>
         <source>Whose answers are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar wiens antwoorden wordt gekeken</translation>
     </message>
     <message>
         <source>Add &amp;up by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samenvoegen met</translation>
     </message>
     <message>
         <source>How answers are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe antwoorden worden samengevoegd</translation>
     </message>
     <message>
         <source>Everybody&apos;s weights; the line is the group&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieders gewichten; de lijn is die van de groep</translation>
     </message>
     <message>
         <source>everybody&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ieders gewichten</translation>
     </message>
     <message>
         <source>Use &amp;these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deze gewichten gebruiken</translation>
     </message>
     <message>
         <source>They become the project&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze worden de gewichten van het project</translation>
     </message>
     <message>
         <source>The group&apos;s weights in three ways, and their spread</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van de groep op drie manieren, en hun spreiding</translation>
     </message>
     <message>
         <source>Issues under the group&apos;s and everybody&apos;s own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwesties met de gewichten van de groep en ieders eigen gewichten</translation>
     </message>
     <message>
         <source>Each participant&apos;s own weights and what they favour</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen gewichten van elke deelnemer en wat die verkiest</translation>
     </message>
     <message>
         <source>Ways of adding up</source>
-        <translation type="unfinished"></translation>
+        <translation>Manieren van samenvoegen</translation>
     </message>
     <message>
         <source>Sub-groups that agree among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Subgroepen die het onderling eens zijn</translation>
     </message>
     <message>
         <source>Issue by issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestie voor kwestie</translation>
     </message>
     <message>
         <source>Each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieder apart</translation>
     </message>
     <message>
         <source>By gut and by the group&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Op gevoel en met de gewichten van de groep</translation>
     </message>
     <message>
         <source>How agreement is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe overeenstemming wordt gemeten</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen</translation>
     </message>
     <message>
         <source>None of these ballots gives weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze stembiljetten geeft gewichten.</translation>
     </message>
     <message>
         <source>those present</source>
-        <translation type="unfinished"></translation>
+        <translation>de aanwezigen</translation>
     </message>
     <message>
         <source>only {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen {p}</translation>
     </message>
     <message>
         <source>all but {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>allen behalve {left}</translation>
     </message>
     <message>
         <source>{there_count} of {cast_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there_count} van {cast_count}</translation>
     </message>
     <message>
         <source>{held} asked about other criteria than the project has now, so that these weights cannot be used; open a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} vroeg naar andere criteria dan het project nu heeft, zodat deze gewichten niet kunnen worden gebruikt; open een nieuwe ronde.</translation>
     </message>
     <message>
         <source>{held}: weights of {people_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}: gewichten van {people_count}</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenstemming</translation>
     </message>
     <message>
         <source>As the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het geheel</translation>
     </message>
     <message>
         <source>One participant has no sub-groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén deelnemer heeft geen subgroepen.</translation>
     </message>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep</translation>
     </message>
     <message>
         <source>Under their own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Met eigen gewichten</translation>
     </message>
     <message>
         <source>Agreement (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenstemming (W)</translation>
     </message>
     <message>
         <source>The group&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van de groep</translation>
     </message>
     <message>
         <source>{people}&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van {people}</translation>
     </message>
     <message>
         <source>The weights of {currentText}</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van {currentText}</translation>
     </message>
     <message>
         <source>The project uses these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project gebruikt deze gewichten.</translation>
     </message>
     <message>
         <source>Use the group&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van de groep gebruiken</translation>
     </message>
     <message>
         <source>The weights were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten zijn niet gebruikt</translation>
     </message>
     <message>
         <source>{held}: scores on {issues_count} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}: scores bij {issues_count} kwesties</translation>
     </message>
     <message>
         <source>Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets onthuld. Open een ronde over gewichten, verzamel stembiljetten, sluit haar en onthul haar.</translation>
     </message>
     <message>
         <source>The group&apos;s weights; wide: from least to most</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van de groep; breed: van minst tot meest</translation>
     </message>
     <message>
         <source>{voted} of {voted2} have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{voted} van {voted2} hebben gestemd</translation>
     </message>
     <message>
         <source>No workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen workshop</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd is om</translation>
     </message>
     <message>
         <source>The round is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>De ronde is gesloten</translation>
     </message>
     <message>
         <source>{held} is revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} is onthuld</translation>
     </message>
     <message>
         <source>How many put what first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoevelen wat op de eerste plaats zetten</translation>
     </message>
     <message>
         <source>No issue is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kwestie gekozen</translation>
     </message>
     <message>
         <source>Own weights: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen gewichten: {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {low} tot {high}</translation>
     </message>
     <message>
         <source>and {shown_count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {shown_count}</translation>
     </message>
     <message>
         <source>{bars_count} more: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {bars_count}: {left}</translation>
     </message>
     <message>
         <source>For the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de zaal</translation>
     </message>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de zaal ziet</translation>
     </message>
     <message>
         <source>Gut check: order the options before any result</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevoelspeiling: orden de opties vóór enige uitkomst</translation>
     </message>
     <message>
         <source>Weights by swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten met swing</translation>
     </message>
     <message>
         <source>Weights by points</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten met punten</translation>
     </message>
     <message>
         <source>Weights by order of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten met volgorde van belang</translation>
     </message>
     <message>
         <source>Weights by pairwise comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten met paarsgewijze vergelijkingen</translation>
     </message>
     <message>
         <source>Scores of options</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores van opties</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ronde openen</translation>
     </message>
     <message>
         <source>&amp;Ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vragen naar</translation>
     </message>
     <message>
         <source>On which &amp;issues?</source>
-        <translation type="unfinished"></translation>
+        <translation>Over welke &amp;kwesties?</translation>
     </message>
     <message>
         <source>Issues asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevraagde kwesties</translation>
     </message>
     <message>
         <source>Open the round</source>
-        <translation type="unfinished"></translation>
+        <translation>De ronde openen</translation>
     </message>
     <message>
         <source>Everybody answers alone. Nobody sees an answer before you reveal the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen antwoordt alleen. Niemand ziet een antwoord voordat u de ronde onthult.</translation>
     </message>
     <message>
         <source>Weights hold for all issues. Nobody sees an answer before you reveal the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten gelden voor alle kwesties. Niemand ziet een antwoord voordat u de ronde onthult.</translation>
     </message>
     <message>
         <source>{held}: at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}: aan deze computer</translation>
     </message>
     <message>
         <source>Code on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Code op het strookje</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>&amp;Take this ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit stembiljet &amp;innemen</translation>
     </message>
     <message>
         <source> (has voted: takes the place of the earlier ballot)</source>
-        <translation type="unfinished"></translation>
+        <translation> (heeft gestemd: komt in de plaats van het eerdere stembiljet)</translation>
     </message>
     <message>
         <source>The ballot of {name} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stembiljet van {name} is ingenomen.</translation>
     </message>
     <message>
         <source>The ballot is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stembiljet is ingenomen.</translation>
     </message>
     <message>
         <source>open: ballots are taken, nobody sees any</source>
-        <translation type="unfinished"></translation>
+        <translation>open: stembiljetten worden ingenomen, niemand ziet er een</translation>
     </message>
     <message>
         <source>closed: nobody sees any ballot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten: nog niemand ziet een stembiljet</translation>
     </message>
     <message>
         <source>Open a &amp;new round…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe ronde openen…</translation>
     </message>
     <message>
         <source>Ask everybody something</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen iets vragen</translation>
     </message>
     <message>
         <source>&amp;Repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herhalen</translation>
     </message>
     <message>
         <source>A second round keeps the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede ronde laat de eerste staan</translation>
     </message>
     <message>
         <source>Collect ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten verzamelen</translation>
     </message>
     <message>
         <source>&amp;Pass the keyboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsenbord &amp;doorgeven…</translation>
     </message>
     <message>
         <source>A private full-screen ballot for one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Een privéstembiljet op het hele scherm, voor de een na de ander</translation>
     </message>
     <message>
         <source>At this &amp;computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan deze &amp;computer…</translation>
     </message>
     <message>
         <source>You type what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>U typt wat er wordt gezegd</translation>
     </message>
     <message>
         <source>&amp;Hand out files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestanden uitreiken…</translation>
     </message>
     <message>
         <source>Excel forms or small files for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-formulieren of kleine bestanden voor elke deelnemer</translation>
     </message>
     <message>
         <source>Read &amp;files back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden in&amp;lezen…</translation>
     </message>
     <message>
         <source>Checked before anything is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecontroleerd voordat er iets wordt ingenomen</translation>
     </message>
     <message>
         <source>Print &amp;ballots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten &amp;afdrukken…</translation>
     </message>
     <message>
         <source>A PDF to hand out on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Een PDF om op papier uit te reiken</translation>
     </message>
     <message>
         <source>Type a paper ballot &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Papieren stembiljet in&amp;typen</translation>
     </message>
     <message>
         <source>A paper ballot: code and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Een papieren stembiljet: code en antwoorden</translation>
     </message>
     <message>
         <source>Close the ro&amp;und</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde &amp;sluiten</translation>
     </message>
     <message>
         <source>No ballot is taken or revised any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen stembiljet meer ingenomen of herzien</translation>
     </message>
     <message>
         <source>Re&amp;veal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onthullen</translation>
     </message>
     <message>
         <source>Everybody sees all ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen ziet alle stembiljetten</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weggooien</translation>
     </message>
     <message>
         <source>Only a round in which nobody has voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een ronde waarin niemand heeft gestemd</translation>
     </message>
     <message>
         <source>Take a ballot back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stembiljet terugnemen…</translation>
     </message>
     <message>
         <source>The participant can vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>De deelnemer kan opnieuw stemmen</translation>
     </message>
     <message>
         <source>Who has moved since the round before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sinds de ronde ervoor is opgeschoven</translation>
     </message>
     <message>
         <source>Changes since the round before</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen sinds de ronde ervoor</translation>
     </message>
     <message>
         <source>Everybody&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieders antwoorden</translation>
     </message>
     <message>
         <source>No round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen ronde</translation>
     </message>
     <message>
         <source>Open one to ask everybody the same question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open er een om iedereen dezelfde vraag te stellen.</translation>
     </message>
     <message>
         <source>{voted} of {expected} have voted; {states}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voted} van {expected} hebben gestemd; {states}.</translation>
     </message>
     <message>
         <source>The questions were edited since, so that no ballot can be taken: {warned}</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragen zijn sindsdien gewijzigd, zodat er geen stembiljet kan worden ingenomen: {warned}</translation>
     </message>
     <message>
         <source>Opened {opened}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend {opened}.</translation>
     </message>
     <message>
         <source>Voted: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestemd: {names}.</translation>
     </message>
     <message>
         <source>Still to vote: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te stemmen: {names}.</translation>
     </message>
     <message>
         <source>Nobody has moved since the round before</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is sinds de ronde ervoor opgeschoven</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandering</translation>
     </message>
     <message>
         <source>Close {held} although {waiting} of {expected} have not voted?</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} sluiten hoewel {waiting} van {expected} niet hebben gestemd?</translation>
     </message>
     <message>
         <source>A closed round takes no ballot any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesloten ronde neemt geen stembiljet meer aan.</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Take a ballot back</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stembiljet terugnemen</translation>
     </message>
     <message>
         <source>Whose ballot?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens stembiljet?</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Map met ingevulde stembiljetten</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stembiljetten</translation>
     </message>
     <message>
         <source>On levels the group&apos;s score is the middle answer, with voting weights; on numbers the mean. In brackets the least and the most anyone gave. Marked scores differ from the project&apos;s; point at one to see how many gave what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op niveaus is de score van de groep het middelste antwoord, met stemgewichten; op getallen het gemiddelde. Tussen haakjes het minste en het meeste dat iemand gaf. Gemarkeerde scores wijken af van die van het project; wijs er een aan om te zien hoevelen wat gaven.</translation>
     </message>
     <message>
         <source>The group&apos;s scores</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores van de groep</translation>
     </message>
     <message>
         <source>Use &amp;these scores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deze scores gebruiken</translation>
     </message>
     <message>
         <source>They become the project&apos;s scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze worden de scores van het project</translation>
     </message>
     <message>
         <source>Nothing of what was asked is in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets van wat werd gevraagd, staat nog in het project.</translation>
     </message>
     <message>
         <source>All agree on {same} of {found_count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen zijn het eens over {same} van {found_count} scores.</translation>
     </message>
     <message>
         <source>Use the group&apos;s scores</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores van de groep gebruiken</translation>
     </message>
     <message>
         <source>The scores were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores zijn niet gebruikt</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekenen</translation>
     </message>
     <message>
         <source>Agree or dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemmen of afwijken</translation>
     </message>
     <message>
         <source>I agree with the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik stem in met de uitkomst</translation>
     </message>
     <message>
         <source>I sign under dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik teken met een afwijkend standpunt</translation>
     </message>
     <message>
         <source>Only with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen bij een afwijkend standpunt</translation>
     </message>
     <message>
         <source>&amp;Word</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;oord</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekenen</translation>
     </message>
     <message>
         <source>Nobody has signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand heeft getekend.</translation>
     </message>
     <message>
         <source>The project was changed after {stale} of {signed_count} signed: what they signed is not what there is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project is gewijzigd nadat {stale} van {signed_count} tekenden: wat zij tekenden, is niet wat er nu is.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signed_count} van {usable_count} hebben getekend wat er nu is: {agreed} instemmend, {signed_count2} met een afwijkend standpunt.</translation>
     </message>
     <message>
         <source>Fingerprint of scores, weights and method: {inputs}. It is in the report too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk van scores, gewichten en methode: {inputs}. Hij staat ook in het rapport.</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>eerder: {inputs}</translation>
     </message>
     <message>
         <source>{open_round} is still open. Close and reveal it before anybody signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open_round} is nog open. Sluit en onthul haar voordat iemand tekent.</translation>
     </message>
     <message>
         <source>What is signed is the project as it is, and its weights are not the group&apos;s. To sign the group&apos;s, use them under Results first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getekend wordt het project zoals het is, en zijn gewichten zijn niet die van de groep. Om die van de groep te tekenen, gebruikt u ze eerst onder Uitkomsten.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getekend</translation>
     </message>
     <message>
         <source>{r}: from {shares} to {shares2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{r}: van {shares} tot {shares2}</translation>
     </message>
     <message>
         <source>, group {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>, groep {group}</translation>
     </message>
     <message>
         <source>Everybody&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieders gewichten</translation>
     </message>
     <message>
         <source>Some of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkele van de deelnemers</translation>
     </message>
     <message>
         <source>Whose answers are to be added up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens antwoorden moeten worden samengevoegd?</translation>
     </message>
     <message>
         <source>{count} of {count2} are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van {count2} zijn gekozen.</translation>
     </message>
     <message>
         <source> Choose at least {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Kies er ten minste {fewest}.</translation>
     </message>
     <message>
         <source>The timer was not started</source>
-        <translation type="unfinished"></translation>
+        <translation>De timer is niet gestart</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>How many minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel minuten?</translation>
     </message>
     <message>
         <source>Criteria, options and lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria, opties en lenzen</translation>
     </message>
     <message>
         <source>The part that the presets share: four criteria, three scopes of cooperation, six weight profiles and the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel dat de voorbeeldprojecten delen: vier criteria, drie reikwijdten van samenwerking, zes gewichtenprofielen en de bron.</translation>
     </message>
     <message>
         <source>Effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Doeltreffendheid</translation>
     </message>
     <message>
         <source>Effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doeltr.</translation>
     </message>
     <message>
         <source>How likely the option is to reach what it is meant to reach on this issue, before any cost is counted (gross benefit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe waarschijnlijk het is dat de optie bereikt wat zij bij deze kwestie moet bereiken, voordat enige kosten zijn meegeteld (bruto-opbrengst).</translation>
     </message>
     <message>
         <source>not useful</source>
-        <translation type="unfinished"></translation>
+        <translation>niet nuttig</translation>
     </message>
     <message>
         <source>The option leaves the problem as it is: the goal is missed even if everybody keeps to what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie laat het probleem zoals het is: het doel wordt gemist, ook als iedereen zich aan de afspraak houdt.</translation>
     </message>
     <message>
         <source>somewhat useful</source>
-        <translation type="unfinished"></translation>
+        <translation>enigszins nuttig</translation>
     </message>
     <message>
         <source>The option moves the problem in the wanted direction but leaves a substantial part of it standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie beweegt het probleem in de gewenste richting maar laat een aanzienlijk deel ervan bestaan.</translation>
     </message>
     <message>
         <source>very useful</source>
-        <translation type="unfinished"></translation>
+        <translation>zeer nuttig</translation>
     </message>
     <message>
         <source>The option reaches the goal as far as any arrangement between states can.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie bereikt het doel voor zover een afspraak tussen staten dat kan.</translation>
     </message>
     <message>
         <source>Cost of coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinatiekosten</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>What it takes to reach an agreement and hold it together: negotiating, monitoring, concessions. Less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het kost om tot een afspraak te komen en haar bijeen te houden: onderhandelen, toezien, toegeven. Minder is beter.</translation>
     </message>
     <message>
         <source>No other government has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen andere regering hoeft in te stemmen.</translation>
     </message>
     <message>
         <source>A few partners who already work together settle it in an existing forum, without large concessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkele partners die al samenwerken regelen het in een bestaand forum, zonder grote toegevingen.</translation>
     </message>
     <message>
         <source>Several partners have to negotiate something new, monitor it and give way on some points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verscheidene partners moeten iets nieuws uitonderhandelen, erop toezien en op punten toegeven.</translation>
     </message>
     <message>
         <source>Most countries have to agree, or rivals on a matter of trade or safety where all of them gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meeste landen moeten instemmen, of rivalen in een zaak van handel of veiligheid waarbij allen winnen.</translation>
     </message>
     <message>
         <source>Rivals have to agree, and to verify, on something where each would rather not be bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivalen moeten instemmen, en controleren, in iets waarin elk liever niet gebonden is.</translation>
     </message>
     <message>
         <source>Value alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Waardenovereenstemming</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden</translation>
     </message>
     <message>
         <source>How far the parties to the option want the same thing for reasons they share, so that the result reflects one&apos;s own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>In hoeverre de partijen bij de optie hetzelfde willen om redenen die zij delen, zodat het resultaat de eigen waarden weerspiegelt.</translation>
     </message>
     <message>
         <source>The parties pursue opposed aims; what one gains on this issue another loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>De partijen streven tegengestelde doelen na; wat de een bij deze kwestie wint, verliest de ander.</translation>
     </message>
     <message>
         <source>Values clash openly; only a thin common wording is within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden botsen openlijk; alleen een magere gezamenlijke formulering is haalbaar.</translation>
     </message>
     <message>
         <source>Values differ, but an interest in this issue is shared, even among rivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden verschillen, maar een belang bij deze kwestie wordt gedeeld, zelfs door rivalen.</translation>
     </message>
     <message>
         <source>The parties share most values and differ on details or priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>De partijen delen de meeste waarden en verschillen over details of prioriteiten.</translation>
     </message>
     <message>
         <source>One set of values decides: one&apos;s own, or one that all parties hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén stel waarden beslist: de eigen waarden, of waarden die alle partijen aanhangen.</translation>
     </message>
     <message>
         <source>Leverage over development</source>
-        <translation type="unfinished"></translation>
+        <translation>Invloed op de ontwikkeling</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Invloed</translation>
     </message>
     <message>
         <source>How strongly the option can shape AI where it is built, often by a few companies in other countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe sterk de optie AI kan vormen waar die wordt gebouwd, vaak door enkele bedrijven in andere landen.</translation>
     </message>
     <message>
         <source>Those who build the AI have no reason to take notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de AI bouwt, heeft geen reden er acht op te slaan.</translation>
     </message>
     <message>
         <source>Requests can be made, and can be ignored or answered by staying away from the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kunnen verzoeken worden gedaan, die genegeerd kunnen worden of beantwoord door van de markt weg te blijven.</translation>
     </message>
     <message>
         <source>The market or the joint front is big enough that developers adapt some of what they build.</source>
-        <translation type="unfinished"></translation>
+        <translation>De markt of het gezamenlijke front is groot genoeg om ontwikkelaars een deel van wat zij bouwen te laten aanpassen.</translation>
     </message>
     <message>
         <source>Most developers, or the states that host them, have to follow: by rule, or because they cannot do without the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meeste ontwikkelaars, of de staten waar zij gevestigd zijn, moeten volgen: door een regel, of omdat zij niet zonder de markt kunnen.</translation>
     </message>
     <message>
         <source>All states that host major developers are bound themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle staten waar grote ontwikkelaars gevestigd zijn, zijn zelf gebonden.</translation>
     </message>
     <message>
         <source>Unilateral regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unilaterale regulering</translation>
     </message>
     <message>
         <source>Unilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Unilateraal</translation>
     </message>
     <message>
         <source>One jurisdiction sets rules alone, for AI from abroad as well. The European Union counts as one jurisdiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rechtsgebied stelt alleen regels, ook voor AI uit het buitenland. De Europese Unie telt als één rechtsgebied.</translation>
     </message>
     <message>
         <source>Selective cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectieve samenwerking</translation>
     </message>
     <message>
         <source>Selective</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectief</translation>
     </message>
     <message>
         <source>At least two jurisdictions act together, and at least one central AI power is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten minste twee rechtsgebieden handelen samen, en ten minste één centrale AI-macht hoort er niet bij.</translation>
     </message>
     <message>
         <source>Global cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondiale samenwerking</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondiaal</translation>
     </message>
     <message>
         <source>More or less worldwide, with every major AI power on board, the United States and China included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Min of meer wereldwijd, met elke grote AI-macht erbij, de Verenigde Staten en China inbegrepen.</translation>
     </message>
     <message>
         <source>Equal weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijke gewichten</translation>
     </message>
     <message>
         <source>The starting point when nothing speaks for one criterion over another. An assumption, to be questioned with the weights page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uitgangspunt als niets voor het ene criterium boven het andere pleit. Een aanname, te bevragen op de pagina Gewichten.</translation>
     </message>
     <message>
         <source>Gross benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto-opbrengst</translation>
     </message>
     <message>
         <source>Effectiveness alone, as Tables 1 and 4 rate it, before the cost of coordinating is discounted. Shows what the tables say by themselves; an assumption like every weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen doeltreffendheid, zoals de tabellen 1 en 4 die beoordelen, voordat de coördinatiekosten eraf gaan. Laat zien wat de tabellen op zichzelf zeggen; een aanname zoals elk gewicht.</translation>
     </message>
     <message>
         <source>Neorealist</source>
-        <translation type="unfinished"></translation>
+        <translation>Neorealistisch</translation>
     </message>
     <message>
         <source>Relative power decides. Leverage over what rivals can build comes first (5 points), whether an arrangement really constrains them second (3); coalitions are temporary, so shared values weigh little (1), and the price of coordinating is secondary to security (1). Illustrative points, an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatieve macht beslist. Invloed op wat rivalen kunnen bouwen komt eerst (5 punten), of een afspraak hen werkelijk beperkt daarna (3); coalities zijn tijdelijk, dus gedeelde waarden wegen weinig (1), en de prijs van coördineren is ondergeschikt aan veiligheid (1). Illustratieve punten, een aanname.</translation>
     </message>
     <message>
         <source>Neoliberal institutionalist</source>
-        <translation type="unfinished"></translation>
+        <translation>Neoliberaal institutionalistisch</translation>
     </message>
     <message>
         <source>States cooperate to handle interdependence where all can gain. Solving the problem (4 points) and keeping transaction costs down (4) come first; institutions bridge differences of values and power (1 each). Illustrative points, an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staten werken samen om met onderlinge afhankelijkheid om te gaan waar allen kunnen winnen. Het probleem oplossen (4 punten) en transactiekosten laag houden (4) komen eerst; instellingen overbruggen verschillen in waarden en macht (elk 1). Illustratieve punten, een aanname.</translation>
     </message>
     <message>
         <source>Constructivist</source>
-        <translation type="unfinished"></translation>
+        <translation>Constructivistisch</translation>
     </message>
     <message>
         <source>Shared ideas, identities and norms carry cooperation. Value alignment comes first (5 points), effectiveness second (3) because the parties&apos; view of the problem defines what works; cost and leverage follow (1 each). Illustrative points, an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeelde ideeën, identiteiten en normen dragen samenwerking. Waardenovereenstemming komt eerst (5 punten), doeltreffendheid daarna (3) omdat de kijk van de partijen op het probleem bepaalt wat werkt; kosten en invloed volgen (elk 1). Illustratieve punten, een aanname.</translation>
     </message>
     <message>
         <source>Mercantilist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercantilistisch</translation>
     </message>
     <message>
         <source>Cooperation as industrial policy: control over technology and value chains comes first (leverage, 5 points), then what the arrangement costs one&apos;s own industry and diplomacy (3); the common problem and shared values weigh little (1 each). Illustrative points, an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenwerking als industriebeleid: zeggenschap over technologie en waardeketens komt eerst (invloed, 5 punten), dan wat de afspraak de eigen industrie en diplomatie kost (3); het gezamenlijke probleem en gedeelde waarden wegen weinig (elk 1). Illustratieve punten, een aanname.</translation>
     </message>
     <message>
         <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the lenses are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing. “tabel”: de beoordeling is gedrukt in een tabel van het artikel. “tekst”: zij volgt uit een passage van de lopende tekst, die in de cel wordt genoemd. “aanname”: het is ons eigen oordeel; de genoemde passage is die om het mee te vergelijken. Alleen doeltreffendheid is in tabellen gedrukt, op een schaal van drie tekens. De niveaus van de andere drie criteria, de getallen achter alle labels en de gewichten van de lenzen zijn keuzes voor dit programma: wijzig ze waar u het beter weet. De coördinatiekosten aftrekken maakt van de bruto-opbrengst van een optie haar netto-opbrengst.</translation>
     </message>
     <message>
         <source>Own project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen project</translation>
     </message>
     <message>
         <source>The criteria, options and lenses with one empty issue, to begin an analysis of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De criteria, opties en lenzen met één lege kwestie, om een eigen analyse te beginnen.</translation>
     </message>
     <message>
         <source>First issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste kwestie</translation>
     </message>
     <message>
         <source>Worked example: the propaganda chatbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgewerkt voorbeeld: de propagandachatbot</translation>
     </message>
     <message>
         <source>Country A wants to keep a chatbot built in country B from spreading political propaganda: five options of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land A wil voorkomen dat een in land B gebouwde chatbot politieke propaganda verspreidt: vijf eigen opties.</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgewerkt voorbeeld</translation>
     </message>
     <message>
         <source>A chatbot from country B that spreads propaganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Een chatbot uit land B die propaganda verspreidt</translation>
     </message>
     <message>
         <source>Chatbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatbot</translation>
     </message>
     <message>
         <source>Propaganda chatbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Propagandachatbot</translation>
     </message>
     <message>
         <source>Country A, a liberal democracy, wants a chatbot built in country B not to spread political propaganda. What should it pursue?</source>
-        <translation type="unfinished"></translation>
+        <translation>Land A, een liberale democratie, wil dat een in land B gebouwde chatbot geen politieke propaganda verspreidt. Wat zou het moeten nastreven?</translation>
     </message>
     <message>
         <source>The order suggested by the example: a global agreement where it can be had at a bearable cost, otherwise an agreement with B and other important partners, otherwise measures at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgorde die het voorbeeld suggereert: een mondiale afspraak waar die tegen draaglijke kosten te krijgen is, anders een afspraak met B en andere belangrijke partners, anders maatregelen thuis.</translation>
     </message>
     <message>
         <source>Global agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondiale afspraak</translation>
     </message>
     <message>
         <source>All countries agree that such chatbots are not made anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle landen spreken af dat zulke chatbots nergens worden gemaakt.</translation>
     </message>
     <message>
         <source>Selective agreement that includes B</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectieve afspraak met B erbij</translation>
     </message>
     <message>
         <source>Selective with B</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectief met B</translation>
     </message>
     <message>
         <source>Country A, the developer&apos;s home country B and other important partners agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land A, thuisland B van de ontwikkelaar en andere belangrijke partners spreken het af.</translation>
     </message>
     <message>
         <source>Selective agreement without B</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectieve afspraak zonder B</translation>
     </message>
     <message>
         <source>Selective without B</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectief zonder B</translation>
     </message>
     <message>
         <source>Country A and like-minded partners agree on common demands; the developer&apos;s home country stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land A en gelijkgezinde partners worden het eens over gezamenlijke eisen; het thuisland van de ontwikkelaar blijft erbuiten.</translation>
     </message>
     <message>
         <source>Local fine-tuning demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen aan lokale fine-tuning</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-tuning</translation>
     </message>
     <message>
         <source>Country A alone demands that the chatbot be fine-tuned for its market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land A eist alleen dat de chatbot voor zijn markt wordt bijgesteld.</translation>
     </message>
     <message>
         <source>Forbidding deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik verbieden</translation>
     </message>
     <message>
         <source>Forbid</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbieden</translation>
     </message>
     <message>
         <source>Country A alone forbids offering the chatbot on its territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land A verbiedt alleen het aanbieden van de chatbot op zijn grondgebied.</translation>
     </message>
     <message>
         <source>The ideal in the example: such chatbots would be made nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ideaal in het voorbeeld: zulke chatbots zouden nergens worden gemaakt.</translation>
     </message>
     <message>
         <source>Laws and interests differ from country to country; the cost of agreeing may be prohibitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetten en belangen verschillen van land tot land; de kosten van overeenstemming kunnen te hoog zijn.</translation>
     </message>
     <message>
         <source>What is propaganda to A may be a legitimate account to other governments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor A propaganda is, kan voor andere regeringen een legitiem verhaal zijn.</translation>
     </message>
     <message>
         <source>Wherever a developer might go, the same prohibition would await it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar een ontwikkelaar ook heen zou gaan, hetzelfde verbod zou er wachten.</translation>
     </message>
     <message>
         <source>Ranked behind a global agreement, yet still called very useful because the builder&apos;s own country takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achter een mondiale afspraak gerangschikt, maar toch zeer nuttig genoemd omdat het eigen land van de bouwer meedoet.</translation>
     </message>
     <message>
         <source>B must be persuaded to restrain its own company, and the partners agree on what counts as propaganda.</source>
-        <translation type="unfinished"></translation>
+        <translation>B moet worden overgehaald zijn eigen bedrijf in te tomen, en de partners moeten het eens worden over wat propaganda is.</translation>
     </message>
     <message>
         <source>B signs only if it shares the concern on this one point; the other partners are chosen for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>B tekent alleen als het op dit ene punt de zorg deelt; de andere partners zijn om die van hen gekozen.</translation>
     </message>
     <message>
         <source>B has authority over the company; developers in third countries are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>B heeft gezag over het bedrijf; ontwikkelaars in derde landen worden niet bereikt.</translation>
     </message>
     <message>
         <source>A joint demand by customers&apos; countries may move the company, without any hold on it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gezamenlijke eis van de landen van afnemers kan het bedrijf in beweging brengen, zonder greep erop in eigen land.</translation>
     </message>
     <message>
         <source>Like-minded partners can agree quickly once B&apos;s interests need not be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijkgezinde partners kunnen het snel eens worden zodra aan de belangen van B niet tegemoet hoeft te worden gekomen.</translation>
     </message>
     <message>
         <source>The partners reject such propaganda alike, with different traditions of free speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>De partners verwerpen zulke propaganda evenzeer, met verschillende tradities van vrije meningsuiting.</translation>
     </message>
     <message>
         <source>Several markets at once are worth a model builder&apos;s attention, though it may still decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verscheidene markten tegelijk zijn de aandacht van een modelbouwer waard, al kan hij nog steeds weigeren.</translation>
     </message>
     <message>
         <source>Can remove the worst where the company cooperates; hard to enforce and hard to monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan het ergste wegnemen waar het bedrijf meewerkt; moeilijk te handhaven en te controleren.</translation>
     </message>
     <message>
         <source>Talks with a company, none with governments; the effort of enforcing shows under effectiveness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken met een bedrijf, niet met regeringen; de moeite van handhaven telt bij doeltreffendheid.</translation>
     </message>
     <message>
         <source>The model would be tuned to A&apos;s own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model zou op de eigen waarden van A worden afgestemd.</translation>
     </message>
     <message>
         <source>The base model stays as it is; only a local adaptation can be requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het basismodel blijft zoals het is; alleen om een lokale aanpassing kan worden gevraagd.</translation>
     </message>
     <message>
         <source>Takes the chatbot off the open market, while users can still reach it through a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt de chatbot van de open markt, terwijl gebruikers hem nog via een VPN kunnen bereiken.</translation>
     </message>
     <message>
         <source>A domestic ban requires no agreement abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een binnenlands verbod vereist geen afspraak met het buitenland.</translation>
     </message>
     <message>
         <source>The ban expresses A&apos;s own judgement without compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verbod drukt het eigen oordeel van A uit zonder compromis.</translation>
     </message>
     <message>
         <source>Withdrawing from one market is something a company can live with; how it builds is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zich van één markt terugtrekken is iets waarmee een bedrijf kan leven; hoe het bouwt, blijft onaangeroerd.</translation>
     </message>
     <message>
         <source>The example is told in prose after Table 4 and prints no ratings; every cell is “text” or “assumption”. Its issue has its own options in place of the three scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeld wordt na tabel 4 in lopende tekst verteld en drukt geen beoordelingen; elke cel is “tekst” of “aanname”. De kwestie heeft eigen opties in plaats van de drie reikwijdten.</translation>
     </message>
     <message>
         <source>AI cooperation: goals, kinds of AI and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>AI-samenwerking: doelen, soorten AI en fasen</translation>
     </message>
     <message>
         <source>Tables 1 and 4 together: seven goals, and four kinds of AI in development and deployment. 15 issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen 1 en 4 samen: zeven doelen, en vier soorten AI in ontwikkeling en gebruik. 15 kwesties.</translation>
     </message>
     <message>
         <source>Table 1: goals of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel 1: doelen van samenwerking</translation>
     </message>
     <message>
         <source>Seven goals that governments pursue with cooperation on AI, each with three scopes of cooperation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeven doelen die regeringen met samenwerking rond AI nastreven, elk met drie reikwijdten van samenwerking.</translation>
     </message>
     <message>
         <source>Governance goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestuursdoelen</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Building or bolstering geopolitical alliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopolitieke bondgenootschappen bouwen of versterken</translation>
     </message>
     <message>
         <source>Alliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Bondgenoten</translation>
     </message>
     <message>
         <source>With whom should we work on AI in order to win allies or to tie existing ones closer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we aan AI moeten werken om bondgenoten te winnen of bestaande nauwer te binden?</translation>
     </message>
     <message>
         <source>Concerns AI with geostrategic weight, at the technical frontier. For systems that rivals already master, the case against wider cooperation is weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreft AI met geostrategisch gewicht, aan de technische grens. Bij systemen die rivalen al beheersen, staat het argument tegen bredere samenwerking zwakker.</translation>
     </message>
     <message>
         <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bondgenootschap heeft ten minste één bondgenoot nodig: regels die men alleen maakt, binden niemand aan ons.</translation>
     </message>
     <message>
         <source>Cooperation starts with two jurisdictions; whoever acts alone has no ally to consult.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenwerking begint bij twee rechtsgebieden; wie alleen handelt, heeft geen bondgenoot te raadplegen.</translation>
     </message>
     <message>
         <source>Only one&apos;s own strategic aims count, so nothing has to be squared with an ally&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eigen strategische doelen tellen, dus niets hoeft met die van een bondgenoot te worden verzoend.</translation>
     </message>
     <message>
         <source>A single state rarely hosts the makers of strategic AI; export bans reach only what it makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén staat herbergt zelden de makers van strategische AI; uitvoerverboden raken alleen wat hij zelf maakt.</translation>
     </message>
     <message>
         <source>Printed as ++: an alliance works by adapting systems and sharing information among members and not with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: een bondgenootschap werkt door systemen aan te passen en informatie te delen onder leden en niet met anderen.</translation>
     </message>
     <message>
         <source>Allies such as NATO members already have forums and matching systems to build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bondgenoten zoals NAVO-leden hebben al fora en op elkaar afgestemde systemen om op voort te bouwen.</translation>
     </message>
     <message>
         <source>Allies are chosen because aims and values agree; membership itself can be tied to shared values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bondgenoten worden gekozen omdat doelen en waarden overeenkomen; het lidmaatschap zelf kan aan gedeelde waarden worden gebonden.</translation>
     </message>
     <message>
         <source>Allies who hold the leading suppliers can deny cutting-edge parts to rivals, as with advanced chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bondgenoten die de toonaangevende leveranciers herbergen, kunnen rivalen de nieuwste onderdelen ontzeggen, zoals bij geavanceerde chips.</translation>
     </message>
     <message>
         <source>Printed as −: if rivals are members too, nobody is allied against anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: als ook rivalen lid zijn, is niemand tegen iets verbonden.</translation>
     </message>
     <message>
         <source>Rivals would have to agree on strategic technology that gives each its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivalen zouden het eens moeten worden over strategische technologie die elk zijn voorsprong geeft.</translation>
     </message>
     <message>
         <source>Strategic rivals want opposite things here: each side&apos;s advantage is the other&apos;s loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategische rivalen willen hier tegengestelde dingen: het voordeel van de een is het verlies van de ander.</translation>
     </message>
     <message>
         <source>No rival opens its strategic AI to an arrangement meant to strengthen the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rivaal stelt zijn strategische AI open voor een afspraak die de andere kant moet versterken.</translation>
     </message>
     <message>
         <source>Avoiding global arms races and races to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondiale wapenwedlopen en neerwaartse wedlopen voorkomen</translation>
     </message>
     <message>
         <source>Arms races</source>
-        <translation type="unfinished"></translation>
+        <translation>Wapenwedlopen</translation>
     </message>
     <message>
         <source>Who must be on board so that nobody feels forced to build AI weapons, or to loosen rules, because others do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie moet erbij zijn zodat niemand zich gedwongen voelt AI-wapens te bouwen, of regels te versoepelen, omdat anderen dat doen?</translation>
     </message>
     <message>
         <source>One of the paper&apos;s seven goals without a row of its own in Table 1; its section carries the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de zeven doelen van het artikel zonder eigen rij in tabel 1; de paragraaf erover draagt de beoordelingen.</translation>
     </message>
     <message>
         <source>Forgoing autonomous weapons alone does not stop opponents: the security dilemma stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen afzien van autonome wapens houdt tegenstanders niet tegen: het veiligheidsdilemma blijft.</translation>
     </message>
     <message>
         <source>Holding back alone needs nobody&apos;s signature; the price is paid in security, not in negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen terughoudend zijn vraagt niemands handtekening; de prijs wordt in veiligheid betaald, niet in onderhandelen.</translation>
     </message>
     <message>
         <source>One&apos;s own view on safety and warfare decides, undiluted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen kijk op veiligheid en oorlogvoering beslist, onverdund.</translation>
     </message>
     <message>
         <source>Others go on developing whatever one state renounces; restraint alone does not reach their laboratories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen blijven ontwikkelen wat één staat opgeeft; terughoudendheid alleen bereikt hun laboratoria niet.</translation>
     </message>
     <message>
         <source>A single outsider that builds such weapons gives all members a reason to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén buitenstaander die zulke wapens bouwt, geeft alle leden reden om te volgen.</translation>
     </message>
     <message>
         <source>Partners have to trust each other&apos;s restraint and verify it while outsiders arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners moeten elkaars terughoudendheid vertrouwen en controleren terwijl buitenstaanders zich bewapenen.</translation>
     </message>
     <message>
         <source>Partners share the wish for safety rules but differ on how much restraint they can afford.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners delen de wens naar veiligheidsregels maar verschillen over hoeveel terughoudendheid zij zich kunnen veroorloven.</translation>
     </message>
     <message>
         <source>Members can hold back their own makers, yet the rivals whose weapons matter stay outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden kunnen hun eigen makers tegenhouden, maar de rivalen wier wapens ertoe doen, blijven erbuiten.</translation>
     </message>
     <message>
         <source>The section finds only worldwide agreements useful, since all who could start a race are then inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>De paragraaf acht alleen wereldwijde afspraken nuttig, omdat dan allen die een wedloop kunnen beginnen erbij zijn.</translation>
     </message>
     <message>
         <source>Every state gains by quietly defecting, so strong verification among rivals has to be bargained for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke staat wint door stilletjes af te haken, dus onder rivalen moet over stevige controle worden onderhandeld.</translation>
     </message>
     <message>
         <source>Avoiding arms races is named as a field where even the United States and China both gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wapenwedlopen voorkomen wordt genoemd als een gebied waar zelfs de Verenigde Staten en China beide winnen.</translation>
     </message>
     <message>
         <source>All states that host weapon makers are bound, so no maker has a place to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle staten die wapenmakers herbergen zijn gebonden, dus geen maker kan ergens heen.</translation>
     </message>
     <message>
         <source>Preventing the proliferation of harmful AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspreiding van schadelijke AI voorkomen</translation>
     </message>
     <message>
         <source>Proliferation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspreiding</translation>
     </message>
     <message>
         <source>With whom can we keep dangerous AI out of the hands of terrorists, hostile states and repressive rulers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie kunnen we gevaarlijke AI uit handen houden van terroristen, vijandige staten en repressieve heersers?</translation>
     </message>
     <message>
         <source>A state that restricts only its own exports leaves every other source open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een staat die alleen zijn eigen uitvoer beperkt, laat elke andere bron open.</translation>
     </message>
     <message>
         <source>A national export rule is adopted at home, without talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nationale uitvoerregel wordt thuis vastgesteld, zonder overleg.</translation>
     </message>
     <message>
         <source>Whom to deny which systems follows one&apos;s own idea of harm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan wie welke systemen worden geweigerd, volgt alleen uit het eigen idee van schade.</translation>
     </message>
     <message>
         <source>Most states host no producer whose diffusion they could restrict.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meeste staten herbergen geen producent wiens verspreiding zij zouden kunnen beperken.</translation>
     </message>
     <message>
         <source>Printed as −: a missing AI power remains a supplier for those whom the members refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: een ontbrekende AI-macht blijft leverancier voor wie de leden weigeren.</translation>
     </message>
     <message>
         <source>Members must agree on controls beyond their narrow interest and police each other&apos;s exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden moeten het eens worden over controles voorbij hun enge belang en toezien op elkaars uitvoer.</translation>
     </message>
     <message>
         <source>Partners agree that terrorists and hostile rulers must not get such tools, less so on which tools those are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners zijn het erover eens dat terroristen en vijandige heersers zulke middelen niet mogen krijgen, minder over welke middelen dat zijn.</translation>
     </message>
     <message>
         <source>Producers inside the group are held to export rules; the producers of the absent power are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Producenten binnen de groep worden aan uitvoerregels gehouden; de producenten van de afwezige macht niet.</translation>
     </message>
     <message>
         <source>Printed as ++: once all major producers restrict diffusion there is no source left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: zodra alle grote producenten verspreiding beperken, is er geen bron meer over.</translation>
     </message>
     <message>
         <source>As in other non-proliferation regimes, every AI power must accept limits and inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals bij andere non-proliferatieregimes moet elke AI-macht grenzen en inspectie aanvaarden.</translation>
     </message>
     <message>
         <source>Keeping dangerous AI from terrorists and criminals is listed as serving both rivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevaarlijke AI bij terroristen en criminelen weghouden, wordt genoemd als in het belang van beide rivalen.</translation>
     </message>
     <message>
         <source>Stable arrangements need all major AI powers; then every state that hosts a producer is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabiele afspraken hebben alle grote AI-machten nodig; dan is elke staat die een producent herbergt gebonden.</translation>
     </message>
     <message>
         <source>Realizing benefits from trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordelen van handel verwezenlijken</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Handel</translation>
     </message>
     <message>
         <source>With whom should we agree rules for trade in AI products and services so that the gains are shared?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we regels voor handel in AI-producten en -diensten moeten afspreken zodat de voordelen worden gedeeld?</translation>
     </message>
     <message>
         <source>Table 1 prints the same rating for selective and global cooperation: a tie on effectiveness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel 1 drukt dezelfde beoordeling voor selectieve en mondiale samenwerking: een gelijke stand op doeltreffendheid.</translation>
     </message>
     <message>
         <source>Market access takes two sides; domestic rules alone may even rebuild oligopolies at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markttoegang vraagt twee kanten; binnenlandse regels alleen kunnen zelfs thuis oligopolies herstellen.</translation>
     </message>
     <message>
         <source>A tariff or a product rule of one&apos;s own needs no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen tarief of productregel heeft geen partner nodig.</translation>
     </message>
     <message>
         <source>Domestic standards apply exactly as one&apos;s own public wants them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnenlandse normen gelden precies zoals het eigen publiek ze wil.</translation>
     </message>
     <message>
         <source>Suppliers weave AI into products everyone already uses, so one customer state is hard to please and easy to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranciers verweven AI in producten die iedereen al gebruikt, dus één klantstaat is moeilijk tevreden te stellen en makkelijk over te slaan.</translation>
     </message>
     <message>
         <source>Printed as ++: deals among a few can already check market power and spread the gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: afspraken onder enkelen kunnen marktmacht al intomen en de voordelen spreiden.</translation>
     </message>
     <message>
         <source>Trade deals in a smaller circle are easier to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsafspraken in kleinere kring zijn makkelijker te bereiken.</translation>
     </message>
     <message>
         <source>Trading partners hold similar consumer and privacy standards but compete for industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelspartners hebben vergelijkbare normen voor consument en privacy maar concurreren om industrie.</translation>
     </message>
     <message>
         <source>A joint market makes it worthwhile for foreign suppliers to meet the members&apos; product standards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gezamenlijke markt maakt het voor buitenlandse leveranciers de moeite waard aan de productnormen van de leden te voldoen.</translation>
     </message>
     <message>
         <source>Printed as ++: scale economies make worldwide trade the largest gain, provided it is managed fairly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: schaalvoordelen maken wereldwijde handel tot het grootste voordeel, mits die eerlijk wordt geregeld.</translation>
     </message>
     <message>
         <source>Worldwide trade rules take long rounds of bargaining, though everybody has something to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wereldwijde handelsregels vergen lange onderhandelingsronden, al heeft iedereen iets te winnen.</translation>
     </message>
     <message>
         <source>Views on market power, data and standards are far apart, and rivalry hides behind talk of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opvattingen over marktmacht, data en normen liggen ver uiteen, en rivaliteit verschuilt zich achter praten over waarden.</translation>
     </message>
     <message>
         <source>No supplier can escape worldwide trade rules, but trade rules shape only the traded side of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen leverancier ontkomt aan wereldwijde handelsregels, maar handelsregels vormen alleen de verhandelde kant van een product.</translation>
     </message>
     <message>
         <source>Sharing knowledge and best practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennis en goede praktijken delen</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennis</translation>
     </message>
     <message>
         <source>With whom should we exchange what we know about making, testing and supervising AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we moeten uitwisselen wat we weten over het maken, testen en toezien op AI?</translation>
     </message>
     <message>
         <source>How sensitive the knowledge is varies widely: energy-saving methods are harmless to share, frontier know-how may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe gevoelig de kennis is, loopt sterk uiteen: methoden om energie te besparen kunnen zonder schade worden gedeeld, kennis aan de voorste grens misschien niet.</translation>
     </message>
     <message>
         <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen vraagt een tegenpartij: wie zich afzondert, leert niets van anderen.</translation>
     </message>
     <message>
         <source>No exchange, hence no exchange to organise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen uitwisseling, dus geen uitwisseling te organiseren.</translation>
     </message>
     <message>
         <source>One keeps control of which know-how leaves the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Men houdt zelf in de hand welke kennis het land verlaat.</translation>
     </message>
     <message>
         <source>Staying out of exchanges gives no insight into how others build and test their systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten uitwisselingen blijven geeft geen inzicht in hoe anderen hun systemen bouwen en testen.</translation>
     </message>
     <message>
         <source>Printed as +: a smaller pool of experience, still worthwhile when the world at large cannot be won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als +: een kleinere pool van ervaring, nog steeds de moeite waard als de hele wereld niet te winnen is.</translation>
     </message>
     <message>
         <source>Groups such as the OECD already run this kind of exchange among their members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen zoals de OESO organiseren dit soort uitwisseling al onder hun leden.</translation>
     </message>
     <message>
         <source>Partners want similar supervision but also compete, so some expertise is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners willen vergelijkbaar toezicht maar concurreren ook, dus enige deskundigheid wordt achtergehouden.</translation>
     </message>
     <message>
         <source>Pooled audit and testing skill lets regulators without their own ask developers the right questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebundelde vaardigheid in audit en testen laat toezichthouders zonder eigen vaardigheid ontwikkelaars de juiste vragen stellen.</translation>
     </message>
     <message>
         <source>Printed as ++: good practice helps most where everyone can take it up and add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: goede praktijk helpt het meest waar iedereen haar kan overnemen en aanvullen.</translation>
     </message>
     <message>
         <source>Worldwide exchange meets competitive suspicion, though much of the knowledge is already public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wereldwijde uitwisseling stuit op wantrouwen tussen concurrenten, al is veel van de kennis al openbaar.</translation>
     </message>
     <message>
         <source>Research on safety and the exchange of some knowledge are named as possible with China too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderzoek naar veiligheid en de uitwisseling van enige kennis worden ook met China mogelijk genoemd.</translation>
     </message>
     <message>
         <source>Common tests known to all regulators become hard for any developer to pass over, though they bind nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezamenlijke tests die alle toezichthouders kennen, kan een ontwikkelaar moeilijk passeren, al binden ze niemand.</translation>
     </message>
     <message>
         <source>Promoting norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen bevorderen</translation>
     </message>
     <message>
         <source>Norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen</translation>
     </message>
     <message>
         <source>With whom should we advance norms such as limits on mass surveillance, repression and propaganda by AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we normen moeten bevorderen zoals grenzen aan massasurveillance, onderdrukking en propaganda door AI?</translation>
     </message>
     <message>
         <source>One bloc&apos;s rules can spread abroad by themselves, as the EU hopes for those of its AI Act.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels van één blok kunnen zich vanzelf naar het buitenland verspreiden, zoals de EU hoopt voor die van haar AI-verordening.</translation>
     </message>
     <message>
         <source>Setting an example at home takes no negotiation; EU-level rules count as unilateral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuis het goede voorbeeld geven vraagt geen onderhandeling; regels op EU-niveau tellen als unilateraal.</translation>
     </message>
     <message>
         <source>The norm is one&apos;s own, whatever motive lies behind spreading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De norm is de eigen norm, welk motief er ook achter de verspreiding ligt.</translation>
     </message>
     <message>
         <source>Foreign developers may follow a large market&apos;s norms, or leave that market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitenlandse ontwikkelaars kunnen de normen van een grote markt volgen, of die markt verlaten.</translation>
     </message>
     <message>
         <source>Printed as ++: each person whom an agreed norm covers is a gain, even in a small circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: elke persoon die een afgesproken norm beschermt is winst, zelfs in kleine kring.</translation>
     </message>
     <message>
         <source>Democracies already hold common principles, for instance those of the OECD, and can extend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Democratieën hebben al gezamenlijke beginselen, bijvoorbeeld die van de OESO, en kunnen die uitbreiden.</translation>
     </message>
     <message>
         <source>Like-minded countries gather around the very values that the norm expresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijkgezinde landen verenigen zich juist rond de waarden die de norm uitdrukt.</translation>
     </message>
     <message>
         <source>A group of large democracies speaks for markets that developers want, though not for all their hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep grote democratieën spreekt voor markten die ontwikkelaars willen, zij het niet voor al hun thuislanden.</translation>
     </message>
     <message>
         <source>Printed as ++: a norm accepted worldwide would cover everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: een wereldwijd aanvaarde norm zou iedereen beschermen.</translation>
     </message>
     <message>
         <source>Worldwide standards for ethical AI are described as very hard to achieve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wereldwijde normen voor ethische AI worden beschreven als zeer moeilijk te bereiken.</translation>
     </message>
     <message>
         <source>Democracies warn against exactly the uses that some authoritarian states practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Democratieën waarschuwen juist tegen de vormen van gebruik die sommige autoritaire staten toepassen.</translation>
     </message>
     <message>
         <source>Norms accepted by every AI power reach every developer, but as norms rather than as binding rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door elke AI-macht aanvaarde normen bereiken elke ontwikkelaar, maar als normen en niet als bindende regels.</translation>
     </message>
     <message>
         <source>Managing externalities of harmful AI and collective action problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe effecten van schadelijke AI en problemen van collectief handelen beheersen</translation>
     </message>
     <message>
         <source>Externalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe effecten</translation>
     </message>
     <message>
         <source>With whom should we limit the damage that AI made or used in one country does in another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we de schade moeten beperken die in het ene land gemaakte of gebruikte AI in een ander aanricht?</translation>
     </message>
     <message>
         <source>Tables 2 to 4 unfold this goal by lifecycle phase and kind of AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen 2 tot 4 ontvouwen dit doel naar levensfase en soort AI.</translation>
     </message>
     <message>
         <source>Damage that comes from abroad continues whatever rules apply at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade die uit het buitenland komt, gaat door welke regels thuis ook gelden.</translation>
     </message>
     <message>
         <source>Protective rules at home need no agreement with the country the harm comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschermende regels thuis vragen geen afspraak met het land waar de schade vandaan komt.</translation>
     </message>
     <message>
         <source>One&apos;s own idea of what counts as harm is applied in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eigen idee van wat schade is, wordt ten volle toegepast.</translation>
     </message>
     <message>
         <source>The source of the harm lies in another country, beyond the reach of domestic law.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bron van de schade ligt in een ander land, buiten bereik van het eigen recht.</translation>
     </message>
     <message>
         <source>Printed as +: regional harm can be met regionally, and even a few countries can soften competitive pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als +: regionale schade kan regionaal worden aangepakt, en zelfs enkele landen kunnen concurrentiedruk verzachten.</translation>
     </message>
     <message>
         <source>Those who suffer and those who cause the harm have to bargain over who gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schade lijdt en wie haar veroorzaakt, moeten onderhandelen over wie toegeeft.</translation>
     </message>
     <message>
         <source>Neighbours who suffer alike want similar remedies but weigh growth and climate differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buren die evenzeer lijden, willen vergelijkbare middelen maar wegen groei en klimaat verschillend.</translation>
     </message>
     <message>
         <source>The group can move those of its members where the harmful systems are built; others stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep kan die leden bewegen waar de schadelijke systemen worden gebouwd; anderen blijven vrij.</translation>
     </message>
     <message>
         <source>Printed as ++: with all on board, no source of cross-border damage is left outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: met allen erbij blijft geen bron van grensoverschrijdende schade erbuiten.</translation>
     </message>
     <message>
         <source>Harms as different as climate damage, propaganda and lost jobs must be settled among all, free-riders included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade zo verschillend als klimaatschade, propaganda en verloren banen moet onder allen worden geregeld, meelifters inbegrepen.</translation>
     </message>
     <message>
         <source>What counts as harm is itself disputed: fake news in one country is policy in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als schade telt, is zelf omstreden: nepnieuws in het ene land is beleid in het andere.</translation>
     </message>
     <message>
         <source>Every country in which harmful systems are developed has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk land waarin schadelijke systemen worden ontwikkeld, heeft getekend.</translation>
     </message>
     <message>
         <source>Table 1 rates selective and global cooperation for six of the seven goals. Avoiding arms races and races to the bottom has no row there; its ratings follow from the goal&apos;s own section. Unilateral regulation is not part of Table 1: its effectiveness is an assumption, except for arms races and for norms, where a passage supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel 1 beoordeelt selectieve en mondiale samenwerking voor zes van de zeven doelen. Wapenwedlopen en neerwaartse wedlopen voorkomen heeft er geen rij; de beoordelingen volgen uit de paragraaf over dat doel. Unilaterale regulering staat niet in tabel 1: haar doeltreffendheid is een aanname, behalve bij wapenwedlopen en bij normen, waar een passage haar ondersteunt.</translation>
     </message>
     <message>
         <source>Table 2: does the harm cross borders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel 2: gaat de schade over de grens?</translation>
     </message>
     <message>
         <source>Four examples that show when a harm gives other countries a reason to cooperate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier voorbeelden die laten zien wanneer schade andere landen reden geeft om samen te werken.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeelden</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade</translation>
     </message>
     <message>
         <source>Foundation models with possible existential risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodellen met mogelijk existentieel risico</translation>
     </message>
     <message>
         <source>Existential risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Existentieel risico</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwikkeling</translation>
     </message>
     <message>
         <source>Harm crosses borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade gaat over de grens</translation>
     </message>
     <message>
         <source>With whom should we guard against models so capable that they might endanger humanity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we ons moeten hoeden voor modellen die zoveel kunnen dat zij de mensheid in gevaar brengen?</translation>
     </message>
     <message>
         <source>A catastrophe would not stop at the border of the country that had rules against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ramp zou niet stoppen bij de grens van het land dat er regels tegen had.</translation>
     </message>
     <message>
         <source>National safety rules for large models need no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationale veiligheidsregels voor grote modellen hebben geen partner nodig.</translation>
     </message>
     <message>
         <source>How much existential risk to run is judged by one&apos;s own lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel existentieel risico men loopt, wordt naar eigen inzicht beoordeeld.</translation>
     </message>
     <message>
         <source>Such models come from a few places; a country without them has nothing to hold back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulke modellen komen van enkele plaatsen; een land zonder heeft niets om tegen te houden.</translation>
     </message>
     <message>
         <source>Some builders slow down; the power outside the group may push on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige bouwers doen het rustiger aan; de macht buiten de groep kan doorgaan.</translation>
     </message>
     <message>
         <source>Safety thresholds and inspections of training runs must be worked out among several states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidsdrempels en inspecties van trainingsruns moeten onder verscheidene staten worden uitgewerkt.</translation>
     </message>
     <message>
         <source>Like-minded countries may come to share worry about such models, though not its urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijkgezinde landen kunnen de zorg over zulke modellen gaan delen, zij het niet de urgentie ervan.</translation>
     </message>
     <message>
         <source>A joint front is heard by most builders but cannot command those of the absent power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gezamenlijk front wordt door de meeste bouwers gehoord maar kan die van de afwezige macht niets opleggen.</translation>
     </message>
     <message>
         <source>A danger to all is met only where every builder of such models is under the same limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gevaar voor allen wordt alleen gekeerd waar elke bouwer van zulke modellen onder dezelfde grenzen valt.</translation>
     </message>
     <message>
         <source>Rivals in a race would have to trust each other&apos;s brakes, without agreeing that the danger is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivalen in een wedloop zouden elkaars remmen moeten vertrouwen, zonder het erover eens te zijn dat het gevaar echt is.</translation>
     </message>
     <message>
         <source>Governments do not agree that the threat exists: some want strict rules, others full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeringen zijn het er niet over eens dat de dreiging bestaat: sommige willen strenge regels, andere volle kracht vooruit.</translation>
     </message>
     <message>
         <source>All countries able to train such models are party to the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle landen die zulke modellen kunnen trainen, zijn partij bij de grenzen.</translation>
     </message>
     <message>
         <source>Biased algorithms in public administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevooroordeelde algoritmen in het openbaar bestuur</translation>
     </message>
     <message>
         <source>Biased algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevooroordeelde algoritmen</translation>
     </message>
     <message>
         <source>Harm stays at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade blijft binnenslands</translation>
     </message>
     <message>
         <source>With whom should we prevent unfair algorithms in our own public administration?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we oneerlijke algoritmen in ons eigen bestuur moeten voorkomen?</translation>
     </message>
     <message>
         <source>Those treated unfairly live under the administration&apos;s own law, which can put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oneerlijk wordt behandeld, leeft onder het recht van het bestuur zelf, dat het kan herstellen.</translation>
     </message>
     <message>
         <source>A government can oblige its own offices without consulting others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regering kan haar eigen diensten verplichten zonder anderen te raadplegen.</translation>
     </message>
     <message>
         <source>What counts as fair treatment is settled in one&apos;s own constitution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als eerlijke behandeling telt, is in de eigen grondwet geregeld.</translation>
     </message>
     <message>
         <source>The administration orders the system and can write fairness tests into the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestuur bestelt het systeem en kan eerlijkheidstests in het contract opnemen.</translation>
     </message>
     <message>
         <source>Partners are not affected by our offices&apos; errors and have no reason to bind themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners hebben geen last van fouten van onze diensten en geen reden zich te binden.</translation>
     </message>
     <message>
         <source>Agreeing on fairness in administration means reconciling several administrative laws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eens worden over eerlijkheid in het bestuur betekent verscheidene bestuursrechten verzoenen.</translation>
     </message>
     <message>
         <source>Partners oppose discrimination too, but define and prove it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners verzetten zich ook tegen discriminatie, maar omschrijven en bewijzen haar verschillend.</translation>
     </message>
     <message>
         <source>Joint procurement rules would add some weight with vendors, less than a further level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezamenlijke inkoopregels zouden bij leveranciers wat gewicht toevoegen, minder dan een heel niveau.</translation>
     </message>
     <message>
         <source>No country suffers from bias in another&apos;s offices, so there is nothing to solve worldwide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen land lijdt onder vooroordelen in de diensten van een ander, dus er valt wereldwijd niets op te lossen.</translation>
     </message>
     <message>
         <source>States would have to open their administration to foreign rules, which few accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staten zouden hun bestuur voor vreemde regels moeten openstellen, wat weinige aanvaarden.</translation>
     </message>
     <message>
         <source>Equal treatment by the state means very different things across political systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijke behandeling door de staat betekent in verschillende politieke stelsels heel verschillende dingen.</translation>
     </message>
     <message>
         <source>If all governments as buyers asked for the same tests, no vendor could avoid them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als alle regeringen als kopers om dezelfde tests vroegen, zou geen leverancier ze kunnen ontwijken.</translation>
     </message>
     <message>
         <source>Climate impact of AI&apos;s energy use</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimaateffect van het energiegebruik van AI</translation>
     </message>
     <message>
         <source>Energy use</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiegebruik</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik</translation>
     </message>
     <message>
         <source>With whom should we limit the climate damage of running AI systems?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we de klimaatschade van het draaien van AI-systemen moeten beperken?</translation>
     </message>
     <message>
         <source>Emissions avoided at home can simply arise where the computing moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuis vermeden uitstoot kan eenvoudigweg ontstaan waar het rekenwerk heen verhuist.</translation>
     </message>
     <message>
         <source>A national efficiency rule for data centres needs no treaty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nationale efficiëntieregel voor datacentra heeft geen verdrag nodig.</translation>
     </message>
     <message>
         <source>The balance between climate and growth is one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het evenwicht tussen klimaat en groei is het eigen evenwicht.</translation>
     </message>
     <message>
         <source>Rules for data centres at home make developers consider efficiency a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels voor datacentra thuis laten ontwikkelaars een beetje op efficiëntie letten.</translation>
     </message>
     <message>
         <source>Even a smaller group can ease competitive pressure and pursue sustainability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfs een kleinere groep kan concurrentiedruk verzachten en duurzaamheid nastreven.</translation>
     </message>
     <message>
         <source>Members must agree on measuring energy use and on bearing a disadvantage against outsiders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden moeten het eens worden over het meten van energiegebruik en over een nadeel tegenover buitenstaanders.</translation>
     </message>
     <message>
         <source>Partners share climate goals and differ on pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners delen klimaatdoelen en verschillen over het tempo.</translation>
     </message>
     <message>
         <source>Efficiency demanded in several large markets pays off for developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficiëntie die op verscheidene grote markten wordt geëist, loont voor ontwikkelaars.</translation>
     </message>
     <message>
         <source>Climate is shared by all, so only rules for all cover the whole of the damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klimaat wordt door allen gedeeld, dus alleen regels voor allen dekken de hele schade.</translation>
     </message>
     <message>
         <source>Worldwide limits on computing run into the race for AI and into free-riding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wereldwijde grenzen aan rekenkracht stuiten op de AI-wedloop en op meeliften.</translation>
     </message>
     <message>
         <source>Saving energy has few implications for rivalry, so interest in it is shared even among competitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie besparen raakt de rivaliteit weinig, dus zelfs concurrenten delen er belang bij.</translation>
     </message>
     <message>
         <source>All developers would meet the same limits in running their systems, which feeds back into design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ontwikkelaars zouden bij het draaien van hun systemen dezelfde grenzen tegenkomen, wat terugwerkt op het ontwerp.</translation>
     </message>
     <message>
         <source>Excessive surveillance of public space</source>
-        <translation type="unfinished"></translation>
+        <translation>Overmatig toezicht op de openbare ruimte</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezicht</translation>
     </message>
     <message>
         <source>With whom should we limit the use of AI to watch our own streets and squares?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we het gebruik van AI om onze eigen straten en pleinen te bewaken moeten beperken?</translation>
     </message>
     <message>
         <source>The watchers are domestic authorities and firms, whose use cases a government can rule fairly easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewakers zijn binnenlandse autoriteiten en bedrijven, wier toepassingen een regering vrij makkelijk kan regelen.</translation>
     </message>
     <message>
         <source>A domestic ban or licence needs nobody abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een binnenlands verbod of een vergunning heeft niemand in het buitenland nodig.</translation>
     </message>
     <message>
         <source>The line between safety and privacy is drawn at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijn tussen veiligheid en privacy wordt thuis getrokken.</translation>
     </message>
     <message>
         <source>Public bodies are the main buyers and can refuse systems that do too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overheidsdiensten zijn de voornaamste kopers en kunnen systemen die te veel doen weigeren.</translation>
     </message>
     <message>
         <source>Cameras in a partner&apos;s cities do no direct harm in ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera&apos;s in de steden van een partner doen ons geen rechtstreekse schade.</translation>
     </message>
     <message>
         <source>Policing law differs among partners and is guarded as sovereign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het politierecht verschilt tussen partners en wordt als soevereiniteit bewaakt.</translation>
     </message>
     <message>
         <source>Democracies reject mass surveillance in principle and practise exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Democratieën verwerpen massasurveillance in beginsel en maken in de praktijk uitzonderingen.</translation>
     </message>
     <message>
         <source>A shared list of unacceptable features adds little to what buyers already demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gedeelde lijst van onaanvaardbare functies voegt weinig toe aan wat kopers al eisen.</translation>
     </message>
     <message>
         <source>Objectionable surveillance abroad creates no direct cross-border damage for a treaty to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerpelijk toezicht in het buitenland geeft geen rechtstreekse grensoverschrijdende schade die een verdrag kan wegnemen.</translation>
     </message>
     <message>
         <source>Governments that rely on surveillance would have to sign away a tool of rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeringen die op toezicht steunen, zouden een machtsmiddel moeten wegtekenen.</translation>
     </message>
     <message>
         <source>Mass surveillance is the very point on which democracies and authoritarian states clash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Massasurveillance is juist het punt waarop democratieën en autoritaire staten botsen.</translation>
     </message>
     <message>
         <source>Makers of image recognition would face the same bans wherever they sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makers van beeldherkenning zouden overal waar zij verkopen dezelfde verboden tegenkomen.</translation>
     </message>
     <message>
         <source>Table 2 prints no ratings. Where the harm crosses borders, effectiveness is that of the externalities row of Table 1. Where it stays at home, other countries have no reason to cooperate, so that domestic rules are very useful and cooperation is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel 2 drukt geen beoordelingen. Waar de schade over de grens gaat, is de doeltreffendheid die van de rij externe effecten in tabel 1. Waar zij thuis blijft, hebben andere landen geen reden om samen te werken, zodat binnenlandse regels zeer nuttig zijn en samenwerking niet.</translation>
     </message>
     <message>
         <source>Table 4: kinds of AI and lifecycle phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel 4: soorten AI en levensfasen</translation>
     </message>
     <message>
         <source>Four kinds of AI, each in development and in deployment, with Table 3 as a cross-check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier soorten AI, elk in ontwikkeling en in gebruik, met tabel 3 als toets.</translation>
     </message>
     <message>
         <source>AI kind × phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort AI × fase</translation>
     </message>
     <message>
         <source>Kind of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort AI</translation>
     </message>
     <message>
         <source>Lifecycle phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Levensfase</translation>
     </message>
     <message>
         <source>Foundation models: development</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodellen: ontwikkeling</translation>
     </message>
     <message>
         <source>Found. / dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis / ontw.</translation>
     </message>
     <message>
         <source>Foundation models</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodellen</translation>
     </message>
     <message>
         <source>With whom should we regulate how large general-purpose models are built, mostly in other countries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we moeten regelen hoe grote modellen voor algemeen gebruik worden gebouwd, meestal in andere landen?</translation>
     </message>
     <message>
         <source>Printed as −: training is so costly that builders abroad will hardly tailor a model to one country&apos;s wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: training is zo duur dat bouwers in het buitenland een model nauwelijks naar de wensen van één land zullen maken.</translation>
     </message>
     <message>
         <source>Demands on foreign model builders can be issued without asking another government.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen aan buitenlandse modelbouwers kunnen worden gesteld zonder een andere regering te vragen.</translation>
     </message>
     <message>
         <source>The demands on training data, safeguards and fairness are one&apos;s own, uncompromised.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eisen aan trainingsdata, waarborgen en eerlijkheid zijn de eigen eisen, zonder compromis.</translation>
     </message>
     <message>
         <source>Frontier models come from few places; most countries can at best ask for fine-tuning, and may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen aan de voorste grens komen van enkele plaatsen; de meeste landen kunnen hooguit om fine-tuning vragen, en kunnen worden geweigerd.</translation>
     </message>
     <message>
         <source>Printed as +: one joint set of demands is much more likely to be heeded than many separate ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als +: aan één gezamenlijk pakket eisen wordt veel eerder gehoor gegeven dan aan vele afzonderlijke.</translation>
     </message>
     <message>
         <source>Cost grows with the number of actors, and requirements on training have to be agreed in technical detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kosten groeien met het aantal actoren, en eisen aan training moeten in technisch detail worden afgesproken.</translation>
     </message>
     <message>
         <source>Like-minded governments want safe and fair models but also favour their own champions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijkgezinde regeringen willen veilige en eerlijke modellen maar begunstigen ook hun eigen kampioenen.</translation>
     </message>
     <message>
         <source>A joint front gives builders a reason to listen; the absent AI power&apos;s builders can still hold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gezamenlijk front geeft bouwers reden om te luisteren; de bouwers van de afwezige AI-macht kunnen het nog volhouden.</translation>
     </message>
     <message>
         <source>Printed as ++: the wider the group, the fewer places remain where a model escapes the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: hoe breder de groep, hoe minder plaatsen er blijven waar een model aan de regels ontkomt.</translation>
     </message>
     <message>
         <source>The most actors, and no agreement among them on whether such models are a threat or a chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meeste actoren, en geen overeenstemming of zulke modellen een dreiging of een kans zijn.</translation>
     </message>
     <message>
         <source>Governments differ on strict rules against unchained growth, and democracies mistrust authoritarian rule-makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeringen verschillen over strenge regels tegen ongebreidelde groei, en democratieën wantrouwen autoritaire regelmakers.</translation>
     </message>
     <message>
         <source>The home states of all large model builders take part, so no builder can play one off against another.</source>
-        <translation type="unfinished"></translation>
+        <translation>De thuisstaten van alle grote modelbouwers doen mee, dus geen bouwer kan de een tegen de ander uitspelen.</translation>
     </message>
     <message>
         <source>Table 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel 3</translation>
     </message>
     <message>
         <source>What other countries allow in building matters a lot here, since most governments import these models or do without. That speaks for cooperating and agrees with Table 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat andere landen bij het bouwen toestaan, doet er hier veel toe, omdat de meeste regeringen deze modellen invoeren of zonder moeten. Dat pleit voor samenwerking en komt overeen met tabel 4.</translation>
     </message>
     <message>
         <source>Foundation models: deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodellen: gebruik</translation>
     </message>
     <message>
         <source>Found. / use</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis / gebr.</translation>
     </message>
     <message>
         <source>With whom should we regulate how large general-purpose models are used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we moeten regelen hoe grote modellen voor algemeen gebruik worden gebruikt?</translation>
     </message>
     <message>
         <source>Printed as +: how such a model is used within one&apos;s borders can be ruled at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als +: hoe zo&apos;n model binnen de grenzen wordt gebruikt, kan thuis worden geregeld.</translation>
     </message>
     <message>
         <source>Use can in principle be regulated alone, so nobody else has to be won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik kan in beginsel alleen worden geregeld, dus niemand anders hoeft te worden overtuigd.</translation>
     </message>
     <message>
         <source>Which uses are acceptable is decided by one&apos;s own law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk gebruik aanvaardbaar is, beslist het eigen recht.</translation>
     </message>
     <message>
         <source>Conditions on use give providers a mild push to adapt, by fine-tuning at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarden voor gebruik geven aanbieders een lichte prikkel om zich aan te passen, hooguit door fine-tuning.</translation>
     </message>
     <message>
         <source>Printed as −: uses in partner countries rarely touch us, so joint rules add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: gebruik in partnerlanden raakt ons zelden, dus gezamenlijke regels voegen niets toe.</translation>
     </message>
     <message>
         <source>More parties cost more; rules on use cut across each partner&apos;s domestic law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer partijen kosten meer; regels over gebruik doorkruisen het binnenlandse recht van elke partner.</translation>
     </message>
     <message>
         <source>Partners agree on rights in principle but draw the line between allowed and banned uses differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners zijn het in beginsel eens over rechten maar trekken de lijn tussen toegestaan en verboden gebruik verschillend.</translation>
     </message>
     <message>
         <source>Common conditions for access to a joint market reach back to builders, though only indirectly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezamenlijke voorwaarden voor toegang tot een gezamenlijke markt werken terug op bouwers, zij het alleen indirect.</translation>
     </message>
     <message>
         <source>Printed as −: objectionable uses elsewhere do little harm across borders, which leaves nothing to solve together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: verwerpelijk gebruik elders doet weinig schade over de grens, dus er blijft niets samen op te lossen.</translation>
     </message>
     <message>
         <source>All AI powers would have to bind their domestic use, with little to gain from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle AI-machten zouden hun binnenlandse gebruik moeten binden, met weinig te winnen.</translation>
     </message>
     <message>
         <source>Domestic surveillance by AI is normal for some governments and unacceptable to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnenlands toezicht met AI is voor sommige regeringen gewoon en voor andere onaanvaardbaar.</translation>
     </message>
     <message>
         <source>Worldwide conditions of use would press every builder, but from the side of use and not of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wereldwijde gebruiksvoorwaarden zouden elke bouwer onder druk zetten, maar van de kant van gebruik en niet van training.</translation>
     </message>
     <message>
         <source>How others use these models matters little to us, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe anderen deze modellen gebruiken, doet er voor ons weinig toe, dus samenwerking is een keuze. Dat komt overeen met tabel 4, die nationale regels verkiest.</translation>
     </message>
     <message>
         <source>Physical products: development</source>
-        <translation type="unfinished"></translation>
+        <translation>Fysieke producten: ontwikkeling</translation>
     </message>
     <message>
         <source>Phys. / dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Fys. / ontw.</translation>
     </message>
     <message>
         <source>AI-powered physical products</source>
-        <translation type="unfinished"></translation>
+        <translation>Fysieke producten met AI</translation>
     </message>
     <message>
         <source>With whom should we agree how AI built into cars, medical devices or appliances is developed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we moeten afspreken hoe AI in auto&apos;s, medische hulpmiddelen of apparaten wordt ontwikkeld?</translation>
     </message>
     <message>
         <source>Printed as −: import checks catch the finished device, not how a maker abroad gathers data and designs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: invoercontroles vangen het voltooide apparaat, niet hoe een maker in het buitenland data verzamelt en het ontwerpt.</translation>
     </message>
     <message>
         <source>Importers can set product specifications by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoerende landen kunnen zelf productspecificaties stellen.</translation>
     </message>
     <message>
         <source>Safety and privacy specifications follow domestic preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Specificaties voor veiligheid en privacy volgen binnenlandse voorkeuren.</translation>
     </message>
     <message>
         <source>Non-compliant imports can be stopped, and simple built-in systems are cheap to adapt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoer die niet voldoet kan worden tegengehouden, en eenvoudige ingebouwde systemen zijn goedkoop aan te passen.</translation>
     </message>
     <message>
         <source>Printed as +: shared safety rules help, though the incentive is weaker than for foundation models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als +: gedeelde veiligheidsregels helpen, al is de prikkel zwakker dan bij basismodellen.</translation>
     </message>
     <message>
         <source>Countries that trade appliances have product-safety bodies to build on and a common interest in sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen die in apparaten handelen, hebben productveiligheidsorganen om op voort te bouwen en een gezamenlijk belang bij verkoop.</translation>
     </message>
     <message>
         <source>Trading partners want devices that are safe and not nosy, with differing strictness on data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelspartners willen apparaten die veilig zijn en niet nieuwsgierig, met verschillende strengheid over data.</translation>
     </message>
     <message>
         <source>Makers hardly give up the joint market of several importers, so they design for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makers geven de gezamenlijke markt van verscheidene invoerlanden niet graag op, dus ontwerpen zij ervoor.</translation>
     </message>
     <message>
         <source>Printed as ++: a worldwide baseline would leave no maker outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: een wereldwijde ondergrens zou geen maker erbuiten laten.</translation>
     </message>
     <message>
         <source>Most actors, hence costly, but product safety is technical and less divisive.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meeste actoren, dus kostbaar, maar productveiligheid is technisch en minder verdelend.</translation>
     </message>
     <message>
         <source>Basic safety of consumer appliances is listed as an interest shared by the United States and China.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisveiligheid van consumentenapparaten wordt genoemd als belang dat de Verenigde Staten en China delen.</translation>
     </message>
     <message>
         <source>All producing countries hold their makers to the same specification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle producerende landen houden hun makers aan dezelfde specificatie.</translation>
     </message>
     <message>
         <source>Divergent development rules matter little because imports can be held to local specifications, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful: the two tables pull in different directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiteenlopende regels voor ontwikkeling doen er weinig toe omdat invoer aan lokale specificaties kan worden gehouden, dus samenwerking is facultatief. Tabel 4 beoordeelt mondiale samenwerking over ontwikkeling toch als zeer nuttig: de twee tabellen trekken verschillende kanten op.</translation>
     </message>
     <message>
         <source>Physical products: deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fysieke producten: gebruik</translation>
     </message>
     <message>
         <source>Phys. / use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fys. / gebr.</translation>
     </message>
     <message>
         <source>With whom should we regulate how AI-powered products are used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we moeten regelen hoe producten met AI worden gebruikt?</translation>
     </message>
     <message>
         <source>Printed as +: the device sits within one&apos;s territory, where local rules can be enforced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als +: het apparaat bevindt zich op het eigen grondgebied, waar lokale regels kunnen worden gehandhaafd.</translation>
     </message>
     <message>
         <source>Local rules for using a device need no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale regels voor het gebruik van een apparaat hebben geen partner nodig.</translation>
     </message>
     <message>
         <source>Road, clinic and household rules can follow local preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels voor weg, kliniek en huishouden kunnen lokale voorkeuren volgen.</translation>
     </message>
     <message>
         <source>Rules of use, such as type approval, make makers adjust the product they build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiksregels, zoals typegoedkeuring, laten makers het product dat zij bouwen aanpassen.</translation>
     </message>
     <message>
         <source>Printed as −: how a neighbour uses a kitchen device or car has hardly any bearing on us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: hoe een buurland een keukenapparaat of auto gebruikt, raakt ons nauwelijks.</translation>
     </message>
     <message>
         <source>Partners could extend existing product and traffic agreements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners zouden bestaande product- en verkeersafspraken kunnen uitbreiden.</translation>
     </message>
     <message>
         <source>Partners agree on safety in use; habits and liability rules differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners zijn het eens over veiligheid in gebruik; gewoonten en aansprakelijkheidsregels verschillen.</translation>
     </message>
     <message>
         <source>Common rules of use add little to the pressure that import conditions already exert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezamenlijke gebruiksregels voegen weinig toe aan de druk die invoervoorwaarden al uitoefenen.</translation>
     </message>
     <message>
         <source>Printed as −: local use is a local matter; a worldwide rule would solve no shared problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: lokaal gebruik is een lokale zaak; een wereldwijde regel zou geen gedeeld probleem oplossen.</translation>
     </message>
     <message>
         <source>The number of parties makes it costly, although the stakes are low for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal partijen maakt het kostbaar, al staat er voor elk weinig op het spel.</translation>
     </message>
     <message>
         <source>Safe devices are wanted everywhere, privacy in their use less so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veilige apparaten zijn overal gewenst, privacy bij het gebruik ervan minder.</translation>
     </message>
     <message>
         <source>Uniform rules of use would bind all users and so indirectly reach all makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenvormige gebruiksregels zouden alle gebruikers binden en zo indirect alle makers bereiken.</translation>
     </message>
     <message>
         <source>Foreign rules of use matter little for devices used at home, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitenlandse gebruiksregels doen er weinig toe voor apparaten die thuis worden gebruikt, dus samenwerking is een keuze. Dat komt overeen met tabel 4, die nationale regels verkiest.</translation>
     </message>
     <message>
         <source>Small-scale AI services: development</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinschalige AI-diensten: ontwikkeling</translation>
     </message>
     <message>
         <source>Serv. / dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst / ontw.</translation>
     </message>
     <message>
         <source>Small-scale AI as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinschalige AI als dienst</translation>
     </message>
     <message>
         <source>With whom should we agree how voice clones, recommenders, deepfake tools and other small online AI services are built?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we moeten afspreken hoe stemklonen, aanbevelers, deepfaketools en andere kleine online AI-diensten worden gebouwd?</translation>
     </message>
     <message>
         <source>Printed as −: the tools come from many providers abroad, beyond the reach of one lawmaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: de tools komen van vele aanbieders in het buitenland, buiten bereik van één wetgever.</translation>
     </message>
     <message>
         <source>Requirements for developers can be published without any agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen aan ontwikkelaars kunnen zonder enige afspraak worden bekendgemaakt.</translation>
     </message>
     <message>
         <source>The requirements express one&apos;s own idea of safety and privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eisen drukken het eigen idee van veiligheid en privacy uit.</translation>
     </message>
     <message>
         <source>Providers can change such a service&apos;s specification for an importing country with ease, if they care to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbieders kunnen de specificatie van zo&apos;n dienst makkelijk voor een invoerland veranderen, als zij dat willen.</translation>
     </message>
     <message>
         <source>Printed as +: agreement among some home countries of providers covers part of the supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als +: overeenstemming tussen enkele thuislanden van aanbieders dekt een deel van het aanbod.</translation>
     </message>
     <message>
         <source>Extra parties and a scattered field of providers make monitoring laborious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra partijen en een verspreid veld van aanbieders maken toezicht bewerkelijk.</translation>
     </message>
     <message>
         <source>Partners reject deceptive tools alike but balance free speech and protection differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners verwerpen misleidende tools evenzeer maar wegen vrije meningsuiting en bescherming verschillend.</translation>
     </message>
     <message>
         <source>Easy to adapt, and worth adapting for a joint market: most providers would follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makkelijk aan te passen, en het aanpassen waard voor een gezamenlijke markt: de meeste aanbieders zouden volgen.</translation>
     </message>
     <message>
         <source>Printed as ++: only if all home countries of providers join is there no source outside the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: alleen als alle thuislanden van aanbieders meedoen, is er geen bron buiten de regels.</translation>
     </message>
     <message>
         <source>All countries matter, since a small provider can sit anywhere, and all would have to supervise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle landen doen ertoe, omdat een kleine aanbieder overal kan zitten, en alle zouden moeten toezien.</translation>
     </message>
     <message>
         <source>Deepfakes and content feeds touch speech and politics, where convictions are far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deepfakes en contentfeeds raken aan meningsuiting en politiek, waar overtuigingen ver uiteen liggen.</translation>
     </message>
     <message>
         <source>Providers everywhere are under the same development rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbieders overal vallen onder dezelfde regels voor ontwikkeling.</translation>
     </message>
     <message>
         <source>Divergent development rules matter little because such services are easily changed for importing countries, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful, as it does for physical products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiteenlopende regels voor ontwikkeling doen er weinig toe omdat zulke diensten makkelijk voor invoerlanden worden veranderd, dus samenwerking is facultatief. Tabel 4 beoordeelt mondiale samenwerking over ontwikkeling toch als zeer nuttig, net als voor fysieke producten.</translation>
     </message>
     <message>
         <source>Small-scale AI services: deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinschalige AI-diensten: gebruik</translation>
     </message>
     <message>
         <source>Serv. / use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst / gebr.</translation>
     </message>
     <message>
         <source>With whom should we control to whom and how small online AI services are made available?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we moeten regelen aan wie en hoe kleine online AI-diensten beschikbaar worden gesteld?</translation>
     </message>
     <message>
         <source>Printed as +: providers, platforms and organisations at home can be held to domestic rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als +: aanbieders, platforms en organisaties thuis kunnen aan binnenlandse regels worden gehouden.</translation>
     </message>
     <message>
         <source>Domestic rules on availability need no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnenlandse regels over beschikbaarheid hebben geen partner nodig.</translation>
     </message>
     <message>
         <source>Which services are welcome is decided at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke diensten welkom zijn, wordt thuis beslist.</translation>
     </message>
     <message>
         <source>Unwanted services are hard to keep out and can be reached through a VPN, so providers feel little pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewenste diensten zijn moeilijk buiten te houden en via een VPN bereikbaar, dus aanbieders voelen weinig druk.</translation>
     </message>
     <message>
         <source>Printed as −: services from countries outside the group stay within reach of every user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: diensten uit landen buiten de groep blijven binnen bereik van elke gebruiker.</translation>
     </message>
     <message>
         <source>Controlling availability takes substantial cooperation between authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaarheid beheersen vraagt aanzienlijke samenwerking tussen autoriteiten.</translation>
     </message>
     <message>
         <source>Partners share concern about high-risk tools and disagree on low-risk ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners delen de zorg over tools met hoog risico en zijn het oneens over die met laag risico.</translation>
     </message>
     <message>
         <source>A joint list of conditions impresses larger providers; small ones can serve from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gezamenlijke lijst van voorwaarden maakt indruk op grotere aanbieders; kleine kunnen van elders leveren.</translation>
     </message>
     <message>
         <source>Printed as −: Table 4 sees use as a matter for national rules in all civilian fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: tabel 4 ziet gebruik in alle civiele gebieden als een zaak van nationale regels.</translation>
     </message>
     <message>
         <source>Availability would have to be policed in every country, with very many providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op beschikbaarheid zou in elk land moeten worden toegezien, bij zeer veel aanbieders.</translation>
     </message>
     <message>
         <source>Governments differ on which services are a menace: some use them themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeringen verschillen over welke diensten een bedreiging zijn: sommige gebruiken ze zelf.</translation>
     </message>
     <message>
         <source>No provider could serve from a haven; yet rules on provision shape development only indirectly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen aanbieder zou vanuit een vrijhaven kunnen leveren; toch vormen regels over aanbod de ontwikkeling alleen indirect.</translation>
     </message>
     <message>
         <source>Deployment rules abroad decide to whom such services are available, so cooperation is desirable. Table 4 rates selective and global cooperation on deployment as not useful: the two tables pull in different directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels voor gebruik in het buitenland bepalen aan wie zulke diensten beschikbaar zijn, dus samenwerking is wenselijk. Tabel 4 beoordeelt selectieve en mondiale samenwerking over gebruik als niet nuttig: de twee tabellen trekken verschillende kanten op.</translation>
     </message>
     <message>
         <source>Military AI: development</source>
-        <translation type="unfinished"></translation>
+        <translation>Militaire AI: ontwikkeling</translation>
     </message>
     <message>
         <source>Mil. / dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil. / ontw.</translation>
     </message>
     <message>
         <source>Militarily relevant AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Militair relevante AI</translation>
     </message>
     <message>
         <source>With whom should we regulate how AI for weapons and military decisions is developed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we moeten regelen hoe AI voor wapens en militaire beslissingen wordt ontwikkeld?</translation>
     </message>
     <message>
         <source>Printed as −: restraint by one power invites the next to fill the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: terughoudendheid van de ene macht nodigt de volgende uit het gat te vullen.</translation>
     </message>
     <message>
         <source>A national moratorium needs no treaty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nationaal moratorium heeft geen verdrag nodig.</translation>
     </message>
     <message>
         <source>One&apos;s own view of human control over weapons decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen kijk op menselijke controle over wapens beslist.</translation>
     </message>
     <message>
         <source>Foreign armament programmes are closed to outside rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitenlandse bewapeningsprogramma&apos;s zijn gesloten voor regels van buiten.</translation>
     </message>
     <message>
         <source>Printed as +: allies can bind one another, while the race with those outside goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als +: bondgenoten kunnen elkaar binden, terwijl de wedloop met wie erbuiten staat doorgaat.</translation>
     </message>
     <message>
         <source>Several armed forces must disclose and verify what they usually keep secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verscheidene krijgsmachten moeten onthullen en controleren wat zij doorgaans geheim houden.</translation>
     </message>
     <message>
         <source>Allies broadly agree on human oversight, less on what they may need against rivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bondgenoten zijn het in grote lijnen eens over menselijk toezicht, minder over wat zij tegen rivalen nodig kunnen hebben.</translation>
     </message>
     <message>
         <source>Only the members&apos; own arms makers are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eigen wapenmakers van de leden worden bereikt.</translation>
     </message>
     <message>
         <source>Printed as ++: the security dilemma ends only when all major military powers are bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: het veiligheidsdilemma eindigt pas als alle grote militaire machten gebonden zijn.</translation>
     </message>
     <message>
         <source>Each state alone is tempted to stay out, a prisoner&apos;s dilemma that makes agreement hard to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke staat afzonderlijk komt in de verleiding erbuiten te blijven, een prisoner&apos;s dilemma dat een afspraak moeilijk bereikbaar maakt.</translation>
     </message>
     <message>
         <source>Even rivals would be better off without an arms race, whatever else divides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfs rivalen zouden beter af zijn zonder wapenwedloop, wat hen verder ook verdeelt.</translation>
     </message>
     <message>
         <source>All states with an arms programme accept limits on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle staten met een bewapeningsprogramma aanvaarden er grenzen aan.</translation>
     </message>
     <message>
         <source>Foreign development rules decide whether weapons keep a human in the loop, which matters greatly in war. That speaks for cooperating and agrees with Table 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitenlandse regels voor ontwikkeling bepalen of wapens een mens in de lus houden, wat er in een oorlog zeer toe doet. Dat pleit voor samenwerking en komt overeen met tabel 4.</translation>
     </message>
     <message>
         <source>Military AI: deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Militaire AI: gebruik</translation>
     </message>
     <message>
         <source>Mil. / use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil. / gebr.</translation>
     </message>
     <message>
         <source>With whom should we regulate when and how military AI may be used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie zouden we moeten regelen wanneer en hoe militaire AI mag worden gebruikt?</translation>
     </message>
     <message>
         <source>Printed as −: military AI is used against others, so rules for one&apos;s own forces do not protect anyone from theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als −: militaire AI wordt tegen anderen gebruikt, dus regels voor de eigen strijdkrachten beschermen niemand tegen die van hen.</translation>
     </message>
     <message>
         <source>Rules of engagement for one&apos;s own forces need no agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweldsinstructies voor de eigen strijdkrachten vragen geen afspraak.</translation>
     </message>
     <message>
         <source>One&apos;s own ethics of warfare apply without compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen ethiek van oorlogvoering geldt zonder compromis.</translation>
     </message>
     <message>
         <source>Binding one&apos;s own soldiers changes nothing in what others build.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen soldaten binden verandert niets aan wat anderen bouwen.</translation>
     </message>
     <message>
         <source>Printed as +: allies can agree on use in joint operations; opponents remain free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als +: bondgenoten kunnen het eens worden over gebruik in gezamenlijke operaties; tegenstanders blijven vrij.</translation>
     </message>
     <message>
         <source>Allied forces must harmonise doctrine and show each other that they keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geallieerde strijdkrachten moeten hun doctrine harmoniseren en elkaar laten zien dat zij zich eraan houden.</translation>
     </message>
     <message>
         <source>Allies share the law of war but read autonomy and accountability differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bondgenoten delen het oorlogsrecht maar lezen autonomie en verantwoording verschillend.</translation>
     </message>
     <message>
         <source>Restrictions on use among allies steer the allies&apos; own procurement and little else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beperkingen op gebruik onder bondgenoten sturen de eigen aanschaf van de bondgenoten en weinig anders.</translation>
     </message>
     <message>
         <source>Printed as ++: use abroad has grave effects on other countries, so rules are needed that hold for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt als ++: gebruik in het buitenland heeft ernstige gevolgen voor andere landen, dus er zijn regels nodig die voor allen gelden.</translation>
     </message>
     <message>
         <source>Every military power gains from being the exception, and compliance in combat is hard to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke militaire macht wint door de uitzondering te zijn, en naleving in gevechten is moeilijk te zien.</translation>
     </message>
     <message>
         <source>International rules of war show that even adversaries can share such an interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het internationale oorlogsrecht laat zien dat zelfs tegenstanders zo&apos;n belang kunnen delen.</translation>
     </message>
     <message>
         <source>A ban on certain uses that all powers accept leaves little reason to build for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verbod op bepaald gebruik dat alle machten aanvaarden, laat weinig reden om ervoor te bouwen.</translation>
     </message>
     <message>
         <source>Military AI is rarely used at home, so other countries feel the producers&apos; rules of use. That speaks for cooperating and agrees with Table 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Militaire AI wordt zelden thuis gebruikt, dus andere landen ondervinden de gebruiksregels van de producenten. Dat pleit voor samenwerking en komt overeen met tabel 4.</translation>
     </message>
     <message>
         <source>How Table 4 was read. In the text at hand the cells of a row run together: “− + + − + + −” is seven signs for six cells, so one pair “+ +” is a single “++”, either the first or the second. Taking the second gives unilateral − and +, selective + and −, global ++ and − (development, deployment). Taking the first would make selective cooperation useless in development, against the foundation models section, where a joint set of demands is what makes builders listen, and somewhat useful in deployment, against the statement that use is best governed nationally. In the military row, eight signs for six cells, the two “++” stand under global cooperation, because the section on military AI finds that nothing else really works. Table 3 is no rating. It says where divergent rules matter, and so where cooperation is desirable or optional. It pulls against Table 4 in three places: small-scale services in deployment (desirable, yet selective and global are rated −), physical products in development (optional, yet global is rated ++) and, by the same measure, small-scale services in development (optional, yet global is rated ++).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe tabel 4 is gelezen. In de beschikbare tekst lopen de cellen van een rij in elkaar over: “− + + − + + −” is zeven tekens voor zes cellen, dus één paar “+ +” is één “++”, het eerste of het tweede. Met het tweede krijgt unilateraal − en +, selectief + en −, mondiaal ++ en − (ontwikkeling, gebruik). Met het eerste zou selectieve samenwerking nutteloos zijn in ontwikkeling, tegen de paragraaf over basismodellen in, waar juist een gezamenlijk pakket eisen bouwers laat luisteren, en enigszins nuttig in gebruik, tegen de uitspraak in dat gebruik het best nationaal wordt geregeld. In de militaire rij, acht tekens voor zes cellen, staan de twee “++” onder mondiale samenwerking, omdat de paragraaf over militaire AI vindt dat verder niets echt werkt. Tabel 3 is geen beoordeling. Zij zegt waar uiteenlopende regels ertoe doen, en dus waar samenwerking wenselijk of facultatief is. Zij trekt op drie plaatsen tegen tabel 4 in: kleinschalige diensten in gebruik (wenselijk, maar selectief en mondiaal krijgen −), fysieke producten in ontwikkeling (facultatief, maar mondiaal krijgt ++) en, met dezelfde maat, kleinschalige diensten in ontwikkeling (facultatief, maar mondiaal krijgt ++).</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden</translation>
     </message>
     <message>
         <source>document, .mcda file</source>
-        <translation type="unfinished"></translation>
+        <translation>document, .mcda-bestand</translation>
     </message>
     <message>
         <source>Everything about one analysis in one file: issues, options, criteria, scores, weights, notes and snapshots. It stays on this computer and opens again exactly as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles over één analyse in één bestand: kwesties, opties, criteria, scores, gewichten, aantekeningen en momentopnamen. Het blijft op deze computer en gaat weer open precies zoals het is opgeslagen.</translation>
     </message>
     <message>
         <source>One question to be decided, such as with whom to cooperate on foundation models. All issues of a project share the same criteria, but each has its own scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén vraag waarover moet worden beslist, zoals met wie samen te werken aan basismodellen. Alle kwesties van een project delen dezelfde criteria, maar elke heeft haar eigen scores.</translation>
     </message>
     <message>
         <source>alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>alternatief</translation>
     </message>
     <message>
         <source>One of the ways to act on an issue, such as selective cooperation. Options can be left out of an issue, or an issue can have options of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de manieren om bij een kwestie te handelen, zoals selectieve samenwerking. Opties kunnen bij een kwestie worden weggelaten, of een kwestie kan eigen opties hebben.</translation>
     </message>
     <message>
         <source>benefit, cost</source>
-        <translation type="unfinished"></translation>
+        <translation>baten, kosten</translation>
     </message>
     <message>
         <source>Something by which options are judged, the same for every issue. ▲ marks a benefit, of which more is better, and ▼ a cost, of which less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets waarnaar opties worden beoordeeld, voor elke kwestie hetzelfde. ▲ markeert baten, waarvan meer beter is, en ▼ kosten, waarvan minder beter is.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaal</translation>
     </message>
     <message>
         <source>The ordered labels a criterion is scored with and the numbers that stand behind them. The numbers are a choice that you can edit, and the robustness check asks what other numbers would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geordende labels waarmee een criterium wordt gescoord en de getallen erachter. De getallen zijn een keuze die u kunt bewerken, en de robuustheidstoets vraagt wat andere getallen zouden doen.</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>beoordeling</translation>
     </message>
     <message>
         <source>How one option does on one criterion of one issue. A missing score is never read as zero: the option is left out of that ranking, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe één optie op één criterium van één kwestie presteert. Een ontbrekende score wordt nooit als nul gelezen: de optie wordt uit die rangorde weggelaten, met de reden.</translation>
     </message>
     <message>
         <source>table, text, assumption, yours</source>
-        <translation type="unfinished"></translation>
+        <translation>tabel, tekst, aanname, van u</translation>
     </message>
     <message>
         <source>What a score rests on: a table of the source, a passage of its text, an assumption of the preset, or you. Editing a score makes it yours and keeps the preset&apos;s value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop een score rust: een tabel van de bron, een passage van haar tekst, een aanname van het voorbeeldproject, of u. Een score bewerken maakt haar de uwe en bewaart de waarde van het voorbeeldproject ernaast.</translation>
     </message>
     <message>
         <source>Decision matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslismatrix</translation>
     </message>
     <message>
         <source>All scores of one issue as a table, with options down the side and criteria across. It is what every method starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle scores van één kwestie als tabel, met opties als rijen en criteria als kolommen. Daar begint elke methode mee.</translation>
     </message>
     <message>
         <source>How much each criterion counts, as shares that sum to 100 %. Moving one weight keeps the others in proportion, unless they are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel elk criterium telt, als aandelen die optellen tot 100 %. Eén gewicht verschuiven houdt de andere in verhouding, tenzij ze vergrendeld zijn.</translation>
     </message>
     <message>
         <source>weight profile</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtenprofiel</translation>
     </message>
     <message>
         <source>A named set of weights, such as one that puts leverage first. Looking through a lens replaces the present weights, and Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een benoemd stel gewichten, zoals een dat invloed vooropzet. Door een lens kijken vervangt de huidige gewichten, en Ongedaan maken haalt ze terug.</translation>
     </message>
     <message>
         <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten en de methode op één moment, onder een naam bewaard. Twee momentopnamen kunnen naast elkaar worden vergeleken, en geen wordt ooit overschreven.</translation>
     </message>
     <message>
         <source>A judgement of how many times as important or as good one thing is as another, from 1 (equal) to 9. All pairs together give weights or priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oordeel over hoeveel keer zo belangrijk of goed het ene is als het andere, van 1 (gelijk) tot 9. Alle paren samen geven gewichten of prioriteiten.</translation>
     </message>
     <message>
         <source>Priority vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteitsvector</translation>
     </message>
     <message>
         <source>priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>prioriteiten</translation>
     </message>
     <message>
         <source>The shares that follow from pairwise comparisons, which sum to 1. With contradictions among the comparisons they are the best compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aandelen die uit paarsgewijze vergelijkingen volgen en optellen tot 1. Bij tegenspraken tussen de vergelijkingen zijn zij het beste compromis.</translation>
     </message>
     <message>
         <source>Consistency ratio (CR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consistentieratio (CR)</translation>
     </message>
     <message>
         <source>How far pairwise comparisons contradict each other, measured against random answers. 10 % or less is commonly called acceptable, but it is advice and not a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>In hoeverre paarsgewijze vergelijkingen elkaar tegenspreken, gemeten aan willekeurige antwoorden. 10 % of minder heet doorgaans aanvaardbaar, maar het is advies en geen vonnis.</translation>
     </message>
     <message>
         <source>Closeness coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabijheidscoëfficiënt</translation>
     </message>
     <message>
         <source>TOPSIS&apos;s score of an option from 0 to 1: near 1 is close to the best imaginable on every criterion, near 0 close to the worst. It orders the options of one issue and should not be compared between issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>De score van een optie volgens TOPSIS van 0 tot 1: bij 1 dicht bij het best denkbare op elk criterium, bij 0 dicht bij het slechtste. Zij ordent de opties van één kwestie en hoort niet tussen kwesties te worden vergeleken.</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangorde</translation>
     </message>
     <message>
         <source>rank, tie</source>
-        <translation type="unfinished"></translation>
+        <translation>rang, gelijke stand</translation>
     </message>
     <message>
         <source>The options of an issue in order of their score. Options whose scores are equal share a rank, and none is put first by the order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opties van een kwestie in volgorde van hun score. Opties met gelijke scores delen een rang, en geen wordt door de volgorde van de rijen vooropgezet.</translation>
     </message>
     <message>
         <source>Tipping point</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantelpunt</translation>
     </message>
     <message>
         <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not hang on that weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gewicht waarbij de eerste plaats van eigenaar wisselt terwijl de andere gewichten hun verhoudingen houden. Ligt het ver van het huidige gewicht, dan hangt het antwoord niet van dat gewicht af.</translation>
     </message>
     <message>
         <source>SMAA</source>
-        <translation type="unfinished"></translation>
+        <translation>SMAA</translation>
     </message>
     <message>
         <source>The share of many random samples of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aandeel van vele willekeurige trekkingen van gewichten of scores waarin een optie een rang krijgt. Het zegt hoe vaak een optie eerste zou zijn als de gewichten niet precies bekend zijn.</translation>
     </message>
     <message>
         <source>Robust, contested, knife-edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Robuust, omstreden, op de wip</translation>
     </message>
     <message>
         <source>● ◐ ○</source>
-        <translation type="unfinished"></translation>
+        <translation>● ◐ ○</translation>
     </message>
     <message>
         <source>How firmly first place stands when weights and level values vary by a stated rule. ● robust holds almost always, ◐ contested mostly, and ○ knife-edge in fewer than two of three samples or in a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vast de eerste plaats staat als gewichten en getallen van niveaus volgens een vermelde regel variëren. ● robuust houdt bijna altijd stand, ◐ omstreden meestal, en ○ op de wip in minder dan twee op de drie trekkingen of bij een gelijke stand.</translation>
     </message>
     <message>
         <source>Cooperation map</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenwerkingskaart</translation>
     </message>
     <message>
         <source>All issues at a glance, each with the option most favoured. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kwesties in één oogopslag, elk met de optie die de voorkeur heeft. Zij kan ook tonen wat doeltreffendheid alleen zou zeggen, wat het artikel zegt, waarop de scores rusten, en wat tussen twee standen verschilt.</translation>
     </message>
     <message>
         <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto is de opbrengst van een optie naar doeltreffendheid alleen; netto telt ook de coördinatiekosten en de andere criteria mee. Waar de twee verschillende opties vooropzetten, beslissen de andere criteria.</translation>
     </message>
     <message>
         <source>Someone whose judgements count in a workshop, identified with a role. Names can be hidden from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand wiens oordelen in een workshop tellen, aangeduid met een functie. Namen kunnen voor de anderen verborgen blijven.</translation>
     </message>
     <message>
         <source>The answers of one participant in one round, in a file or on paper. It stays closed to the others until the round ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden van één deelnemer in één ronde, in een bestand of op papier. Het blijft voor de anderen gesloten totdat de ronde eindigt.</translation>
     </message>
     <message>
         <source>One turn of collecting ballots in a workshop. After the discussion another round shows who has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén beurt van stembiljetten verzamelen in een workshop. Na de discussie laat een volgende ronde zien wie is opgeschoven.</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensus</translation>
     </message>
     <message>
         <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A middling group value can hide two opposed camps, so the spread is always shown with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoezeer de gewichten van de deelnemers op elkaar lijken, op een schaal waarvan de bron ernaast staat. Een middelmatige groepswaarde kan twee tegengestelde kampen verbergen, dus de spreiding wordt er altijd bij getoond.</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden</translation>
     </message>
     <message>
         <source>TOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS</translation>
     </message>
     <message>
         <source>Ranks options by how near they come to the best and how far they stay from the worst on all criteria at once (Hwang &amp; Yoon 1981). A weakness on one criterion can be made good by a strength on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikt opties naar hoe dicht zij bij het beste komen en hoe ver zij van het slechtste blijven, op alle criteria tegelijk (Hwang &amp; Yoon 1981). Een zwakte op het ene criterium kan door een kracht op een ander worden goedgemaakt.</translation>
     </message>
     <message>
         <source>AHP</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP</translation>
     </message>
     <message>
         <source>Analytic Hierarchy Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Analytic Hierarchy Process</translation>
     </message>
     <message>
         <source>Compares criteria and options two by two and adds up the shares that follow (Saaty 1980). It measures how far the comparisons contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkt criteria en opties twee aan twee en telt de aandelen die eruit volgen op (Saaty 1980). Het meet in hoeverre de vergelijkingen elkaar tegenspreken.</translation>
     </message>
     <message>
         <source>vector, min-max</source>
-        <translation type="unfinished"></translation>
+        <translation>vector, min-max</translation>
     </message>
     <message>
         <source>How TOPSIS makes criteria with different scales comparable before it adds them up. The choice can change the ranking, and the program says for each issue whether it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe TOPSIS criteria met verschillende schalen vergelijkbaar maakt voordat het ze optelt. De keuze kan de rangorde veranderen, en het programma zegt voor elke kwestie of dat zo is.</translation>
     </message>
     <message>
         <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options come and go. The price is that options lying close together on a long scale are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een normalisatie die elke score op haar hele schaal meet, zodat rangen niet veranderen als opties komen en gaan. De prijs is dat opties die op een lange schaal dicht bij elkaar liggen nauwelijks worden onderscheiden.</translation>
     </message>
     <message>
         <source>Ideal and distributive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideale en verdelende modus</translation>
     </message>
     <message>
         <source>Two ways in which AHP adds up: in ideal mode the best option on each criterion counts as 1, in distributive mode the options share out 1. Ideal suits choosing one option, distributive sharing out means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee manieren waarop AHP optelt: in de ideale modus telt de beste optie op elk criterium voor 1, in de verdelende modus delen de opties 1 onder elkaar. Ideaal past bij één optie kiezen, verdelend bij middelen verdelen.</translation>
     </message>
     <message>
         <source>Swing weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Swing-weging</translation>
     </message>
     <message>
         <source>Asks how much the change from worst to best on each criterion matters, with the most important change at 100. It keeps the question tied to the range that is really at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt hoeveel de verandering van slechtst naar best op elk criterium ertoe doet, met de belangrijkste verandering op 100. Dat houdt de vraag verbonden met het bereik dat werkelijk op het spel staat.</translation>
     </message>
     <message>
         <source>ROC, rank sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC, rangsom</translation>
     </message>
     <message>
         <source>Weights taken from the mere order of importance by a published rule. They are quick and honest when nothing more than the order is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten die volgens een gepubliceerde regel uit de loutere volgorde van belang worden genomen. Ze zijn snel en eerlijk als niets meer dan de volgorde bekend is.</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede mening</translation>
     </message>
     <message>
         <source>The same scores and weights ranked by another published method. Agreement of several methods is a sign that the answer does not hang on one of them, not a proof that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde scores en gewichten, gerangschikt met een andere gepubliceerde methode. Overeenstemming van verscheidene methoden is een teken dat het antwoord niet van één ervan afhangt, geen bewijs dat het juist is.</translation>
     </message>
     <message>
         <source>The average contradiction in random pairwise comparisons, which the consistency ratio is measured against. Published tables differ a little, so the one in use is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemiddelde tegenspraak in willekeurige paarsgewijze vergelijkingen, waaraan de consistentieratio wordt gemeten. Gepubliceerde tabellen verschillen een weinig, dus de gebruikte wordt genoemd.</translation>
     </message>
     <message>
         <source>Another set of numbers for the words behind 1 to 9, applied after the judgements were given. It changes how strongly words count, not what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere reeks getallen voor de woorden achter 1 tot 9, toegepast nadat de oordelen zijn gegeven. Zij verandert hoe sterk woorden tellen, niet wat is geantwoord.</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,7 @@ def _zipped(data: bytes, where: str) -> tuple[Grid, ...]:
 
 
 def _old_or_locked(data: bytes, where: str) -> FileError:
-    if tr("EncryptedPackage").encode("utf-16-le") in data:
+    if "EncryptedPackage".encode("utf-16-le") in data:
         return FileError(
             tr("The workbook is protected by a password."),
             where=where,

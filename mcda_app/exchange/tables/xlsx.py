@@ -99,10 +99,10 @@ class Workbook:
         held: list[tuple[str, str, str]] = []
 
         def start(tag: str, values: Attributes) -> None:
-            if tag == "Relationship" and values.get(tr("TargetMode")) != "External":
-                target = values.get(tr("Target"), "")
+            if tag == "Relationship" and values.get("TargetMode") != "External":
+                target = values.get("Target", "")
                 full = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
-                held.append((values.get(tr("Type"), ""), values.get("Id", ""), posixpath.normpath(full)))
+                held.append((values.get("Type", ""), values.get("Id", ""), posixpath.normpath(full)))
 
         if rels in self._archive:
             self._archive.parse(rels, start)
