@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 import mcda_app
 from mcda_app import language
@@ -21,6 +20,9 @@ from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import apply_theme
 from mcda_app.ui.window import MainWindow
+
+ON_SCREEN, LONGEST = 20, 1000
+"""Milliseconds in which a painted window reaches the screen, and to wait for the painting at most."""
 
 
 def make_window(app: QApplication) -> MainWindow:
@@ -38,15 +40,40 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     QApplication.setApplicationDisplayName("MCDA")
     QApplication.setApplicationVersion(mcda_app.__version__)
     QApplication.setDesktopFileName("mcda-app")
-    QApplication.setStyle("Fusion")
-    app = QApplication([sys.argv[0], *arguments])
+    # By name: QApplication.setStyle returns the style, for which Qt for Python makes 11 enumerations.
+    app = QApplication([sys.argv[0], "-style", "fusion", *arguments])
     speak_as_chosen(app)
     window = make_window(app)
+
+    def begin() -> None:
+        after_first_paint(window, path)
+        QTimer.singleShot(200, window.offer_recovery)
+
+    if path is None:
+        WhenPainted(window, begin)
+    else:  # what is painted first is the file asked for
+        QTimer.singleShot(0, begin)
     window.show()
     catch_unexpected(window)
-    QTimer.singleShot(0, lambda: after_first_paint(window, path))
-    QTimer.singleShot(200, window.offer_recovery)
     return app.exec()
+
+
+class WhenPainted(QObject):
+    """Has something done once, when a window has been seen; or soon, where it is minimised or covered."""
+
+    def __init__(self, window: QWidget, work: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(work)
+        self._timer.start(LONGEST)
+        window.installEventFilter(self)
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            window.removeEventFilter(self)
+            self._timer.start(ON_SCREEN)
+        return False
 
 
 def speak_as_chosen(app: QApplication) -> None:
@@ -56,6 +83,8 @@ def speak_as_chosen(app: QApplication) -> None:
         QLocale.setDefault(QLocale("en_GB" if code == "en" else code))
     app.setLayoutDirection(QLocale().textDirection())
     if code != "en":
+        from PySide6.QtCore import QLibraryInfo, QTranslator
+
         translator = QTranslator(app)
         if translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             app.installTranslator(translator)
@@ -63,6 +92,8 @@ def speak_as_chosen(app: QApplication) -> None:
 
 def after_first_paint(window: MainWindow, path: Path | None = None) -> None:
     """What can wait until there is something to see."""
+    from PySide6.QtGui import QIcon
+
     # A collection that goes through every object there is takes 30 ms: two frames of a drag. What lives
     # as long as the program is let alone from now on, and the rest is gone through less often.
     gc.collect()

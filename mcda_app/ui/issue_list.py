@@ -74,8 +74,9 @@ class IssueList(QTreeView):
             self._describe()
         options = (project.options, [i.options for i in project.issues])
         if options != self._options:  # letters and colours
+            if self._options is not None:
+                self.viewport().update()
             self._options = options
-            self.viewport().update()
 
     def _rebuild(self, project: Project) -> None:
         model = self.selectionModel()

@@ -22,6 +22,7 @@ from mcda_app.ui.map_cells import CellBrush, Look
 from mcda_app.ui.map_views import MapView
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
+from mcda_app.ui.viewport import own_viewport
 
 ROW_PAD = 18
 
@@ -140,6 +141,7 @@ class BlockTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._looks: dict[tuple[int, int], Look] = {}
+        own_viewport(self)
         self.setModel(model)
         self.setAccessibleName(tr("Cooperation map: {block}").format(block=model.block.title))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

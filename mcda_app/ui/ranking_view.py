@@ -20,6 +20,7 @@ from mcda_app.language import localised, tr
 from mcda_app.ui.labels import plain, put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
+from mcda_app.ui.viewport import own_viewport
 
 FIRST_PICTURE = 60
 """Milliseconds after being shown when tipping points begin to be told: the first picture goes before them."""
@@ -154,6 +155,7 @@ class RankingTable(QTableView):
     def __init__(self, model: RankingModel) -> None:
         super().__init__()
         self._model = model
+        own_viewport(self)
         self.setModel(model)
         self.setAccessibleName(tr("Ranking of the chosen issue"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
