@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mcda_app.analysis.evaluation import Evaluator
 from mcda_app.analysis.weighting import derive
-from mcda_app.analysis.wording import lead, listed
+from mcda_app.analysis.wording import lead, listed, within
 from mcda_app.analysis.workshop import (
     EVERYBODY,
     PairTable,
@@ -234,7 +234,7 @@ def aggregation_matters(result: GroupResult, issues: Sequence[Issue]) -> str:
     first = differing[0]
     by_leaders: dict[tuple[Option, ...], list[str]] = {}
     for way in usable:
-        by_leaders.setdefault(way.firsts[first.id], []).append(AGGREGATION_NAMES[way.way].lower())
+        by_leaders.setdefault(way.firsts[first.id], []).append(within(AGGREGATION_NAMES[way.way]))
     parts = [
         tr("by {names} {leaders}").format(names=listed(names), leaders=lead(leaders))
         for leaders, names in by_leaders.items()

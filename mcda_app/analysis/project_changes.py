@@ -30,9 +30,9 @@ def _changes(before: Project, after: Project) -> Iterator[str]:
         yield tr("The weights: {told}.").format(told=told)
     if before.settings != after.settings:
         yield tr("The method or its choices: {method}.").format(method=after.settings.method.name)
-    yield from _came_and_went("issue", before.issues, after.issues)
-    yield from _came_and_went("criterion", before.criteria, after.criteria)
-    yield from _came_and_went("option", before.options, after.options)
+    yield from _came_and_went(tr("issue"), before.issues, after.issues)
+    yield from _came_and_went(tr("criterion"), before.criteria, after.criteria)
+    yield from _came_and_went(tr("option"), before.options, after.options)
     yield from _scores(before, after)
     if before.notes != after.notes or any(a.notes != b.notes for a, b in _shared(before, after)):
         yield tr("Notes.")

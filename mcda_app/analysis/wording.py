@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mcda_app.domain.issue import Option
-from mcda_app.language import localised, tr
+from mcda_app.language import current, localised, tr
 
 SMALL_NUMBERS = (
     tr("no", "a number before a noun"),
@@ -99,6 +99,11 @@ def ran(ends: tuple[str, str]) -> str:
 def capital(text: str) -> str:
     """The text with a capital at its start; capitals further on stay."""
     return f"{text[:1].upper()}{text[1:]}"
+
+
+def within(text: str) -> str:
+    """The text inside a sentence: its first letter small, but in German, where nouns have capitals."""
+    return text if current() == "de" else f"{text[:1].lower()}{text[1:]}"
 
 
 def sentence(text: str) -> str:

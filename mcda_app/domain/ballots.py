@@ -127,7 +127,7 @@ def _faults(held: Round, answers: Answers) -> Iterator[str]:
     if held.kind is RoundKind.GUT:
         for issue in held.asked.issues:
             yield from _order_faults(issue, answers.orders.get(issue.id, ()))
-        yield from _strangers(answers.orders, [i.id for i in held.asked.issues], "issue")
+        yield from _strangers(answers.orders, [i.id for i in held.asked.issues], tr("issue"))
     elif held.kind is RoundKind.SCORES:
         yield from _score_faults(held.asked, answers)
     else:
@@ -149,7 +149,7 @@ def _order_faults(issue: AskedIssue, order: tuple[tuple[str, ...], ...]) -> Iter
         yield tr("{issue}: not in the order yet: {open}.").format(issue=issue.title, open=_listed(open_))
     if len(set(placed)) < len(placed):
         yield tr("{issue}: an option stands in two places.").format(issue=issue.title)
-    yield from _strangers(placed, [o for o, _ in issue.options], "option")
+    yield from _strangers(placed, [o for o, _ in issue.options], tr("option"))
 
 
 def _score_faults(asked: Questions, answers: Answers) -> Iterator[str]:
@@ -212,7 +212,7 @@ def _weight_faults(held: Round, answers: Answers) -> Iterator[str]:
     open_ = [titles[c] for c in ids if c not in placed]
     if open_:
         yield f"{what}: {_listed(open_)}."
-    yield from _strangers(placed, ids, "criterion")
+    yield from _strangers(placed, ids, tr("criterion"))
 
 
 def _pair_faults(asked: Questions, answers: Answers) -> Iterator[str]:
@@ -224,7 +224,7 @@ def _pair_faults(asked: Questions, answers: Answers) -> Iterator[str]:
                 "{where}too few comparisons are answered to tell how all of them stand to each other."
             ).format(where=where)
     ids = [c.id for c in asked.criteria]
-    yield from _strangers(sorted({c for pair in pairwise.ratios for c in pair}), ids, "criterion")
+    yield from _strangers(sorted({c for pair in pairwise.ratios for c in pair}), ids, tr("criterion"))
     yield from _strangers(
         sorted({g for pair in between.ratios for g in pair}),
         [g for g, _ in asked.groups],

@@ -128,10 +128,10 @@ def _compared(
     heads   over the columns of scores and of ranks
     called  what they are
     """
-    first = say("Issue"), say("Option")
+    first = _line(say("Issue")), _line(say("Option"))
     head = next((r for r in grid.rows if (grid.text(r, 0), grid.text(r, 1)) == first), None)
     score_column, rank_column = (
-        next((c for c in grid.columns if head is not None and grid.text(head, c) == text), None)
+        next((c for c in grid.columns if head is not None and grid.text(head, c) == _line(text)), None)
         for text in heads
     )
     if head is None or score_column is None or rank_column is None:

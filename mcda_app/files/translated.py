@@ -10,7 +10,7 @@ from mcda_app.language import current, tr
 TEXTS = frozenset(
     {
         *("title", "short", "description", "label", "anchor", "notes", "reason"),
-        *("text", "row", "column", "rows", "columns", "term", "also"),
+        *("text", "row", "column", "rows", "columns", "term", "also", "letter", "verdict"),
     }
 )
 """Fields that are for reading. Sources are not among them: they name places in an English text."""

@@ -165,7 +165,7 @@ class Controller(WorkshopActions):
             move=lambda o, step: session.do(
                 tr("Move an option"), lambda p: edit_issues.move_option(p, o, step, scope)
             ),
-            noun="option",
+            noun=tr("option"),
         ).exec()
 
     def edit_criteria(self) -> None:
@@ -191,7 +191,7 @@ class Controller(WorkshopActions):
             move=lambda c, step: session.do(
                 tr("Move a criterion"), lambda p: edit_criteria.move_criterion(p, c, step)
             ),
-            noun="criterion",
+            noun=tr("criterion"),
             edit=self.edit_criterion,
         ).exec()
 

@@ -132,7 +132,7 @@ class AgreementView(_SourceView):
         made = (
             Column(
                 tr("Paper"),
-                "P",
+                tr("P"),
                 tr("Rated highest on {criterion} by the source").format(criterion=self._criterion()),
             ),
             Column(tr("Ours"), "O", tr("Most favoured with these weights")),

@@ -3395,10 +3395,6 @@
         <translation>Potenz {k}</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
         <source>Made with mcda-app</source>
         <translation>Erstellt mit mcda-app</translation>
     </message>
@@ -6947,6 +6943,18 @@
         <translation>Nichts wurde eingefügt</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
         <source>end of the scale</source>
         <translation>Ende der Skala</translation>
     </message>
@@ -7189,6 +7197,10 @@
     <message>
         <source>Paper</source>
         <translation>Aufsatz</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>A</translation>
     </message>
     <message>
         <source>Rated highest on {criterion} by the source</source>
@@ -9625,8 +9637,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Grund notieren</translation>
     </message>
     <message>
-        <source>What was said about {what}{what2}?</source>
-        <translation>Was wurde gesagt über {what}{what2}?</translation>
+        <source>What was said about {what}?</source>
+        <translation>Was wurde gesagt über: {what}?</translation>
     </message>
     <message>
         <source>No disagreement changes a result</source>
@@ -10941,6 +10953,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Unilateral</translation>
     </message>
     <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
         <source>One jurisdiction sets rules alone, for AI from abroad as well. The European Union counts as one jurisdiction.</source>
         <translation>Eine Jurisdiktion setzt allein Regeln, auch für KI aus dem Ausland. Die Europäische Union zählt als eine Jurisdiktion.</translation>
     </message>
@@ -10953,6 +10969,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Selektiv</translation>
     </message>
     <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
         <source>At least two jurisdictions act together, and at least one central AI power is not among them.</source>
         <translation>Mindestens zwei Jurisdiktionen handeln gemeinsam, und mindestens eine zentrale KI-Macht ist nicht darunter.</translation>
     </message>
@@ -10963,6 +10983,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Global</source>
         <translation>Global</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
     </message>
     <message>
         <source>More or less worldwide, with every major AI power on board, the United States and China included.</source>
@@ -11081,6 +11105,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Selektiv mit B</translation>
     </message>
     <message>
+        <source>SB</source>
+        <translation>SB</translation>
+    </message>
+    <message>
         <source>Country A, the developer&apos;s home country B and other important partners agree.</source>
         <translation>Land A, das Heimatland B des Entwicklers und andere wichtige Partner einigen sich.</translation>
     </message>
@@ -11091,6 +11119,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Selective without B</source>
         <translation>Selektiv ohne B</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>SO</translation>
     </message>
     <message>
         <source>Country A and like-minded partners agree on common demands; the developer&apos;s home country stays out.</source>
@@ -11105,6 +11137,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Nachjustierung</translation>
     </message>
     <message>
+        <source>FT</source>
+        <translation>NJ</translation>
+    </message>
+    <message>
         <source>Country A alone demands that the chatbot be fine-tuned for its market.</source>
         <translation>Land A verlangt allein, dass der Chatbot für seinen Markt nachjustiert wird (Fine-Tuning).</translation>
     </message>
@@ -11115,6 +11151,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Forbid</source>
         <translation>Verbot</translation>
+    </message>
+    <message>
+        <source>FD</source>
+        <translation>VB</translation>
     </message>
     <message>
         <source>Country A alone forbids offering the chatbot on its territory.</source>
@@ -12041,6 +12081,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Tabelle 3</translation>
     </message>
     <message>
+        <source>desirable</source>
+        <translation>wünschenswert</translation>
+    </message>
+    <message>
         <source>What other countries allow in building matters a lot here, since most governments import these models or do without. That speaks for cooperating and agrees with Table 4.</source>
         <translation>Was andere Länder beim Bauen erlauben, ist hier sehr wichtig, da die meisten Regierungen diese Modelle einführen oder auf sie verzichten. Das spricht für Kooperation und stimmt mit Tabelle 4 überein.</translation>
     </message>
@@ -12103,6 +12147,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Worldwide conditions of use would press every builder, but from the side of use and not of training.</source>
         <translation>Weltweite Bedingungen für die Verwendung würden auf jeden Hersteller Druck ausüben, aber von der Seite der Verwendung und nicht des Trainings.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freigestellt</translation>
     </message>
     <message>
         <source>How others use these models matters little to us, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
@@ -12767,6 +12815,14 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Another set of numbers for the words behind 1 to 9, applied after the judgements were given. It changes how strongly words count, not what was answered.</source>
         <translation>Ein anderer Satz Zahlen für die Wörter hinter 1 bis 9, angewandt, nachdem die Urteile gegeben sind. Er ändert, wie stark Wörter zählen, nicht, was geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>{told}; not on {others}</source>
-        <translation>{told} ; pas pour {others}</translation>
+        <translation>{told}&#xa0;; pas pour {others}</translation>
     </message>
     <message>
         <source>No issue can be ranked.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
-        <translation>Compter tous les critères change la première place pour {turned_count} sur {ranked_count} : {turned}</translation>
+        <translation>Compter tous les critères change la première place pour {turned_count} sur {ranked_count}&#xa0;: {turned}</translation>
     </message>
     <message>
         <source>The source rates no option on {criterion} here.</source>
@@ -65,15 +65,15 @@
     </message>
     <message>
         <source>{told}; {turns} towards {ahead}</source>
-        <translation>{told} ; {turns} vers {ahead}</translation>
+        <translation>{told}&#xa0;; {turns} vers {ahead}</translation>
     </message>
     <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Robust: the option in first place now is first in at least {robust_from} % of the samples. Knife-edge: it is first in fewer than two of three, or shares first place now. Contested: anything between.</source>
-        <translation>Tirés au hasard : chaque poids jusqu’à moitié plus grand ou un tiers plus petit que maintenant, et tous les nombres pour les niveaux des échelles qui en gardent l’ordre. Robuste : l’option première maintenant l’est dans au moins {robust_from} % des tirages. Sur le fil : elle l’est dans moins de deux tirages sur trois, ou partage maintenant la première place. Disputé : tout ce qui est entre les deux.</translation>
+        <translation>Tirés au hasard&#xa0;: chaque poids jusqu’à moitié plus grand ou un tiers plus petit que maintenant, et tous les nombres pour les niveaux des échelles qui en gardent l’ordre. Robuste&#xa0;: l’option première maintenant l’est dans au moins {robust_from}&#xa0;% des tirages. Sur le fil&#xa0;: elle l’est dans moins de deux tirages sur trois, ou partage maintenant la première place. Disputé&#xa0;: tout ce qui est entre les deux.</translation>
     </message>
     <message>
         <source>Knife-edge: {leaders} now.</source>
-        <translation>Sur le fil : {leaders} maintenant.</translation>
+        <translation>Sur le fil&#xa0;: {leaders} maintenant.</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>{word}: {leaders} stays first in {held} of {samples} samples</source>
-        <translation>{word} : {leaders} reste première dans {held} sur {samples} tirages</translation>
+        <translation>{word}&#xa0;: {leaders} reste première dans {held} sur {samples} tirages</translation>
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>The {what} changes first place on {first_count} of {ranked_count}: {first}</source>
-        <translation>Ce choix ({what}) change la première place pour {first_count} sur {ranked_count} : {first}</translation>
+        <translation>Ce choix ({what}) change la première place pour {first_count} sur {ranked_count}&#xa0;: {first}</translation>
     </message>
     <message>
         <source>The {what} changes first place on none of {ranked_count}</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{what} does not matter here: every choice gives the same order.</source>
-        <translation>{what} n’importe pas ici : chaque choix donne le même ordre.</translation>
+        <translation>{what} n’importe pas ici&#xa0;: chaque choix donne le même ordre.</translation>
     </message>
     <message>
         <source>{what} changes the order behind first place here, which stays with {first}.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>{what} matters here: {within}.</source>
-        <translation>{what} importe ici : {within}.</translation>
+        <translation>{what} importe ici&#xa0;: {within}.</translation>
     </message>
     <message>
         <source>{names} cannot be compared with {names2} here, for one of them ranks nothing.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>The most critical criterion is {criterion}: {change} would {leaders}</source>
-        <translation>Le critère le plus critique est {criterion} : {change} suffirait à {leaders}</translation>
+        <translation>Le critère le plus critique est {criterion}&#xa0;: {change} suffirait à {leaders}</translation>
     </message>
     <message>
         <source>; ranks behind it do</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>From {before} to {after}, first place changes on {changed_count} of {found_count}: {told}</source>
-        <translation>De {before} à {after}, la première place change pour {changed_count} sur {found_count} : {told}</translation>
+        <translation>De {before} à {after}, la première place change pour {changed_count} sur {found_count}&#xa0;: {told}</translation>
     </message>
     <message>
         <source>{after} instead of {before}</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>{after} as before; the order behind changes</source>
-        <translation>{after} comme avant ; l’ordre qui suit change</translation>
+        <translation>{after} comme avant&#xa0;; l’ordre qui suit change</translation>
     </message>
     <message>
         <source>{after} as before, and no rank changes</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>There is nothing to drop: too little is ranked.</source>
-        <translation>Il n’y a rien à écarter : trop peu est classé.</translation>
+        <translation>Il n’y a rien à écarter&#xa0;: trop peu est classé.</translation>
     </message>
     <message>
         <source>Dropping any one option or criterion would not change the order of the rest.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Adding {shown} would {effect}{more}</source>
-        <translation>Ajouter {shown} : {effect}{more}</translation>
+        <translation>Ajouter {shown}&#xa0;: {effect}{more}</translation>
     </message>
     <message>
         <source>a copy of {option}</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>A priority is a sum: each criterion adds its weight times the option&apos;s priority on it.</source>
-        <translation>Une priorité est une somme : chaque critère ajoute son poids multiplié par la priorité de l’option sur lui.</translation>
+        <translation>Une priorité est une somme&#xa0;: chaque critère ajoute son poids multiplié par la priorité de l’option sur lui.</translation>
     </message>
     <message>
         <source>printed in a table</source>
@@ -357,15 +357,15 @@
     </message>
     <message>
         <source>{leaders} is most favoured with these weights: {word} {own}, ahead of {option} ({next})</source>
-        <translation>{leaders} est privilégiée avec ces poids : {word} {own}, devant {option} ({next})</translation>
+        <translation>{leaders} est privilégiée avec ces poids&#xa0;: {word} {own}, devant {option} ({next})</translation>
     </message>
     <message>
         <source>In favour of {a} over {b}: {carried}.</source>
-        <translation>En faveur de {a} par rapport à {b} : {carried}.</translation>
+        <translation>En faveur de {a} par rapport à {b}&#xa0;: {carried}.</translation>
     </message>
     <message>
         <source>In favour of {b} over {a}: {held}.</source>
-        <translation>En faveur de {b} par rapport à {a} : {held}.</translation>
+        <translation>En faveur de {b} par rapport à {a}&#xa0;: {held}.</translation>
     </message>
     <message>
         <source>No criterion favours {b} over {a}.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>No criterion alone is worth the lead of {gap}; {names} together are.</source>
-        <translation>Aucun critère seul ne vaut l’avance de {gap} ; {names} ensemble, oui.</translation>
+        <translation>Aucun critère seul ne vaut l’avance de {gap}&#xa0;; {names} ensemble, oui.</translation>
     </message>
     <message>
         <source>{names} alone is worth more than the whole lead of {gap}.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>{names} cannot tell the options apart here: {share} of the weight is idle.</source>
-        <translation>{names} ne peut distinguer ici les options : {share} du poids est sans effet.</translation>
+        <translation>{names} ne peut distinguer ici les options&#xa0;: {share} du poids est sans effet.</translation>
     </message>
     <message>
         <source>score</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
-        <translation>{option} est écartée : {scores} manquent ({names}).</translation>
+        <translation>{option} est écartée&#xa0;: {scores} manquent ({names}).</translation>
     </message>
     <message>
         <source>The weight of {criterion}</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>{what}: all agree.</source>
-        <translation>{what} : tous sont d’accord.</translation>
+        <translation>{what}&#xa0;: tous sont d’accord.</translation>
     </message>
     <message>
         <source>{what} runs from {low} to {high}</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>{told}; alone it changes first place nowhere.</source>
-        <translation>{told} ; à lui seul, cela ne change la première place nulle part.</translation>
+        <translation>{told}&#xa0;; à lui seul, cela ne change la première place nulle part.</translation>
     </message>
     <message>
         <source>{effects_count} more</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>{told}; within that range first place changes on {shown}.</source>
-        <translation>{told} ; dans cette étendue, la première place change pour {shown}.</translation>
+        <translation>{told}&#xa0;; dans cette étendue, la première place change pour {shown}.</translation>
     </message>
     <message>
         <source>in the room</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>{settled} changes first place alone; whether several together can is not proved.</source>
-        <translation>{settled} ne change à lui seul la première place ; si plusieurs ensemble le peuvent n’est pas prouvé.</translation>
+        <translation>{settled} ne change à lui seul la première place&#xa0;; si plusieurs ensemble le peuvent n’est pas prouvé.</translation>
     </message>
     <message>
         <source>All agree on every score.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favour something else on {issue}: {parts}.</source>
-        <translation>Avec leurs propres poids, {number} participants sur {people} préfèrent autre chose pour {issue} : {parts}.</translation>
+        <translation>Avec leurs propres poids, {number} participants sur {people} préfèrent autre chose pour {issue}&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>{options} alike</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>The group&apos;s answer in {title}: {tally}.</source>
-        <translation>La réponse du groupe au {title} : {tally}.</translation>
+        <translation>La réponse du groupe au {title}&#xa0;: {tally}.</translation>
     </message>
     <message>
         <source>The group&apos;s scores are the project&apos;s.</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>{count}; first place would stay the same on every issue asked about.</source>
-        <translation>{count} ; la première place resterait la même pour chaque enjeu demandé.</translation>
+        <translation>{count}&#xa0;; la première place resterait la même pour chaque enjeu demandé.</translation>
     </message>
     <message>
         <source>{count}; first place would change on {told}.</source>
-        <translation>{count} ; la première place changerait pour {told}.</translation>
+        <translation>{count}&#xa0;; la première place changerait pour {told}.</translation>
     </message>
     <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count} issues, from 0 for none to 1 for full agreement.</source>
-        <translation> Sur les classements qui en découlent, il est de {mean} : W de Kendall, moyenne sur {ranked_count} enjeux, de 0 (aucun) à 1 (accord complet).</translation>
+        <translation> Sur les classements qui en découlent, il est de {mean}&#xa0;: W de Kendall, moyenne sur {ranked_count} enjeux, de 0 (aucun) à 1 (accord complet).</translation>
     </message>
     <message>
         <source>All agree so far that there are no sub-groups.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>{titles} more than all do: {shares} against {whole}</source>
-        <translation>{titles} plus que l’ensemble : {shares} contre {whole}</translation>
+        <translation>{titles} plus que l’ensemble&#xa0;: {shares} contre {whole}</translation>
     </message>
     <message>
         <source>{count} weigh {more}{part}.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Votes count as set under People: {others}, everybody else {usual}.</source>
-        <translation>Les votes comptent comme réglé sous Personnes : {others}, tous les autres {usual}.</translation>
+        <translation>Les votes comptent comme réglé sous Personnes&#xa0;: {others}, tous les autres {usual}.</translation>
     </message>
     <message>
         <source>{told} If every vote counted alike, first place would change on {changed}.</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>{held}: nobody&apos;s answers changed {since}.</source>
-        <translation>{held} : les réponses de personne n’ont changé {since}.</translation>
+        <translation>{held}&#xa0;: les réponses de personne n’ont changé {since}.</translation>
     </message>
     <message>
         <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
-        <translation>{held} : {movers_count} des {people_count} personnes qui ont voté aux deux ont changé leurs réponses {since}</translation>
+        <translation>{held}&#xa0;: {movers_count} des {people_count} personnes qui ont voté aux deux ont changé leurs réponses {since}</translation>
     </message>
     <message>
         <source>{told}, at most {title} from {before} to {after}{by}.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>By gut {told}; with these weights {leaders}.</source>
-        <translation>À l’intuition : {told} ; avec ces poids, {leaders}.</translation>
+        <translation>À l’intuition&#xa0;: {told}&#xa0;; avec ces poids, {leaders}.</translation>
     </message>
     <message>
         <source>Two things alone cannot contradict each other.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Each answer so far stands alone, so nothing can disagree; {left} left.</source>
-        <translation>Chaque réponse est encore isolée, rien ne peut donc se contredire ; restent {left}.</translation>
+        <translation>Chaque réponse est encore isolée, rien ne peut donc se contredire&#xa0;; restent {left}.</translation>
     </message>
     <message>
         <source>First place on {issue} would not change.</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>The consistency ratio would be {cr_with_nearest} %.</source>
-        <translation>Le ratio de cohérence serait de {cr_with_nearest} %.</translation>
+        <translation>Le ratio de cohérence serait de {cr_with_nearest}&#xa0;%.</translation>
     </message>
     <message>
         <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {followed}</source>
-        <translation>En suivant le conseil une réponse après l’autre, {steps} porteraient le ratio à {ratio_then} %. {followed}</translation>
+        <translation>En suivant le conseil une réponse après l’autre, {steps} porteraient le ratio à {ratio_then}&#xa0;%. {followed}</translation>
     </message>
     <message>
         <source>change</source>
@@ -761,15 +761,15 @@
     </message>
     <message>
         <source>The judgements agree fully (consistency ratio 0 %).</source>
-        <translation>Les jugements concordent pleinement (ratio de cohérence 0 %).</translation>
+        <translation>Les jugements concordent pleinement (ratio de cohérence 0&#xa0;%).</translation>
     </message>
     <message>
         <source>The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice).</source>
-        <translation>Les jugements concordent assez bien (ratio de cohérence {ratio} ; jusqu’à 10 % est l’usage).</translation>
+        <translation>Les jugements concordent assez bien (ratio de cohérence {ratio}&#xa0;; jusqu’à 10&#xa0;% est l’usage).</translation>
     </message>
     <message>
         <source>The judgements pull against each other (consistency ratio {ratio}; above 10 % the advice is to look again).</source>
-        <translation>Les jugements se contredisent (ratio de cohérence {ratio} ; au-dessus de 10 %, le conseil est de les revoir).</translation>
+        <translation>Les jugements se contredisent (ratio de cohérence {ratio}&#xa0;; au-dessus de 10&#xa0;%, le conseil est de les revoir).</translation>
     </message>
     <message>
         <source>answer to look at again</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>{first} and {second}: not answered.</source>
-        <translation>{first} et {second} : sans réponse.</translation>
+        <translation>{first} et {second}&#xa0;: sans réponse.</translation>
     </message>
     <message>
         <source>{first} and {second} are equally {adjective} (1).</source>
-        <translation>{first} et {second} : également {adjective} (1).</translation>
+        <translation>{first} et {second}&#xa0;: également {adjective} (1).</translation>
     </message>
     <message>
         <source>{first} is a little more {adjective} than {second} ({ratio}).</source>
@@ -913,15 +913,15 @@
     </message>
     <message>
         <source>The title: “{after}” instead of “{before}”.</source>
-        <translation>Le titre : « {after} » au lieu de « {before} ».</translation>
+        <translation>Le titre&#xa0;: «&#xa0;{after}&#xa0;» au lieu de «&#xa0;{before}&#xa0;».</translation>
     </message>
     <message>
         <source>The weights: {told}.</source>
-        <translation>Les poids : {told}.</translation>
+        <translation>Les poids&#xa0;: {told}.</translation>
     </message>
     <message>
         <source>The method or its choices: {method}.</source>
-        <translation>La méthode ou ses choix : {method}.</translation>
+        <translation>La méthode ou ses choix&#xa0;: {method}.</translation>
     </message>
     <message>
         <source>Notes.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Snapshots: {snapshots_count} instead of {snapshots_count2}.</source>
-        <translation>Instantanés : {snapshots_count} au lieu de {snapshots_count2}.</translation>
+        <translation>Instantanés&#xa0;: {snapshots_count} au lieu de {snapshots_count2}.</translation>
     </message>
     <message>
         <source>Answers on the Weights page.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Ballots: {ballots} instead of {ballots2}.</source>
-        <translation>Bulletins : {ballots} au lieu de {ballots2}.</translation>
+        <translation>Bulletins&#xa0;: {ballots} au lieu de {ballots2}.</translation>
     </message>
     <message>
         <source>The workshop.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>No weights within these intervals sum to 100 %: the lowest come to {least} %, the highest to {most} %.</source>
-        <translation>Aucun poids dans ces intervalles ne totalise 100 % : les plus bas font {least} %, les plus hauts {most} %.</translation>
+        <translation>Aucun poids dans ces intervalles ne totalise 100&#xa0;%&#xa0;: les plus bas font {least}&#xa0;%, les plus hauts {most}&#xa0;%.</translation>
     </message>
     <message>
         <source>Widen an interval.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Entropy needs scores of zero or more; {below} has some below.</source>
-        <translation>L’entropie demande des notes de zéro ou plus ; {below} en a au-dessous.</translation>
+        <translation>L’entropie demande des notes de zéro ou plus&#xa0;; {below} en a au-dessous.</translation>
     </message>
     <message>
         <source>All criteria order the options alike, so that none says more than another.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Each score stretched over the range found: 1 is the most wanted, 0 the least.{left_out}</source>
-        <translation>Chaque note étirée sur l’étendue trouvée : 1 est le plus souhaité, 0 le moins.{left_out}</translation>
+        <translation>Chaque note étirée sur l’étendue trouvée&#xa0;: 1 est le plus souhaité, 0 le moins.{left_out}</translation>
     </message>
     <message>
         <source>Stretched scores</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>every weight multiplied or divided by up to {spread}, then scaled to 100 %</source>
-        <translation>chaque poids multiplié ou divisé par au plus {spread}, puis ramené à 100 %</translation>
+        <translation>chaque poids multiplié ou divisé par au plus {spread}, puis ramené à 100&#xa0;%</translation>
     </message>
     <message>
         <source>all weights that keep the order of importance</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Drawn at random: {parts}.</source>
-        <translation>Tirés au hasard : {parts}.</translation>
+        <translation>Tirés au hasard&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Nothing is drawn at random.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>{samples} samples, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
-        <translation>{samples} tirages, germe {seed} : une part de 50 % est typiquement à {worst} points de pourcentage près, les autres à moins.</translation>
+        <translation>{samples} tirages, germe {seed}&#xa0;: une part de 50&#xa0;% est typiquement à {worst} points de pourcentage près, les autres à moins.</translation>
     </message>
     <message>
         <source>the samples</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation>moins de 1 %</translation>
+        <translation>moins de 1&#xa0;%</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation>plus de 99 %</translation>
+        <translation>plus de 99&#xa0;%</translation>
     </message>
     <message>
         <source>{c} weighs {central}</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>No weights make {option} first: {better} is at least as good on every criterion and better on one.</source>
-        <translation>Aucun poids ne met {option} en première place : {better} est au moins aussi bonne sur chaque critère et meilleure sur un.</translation>
+        <translation>Aucun poids ne met {option} en première place&#xa0;: {better} est au moins aussi bonne sur chaque critère et meilleure sur un.</translation>
     </message>
     <message>
         <source>No weights make {option} first, as far as {samples} weightings show.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Closeness is the distance to the worst point divided by the sum of both distances: 1 at the ideal, 0 at the worst point.</source>
-        <translation>La proximité est la distance au pire point divisée par la somme des deux distances : 1 à l’idéal, 0 au pire point.</translation>
+        <translation>La proximité est la distance au pire point divisée par la somme des deux distances&#xa0;: 1 à l’idéal, 0 au pire point.</translation>
     </message>
     <message>
         <source>Distance to the ideal</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>What the scores imply: from 1 where they are equal to 9 where they lie a whole scale apart</source>
-        <translation>Ce que les notes impliquent : de 1 si elles sont égales à 9 si toute une échelle les sépare</translation>
+        <translation>Ce que les notes impliquent&#xa0;: de 1 si elles sont égales à 9 si toute une échelle les sépare</translation>
     </message>
     <message>
         <source>row geometric mean</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>{origin}. Priorities by {by}; consistency ratio {cr} %.</source>
-        <translation>{origin}. Priorités par {by} ; ratio de cohérence {cr} %.</translation>
+        <translation>{origin}. Priorités par {by}&#xa0;; ratio de cohérence {cr}&#xa0;%.</translation>
     </message>
     <message>
         <source>Comparisons on {criterion}</source>
@@ -1365,19 +1365,19 @@
     </message>
     <message>
         <source>Each column stretched over the scores found: 1 is the most wanted, 0 the least.</source>
-        <translation>Chaque colonne étirée sur les notes trouvées : 1 est le plus souhaité, 0 le moins.</translation>
+        <translation>Chaque colonne étirée sur les notes trouvées&#xa0;: 1 est le plus souhaité, 0 le moins.</translation>
     </message>
     <message>
         <source>Each score placed on its scale: 1 is the scale&apos;s most wanted end, 0 the other.</source>
-        <translation>Chaque note placée sur son échelle : 1 est l’extrémité la plus souhaitée, 0 l’autre.</translation>
+        <translation>Chaque note placée sur son échelle&#xa0;: 1 est l’extrémité la plus souhaitée, 0 l’autre.</translation>
     </message>
     <message>
         <source>Ideal mode: priorities on each criterion divided by the largest, so that the option that does best there counts 1.</source>
-        <translation>Mode idéal : priorités sur chaque critère divisées par la plus grande, de sorte que la meilleure option y compte 1.</translation>
+        <translation>Mode idéal&#xa0;: priorités sur chaque critère divisées par la plus grande, de sorte que la meilleure option y compte 1.</translation>
     </message>
     <message>
         <source>Distributive mode: priorities on each criterion sum to 1.</source>
-        <translation>Mode distributif : les priorités sur chaque critère totalisent 1.</translation>
+        <translation>Mode distributif&#xa0;: les priorités sur chaque critère totalisent 1.</translation>
     </message>
     <message>
         <source>The weight of {criterion} is locked, so it cannot move.</source>
@@ -1393,15 +1393,15 @@
     </message>
     <message>
         <source>{who} while {what} weighs between {low} and {high} (now {now}); below that {leaders}, above it {leaders2}</source>
-        <translation>{who} tant que {what} pèse entre {low} et {high} (maintenant {now}) ; en dessous, {leaders}, au-dessus, {leaders2}</translation>
+        <translation>{who} tant que {what} pèse entre {low} et {high} (maintenant {now})&#xa0;; en dessous, {leaders}, au-dessus, {leaders2}</translation>
     </message>
     <message>
         <source>{who} until {what} drops below {low} (now {now}); then {leaders}</source>
-        <translation>{who} jusqu’à ce que {what} tombe sous {low} (maintenant {now}) ; alors {leaders}</translation>
+        <translation>{who} jusqu’à ce que {what} tombe sous {low} (maintenant {now})&#xa0;; alors {leaders}</translation>
     </message>
     <message>
         <source>{who} until {what} rises above {high} (now {now}); then {leaders}</source>
-        <translation>{who} jusqu’à ce que {what} dépasse {high} (maintenant {now}) ; alors {leaders}</translation>
+        <translation>{who} jusqu’à ce que {what} dépasse {high} (maintenant {now})&#xa0;; alors {leaders}</translation>
     </message>
     <message>
         <source>{who} at any weight of {what} (now {now})</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Weight of {criterion}: {pieces}</source>
-        <translation>Poids de {criterion} : {pieces}</translation>
+        <translation>Poids de {criterion}&#xa0;: {pieces}</translation>
     </message>
     <message>
         <source>no option can be ranked</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>{here} only while {what} weighs exactly {now}; with {change} {leaders}</source>
-        <translation>{here} seulement si {what} pèse exactement {now} ; avec {change}, {leaders}</translation>
+        <translation>{here} seulement si {what} pèse exactement {now}&#xa0;; avec {change}, {leaders}</translation>
     </message>
     <message>
         <source>{leaders} tie with {what} at {now}</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>{tie}; with any less {leaders}, with any more {leaders2}</source>
-        <translation>{tie} ; avec un peu moins, {leaders} ; avec un peu plus, {leaders2}</translation>
+        <translation>{tie}&#xa0;; avec un peu moins, {leaders}&#xa0;; avec un peu plus, {leaders2}</translation>
     </message>
     <message>
         <source>{tie}; with any other weight {leaders}</source>
-        <translation>{tie} ; avec tout autre poids, {leaders}</translation>
+        <translation>{tie}&#xa0;; avec tout autre poids, {leaders}</translation>
     </message>
     <message>
         <source>more than {number}</source>
@@ -1485,15 +1485,15 @@
     </message>
     <message>
         <source>No ranking: {failure}</source>
-        <translation>Pas de classement : {failure}</translation>
+        <translation>Pas de classement&#xa0;: {failure}</translation>
     </message>
     <message>
         <source>No ranking yet: no option has a score on every criterion that has weight.</source>
-        <translation>Pas encore de classement : aucune option n’a de note sur chaque critère qui a du poids.</translation>
+        <translation>Pas encore de classement&#xa0;: aucune option n’a de note sur chaque critère qui a du poids.</translation>
     </message>
     <message>
         <source>Too close to call: {names} share first place with these weights ({word} {first}).</source>
-        <translation>Trop serré pour trancher : {names} partagent la première place avec ces poids ({word} {first}).</translation>
+        <translation>Trop serré pour trancher&#xa0;: {names} partagent la première place avec ces poids ({word} {first}).</translation>
     </message>
     <message>
         <source>{names} is most favoured with these weights ({word} {first})</source>
@@ -1521,19 +1521,19 @@
     </message>
     <message>
         <source>Most favoured with these weights, over {results_count}: {parts}.</source>
-        <translation>Privilégiées avec ces poids, sur {results_count} : {parts}.</translation>
+        <translation>Privilégiées avec ces poids, sur {results_count}&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>{option} cannot be ranked here: no score for {gaps}.</source>
-        <translation>{option} ne peut être classée ici : pas de note pour {gaps}.</translation>
+        <translation>{option} ne peut être classée ici&#xa0;: pas de note pour {gaps}.</translation>
     </message>
     <message>
         <source>{names} does not tell the options apart: {share} of the weight is idle.</source>
-        <translation>{names} ne distingue pas les options : {share} du poids est sans effet.</translation>
+        <translation>{names} ne distingue pas les options&#xa0;: {share} du poids est sans effet.</translation>
     </message>
     <message>
         <source>{names} do not tell the options apart: {share} of the weight is idle.</source>
-        <translation>{names} ne distinguent pas les options : {share} du poids est sans effet.</translation>
+        <translation>{names} ne distinguent pas les options&#xa0;: {share} du poids est sans effet.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Still without points: {open}.</source>
-        <translation>Encore sans points : {open}.</translation>
+        <translation>Encore sans points&#xa0;: {open}.</translation>
     </message>
     <message>
         <source>All points are zero. Give the most important change 100 points.</source>
@@ -1553,11 +1553,11 @@
     </message>
     <message>
         <source>{criteria} belongs to no group: put every criterion into a group, or none.</source>
-        <translation>{criteria} n’appartient à aucun groupe : mettez chaque critère dans un groupe, ou aucun.</translation>
+        <translation>{criteria} n’appartient à aucun groupe&#xa0;: mettez chaque critère dans un groupe, ou aucun.</translation>
     </message>
     <message>
         <source>{criteria} belong to no group: put every criterion into a group, or none.</source>
-        <translation>{criteria} n’appartiennent à aucun groupe : mettez chaque critère dans un groupe, ou aucun.</translation>
+        <translation>{criteria} n’appartiennent à aucun groupe&#xa0;: mettez chaque critère dans un groupe, ou aucun.</translation>
     </message>
     <message>
         <source>Put the criteria in order, or confirm the order shown.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Not in the order yet: {open}.</source>
-        <translation>Pas encore dans l’ordre : {open}.</translation>
+        <translation>Pas encore dans l’ordre&#xa0;: {open}.</translation>
     </message>
     <message>
         <source>{criterion} ran from {then} when you answered and now runs from {now}.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>It would change on {where}: {names}.</source>
-        <translation>Elle changerait pour {where} : {names}.</translation>
+        <translation>Elle changerait pour {where}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Points and shares</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>{rule}: {formula}. Criteria in one place share the weights of the places they take up. Source: {source}.</source>
-        <translation>{rule} : {formula}. Les critères à la même place se partagent les poids des places qu’ils occupent. Source : {source}.</translation>
+        <translation>{rule}&#xa0;: {formula}. Les critères à la même place se partagent les poids des places qu’ils occupent. Source&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>{project}: the answers</source>
-        <translation>{project} : les réponses</translation>
+        <translation>{project}&#xa0;: les réponses</translation>
     </message>
     <message>
         <source>How many times the row outweighs the column. Below the diagonal stands one over what is above it.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>{scale} scale, each judgement x read as {formula}. Source: {source}.</source>
-        <translation>{scale} : chaque jugement x lu comme {formula}. Source : {source}.</translation>
+        <translation>{scale}&#xa0;: chaque jugement x lu comme {formula}. Source&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Answers are missing, so the priorities are those whose ratios are nearest to the answers given (least squares of logarithms).</source>
-        <translation>Des réponses manquent : les priorités sont donc celles dont les rapports sont les plus proches des réponses données (moindres carrés des logarithmes).</translation>
+        <translation>Des réponses manquent&#xa0;: les priorités sont donc celles dont les rapports sont les plus proches des réponses données (moindres carrés des logarithmes).</translation>
     </message>
     <message>
         <source>The geometric mean of each row (its product, to the power of 1/{n}), divided by the sum of all.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Priorities that the matrix leaves in the same proportions: each row of the matrix times the priorities gives the priority again, times one and the same number.{note}</source>
-        <translation>Les priorités que la matrice laisse dans les mêmes proportions : chaque ligne de la matrice multipliée par les priorités redonne la priorité, multipliée par un seul et même nombre.{note}</translation>
+        <translation>Les priorités que la matrice laisse dans les mêmes proportions&#xa0;: chaque ligne de la matrice multipliée par les priorités redonne la priorité, multipliée par un seul et même nombre.{note}</translation>
     </message>
     <message>
         <source>Row × priorities</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Each row of the answers times the priorities, divided by the priority. Full agreement gives {n} in every row; here it is {lambda_max}.</source>
-        <translation>Chaque ligne des réponses multipliée par les priorités, divisée par la priorité. Un accord complet donne {n} à chaque ligne ; ici, c’est {lambda_max}.</translation>
+        <translation>Chaque ligne des réponses multipliée par les priorités, divisée par la priorité. Un accord complet donne {n} à chaque ligne&#xa0;; ici, c’est {lambda_max}.</translation>
     </message>
     <message>
         <source>Consistency index</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Random answers on {n} items have a consistency index of {random_index} on average ({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Ratios are taken from the answers as given, whatever scale they are read on.</source>
-        <translation>Des réponses au hasard sur {n} éléments ont en moyenne un indice de cohérence de {random_index} ({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Les rapports sont pris des réponses telles que données, quelle que soit l’échelle de lecture.</translation>
+        <translation>Des réponses au hasard sur {n} éléments ont en moyenne un indice de cohérence de {random_index} ({citation}).{gaps} {ci} ÷ {random_index} = {cr}&#xa0;%. Les rapports sont pris des réponses telles que données, quelle que soit l’échelle de lecture.</translation>
     </message>
     <message>
         <source>Geometric consistency index</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>For each answer, the logarithm of the answer divided by the ratio of the geometric mean priorities; the squares are summed and divided by the {spare} beyond the {n} needed: {gci}. For {n2} items, {n3} matches a consistency ratio of 10 %.</source>
-        <translation>Pour chaque réponse, le logarithme de la réponse divisée par le rapport des priorités de la moyenne géométrique ; les carrés sont additionnés et divisés par les {spare} au-delà des {n} nécessaires : {gci}. Pour {n2} éléments, {n3} correspond à un ratio de cohérence de 10 %.</translation>
+        <translation>Pour chaque réponse, le logarithme de la réponse divisée par le rapport des priorités de la moyenne géométrique&#xa0;; les carrés sont additionnés et divisés par les {spare} au-delà des {n} nécessaires&#xa0;: {gci}. Pour {n2} éléments, {n3} correspond à un ratio de cohérence de 10&#xa0;%.</translation>
     </message>
     <message>
         <source>answer</source>
@@ -1872,15 +1872,15 @@
     </message>
     <message>
         <source>Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that is told; 2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C.</source>
-        <translation>Codes de sortie : 0 fait ; 1 cela n’a pu être fait, ou un contrôle échoue, pour une raison indiquée ; 2 commande mal saisie ; 3 défaut du programme ; 130 arrêté par Ctrl-C.</translation>
+        <translation>Codes de sortie&#xa0;: 0 fait&#xa0;; 1 cela n’a pu être fait, ou un contrôle échoue, pour une raison indiquée&#xa0;; 2 commande mal saisie&#xa0;; 3 défaut du programme&#xa0;; 130 arrêté par Ctrl-C.</translation>
     </message>
     <message>
         <source>mcda-app: {error}</source>
-        <translation>mcda-app : {error}</translation>
+        <translation>mcda-app&#xa0;: {error}</translation>
     </message>
     <message>
         <source>mcda-app: The program met a fault of its own while doing that.</source>
-        <translation>mcda-app : le programme a rencontré un défaut qui est le sien.</translation>
+        <translation>mcda-app&#xa0;: le programme a rencontré un défaut qui est le sien.</translation>
     </message>
     <message>
         <source>Weigh criteria and rank cooperation options, issue by issue. Without a command, the window opens, with a project file if one is named.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>the file to write; .xml is XMCDA 3</source>
-        <translation>le fichier à écrire ; .xml est XMCDA 3</translation>
+        <translation>le fichier à écrire&#xa0;; .xml est XMCDA 3</translation>
     </message>
     <message>
         <source>work a workbook or project out again and compare</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>a project file or a preset&apos;s name; the start project without it</source>
-        <translation>un fichier de projet ou le nom d’un modèle ; sans cela, le projet de départ</translation>
+        <translation>un fichier de projet ou le nom d’un modèle&#xa0;; sans cela, le projet de départ</translation>
     </message>
     <message>
         <source>rank with this method</source>
@@ -1984,15 +1984,15 @@
     </message>
     <message>
         <source>There is no file and no preset called “{name}”.</source>
-        <translation>Il n’y a ni fichier ni modèle nommé « {name} ».</translation>
+        <translation>Il n’y a ni fichier ni modèle nommé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Name a project file (ending in {suffix}) or one of the presets: {known}.</source>
-        <translation>Nommez un fichier de projet (finissant par {suffix}) ou l’un des modèles : {known}.</translation>
+        <translation>Nommez un fichier de projet (finissant par {suffix}) ou l’un des modèles&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Lenses: {lenses}</source>
-        <translation>Optiques : {lenses}</translation>
+        <translation>Optiques&#xa0;: {lenses}</translation>
     </message>
     <message>
         <source>A workbook&apos;s name must end in .xlsx.</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Weights: {shares}</source>
-        <translation>Poids : {shares}</translation>
+        <translation>Poids&#xa0;: {shares}</translation>
     </message>
     <message>
         <source>{issue} (own weights)</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>   no ranking: {failure}</source>
-        <translation>   pas de classement : {failure}</translation>
+        <translation>   pas de classement&#xa0;: {failure}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2044,11 +2044,11 @@
     </message>
     <message>
         <source>“{path}” is neither a command nor a file.</source>
-        <translation>« {path} » n’est ni une commande ni un fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est ni une commande ni un fichier.</translation>
     </message>
     <message>
         <source>Commands are {commands}; see mcda-app --help.</source>
-        <translation>Les commandes sont {commands} ; voir mcda-app --help.</translation>
+        <translation>Les commandes sont {commands}&#xa0;; voir mcda-app --help.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. The file does hold it, unencrypted: whoever has the file can read it with a text editor.</source>
-        <translation>Aucun écran ni export ne montre un bulletin avant que son tour ne soit révélé. Le fichier le contient, non chiffré : qui a le fichier peut le lire avec un éditeur de texte.</translation>
+        <translation>Aucun écran ni export ne montre un bulletin avant que son tour ne soit révélé. Le fichier le contient, non chiffré&#xa0;: qui a le fichier peut le lire avec un éditeur de texte.</translation>
     </message>
     <message>
         <source>Afterwards everybody&apos;s answers are shown with their names.</source>
@@ -2148,11 +2148,11 @@
     </message>
     <message>
         <source>The file has an attendance list: names, roles and organisations in alphabetical order, without numbers or codes.</source>
-        <translation>Le fichier contient une liste de présence : noms, fonctions et organisations par ordre alphabétique, sans numéros ni codes.</translation>
+        <translation>Le fichier contient une liste de présence&#xa0;: noms, fonctions et organisations par ordre alphabétique, sans numéros ni codes.</translation>
     </message>
     <message>
         <source>The file has no names at all: there is no attendance list.</source>
-        <translation>Le fichier ne contient aucun nom : il n’y a pas de liste de présence.</translation>
+        <translation>Le fichier ne contient aucun nom&#xa0;: il n’y a pas de liste de présence.</translation>
     </message>
     <message>
         <source>Everybody draws a slip from a hat. It has a number, under which your answers are shown, and a secret code, which you vote with. The program never learns who holds which slip, nor does the facilitator.</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>It holds each ballot under its number: the answers alone, without time and without how it was handed in, in the order of numbers, so that the order of voting cannot be told.</source>
-        <translation>Il contient chaque bulletin sous son numéro : les réponses seules, sans heure et sans mode de remise, dans l’ordre des numéros, de sorte que l’ordre des votes ne peut être connu.</translation>
+        <translation>Il contient chaque bulletin sous son numéro&#xa0;: les réponses seules, sans heure et sans mode de remise, dans l’ordre des numéros, de sorte que l’ordre des votes ne peut être connu.</translation>
     </message>
     <message>
         <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. Once handed in they cannot be taken back, and somebody may know you by your words.</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
-        <translation>Les signatures contiennent le numéro, le jour et votre accord ou non ; les raisons d’un avis divergent sont gardées sans numéros.</translation>
+        <translation>Les signatures contiennent le numéro, le jour et votre accord ou non&#xa0;; les raisons d’un avis divergent sont gardées sans numéros.</translation>
     </message>
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. While a round is open screens show how many have voted, never who.</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Two copies saved at different times differ by what was handed in between.</source>
-        <translation>Le fichier contient les bulletins non chiffrés : qui l’a peut lire ce qu’un numéro a répondu, mais non à qui il est. Deux copies enregistrées à des moments différents diffèrent par ce qui a été remis entre-temps.</translation>
+        <translation>Le fichier contient les bulletins non chiffrés&#xa0;: qui l’a peut lire ce qu’un numéro a répondu, mais non à qui il est. Deux copies enregistrées à des moments différents diffèrent par ce qui a été remis entre-temps.</translation>
     </message>
     <message>
         <source>Ballots of a round in which fewer than three voted are never shown.</source>
@@ -2188,35 +2188,35 @@
     </message>
     <message>
         <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also remembers who saved it, which the program does not read; files and papers should be destroyed once they are taken in.</source>
-        <translation>Un bulletin sur papier ou dans un fichier montre son code et ses réponses à qui le tient : glissez-le vous-même parmi les autres. Un formulaire Excel retient aussi qui l’a enregistré, ce que le programme ne lit pas ; fichiers et papiers devraient être détruits une fois recueillis.</translation>
+        <translation>Un bulletin sur papier ou dans un fichier montre son code et ses réponses à qui le tient&#xa0;: glissez-le vous-même parmi les autres. Un formulaire Excel retient aussi qui l’a enregistré, ce que le programme ne lit pas&#xa0;; fichiers et papiers devraient être détruits une fois recueillis.</translation>
     </message>
     <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
-        <translation>Gardez votre billet pour vous : qui connaît votre numéro connaît vos réponses.</translation>
+        <translation>Gardez votre billet pour vous&#xa0;: qui connaît votre numéro connaît vos réponses.</translation>
     </message>
     <message>
         <source>There is no {what} “{name}” in this round.</source>
-        <translation>Il n’y a pas de {what} « {name} » dans ce tour.</translation>
+        <translation>Il n’y a pas de {what} «&#xa0;{name}&#xa0;» dans ce tour.</translation>
     </message>
     <message>
         <source>{issue}: the options are not in order yet.</source>
-        <translation>{issue} : les options ne sont pas encore en ordre.</translation>
+        <translation>{issue}&#xa0;: les options ne sont pas encore en ordre.</translation>
     </message>
     <message>
         <source>{issue}: not in the order yet: {open}.</source>
-        <translation>{issue} : pas encore dans l’ordre : {open}.</translation>
+        <translation>{issue}&#xa0;: pas encore dans l’ordre&#xa0;: {open}.</translation>
     </message>
     <message>
         <source>{issue}: an option stands in two places.</source>
-        <translation>{issue} : une option occupe deux places.</translation>
+        <translation>{issue}&#xa0;: une option occupe deux places.</translation>
     </message>
     <message>
         <source>{issue}: {open} score is not given yet.</source>
-        <translation>{issue} : {open} note n’est pas encore donnée.</translation>
+        <translation>{issue}&#xa0;: {open} note n’est pas encore donnée.</translation>
     </message>
     <message>
         <source>{issue}: {open} scores are not given yet.</source>
-        <translation>{issue} : {open} notes ne sont pas encore données.</translation>
+        <translation>{issue}&#xa0;: {open} notes ne sont pas encore données.</translation>
     </message>
     <message>
         <source>It has scores that this round does not ask for.</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>“{level}” is no level of {on}.</source>
-        <translation>« {level} » n’est pas un niveau de {on}.</translation>
+        <translation>«&#xa0;{level}&#xa0;» n’est pas un niveau de {on}.</translation>
     </message>
     <message>
         <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>“{shown}” is no code: “{odd}” is in none.</source>
-        <translation>« {shown} » n’est pas un code : « {odd} » ne figure dans aucun.</translation>
+        <translation>«&#xa0;{shown}&#xa0;» n’est pas un code&#xa0;: «&#xa0;{odd}&#xa0;» ne figure dans aucun.</translation>
     </message>
     <message>
         <source>Look at your slip and type it again.</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>“{shown}” is no code: codes have {length} signs.</source>
-        <translation>« {shown} » n’est pas un code : les codes ont {length} signes.</translation>
+        <translation>«&#xa0;{shown}&#xa0;» n’est pas un code&#xa0;: les codes ont {length} signes.</translation>
     </message>
     <message>
         <source>Type it again.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>“{shown}” is no code: a sign is wrong or two were exchanged.</source>
-        <translation>« {shown} » n’est pas un code : un signe est faux ou deux ont été intervertis.</translation>
+        <translation>«&#xa0;{shown}&#xa0;» n’est pas un code&#xa0;: un signe est faux ou deux ont été intervertis.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Shorten it; a sentence on when it applies has a place of its own.</source>
-        <translation>Abrégez-le ; une phrase sur le moment où il s’applique a sa propre place.</translation>
+        <translation>Abrégez-le&#xa0;; une phrase sur le moment où il s’applique a sa propre place.</translation>
     </message>
     <message>
         <source>Each level of {criterion} needs a name of its own.</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>There is no criteria group “{group_id}” in this project.</source>
-        <translation>Il n’y a pas de groupe de critères « {group_id} » dans ce projet.</translation>
+        <translation>Il n’y a pas de groupe de critères «&#xa0;{group_id}&#xa0;» dans ce projet.</translation>
     </message>
     <message>
         <source>Nothing can be compared with itself.</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>9 stands for “extremely more”.</source>
-        <translation>9 signifie « extrêmement plus ».</translation>
+        <translation>9 signifie «&#xa0;extrêmement plus&#xa0;».</translation>
     </message>
     <message>
         <source>A criterion can stand in one place of the order only.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>{made} opened: {made2}{again}.</source>
-        <translation>{made} ouvert : {made2}{again}.</translation>
+        <translation>{made} ouvert&#xa0;: {made2}{again}.</translation>
     </message>
     <message>
         <source>Weights read off the scores cannot be voted on.</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Criteria without a group cannot be compared beside grouped ones: {loose}.</source>
-        <translation>Des critères sans groupe ne peuvent être comparés à côté de critères groupés : {loose}.</translation>
+        <translation>Des critères sans groupe ne peuvent être comparés à côté de critères groupés&#xa0;: {loose}.</translation>
     </message>
     <message>
         <source>Put every criterion into a group, or none.</source>
@@ -2488,11 +2488,11 @@
     </message>
     <message>
         <source>{gone} has been voted in or closed, so that it stays on record.</source>
-        <translation>{gone} a reçu des votes ou a été fermé : il reste donc consigné.</translation>
+        <translation>{gone} a reçu des votes ou a été fermé&#xa0;: il reste donc consigné.</translation>
     </message>
     <message>
         <source>{gone} opened: </source>
-        <translation>{gone} ouvert : </translation>
+        <translation>{gone} ouvert&#xa0;: </translation>
     </message>
     <message>
         <source>{closing} is closed already.</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>{closing} closed: {voted} of {expected} voted.</source>
-        <translation>{closing} fermé : {voted} sur {expected} ont voté.</translation>
+        <translation>{closing} fermé&#xa0;: {voted} sur {expected} ont voté.</translation>
     </message>
     <message>
         <source>{shown} is still open.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Fewer than {smallest_group} voted in {shown}, so that its ballots would give their voters away. They stay sealed.</source>
-        <translation>Moins de {smallest_group} personnes ont voté au {shown} : ses bulletins trahiraient leurs auteurs. Ils restent scellés.</translation>
+        <translation>Moins de {smallest_group} personnes ont voté au {shown}&#xa0;: ses bulletins trahiraient leurs auteurs. Ils restent scellés.</translation>
     </message>
     <message>
         <source>Open another round when there are more.</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
         <source>{into} is closed, so that no ballot is taken or revised in it any more.</source>
-        <translation>{into} est fermé : aucun bulletin n’y est plus pris ni revu.</translation>
+        <translation>{into} est fermé&#xa0;: aucun bulletin n’y est plus pris ni revu.</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots; nobody votes with it.</source>
-        <translation>Ce code appartient à des bulletins antérieurs ; personne ne vote avec.</translation>
+        <translation>Ce code appartient à des bulletins antérieurs&#xa0;; personne ne vote avec.</translation>
     </message>
     <message>
         <source>Draw another.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>{of} is closed, so that no ballot is withdrawn any more.</source>
-        <translation>{of} est fermé : aucun bulletin n’est plus retiré.</translation>
+        <translation>{of} est fermé&#xa0;: aucun bulletin n’est plus retiré.</translation>
     </message>
     <message>
         <source>They have not voted in this round.</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>one of: {words}; or a number</source>
-        <translation>l’un de : {words} ; ou un nombre</translation>
+        <translation>l’un de&#xa0;: {words}&#xa0;; ou un nombre</translation>
     </message>
     <message>
         <source>a number</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>“{typed}” is no score on {criterion}.</source>
-        <translation>« {typed} » n’est pas une note sur {criterion}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une note sur {criterion}.</translation>
     </message>
     <message>
         <source>Type {choice} from {low} to {high}.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>There is no snapshot “{snapshot_id}” in this project.</source>
-        <translation>Il n’y a pas d’instantané « {snapshot_id} » dans ce projet.</translation>
+        <translation>Il n’y a pas d’instantané «&#xa0;{snapshot_id}&#xa0;» dans ce projet.</translation>
     </message>
     <message>
         <source>snapshot</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Slips stay as they were drawn; spare ones do no harm.</source>
-        <translation>Les billets restent tels qu’ils ont été tirés ; ceux en réserve ne gênent pas.</translation>
+        <translation>Les billets restent tels qu’ils ont été tirés&#xa0;; ceux en réserve ne gênent pas.</translation>
     </message>
     <message>
         <source>{gone} has voted, so that they stay.</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Make more than you need; spare ones do no harm.</source>
-        <translation>Faites-en plus que nécessaire ; ceux en réserve ne gênent pas.</translation>
+        <translation>Faites-en plus que nécessaire&#xa0;; ceux en réserve ne gênent pas.</translation>
     </message>
     <message>
         <source>Participant {n}</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>The {what} is empty.</source>
-        <translation>Vide : {what}.</translation>
+        <translation>Vide&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Type a sentence.</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>The {what} has {clean_count} characters; {most_text} is the most.</source>
-        <translation>{clean_count} caractères ({what}) ; {most_text} est le maximum.</translation>
+        <translation>{clean_count} caractères ({what})&#xa0;; {most_text} est le maximum.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>The group&apos;s weights of {of} were adopted ({aggregation_words}{source}): {told}.</source>
-        <translation>Les poids du groupe du {of} ont été adoptés ({aggregation_words}{source}) : {told}.</translation>
+        <translation>Les poids du groupe du {of} ont été adoptés ({aggregation_words}{source})&#xa0;: {told}.</translation>
     </message>
     <message>
         <source> (answers of {whose} alone)</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>The group&apos;s scores of {of} were adopted{source}: {scores_count} changed</source>
-        <translation>Les notes du groupe du {of} ont été adoptées{source} : {scores_count} changées</translation>
+        <translation>Les notes du groupe du {of} ont été adoptées{source}&#xa0;: {scores_count} changées</translation>
     </message>
     <message>
         <source>geometric mean of judgements</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>This code belongs to earlier ballots; nobody signs with it.</source>
-        <translation>Ce code appartient à des bulletins antérieurs ; personne ne signe avec.</translation>
+        <translation>Ce code appartient à des bulletins antérieurs&#xa0;; personne ne signe avec.</translation>
     </message>
     <message>
         <source>A reason is asked of those who dissent.</source>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>The {what}&apos;s name has {clean_count} characters; {max_title} is the most.</source>
-        <translation>Le nom ({what}) a {clean_count} caractères ; {max_title} est le maximum.</translation>
+        <translation>Le nom ({what}) a {clean_count} caractères&#xa0;; {max_title} est le maximum.</translation>
     </message>
     <message>
         <source>There is already a {what} called “{clean}”.</source>
-        <translation>Il y a déjà un {what} nommé « {clean} ».</translation>
+        <translation>Il y a déjà un {what} nommé «&#xa0;{clean}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -2828,39 +2828,39 @@
     </message>
     <message>
         <source>There is no {what} “{item_id}” here.</source>
-        <translation>Il n’y a pas ici de {what} « {item_id} ».</translation>
+        <translation>Il n’y a pas ici de {what} «&#xa0;{item_id}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no “{item_id}” to move.</source>
-        <translation>Il n’y a pas de « {item_id} » à déplacer.</translation>
+        <translation>Il n’y a pas de «&#xa0;{item_id}&#xa0;» à déplacer.</translation>
     </message>
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
-        <translation>Il n’y a pas d’enjeu « {issue_id} » dans ce projet.</translation>
+        <translation>Il n’y a pas d’enjeu «&#xa0;{issue_id}&#xa0;» dans ce projet.</translation>
     </message>
     <message>
         <source>There is no criterion “{criterion_id}” in this project.</source>
-        <translation>Il n’y a pas de critère « {criterion_id} » dans ce projet.</translation>
+        <translation>Il n’y a pas de critère «&#xa0;{criterion_id}&#xa0;» dans ce projet.</translation>
     </message>
     <message>
         <source>There is no lens “{lens_id}”.</source>
-        <translation>Il n’y a pas d’optique « {lens_id} ».</translation>
+        <translation>Il n’y a pas d’optique «&#xa0;{lens_id}&#xa0;».</translation>
     </message>
     <message>
         <source>Lenses in this project: {known}.</source>
-        <translation>Optiques de ce projet : {known}.</translation>
+        <translation>Optiques de ce projet&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The criterion “{c}” is gone.</source>
-        <translation>Le critère « {c} » n’est plus là.</translation>
+        <translation>Le critère «&#xa0;{c}&#xa0;» n’est plus là.</translation>
     </message>
     <message>
         <source>The criterion “{c}” is new.</source>
-        <translation>Le critère « {c} » est nouveau.</translation>
+        <translation>Le critère «&#xa0;{c}&#xa0;» est nouveau.</translation>
     </message>
     <message>
         <source>“{old}” is now called “{new}”.</source>
-        <translation>« {old} » s’appelle maintenant « {new} ».</translation>
+        <translation>«&#xa0;{old}&#xa0;» s’appelle maintenant «&#xa0;{new}&#xa0;».</translation>
     </message>
     <message>
         <source>{new} ran from {worst} to {best} and now runs from {worst2} to {best2}.</source>
@@ -2880,19 +2880,19 @@
     </message>
     <message>
         <source>The issue “{i}” is gone.</source>
-        <translation>L’enjeu « {i} » n’est plus là.</translation>
+        <translation>L’enjeu «&#xa0;{i}&#xa0;» n’est plus là.</translation>
     </message>
     <message>
         <source>The issue “{i}” is new.</source>
-        <translation>L’enjeu « {i} » est nouveau.</translation>
+        <translation>L’enjeu «&#xa0;{i}&#xa0;» est nouveau.</translation>
     </message>
     <message>
         <source>“{issue}” is now called “{other}”.</source>
-        <translation>« {issue} » s’appelle maintenant « {other} ».</translation>
+        <translation>«&#xa0;{issue}&#xa0;» s’appelle maintenant «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>The options of “{other}” were edited.</source>
-        <translation>Les options de « {other} » ont été modifiées.</translation>
+        <translation>Les options de «&#xa0;{other}&#xa0;» ont été modifiées.</translation>
     </message>
     <message>
         <source>Criteria, issues or options stand in another order.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>The questions in this file do not belong to its fingerprint: it was changed by hand.</source>
-        <translation>Les questions de ce fichier ne correspondent pas à son empreinte : il a été modifié à la main.</translation>
+        <translation>Les questions de ce fichier ne correspondent pas à son empreinte&#xa0;: il a été modifié à la main.</translation>
     </message>
     <message>
         <source>Hand out a fresh ballot.</source>
@@ -2984,35 +2984,35 @@
     </message>
     <message>
         <source>Give a whole number from 1 to {high}; the same number for a tie.</source>
-        <translation>Donnez un nombre entier de 1 à {high} ; le même nombre en cas d’égalité.</translation>
+        <translation>Donnez un nombre entier de 1 à {high}&#xa0;; le même nombre en cas d’égalité.</translation>
     </message>
     <message>
         <source>{blank}: “{given}” is no number.</source>
-        <translation>{blank} : « {given} » n’est pas un nombre.</translation>
+        <translation>{blank}&#xa0;: «&#xa0;{given}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>{blank}: {number} is out of range.</source>
-        <translation>{blank} : {number} est hors limites.</translation>
+        <translation>{blank}&#xa0;: {number} est hors limites.</translation>
     </message>
     <message>
         <source>{blank}: {number} is no place.</source>
-        <translation>{blank} : {number} n’est pas une place.</translation>
+        <translation>{blank}&#xa0;: {number} n’est pas une place.</translation>
     </message>
     <message>
         <source>{blank}: “{given}” is no answer.</source>
-        <translation>{blank} : « {given} » n’est pas une réponse.</translation>
+        <translation>{blank}&#xa0;: «&#xa0;{given}&#xa0;» n’est pas une réponse.</translation>
     </message>
     <message>
         <source>Give A or B with a number from 1 to 9, such as A 5, or “equal”.</source>
-        <translation>Donnez A ou B avec un nombre de 1 à 9, comme A 5, ou « égal ».</translation>
+        <translation>Donnez A ou B avec un nombre de 1 à 9, comme A 5, ou «&#xa0;égal&#xa0;».</translation>
     </message>
     <message>
         <source>{blank}: “{given}” is none of its levels.</source>
-        <translation>{blank} : « {given} » n’est pas l’un de ses niveaux.</translation>
+        <translation>{blank}&#xa0;: «&#xa0;{given}&#xa0;» n’est pas l’un de ses niveaux.</translation>
     </message>
     <message>
         <source>They are: {detail}; or “{cannot_tell}”.</source>
-        <translation>Ce sont : {detail} ; ou « {cannot_tell} ».</translation>
+        <translation>Ce sont&#xa0;: {detail}&#xa0;; ou «&#xa0;{cannot_tell}&#xa0;».</translation>
     </message>
     <message>
         <source>unknown code</source>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>{ballots}; {kept} file will not.</source>
-        <translation>{ballots} ; {kept} fichier ne le sera pas.</translation>
+        <translation>{ballots}&#xa0;; {kept} fichier ne le sera pas.</translation>
     </message>
     <message>
         <source>{ballots}; {kept} files will not.</source>
-        <translation>{ballots} ; {kept} fichiers ne le seront pas.</translation>
+        <translation>{ballots}&#xa0;; {kept} fichiers ne le seront pas.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>There are {chosen_count} ballots in this folder; {most_files} is the most.</source>
-        <translation>Il y a {chosen_count} bulletins dans ce dossier ; {most_files} est le maximum.</translation>
+        <translation>Il y a {chosen_count} bulletins dans ce dossier&#xa0;; {most_files} est le maximum.</translation>
     </message>
     <message>
         <source>The questions were edited since. {edits}</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>It belongs to {named}; {held} is open.</source>
-        <translation>Il appartient au {named} ; le {held} est ouvert.</translation>
+        <translation>Il appartient au {named}&#xa0;; le {held} est ouvert.</translation>
     </message>
     <message>
         <source>Nothing was filled in.</source>
@@ -3100,15 +3100,15 @@
     </message>
     <message>
         <source>These files have the same code and time but differ: {names}. Take all but one away.</source>
-        <translation>Ces fichiers ont le même code et la même heure mais diffèrent : {names}. Ôtez-les tous sauf un.</translation>
+        <translation>Ces fichiers ont le même code et la même heure mais diffèrent&#xa0;: {names}. Ôtez-les tous sauf un.</translation>
     </message>
     <message>
         <source>It says the same as “{file}”.</source>
-        <translation>Il dit la même chose que « {file} ».</translation>
+        <translation>Il dit la même chose que «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>“{file}” has the same code and is newer.</source>
-        <translation>« {file} » a le même code et est plus récent.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a le même code et est plus récent.</translation>
     </message>
     <message>
         <source>It will be taken.</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Ballot: {held}</source>
-        <translation>Bulletin : {held}</translation>
+        <translation>Bulletin&#xa0;: {held}</translation>
     </message>
     <message>
         <source>Fill in the yellow cells, save, and give the file back. Reasons are optional.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>{told} Or “cannot tell”.</source>
-        <translation>{told} Ou « ne sais pas ».</translation>
+        <translation>{told} Ou «&#xa0;ne sais pas&#xa0;».</translation>
     </message>
     <message>
         <source>This is no ballot form of this program, or its line in small print was taken away.</source>
@@ -3216,11 +3216,11 @@
     </message>
     <message>
         <source>Question {number}, “{blank}”, is not where it was put.</source>
-        <translation>La question {number}, « {blank} », n’est pas où elle avait été mise.</translation>
+        <translation>La question {number}, «&#xa0;{blank}&#xa0;», n’est pas où elle avait été mise.</translation>
     </message>
     <message>
         <source>{row}: This is a formula, not a reason.</source>
-        <translation>{row} : c’est une formule, pas une raison.</translation>
+        <translation>{row}&#xa0;: c’est une formule, pas une raison.</translation>
     </message>
     <message>
         <source>This is no answer but a date or a formula without a value.</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>There are ballots in this folder already, such as “{standing}”.</source>
-        <translation>Il y a déjà des bulletins dans ce dossier, comme « {standing} ».</translation>
+        <translation>Il y a déjà des bulletins dans ce dossier, comme «&#xa0;{standing}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another folder, so that no filled ballot is lost.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do: twice the points count twice as much.</source>
-        <translation>Donnez à chaque critère des points selon l’importance de son passage du pire au meilleur. Tous les nombres conviennent : deux fois plus de points comptent deux fois plus.</translation>
+        <translation>Donnez à chaque critère des points selon l’importance de son passage du pire au meilleur. Tous les nombres conviennent&#xa0;: deux fois plus de points comptent deux fois plus.</translation>
     </message>
     <message>
         <source>Think of everything at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that A matters five times as much as B.</source>
-        <translation>Pour chaque paire, dites quel passage du pire au meilleur importe plus, et combien de fois : 1 également, 3 modérément, 5 fortement, 7 très fortement, 9 extrêmement plus. « A 5 » signifie que A importe cinq fois plus que B.</translation>
+        <translation>Pour chaque paire, dites quel passage du pire au meilleur importe plus, et combien de fois&#xa0;: 1 également, 3 modérément, 5 fortement, 7 très fortement, 9 extrêmement plus. «&#xa0;A 5&#xa0;» signifie que A importe cinq fois plus que B.</translation>
     </message>
     <message>
         <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give the same number where two matter equally.</source>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero.</source>
-        <translation>Dites ce que vaut chaque option sur chaque critère. Si vous ne savez pas, dites-le ; cela ne compte jamais comme zéro.</translation>
+        <translation>Dites ce que vaut chaque option sur chaque critère. Si vous ne savez pas, dites-le&#xa0;; cela ne compte jamais comme zéro.</translation>
     </message>
     <message>
         <source>Before any result is shown: number the options in the order in which you would favour them, 1 for the most. Give the same number where you favour two alike.</source>
-        <translation>Avant que tout résultat ne soit montré : numérotez les options dans l’ordre où vous les préféreriez, 1 pour la première. Donnez le même nombre si vous en préférez deux également.</translation>
+        <translation>Avant que tout résultat ne soit montré&#xa0;: numérotez les options dans l’ordre où vous les préféreriez, 1 pour la première. Donnez le même nombre si vous en préférez deux également.</translation>
     </message>
     <message>
         <source>points</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>{few}; this ballot has {asked_count}.</source>
-        <translation>{few} ; ce bulletin en a {asked_count}.</translation>
+        <translation>{few}&#xa0;; ce bulletin en a {asked_count}.</translation>
     </message>
     <message>
         <source>Answer {number}. {what}</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>Type the code, then {asked_count} answers with spaces between them: {named}.</source>
-        <translation>Saisissez le code, puis {asked_count} réponses séparées par des espaces : {named}.</translation>
+        <translation>Saisissez le code, puis {asked_count} réponses séparées par des espaces&#xa0;: {named}.</translation>
     </message>
     <message>
         <source>Option</source>
@@ -3368,11 +3368,11 @@
     </message>
     <message>
         <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest squares each matrix until its rows are the priorities.</source>
-        <translation>Les comparaisons découlent des notes ; là où elles ont été jugées une à une, les jugements sont des entrées (jaune). Le reste élève chaque matrice au carré jusqu’à ce que ses lignes soient les priorités.</translation>
+        <translation>Les comparaisons découlent des notes&#xa0;; là où elles ont été jugées une à une, les jugements sont des entrées (jaune). Le reste élève chaque matrice au carré jusqu’à ce que ses lignes soient les priorités.</translation>
     </message>
     <message>
         <source>This project is too large for its comparisons to be worked out in a spreadsheet: the priorities are the program&apos;s own numbers and do not follow changes of scores. TOPSIS does.</source>
-        <translation>Ce projet est trop grand pour que ses comparaisons soient calculées dans un tableur : les priorités sont les nombres du programme et ne suivent pas les changements de notes. TOPSIS, si.</translation>
+        <translation>Ce projet est trop grand pour que ses comparaisons soient calculées dans un tableur&#xa0;: les priorités sont les nombres du programme et ne suivent pas les changements de notes. TOPSIS, si.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -3393,10 +3393,6 @@
     <message>
         <source>Power {k}</source>
         <translation>Puissance {k}</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Général</translation>
     </message>
     <message>
         <source>Made with mcda-app</source>
@@ -3448,7 +3444,7 @@
     </message>
     <message>
         <source>Swing: points for the change from worst to best</source>
-        <translation>Swing : points pour le passage du pire au meilleur</translation>
+        <translation>Swing&#xa0;: points pour le passage du pire au meilleur</translation>
     </message>
     <message>
         <source>Worst → best</source>
@@ -3468,11 +3464,11 @@
     </message>
     <message>
         <source>No questions were answered: weights were set by hand or taken from a lens.</source>
-        <translation>Aucune question n’a reçu de réponse : les poids ont été réglés à la main ou pris d’une optique.</translation>
+        <translation>Aucune question n’a reçu de réponse&#xa0;: les poids ont été réglés à la main ou pris d’une optique.</translation>
     </message>
     <message>
         <source>{heading}: how many times the row outweighs the column</source>
-        <translation>{heading} : combien de fois la ligne l’emporte sur la colonne</translation>
+        <translation>{heading}&#xa0;: combien de fois la ligne l’emporte sur la colonne</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -3496,7 +3492,7 @@
     </message>
     <message>
         <source>Yellow cells are inputs: change them and everything follows. The rest is protected without a password.</source>
-        <translation>Les cellules jaunes sont des entrées : changez-les et tout suit. Le reste est protégé sans mot de passe.</translation>
+        <translation>Les cellules jaunes sont des entrées&#xa0;: changez-les et tout suit. Le reste est protégé sans mot de passe.</translation>
     </message>
     <message>
         <source>Weights of the project</source>
@@ -3504,11 +3500,11 @@
     </message>
     <message>
         <source>{legend} Weights need not add up to 100 %: each counts as its share of the sum.</source>
-        <translation>{legend} Les poids n’ont pas à totaliser 100 % : chacun compte pour sa part de la somme.</translation>
+        <translation>{legend} Les poids n’ont pas à totaliser 100&#xa0;%&#xa0;: chacun compte pour sa part de la somme.</translation>
     </message>
     <message>
         <source> They follow from the sheet {pairs}; a number typed over one stands by itself.</source>
-        <translation> Ils découlent de la feuille {pairs} ; un nombre saisi par-dessus vaut par lui-même.</translation>
+        <translation> Ils découlent de la feuille {pairs}&#xa0;; un nombre saisi par-dessus vaut par lui-même.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3536,11 +3532,11 @@
     </message>
     <message>
         <source>Levels: the numbers behind the labels</source>
-        <translation>Niveaux : les nombres derrière les libellés</translation>
+        <translation>Niveaux&#xa0;: les nombres derrière les libellés</translation>
     </message>
     <message>
         <source>{legend} The numbers are a choice; keep them rising.</source>
-        <translation>{legend} Les nombres sont un choix ; gardez-les croissants.</translation>
+        <translation>{legend} Les nombres sont un choix&#xa0;; gardez-les croissants.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3572,7 +3568,7 @@
     </message>
     <message>
         <source>Options whose scores differ by at most 0.000000001 share a rank; a rank is one more than the number of options that are better.</source>
-        <translation>Les options dont les notes diffèrent d’au plus 0,000000001 partagent un rang ; un rang est un de plus que le nombre d’options meilleures.</translation>
+        <translation>Les options dont les notes diffèrent d’au plus 0,000000001 partagent un rang&#xa0;; un rang est un de plus que le nombre d’options meilleures.</translation>
     </message>
     <message>
         <source>Missing scores</source>
@@ -3588,7 +3584,7 @@
     </message>
     <message>
         <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Priorities are the principal eigenvector, found by squaring the matrix six times; priorities are added up in {synthesis} mode.</source>
-        <translation>Les comparaisons découlent des notes : une différence de toute l’échelle compte 9, aucune 1, par pas égaux. Les priorités sont le vecteur propre principal, trouvé en élevant la matrice au carré six fois ; elles sont additionnées en mode {synthesis}.</translation>
+        <translation>Les comparaisons découlent des notes&#xa0;: une différence de toute l’échelle compte 9, aucune 1, par pas égaux. Les priorités sont le vecteur propre principal, trouvé en élevant la matrice au carré six fois&#xa0;; elles sont additionnées en mode {synthesis}.</translation>
     </message>
     <message>
         <source>Distance to its opposite</source>
@@ -3608,7 +3604,7 @@
     </message>
     <message>
         <source>Scores: choose a label or type a number</source>
-        <translation>Notes : choisissez un libellé ou saisissez un nombre</translation>
+        <translation>Notes&#xa0;: choisissez un libellé ou saisissez un nombre</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -3640,7 +3636,7 @@
     </message>
     <message>
         <source>2. As used: ranked options only</source>
-        <translation>2. Tel qu’employé : options classées seulement</translation>
+        <translation>2. Tel qu’employé&#xa0;: options classées seulement</translation>
     </message>
     <message>
         <source>3. Normalised (TOPSIS)</source>
@@ -3680,7 +3676,7 @@
     </message>
     <message>
         <source>Evidence: what each score rests on</source>
-        <translation>Fondement : ce sur quoi repose chaque note</translation>
+        <translation>Fondement&#xa0;: ce sur quoi repose chaque note</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3716,7 +3712,7 @@
     </message>
     <message>
         <source>The workbook was changed since it was exported; the program&apos;s result is in the columns “program”.</source>
-        <translation>Le classeur a été modifié depuis son export ; le résultat du programme est dans les colonnes « programme ».</translation>
+        <translation>Le classeur a été modifié depuis son export&#xa0;; le résultat du programme est dans les colonnes «&#xa0;programme&#xa0;».</translation>
     </message>
     <message>
         <source>mcda-app {version} · inputs {project}</source>
@@ -3724,11 +3720,11 @@
     </message>
     <message>
         <source>{title}: rank</source>
-        <translation>{title} : rang</translation>
+        <translation>{title}&#xa0;: rang</translation>
     </message>
     <message>
         <source>{title}: score</source>
-        <translation>{title} : note</translation>
+        <translation>{title}&#xa0;: note</translation>
     </message>
     <message>
         <source>Most favoured</source>
@@ -3736,11 +3732,11 @@
     </message>
     <message>
         <source>Score: program</source>
-        <translation>Note : programme</translation>
+        <translation>Note&#xa0;: programme</translation>
     </message>
     <message>
         <source>Score: workbook</source>
-        <translation>Note : classeur</translation>
+        <translation>Note&#xa0;: classeur</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3748,11 +3744,11 @@
     </message>
     <message>
         <source>Rank: program</source>
-        <translation>Rang : programme</translation>
+        <translation>Rang&#xa0;: programme</translation>
     </message>
     <message>
         <source>Rank: workbook</source>
-        <translation>Rang : classeur</translation>
+        <translation>Rang&#xa0;: classeur</translation>
     </message>
     <message>
         <source>Largest difference</source>
@@ -3832,7 +3828,7 @@
     </message>
     <message>
         <source>Yellow cells are inputs: how many times the row outweighs the column, from 1/9 to 9. The weights on the sheet Weights follow.</source>
-        <translation>Les cellules jaunes sont des entrées : combien de fois la ligne l’emporte sur la colonne, de 1/9 à 9. Les poids de la feuille Poids suivent.</translation>
+        <translation>Les cellules jaunes sont des entrées&#xa0;: combien de fois la ligne l’emporte sur la colonne, de 1/9 à 9. Les poids de la feuille Poids suivent.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -3868,11 +3864,11 @@
     </message>
     <message>
         <source>Most favoured with these weights: {leaders}</source>
-        <translation>Privilégiée avec ces poids : {leaders}</translation>
+        <translation>Privilégiée avec ces poids&#xa0;: {leaders}</translation>
     </message>
     <message>
         <source>TOPSIS compares each option with an ideal one that takes the best value on every criterion and with its opposite that takes the worst. Closeness is the distance from the worst as a share of both distances: 1 is the ideal itself, 0 its opposite (Hwang &amp; Yoon 1981).</source>
-        <translation>TOPSIS compare chaque option à une option idéale qui a la meilleure valeur sur chaque critère et à son opposé qui a la pire. La proximité est la distance au pire en part des deux distances : 1 est l’idéal même, 0 son opposé (Hwang &amp; Yoon 1981).</translation>
+        <translation>TOPSIS compare chaque option à une option idéale qui a la meilleure valeur sur chaque critère et à son opposé qui a la pire. La proximité est la distance au pire en part des deux distances&#xa0;: 1 est l’idéal même, 0 son opposé (Hwang &amp; Yoon 1981).</translation>
     </message>
     <message>
         <source>AHP compares options pair by pair on each criterion, turns the comparisons into priorities and adds these up by the criteria&apos;s weights (Saaty 1980). Comparisons follow from the scores unless they were judged one by one.</source>
@@ -3916,7 +3912,7 @@
     </message>
     <message>
         <source>{title}: the most favoured option and its score</source>
-        <translation>{title} : l’option privilégiée et sa note</translation>
+        <translation>{title}&#xa0;: l’option privilégiée et sa note</translation>
     </message>
     <message>
         <source>no ranking</source>
@@ -3924,7 +3920,7 @@
     </message>
     <message>
         <source>Ranking: {method} of each option, from 0 to 1</source>
-        <translation>Classement : {method} de chaque option, de 0 à 1</translation>
+        <translation>Classement&#xa0;: {method} de chaque option, de 0 à 1</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3944,7 +3940,7 @@
     </message>
     <message>
         <source>This issue has weights of its own: {project}.</source>
-        <translation>Cet enjeu a ses propres poids : {project}.</translation>
+        <translation>Cet enjeu a ses propres poids&#xa0;: {project}.</translation>
     </message>
     <message>
         <source>{option} (left out)</source>
@@ -3984,11 +3980,11 @@
     </message>
     <message>
         <source>Weights: {project}.</source>
-        <translation>Poids : {project}.</translation>
+        <translation>Poids&#xa0;: {project}.</translation>
     </message>
     <message>
         <source>Options whose scores differ by less than a billionth share a rank. An option without a score on a criterion that has weight is not ranked; a missing score never counts as zero.</source>
-        <translation>Les options dont les notes diffèrent de moins d’un milliardième partagent un rang. Une option sans note sur un critère qui a du poids n’est pas classée ; une note manquante ne compte jamais comme zéro.</translation>
+        <translation>Les options dont les notes diffèrent de moins d’un milliardième partagent un rang. Une option sans note sur un critère qui a du poids n’est pas classée&#xa0;; une note manquante ne compte jamais comme zéro.</translation>
     </message>
     <message>
         <source>set by hand</source>
@@ -4016,7 +4012,7 @@
     </message>
     <message>
         <source>the lens “{lens}”</source>
-        <translation>l’optique « {lens} »</translation>
+        <translation>l’optique «&#xa0;{lens}&#xa0;»</translation>
     </message>
     <message>
         <source>Evidence, assumptions and sources</source>
@@ -4024,7 +4020,7 @@
     </message>
     <message>
         <source>Of {total} scores: {told}{part}.</source>
-        <translation>Sur {total} notes : {told}{part}.</translation>
+        <translation>Sur {total} notes&#xa0;: {told}{part}.</translation>
     </message>
     <message>
         <source>; {missing} more are missing</source>
@@ -4056,7 +4052,7 @@
     </message>
     <message>
         <source>Hash of the inputs (SHA-256): {project}</source>
-        <translation>Empreinte des entrées (SHA-256) : {project}</translation>
+        <translation>Empreinte des entrées (SHA-256)&#xa0;: {project}</translation>
     </message>
     <message>
         <source>The workshop</source>
@@ -4068,7 +4064,7 @@
     </message>
     <message>
         <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
-        <translation>{held}, {held2} : {voted} sur {expected} ont voté{state}.</translation>
+        <translation>{held}, {held2}&#xa0;: {voted} sur {expected} ont voté{state}.</translation>
     </message>
     <message>
         <source>What people wrote beside their answers</source>
@@ -4092,15 +4088,15 @@
     </message>
     <message>
         <source>The workshop was anonymous: answers cannot be tied to a person.</source>
-        <translation>L’atelier était anonyme : les réponses ne peuvent être rattachées à une personne.</translation>
+        <translation>L’atelier était anonyme&#xa0;: les réponses ne peuvent être rattachées à une personne.</translation>
     </message>
     <message>
         <source>{told} In attendance: {names}.</source>
-        <translation>{told} Présents : {names}.</translation>
+        <translation>{told} Présents&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Took part: {people}.</source>
-        <translation>Ont participé : {people}.</translation>
+        <translation>Ont participé&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Nobody is on the list of participants.</source>
@@ -4232,11 +4228,11 @@
     </message>
     <message>
         <source>The sheet “{name}” is gone or was renamed; nothing was read from it.</source>
-        <translation>La feuille « {name} » a disparu ou a été renommée ; rien n’y a été lu.</translation>
+        <translation>La feuille «&#xa0;{name}&#xa0;» a disparu ou a été renommée&#xa0;; rien n’y a été lu.</translation>
     </message>
     <message>
         <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
-        <translation>Feuille « {grid} » : {what}, introuvable à sa place ; non lu.</translation>
+        <translation>Feuille «&#xa0;{grid}&#xa0;»&#xa0;: {what}, introuvable à sa place&#xa0;; non lu.</translation>
     </message>
     <message>
         <source>the method</source>
@@ -4244,7 +4240,7 @@
     </message>
     <message>
         <source>{row}: “{said}” is no method; write TOPSIS or AHP.</source>
-        <translation>{row} : « {said} » n’est pas une méthode ; écrivez TOPSIS ou AHP.</translation>
+        <translation>{row}&#xa0;: «&#xa0;{said}&#xa0;» n’est pas une méthode&#xa0;; écrivez TOPSIS ou AHP.</translation>
     </message>
     <message>
         <source>Rank with {method} (was {method2})</source>
@@ -4256,7 +4252,7 @@
     </message>
     <message>
         <source>{row}: “{said}” is no normalisation. They are: {known}.</source>
-        <translation>{row} : « {said} » n’est pas une normalisation. Ce sont : {known}.</translation>
+        <translation>{row}&#xa0;: «&#xa0;{said}&#xa0;» n’est pas une normalisation. Ce sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Normalisation {way} (was {normalisation})</source>
@@ -4268,7 +4264,7 @@
     </message>
     <message>
         <source>Levels of {criterion}: {told}</source>
-        <translation>Niveaux de {criterion} : {told}</translation>
+        <translation>Niveaux de {criterion}&#xa0;: {told}</translation>
     </message>
     <message>
         <source>the table of weights</source>
@@ -4284,7 +4280,7 @@
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
-        <translation>{place} : une comparaison est un nombre de 1/9 à 9.</translation>
+        <translation>{place}&#xa0;: une comparaison est un nombre de 1/9 à 9.</translation>
     </message>
     <message>
         <source>{one} over {other} {was} → {ratio}</source>
@@ -4292,7 +4288,7 @@
     </message>
     <message>
         <source>Comparisons: {told}</source>
-        <translation>Comparaisons : {told}</translation>
+        <translation>Comparaisons&#xa0;: {told}</translation>
     </message>
     <message>
         <source>the table of scores</source>
@@ -4300,7 +4296,7 @@
     </message>
     <message>
         <source>{where}: write {yes} or {no}.</source>
-        <translation>{where} : écrivez {yes} ou {no}.</translation>
+        <translation>{where}&#xa0;: écrivez {yes} ou {no}.</translation>
     </message>
     <message>
         <source>taken in again</source>
@@ -4324,7 +4320,7 @@
     </message>
     <message>
         <source>The file unpacks to far more than a decision table needs, so it was not opened.</source>
-        <translation>Le fichier se décompresse en bien plus que ce qu’il faut à un tableau de décision ; il n’a donc pas été ouvert.</translation>
+        <translation>Le fichier se décompresse en bien plus que ce qu’il faut à un tableau de décision&#xa0;; il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>Copy the table alone into a new workbook and import that.</source>
@@ -4332,7 +4328,7 @@
     </message>
     <message>
         <source>The file declares XML entities, which no table needs and which can do harm, so it was not read.</source>
-        <translation>Le fichier déclare des entités XML, dont aucun tableau n’a besoin et qui peuvent nuire ; il n’a donc pas été lu.</translation>
+        <translation>Le fichier déclare des entités XML, dont aucun tableau n’a besoin et qui peuvent nuire&#xa0;; il n’a donc pas été lu.</translation>
     </message>
     <message>
         <source>Ask for the table as .csv or as a freshly saved .xlsx.</source>
@@ -4340,7 +4336,7 @@
     </message>
     <message>
         <source>“{doubtful}” may be a thousand or a fraction; choose the decimal sign of the table.</source>
-        <translation>« {doubtful} » peut être un millier ou une fraction ; choisissez le signe décimal du tableau.</translation>
+        <translation>«&#xa0;{doubtful}&#xa0;» peut être un millier ou une fraction&#xa0;; choisissez le signe décimal du tableau.</translation>
     </message>
     <message>
         <source>Numbers were read with a decimal comma.</source>
@@ -4348,27 +4344,27 @@
     </message>
     <message>
         <source>The table gives no weights; all criteria start with the same weight.</source>
-        <translation>Le tableau ne donne pas de poids ; tous les critères partent du même poids.</translation>
+        <translation>Le tableau ne donne pas de poids&#xa0;; tous les critères partent du même poids.</translation>
     </message>
     <message>
         <source>The column “{name}” is not taken.</source>
-        <translation>La colonne « {name} » n’est pas prise.</translation>
+        <translation>La colonne «&#xa0;{name}&#xa0;» n’est pas prise.</translation>
     </message>
     <message>
         <source>“{text}” is no direction; write benefit or cost.</source>
-        <translation>« {text} » n’est pas un sens ; écrivez benefit ou cost.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un sens&#xa0;; écrivez benefit ou cost.</translation>
     </message>
     <message>
         <source>“{heading}” is no criterion of this project. They are: {known}. Rename or leave out the column, or import the table as a new project.</source>
-        <translation>« {heading} » n’est pas un critère de ce projet. Ce sont : {known}. Renommez ou omettez la colonne, ou importez le tableau comme nouveau projet.</translation>
+        <translation>«&#xa0;{heading}&#xa0;» n’est pas un critère de ce projet. Ce sont&#xa0;: {known}. Renommez ou omettez la colonne, ou importez le tableau comme nouveau projet.</translation>
     </message>
     <message>
         <source>The criterion “{matched}” appears twice.</source>
-        <translation>Le critère « {matched} » figure deux fois.</translation>
+        <translation>Le critère «&#xa0;{matched}&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>The table says that {told} is better on {matched}; this project says otherwise.</source>
-        <translation>Le tableau dit que {told} vaut mieux sur {matched} ; ce projet dit autre chose.</translation>
+        <translation>Le tableau dit que {told} vaut mieux sur {matched}&#xa0;; ce projet dit autre chose.</translation>
     </message>
     <message>
         <source>The name is longer than {max_title} characters.</source>
@@ -4376,15 +4372,15 @@
     </message>
     <message>
         <source>The criterion “{title}” appears twice.</source>
-        <translation>Le critère « {title} » figure deux fois.</translation>
+        <translation>Le critère «&#xa0;{title}&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>The table does not say what is better on {title}; {told} is taken as better.</source>
-        <translation>Le tableau ne dit pas ce qui vaut mieux sur {title} ; {told} est pris comme mieux.</translation>
+        <translation>Le tableau ne dit pas ce qui vaut mieux sur {title}&#xa0;; {told} est pris comme mieux.</translation>
     </message>
     <message>
         <source>The scale of {title} was set from {low} to {high}; Edit ▸ Criteria changes it.</source>
-        <translation>L’échelle de {title} a été réglée de {low} à {high} ; Édition ▸ Critères la change.</translation>
+        <translation>L’échelle de {title} a été réglée de {low} à {high}&#xa0;; Édition ▸ Critères la change.</translation>
     </message>
     <message>
         <source>The highest value of the scale must be larger than the lowest.</source>
@@ -4400,7 +4396,7 @@
     </message>
     <message>
         <source>Sheet “{value}”, cell {name}</source>
-        <translation>Feuille « {value} », cellule {name}</translation>
+        <translation>Feuille «&#xa0;{value}&#xa0;», cellule {name}</translation>
     </message>
     <message>
         <source>Cell {name}</source>
@@ -4412,7 +4408,7 @@
     </message>
     <message>
         <source>The table has {rows_count} options and {criteria_count} criteria; {max_options} and {max_criteria} are the most.</source>
-        <translation>Le tableau a {rows_count} options et {criteria_count} critères ; {max_options} et {max_criteria} sont le maximum.</translation>
+        <translation>Le tableau a {rows_count} options et {criteria_count} critères&#xa0;; {max_options} et {max_criteria} sont le maximum.</translation>
     </message>
     <message>
         <source>Import the part that is to be ranked.</source>
@@ -4420,7 +4416,7 @@
     </message>
     <message>
         <source>Sheet “{grid}”</source>
-        <translation>Feuille « {grid} »</translation>
+        <translation>Feuille «&#xa0;{grid}&#xa0;»</translation>
     </message>
     <message>
         <source>There is no table of options and criteria here.</source>
@@ -4428,7 +4424,7 @@
     </message>
     <message>
         <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in.</source>
-        <translation>Il faut une ligne avec les noms des critères et, dessous, une ligne par option, le nom de l’option en premier ; Fichier ▸ Enregistrer un modèle en écrit un à remplir.</translation>
+        <translation>Il faut une ligne avec les noms des critères et, dessous, une ligne par option, le nom de l’option en premier&#xa0;; Fichier ▸ Enregistrer un modèle en écrit un à remplir.</translation>
     </message>
     <message>
         <source>The spreadsheet is protected by a password.</source>
@@ -4456,7 +4452,7 @@
     </message>
     <message>
         <source>The weights in the table are not taken; only scores are.</source>
-        <translation>Les poids du tableau ne sont pas pris ; seulement les notes.</translation>
+        <translation>Les poids du tableau ne sont pas pris&#xa0;; seulement les notes.</translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -4468,23 +4464,23 @@
     </message>
     <message>
         <source>The option&apos;s name is missing; give one or empty the row.</source>
-        <translation>Le nom de l’option manque ; donnez-en un ou videz la ligne.</translation>
+        <translation>Le nom de l’option manque&#xa0;; donnez-en un ou videz la ligne.</translation>
     </message>
     <message>
         <source>The option “{option}” appears twice.</source>
-        <translation>L’option « {option} » figure deux fois.</translation>
+        <translation>L’option «&#xa0;{option}&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>imported: {row}</source>
-        <translation>importé : {row}</translation>
+        <translation>importé&#xa0;: {row}</translation>
     </message>
     <message>
         <source>The table is about {issues_count} issues; take it as new issues instead.</source>
-        <translation>Le tableau porte sur {issues_count} enjeux ; prenez-le plutôt comme nouveaux enjeux.</translation>
+        <translation>Le tableau porte sur {issues_count} enjeux&#xa0;; prenez-le plutôt comme nouveaux enjeux.</translation>
     </message>
     <message>
         <source>“{name}” is no option of {issue}. They are: {known}.</source>
-        <translation>« {name} » n’est pas une option de {issue}. Ce sont : {known}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une option de {issue}. Ce sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>no score</source>
@@ -4504,11 +4500,11 @@
     </message>
     <message>
         <source>“{kept}” gets options of its own: {o}.</source>
-        <translation>« {kept} » reçoit ses propres options : {o}.</translation>
+        <translation>«&#xa0;{kept}&#xa0;» reçoit ses propres options&#xa0;: {o}.</translation>
     </message>
     <message>
         <source>the issue “{added}”</source>
-        <translation>l’enjeu « {added} »</translation>
+        <translation>l’enjeu «&#xa0;{added}&#xa0;»</translation>
     </message>
     <message>
         <source>{added_count} issues</source>
@@ -4532,11 +4528,11 @@
     </message>
     <message>
         <source>Open a new project “{made}”.</source>
-        <translation>Ouvrir un nouveau projet « {made} ».</translation>
+        <translation>Ouvrir un nouveau projet «&#xa0;{made}&#xa0;».</translation>
     </message>
     <message>
         <source>With {issues_count}, {options_count} and {criteria_count}: {c}.</source>
-        <translation>Avec {issues_count}, {options_count} et {criteria_count} : {c}.</translation>
+        <translation>Avec {issues_count}, {options_count} et {criteria_count}&#xa0;: {c}.</translation>
     </message>
     <message>
         <source>{n} issue</source>
@@ -4564,7 +4560,7 @@
     </message>
     <message>
         <source>There is already an issue “{title}”; the new one is called “{kept}”.</source>
-        <translation>Il y a déjà un enjeu « {title} » ; le nouveau s’appelle « {kept} ».</translation>
+        <translation>Il y a déjà un enjeu «&#xa0;{title}&#xa0;»&#xa0;; le nouveau s’appelle «&#xa0;{kept}&#xa0;».</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -4616,7 +4612,7 @@
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)” and import that.</source>
-        <translation>Enregistrez-le en « Classeur Excel (.xlsx) » et importez cela.</translation>
+        <translation>Enregistrez-le en «&#xa0;Classeur Excel (.xlsx)&#xa0;» et importez cela.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password.</source>
@@ -4644,7 +4640,7 @@
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252. Check letters with accents.</source>
-        <translation>Le texte n’est pas en UTF-8 ; il a été lu comme Windows-1252. Vérifiez les lettres accentuées.</translation>
+        <translation>Le texte n’est pas en UTF-8&#xa0;; il a été lu comme Windows-1252. Vérifiez les lettres accentuées.</translation>
     </message>
     <message>
         <source>The text is far longer than a decision table.</source>
@@ -4672,15 +4668,15 @@
     </message>
     <message>
         <source>“{text}” is no number with a decimal {sign}.</source>
-        <translation>« {text} » n’est pas un nombre avec un {sign} décimal.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre avec un {sign} décimal.</translation>
     </message>
     <message>
         <source>“{cell}” is no number.</source>
-        <translation>« {cell} » n’est pas un nombre.</translation>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type it again as a number.</source>
-        <translation>C’est une date. Les tableurs changent en dates des entrées comme 1-3 ou 2.5 ; saisissez-la de nouveau comme nombre.</translation>
+        <translation>C’est une date. Les tableurs changent en dates des entrées comme 1-3 ou 2.5&#xa0;; saisissez-la de nouveau comme nombre.</translation>
     </message>
     <message>
         <source>The formula here gives the error {cell}.</source>
@@ -4692,7 +4688,7 @@
     </message>
     <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
-        <translation>Le classeur renvoie à d’autres classeurs. Les valeurs qu’il conserve ont été lues ; aucun autre fichier n’a été ouvert.</translation>
+        <translation>Le classeur renvoie à d’autres classeurs. Les valeurs qu’il conserve ont été lues&#xa0;; aucun autre fichier n’a été ouvert.</translation>
     </message>
     <message>
         <source>The workbook holds macros, which this program does not accept.</source>
@@ -4700,7 +4696,7 @@
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)”, which drops them, and import that.</source>
-        <translation>Enregistrez-le en « Classeur Excel (.xlsx) », qui les supprime, et importez cela.</translation>
+        <translation>Enregistrez-le en «&#xa0;Classeur Excel (.xlsx)&#xa0;», qui les supprime, et importez cela.</translation>
     </message>
     <message>
         <source>This is no Excel workbook that can be read.</source>
@@ -4716,23 +4712,23 @@
     </message>
     <message>
         <source>1. Go to the sheet “Fill in”. Yellow cells are yours.</source>
-        <translation>1. Allez à la feuille « À remplir ». Les cellules jaunes sont pour vous.</translation>
+        <translation>1. Allez à la feuille «&#xa0;À remplir&#xa0;». Les cellules jaunes sont pour vous.</translation>
     </message>
     <message>
         <source>2. Write one line an option of an issue: the issue, the option, then one score a criterion. An issue&apos;s name needs to stand in its first line only.</source>
-        <translation>2. Écrivez une ligne par option d’un enjeu : l’enjeu, l’option, puis une note par critère. Le nom d’un enjeu ne doit figurer qu’à sa première ligne.</translation>
+        <translation>2. Écrivez une ligne par option d’un enjeu&#xa0;: l’enjeu, l’option, puis une note par critère. Le nom d’un enjeu ne doit figurer qu’à sa première ligne.</translation>
     </message>
     <message>
         <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it never counts as zero.</source>
-        <translation>3. Une note est l’un des mots proposés dans la cellule, ou un nombre entre les deux extrémités indiquées au-dessus. Laissez une note vide si personne ne la connaît ; elle ne compte jamais comme zéro.</translation>
+        <translation>3. Une note est l’un des mots proposés dans la cellule, ou un nombre entre les deux extrémités indiquées au-dessus. Laissez une note vide si personne ne la connaît&#xa0;; elle ne compte jamais comme zéro.</translation>
     </message>
     <message>
         <source>4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is better), their weights and the ends of their scales. Weights need not add up to 100 %.</source>
-        <translation>4. D’autres critères ? Changez leurs noms, leur sens (benefit : plus vaut mieux ; cost : moins vaut mieux), leurs poids et les extrémités de leurs échelles. Les poids n’ont pas à totaliser 100 %.</translation>
+        <translation>4. D’autres critères&#xa0;? Changez leurs noms, leur sens (benefit&#xa0;: plus vaut mieux&#xa0;; cost&#xa0;: moins vaut mieux), leurs poids et les extrémités de leurs échelles. Les poids n’ont pas à totaliser 100&#xa0;%.</translation>
     </message>
     <message>
         <source>5. Save, then in the program: File ▸ Import a table. You see what was understood before anything is taken.</source>
-        <translation>5. Enregistrez, puis dans le programme : Fichier ▸ Importer un tableau. Vous voyez ce qui a été compris avant que rien ne soit pris.</translation>
+        <translation>5. Enregistrez, puis dans le programme&#xa0;: Fichier ▸ Importer un tableau. Vous voyez ce qui a été compris avant que rien ne soit pris.</translation>
     </message>
     <message>
         <source>Scale from</source>
@@ -4764,15 +4760,15 @@
     </message>
     <message>
         <source>hash of the inputs: {found}, expected {wanted}</source>
-        <translation>empreinte des entrées : {found}, attendue {wanted}</translation>
+        <translation>empreinte des entrées&#xa0;: {found}, attendue {wanted}</translation>
     </message>
     <message>
         <source>hash of the inputs: {found}</source>
-        <translation>empreinte des entrées : {found}</translation>
+        <translation>empreinte des entrées&#xa0;: {found}</translation>
     </message>
     <message>
         <source>hash of the inputs: {hash_written}</source>
-        <translation>empreinte des entrées : {hash_written}</translation>
+        <translation>empreinte des entrées&#xa0;: {hash_written}</translation>
     </message>
     <message>
         <source>the project inside has the hash {project}, not {hash_written}</source>
@@ -4784,11 +4780,11 @@
     </message>
     <message>
         <source>input changed: {change}</source>
-        <translation>entrée changée : {change}</translation>
+        <translation>entrée changée&#xa0;: {change}</translation>
     </message>
     <message>
         <source>the sheet “{check}” is gone, so no numbers can be compared</source>
-        <translation>la feuille « {check} » a disparu, aucun nombre ne peut donc être comparé</translation>
+        <translation>la feuille «&#xa0;{check}&#xa0;» a disparu, aucun nombre ne peut donc être comparé</translation>
     </message>
     <message>
         <source>program&apos;s numbers</source>
@@ -4804,19 +4800,19 @@
     </message>
     <message>
         <source>the {called} cannot be found on the sheet “{grid}”</source>
-        <translation>{called} : introuvables sur la feuille « {grid} »</translation>
+        <translation>{called}&#xa0;: introuvables sur la feuille «&#xa0;{grid}&#xa0;»</translation>
     </message>
     <message>
         <source>{row}: the rows were rearranged</source>
-        <translation>{row} : les lignes ont été déplacées</translation>
+        <translation>{row}&#xa0;: les lignes ont été déplacées</translation>
     </message>
     <message>
         <source>{called}: {count} scores, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation>{called} : {count} notes, plus grande différence {largest}, rangs qui diffèrent : {ranks}</translation>
+        <translation>{called}&#xa0;: {count} notes, plus grande différence {largest}, rangs qui diffèrent&#xa0;: {ranks}</translation>
     </message>
     <message>
         <source>{count} scores worked out in two ways, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation>{count} notes calculées de deux façons, plus grande différence {largest}, rangs qui diffèrent : {ranks}</translation>
+        <translation>{count} notes calculées de deux façons, plus grande différence {largest}, rangs qui diffèrent&#xa0;: {ranks}</translation>
     </message>
     <message>
         <source>There are no alternatives, criteria or performance table in it.</source>
@@ -4836,19 +4832,19 @@
     </message>
     <message>
         <source>There are no weights in it; all criteria start with the same weight.</source>
-        <translation>Il ne contient pas de poids ; tous les critères partent du même poids.</translation>
+        <translation>Il ne contient pas de poids&#xa0;; tous les critères partent du même poids.</translation>
     </message>
     <message>
         <source>An alternative has no id of its own (“{key}”).</source>
-        <translation>Une alternative n’a pas d’identifiant propre (« {key} »).</translation>
+        <translation>Une alternative n’a pas d’identifiant propre («&#xa0;{key}&#xa0;»).</translation>
     </message>
     <message>
         <source>A criterion has no id of its own (“{key}”).</source>
-        <translation>Un critère n’a pas d’identifiant propre (« {key} »).</translation>
+        <translation>Un critère n’a pas d’identifiant propre («&#xa0;{key}&#xa0;»).</translation>
     </message>
     <message>
         <source>The criterion “{get}” is not active and was left out.</source>
-        <translation>Le critère « {get} » n’est pas actif et a été omis.</translation>
+        <translation>Le critère «&#xa0;{get}&#xa0;» n’est pas actif et a été omis.</translation>
     </message>
     <message>
         <source>The scale of {title} was set from {low} to {high}.</source>
@@ -4856,19 +4852,19 @@
     </message>
     <message>
         <source>It does not say what is better on {title}; more is taken as better.</source>
-        <translation>Il ne dit pas ce qui vaut mieux sur {title} ; plus est pris comme mieux.</translation>
+        <translation>Il ne dit pas ce qui vaut mieux sur {title}&#xa0;; plus est pris comme mieux.</translation>
     </message>
     <message>
         <source>The label “{label}” of {title} has no number.</source>
-        <translation>Le libellé « {label} » de {title} n’a pas de nombre.</translation>
+        <translation>Le libellé «&#xa0;{label}&#xa0;» de {title} n’a pas de nombre.</translation>
     </message>
     <message>
         <source>The weights “{name}”: {error}</source>
-        <translation>Les poids « {name} » : {error}</translation>
+        <translation>Les poids «&#xa0;{name}&#xa0;»&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{called}: there is no alternative “{key}”.</source>
-        <translation>{called} : il n’y a pas d’alternative « {key} ».</translation>
+        <translation>{called}&#xa0;: il n’y a pas d’alternative «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>imported from XMCDA</source>
@@ -4884,19 +4880,19 @@
     </message>
     <message>
         <source>the weights add up to {values}; they must add up to 1.</source>
-        <translation>les poids totalisent {values} ; ils doivent totaliser 1.</translation>
+        <translation>les poids totalisent {values}&#xa0;; ils doivent totaliser 1.</translation>
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
-        <translation>a à la fois un niveau et un nombre ; gardez l’un des deux.</translation>
+        <translation>a à la fois un niveau et un nombre&#xa0;; gardez l’un des deux.</translation>
     </message>
     <message>
         <source>none: this scale takes numbers</source>
-        <translation>aucun : cette échelle prend des nombres</translation>
+        <translation>aucun&#xa0;: cette échelle prend des nombres</translation>
     </message>
     <message>
         <source>“{level}” is no level of {on}; its levels are {known}.</source>
-        <translation>« {level} » n’est pas un niveau de {on} ; ses niveaux sont {known}.</translation>
+        <translation>«&#xa0;{level}&#xa0;» n’est pas un niveau de {on}&#xa0;; ses niveaux sont {known}.</translation>
     </message>
     <message>
         <source>a judgement must be a ratio above 0, such as 3 or 0.3333.</source>
@@ -4916,11 +4912,11 @@
     </message>
     <message>
         <source>“{option_id}” is no option here; the options are {open_ids}.</source>
-        <translation>« {option_id} » n’est pas une option ici ; les options sont {open_ids}.</translation>
+        <translation>«&#xa0;{option_id}&#xa0;» n’est pas une option ici&#xa0;; les options sont {open_ids}.</translation>
     </message>
     <message>
         <source>“{criterion_id}” is no criterion; the criteria are {criteria}.</source>
-        <translation>« {criterion_id} » n’est pas un critère ; les critères sont {criteria}.</translation>
+        <translation>«&#xa0;{criterion_id}&#xa0;» n’est pas un critère&#xa0;; les critères sont {criteria}.</translation>
     </message>
     <message>
         <source>must be one of {keys}.</source>
@@ -4936,11 +4932,11 @@
     </message>
     <message>
         <source>“{found}” appears twice.</source>
-        <translation>« {found} » figure deux fois.</translation>
+        <translation>«&#xa0;{found}&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>there is no {what} “{found}”.</source>
-        <translation>il n’y a pas de {what} « {found} ».</translation>
+        <translation>il n’y a pas de {what} «&#xa0;{found}&#xa0;».</translation>
     </message>
     <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
@@ -4952,7 +4948,7 @@
     </message>
     <message>
         <source>an anonymous workshop does not keep this; take it out.</source>
-        <translation>un atelier anonyme ne garde pas ceci ; ôtez-le.</translation>
+        <translation>un atelier anonyme ne garde pas ceci&#xa0;; ôtez-le.</translation>
     </message>
     <message>
         <source>only an anonymous workshop has an attendance list.</source>
@@ -4964,7 +4960,7 @@
     </message>
     <message>
         <source>is no check code: a sign is wrong or two were exchanged.</source>
-        <translation>n’est pas un code de contrôle : un signe est faux ou deux ont été intervertis.</translation>
+        <translation>n’est pas un code de contrôle&#xa0;: un signe est faux ou deux ont été intervertis.</translation>
     </message>
     <message>
         <source>must be above 0.</source>
@@ -4984,7 +4980,7 @@
     </message>
     <message>
         <source>“{previous}” is no earlier round of the same kind as {id}.</source>
-        <translation>« {previous} » n’est pas un tour antérieur de la même sorte que {id}.</translation>
+        <translation>«&#xa0;{previous}&#xa0;» n’est pas un tour antérieur de la même sorte que {id}.</translation>
     </message>
     <message>
         <source>must name at least one issue.</source>
@@ -5020,7 +5016,7 @@
     </message>
     <message>
         <source>has {value_count} characters; {max_name} is the most.</source>
-        <translation>a {value_count} caractères ; {max_name} est le maximum.</translation>
+        <translation>a {value_count} caractères&#xa0;; {max_name} est le maximum.</translation>
     </message>
     <message>
         <source>must be a number, not {kind}.</source>
@@ -5052,7 +5048,7 @@
     </message>
     <message>
         <source>is not a field of this format; remove it or correct its name.</source>
-        <translation>n’est pas un champ de ce format ; supprimez-le ou corrigez son nom.</translation>
+        <translation>n’est pas un champ de ce format&#xa0;; supprimez-le ou corrigez son nom.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5080,15 +5076,15 @@
     </message>
     <message>
         <source>Take one of these names out of an “extends” list.</source>
-        <translation>Ôtez l’un de ces noms d’une liste « extends ».</translation>
+        <translation>Ôtez l’un de ces noms d’une liste «&#xa0;extends&#xa0;».</translation>
     </message>
     <message>
         <source>There is no preset “{preset_id}”.</source>
-        <translation>Il n’y a pas de modèle « {preset_id} ».</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;{preset_id}&#xa0;».</translation>
     </message>
     <message>
         <source>Presets: {known}.</source>
-        <translation>Modèles : {known}.</translation>
+        <translation>Modèles&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The recovery copy is too large to be one.</source>
@@ -5108,11 +5104,11 @@
     </message>
     <message>
         <source>The program&apos;s folder “{name}” is missing.</source>
-        <translation>Le dossier « {name} » du programme manque.</translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» du programme manque.</translation>
     </message>
     <message>
         <source>Install the program again; your own files are not affected.</source>
-        <translation>Réinstallez le programme ; vos propres fichiers ne sont pas touchés.</translation>
+        <translation>Réinstallez le programme&#xa0;; vos propres fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The project is larger than {max_bytes} MB and could not be opened again.</source>
@@ -5120,7 +5116,7 @@
     </message>
     <message>
         <source>Shorten its texts or remove issues; your work is still open.</source>
-        <translation>Abrégez ses textes ou supprimez des enjeux ; votre travail est toujours ouvert.</translation>
+        <translation>Abrégez ses textes ou supprimez des enjeux&#xa0;; votre travail est toujours ouvert.</translation>
     </message>
     <message>
         <source>The file is damaged or breaks off at line {lineno}, column {colno}.</source>
@@ -5132,7 +5128,7 @@
     </message>
     <message>
         <source>Open a backup or another copy; this one was left as it is.</source>
-        <translation>Ouvrez une sauvegarde ou une autre copie ; celle-ci a été laissée telle quelle.</translation>
+        <translation>Ouvrez une sauvegarde ou une autre copie&#xa0;; celle-ci a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The file is damaged: “{key}” stands twice in one place.</source>
@@ -5140,15 +5136,15 @@
     </message>
     <message>
         <source>This is not a project file: its content cannot be read.</source>
-        <translation>Ce n’est pas un fichier de projet : son contenu ne peut pas être lu.</translation>
+        <translation>Ce n’est pas un fichier de projet&#xa0;: son contenu ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Choose another file; this one was left as it is.</source>
-        <translation>Choisissez un autre fichier ; celui-ci a été laissé tel quel.</translation>
+        <translation>Choisissez un autre fichier&#xa0;; celui-ci a été laissé tel quel.</translation>
     </message>
     <message>
         <source>This is not a project file: it holds no object.</source>
-        <translation>Ce n’est pas un fichier de projet : il ne contient pas d’objet.</translation>
+        <translation>Ce n’est pas un fichier de projet&#xa0;: il ne contient pas d’objet.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .mcda.</source>
@@ -5160,7 +5156,7 @@
     </message>
     <message>
         <source>This file says it is {kind}, not “{expected}”.</source>
-        <translation>Ce fichier dit être {kind}, non « {expected} ».</translation>
+        <translation>Ce fichier dit être {kind}, non «&#xa0;{expected}&#xa0;».</translation>
     </message>
     <message>
         <source>The file&apos;s version is not a whole number from 1.</source>
@@ -5168,11 +5164,11 @@
     </message>
     <message>
         <source>The file was written by a later version of this program (format {version}; this program reads up to {newest}).</source>
-        <translation>Le fichier a été écrit par une version plus récente de ce programme (format {version} ; ce programme lit jusqu’à {newest}).</translation>
+        <translation>Le fichier a été écrit par une version plus récente de ce programme (format {version}&#xa0;; ce programme lit jusqu’à {newest}).</translation>
     </message>
     <message>
         <source>Update the program to open it; the file was left as it is.</source>
-        <translation>Mettez à jour le programme pour l’ouvrir ; le fichier a été laissé tel quel.</translation>
+        <translation>Mettez à jour le programme pour l’ouvrir&#xa0;; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>one fault</source>
@@ -5188,7 +5184,7 @@
     </message>
     <message>
         <source>Correct it in a text editor or open another copy; the file was left as it is.</source>
-        <translation>Corrigez-le dans un éditeur de texte ou ouvrez une autre copie ; le fichier a été laissé tel quel.</translation>
+        <translation>Corrigez-le dans un éditeur de texte ou ouvrez une autre copie&#xa0;; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -5200,7 +5196,7 @@
     </message>
     <message>
         <source>The file cannot be read: {error}.</source>
-        <translation>Le fichier ne peut pas être lu : {error}.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB, too large for a project.</source>
@@ -5212,11 +5208,11 @@
     </message>
     <message>
         <source>The file was not saved: {error}.</source>
-        <translation>Le fichier n’a pas été enregistré : {error}.</translation>
+        <translation>Le fichier n’a pas été enregistré&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Save it under another name or in another folder; your work is still open.</source>
-        <translation>Enregistrez-le sous un autre nom ou dans un autre dossier ; votre travail est toujours ouvert.</translation>
+        <translation>Enregistrez-le sous un autre nom ou dans un autre dossier&#xa0;; votre travail est toujours ouvert.</translation>
     </message>
     <message>
         <source>the file or its folder does not exist</source>
@@ -5308,7 +5304,7 @@
     </message>
     <message>
         <source>0 % means no overlap between the weights of those who took part, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
-        <translation>0 % signifie aucun recoupement entre les poids des participants, 100 % que tous ont donné les mêmes. Sous 50 % il est dit très faible, sous 62,5 % faible, sous 75 % modéré, sous 87,5 % élevé, à partir de là très élevé (indicateur de Goepel d’après l’entropie de Shannon, avec son échelle de mots).</translation>
+        <translation>0&#xa0;% signifie aucun recoupement entre les poids des participants, 100&#xa0;% que tous ont donné les mêmes. Sous 50&#xa0;% il est dit très faible, sous 62,5&#xa0;% faible, sous 75&#xa0;% modéré, sous 87,5&#xa0;% élevé, à partir de là très élevé (indicateur de Goepel d’après l’entropie de Shannon, avec son échelle de mots).</translation>
     </message>
     <message>
         <source>Agreement can be told on two criteria or more.</source>
@@ -5352,11 +5348,11 @@
     </message>
     <message>
         <source>There is no rule “{rule}” for an order.</source>
-        <translation>Il n’y a pas de règle « {rule} » pour un ordre.</translation>
+        <translation>Il n’y a pas de règle «&#xa0;{rule}&#xa0;» pour un ordre.</translation>
     </message>
     <message>
         <source>Rules: {known}.</source>
-        <translation>Règles : {known}.</translation>
+        <translation>Règles&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Nothing has been put in order yet.</source>
@@ -5396,7 +5392,7 @@
     </message>
     <message>
         <source>“{item}” is in the group “{parent}”, which does not exist.</source>
-        <translation>« {item} » est dans le groupe « {parent} », qui n’existe pas.</translation>
+        <translation>«&#xa0;{item}&#xa0;» est dans le groupe «&#xa0;{parent}&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>A priority is missing or not zero or more.</source>
@@ -5412,7 +5408,7 @@
     </message>
     <message>
         <source>“{lost}” is in a group that lies within itself.</source>
-        <translation>« {lost} » est dans un groupe contenu en lui-même.</translation>
+        <translation>«&#xa0;{lost}&#xa0;» est dans un groupe contenu en lui-même.</translation>
     </message>
     <message>
         <source>The judgement {judgement} lies outside the scale from 1/9 to 9.</source>
@@ -5488,7 +5484,7 @@
     </message>
     <message>
         <source>There is no judgement scale “{key}”.</source>
-        <translation>Il n’y a pas d’échelle de jugement « {key} ».</translation>
+        <translation>Il n’y a pas d’échelle de jugement «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of {judgement_scales}.</source>
@@ -5504,7 +5500,7 @@
     </message>
     <message>
         <source>The order of importance contradicts itself: a criterion would have to matter more than itself.</source>
-        <translation>L’ordre d’importance se contredit : un critère devrait importer plus que lui-même.</translation>
+        <translation>L’ordre d’importance se contredit&#xa0;: un critère devrait importer plus que lui-même.</translation>
     </message>
     <message>
         <source>Take back one of the statements.</source>
@@ -5524,7 +5520,7 @@
     </message>
     <message>
         <source>There is no table of random indices “{key}”.</source>
-        <translation>Il n’y a pas de table d’indices aléatoires « {key} ».</translation>
+        <translation>Il n’y a pas de table d’indices aléatoires «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of {random_indices}.</source>
@@ -5576,7 +5572,7 @@
     </message>
     <message>
         <source>The weighted distance from the best ends of the scales; free of rank reversal.</source>
-        <translation>La distance pondérée aux meilleures extrémités des échelles ; sans renversement de rang.</translation>
+        <translation>La distance pondérée aux meilleures extrémités des échelles&#xa0;; sans renversement de rang.</translation>
     </message>
     <message>
         <source>Weighs what an option gains against what it costs, each as a share of the total.</source>
@@ -5688,7 +5684,7 @@
     </message>
     <message>
         <source>The weights do not sum to 100 %.</source>
-        <translation>Les poids ne totalisent pas 100 %.</translation>
+        <translation>Les poids ne totalisent pas 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Correct the weights.</source>
@@ -5720,7 +5716,7 @@
     </message>
     <message>
         <source>Ranks ways to cooperate, issue by issue, under weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works without a network and sends nothing anywhere.</source>
-        <translation>Classe des façons de coopérer, enjeu par enjeu, avec des poids que vous choisissez. Un classement est un outil de réflexion : il montre ce qui découle des notes et des poids, et ce qui le changerait. Le programme fonctionne sans réseau et n’envoie rien nulle part.</translation>
+        <translation>Classe des façons de coopérer, enjeu par enjeu, avec des poids que vous choisissez. Un classement est un outil de réflexion&#xa0;: il montre ce qui découle des notes et des poids, et ce qui le changerait. Le programme fonctionne sans réseau et n’envoie rien nulle part.</translation>
     </message>
     <message>
         <source>Sources and notes of this project</source>
@@ -5808,7 +5804,7 @@
     </message>
     <message>
         <source>Scores and results for other programs: CSV, JSON, XMCDA</source>
-        <translation>Notes et résultats pour d’autres programmes : CSV, JSON, XMCDA</translation>
+        <translation>Notes et résultats pour d’autres programmes&#xa0;: CSV, JSON, XMCDA</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
@@ -6072,7 +6068,7 @@
     </message>
     <message>
         <source>Room: the &amp;question</source>
-        <translation>Salle : la &amp;question</translation>
+        <translation>Salle&#xa0;: la &amp;question</translation>
     </message>
     <message>
         <source>The question and how many have voted</source>
@@ -6080,7 +6076,7 @@
     </message>
     <message>
         <source>Room: the resul&amp;t</source>
-        <translation>Salle : le résu&amp;ltat</translation>
+        <translation>Salle&#xa0;: le résu&amp;ltat</translation>
     </message>
     <message>
         <source>The group&apos;s weights and the chosen issue</source>
@@ -6088,7 +6084,7 @@
     </message>
     <message>
         <source>Room: start the ti&amp;mer…</source>
-        <translation>Salle : lancer le &amp;minuteur…</translation>
+        <translation>Salle&#xa0;: lancer le &amp;minuteur…</translation>
     </message>
     <message>
         <source>Counts down on the projector</source>
@@ -6096,7 +6092,7 @@
     </message>
     <message>
         <source>Room: st&amp;op the timer</source>
-        <translation>Salle : arrêter le min&amp;uteur</translation>
+        <translation>Salle&#xa0;: arrêter le min&amp;uteur</translation>
     </message>
     <message>
         <source>Takes the time off the projector</source>
@@ -6136,7 +6132,7 @@
     </message>
     <message>
         <source>What a developer needs; nothing of your projects</source>
-        <translation>Ce dont un développeur a besoin ; rien de vos projets</translation>
+        <translation>Ce dont un développeur a besoin&#xa0;; rien de vos projets</translation>
     </message>
     <message>
         <source>&amp;About and sources</source>
@@ -6164,7 +6160,7 @@
     </message>
     <message>
         <source>Copy or save {what} as a picture</source>
-        <translation>Copier ou enregistrer en image : {what}</translation>
+        <translation>Copier ou enregistrer en image&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Rank with {method}</source>
@@ -6184,7 +6180,7 @@
     </message>
     <message>
         <source>Look through the lens “{lens}”</source>
-        <translation>Regarder à travers l’optique « {lens} »</translation>
+        <translation>Regarder à travers l’optique «&#xa0;{lens}&#xa0;»</translation>
     </message>
     <message>
         <source>Add an issue</source>
@@ -6212,7 +6208,7 @@
     </message>
     <message>
         <source>Removed “{issue}”. Edit ▸ Undo brings it back.</source>
-        <translation>« {issue} » supprimé. Édition ▸ Annuler le ramène.</translation>
+        <translation>«&#xa0;{issue}&#xa0;» supprimé. Édition ▸ Annuler le ramène.</translation>
     </message>
     <message>
         <source>Move an issue</source>
@@ -6220,7 +6216,7 @@
     </message>
     <message>
         <source>for “{issue}” alone</source>
-        <translation>pour « {issue} » seul</translation>
+        <translation>pour «&#xa0;{issue}&#xa0;» seul</translation>
     </message>
     <message>
         <source>for all issues without their own</source>
@@ -6348,7 +6344,7 @@
     </message>
     <message>
         <source>Criterion: {criterion}</source>
-        <translation>Critère : {criterion}</translation>
+        <translation>Critère&#xa0;: {criterion}</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6376,7 +6372,7 @@
     </message>
     <message>
         <source>Levels from lowest to highest. The numbers are a choice, and the ranking depends on their distances; with vector normalisation also on where zero lies.</source>
-        <translation>Niveaux du plus bas au plus haut. Les nombres sont un choix, et le classement dépend de leurs distances ; avec la normalisation vectorielle, aussi de la place de zéro.</translation>
+        <translation>Niveaux du plus bas au plus haut. Les nombres sont un choix, et le classement dépend de leurs distances&#xa0;; avec la normalisation vectorielle, aussi de la place de zéro.</translation>
     </message>
     <message>
         <source>&amp;Add level</source>
@@ -6388,7 +6384,7 @@
     </message>
     <message>
         <source>“{typed}” in row {row} is no number.</source>
-        <translation>« {typed} » à la ligne {row} n’est pas un nombre.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» à la ligne {row} n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Type a number such as 2.</source>
@@ -6404,7 +6400,7 @@
     </message>
     <message>
         <source>“{edit}” is no number.</source>
-        <translation>« {edit} » n’est pas un nombre.</translation>
+        <translation>«&#xa0;{edit}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Type a number such as 100.</source>
@@ -6416,7 +6412,7 @@
     </message>
     <message>
         <source>This is on the clipboard now: paste it into a message.</source>
-        <translation>Ceci est maintenant dans le presse-papiers : collez-le dans un message.</translation>
+        <translation>Ceci est maintenant dans le presse-papiers&#xa0;: collez-le dans un message.</translation>
     </message>
     <message>
         <source>It tells of the program and this computer. Nothing of your projects is in it, no name of a file, and nothing was sent anywhere.</source>
@@ -6460,7 +6456,7 @@
     </message>
     <message>
         <source>Your work is still open, and what was changed last may not have been done. Save a copy under another name; then go on, or leave the program and start it again.</source>
-        <translation>Votre travail est toujours ouvert, et le dernier changement n’a peut-être pas été fait. Enregistrez une copie sous un autre nom ; puis continuez, ou quittez le programme et relancez-le.</translation>
+        <translation>Votre travail est toujours ouvert, et le dernier changement n’a peut-être pas été fait. Enregistrez une copie sous un autre nom&#xa0;; puis continuez, ou quittez le programme et relancez-le.</translation>
     </message>
     <message>
         <source>Details of the fault</source>
@@ -6516,7 +6512,7 @@
     </message>
     <message>
         <source>Add {noun}</source>
-        <translation>Ajouter : {noun}</translation>
+        <translation>Ajouter&#xa0;: {noun}</translation>
     </message>
     <message>
         <source>Name of the new {noun}</source>
@@ -6524,7 +6520,7 @@
     </message>
     <message>
         <source>Rename {noun}</source>
-        <translation>Renommer : {noun}</translation>
+        <translation>Renommer&#xa0;: {noun}</translation>
     </message>
     <message>
         <source>Project title and notes</source>
@@ -6568,7 +6564,7 @@
     </message>
     <message>
         <source>It was taken off the list; look for it with File ▸ Open.</source>
-        <translation>Il a été ôté de la liste ; cherchez-le avec Fichier ▸ Ouvrir.</translation>
+        <translation>Il a été ôté de la liste&#xa0;; cherchez-le avec Fichier ▸ Ouvrir.</translation>
     </message>
     <message>
         <source>Opened {path}</source>
@@ -6600,7 +6596,7 @@
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation>Enregistrer les modifications de « {name} » ?</translation>
+        <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Without saving, the changes since the last save are lost.</source>
@@ -6652,7 +6648,7 @@
     </message>
     <message>
         <source>The export was stopped; no file was written</source>
-        <translation>L’export a été arrêté ; aucun fichier n’a été écrit</translation>
+        <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été écrit</translation>
     </message>
     <message>
         <source>The report was not written</source>
@@ -6672,11 +6668,11 @@
     </message>
     <message>
         <source>What should the report be about?</source>
-        <translation>Sur quoi doit porter le rapport ?</translation>
+        <translation>Sur quoi doit porter le rapport&#xa0;?</translation>
     </message>
     <message>
         <source>Only “{issue}”</source>
-        <translation>Seulement « {issue} »</translation>
+        <translation>Seulement «&#xa0;{issue}&#xa0;»</translation>
     </message>
     <message>
         <source>All issues</source>
@@ -6692,7 +6688,7 @@
     </message>
     <message>
         <source>Search, such as “closeness”</source>
-        <translation>Chercher, par exemple « proximité »</translation>
+        <translation>Chercher, par exemple «&#xa0;proximité&#xa0;»</translation>
     </message>
     <message>
         <source>Search the terms</source>
@@ -6704,7 +6700,7 @@
     </message>
     <message>
         <source>No term holds “{typed}”.</source>
-        <translation>Aucun terme ne contient « {typed} ».</translation>
+        <translation>Aucun terme ne contient «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -6716,7 +6712,7 @@
     </message>
     <message>
         <source>Search the help, such as “missing score”</source>
-        <translation>Chercher dans l’aide, par exemple « note manquante »</translation>
+        <translation>Chercher dans l’aide, par exemple «&#xa0;note manquante&#xa0;»</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -6728,7 +6724,7 @@
     </message>
     <message>
         <source>No page holds “{typed}”.</source>
-        <translation>Aucune page ne contient « {typed} ».</translation>
+        <translation>Aucune page ne contient «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>Text of the help</source>
@@ -6768,7 +6764,7 @@
     </message>
     <message>
         <source>Open “{path}”</source>
-        <translation>Ouvrir « {path} »</translation>
+        <translation>Ouvrir «&#xa0;{path}&#xa0;»</translation>
     </message>
     <message>
         <source>The project inside the workbook is not the one it was exported with.</source>
@@ -6776,7 +6772,7 @@
     </message>
     <message>
         <source>This workbook holds the project “{project}”.</source>
-        <translation>Ce classeur contient le projet « {project} ».</translation>
+        <translation>Ce classeur contient le projet «&#xa0;{project}&#xa0;».</translation>
     </message>
     <message>
         <source> Its input cells are as they were exported.</source>
@@ -6812,15 +6808,15 @@
     </message>
     <message>
         <source>point: 1,234.5</source>
-        <translation>point : 1,234.5</translation>
+        <translation>point&#xa0;: 1,234.5</translation>
     </message>
     <message>
         <source>comma: 1.234,5</source>
-        <translation>virgule : 1.234,5</translation>
+        <translation>virgule&#xa0;: 1.234,5</translation>
     </message>
     <message>
         <source>Import “{name}”</source>
-        <translation>Importer « {name} »</translation>
+        <translation>Importer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The table as it was found</source>
@@ -6828,7 +6824,7 @@
     </message>
     <message>
         <source>The table goes on; all of it is imported.</source>
-        <translation>Le tableau continue ; il est importé en entier.</translation>
+        <translation>Le tableau continue&#xa0;; il est importé en entier.</translation>
     </message>
     <message>
         <source>What has to be corrected</source>
@@ -6848,7 +6844,7 @@
     </message>
     <message>
         <source>Scores of “{issue}”</source>
-        <translation>Notes de « {issue} »</translation>
+        <translation>Notes de «&#xa0;{issue}&#xa0;»</translation>
     </message>
     <message>
         <source>A new project</source>
@@ -6880,7 +6876,7 @@
     </message>
     <message>
         <source>italic: not taken</source>
-        <translation>italique : non pris</translation>
+        <translation>italique&#xa0;: non pris</translation>
     </message>
     <message>
         <source>Nothing can be imported from this sheet.</source>
@@ -6912,7 +6908,7 @@
     </message>
     <message>
         <source>What was copied has {height} rows and {width} columns; from the chosen cell on there is room for {options_count} and {criteria_count}.</source>
-        <translation>Ce qui a été copié a {height} lignes et {width} colonnes ; à partir de la cellule choisie, il y a place pour {options_count} et {criteria_count}.</translation>
+        <translation>Ce qui a été copié a {height} lignes et {width} colonnes&#xa0;; à partir de la cellule choisie, il y a place pour {options_count} et {criteria_count}.</translation>
     </message>
     <message>
         <source>One cell</source>
@@ -6924,7 +6920,7 @@
     </message>
     <message>
         <source>{count} could not be pasted, so nothing was changed.</source>
-        <translation>{count} : collage impossible, rien n’a donc été changé.</translation>
+        <translation>{count}&#xa0;: collage impossible, rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>{faults} The details list all.</source>
@@ -6947,6 +6943,18 @@
         <translation>Rien n’a été collé</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
         <source>end of the scale</source>
         <translation>extrémité de l’échelle</translation>
     </message>
@@ -6964,7 +6972,7 @@
     </message>
     <message>
         <source>most favoured: {o}</source>
-        <translation>privilégiée : {o}</translation>
+        <translation>privilégiée&#xa0;: {o}</translation>
     </message>
     <message>
         <source>Notes on this issue</source>
@@ -6972,7 +6980,7 @@
     </message>
     <message>
         <source>What should be remembered about this issue?</source>
-        <translation>Que faut-il retenir de cet enjeu ?</translation>
+        <translation>Que faut-il retenir de cet enjeu&#xa0;?</translation>
     </message>
     <message>
         <source>Reset this score</source>
@@ -7000,7 +7008,7 @@
     </message>
     <message>
         <source>Why this score?</source>
-        <translation>Pourquoi cette note ?</translation>
+        <translation>Pourquoi cette note&#xa0;?</translation>
     </message>
     <message>
         <source>No issue yet</source>
@@ -7016,19 +7024,19 @@
     </message>
     <message>
         <source>“{level}” means: {anchor}</source>
-        <translation>« {level} » signifie : {anchor}</translation>
+        <translation>«&#xa0;{level}&#xa0;» signifie&#xa0;: {anchor}</translation>
     </message>
     <message>
         <source>Evidence: {evidence}. {source}</source>
-        <translation>Fondement : {evidence}. {source}</translation>
+        <translation>Fondement&#xa0;: {evidence}. {source}</translation>
     </message>
     <message>
         <source>The preset says: {criterion}, {evidence_words}.</source>
-        <translation>Le modèle dit : {criterion}, {evidence_words}.</translation>
+        <translation>Le modèle dit&#xa0;: {criterion}, {evidence_words}.</translation>
     </message>
     <message>
         <source> Its reason: {reason}</source>
-        <translation> Sa raison : {reason}</translation>
+        <translation> Sa raison&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Give a reason</source>
@@ -7056,7 +7064,7 @@
     </message>
     <message>
         <source>{check} says: cooperation is {verdict}. {check2}{pull}</source>
-        <translation>{check} dit : la coopération est {verdict}. {check2}{pull}</translation>
+        <translation>{check} dit&#xa0;: la coopération est {verdict}. {check2}{pull}</translation>
     </message>
     <message>
         <source>As it is now</source>
@@ -7064,11 +7072,11 @@
     </message>
     <message>
         <source>Snapshot “{s}”</source>
-        <translation>Instantané « {s} »</translation>
+        <translation>Instantané «&#xa0;{s}&#xa0;»</translation>
     </message>
     <message>
         <source>Lens “{lens}”</source>
-        <translation>Optique « {lens} »</translation>
+        <translation>Optique «&#xa0;{lens}&#xa0;»</translation>
     </message>
     <message>
         <source>the present state</source>
@@ -7080,19 +7088,19 @@
     </message>
     <message>
         <source>Both states are ranked with the scores as they now are. “≠” on a tinted ground marks another first place, “·” another order behind it.</source>
-        <translation>Les deux états sont classés avec les notes telles qu’elles sont. « ≠ » sur fond teinté marque une autre première place, « · » un autre ordre à sa suite.</translation>
+        <translation>Les deux états sont classés avec les notes telles qu’elles sont. «&#xa0;≠&#xa0;» sur fond teinté marque une autre première place, «&#xa0;·&#xa0;» un autre ordre à sa suite.</translation>
     </message>
     <message>
         <source>First place in A: {before}</source>
-        <translation>Première place en A : {before}</translation>
+        <translation>Première place en A&#xa0;: {before}</translation>
     </message>
     <message>
         <source>First place in B: {after}</source>
-        <translation>Première place en B : {after}</translation>
+        <translation>Première place en B&#xa0;: {after}</translation>
     </message>
     <message>
         <source>Changes?</source>
-        <translation>Change ?</translation>
+        <translation>Change&#xa0;?</translation>
     </message>
     <message>
         <source>Whether first place, or the order behind it, is another</source>
@@ -7128,7 +7136,7 @@
     </message>
     <message>
         <source>This project does not say which criterion the source rates options on: it has no lens “Gross benefit” that gives all weight to one criterion.</source>
-        <translation>Ce projet ne dit pas sur quel critère la source évalue les options : il n’a pas d’optique « Gross benefit » qui donne tout le poids à un critère.</translation>
+        <translation>Ce projet ne dit pas sur quel critère la source évalue les options&#xa0;: il n’a pas d’optique «&#xa0;Gross benefit&#xa0;» qui donne tout le poids à un critère.</translation>
     </message>
     <message>
         <source>effectiveness</source>
@@ -7136,7 +7144,7 @@
     </message>
     <message>
         <source>Gross: first place if {name} alone counted. Net: first place with all criteria at their weights. “≠ changes” on a tinted ground marks the issues where that makes a difference.</source>
-        <translation>Brut : première place si {name} comptait seul. Net : première place avec tous les critères à leurs poids. « ≠ change » sur fond teinté marque les enjeux où cela fait une différence.</translation>
+        <translation>Brut&#xa0;: première place si {name} comptait seul. Net&#xa0;: première place avec tous les critères à leurs poids. «&#xa0;≠ change&#xa0;» sur fond teinté marque les enjeux où cela fait une différence.</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -7180,15 +7188,19 @@
     </message>
     <message>
         <source>Paper: the option that the source rates highest on {criterion}. Ours: most favoured with all criteria at these weights.</source>
-        <translation>Article : l’option que la source évalue le plus haut sur {criterion}. Nous : privilégiée avec tous les critères à ces poids.</translation>
+        <translation>Article&#xa0;: l’option que la source évalue le plus haut sur {criterion}. Nous&#xa0;: privilégiée avec tous les critères à ces poids.</translation>
     </message>
     <message>
         <source> The last column is a second reading of it; ↯ marks where it pulls the other way.</source>
-        <translation> La dernière colonne en est une seconde lecture ; ↯ marque où elle va dans l’autre sens.</translation>
+        <translation> La dernière colonne en est une seconde lecture&#xa0;; ↯ marque où elle va dans l’autre sens.</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>A</translation>
     </message>
     <message>
         <source>Rated highest on {criterion} by the source</source>
@@ -7204,7 +7216,7 @@
     </message>
     <message>
         <source>Agree?</source>
-        <translation>Accord ?</translation>
+        <translation>Accord&#xa0;?</translation>
     </message>
     <message>
         <source>Whether the option most favoured is one that the source rates best</source>
@@ -7228,11 +7240,11 @@
     </message>
     <message>
         <source>Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %).</source>
-        <translation>Le mieux fondé par la source : {issue} ({sourced} % tableau ou texte). Le moins : {issue2} ({sourced2} %).</translation>
+        <translation>Le mieux fondé par la source&#xa0;: {issue} ({sourced}&#xa0;% tableau ou texte). Le moins&#xa0;: {issue2} ({sourced2}&#xa0;%).</translation>
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
-        <translation>Ce sur quoi reposent les notes des options classées ; chaque critère compte selon son poids, de sorte que déplacer du poids vers des notes supposées allonge la partie hachurée.</translation>
+        <translation>Ce sur quoi reposent les notes des options classées&#xa0;; chaque critère compte selon son poids, de sorte que déplacer du poids vers des notes supposées allonge la partie hachurée.</translation>
     </message>
     <message>
         <source>What the scores rest on</source>
@@ -7292,27 +7304,27 @@
     </message>
     <message>
         <source>Cooperation map: {block}</source>
-        <translation>Carte de coopération : {block}</translation>
+        <translation>Carte de coopération&#xa0;: {block}</translation>
     </message>
     <message>
         <source>Each cell is an option&apos;s {word} from 0 to 1; a stronger colour is higher. A frame marks first place, a double frame a tie; ● is robust, ◐ contested, ○ on a knife-edge. The underlined cells belong to the chosen issue.</source>
-        <translation>Chaque cellule est la {word} d’une option, de 0 à 1 ; une couleur plus forte est plus haute. Un cadre marque la première place, un cadre double une égalité ; ● est robuste, ◐ disputé, ○ sur le fil. Les cellules soulignées appartiennent à l’enjeu choisi.</translation>
+        <translation>Chaque cellule est la {word} d’une option, de 0 à 1&#xa0;; une couleur plus forte est plus haute. Un cadre marque la première place, un cadre double une égalité&#xa0;; ● est robuste, ◐ disputé, ○ sur le fil. Les cellules soulignées appartiennent à l’enjeu choisi.</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
-        <translation>Fondement : {evidence_words}</translation>
+        <translation>Fondement&#xa0;: {evidence_words}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Source : {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Raison : {reason}</translation>
+        <translation>Raison&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The preset says: {was} ({evidence_short})</source>
-        <translation>Le modèle dit : {was} ({evidence_short})</translation>
+        <translation>Le modèle dit&#xa0;: {was} ({evidence_short})</translation>
     </message>
     <message>
         <source>{name}
@@ -7340,7 +7352,7 @@
 Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
-Pire : {worst}. Meilleur : {best}.</translation>
+Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Score {option} on {criterion}</source>
@@ -7348,7 +7360,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Decision matrix: options by criteria</source>
-        <translation>Matrice de décision : options par critères</translation>
+        <translation>Matrice de décision&#xa0;: options par critères</translation>
     </message>
     <message>
         <source>, was {criterion}</source>
@@ -7364,27 +7376,27 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>&amp;Normalisation: how criteria become comparable</source>
-        <translation>&amp;Normalisation : comment les critères deviennent comparables</translation>
+        <translation>&amp;Normalisation&#xa0;: comment les critères deviennent comparables</translation>
     </message>
     <message>
         <source>&amp;Synthesis: how priorities are added up</source>
-        <translation>&amp;Synthèse : comment les priorités s’additionnent</translation>
+        <translation>&amp;Synthèse&#xa0;: comment les priorités s’additionnent</translation>
     </message>
     <message>
         <source>&amp;Priorities: how they follow from comparisons</source>
-        <translation>&amp;Priorités : comment elles découlent des comparaisons</translation>
+        <translation>&amp;Priorités&#xa0;: comment elles découlent des comparaisons</translation>
     </message>
     <message>
         <source>&amp;Random index: what contradictions are measured by</source>
-        <translation>Indice &amp;aléatoire : à quoi se mesurent les contradictions</translation>
+        <translation>Indice &amp;aléatoire&#xa0;: à quoi se mesurent les contradictions</translation>
     </message>
     <message>
         <source>&amp;Judgement scale: what the words 1 to 9 count as</source>
-        <translation>Échelle de &amp;jugement : ce que comptent les mots de 1 à 9</translation>
+        <translation>Échelle de &amp;jugement&#xa0;: ce que comptent les mots de 1 à 9</translation>
     </message>
     <message>
         <source>Does it matter here?</source>
-        <translation>Cela importe-t-il ici ?</translation>
+        <translation>Cela importe-t-il ici&#xa0;?</translation>
     </message>
     <message>
         <source>Rank with {methods}</source>
@@ -7436,11 +7448,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Each criterion is stretched over its whole scale: ranks do not change when options come and go. The price: options that lie close together on a long scale are hardly told apart by it, so its ends must be chosen with care.</source>
-        <translation>Chaque critère est étiré sur toute son échelle : les rangs ne changent pas quand des options vont et viennent. Le prix : des options proches sur une longue échelle sont à peine distinguées par lui, il faut donc choisir ses extrémités avec soin.</translation>
+        <translation>Chaque critère est étiré sur toute son échelle&#xa0;: les rangs ne changent pas quand des options vont et viennent. Le prix&#xa0;: des options proches sur une longue échelle sont à peine distinguées par lui, il faut donc choisir ses extrémités avec soin.</translation>
     </message>
     <message>
         <source>On each criterion the best option counts as 1, so a copy of an option does not change first place. For choosing one option.</source>
-        <translation>Sur chaque critère, la meilleure option compte 1 : la copie d’une option ne change donc pas la première place. Pour choisir une option.</translation>
+        <translation>Sur chaque critère, la meilleure option compte 1&#xa0;: la copie d’une option ne change donc pas la première place. Pour choisir une option.</translation>
     </message>
     <message>
         <source>Distributive</source>
@@ -7448,11 +7460,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>On each criterion the options share out 1, so a rare strength counts for more than a common one. For sharing out means among options.</source>
-        <translation>Sur chaque critère, les options se partagent 1 : une force rare compte donc plus qu’une force commune. Pour répartir des moyens entre des options.</translation>
+        <translation>Sur chaque critère, les options se partagent 1&#xa0;: une force rare compte donc plus qu’une force commune. Pour répartir des moyens entre des options.</translation>
     </message>
     <message>
         <source>Saaty&apos;s own way: the weights that the comparisons, taken again and again, settle on.</source>
-        <translation>La façon même de Saaty : les poids où aboutissent les comparaisons, reprises encore et encore.</translation>
+        <translation>La façon même de Saaty&#xa0;: les poids où aboutissent les comparaisons, reprises encore et encore.</translation>
     </message>
     <message>
         <source>Geometric mean of rows</source>
@@ -7500,7 +7512,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>“{path}” does not say what kind of picture it is to be.</source>
-        <translation>« {path} » ne dit pas quelle sorte d’image ce doit être.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne dit pas quelle sorte d’image ce doit être.</translation>
     </message>
     <message>
         <source>End the name in .png, .svg or .pdf.</source>
@@ -7508,7 +7520,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>The picture cannot be written: {errorString}.</source>
-        <translation>L’image ne peut pas être écrite : {errorString}.</translation>
+        <translation>L’image ne peut pas être écrite&#xa0;: {errorString}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
@@ -7516,7 +7528,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>The picture was not written: {errorString}.</source>
-        <translation>L’image n’a pas été écrite : {errorString}.</translation>
+        <translation>L’image n’a pas été écrite&#xa0;: {errorString}.</translation>
     </message>
     <message>
         <source>See whether there is room on the disk, or choose another folder.</source>
@@ -7536,7 +7548,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Ranking: {issue}</source>
-        <translation>Classement : {issue}</translation>
+        <translation>Classement&#xa0;: {issue}</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
@@ -7544,7 +7556,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>no score: {c}</source>
-        <translation>pas de note : {c}</translation>
+        <translation>pas de note&#xa0;: {c}</translation>
     </message>
     <message>
         <source>Ranking of the chosen issue</source>
@@ -7608,7 +7620,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Give this unsaved work up?</source>
-        <translation>Abandonner ce travail non enregistré ?</translation>
+        <translation>Abandonner ce travail non enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
@@ -7624,7 +7636,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>“{project}”, {issues_count} issues. Its file was never saved, or is gone.</source>
-        <translation>« {project} », {issues_count} enjeux. Son fichier n’a jamais été enregistré, ou n’est plus là.</translation>
+        <translation>«&#xa0;{project}&#xa0;», {issues_count} enjeux. Son fichier n’a jamais été enregistré, ou n’est plus là.</translation>
     </message>
     <message>
         <source>The saved file {of} cannot be read now.</source>
@@ -7637,7 +7649,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     <message>
         <source>Beside the saved file {of}:
 </source>
-        <translation>À côté du fichier enregistré {of} :
+        <translation>À côté du fichier enregistré {of}&#xa0;:
 </translation>
     </message>
     <message>
@@ -7654,11 +7666,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Rank acceptability: share of samples in which an option takes a rank</source>
-        <translation>Acceptabilité des rangs : part des tirages où une option prend un rang</translation>
+        <translation>Acceptabilité des rangs&#xa0;: part des tirages où une option prend un rang</translation>
     </message>
     <message>
         <source>What would have to matter for each option to be first?</source>
-        <translation>Qu’est-ce qui devrait importer pour que chaque option soit première ?</translation>
+        <translation>Qu’est-ce qui devrait importer pour que chaque option soit première&#xa0;?</translation>
     </message>
     <message>
         <source>Mean weights of the samples in which an option is first</source>
@@ -7670,7 +7682,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>rank {rank}: {share}</source>
-        <translation>rang {rank} : {share}</translation>
+        <translation>rang {rank}&#xa0;: {share}</translation>
     </message>
     <message>
         <source>Share of samples in which each option takes each rank</source>
@@ -7702,7 +7714,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Confidence factor: the share of samples in which the option is first at these very weights</source>
-        <translation>Facteur de confiance : la part des tirages où l’option est première à ces poids mêmes</translation>
+        <translation>Facteur de confiance&#xa0;: la part des tirages où l’option est première à ces poids mêmes</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -7738,7 +7750,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Share of the area in which each comes first: {shares}. The ring is where the weights are {now}.</source>
-        <translation>Part de la surface où chacune est première : {shares}. L’anneau est là où les poids sont {now}.</translation>
+        <translation>Part de la surface où chacune est première&#xa0;: {shares}. L’anneau est là où les poids sont {now}.</translation>
     </message>
     <message>
         <source>Drag the marker, or press ← and →, to move the weight</source>
@@ -7762,15 +7774,15 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Which single score would change first place?</source>
-        <translation>Quelle seule note changerait la première place ?</translation>
+        <translation>Quelle seule note changerait la première place&#xa0;?</translation>
     </message>
     <message>
         <source>What if an option or a criterion were dropped?</source>
-        <translation>Et si une option ou un critère était écarté ?</translation>
+        <translation>Et si une option ou un critère était écarté&#xa0;?</translation>
     </message>
     <message>
         <source>How often does each option come first when things vary?</source>
-        <translation>Combien de fois chaque option est-elle première quand les choses varient ?</translation>
+        <translation>Combien de fois chaque option est-elle première quand les choses varient&#xa0;?</translation>
     </message>
     <message>
         <source>rank acceptability</source>
@@ -7794,7 +7806,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>{text}: criterion of the map of first place</source>
-        <translation>{text} : critère de la carte de première place</translation>
+        <translation>{text}&#xa0;: critère de la carte de première place</translation>
     </message>
     <message>
         <source>Across</source>
@@ -7830,7 +7842,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>{issue}: first place over the weights of {over}</source>
-        <translation>{issue} : première place selon les poids de {over}</translation>
+        <translation>{issue}&#xa0;: première place selon les poids de {over}</translation>
     </message>
     <message>
         <source>Weigh {criterion}</source>
@@ -7878,7 +7890,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>0.5: a weight may grow by half or shrink by a third</source>
-        <translation>0,5 : un poids peut croître de moitié ou diminuer d’un tiers</translation>
+        <translation>0,5&#xa0;: un poids peut croître de moitié ou diminuer d’un tiers</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -7946,11 +7958,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>{name}: what matters</source>
-        <translation>{name} : ce qui importe</translation>
+        <translation>{name}&#xa0;: ce qui importe</translation>
     </message>
     <message>
         <source>{name}: than what</source>
-        <translation>{name} : que quoi</translation>
+        <translation>{name}&#xa0;: que quoi</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7966,11 +7978,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Agreement is with the ranking shown in the window: 1 is the same order, 0 none, −1 the reverse. Both measures count the top of the ranking most: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
-        <translation>La concordance est avec le classement affiché dans la fenêtre : 1 est le même ordre, 0 aucun lien, −1 l’inverse. Les deux mesures comptent surtout le haut du classement : Spearman pondéré (Pinto da Costa &amp; Soares 2005) et WS (Sałabun &amp; Urbaniak 2020).</translation>
+        <translation>La concordance est avec le classement affiché dans la fenêtre&#xa0;: 1 est le même ordre, 0 aucun lien, −1 l’inverse. Les deux mesures comptent surtout le haut du classement&#xa0;: Spearman pondéré (Pinto da Costa &amp; Soares 2005) et WS (Sałabun &amp; Urbaniak 2020).</translation>
     </message>
     <message>
         <source>Second opinions: {issue}</source>
-        <translation>Seconds avis : {issue}</translation>
+        <translation>Seconds avis&#xa0;: {issue}</translation>
     </message>
     <message>
         <source>Working out the second opinions</source>
@@ -8002,7 +8014,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Opened read-only: {read_only} Changes can be saved under another name.</source>
-        <translation>Ouvert en lecture seule : {read_only} Les changements peuvent être enregistrés sous un autre nom.</translation>
+        <translation>Ouvert en lecture seule&#xa0;: {read_only} Les changements peuvent être enregistrés sous un autre nom.</translation>
     </message>
     <message>
         <source>It is open read-only.</source>
@@ -8010,7 +8022,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Save it under another name; nothing is lost.</source>
-        <translation>Enregistrez-le sous un autre nom ; rien n’est perdu.</translation>
+        <translation>Enregistrez-le sous un autre nom&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
@@ -8078,19 +8090,19 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Somebody has “{path}” open, but the note beside it does not tell who.</source>
-        <translation>Quelqu’un a ouvert « {path} », mais la note à côté ne dit pas qui.</translation>
+        <translation>Quelqu’un a ouvert «&#xa0;{path}&#xa0;», mais la note à côté ne dit pas qui.</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on this machine{since}; that program has ended.</source>
-        <translation>{holder} avait ouvert « {path} » sur cette machine{since} ; ce programme s’est terminé.</translation>
+        <translation>{holder} avait ouvert «&#xa0;{path}&#xa0;» sur cette machine{since}&#xa0;; ce programme s’est terminé.</translation>
     </message>
     <message>
         <source>You can take the file over: nobody is working on it.</source>
-        <translation>Vous pouvez reprendre le fichier : personne n’y travaille.</translation>
+        <translation>Vous pouvez reprendre le fichier&#xa0;: personne n’y travaille.</translation>
     </message>
     <message>
         <source>{holder} has “{path}” open on {on}{since}.</source>
-        <translation>{holder} a ouvert « {path} » sur {on}{since}.</translation>
+        <translation>{holder} a ouvert «&#xa0;{path}&#xa0;» sur {on}{since}.</translation>
     </message>
     <message>
         <source>Read-only lets you look at it and save under another name.</source>
@@ -8110,7 +8122,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>“{path}” is not as it was when you opened it.</source>
-        <translation>« {path} » n’est plus tel que vous l’avez ouvert.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est plus tel que vous l’avez ouvert.</translation>
     </message>
     <message>
         <source>In the file now</source>
@@ -8130,7 +8142,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Overwriting gives up what is in the file now; opening it anew, what was changed here.</source>
-        <translation>Écraser abandonne ce qui est maintenant dans le fichier ; rouvrir, ce qui a été changé ici.</translation>
+        <translation>Écraser abandonne ce qui est maintenant dans le fichier&#xa0;; rouvrir, ce qui a été changé ici.</translation>
     </message>
     <message>
         <source>&amp;Open the file anew</source>
@@ -8146,11 +8158,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was opened.</source>
-        <translation>« {path} » n’est plus là où il a été ouvert.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est plus là où il a été ouvert.</translation>
     </message>
     <message>
         <source>“{path}” was changed and cannot be read now: {what}</source>
-        <translation>« {path} » a été changé et ne peut pas être lu maintenant : {what}</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été changé et ne peut pas être lu maintenant&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -8190,7 +8202,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>A snapshot keeps the weights and the method under a name. It is never overwritten; going back to one is a step that can be undone, and scores stay as they are.</source>
-        <translation>Un instantané garde les poids et la méthode sous un nom. Il n’est jamais écrasé ; y revenir est une étape que l’on peut annuler, et les notes restent telles quelles.</translation>
+        <translation>Un instantané garde les poids et la méthode sous un nom. Il n’est jamais écrasé&#xa0;; y revenir est une étape que l’on peut annuler, et les notes restent telles quelles.</translation>
     </message>
     <message>
         <source>&amp;Take one now…</source>
@@ -8214,7 +8226,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Compare sets it beside the present state; choose two (Ctrl+click) to compare them.</source>
-        <translation>Comparer le met à côté de l’état présent ; choisissez-en deux (Ctrl+clic) pour les comparer.</translation>
+        <translation>Comparer le met à côté de l’état présent&#xa0;; choisissez-en deux (Ctrl+clic) pour les comparer.</translation>
     </message>
     <message>
         <source>Compare sets the two side by side.</source>
@@ -8226,7 +8238,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Go back to “{snapshot}”</source>
-        <translation>Revenir à « {snapshot} »</translation>
+        <translation>Revenir à «&#xa0;{snapshot}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename a snapshot</source>
@@ -8246,7 +8258,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Would another way of ranking say the same?</source>
-        <translation>Une autre façon de classer dirait-elle la même chose ?</translation>
+        <translation>Une autre façon de classer dirait-elle la même chose&#xa0;?</translation>
     </message>
     <message>
         <source>How other published methods rank this issue</source>
@@ -8254,7 +8266,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>With fixed anchors ranks do not change when options come and go; in return, options close together on a long scale are hardly told apart.</source>
-        <translation>Avec des ancres fixes, les rangs ne changent pas quand des options vont et viennent ; en revanche, des options proches sur une longue échelle sont à peine distinguées.</translation>
+        <translation>Avec des ancres fixes, les rangs ne changent pas quand des options vont et viennent&#xa0;; en revanche, des options proches sur une longue échelle sont à peine distinguées.</translation>
     </message>
     <message>
         <source>Stored data</source>
@@ -8282,7 +8294,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Kept until you save, so that a crash loses none; with the content of the project</source>
-        <translation>Gardé jusqu’à l’enregistrement, pour qu’un arrêt brutal ne perde rien ; avec le contenu du projet</translation>
+        <translation>Gardé jusqu’à l’enregistrement, pour qu’un arrêt brutal ne perde rien&#xa0;; avec le contenu du projet</translation>
     </message>
     <message>
         <source>Unsaved work of earlier times that was not recovered is given up for good. What you are working on now is not touched.</source>
@@ -8298,11 +8310,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>The log is removed; the program goes on writing a new one.</source>
-        <translation>Le journal est supprimé ; le programme en écrit un nouveau.</translation>
+        <translation>Le journal est supprimé&#xa0;; le programme en écrit un nouveau.</translation>
     </message>
     <message>
         <source>{kept}: place</source>
-        <translation>{kept} : place</translation>
+        <translation>{kept}&#xa0;: place</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -8318,11 +8330,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Wipe: {kept}</source>
-        <translation>Effacer : {kept}</translation>
+        <translation>Effacer&#xa0;: {kept}</translation>
     </message>
     <message>
         <source>Wipe this? {ask}</source>
-        <translation>Effacer ceci ? {ask}</translation>
+        <translation>Effacer ceci&#xa0;? {ask}</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
@@ -8330,7 +8342,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>It was not removed: {strerror}.</source>
-        <translation>Cela n’a pas été supprimé : {strerror}.</translation>
+        <translation>Cela n’a pas été supprimé&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Not all was wiped</source>
@@ -8366,7 +8378,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>{head}; of {numbers} numbers {off}.</source>
-        <translation>{head} ; sur {numbers} nombres : {off}.</translation>
+        <translation>{head}&#xa0;; sur {numbers} nombres&#xa0;: {off}.</translation>
     </message>
     <message>
         <source>row rests on a wider margin, for the reason told there</source>
@@ -8378,11 +8390,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers. {rows}</source>
-        <translation>{head} : {numbers} nombres. {rows}</translation>
+        <translation>{head}&#xa0;: {numbers} nombres. {rows}</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers, all within the digits printed.</source>
-        <translation>{head} : {numbers} nombres, tous aux chiffres imprimés près.</translation>
+        <translation>{head}&#xa0;: {numbers} nombres, tous aux chiffres imprimés près.</translation>
     </message>
     <message>
         <source>Published</source>
@@ -8422,7 +8434,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>{mark} All of it agrees, in part within a wider margin: see the notes.</source>
-        <translation>{mark} Tout concorde, en partie avec une marge plus large : voir les remarques.</translation>
+        <translation>{mark} Tout concorde, en partie avec une marge plus large&#xa0;: voir les remarques.</translation>
     </message>
     <message>
         <source>{mark} {off} of {count} rows differs.</source>
@@ -8434,11 +8446,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>The consistency ratio (CR) compares the contradictions in your answers with those of random answers: 0 % is none, 100 % is as bad as chance. Up to 10 % is commonly accepted; above it, look again at the answers named here, and leave them if you mean them.</source>
-        <translation>Le ratio de cohérence (CR) compare les contradictions de vos réponses à celles de réponses au hasard : 0 % n’en est aucune, 100 % est aussi mauvais que le hasard. Jusqu’à 10 % est couramment admis ; au-dessus, revoyez les réponses nommées ici, et laissez-les si c’est ce que vous pensez.</translation>
+        <translation>Le ratio de cohérence (CR) compare les contradictions de vos réponses à celles de réponses au hasard&#xa0;: 0&#xa0;% n’en est aucune, 100&#xa0;% est aussi mauvais que le hasard. Jusqu’à 10&#xa0;% est couramment admis&#xa0;; au-dessus, revoyez les réponses nommées ici, et laissez-les si c’est ce que vous pensez.</translation>
     </message>
     <message>
         <source>Do the answers agree?</source>
-        <translation>Les réponses concordent-elles ?</translation>
+        <translation>Les réponses concordent-elles&#xa0;?</translation>
     </message>
     <message>
         <source>the consistency of these answers</source>
@@ -8454,11 +8466,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>A circle: {text}</source>
-        <translation>Un cercle : {text}</translation>
+        <translation>Un cercle&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
-        <translation>Ratio de cohérence {cr} % = indice de cohérence {ci} ÷ indice aléatoire {random_index}. Plus grande valeur propre (lambda max) {lambda_max}. Indice géométrique de cohérence {gci} ({guide} correspond à un ratio de 10 %).</translation>
+        <translation>Ratio de cohérence {cr}&#xa0;% = indice de cohérence {ci} ÷ indice aléatoire {random_index}. Plus grande valeur propre (lambda max) {lambda_max}. Indice géométrique de cohérence {gci} ({guide} correspond à un ratio de 10&#xa0;%).</translation>
     </message>
     <message>
         <source>{a} over {b}</source>
@@ -8470,7 +8482,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Try “{a} and {b} equal”</source>
-        <translation>Essayer « {a} et {b} égaux »</translation>
+        <translation>Essayer «&#xa0;{a} et {b} égaux&#xa0;»</translation>
     </message>
     <message>
         <source>Try {value}</source>
@@ -8478,7 +8490,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Try {value}: {over}</source>
-        <translation>Essayer {value} : {over}</translation>
+        <translation>Essayer {value}&#xa0;: {over}</translation>
     </message>
     <message>
         <source>Try another judgement on {a} and {b}</source>
@@ -8490,7 +8502,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Put back {over}: {given}</source>
-        <translation>Remettre {over} : {given}</translation>
+        <translation>Remettre {over}&#xa0;: {given}</translation>
     </message>
     <message>
         <source>Choose a table of random indices</source>
@@ -8498,7 +8510,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Move the sliders at the right of the window, or type shares here. Moving one weight keeps the others in proportion; a closed lock keeps a weight where it is. The shares always sum to 100 %.</source>
-        <translation>Déplacez les curseurs à droite de la fenêtre, ou saisissez ici des parts. Déplacer un poids garde les autres en proportion ; un verrou fermé garde un poids où il est. Les parts totalisent toujours 100 %.</translation>
+        <translation>Déplacez les curseurs à droite de la fenêtre, ou saisissez ici des parts. Déplacer un poids garde les autres en proportion&#xa0;; un verrou fermé garde un poids où il est. Les parts totalisent toujours 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Make all &amp;equal</source>
@@ -8506,7 +8518,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Give every criterion the same weight; locks are opened</source>
-        <translation>Donner à chaque critère le même poids ; les verrous s’ouvrent</translation>
+        <translation>Donner à chaque critère le même poids&#xa0;; les verrous s’ouvrent</translation>
     </message>
     <message>
         <source>Share of {criterion} in per cent</source>
@@ -8598,11 +8610,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Comparison matrix: how many times the row outweighs the column</source>
-        <translation>Matrice de comparaison : combien de fois la ligne l’emporte sur la colonne</translation>
+        <translation>Matrice de comparaison&#xa0;: combien de fois la ligne l’emporte sur la colonne</translation>
     </message>
     <message>
         <source>“{text}” is no judgement.</source>
-        <translation>« {text} » n’est pas un jugement.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un jugement.</translation>
     </message>
     <message>
         <source>Type a number from 1 to 9, or a fraction such as 1/3.</source>
@@ -8610,7 +8622,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>What this can mean: a criterion on which the options differ more tells them apart better. What it cannot mean: that the criterion matters more. A scale with wider steps, or one extreme option, raises its weight.</source>
-        <translation>Ce que cela peut signifier : un critère sur lequel les options diffèrent davantage les distingue mieux. Ce que cela ne peut pas signifier : que le critère importe plus. Une échelle à pas plus larges, ou une option extrême, élève son poids.</translation>
+        <translation>Ce que cela peut signifier&#xa0;: un critère sur lequel les options diffèrent davantage les distingue mieux. Ce que cela ne peut pas signifier&#xa0;: que le critère importe plus. Une échelle à pas plus larges, ou une option extrême, élève son poids.</translation>
     </message>
     <message>
         <source>Working it out… The first time takes a few seconds.</source>
@@ -8618,7 +8630,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>{meaning} Source: {source}.</source>
-        <translation>{meaning} Source : {source}.</translation>
+        <translation>{meaning} Source&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>the chosen issue</source>
@@ -8626,7 +8638,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Read off the scores of {name} by:</source>
-        <translation>Tirer des notes de {name} selon :</translation>
+        <translation>Tirer des notes de {name} selon&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a rule for weights from the scores</source>
@@ -8634,11 +8646,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>AHP compares options in pairs. As long as you change nothing the comparisons follow from the scores: equal scores read 1, a whole scale apart reads 9, and what lies between is in proportion.</source>
-        <translation>AHP compare les options par paires. Tant que vous ne changez rien, les comparaisons découlent des notes : des notes égales se lisent 1, toute une échelle d’écart se lit 9, et l’entre-deux est en proportion.</translation>
+        <translation>AHP compare les options par paires. Tant que vous ne changez rien, les comparaisons découlent des notes&#xa0;: des notes égales se lisent 1, toute une échelle d’écart se lit 9, et l’entre-deux est en proportion.</translation>
     </message>
     <message>
         <source>Compare the options: {issue}</source>
-        <translation>Comparer les options : {issue}</translation>
+        <translation>Comparer les options&#xa0;: {issue}</translation>
     </message>
     <message>
         <source>Criterion on which the options are compared</source>
@@ -8674,7 +8686,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Without a score on {criterion}, and so not compared: {missing}.</source>
-        <translation>Sans note sur {criterion}, donc non comparées : {missing}.</translation>
+        <translation>Sans note sur {criterion}, donc non comparées&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source> (edited)</source>
@@ -8690,11 +8702,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it.</source>
-        <translation>Glissez une ligne, employez les boutons, ou Ctrl+↑ et Ctrl+↓ ; « = » met une ligne à égalité avec celle du dessus ou l’en libère.</translation>
+        <translation>Glissez une ligne, employez les boutons, ou Ctrl+↑ et Ctrl+↓&#xa0;; «&#xa0;=&#xa0;» met une ligne à égalité avec celle du dessus ou l’en libère.</translation>
     </message>
     <message>
         <source>A rule turns places into weights. Rank order centroid (ROC) is the average of all weights that keep the order and falls steeply; rank sum falls in even steps; the others lie between or beyond.</source>
-        <translation>Une règle change les places en poids. Le centroïde de l’ordre des rangs (ROC) est la moyenne de tous les poids qui gardent l’ordre et décroît vite ; la somme des rangs décroît par pas égaux ; les autres sont entre les deux ou au-delà.</translation>
+        <translation>Une règle change les places en poids. Le centroïde de l’ordre des rangs (ROC) est la moyenne de tous les poids qui gardent l’ordre et décroît vite&#xa0;; la somme des rangs décroît par pas égaux&#xa0;; les autres sont entre les deux ou au-delà.</translation>
     </message>
     <message>
         <source>Criteria in order of importance, the most important first</source>
@@ -8730,7 +8742,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>{answered} of {of} criteria are in your order; the others stand below.</source>
-        <translation>{answered} critères sur {of} sont dans votre ordre ; les autres suivent.</translation>
+        <translation>{answered} critères sur {of} sont dans votre ordre&#xa0;; les autres suivent.</translation>
     </message>
     <message>
         <source>This is your order, the most important change first.</source>
@@ -8738,11 +8750,11 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Place {number}, tied: {criterion}, {range}</source>
-        <translation>Place {number}, à égalité : {criterion}, {range}</translation>
+        <translation>Place {number}, à égalité&#xa0;: {criterion}, {range}</translation>
     </message>
     <message>
         <source>Place {number}: {criterion}, {range}</source>
-        <translation>Place {number} : {criterion}, {range}</translation>
+        <translation>Place {number}&#xa0;: {criterion}, {range}</translation>
     </message>
     <message>
         <source>Free from &amp;tie</source>
@@ -8778,7 +8790,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Weigh by: {way}</source>
-        <translation>Pondérer par : {way}</translation>
+        <translation>Pondérer par&#xa0;: {way}</translation>
     </message>
     <message>
         <source>The answers still &amp;hold</source>
@@ -8806,7 +8818,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Weigh by: {texts}</source>
-        <translation>Pondérer par : {texts}</translation>
+        <translation>Pondérer par&#xa0;: {texts}</translation>
     </message>
     <message>
         <source>Use the weights from {ways}</source>
@@ -8834,7 +8846,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>edited; the scores imply {implied}</source>
-        <translation>modifié ; les notes impliquent {implied}</translation>
+        <translation>modifié&#xa0;; les notes impliquent {implied}</translation>
     </message>
     <message>
         <source>equally {adjective}</source>
@@ -8846,7 +8858,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts and goes on, ↑ ↓ go between pairs, Delete takes an answer back.</source>
-        <translation>Touches : ← → déplacent le jugement, 1 à 9 règlent sa force, Entrée accepte et avance, ↑ ↓ vont d’une paire à l’autre, Suppr retire une réponse.</translation>
+        <translation>Touches&#xa0;: ← → déplacent le jugement, 1 à 9 règlent sa force, Entrée accepte et avance, ↑ ↓ vont d’une paire à l’autre, Suppr retire une réponse.</translation>
     </message>
     <message>
         <source>The same as a matrix</source>
@@ -8882,15 +8894,15 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
-        <translation>Les deux changent une matrice de réponses en parts et concordent tant que les réponses ne se contredisent pas. Le vecteur propre est l’original de Saaty ; la moyenne géométrique ne dépend pas du sens dans lequel on demande.</translation>
+        <translation>Les deux changent une matrice de réponses en parts et concordent tant que les réponses ne se contredisent pas. Le vecteur propre est l’original de Saaty&#xa0;; la moyenne géométrique ne dépend pas du sens dans lequel on demande.</translation>
     </message>
     <message>
         <source>Your answers from 1 to 9 stay as they are; this scale says which ratio each of them stands for. The linear scale is the usual one; others spread the weights less (balanced, logarithmic) or more (power, geometric).</source>
-        <translation>Vos réponses de 1 à 9 restent telles quelles ; cette échelle dit quel rapport chacune représente. L’échelle linéaire est l’usuelle ; d’autres étalent moins les poids (équilibrée, logarithmique) ou plus (puissance, géométrique).</translation>
+        <translation>Vos réponses de 1 à 9 restent telles quelles&#xa0;; cette échelle dit quel rapport chacune représente. L’échelle linéaire est l’usuelle&#xa0;; d’autres étalent moins les poids (équilibrée, logarithmique) ou plus (puissance, géométrique).</translation>
     </message>
     <message>
         <source>Criteria that belong together can form a group: groups are compared with groups, and criteria only within their group. That asks fewer questions and keeps the comparisons between things of a kind.</source>
-        <translation>Des critères qui vont ensemble peuvent former un groupe : les groupes sont comparés aux groupes, et les critères seulement dans leur groupe. Cela pose moins de questions et garde les comparaisons entre choses de même sorte.</translation>
+        <translation>Des critères qui vont ensemble peuvent former un groupe&#xa0;: les groupes sont comparés aux groupes, et les critères seulement dans leur groupe. Cela pose moins de questions et garde les comparaisons entre choses de même sorte.</translation>
     </message>
     <message>
         <source>How answers become priorities</source>
@@ -8946,7 +8958,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook.</source>
-        <translation>Un poids se défend mieux avec une phrase à côté : qui le veut, et ce qui le changerait. Les raisons sont enregistrées avec le projet et figurent dans le classeur Excel.</translation>
+        <translation>Un poids se défend mieux avec une phrase à côté&#xa0;: qui le veut, et ce qui le changerait. Les raisons sont enregistrées avec le projet et figurent dans le classeur Excel.</translation>
     </message>
     <message>
         <source>Reason for the weight of {title}</source>
@@ -8954,7 +8966,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Why this much?</source>
-        <translation>Pourquoi autant ?</translation>
+        <translation>Pourquoi autant&#xa0;?</translation>
     </message>
     <message>
         <source>Give a reason for the weight of {title}</source>
@@ -8966,7 +8978,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Nothing changes until you use these weights: the bars are what your answers give, the tick on a bar is the weight in use. On the right stands the chosen issue&apos;s ranking before and after.</source>
-        <translation>Rien ne change tant que vous n’employez pas ces poids : les barres sont ce que donnent vos réponses, le trait sur une barre est le poids en usage. À droite, le classement de l’enjeu choisi avant et après.</translation>
+        <translation>Rien ne change tant que vous n’employez pas ces poids&#xa0;: les barres sont ce que donnent vos réponses, le trait sur une barre est le poids en usage. À droite, le classement de l’enjeu choisi avant et après.</translation>
     </message>
     <message>
         <source>Resulting weights</source>
@@ -8998,7 +9010,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Put these weights in place of those in use; Edit ▸ Undo takes it back</source>
-        <translation>Mettre ces poids à la place de ceux en usage ; Édition ▸ Annuler le reprend</translation>
+        <translation>Mettre ces poids à la place de ceux en usage&#xa0;; Édition ▸ Annuler le reprend</translation>
     </message>
     <message>
         <source>Resulting weight of {title}</source>
@@ -9006,7 +9018,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too; with the normalisation in use it measures by the scores found, so that the weights fit less exactly.</source>
-        <translation>Ces questions portent sur toute l’échelle. TOPSIS avec ancres fixes mesure aussi sur toute l’échelle ; avec la normalisation en usage, il mesure selon les notes trouvées, de sorte que les poids conviennent moins exactement.</translation>
+        <translation>Ces questions portent sur toute l’échelle. TOPSIS avec ancres fixes mesure aussi sur toute l’échelle&#xa0;; avec la normalisation en usage, il mesure selon les notes trouvées, de sorte que les poids conviennent moins exactement.</translation>
     </message>
     <message>
         <source>This is the change you would want most</source>
@@ -9014,7 +9026,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>{criterion} is the most important change: 100 points</source>
-        <translation>{criterion} est le changement le plus important : 100 points</translation>
+        <translation>{criterion} est le changement le plus important&#xa0;: 100 points</translation>
     </message>
     <message>
         <source>Points for {criterion}, from {worst} to {best}</source>
@@ -9038,7 +9050,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>{step}: {answered} of {of} answered</source>
-        <translation>{step} : {answered} réponses sur {of}</translation>
+        <translation>{step}&#xa0;: {answered} réponses sur {of}</translation>
     </message>
     <message>
         <source>Take back the points of {title}</source>
@@ -9062,7 +9074,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>You say outright what share of the decision each criterion has. This is quick, but it is easily done without thinking of how much each criterion can really change, so look at its range first.</source>
-        <translation>Vous dites d’emblée quelle part de la décision revient à chaque critère. C’est rapide, mais on le fait aisément sans songer à ce que chaque critère peut vraiment changer ; regardez donc d’abord son étendue.</translation>
+        <translation>Vous dites d’emblée quelle part de la décision revient à chaque critère. C’est rapide, mais on le fait aisément sans songer à ce que chaque critère peut vraiment changer&#xa0;; regardez donc d’abord son étendue.</translation>
     </message>
     <message>
         <source>Swing</source>
@@ -9070,7 +9082,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Imagine an option that is worst on everything. Which single change from worst to best would you want most? It gets 100 points; give each other change points in proportion.</source>
-        <translation>Imaginez une option au pire sur tout. Quel seul passage du pire au meilleur voudriez-vous le plus ? Il reçoit 100 points ; donnez aux autres des points en proportion.</translation>
+        <translation>Imaginez une option au pire sur tout. Quel seul passage du pire au meilleur voudriez-vous le plus&#xa0;? Il reçoit 100 points&#xa0;; donnez aux autres des points en proportion.</translation>
     </message>
     <message>
         <source>Swing weights</source>
@@ -9078,7 +9090,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>A weight here answers: how much is the whole step from worst to best on this criterion worth, compared with the step on the most important one? A criterion that matters in general gets few points if the step on it is small.</source>
-        <translation>Un poids répond ici : que vaut tout le pas du pire au meilleur sur ce critère, comparé au pas sur le plus important ? Un critère important en général reçoit peu de points si le pas y est petit.</translation>
+        <translation>Un poids répond ici&#xa0;: que vaut tout le pas du pire au meilleur sur ce critère, comparé au pas sur le plus important&#xa0;? Un critère important en général reçoit peu de points si le pas y est petit.</translation>
     </message>
     <message>
         <source>Pairwise</source>
@@ -9086,7 +9098,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>For each pair: which whole step from worst to best matters more, and how much more?</source>
-        <translation>Pour chaque paire : quel pas entier du pire au meilleur importe plus, et combien plus ?</translation>
+        <translation>Pour chaque paire&#xa0;: quel pas entier du pire au meilleur importe plus, et combien plus&#xa0;?</translation>
     </message>
     <message>
         <source>Pairwise comparison</source>
@@ -9102,7 +9114,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
-        <translation>Mettez les passages du pire au meilleur en ordre d’importance ; l’ordre seul donne les poids.</translation>
+        <translation>Mettez les passages du pire au meilleur en ordre d’importance&#xa0;; l’ordre seul donne les poids.</translation>
     </message>
     <message>
         <source>Rank-order weights</source>
@@ -9110,7 +9122,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Saying what matters more is easier than saying how much more. A rule turns the order into weights; the rules differ in how steeply weights fall from first to last.</source>
-        <translation>Dire ce qui importe plus est plus facile que dire combien plus. Une règle change l’ordre en poids ; les règles diffèrent par la pente des poids du premier au dernier.</translation>
+        <translation>Dire ce qui importe plus est plus facile que dire combien plus. Une règle change l’ordre en poids&#xa0;; les règles diffèrent par la pente des poids du premier au dernier.</translation>
     </message>
     <message>
         <source>From the scores</source>
@@ -9126,7 +9138,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>These weights tell where the scores of this issue differ and overlap. They cannot tell what matters to you, and they change with every score: use them to question your weights, not to set them.</source>
-        <translation>Ces poids disent où les notes de cet enjeu diffèrent et se recoupent. Ils ne peuvent dire ce qui vous importe, et ils changent avec chaque note : servez-vous-en pour questionner vos poids, non pour les fixer.</translation>
+        <translation>Ces poids disent où les notes de cet enjeu diffèrent et se recoupent. Ils ne peuvent dire ce qui vous importe, et ils changent avec chaque note&#xa0;: servez-vous-en pour questionner vos poids, non pour les fixer.</translation>
     </message>
     <message>
         <source>the group&apos;s</source>
@@ -9138,7 +9150,7 @@ Pire : {worst}. Meilleur : {best}.</translation>
     </message>
     <message>
         <source>Weigh this issue apart from all others; the others keep the project&apos;s weights.</source>
-        <translation>Pondérer cet enjeu à part de tous les autres ; les autres gardent les poids du projet.</translation>
+        <translation>Pondérer cet enjeu à part de tous les autres&#xa0;; les autres gardent les poids du projet.</translation>
     </message>
     <message>
         <source>{text} · this issue only</source>
@@ -9198,27 +9210,27 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>What is “{term}”?</source>
-        <translation>Qu’est-ce que « {term} » ?</translation>
+        <translation>Qu’est-ce que «&#xa0;{term}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Why? The steps behind: {what}</source>
-        <translation>Pourquoi ? Les étapes derrière : {what}</translation>
+        <translation>Pourquoi&#xa0;? Les étapes derrière&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The steps behind: {what}</source>
-        <translation>Les étapes derrière : {what}</translation>
+        <translation>Les étapes derrière&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Why? {what}</source>
-        <translation>Pourquoi ? {what}</translation>
+        <translation>Pourquoi&#xa0;? {what}</translation>
     </message>
     <message>
         <source>There is nothing to explain yet: too few answers are given.</source>
-        <translation>Il n’y a encore rien à expliquer : trop peu de réponses sont données.</translation>
+        <translation>Il n’y a encore rien à expliquer&#xa0;: trop peu de réponses sont données.</translation>
     </message>
     <message>
         <source>Steps of the method</source>
@@ -9242,7 +9254,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Each column stretched over its scale: ranks do not change when options come and go</source>
-        <translation>Chaque colonne étirée sur son échelle : les rangs ne changent pas quand des options vont et viennent</translation>
+        <translation>Chaque colonne étirée sur son échelle&#xa0;: les rangs ne changent pas quand des options vont et viennent</translation>
     </message>
     <message>
         <source>Ideal mode</source>
@@ -9290,11 +9302,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>TOPSIS: how criteria are made comparable</source>
-        <translation>TOPSIS : comment les critères sont rendus comparables</translation>
+        <translation>TOPSIS&#xa0;: comment les critères sont rendus comparables</translation>
     </message>
     <message>
         <source>AHP: how priorities are added up</source>
-        <translation>AHP : comment les priorités s’additionnent</translation>
+        <translation>AHP&#xa0;: comment les priorités s’additionnent</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -9330,7 +9342,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Lens: a named weight profile</source>
-        <translation>Optique : un profil de poids nommé</translation>
+        <translation>Optique&#xa0;: un profil de poids nommé</translation>
     </message>
     <message>
         <source>A lens is a named weight profile</source>
@@ -9378,7 +9390,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it shows what follows from scores and weights. It does not decide for us.</source>
-        <translation>Voici ce que nous décidons aujourd’hui, et voici ce que nous ne décidons pas. Un classement est un outil de réflexion : il montre ce qui découle des notes et des poids. Il ne décide pas pour nous.</translation>
+        <translation>Voici ce que nous décidons aujourd’hui, et voici ce que nous ne décidons pas. Un classement est un outil de réflexion&#xa0;: il montre ce qui découle des notes et des poids. Il ne décide pas pour nous.</translation>
     </message>
     <message>
         <source>Agree on names or anonymity. List the participants and give everybody their slip with a code.</source>
@@ -9398,7 +9410,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Pick the issues that matter most. Keep map and rankings off the projector: people anchor on what they have seen.</source>
-        <translation>Choisissez les enjeux qui importent le plus. Gardez carte et classements hors du projecteur : on s’ancre à ce qu’on a vu.</translation>
+        <translation>Choisissez les enjeux qui importent le plus. Gardez carte et classements hors du projecteur&#xa0;: on s’ancre à ce qu’on a vu.</translation>
     </message>
     <message>
         <source>Open a gut check…</source>
@@ -9406,7 +9418,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh alone and in silence. A weight without its range means nothing.</source>
-        <translation>Combien importe-t-il d’aller du pire au meilleur sur chaque critère ? Pondérez seul et en silence. Un poids sans son étendue ne signifie rien.</translation>
+        <translation>Combien importe-t-il d’aller du pire au meilleur sur chaque critère&#xa0;? Pondérez seul et en silence. Un poids sans son étendue ne signifie rien.</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
@@ -9454,7 +9466,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Everybody weighs once more. You may change your mind; nobody has to.</source>
-        <translation>Chacun pondère encore une fois. Vous pouvez changer d’avis ; personne n’y est obligé.</translation>
+        <translation>Chacun pondère encore une fois. Vous pouvez changer d’avis&#xa0;; personne n’y est obligé.</translation>
     </message>
     <message>
         <source>Repeat the round, collect, close and reveal. Then show who has moved.</source>
@@ -9466,7 +9478,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>What would have to be true for the runner-up to be first? Do we believe it?</source>
-        <translation>Qu’est-ce qui devrait être vrai pour que la deuxième soit première ? Le croyons-nous ?</translation>
+        <translation>Qu’est-ce qui devrait être vrai pour que la deuxième soit première&#xa0;? Le croyons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>Under Results, use the group&apos;s weights. Then go through the issues whose first place is a close call.</source>
@@ -9482,7 +9494,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>This is the result, and this is who would favour something else. Sign in agreement or under dissent; both are a result.</source>
-        <translation>Voici le résultat, et voici qui préférerait autre chose. Signez en accord ou avec un avis divergent ; les deux sont un résultat.</translation>
+        <translation>Voici le résultat, et voici qui préférerait autre chose. Signez en accord ou avec un avis divergent&#xa0;; les deux sont un résultat.</translation>
     </message>
     <message>
         <source>Read the dissent aloud and record its reasons. Let everybody sign. Save, and export the report.</source>
@@ -9550,7 +9562,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9574,7 +9586,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Ordered by how far people differ times what it does to the result: over how much of the range between the least and the most anyone gave first place is another, added up over the issues.</source>
-        <translation>Ordonné selon l’écart entre les personnes multiplié par ce qu’il fait au résultat : sur quelle part de l’étendue entre le moins et le plus donné la première place est autre, additionnée sur les enjeux.</translation>
+        <translation>Ordonné selon l’écart entre les personnes multiplié par ce qu’il fait au résultat&#xa0;: sur quelle part de l’étendue entre le moins et le plus donné la première place est autre, additionnée sur les enjeux.</translation>
     </message>
     <message>
         <source>Ordered by how much of the gut&apos;s order the scores and the group&apos;s weights turn round.</source>
@@ -9625,8 +9637,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Noter une raison</translation>
     </message>
     <message>
-        <source>What was said about {what}{what2}?</source>
-        <translation>Qu’a-t-on dit à propos de {what}{what2} ?</translation>
+        <source>What was said about {what}?</source>
+        <translation>Qu’a-t-on dit à propos de ceci&#xa0;: {what}&#xa0;?</translation>
     </message>
     <message>
         <source>No disagreement changes a result</source>
@@ -9790,7 +9802,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Collect the judgements of everybody in the room on this computer, without a network: at this keyboard, by passing it round, with files on a stick, or on paper. Answers stay hidden until you reveal them.</source>
-        <translation>Recueillez les jugements de tous dans la salle sur cet ordinateur, sans réseau : à ce clavier, en le passant, par fichiers sur une clé, ou sur papier. Les réponses restent cachées jusqu’à ce que vous les révéliez.</translation>
+        <translation>Recueillez les jugements de tous dans la salle sur cet ordinateur, sans réseau&#xa0;: à ce clavier, en le passant, par fichiers sur une clé, ou sur papier. Les réponses restent cachées jusqu’à ce que vous les révéliez.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
@@ -9914,7 +9926,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{usable_count} slips can be drawn; {here} people are expected to vote.</source>
-        <translation>{usable_count} billets peuvent être tirés ; {here} personnes devraient voter.</translation>
+        <translation>{usable_count} billets peuvent être tirés&#xa0;; {here} personnes devraient voter.</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -9926,7 +9938,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Remove {one} from the workshop?</source>
-        <translation>Supprimer {one} de l’atelier ?</translation>
+        <translation>Supprimer {one} de l’atelier&#xa0;?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -9938,7 +9950,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>It is a secret of this participant: show it to nobody else. Draw another one if it was seen.</source>
-        <translation>C’est un secret de ce participant : ne le montrez à personne d’autre. Tirez-en un autre s’il a été vu.</translation>
+        <translation>C’est un secret de ce participant&#xa0;: ne le montrez à personne d’autre. Tirez-en un autre s’il a été vu.</translation>
     </message>
     <message>
         <source>Draw another</source>
@@ -9950,19 +9962,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How many slips, a few spare ones included?</source>
-        <translation>Combien de billets, quelques-uns en réserve compris ?</translation>
+        <translation>Combien de billets, quelques-uns en réserve compris&#xa0;?</translation>
     </message>
     <message>
         <source>For which group? Leave it empty for one hat for all.</source>
-        <translation>Pour quel groupe ? Laissez vide pour un seul chapeau pour tous.</translation>
+        <translation>Pour quel groupe&#xa0;? Laissez vide pour un seul chapeau pour tous.</translation>
     </message>
     <message>
         <source>How many are here?</source>
-        <translation>Combien sont là ?</translation>
+        <translation>Combien sont là&#xa0;?</translation>
     </message>
     <message>
         <source>People who will vote; 0 for as many as there are slips:</source>
-        <translation>Personnes qui voteront ; 0 pour autant qu’il y a de billets :</translation>
+        <translation>Personnes qui voteront&#xa0;; 0 pour autant qu’il y a de billets&#xa0;:</translation>
     </message>
     <message>
         <source>Slips</source>
@@ -9974,7 +9986,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Vote by name instead?</source>
-        <translation>Voter plutôt nommément ?</translation>
+        <translation>Voter plutôt nommément&#xa0;?</translation>
     </message>
     <message>
         <source>Vote by name</source>
@@ -9986,11 +9998,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Files saved earlier still hold the names: delete them, and save this project now.</source>
-        <translation>Des fichiers enregistrés auparavant contiennent encore les noms : supprimez-les, et enregistrez ce projet maintenant.</translation>
+        <translation>Des fichiers enregistrés auparavant contiennent encore les noms&#xa0;: supprimez-les, et enregistrez ce projet maintenant.</translation>
     </message>
     <message>
         <source> These words of names stand in texts of the project: </source>
-        <translation> Ces mots de noms figurent dans des textes du projet : </translation>
+        <translation> Ces mots de noms figurent dans des textes du projet&#xa0;: </translation>
     </message>
     <message>
         <source>The workshop is anonymous now.</source>
@@ -9998,7 +10010,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Remove the workshop with all its ballots from this project?</source>
-        <translation>Supprimer de ce projet l’atelier avec tous ses bulletins ?</translation>
+        <translation>Supprimer de ce projet l’atelier avec tous ses bulletins&#xa0;?</translation>
     </message>
     <message>
         <source>This cannot be undone. Weights that were adopted stay.</source>
@@ -10018,7 +10030,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Make this workshop anonymous, for good?</source>
-        <translation>Rendre cet atelier anonyme, pour de bon ?</translation>
+        <translation>Rendre cet atelier anonyme, pour de bon&#xa0;?</translation>
     </message>
     <message>
         <source>Names are taken out and ballots untied from them. Nobody can bring them back, and everybody draws a new slip.</source>
@@ -10058,15 +10070,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>One line each: name; role; organisation. Kept apart from slips and answers.</source>
-        <translation>Une ligne chacun : nom ; fonction ; organisation. Gardée à part des billets et des réponses.</translation>
+        <translation>Une ligne chacun&#xa0;: nom&#xa0;; fonction&#xa0;; organisation. Gardée à part des billets et des réponses.</translation>
     </message>
     <message>
         <source>Show the code to nobody: whoever has it votes for you.</source>
-        <translation>Ne montrez le code à personne : qui l’a vote pour vous.</translation>
+        <translation>Ne montrez le code à personne&#xa0;: qui l’a vote pour vous.</translation>
     </message>
     <message>
         <source>Code: ______________</source>
-        <translation>Code : ______________</translation>
+        <translation>Code&#xa0;: ______________</translation>
     </message>
     <message>
         <source>End passing the keyboard…</source>
@@ -10126,11 +10138,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>End passing the keyboard?</source>
-        <translation>Cesser de passer le clavier ?</translation>
+        <translation>Cesser de passer le clavier&#xa0;?</translation>
     </message>
     <message>
         <source>The round stays open; you can go on later.</source>
-        <translation>Le tour reste ouvert ; vous pourrez continuer plus tard.</translation>
+        <translation>Le tour reste ouvert&#xa0;; vous pourrez continuer plus tard.</translation>
     </message>
     <message>
         <source>End it</source>
@@ -10194,7 +10206,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Everybody&apos;s weights; the line is the group&apos;s</source>
-        <translation>Les poids de chacun ; le trait est celui du groupe</translation>
+        <translation>Les poids de chacun&#xa0;; le trait est celui du groupe</translation>
     </message>
     <message>
         <source>everybody&apos;s weights</source>
@@ -10270,11 +10282,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{held} asked about other criteria than the project has now, so that these weights cannot be used; open a new round.</source>
-        <translation>{held} a interrogé sur d’autres critères que ceux du projet maintenant : ces poids ne peuvent donc être employés ; ouvrez un nouveau tour.</translation>
+        <translation>{held} a interrogé sur d’autres critères que ceux du projet maintenant&#xa0;: ces poids ne peuvent donc être employés&#xa0;; ouvrez un nouveau tour.</translation>
     </message>
     <message>
         <source>{held}: weights of {people_count}</source>
-        <translation>{held} : poids de {people_count}</translation>
+        <translation>{held}&#xa0;: poids de {people_count}</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -10326,7 +10338,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{held}: scores on {issues_count} issues</source>
-        <translation>{held} : notes pour {issues_count} enjeux</translation>
+        <translation>{held}&#xa0;: notes pour {issues_count} enjeux</translation>
     </message>
     <message>
         <source>Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.</source>
@@ -10334,7 +10346,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The group&apos;s weights; wide: from least to most</source>
-        <translation>Les poids du groupe ; large : du moindre au plus grand</translation>
+        <translation>Les poids du groupe&#xa0;; large&#xa0;: du moindre au plus grand</translation>
     </message>
     <message>
         <source>{voted} of {voted2} have voted</source>
@@ -10366,7 +10378,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Own weights: {value}</source>
-        <translation>Poids propres : {value}</translation>
+        <translation>Poids propres&#xa0;: {value}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
@@ -10378,7 +10390,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{bars_count} more: {left}</source>
-        <translation>{bars_count} de plus : {left}</translation>
+        <translation>{bars_count} de plus&#xa0;: {left}</translation>
     </message>
     <message>
         <source>For the room</source>
@@ -10390,7 +10402,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Gut check: order the options before any result</source>
-        <translation>Sondage d’intuition : ordonner les options avant tout résultat</translation>
+        <translation>Sondage d’intuition&#xa0;: ordonner les options avant tout résultat</translation>
     </message>
     <message>
         <source>Weights by swing</source>
@@ -10422,7 +10434,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>On which &amp;issues?</source>
-        <translation>Sur quels &amp;enjeux ?</translation>
+        <translation>Sur quels &amp;enjeux&#xa0;?</translation>
     </message>
     <message>
         <source>Issues asked about</source>
@@ -10442,7 +10454,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{held}: at this computer</source>
-        <translation>{held} : à cet ordinateur</translation>
+        <translation>{held}&#xa0;: à cet ordinateur</translation>
     </message>
     <message>
         <source>Code on the slip</source>
@@ -10458,7 +10470,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source> (has voted: takes the place of the earlier ballot)</source>
-        <translation> (a voté : prend la place du bulletin antérieur)</translation>
+        <translation> (a voté&#xa0;: prend la place du bulletin antérieur)</translation>
     </message>
     <message>
         <source>The ballot of {name} is taken.</source>
@@ -10470,11 +10482,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>open: ballots are taken, nobody sees any</source>
-        <translation>ouvert : les bulletins sont pris, personne n’en voit</translation>
+        <translation>ouvert&#xa0;: les bulletins sont pris, personne n’en voit</translation>
     </message>
     <message>
         <source>closed: nobody sees any ballot yet</source>
-        <translation>fermé : personne ne voit encore de bulletin</translation>
+        <translation>fermé&#xa0;: personne ne voit encore de bulletin</translation>
     </message>
     <message>
         <source>Open a &amp;new round…</source>
@@ -10542,7 +10554,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A paper ballot: code and answers</source>
-        <translation>Un bulletin papier : code et réponses</translation>
+        <translation>Un bulletin papier&#xa0;: code et réponses</translation>
     </message>
     <message>
         <source>Close the ro&amp;und</source>
@@ -10598,11 +10610,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{voted} of {expected} have voted; {states}.</source>
-        <translation>{voted} sur {expected} ont voté ; {states}.</translation>
+        <translation>{voted} sur {expected} ont voté&#xa0;; {states}.</translation>
     </message>
     <message>
         <source>The questions were edited since, so that no ballot can be taken: {warned}</source>
-        <translation>Les questions ont été modifiées depuis, aucun bulletin ne peut donc être pris : {warned}</translation>
+        <translation>Les questions ont été modifiées depuis, aucun bulletin ne peut donc être pris&#xa0;: {warned}</translation>
     </message>
     <message>
         <source>Opened {opened}.</source>
@@ -10610,11 +10622,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Voted: {names}.</source>
-        <translation>Ont voté : {names}.</translation>
+        <translation>Ont voté&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Still to vote: {names}.</source>
-        <translation>Doivent encore voter : {names}.</translation>
+        <translation>Doivent encore voter&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Nobody has moved since the round before</source>
@@ -10634,7 +10646,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Close {held} although {waiting} of {expected} have not voted?</source>
-        <translation>Fermer {held} alors que {waiting} sur {expected} n’ont pas voté ?</translation>
+        <translation>Fermer {held} alors que {waiting} sur {expected} n’ont pas voté&#xa0;?</translation>
     </message>
     <message>
         <source>A closed round takes no ballot any more.</source>
@@ -10650,7 +10662,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Whose ballot?</source>
-        <translation>Le bulletin de qui ?</translation>
+        <translation>Le bulletin de qui&#xa0;?</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
@@ -10662,7 +10674,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>On levels the group&apos;s score is the middle answer, with voting weights; on numbers the mean. In brackets the least and the most anyone gave. Marked scores differ from the project&apos;s; point at one to see how many gave what.</source>
-        <translation>Sur les niveaux, la note du groupe est la réponse du milieu, avec les poids de vote ; sur les nombres, la moyenne. Entre parenthèses, le moins et le plus donnés. Les notes marquées diffèrent de celles du projet ; pointez-en une pour voir combien ont donné quoi.</translation>
+        <translation>Sur les niveaux, la note du groupe est la réponse du milieu, avec les poids de vote&#xa0;; sur les nombres, la moyenne. Entre parenthèses, le moins et le plus donnés. Les notes marquées diffèrent de celles du projet&#xa0;; pointez-en une pour voir combien ont donné quoi.</translation>
     </message>
     <message>
         <source>The group&apos;s scores</source>
@@ -10726,19 +10738,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The project was changed after {stale} of {signed_count} signed: what they signed is not what there is now.</source>
-        <translation>Le projet a été changé après que {stale} sur {signed_count} ont signé : ce qu’ils ont signé n’est pas ce qu’il y a maintenant.</translation>
+        <translation>Le projet a été changé après que {stale} sur {signed_count} ont signé&#xa0;: ce qu’ils ont signé n’est pas ce qu’il y a maintenant.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
-        <translation>{signed_count} sur {usable_count} ont signé ce qu’il y a maintenant : {agreed} en accord, {signed_count2} avec un avis divergent.</translation>
+        <translation>{signed_count} sur {usable_count} ont signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {signed_count2} avec un avis divergent.</translation>
     </message>
     <message>
         <source>Fingerprint of scores, weights and method: {inputs}. It is in the report too.</source>
-        <translation>Empreinte des notes, des poids et de la méthode : {inputs}. Elle figure aussi dans le rapport.</translation>
+        <translation>Empreinte des notes, des poids et de la méthode&#xa0;: {inputs}. Elle figure aussi dans le rapport.</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
-        <translation>antérieur : {inputs}</translation>
+        <translation>antérieur&#xa0;: {inputs}</translation>
     </message>
     <message>
         <source>{open_round} is still open. Close and reveal it before anybody signs.</source>
@@ -10754,7 +10766,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{r}: from {shares} to {shares2}</source>
-        <translation>{r} : de {shares} à {shares2}</translation>
+        <translation>{r}&#xa0;: de {shares} à {shares2}</translation>
     </message>
     <message>
         <source>, group {group}</source>
@@ -10770,7 +10782,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Whose answers are to be added up?</source>
-        <translation>De qui agréger les réponses ?</translation>
+        <translation>De qui agréger les réponses&#xa0;?</translation>
     </message>
     <message>
         <source>{count} of {count2} are chosen.</source>
@@ -10790,7 +10802,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How many minutes?</source>
-        <translation>Combien de minutes ?</translation>
+        <translation>Combien de minutes&#xa0;?</translation>
     </message>
     <message>
         <source>Criteria, options and lenses</source>
@@ -10798,7 +10810,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The part that the presets share: four criteria, three scopes of cooperation, six weight profiles and the source.</source>
-        <translation>La partie que les modèles partagent : quatre critères, trois portées de coopération, six profils de poids et la source.</translation>
+        <translation>La partie que les modèles partagent&#xa0;: quatre critères, trois portées de coopération, six profils de poids et la source.</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -10818,7 +10830,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The option leaves the problem as it is: the goal is missed even if everybody keeps to what was agreed.</source>
-        <translation>L’option laisse le problème tel quel : le but est manqué même si chacun respecte ce qui a été convenu.</translation>
+        <translation>L’option laisse le problème tel quel&#xa0;: le but est manqué même si chacun respecte ce qui a été convenu.</translation>
     </message>
     <message>
         <source>somewhat useful</source>
@@ -10846,7 +10858,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>What it takes to reach an agreement and hold it together: negotiating, monitoring, concessions. Less is better.</source>
-        <translation>Ce qu’il faut pour parvenir à un accord et le maintenir : négocier, surveiller, concéder. Moins vaut mieux.</translation>
+        <translation>Ce qu’il faut pour parvenir à un accord et le maintenir&#xa0;: négocier, surveiller, concéder. Moins vaut mieux.</translation>
     </message>
     <message>
         <source>No other government has to agree.</source>
@@ -10882,11 +10894,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The parties pursue opposed aims; what one gains on this issue another loses.</source>
-        <translation>Les parties poursuivent des buts opposés ; ce que l’une gagne pour cet enjeu, l’autre le perd.</translation>
+        <translation>Les parties poursuivent des buts opposés&#xa0;; ce que l’une gagne pour cet enjeu, l’autre le perd.</translation>
     </message>
     <message>
         <source>Values clash openly; only a thin common wording is within reach.</source>
-        <translation>Les valeurs se heurtent ouvertement ; seule une mince formule commune est à portée.</translation>
+        <translation>Les valeurs se heurtent ouvertement&#xa0;; seule une mince formule commune est à portée.</translation>
     </message>
     <message>
         <source>Values differ, but an interest in this issue is shared, even among rivals.</source>
@@ -10898,7 +10910,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>One set of values decides: one&apos;s own, or one that all parties hold.</source>
-        <translation>Un seul ensemble de valeurs décide : les siennes, ou celles que toutes les parties tiennent.</translation>
+        <translation>Un seul ensemble de valeurs décide&#xa0;: les siennes, ou celles que toutes les parties tiennent.</translation>
     </message>
     <message>
         <source>Leverage over development</source>
@@ -10926,7 +10938,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Most developers, or the states that host them, have to follow: by rule, or because they cannot do without the market.</source>
-        <translation>La plupart des développeurs, ou les États qui les abritent, doivent suivre : par la règle, ou parce qu’ils ne peuvent se passer du marché.</translation>
+        <translation>La plupart des développeurs, ou les États qui les abritent, doivent suivre&#xa0;: par la règle, ou parce qu’ils ne peuvent se passer du marché.</translation>
     </message>
     <message>
         <source>All states that host major developers are bound themselves.</source>
@@ -10941,6 +10953,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Unilatérale</translation>
     </message>
     <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
         <source>One jurisdiction sets rules alone, for AI from abroad as well. The European Union counts as one jurisdiction.</source>
         <translation>Une juridiction fixe seule des règles, aussi pour l’IA venue de l’étranger. L’Union européenne compte comme une juridiction.</translation>
     </message>
@@ -10953,6 +10969,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Sélective</translation>
     </message>
     <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
         <source>At least two jurisdictions act together, and at least one central AI power is not among them.</source>
         <translation>Deux juridictions au moins agissent ensemble, et une puissance centrale de l’IA au moins n’en est pas.</translation>
     </message>
@@ -10963,6 +10983,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Global</source>
         <translation>Mondiale</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>M</translation>
     </message>
     <message>
         <source>More or less worldwide, with every major AI power on board, the United States and China included.</source>
@@ -10982,7 +11006,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Effectiveness alone, as Tables 1 and 4 rate it, before the cost of coordinating is discounted. Shows what the tables say by themselves; an assumption like every weight.</source>
-        <translation>L’efficacité seule, telle que l’évaluent les tableaux 1 et 4, avant d’en déduire le coût de coordination. Montre ce que disent les tableaux par eux-mêmes ; une hypothèse comme tout poids.</translation>
+        <translation>L’efficacité seule, telle que l’évaluent les tableaux 1 et 4, avant d’en déduire le coût de coordination. Montre ce que disent les tableaux par eux-mêmes&#xa0;; une hypothèse comme tout poids.</translation>
     </message>
     <message>
         <source>Neorealist</source>
@@ -10990,7 +11014,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Relative power decides. Leverage over what rivals can build comes first (5 points), whether an arrangement really constrains them second (3); coalitions are temporary, so shared values weigh little (1), and the price of coordinating is secondary to security (1). Illustrative points, an assumption.</source>
-        <translation>La puissance relative décide. L’influence sur ce que des rivaux peuvent construire vient d’abord (5 points), puis si un arrangement les contraint vraiment (3) ; les coalitions sont temporaires, les valeurs partagées pèsent donc peu (1), et le prix de la coordination est secondaire face à la sécurité (1). Points illustratifs, une hypothèse.</translation>
+        <translation>La puissance relative décide. L’influence sur ce que des rivaux peuvent construire vient d’abord (5 points), puis si un arrangement les contraint vraiment (3)&#xa0;; les coalitions sont temporaires, les valeurs partagées pèsent donc peu (1), et le prix de la coordination est secondaire face à la sécurité (1). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
         <source>Neoliberal institutionalist</source>
@@ -10998,7 +11022,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>States cooperate to handle interdependence where all can gain. Solving the problem (4 points) and keeping transaction costs down (4) come first; institutions bridge differences of values and power (1 each). Illustrative points, an assumption.</source>
-        <translation>Les États coopèrent pour gérer l’interdépendance là où tous peuvent gagner. Résoudre le problème (4 points) et contenir les coûts de transaction (4) viennent d’abord ; les institutions comblent les différences de valeurs et de puissance (1 chacune). Points illustratifs, une hypothèse.</translation>
+        <translation>Les États coopèrent pour gérer l’interdépendance là où tous peuvent gagner. Résoudre le problème (4 points) et contenir les coûts de transaction (4) viennent d’abord&#xa0;; les institutions comblent les différences de valeurs et de puissance (1 chacune). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
         <source>Constructivist</source>
@@ -11006,7 +11030,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Shared ideas, identities and norms carry cooperation. Value alignment comes first (5 points), effectiveness second (3) because the parties&apos; view of the problem defines what works; cost and leverage follow (1 each). Illustrative points, an assumption.</source>
-        <translation>Des idées, identités et normes partagées portent la coopération. La convergence des valeurs vient d’abord (5 points), l’efficacité ensuite (3) parce que le regard des parties sur le problème définit ce qui marche ; coût et influence suivent (1 chacun). Points illustratifs, une hypothèse.</translation>
+        <translation>Des idées, identités et normes partagées portent la coopération. La convergence des valeurs vient d’abord (5 points), l’efficacité ensuite (3) parce que le regard des parties sur le problème définit ce qui marche&#xa0;; coût et influence suivent (1 chacun). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
         <source>Mercantilist</source>
@@ -11014,11 +11038,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Cooperation as industrial policy: control over technology and value chains comes first (leverage, 5 points), then what the arrangement costs one&apos;s own industry and diplomacy (3); the common problem and shared values weigh little (1 each). Illustrative points, an assumption.</source>
-        <translation>La coopération comme politique industrielle : la maîtrise des technologies et des chaînes de valeur vient d’abord (influence, 5 points), puis ce que l’arrangement coûte à sa propre industrie et à sa diplomatie (3) ; le problème commun et les valeurs partagées pèsent peu (1 chacun). Points illustratifs, une hypothèse.</translation>
+        <translation>La coopération comme politique industrielle&#xa0;: la maîtrise des technologies et des chaînes de valeur vient d’abord (influence, 5 points), puis ce que l’arrangement coûte à sa propre industrie et à sa diplomatie (3)&#xa0;; le problème commun et les valeurs partagées pèsent peu (1 chacun). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
         <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the lenses are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
-        <translation>Fondement. « tableau » : l’évaluation est imprimée dans un tableau de l’article. « texte » : elle découle d’un passage de sa prose, nommé dans la cellule. « hypothèse » : c’est notre propre jugement ; le passage nommé est celui auquel le comparer. Seule l’efficacité est imprimée en tableaux, sur une échelle de trois signes. Les niveaux des trois autres critères, les nombres derrière tous les libellés et les poids des optiques sont des choix faits pour ce programme : changez-les là où vous savez mieux. Déduire le coût de coordination fait du bénéfice brut d’une option son bénéfice net.</translation>
+        <translation>Fondement. «&#xa0;tableau&#xa0;»&#xa0;: l’évaluation est imprimée dans un tableau de l’article. «&#xa0;texte&#xa0;»&#xa0;: elle découle d’un passage de sa prose, nommé dans la cellule. «&#xa0;hypothèse&#xa0;»&#xa0;: c’est notre propre jugement&#xa0;; le passage nommé est celui auquel le comparer. Seule l’efficacité est imprimée en tableaux, sur une échelle de trois signes. Les niveaux des trois autres critères, les nombres derrière tous les libellés et les poids des optiques sont des choix faits pour ce programme&#xa0;: changez-les là où vous savez mieux. Déduire le coût de coordination fait du bénéfice brut d’une option son bénéfice net.</translation>
     </message>
     <message>
         <source>Own project</source>
@@ -11034,11 +11058,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Worked example: the propaganda chatbot</source>
-        <translation>Exemple détaillé : l’agent conversationnel de propagande</translation>
+        <translation>Exemple détaillé&#xa0;: l’agent conversationnel de propagande</translation>
     </message>
     <message>
         <source>Country A wants to keep a chatbot built in country B from spreading political propaganda: five options of its own.</source>
-        <translation>Le pays A veut empêcher un agent conversationnel construit dans le pays B de répandre de la propagande politique : cinq options propres.</translation>
+        <translation>Le pays A veut empêcher un agent conversationnel construit dans le pays B de répandre de la propagande politique&#xa0;: cinq options propres.</translation>
     </message>
     <message>
         <source>Worked example</source>
@@ -11058,11 +11082,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Country A, a liberal democracy, wants a chatbot built in country B not to spread political propaganda. What should it pursue?</source>
-        <translation>Le pays A, une démocratie libérale, veut qu’un agent conversationnel construit dans le pays B ne répande pas de propagande politique. Que doit-il rechercher ?</translation>
+        <translation>Le pays A, une démocratie libérale, veut qu’un agent conversationnel construit dans le pays B ne répande pas de propagande politique. Que doit-il rechercher&#xa0;?</translation>
     </message>
     <message>
         <source>The order suggested by the example: a global agreement where it can be had at a bearable cost, otherwise an agreement with B and other important partners, otherwise measures at home.</source>
-        <translation>L’ordre que suggère l’exemple : un accord mondial là où il s’obtient à un coût supportable, sinon un accord avec B et d’autres partenaires importants, sinon des mesures chez soi.</translation>
+        <translation>L’ordre que suggère l’exemple&#xa0;: un accord mondial là où il s’obtient à un coût supportable, sinon un accord avec B et d’autres partenaires importants, sinon des mesures chez soi.</translation>
     </message>
     <message>
         <source>Global agreement</source>
@@ -11081,6 +11105,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Sélectif avec B</translation>
     </message>
     <message>
+        <source>SB</source>
+        <translation>SB</translation>
+    </message>
+    <message>
         <source>Country A, the developer&apos;s home country B and other important partners agree.</source>
         <translation>Le pays A, le pays B du développeur et d’autres partenaires importants s’accordent.</translation>
     </message>
@@ -11093,8 +11121,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Sélectif sans B</translation>
     </message>
     <message>
+        <source>SW</source>
+        <translation>SS</translation>
+    </message>
+    <message>
         <source>Country A and like-minded partners agree on common demands; the developer&apos;s home country stays out.</source>
-        <translation>Le pays A et des partenaires de même sensibilité s’accordent sur des exigences communes ; le pays du développeur reste à l’écart.</translation>
+        <translation>Le pays A et des partenaires de même sensibilité s’accordent sur des exigences communes&#xa0;; le pays du développeur reste à l’écart.</translation>
     </message>
     <message>
         <source>Local fine-tuning demands</source>
@@ -11103,6 +11135,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Fine-tuning</source>
         <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>FT</source>
+        <translation>AJ</translation>
     </message>
     <message>
         <source>Country A alone demands that the chatbot be fine-tuned for its market.</source>
@@ -11117,16 +11153,20 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Interdire</translation>
     </message>
     <message>
+        <source>FD</source>
+        <translation>ID</translation>
+    </message>
+    <message>
         <source>Country A alone forbids offering the chatbot on its territory.</source>
         <translation>Le pays A seul interdit d’offrir l’agent sur son territoire.</translation>
     </message>
     <message>
         <source>The ideal in the example: such chatbots would be made nowhere.</source>
-        <translation>L’idéal dans l’exemple : de tels agents ne seraient faits nulle part.</translation>
+        <translation>L’idéal dans l’exemple&#xa0;: de tels agents ne seraient faits nulle part.</translation>
     </message>
     <message>
         <source>Laws and interests differ from country to country; the cost of agreeing may be prohibitive.</source>
-        <translation>Lois et intérêts diffèrent d’un pays à l’autre ; le coût d’un accord peut être prohibitif.</translation>
+        <translation>Lois et intérêts diffèrent d’un pays à l’autre&#xa0;; le coût d’un accord peut être prohibitif.</translation>
     </message>
     <message>
         <source>What is propaganda to A may be a legitimate account to other governments.</source>
@@ -11146,11 +11186,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>B signs only if it shares the concern on this one point; the other partners are chosen for theirs.</source>
-        <translation>B ne signe que s’il partage le souci sur ce seul point ; les autres partenaires sont choisis pour le leur.</translation>
+        <translation>B ne signe que s’il partage le souci sur ce seul point&#xa0;; les autres partenaires sont choisis pour le leur.</translation>
     </message>
     <message>
         <source>B has authority over the company; developers in third countries are not reached.</source>
-        <translation>B a autorité sur l’entreprise ; les développeurs de pays tiers ne sont pas atteints.</translation>
+        <translation>B a autorité sur l’entreprise&#xa0;; les développeurs de pays tiers ne sont pas atteints.</translation>
     </message>
     <message>
         <source>A joint demand by customers&apos; countries may move the company, without any hold on it at home.</source>
@@ -11170,11 +11210,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Can remove the worst where the company cooperates; hard to enforce and hard to monitor.</source>
-        <translation>Peut ôter le pire là où l’entreprise coopère ; difficile à faire respecter et à surveiller.</translation>
+        <translation>Peut ôter le pire là où l’entreprise coopère&#xa0;; difficile à faire respecter et à surveiller.</translation>
     </message>
     <message>
         <source>Talks with a company, none with governments; the effort of enforcing shows under effectiveness.</source>
-        <translation>Des pourparlers avec une entreprise, aucun avec des gouvernements ; l’effort d’application apparaît sous l’efficacité.</translation>
+        <translation>Des pourparlers avec une entreprise, aucun avec des gouvernements&#xa0;; l’effort d’application apparaît sous l’efficacité.</translation>
     </message>
     <message>
         <source>The model would be tuned to A&apos;s own values.</source>
@@ -11182,7 +11222,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The base model stays as it is; only a local adaptation can be requested.</source>
-        <translation>Le modèle de base reste tel quel ; seule une adaptation locale peut être demandée.</translation>
+        <translation>Le modèle de base reste tel quel&#xa0;; seule une adaptation locale peut être demandée.</translation>
     </message>
     <message>
         <source>Takes the chatbot off the open market, while users can still reach it through a VPN.</source>
@@ -11198,23 +11238,23 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Withdrawing from one market is something a company can live with; how it builds is untouched.</source>
-        <translation>Se retirer d’un marché est supportable pour une entreprise ; sa façon de construire n’en est pas touchée.</translation>
+        <translation>Se retirer d’un marché est supportable pour une entreprise&#xa0;; sa façon de construire n’en est pas touchée.</translation>
     </message>
     <message>
         <source>The example is told in prose after Table 4 and prints no ratings; every cell is “text” or “assumption”. Its issue has its own options in place of the three scopes.</source>
-        <translation>L’exemple est raconté en prose après le tableau 4 et n’imprime pas d’évaluations ; chaque cellule est « texte » ou « hypothèse ». Son enjeu a ses propres options à la place des trois portées.</translation>
+        <translation>L’exemple est raconté en prose après le tableau 4 et n’imprime pas d’évaluations&#xa0;; chaque cellule est «&#xa0;texte&#xa0;» ou «&#xa0;hypothèse&#xa0;». Son enjeu a ses propres options à la place des trois portées.</translation>
     </message>
     <message>
         <source>AI cooperation: goals, kinds of AI and phases</source>
-        <translation>Coopération sur l’IA : buts, sortes d’IA et phases</translation>
+        <translation>Coopération sur l’IA&#xa0;: buts, sortes d’IA et phases</translation>
     </message>
     <message>
         <source>Tables 1 and 4 together: seven goals, and four kinds of AI in development and deployment. 15 issues.</source>
-        <translation>Les tableaux 1 et 4 ensemble : sept buts, et quatre sortes d’IA en développement et en déploiement. 15 enjeux.</translation>
+        <translation>Les tableaux 1 et 4 ensemble&#xa0;: sept buts, et quatre sortes d’IA en développement et en déploiement. 15 enjeux.</translation>
     </message>
     <message>
         <source>Table 1: goals of cooperation</source>
-        <translation>Tableau 1 : buts de la coopération</translation>
+        <translation>Tableau 1&#xa0;: buts de la coopération</translation>
     </message>
     <message>
         <source>Seven goals that governments pursue with cooperation on AI, each with three scopes of cooperation.</source>
@@ -11238,7 +11278,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we work on AI in order to win allies or to tie existing ones closer?</source>
-        <translation>Avec qui travailler sur l’IA pour gagner des alliés ou resserrer les liens avec ceux que l’on a ?</translation>
+        <translation>Avec qui travailler sur l’IA pour gagner des alliés ou resserrer les liens avec ceux que l’on a&#xa0;?</translation>
     </message>
     <message>
         <source>Concerns AI with geostrategic weight, at the technical frontier. For systems that rivals already master, the case against wider cooperation is weaker.</source>
@@ -11246,11 +11286,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
-        <translation>Une alliance demande au moins un allié : des règles faites seul ne lient personne à nous.</translation>
+        <translation>Une alliance demande au moins un allié&#xa0;: des règles faites seul ne lient personne à nous.</translation>
     </message>
     <message>
         <source>Cooperation starts with two jurisdictions; whoever acts alone has no ally to consult.</source>
-        <translation>La coopération commence à deux juridictions ; qui agit seul n’a pas d’allié à consulter.</translation>
+        <translation>La coopération commence à deux juridictions&#xa0;; qui agit seul n’a pas d’allié à consulter.</translation>
     </message>
     <message>
         <source>Only one&apos;s own strategic aims count, so nothing has to be squared with an ally&apos;s.</source>
@@ -11258,11 +11298,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A single state rarely hosts the makers of strategic AI; export bans reach only what it makes itself.</source>
-        <translation>Un seul État abrite rarement les faiseurs d’IA stratégique ; les interdictions d’exporter n’atteignent que ce qu’il fait lui-même.</translation>
+        <translation>Un seul État abrite rarement les faiseurs d’IA stratégique&#xa0;; les interdictions d’exporter n’atteignent que ce qu’il fait lui-même.</translation>
     </message>
     <message>
         <source>Printed as ++: an alliance works by adapting systems and sharing information among members and not with others.</source>
-        <translation>Imprimé ++ : une alliance fonctionne en adaptant des systèmes et en partageant l’information entre membres et non avec d’autres.</translation>
+        <translation>Imprimé ++&#xa0;: une alliance fonctionne en adaptant des systèmes et en partageant l’information entre membres et non avec d’autres.</translation>
     </message>
     <message>
         <source>Allies such as NATO members already have forums and matching systems to build on.</source>
@@ -11270,7 +11310,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Allies are chosen because aims and values agree; membership itself can be tied to shared values.</source>
-        <translation>Les alliés sont choisis parce que buts et valeurs concordent ; l’adhésion même peut être liée à des valeurs partagées.</translation>
+        <translation>Les alliés sont choisis parce que buts et valeurs concordent&#xa0;; l’adhésion même peut être liée à des valeurs partagées.</translation>
     </message>
     <message>
         <source>Allies who hold the leading suppliers can deny cutting-edge parts to rivals, as with advanced chips.</source>
@@ -11278,7 +11318,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as −: if rivals are members too, nobody is allied against anything.</source>
-        <translation>Imprimé − : si les rivaux sont membres aussi, personne n’est allié contre quoi que ce soit.</translation>
+        <translation>Imprimé −&#xa0;: si les rivaux sont membres aussi, personne n’est allié contre quoi que ce soit.</translation>
     </message>
     <message>
         <source>Rivals would have to agree on strategic technology that gives each its edge.</source>
@@ -11286,7 +11326,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Strategic rivals want opposite things here: each side&apos;s advantage is the other&apos;s loss.</source>
-        <translation>Les rivaux stratégiques veulent ici des choses opposées : l’avantage de l’un est la perte de l’autre.</translation>
+        <translation>Les rivaux stratégiques veulent ici des choses opposées&#xa0;: l’avantage de l’un est la perte de l’autre.</translation>
     </message>
     <message>
         <source>No rival opens its strategic AI to an arrangement meant to strengthen the other side.</source>
@@ -11302,19 +11342,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Who must be on board so that nobody feels forced to build AI weapons, or to loosen rules, because others do?</source>
-        <translation>Qui doit être à bord pour que personne ne se sente forcé de bâtir des armes à IA, ou d’assouplir des règles, parce que d’autres le font ?</translation>
+        <translation>Qui doit être à bord pour que personne ne se sente forcé de bâtir des armes à IA, ou d’assouplir des règles, parce que d’autres le font&#xa0;?</translation>
     </message>
     <message>
         <source>One of the paper&apos;s seven goals without a row of its own in Table 1; its section carries the ratings.</source>
-        <translation>L’un des sept buts de l’article sans ligne propre dans le tableau 1 ; sa section porte les évaluations.</translation>
+        <translation>L’un des sept buts de l’article sans ligne propre dans le tableau 1&#xa0;; sa section porte les évaluations.</translation>
     </message>
     <message>
         <source>Forgoing autonomous weapons alone does not stop opponents: the security dilemma stays.</source>
-        <translation>Renoncer seul aux armes autonomes n’arrête pas les adversaires : le dilemme de sécurité demeure.</translation>
+        <translation>Renoncer seul aux armes autonomes n’arrête pas les adversaires&#xa0;: le dilemme de sécurité demeure.</translation>
     </message>
     <message>
         <source>Holding back alone needs nobody&apos;s signature; the price is paid in security, not in negotiation.</source>
-        <translation>Se retenir seul ne demande la signature de personne ; le prix se paie en sécurité, non en négociation.</translation>
+        <translation>Se retenir seul ne demande la signature de personne&#xa0;; le prix se paie en sécurité, non en négociation.</translation>
     </message>
     <message>
         <source>One&apos;s own view on safety and warfare decides, undiluted.</source>
@@ -11322,7 +11362,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Others go on developing whatever one state renounces; restraint alone does not reach their laboratories.</source>
-        <translation>Les autres continuent de développer ce à quoi un État renonce ; la retenue seule n’atteint pas leurs laboratoires.</translation>
+        <translation>Les autres continuent de développer ce à quoi un État renonce&#xa0;; la retenue seule n’atteint pas leurs laboratoires.</translation>
     </message>
     <message>
         <source>A single outsider that builds such weapons gives all members a reason to follow.</source>
@@ -11346,7 +11386,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Every state gains by quietly defecting, so strong verification among rivals has to be bargained for.</source>
-        <translation>Chaque État gagne à faire discrètement défection ; une vérification forte entre rivaux doit donc être négociée.</translation>
+        <translation>Chaque État gagne à faire discrètement défection&#xa0;; une vérification forte entre rivaux doit donc être négociée.</translation>
     </message>
     <message>
         <source>Avoiding arms races is named as a field where even the United States and China both gain.</source>
@@ -11354,7 +11394,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>All states that host weapon makers are bound, so no maker has a place to go.</source>
-        <translation>Tous les États qui abritent des fabricants d’armes sont liés : aucun fabricant n’a où aller.</translation>
+        <translation>Tous les États qui abritent des fabricants d’armes sont liés&#xa0;: aucun fabricant n’a où aller.</translation>
     </message>
     <message>
         <source>Preventing the proliferation of harmful AI</source>
@@ -11366,7 +11406,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom can we keep dangerous AI out of the hands of terrorists, hostile states and repressive rulers?</source>
-        <translation>Avec qui pouvons-nous tenir l’IA dangereuse hors des mains de terroristes, d’États hostiles et de pouvoirs répressifs ?</translation>
+        <translation>Avec qui pouvons-nous tenir l’IA dangereuse hors des mains de terroristes, d’États hostiles et de pouvoirs répressifs&#xa0;?</translation>
     </message>
     <message>
         <source>A state that restricts only its own exports leaves every other source open.</source>
@@ -11386,7 +11426,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as −: a missing AI power remains a supplier for those whom the members refuse.</source>
-        <translation>Imprimé − : une puissance de l’IA absente reste un fournisseur pour ceux que les membres refusent.</translation>
+        <translation>Imprimé −&#xa0;: une puissance de l’IA absente reste un fournisseur pour ceux que les membres refusent.</translation>
     </message>
     <message>
         <source>Members must agree on controls beyond their narrow interest and police each other&apos;s exports.</source>
@@ -11398,11 +11438,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Producers inside the group are held to export rules; the producers of the absent power are not.</source>
-        <translation>Les producteurs du groupe sont tenus à des règles d’exportation ; ceux de la puissance absente ne le sont pas.</translation>
+        <translation>Les producteurs du groupe sont tenus à des règles d’exportation&#xa0;; ceux de la puissance absente ne le sont pas.</translation>
     </message>
     <message>
         <source>Printed as ++: once all major producers restrict diffusion there is no source left.</source>
-        <translation>Imprimé ++ : une fois que tous les grands producteurs restreignent la diffusion, il ne reste aucune source.</translation>
+        <translation>Imprimé ++&#xa0;: une fois que tous les grands producteurs restreignent la diffusion, il ne reste aucune source.</translation>
     </message>
     <message>
         <source>As in other non-proliferation regimes, every AI power must accept limits and inspection.</source>
@@ -11414,7 +11454,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Stable arrangements need all major AI powers; then every state that hosts a producer is committed.</source>
-        <translation>Des arrangements stables demandent toutes les grandes puissances de l’IA ; alors chaque État qui abrite un producteur est engagé.</translation>
+        <translation>Des arrangements stables demandent toutes les grandes puissances de l’IA&#xa0;; alors chaque État qui abrite un producteur est engagé.</translation>
     </message>
     <message>
         <source>Realizing benefits from trade</source>
@@ -11426,15 +11466,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we agree rules for trade in AI products and services so that the gains are shared?</source>
-        <translation>Avec qui convenir de règles du commerce des produits et services d’IA pour que les gains soient partagés ?</translation>
+        <translation>Avec qui convenir de règles du commerce des produits et services d’IA pour que les gains soient partagés&#xa0;?</translation>
     </message>
     <message>
         <source>Table 1 prints the same rating for selective and global cooperation: a tie on effectiveness.</source>
-        <translation>Le tableau 1 imprime la même évaluation pour la coopération sélective et mondiale : égalité sur l’efficacité.</translation>
+        <translation>Le tableau 1 imprime la même évaluation pour la coopération sélective et mondiale&#xa0;: égalité sur l’efficacité.</translation>
     </message>
     <message>
         <source>Market access takes two sides; domestic rules alone may even rebuild oligopolies at home.</source>
-        <translation>L’accès aux marchés demande deux côtés ; des règles intérieures seules peuvent même rebâtir des oligopoles chez soi.</translation>
+        <translation>L’accès aux marchés demande deux côtés&#xa0;; des règles intérieures seules peuvent même rebâtir des oligopoles chez soi.</translation>
     </message>
     <message>
         <source>A tariff or a product rule of one&apos;s own needs no partner.</source>
@@ -11446,11 +11486,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Suppliers weave AI into products everyone already uses, so one customer state is hard to please and easy to skip.</source>
-        <translation>Les fournisseurs tissent l’IA dans des produits que tous emploient déjà : un seul État client est difficile à satisfaire et facile à ignorer.</translation>
+        <translation>Les fournisseurs tissent l’IA dans des produits que tous emploient déjà&#xa0;: un seul État client est difficile à satisfaire et facile à ignorer.</translation>
     </message>
     <message>
         <source>Printed as ++: deals among a few can already check market power and spread the gains.</source>
-        <translation>Imprimé ++ : des accords à quelques-uns peuvent déjà contenir le pouvoir de marché et répartir les gains.</translation>
+        <translation>Imprimé ++&#xa0;: des accords à quelques-uns peuvent déjà contenir le pouvoir de marché et répartir les gains.</translation>
     </message>
     <message>
         <source>Trade deals in a smaller circle are easier to reach.</source>
@@ -11466,7 +11506,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as ++: scale economies make worldwide trade the largest gain, provided it is managed fairly.</source>
-        <translation>Imprimé ++ : les économies d’échelle font du commerce mondial le plus grand gain, s’il est géré équitablement.</translation>
+        <translation>Imprimé ++&#xa0;: les économies d’échelle font du commerce mondial le plus grand gain, s’il est géré équitablement.</translation>
     </message>
     <message>
         <source>Worldwide trade rules take long rounds of bargaining, though everybody has something to win.</source>
@@ -11490,15 +11530,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we exchange what we know about making, testing and supervising AI?</source>
-        <translation>Avec qui échanger ce que nous savons de la fabrication, de l’essai et de la surveillance de l’IA ?</translation>
+        <translation>Avec qui échanger ce que nous savons de la fabrication, de l’essai et de la surveillance de l’IA&#xa0;?</translation>
     </message>
     <message>
         <source>How sensitive the knowledge is varies widely: energy-saving methods are harmless to share, frontier know-how may not be.</source>
-        <translation>La sensibilité des connaissances varie beaucoup : des méthodes d’économie d’énergie se partagent sans risque, le savoir-faire de pointe peut-être pas.</translation>
+        <translation>La sensibilité des connaissances varie beaucoup&#xa0;: des méthodes d’économie d’énergie se partagent sans risque, le savoir-faire de pointe peut-être pas.</translation>
     </message>
     <message>
         <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
-        <translation>Partager demande un interlocuteur : qui reste à part n’apprend rien des autres.</translation>
+        <translation>Partager demande un interlocuteur&#xa0;: qui reste à part n’apprend rien des autres.</translation>
     </message>
     <message>
         <source>No exchange, hence no exchange to organise.</source>
@@ -11514,7 +11554,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as +: a smaller pool of experience, still worthwhile when the world at large cannot be won.</source>
-        <translation>Imprimé + : un moindre fonds d’expérience, encore utile quand le monde entier ne peut être gagné.</translation>
+        <translation>Imprimé +&#xa0;: un moindre fonds d’expérience, encore utile quand le monde entier ne peut être gagné.</translation>
     </message>
     <message>
         <source>Groups such as the OECD already run this kind of exchange among their members.</source>
@@ -11522,7 +11562,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Partners want similar supervision but also compete, so some expertise is held back.</source>
-        <translation>Les partenaires veulent une surveillance semblable mais rivalisent aussi : de l’expertise est retenue.</translation>
+        <translation>Les partenaires veulent une surveillance semblable mais rivalisent aussi&#xa0;: de l’expertise est retenue.</translation>
     </message>
     <message>
         <source>Pooled audit and testing skill lets regulators without their own ask developers the right questions.</source>
@@ -11530,7 +11570,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as ++: good practice helps most where everyone can take it up and add to it.</source>
-        <translation>Imprimé ++ : les bonnes pratiques aident le plus là où chacun peut les reprendre et les enrichir.</translation>
+        <translation>Imprimé ++&#xa0;: les bonnes pratiques aident le plus là où chacun peut les reprendre et les enrichir.</translation>
     </message>
     <message>
         <source>Worldwide exchange meets competitive suspicion, though much of the knowledge is already public.</source>
@@ -11554,7 +11594,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we advance norms such as limits on mass surveillance, repression and propaganda by AI?</source>
-        <translation>Avec qui faire avancer des normes comme des limites à la surveillance de masse, à la répression et à la propagande par l’IA ?</translation>
+        <translation>Avec qui faire avancer des normes comme des limites à la surveillance de masse, à la répression et à la propagande par l’IA&#xa0;?</translation>
     </message>
     <message>
         <source>One bloc&apos;s rules can spread abroad by themselves, as the EU hopes for those of its AI Act.</source>
@@ -11562,7 +11602,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Setting an example at home takes no negotiation; EU-level rules count as unilateral.</source>
-        <translation>Donner l’exemple chez soi ne demande aucune négociation ; les règles de l’UE comptent comme unilatérales.</translation>
+        <translation>Donner l’exemple chez soi ne demande aucune négociation&#xa0;; les règles de l’UE comptent comme unilatérales.</translation>
     </message>
     <message>
         <source>The norm is one&apos;s own, whatever motive lies behind spreading it.</source>
@@ -11574,7 +11614,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as ++: each person whom an agreed norm covers is a gain, even in a small circle.</source>
-        <translation>Imprimé ++ : chaque personne qu’une norme convenue couvre est un gain, même en petit cercle.</translation>
+        <translation>Imprimé ++&#xa0;: chaque personne qu’une norme convenue couvre est un gain, même en petit cercle.</translation>
     </message>
     <message>
         <source>Democracies already hold common principles, for instance those of the OECD, and can extend them.</source>
@@ -11590,7 +11630,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as ++: a norm accepted worldwide would cover everyone.</source>
-        <translation>Imprimé ++ : une norme acceptée dans le monde entier couvrirait chacun.</translation>
+        <translation>Imprimé ++&#xa0;: une norme acceptée dans le monde entier couvrirait chacun.</translation>
     </message>
     <message>
         <source>Worldwide standards for ethical AI are described as very hard to achieve.</source>
@@ -11614,7 +11654,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we limit the damage that AI made or used in one country does in another?</source>
-        <translation>Avec qui limiter le dommage qu’une IA faite ou employée dans un pays cause dans un autre ?</translation>
+        <translation>Avec qui limiter le dommage qu’une IA faite ou employée dans un pays cause dans un autre&#xa0;?</translation>
     </message>
     <message>
         <source>Tables 2 to 4 unfold this goal by lifecycle phase and kind of AI.</source>
@@ -11638,7 +11678,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as +: regional harm can be met regionally, and even a few countries can soften competitive pressure.</source>
-        <translation>Imprimé + : un tort régional peut se traiter régionalement, et même quelques pays peuvent adoucir la pression concurrentielle.</translation>
+        <translation>Imprimé +&#xa0;: un tort régional peut se traiter régionalement, et même quelques pays peuvent adoucir la pression concurrentielle.</translation>
     </message>
     <message>
         <source>Those who suffer and those who cause the harm have to bargain over who gives way.</source>
@@ -11650,11 +11690,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The group can move those of its members where the harmful systems are built; others stay free.</source>
-        <translation>Le groupe peut faire bouger ceux de ses membres où se construisent les systèmes nuisibles ; les autres restent libres.</translation>
+        <translation>Le groupe peut faire bouger ceux de ses membres où se construisent les systèmes nuisibles&#xa0;; les autres restent libres.</translation>
     </message>
     <message>
         <source>Printed as ++: with all on board, no source of cross-border damage is left outside.</source>
-        <translation>Imprimé ++ : avec tous à bord, aucune source de dommage transfrontalier ne reste dehors.</translation>
+        <translation>Imprimé ++&#xa0;: avec tous à bord, aucune source de dommage transfrontalier ne reste dehors.</translation>
     </message>
     <message>
         <source>Harms as different as climate damage, propaganda and lost jobs must be settled among all, free-riders included.</source>
@@ -11662,7 +11702,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>What counts as harm is itself disputed: fake news in one country is policy in another.</source>
-        <translation>Ce qui compte comme tort est lui-même disputé : la fausse nouvelle d’un pays est la politique d’un autre.</translation>
+        <translation>Ce qui compte comme tort est lui-même disputé&#xa0;: la fausse nouvelle d’un pays est la politique d’un autre.</translation>
     </message>
     <message>
         <source>Every country in which harmful systems are developed has signed.</source>
@@ -11670,11 +11710,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Table 1 rates selective and global cooperation for six of the seven goals. Avoiding arms races and races to the bottom has no row there; its ratings follow from the goal&apos;s own section. Unilateral regulation is not part of Table 1: its effectiveness is an assumption, except for arms races and for norms, where a passage supports it.</source>
-        <translation>Le tableau 1 évalue la coopération sélective et mondiale pour six des sept buts. Éviter les courses aux armements et au moins-disant n’y a pas de ligne ; ses évaluations découlent de la section du but. La réglementation unilatérale ne fait pas partie du tableau 1 : son efficacité est une hypothèse, sauf pour les courses aux armements et pour les normes, où un passage l’appuie.</translation>
+        <translation>Le tableau 1 évalue la coopération sélective et mondiale pour six des sept buts. Éviter les courses aux armements et au moins-disant n’y a pas de ligne&#xa0;; ses évaluations découlent de la section du but. La réglementation unilatérale ne fait pas partie du tableau 1&#xa0;: son efficacité est une hypothèse, sauf pour les courses aux armements et pour les normes, où un passage l’appuie.</translation>
     </message>
     <message>
         <source>Table 2: does the harm cross borders?</source>
-        <translation>Tableau 2 : le tort franchit-il les frontières ?</translation>
+        <translation>Tableau 2&#xa0;: le tort franchit-il les frontières&#xa0;?</translation>
     </message>
     <message>
         <source>Four examples that show when a harm gives other countries a reason to cooperate.</source>
@@ -11710,7 +11750,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we guard against models so capable that they might endanger humanity?</source>
-        <translation>Avec qui se prémunir contre des modèles si capables qu’ils pourraient mettre l’humanité en danger ?</translation>
+        <translation>Avec qui se prémunir contre des modèles si capables qu’ils pourraient mettre l’humanité en danger&#xa0;?</translation>
     </message>
     <message>
         <source>A catastrophe would not stop at the border of the country that had rules against it.</source>
@@ -11726,11 +11766,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Such models come from a few places; a country without them has nothing to hold back.</source>
-        <translation>De tels modèles viennent de peu d’endroits ; un pays qui n’en a pas n’a rien à retenir.</translation>
+        <translation>De tels modèles viennent de peu d’endroits&#xa0;; un pays qui n’en a pas n’a rien à retenir.</translation>
     </message>
     <message>
         <source>Some builders slow down; the power outside the group may push on.</source>
-        <translation>Certains constructeurs ralentissent ; la puissance hors du groupe peut continuer.</translation>
+        <translation>Certains constructeurs ralentissent&#xa0;; la puissance hors du groupe peut continuer.</translation>
     </message>
     <message>
         <source>Safety thresholds and inspections of training runs must be worked out among several states.</source>
@@ -11754,7 +11794,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Governments do not agree that the threat exists: some want strict rules, others full speed.</source>
-        <translation>Les gouvernements ne s’accordent pas sur l’existence de la menace : les uns veulent des règles strictes, les autres la pleine vitesse.</translation>
+        <translation>Les gouvernements ne s’accordent pas sur l’existence de la menace&#xa0;: les uns veulent des règles strictes, les autres la pleine vitesse.</translation>
     </message>
     <message>
         <source>All countries able to train such models are party to the limits.</source>
@@ -11774,7 +11814,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we prevent unfair algorithms in our own public administration?</source>
-        <translation>Avec qui prévenir des algorithmes injustes dans notre propre administration ?</translation>
+        <translation>Avec qui prévenir des algorithmes injustes dans notre propre administration&#xa0;?</translation>
     </message>
     <message>
         <source>Those treated unfairly live under the administration&apos;s own law, which can put it right.</source>
@@ -11810,7 +11850,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>No country suffers from bias in another&apos;s offices, so there is nothing to solve worldwide.</source>
-        <translation>Aucun pays ne souffre d’un biais dans les services d’un autre : il n’y a rien à résoudre à l’échelle du monde.</translation>
+        <translation>Aucun pays ne souffre d’un biais dans les services d’un autre&#xa0;: il n’y a rien à résoudre à l’échelle du monde.</translation>
     </message>
     <message>
         <source>States would have to open their administration to foreign rules, which few accept.</source>
@@ -11838,7 +11878,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we limit the climate damage of running AI systems?</source>
-        <translation>Avec qui limiter le dommage au climat du fonctionnement des systèmes d’IA ?</translation>
+        <translation>Avec qui limiter le dommage au climat du fonctionnement des systèmes d’IA&#xa0;?</translation>
     </message>
     <message>
         <source>Emissions avoided at home can simply arise where the computing moves to.</source>
@@ -11874,7 +11914,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Climate is shared by all, so only rules for all cover the whole of the damage.</source>
-        <translation>Le climat est partagé par tous : seules des règles pour tous couvrent tout le dommage.</translation>
+        <translation>Le climat est partagé par tous&#xa0;: seules des règles pour tous couvrent tout le dommage.</translation>
     </message>
     <message>
         <source>Worldwide limits on computing run into the race for AI and into free-riding.</source>
@@ -11882,7 +11922,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Saving energy has few implications for rivalry, so interest in it is shared even among competitors.</source>
-        <translation>Économiser l’énergie touche peu la rivalité : l’intérêt en est partagé même entre concurrents.</translation>
+        <translation>Économiser l’énergie touche peu la rivalité&#xa0;: l’intérêt en est partagé même entre concurrents.</translation>
     </message>
     <message>
         <source>All developers would meet the same limits in running their systems, which feeds back into design.</source>
@@ -11898,7 +11938,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we limit the use of AI to watch our own streets and squares?</source>
-        <translation>Avec qui limiter l’emploi de l’IA pour surveiller nos propres rues et places ?</translation>
+        <translation>Avec qui limiter l’emploi de l’IA pour surveiller nos propres rues et places&#xa0;?</translation>
     </message>
     <message>
         <source>The watchers are domestic authorities and firms, whose use cases a government can rule fairly easily.</source>
@@ -11954,7 +11994,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Table 4: kinds of AI and lifecycle phases</source>
-        <translation>Tableau 4 : sortes d’IA et phases du cycle de vie</translation>
+        <translation>Tableau 4&#xa0;: sortes d’IA et phases du cycle de vie</translation>
     </message>
     <message>
         <source>Four kinds of AI, each in development and in deployment, with Table 3 as a cross-check.</source>
@@ -11974,7 +12014,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Foundation models: development</source>
-        <translation>Modèles de fondation : développement</translation>
+        <translation>Modèles de fondation&#xa0;: développement</translation>
     </message>
     <message>
         <source>Found. / dev</source>
@@ -11986,11 +12026,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we regulate how large general-purpose models are built, mostly in other countries?</source>
-        <translation>Avec qui réglementer la construction de grands modèles à usage général, le plus souvent dans d’autres pays ?</translation>
+        <translation>Avec qui réglementer la construction de grands modèles à usage général, le plus souvent dans d’autres pays&#xa0;?</translation>
     </message>
     <message>
         <source>Printed as −: training is so costly that builders abroad will hardly tailor a model to one country&apos;s wishes.</source>
-        <translation>Imprimé − : l’entraînement est si coûteux que des constructeurs étrangers n’ajusteront guère un modèle aux vœux d’un pays.</translation>
+        <translation>Imprimé −&#xa0;: l’entraînement est si coûteux que des constructeurs étrangers n’ajusteront guère un modèle aux vœux d’un pays.</translation>
     </message>
     <message>
         <source>Demands on foreign model builders can be issued without asking another government.</source>
@@ -12002,11 +12042,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Frontier models come from few places; most countries can at best ask for fine-tuning, and may be refused.</source>
-        <translation>Les modèles de pointe viennent de peu d’endroits ; la plupart des pays peuvent au mieux demander un ajustement, et se le voir refuser.</translation>
+        <translation>Les modèles de pointe viennent de peu d’endroits&#xa0;; la plupart des pays peuvent au mieux demander un ajustement, et se le voir refuser.</translation>
     </message>
     <message>
         <source>Printed as +: one joint set of demands is much more likely to be heeded than many separate ones.</source>
-        <translation>Imprimé + : un seul ensemble commun d’exigences a bien plus de chances d’être écouté que beaucoup de séparés.</translation>
+        <translation>Imprimé +&#xa0;: un seul ensemble commun d’exigences a bien plus de chances d’être écouté que beaucoup de séparés.</translation>
     </message>
     <message>
         <source>Cost grows with the number of actors, and requirements on training have to be agreed in technical detail.</source>
@@ -12018,11 +12058,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A joint front gives builders a reason to listen; the absent AI power&apos;s builders can still hold out.</source>
-        <translation>Un front commun donne aux constructeurs une raison d’écouter ; ceux de la puissance absente peuvent encore tenir.</translation>
+        <translation>Un front commun donne aux constructeurs une raison d’écouter&#xa0;; ceux de la puissance absente peuvent encore tenir.</translation>
     </message>
     <message>
         <source>Printed as ++: the wider the group, the fewer places remain where a model escapes the rules.</source>
-        <translation>Imprimé ++ : plus le groupe est large, moins il reste d’endroits où un modèle échappe aux règles.</translation>
+        <translation>Imprimé ++&#xa0;: plus le groupe est large, moins il reste d’endroits où un modèle échappe aux règles.</translation>
     </message>
     <message>
         <source>The most actors, and no agreement among them on whether such models are a threat or a chance.</source>
@@ -12034,11 +12074,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The home states of all large model builders take part, so no builder can play one off against another.</source>
-        <translation>Les États d’origine de tous les grands constructeurs prennent part : aucun constructeur ne peut jouer l’un contre l’autre.</translation>
+        <translation>Les États d’origine de tous les grands constructeurs prennent part&#xa0;: aucun constructeur ne peut jouer l’un contre l’autre.</translation>
     </message>
     <message>
         <source>Table 3</source>
         <translation>Tableau 3</translation>
+    </message>
+    <message>
+        <source>desirable</source>
+        <translation>souhaitable</translation>
     </message>
     <message>
         <source>What other countries allow in building matters a lot here, since most governments import these models or do without. That speaks for cooperating and agrees with Table 4.</source>
@@ -12046,7 +12090,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Foundation models: deployment</source>
-        <translation>Modèles de fondation : déploiement</translation>
+        <translation>Modèles de fondation&#xa0;: déploiement</translation>
     </message>
     <message>
         <source>Found. / use</source>
@@ -12054,15 +12098,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we regulate how large general-purpose models are used?</source>
-        <translation>Avec qui réglementer l’emploi de grands modèles à usage général ?</translation>
+        <translation>Avec qui réglementer l’emploi de grands modèles à usage général&#xa0;?</translation>
     </message>
     <message>
         <source>Printed as +: how such a model is used within one&apos;s borders can be ruled at home.</source>
-        <translation>Imprimé + : l’emploi d’un tel modèle dans ses frontières peut se régler chez soi.</translation>
+        <translation>Imprimé +&#xa0;: l’emploi d’un tel modèle dans ses frontières peut se régler chez soi.</translation>
     </message>
     <message>
         <source>Use can in principle be regulated alone, so nobody else has to be won.</source>
-        <translation>L’emploi peut en principe se réglementer seul : nul autre n’est à gagner.</translation>
+        <translation>L’emploi peut en principe se réglementer seul&#xa0;: nul autre n’est à gagner.</translation>
     </message>
     <message>
         <source>Which uses are acceptable is decided by one&apos;s own law.</source>
@@ -12074,11 +12118,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as −: uses in partner countries rarely touch us, so joint rules add nothing.</source>
-        <translation>Imprimé − : les usages dans les pays partenaires nous touchent rarement, des règles communes n’ajoutent donc rien.</translation>
+        <translation>Imprimé −&#xa0;: les usages dans les pays partenaires nous touchent rarement, des règles communes n’ajoutent donc rien.</translation>
     </message>
     <message>
         <source>More parties cost more; rules on use cut across each partner&apos;s domestic law.</source>
-        <translation>Plus de parties coûtent plus ; des règles d’emploi traversent le droit intérieur de chaque partenaire.</translation>
+        <translation>Plus de parties coûtent plus&#xa0;; des règles d’emploi traversent le droit intérieur de chaque partenaire.</translation>
     </message>
     <message>
         <source>Partners agree on rights in principle but draw the line between allowed and banned uses differently.</source>
@@ -12090,7 +12134,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as −: objectionable uses elsewhere do little harm across borders, which leaves nothing to solve together.</source>
-        <translation>Imprimé − : des usages répréhensibles ailleurs font peu de tort au-delà des frontières, il ne reste donc rien à résoudre ensemble.</translation>
+        <translation>Imprimé −&#xa0;: des usages répréhensibles ailleurs font peu de tort au-delà des frontières, il ne reste donc rien à résoudre ensemble.</translation>
     </message>
     <message>
         <source>All AI powers would have to bind their domestic use, with little to gain from it.</source>
@@ -12105,12 +12149,16 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Des conditions mondiales d’emploi presseraient chaque constructeur, mais du côté de l’usage et non de l’entraînement.</translation>
     </message>
     <message>
+        <source>optional</source>
+        <translation>facultative</translation>
+    </message>
+    <message>
         <source>How others use these models matters little to us, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
         <translation>L’emploi que d’autres font de ces modèles nous importe peu, la coopération est donc un choix. Cela concorde avec le tableau 4, qui favorise des règles nationales.</translation>
     </message>
     <message>
         <source>Physical products: development</source>
-        <translation>Produits physiques : développement</translation>
+        <translation>Produits physiques&#xa0;: développement</translation>
     </message>
     <message>
         <source>Phys. / dev</source>
@@ -12122,11 +12170,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we agree how AI built into cars, medical devices or appliances is developed?</source>
-        <translation>Avec qui convenir du développement de l’IA intégrée aux voitures, dispositifs médicaux ou appareils ?</translation>
+        <translation>Avec qui convenir du développement de l’IA intégrée aux voitures, dispositifs médicaux ou appareils&#xa0;?</translation>
     </message>
     <message>
         <source>Printed as −: import checks catch the finished device, not how a maker abroad gathers data and designs it.</source>
-        <translation>Imprimé − : les contrôles à l’importation attrapent l’appareil fini, non la façon dont un fabricant étranger recueille des données et le conçoit.</translation>
+        <translation>Imprimé −&#xa0;: les contrôles à l’importation attrapent l’appareil fini, non la façon dont un fabricant étranger recueille des données et le conçoit.</translation>
     </message>
     <message>
         <source>Importers can set product specifications by themselves.</source>
@@ -12142,7 +12190,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as +: shared safety rules help, though the incentive is weaker than for foundation models.</source>
-        <translation>Imprimé + : des règles de sécurité partagées aident, quoique l’incitation soit plus faible que pour les modèles de fondation.</translation>
+        <translation>Imprimé +&#xa0;: des règles de sécurité partagées aident, quoique l’incitation soit plus faible que pour les modèles de fondation.</translation>
     </message>
     <message>
         <source>Countries that trade appliances have product-safety bodies to build on and a common interest in sales.</source>
@@ -12154,11 +12202,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Makers hardly give up the joint market of several importers, so they design for it.</source>
-        <translation>Les fabricants n’abandonnent guère le marché commun de plusieurs importateurs : ils conçoivent pour lui.</translation>
+        <translation>Les fabricants n’abandonnent guère le marché commun de plusieurs importateurs&#xa0;: ils conçoivent pour lui.</translation>
     </message>
     <message>
         <source>Printed as ++: a worldwide baseline would leave no maker outside it.</source>
-        <translation>Imprimé ++ : un socle mondial ne laisserait aucun fabricant dehors.</translation>
+        <translation>Imprimé ++&#xa0;: un socle mondial ne laisserait aucun fabricant dehors.</translation>
     </message>
     <message>
         <source>Most actors, hence costly, but product safety is technical and less divisive.</source>
@@ -12174,11 +12222,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Divergent development rules matter little because imports can be held to local specifications, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful: the two tables pull in different directions.</source>
-        <translation>Des règles de développement divergentes importent peu parce que les importations peuvent être tenues à des spécifications locales : la coopération est facultative. Le tableau 4 évalue pourtant la coopération mondiale sur le développement comme très utile : les deux tableaux vont en sens différents.</translation>
+        <translation>Des règles de développement divergentes importent peu parce que les importations peuvent être tenues à des spécifications locales&#xa0;: la coopération est facultative. Le tableau 4 évalue pourtant la coopération mondiale sur le développement comme très utile&#xa0;: les deux tableaux vont en sens différents.</translation>
     </message>
     <message>
         <source>Physical products: deployment</source>
-        <translation>Produits physiques : déploiement</translation>
+        <translation>Produits physiques&#xa0;: déploiement</translation>
     </message>
     <message>
         <source>Phys. / use</source>
@@ -12186,11 +12234,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we regulate how AI-powered products are used?</source>
-        <translation>Avec qui réglementer l’emploi de produits dotés d’IA ?</translation>
+        <translation>Avec qui réglementer l’emploi de produits dotés d’IA&#xa0;?</translation>
     </message>
     <message>
         <source>Printed as +: the device sits within one&apos;s territory, where local rules can be enforced.</source>
-        <translation>Imprimé + : l’appareil est sur son propre territoire, où des règles locales peuvent s’appliquer.</translation>
+        <translation>Imprimé +&#xa0;: l’appareil est sur son propre territoire, où des règles locales peuvent s’appliquer.</translation>
     </message>
     <message>
         <source>Local rules for using a device need no partner.</source>
@@ -12206,7 +12254,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as −: how a neighbour uses a kitchen device or car has hardly any bearing on us.</source>
-        <translation>Imprimé − : l’emploi qu’un voisin fait d’un appareil de cuisine ou d’une voiture ne nous touche guère.</translation>
+        <translation>Imprimé −&#xa0;: l’emploi qu’un voisin fait d’un appareil de cuisine ou d’une voiture ne nous touche guère.</translation>
     </message>
     <message>
         <source>Partners could extend existing product and traffic agreements.</source>
@@ -12214,7 +12262,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Partners agree on safety in use; habits and liability rules differ.</source>
-        <translation>Les partenaires s’accordent sur la sécurité à l’emploi ; habitudes et règles de responsabilité diffèrent.</translation>
+        <translation>Les partenaires s’accordent sur la sécurité à l’emploi&#xa0;; habitudes et règles de responsabilité diffèrent.</translation>
     </message>
     <message>
         <source>Common rules of use add little to the pressure that import conditions already exert.</source>
@@ -12222,7 +12270,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as −: local use is a local matter; a worldwide rule would solve no shared problem.</source>
-        <translation>Imprimé − : l’emploi local est affaire locale ; une règle mondiale ne résoudrait aucun problème partagé.</translation>
+        <translation>Imprimé −&#xa0;: l’emploi local est affaire locale&#xa0;; une règle mondiale ne résoudrait aucun problème partagé.</translation>
     </message>
     <message>
         <source>The number of parties makes it costly, although the stakes are low for each.</source>
@@ -12242,7 +12290,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Small-scale AI services: development</source>
-        <translation>Petits services d’IA : développement</translation>
+        <translation>Petits services d’IA&#xa0;: développement</translation>
     </message>
     <message>
         <source>Serv. / dev</source>
@@ -12254,11 +12302,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we agree how voice clones, recommenders, deepfake tools and other small online AI services are built?</source>
-        <translation>Avec qui convenir de la construction de clones de voix, recommandeurs, outils d’hypertrucage et autres petits services d’IA en ligne ?</translation>
+        <translation>Avec qui convenir de la construction de clones de voix, recommandeurs, outils d’hypertrucage et autres petits services d’IA en ligne&#xa0;?</translation>
     </message>
     <message>
         <source>Printed as −: the tools come from many providers abroad, beyond the reach of one lawmaker.</source>
-        <translation>Imprimé − : les outils viennent de nombreux fournisseurs étrangers, hors de portée d’un seul législateur.</translation>
+        <translation>Imprimé −&#xa0;: les outils viennent de nombreux fournisseurs étrangers, hors de portée d’un seul législateur.</translation>
     </message>
     <message>
         <source>Requirements for developers can be published without any agreement.</source>
@@ -12274,7 +12322,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as +: agreement among some home countries of providers covers part of the supply.</source>
-        <translation>Imprimé + : un accord entre certains pays d’origine des fournisseurs couvre une partie de l’offre.</translation>
+        <translation>Imprimé +&#xa0;: un accord entre certains pays d’origine des fournisseurs couvre une partie de l’offre.</translation>
     </message>
     <message>
         <source>Extra parties and a scattered field of providers make monitoring laborious.</source>
@@ -12286,11 +12334,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Easy to adapt, and worth adapting for a joint market: most providers would follow.</source>
-        <translation>Faciles à adapter, et rentables à adapter pour un marché commun : la plupart des fournisseurs suivraient.</translation>
+        <translation>Faciles à adapter, et rentables à adapter pour un marché commun&#xa0;: la plupart des fournisseurs suivraient.</translation>
     </message>
     <message>
         <source>Printed as ++: only if all home countries of providers join is there no source outside the rules.</source>
-        <translation>Imprimé ++ : ce n’est que si tous les pays d’origine se joignent qu’il n’y a pas de source hors des règles.</translation>
+        <translation>Imprimé ++&#xa0;: ce n’est que si tous les pays d’origine se joignent qu’il n’y a pas de source hors des règles.</translation>
     </message>
     <message>
         <source>All countries matter, since a small provider can sit anywhere, and all would have to supervise.</source>
@@ -12306,11 +12354,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Divergent development rules matter little because such services are easily changed for importing countries, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful, as it does for physical products.</source>
-        <translation>Des règles de développement divergentes importent peu parce que de tels services se changent aisément pour les pays importateurs : la coopération est facultative. Le tableau 4 évalue pourtant la coopération mondiale sur le développement comme très utile, comme pour les produits physiques.</translation>
+        <translation>Des règles de développement divergentes importent peu parce que de tels services se changent aisément pour les pays importateurs&#xa0;: la coopération est facultative. Le tableau 4 évalue pourtant la coopération mondiale sur le développement comme très utile, comme pour les produits physiques.</translation>
     </message>
     <message>
         <source>Small-scale AI services: deployment</source>
-        <translation>Petits services d’IA : déploiement</translation>
+        <translation>Petits services d’IA&#xa0;: déploiement</translation>
     </message>
     <message>
         <source>Serv. / use</source>
@@ -12318,11 +12366,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we control to whom and how small online AI services are made available?</source>
-        <translation>Avec qui contrôler à qui et comment de petits services d’IA en ligne sont offerts ?</translation>
+        <translation>Avec qui contrôler à qui et comment de petits services d’IA en ligne sont offerts&#xa0;?</translation>
     </message>
     <message>
         <source>Printed as +: providers, platforms and organisations at home can be held to domestic rules.</source>
-        <translation>Imprimé + : fournisseurs, plateformes et organisations du pays peuvent être tenus à des règles intérieures.</translation>
+        <translation>Imprimé +&#xa0;: fournisseurs, plateformes et organisations du pays peuvent être tenus à des règles intérieures.</translation>
     </message>
     <message>
         <source>Domestic rules on availability need no partner.</source>
@@ -12334,11 +12382,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Unwanted services are hard to keep out and can be reached through a VPN, so providers feel little pressure.</source>
-        <translation>Les services indésirables sont difficiles à tenir dehors et s’atteignent par un VPN : les fournisseurs sentent peu de pression.</translation>
+        <translation>Les services indésirables sont difficiles à tenir dehors et s’atteignent par un VPN&#xa0;: les fournisseurs sentent peu de pression.</translation>
     </message>
     <message>
         <source>Printed as −: services from countries outside the group stay within reach of every user.</source>
-        <translation>Imprimé − : les services de pays hors du groupe restent à portée de chaque utilisateur.</translation>
+        <translation>Imprimé −&#xa0;: les services de pays hors du groupe restent à portée de chaque utilisateur.</translation>
     </message>
     <message>
         <source>Controlling availability takes substantial cooperation between authorities.</source>
@@ -12350,11 +12398,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A joint list of conditions impresses larger providers; small ones can serve from elsewhere.</source>
-        <translation>Une liste commune de conditions impressionne les grands fournisseurs ; les petits peuvent servir d’ailleurs.</translation>
+        <translation>Une liste commune de conditions impressionne les grands fournisseurs&#xa0;; les petits peuvent servir d’ailleurs.</translation>
     </message>
     <message>
         <source>Printed as −: Table 4 sees use as a matter for national rules in all civilian fields.</source>
-        <translation>Imprimé − : le tableau 4 voit l’emploi comme affaire de règles nationales dans tous les domaines civils.</translation>
+        <translation>Imprimé −&#xa0;: le tableau 4 voit l’emploi comme affaire de règles nationales dans tous les domaines civils.</translation>
     </message>
     <message>
         <source>Availability would have to be policed in every country, with very many providers.</source>
@@ -12362,19 +12410,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Governments differ on which services are a menace: some use them themselves.</source>
-        <translation>Les gouvernements diffèrent sur les services qui menacent : certains les emploient eux-mêmes.</translation>
+        <translation>Les gouvernements diffèrent sur les services qui menacent&#xa0;: certains les emploient eux-mêmes.</translation>
     </message>
     <message>
         <source>No provider could serve from a haven; yet rules on provision shape development only indirectly.</source>
-        <translation>Aucun fournisseur ne pourrait servir d’un refuge ; mais des règles de fourniture ne façonnent le développement qu’indirectement.</translation>
+        <translation>Aucun fournisseur ne pourrait servir d’un refuge&#xa0;; mais des règles de fourniture ne façonnent le développement qu’indirectement.</translation>
     </message>
     <message>
         <source>Deployment rules abroad decide to whom such services are available, so cooperation is desirable. Table 4 rates selective and global cooperation on deployment as not useful: the two tables pull in different directions.</source>
-        <translation>Les règles de déploiement à l’étranger décident à qui de tels services sont offerts, la coopération est donc souhaitable. Le tableau 4 évalue la coopération sélective et mondiale sur le déploiement comme pas utile : les deux tableaux vont en sens différents.</translation>
+        <translation>Les règles de déploiement à l’étranger décident à qui de tels services sont offerts, la coopération est donc souhaitable. Le tableau 4 évalue la coopération sélective et mondiale sur le déploiement comme pas utile&#xa0;: les deux tableaux vont en sens différents.</translation>
     </message>
     <message>
         <source>Military AI: development</source>
-        <translation>IA militaire : développement</translation>
+        <translation>IA militaire&#xa0;: développement</translation>
     </message>
     <message>
         <source>Mil. / dev</source>
@@ -12386,11 +12434,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we regulate how AI for weapons and military decisions is developed?</source>
-        <translation>Avec qui réglementer le développement de l’IA pour les armes et les décisions militaires ?</translation>
+        <translation>Avec qui réglementer le développement de l’IA pour les armes et les décisions militaires&#xa0;?</translation>
     </message>
     <message>
         <source>Printed as −: restraint by one power invites the next to fill the gap.</source>
-        <translation>Imprimé − : la retenue d’une puissance invite la suivante à combler le vide.</translation>
+        <translation>Imprimé −&#xa0;: la retenue d’une puissance invite la suivante à combler le vide.</translation>
     </message>
     <message>
         <source>A national moratorium needs no treaty.</source>
@@ -12406,7 +12454,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as +: allies can bind one another, while the race with those outside goes on.</source>
-        <translation>Imprimé + : des alliés peuvent se lier, tandis que la course avec ceux du dehors continue.</translation>
+        <translation>Imprimé +&#xa0;: des alliés peuvent se lier, tandis que la course avec ceux du dehors continue.</translation>
     </message>
     <message>
         <source>Several armed forces must disclose and verify what they usually keep secret.</source>
@@ -12422,7 +12470,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as ++: the security dilemma ends only when all major military powers are bound.</source>
-        <translation>Imprimé ++ : le dilemme de sécurité ne finit que si toutes les grandes puissances militaires sont liées.</translation>
+        <translation>Imprimé ++&#xa0;: le dilemme de sécurité ne finit que si toutes les grandes puissances militaires sont liées.</translation>
     </message>
     <message>
         <source>Each state alone is tempted to stay out, a prisoner&apos;s dilemma that makes agreement hard to reach.</source>
@@ -12442,7 +12490,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Military AI: deployment</source>
-        <translation>IA militaire : déploiement</translation>
+        <translation>IA militaire&#xa0;: déploiement</translation>
     </message>
     <message>
         <source>Mil. / use</source>
@@ -12450,11 +12498,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we regulate when and how military AI may be used?</source>
-        <translation>Avec qui réglementer quand et comment l’IA militaire peut être employée ?</translation>
+        <translation>Avec qui réglementer quand et comment l’IA militaire peut être employée&#xa0;?</translation>
     </message>
     <message>
         <source>Printed as −: military AI is used against others, so rules for one&apos;s own forces do not protect anyone from theirs.</source>
-        <translation>Imprimé − : l’IA militaire s’emploie contre d’autres ; des règles pour ses propres forces ne protègent donc personne des leurs.</translation>
+        <translation>Imprimé −&#xa0;: l’IA militaire s’emploie contre d’autres&#xa0;; des règles pour ses propres forces ne protègent donc personne des leurs.</translation>
     </message>
     <message>
         <source>Rules of engagement for one&apos;s own forces need no agreement.</source>
@@ -12470,7 +12518,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as +: allies can agree on use in joint operations; opponents remain free.</source>
-        <translation>Imprimé + : des alliés peuvent s’accorder sur l’emploi en opérations communes ; les adversaires restent libres.</translation>
+        <translation>Imprimé +&#xa0;: des alliés peuvent s’accorder sur l’emploi en opérations communes&#xa0;; les adversaires restent libres.</translation>
     </message>
     <message>
         <source>Allied forces must harmonise doctrine and show each other that they keep to it.</source>
@@ -12486,7 +12534,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as ++: use abroad has grave effects on other countries, so rules are needed that hold for all.</source>
-        <translation>Imprimé ++ : l’emploi à l’étranger a de graves effets sur d’autres pays ; il faut donc des règles qui valent pour tous.</translation>
+        <translation>Imprimé ++&#xa0;: l’emploi à l’étranger a de graves effets sur d’autres pays&#xa0;; il faut donc des règles qui valent pour tous.</translation>
     </message>
     <message>
         <source>Every military power gains from being the exception, and compliance in combat is hard to watch.</source>
@@ -12502,11 +12550,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Military AI is rarely used at home, so other countries feel the producers&apos; rules of use. That speaks for cooperating and agrees with Table 4.</source>
-        <translation>L’IA militaire est rarement employée chez soi : d’autres pays ressentent donc les règles d’emploi des producteurs. Cela plaide pour coopérer et concorde avec le tableau 4.</translation>
+        <translation>L’IA militaire est rarement employée chez soi&#xa0;: d’autres pays ressentent donc les règles d’emploi des producteurs. Cela plaide pour coopérer et concorde avec le tableau 4.</translation>
     </message>
     <message>
         <source>How Table 4 was read. In the text at hand the cells of a row run together: “− + + − + + −” is seven signs for six cells, so one pair “+ +” is a single “++”, either the first or the second. Taking the second gives unilateral − and +, selective + and −, global ++ and − (development, deployment). Taking the first would make selective cooperation useless in development, against the foundation models section, where a joint set of demands is what makes builders listen, and somewhat useful in deployment, against the statement that use is best governed nationally. In the military row, eight signs for six cells, the two “++” stand under global cooperation, because the section on military AI finds that nothing else really works. Table 3 is no rating. It says where divergent rules matter, and so where cooperation is desirable or optional. It pulls against Table 4 in three places: small-scale services in deployment (desirable, yet selective and global are rated −), physical products in development (optional, yet global is rated ++) and, by the same measure, small-scale services in development (optional, yet global is rated ++).</source>
-        <translation>Comment le tableau 4 a été lu. Dans le texte disponible, les cellules d’une ligne se suivent sans séparation : « − + + − + + − » fait sept signes pour six cellules, un couple « + + » est donc un seul « ++ », le premier ou le second. Prendre le second donne unilatérale − et +, sélective + et −, mondiale ++ et − (développement, déploiement). Prendre le premier rendrait la coopération sélective inutile en développement, contre la section sur les modèles de fondation, où c’est un ensemble commun d’exigences qui fait écouter les constructeurs, et assez utile en déploiement, contre l’énoncé que l’emploi se gouverne le mieux nationalement. Dans la ligne militaire, huit signes pour six cellules, les deux « ++ » sont sous la coopération mondiale, parce que la section sur l’IA militaire trouve que rien d’autre ne marche vraiment. Le tableau 3 n’est pas une évaluation. Il dit où des règles divergentes importent, et donc où la coopération est souhaitable ou facultative. Il va contre le tableau 4 en trois endroits : petits services en déploiement (souhaitable, mais sélective et mondiale sont −), produits physiques en développement (facultative, mais mondiale est ++) et, à la même mesure, petits services en développement (facultative, mais mondiale est ++).</translation>
+        <translation>Comment le tableau 4 a été lu. Dans le texte disponible, les cellules d’une ligne se suivent sans séparation&#xa0;: «&#xa0;− + + − + + −&#xa0;» fait sept signes pour six cellules, un couple «&#xa0;+ +&#xa0;» est donc un seul «&#xa0;++&#xa0;», le premier ou le second. Prendre le second donne unilatérale − et +, sélective + et −, mondiale ++ et − (développement, déploiement). Prendre le premier rendrait la coopération sélective inutile en développement, contre la section sur les modèles de fondation, où c’est un ensemble commun d’exigences qui fait écouter les constructeurs, et assez utile en déploiement, contre l’énoncé que l’emploi se gouverne le mieux nationalement. Dans la ligne militaire, huit signes pour six cellules, les deux «&#xa0;++&#xa0;» sont sous la coopération mondiale, parce que la section sur l’IA militaire trouve que rien d’autre ne marche vraiment. Le tableau 3 n’est pas une évaluation. Il dit où des règles divergentes importent, et donc où la coopération est souhaitable ou facultative. Il va contre le tableau 4 en trois endroits&#xa0;: petits services en déploiement (souhaitable, mais sélective et mondiale sont −), produits physiques en développement (facultative, mais mondiale est ++) et, à la même mesure, petits services en développement (facultative, mais mondiale est ++).</translation>
     </message>
     <message>
         <source>Words</source>
@@ -12767,6 +12815,14 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Another set of numbers for the words behind 1 to 9, applied after the judgements were given. It changes how strongly words count, not what was answered.</source>
         <translation>Un autre jeu de nombres pour les mots derrière 1 à 9, appliqué après les jugements. Il change la force des mots, non ce qui a été répondu.</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
     </message>
 </context>
 </TS>

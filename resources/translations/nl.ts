@@ -3395,10 +3395,6 @@
         <translation>Macht {k}</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>Algemeen</translation>
-    </message>
-    <message>
         <source>Made with mcda-app</source>
         <translation>Gemaakt met mcda-app</translation>
     </message>
@@ -6947,6 +6943,18 @@
         <translation>Er is niets geplakt</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>richting</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>gewicht</translation>
+    </message>
+    <message>
         <source>end of the scale</source>
         <translation>uiteinde van de schaal</translation>
     </message>
@@ -7189,6 +7197,10 @@
     <message>
         <source>Paper</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>A</translation>
     </message>
     <message>
         <source>Rated highest on {criterion} by the source</source>
@@ -9625,8 +9637,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Een reden noteren</translation>
     </message>
     <message>
-        <source>What was said about {what}{what2}?</source>
-        <translation>Wat is er gezegd over {what}{what2}?</translation>
+        <source>What was said about {what}?</source>
+        <translation>Wat is er gezegd over {what}?</translation>
     </message>
     <message>
         <source>No disagreement changes a result</source>
@@ -10941,6 +10953,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Unilateraal</translation>
     </message>
     <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
         <source>One jurisdiction sets rules alone, for AI from abroad as well. The European Union counts as one jurisdiction.</source>
         <translation>Eén rechtsgebied stelt alleen regels, ook voor AI uit het buitenland. De Europese Unie telt als één rechtsgebied.</translation>
     </message>
@@ -10953,6 +10969,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Selectief</translation>
     </message>
     <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
         <source>At least two jurisdictions act together, and at least one central AI power is not among them.</source>
         <translation>Ten minste twee rechtsgebieden handelen samen, en ten minste één centrale AI-macht hoort er niet bij.</translation>
     </message>
@@ -10963,6 +10983,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Global</source>
         <translation>Mondiaal</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>M</translation>
     </message>
     <message>
         <source>More or less worldwide, with every major AI power on board, the United States and China included.</source>
@@ -11081,6 +11105,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Selectief met B</translation>
     </message>
     <message>
+        <source>SB</source>
+        <translation>SB</translation>
+    </message>
+    <message>
         <source>Country A, the developer&apos;s home country B and other important partners agree.</source>
         <translation>Land A, thuisland B van de ontwikkelaar en andere belangrijke partners spreken het af.</translation>
     </message>
@@ -11091,6 +11119,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Selective without B</source>
         <translation>Selectief zonder B</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>SZ</translation>
     </message>
     <message>
         <source>Country A and like-minded partners agree on common demands; the developer&apos;s home country stays out.</source>
@@ -11105,6 +11137,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Fine-tuning</translation>
     </message>
     <message>
+        <source>FT</source>
+        <translation>FT</translation>
+    </message>
+    <message>
         <source>Country A alone demands that the chatbot be fine-tuned for its market.</source>
         <translation>Land A eist alleen dat de chatbot voor zijn markt wordt bijgesteld.</translation>
     </message>
@@ -11115,6 +11151,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Forbid</source>
         <translation>Verbieden</translation>
+    </message>
+    <message>
+        <source>FD</source>
+        <translation>VG</translation>
     </message>
     <message>
         <source>Country A alone forbids offering the chatbot on its territory.</source>
@@ -12041,6 +12081,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Tabel 3</translation>
     </message>
     <message>
+        <source>desirable</source>
+        <translation>wenselijk</translation>
+    </message>
+    <message>
         <source>What other countries allow in building matters a lot here, since most governments import these models or do without. That speaks for cooperating and agrees with Table 4.</source>
         <translation>Wat andere landen bij het bouwen toestaan, doet er hier veel toe, omdat de meeste regeringen deze modellen invoeren of zonder moeten. Dat pleit voor samenwerking en komt overeen met tabel 4.</translation>
     </message>
@@ -12103,6 +12147,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Worldwide conditions of use would press every builder, but from the side of use and not of training.</source>
         <translation>Wereldwijde gebruiksvoorwaarden zouden elke bouwer onder druk zetten, maar van de kant van gebruik en niet van training.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatief</translation>
     </message>
     <message>
         <source>How others use these models matters little to us, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
@@ -12767,6 +12815,14 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Another set of numbers for the words behind 1 to 9, applied after the judgements were given. It changes how strongly words count, not what was answered.</source>
         <translation>Een andere reeks getallen voor de woorden achter 1 tot 9, toegepast nadat de oordelen zijn gegeven. Zij verandert hoe sterk woorden tellen, niet wat is geantwoord.</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
     </message>
 </context>
 </TS>

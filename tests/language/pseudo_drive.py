@@ -140,7 +140,7 @@ class Drive:
                 continue
             for text in texts(widget):
                 self.seen += 1
-                plain = re.sub(r"<[^<>]*>|/[\w./-]+|\w+…", " ", text)
+                plain = re.sub(r"<[^<>]*>|/[\w./-]+|\w+…|\b[0-9a-f]{8,}\b", " ", text)
                 if any(word not in known for word in WORD.findall(plain)):
                     self.found.setdefault(text, f"{where}: {type(widget).__name__}")
 

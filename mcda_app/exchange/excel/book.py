@@ -32,7 +32,7 @@ STYLES: Mapping[str, Mapping[str, object]] = {
     "line": {"font_color": GREY},
     "grey": {"font_color": GREY, "border": 1, "border_color": RULE, "text_wrap": True},
     "number": {"num_format": NUMBER, "border": 1, "border_color": RULE},
-    "figure": {"num_format": tr("General"), "border": 1, "border_color": RULE},
+    "figure": {"num_format": "General", "border": 1, "border_color": RULE},
     "share": {"num_format": PERCENT, "border": 1, "border_color": RULE},
     "rank": {"num_format": "0", "border": 1, "border_color": RULE, "bold": True, "align": "center"},
     "exact": {"num_format": "0.0E+00", "border": 1, "border_color": RULE},
@@ -46,7 +46,7 @@ STYLES: Mapping[str, Mapping[str, object]] = {
     },
     "input_number": {
         "bg_color": INPUT,
-        "num_format": tr("General"),
+        "num_format": "General",
         "border": 1,
         "border_color": RULE,
         "locked": False,

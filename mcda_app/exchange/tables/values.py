@@ -14,7 +14,7 @@ from mcda_app.domain.scale import Criterion, Level, Scale
 from mcda_app.errors import EditError
 from mcda_app.exchange.tables import words
 from mcda_app.exchange.tables.grid import Cell, Kind
-from mcda_app.exchange.tables.words import DecimalSign
+from mcda_app.exchange.tables.words import SIGN_WORDS, DecimalSign
 from mcda_app.language import tr
 
 KNOWN_SCALES = (
@@ -58,7 +58,7 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign) -> Re
             if value is None:
                 return Read(
                     fault=tr("“{text}” is no number with a decimal {sign}.").format(
-                        text=text, sign=sign.value
+                        text=text, sign=SIGN_WORDS[sign]
                     )
                 )
             return Read(*parse_score(criterion, repr(value)))

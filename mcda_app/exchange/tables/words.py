@@ -9,6 +9,7 @@ from enum import Enum
 from math import isfinite
 
 from mcda_app.domain.scale import Direction
+from mcda_app.language import tr
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -16,33 +17,49 @@ def _words(listed: str) -> frozenset[str]:
 
 
 WEIGHT = _words(
-    "weight | weights | weighting | importance | share | points | gewicht | gewichtung | poids | peso | pesos"
+    "weight | weights | weighting | importance | share | points | "
+    "gewicht | gewichte | gewichten | gewichtung | poids | peso | pesos"
 )
 DIRECTION = _words(
     "direction | type | kind | benefit/cost | benefit or cost | min/max | max/min | preference | "
-    "preference direction | optimise | optimize | better | which is better | richtung | sens"
+    "preference direction | optimise | optimize | better | which is better | richting | richtung | sens"
 )
-LOWEST = _words("lowest | lowest value | scale from | from | scale low | lowest possible")
-HIGHEST = _words("highest | highest value | scale to | to | scale high | highest possible")
+LOWEST = _words(
+    "lowest | lowest value | scale from | from | scale low | lowest possible | laagste | schaal van | "
+    "niedrigster wert | skala von | le plus bas | échelle de"
+)
+HIGHEST = _words(
+    "highest | highest value | scale to | to | scale high | highest possible | hoogste | schaal tot | "
+    "höchster wert | skala bis | le plus haut | échelle à"
+)
 OPTION = _words(
     "option | options | alternative | alternatives | scope | scope of cooperation | name | candidate "
-    "| candidates"
+    "| candidates | optie | opties | optionen | alternativen | alternatief | alternatieven | naam | nom"
 )
-ISSUE = _words("issue | issues | question | questions | decision | topic | case")
+ISSUE = _words(
+    "issue | issues | question | questions | decision | topic | case | kwestie | kwesties | thema | themen "
+    "| enjeu | enjeux"
+)
 NOT_A_CRITERION = _words(
     "rank | ranking | closeness | closeness coefficient | score | total | sum | result | overall | "
     "average | mean | # | no | no. | nr | nr. | id | note | notes | comment | comments | remark | "
-    "remarks | reason | reasons | source | sources"
+    "remarks | reason | reasons | source | sources | rang | rangorde | rangfolge | classement | totaal | "
+    "summe | somme | som | gemiddelde | mittelwert | moyenne | reden | redenen | grund | raison | bron | "
+    "quelle"
 )
 NOT_AN_OPTION = _words("total | sum | average | mean | minimum | maximum | median | ideal | anti-ideal")
-MISSING = frozenset(("", "-", "–", "—", "?", "n/a", "na", "n.a.", "missing", "unknown", "tbd"))
+MISSING = _words(
+    " | - | – | — | ? | n/a | na | n.a. | missing | unknown | tbd | ontbreekt | fehlt | manquante"
+)
 _BENEFIT = _words(
     "benefit | max | maximise | maximize | maximum | more | more is better | higher | higher is "
-    "better | high is better | gain | increasing | up | ▲ | ↑ | ▲ more is better"
+    "better | high is better | gain | increasing | up | ▲ | ↑ | ▲ more is better | baten | meer is "
+    "beter | nutzen | mehr ist besser | bénéfice | plus vaut mieux"
 )
 _COST = _words(
     "cost | min | minimise | minimize | minimum | less | less is better | lower | lower is better | "
-    "low is better | loss | decreasing | down | ▼ | ↓ | ▼ less is better"
+    "low is better | loss | decreasing | down | ▼ | ↓ | ▼ less is better | kosten | minder is "
+    "beter | weniger ist besser | coût | moins vaut mieux"
 )
 _SOUNDS_LIKE_COST = re.compile(
     r"\b(costs?|prices?|expenses?|efforts?|risks?|losses|delays?)\b", re.IGNORECASE
@@ -61,6 +78,9 @@ class DecimalSign(Enum):
     AUTO = "auto"
     POINT = "point"
     COMMA = "comma"
+
+
+SIGN_WORDS = {DecimalSign.POINT: tr("point"), DecimalSign.COMMA: tr("comma")}
 
 
 def folded(text: str) -> str:

@@ -13,14 +13,14 @@ from mcda_app.ui.theme import colours
 
 SHOWN_ROWS, SHOWN_COLUMNS = 300, 80
 ROLE_WORDS = {
-    Role.TITLE: "title",
-    Role.CRITERION: "criterion",
-    Role.DIRECTION: "direction",
-    Role.WEIGHT: "weight",
+    Role.TITLE: tr("title"),
+    Role.CRITERION: tr("criterion"),
+    Role.DIRECTION: tr("direction"),
+    Role.WEIGHT: tr("weight"),
     Role.SCALE: tr("end of the scale"),
-    Role.ISSUE: "issue",
-    Role.OPTION: "option",
-    Role.SCORE: "score",
+    Role.ISSUE: tr("issue"),
+    Role.OPTION: tr("option"),
+    Role.SCORE: tr("score"),
     Role.UNUSED: tr("not taken"),
 }
 _STRENGTH = {

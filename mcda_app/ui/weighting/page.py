@@ -21,6 +21,7 @@ from mcda_app.analysis.weighting import (
     stale_sentence,
     weights_in_use,
 )
+from mcda_app.analysis.wording import within
 from mcda_app.domain.edit_elicitation import ask_again, confirm_ranges, use_weights
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.language import tr
@@ -248,7 +249,7 @@ class WeightsPage(QWidget):
             return
         scope = scope_of(self._session.project, self._session.issue_id)
         self._session.do(
-            tr("Use the weights from {ways}").format(ways=WAYS[question].label.lower()),
+            tr("Use the weights from {ways}").format(ways=within(WAYS[question].label)),
             lambda p: use_weights(p, derived.shares, question.value, scope),
         )
 

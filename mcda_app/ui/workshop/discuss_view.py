@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from mcda_app.analysis.wording import within
 from mcda_app.analysis.workshop import latest_weights
 from mcda_app.domain.edit_workshop import add_minute
 from mcda_app.domain.workshop import MinuteKind
@@ -162,7 +163,7 @@ class DiscussView(QWidget):
         text, agreed = QInputDialog.getMultiLineText(
             self.window(),
             tr("Note a reason"),
-            tr("What was said about {what}{what2}?").format(what=what[0].lower(), what2=what[1:]),
+            tr("What was said about {what}?").format(what=within(what)),
         )
         if agreed and text.strip():
             at = now()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mcda_app.analysis.wording import listed, percent
+from mcda_app.analysis.wording import listed, percent, within
 from mcda_app.analysis.workshop import EVERYBODY, Who, applies, groups_of, revealed_rounds, votes
 from mcda_app.domain.edit_rounds import described
 from mcda_app.domain.edit_workshop import adopt_weights, set_aggregation
@@ -227,7 +227,7 @@ class ResultsView(QWidget):
         project, evaluator = self._session.project, self._session.evaluator
         self._content.show()
         self.scores.hide()
-        _fill(self.way, [(w.way, AGGREGATION_NAMES[w.way].lower()) for w in result.ways if not w.obstacle])
+        _fill(self.way, [(w.way, within(AGGREGATION_NAMES[w.way])) for w in result.ways if not w.obstacle])
         chosen = result.usable(workshop.aggregation)
         self.way.setCurrentIndex(self.way.findData(chosen.way))
         titles = [c.title for c in held.asked.criteria]

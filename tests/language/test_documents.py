@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""Documents made in one language are read back in another, and say the same numbers in every one."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mcda_app.exchange.roundtrip import reopen
+from mcda_app.exchange.tables.layout import guess_layout
+from mcda_app.exchange.tables.read import read_table
+from mcda_app.exchange.verify import verify
+from mcda_app.files import presets
+from mcda_app.language import LANGUAGES
+
+CODES = [code for code in LANGUAGES if code != "en"]
+
+
+def speaking(code: str, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    env = dict(os.environ, MCDA_LANGUAGE=code, PYTHONIOENCODING="utf-8", PYTHONUTF8="1")
+    command = [sys.executable, "-m", "mcda_app", *arguments]
+    return subprocess.run(command, env=env, cwd=cwd, capture_output=True, text=True, timeout=120, check=False)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_workbook_of_another_language_opens_as_the_same_project(code: str, tmp_path: Path) -> None:
+    made = speaking(code, "export", "start", "made.xlsx", cwd=tmp_path)
+    assert made.returncode == 0, made.stderr
+    path = tmp_path / "made.xlsx"
+    found = reopen(path.read_bytes(), path.name)
+    assert found.changes == ()
+    assert found.faults == ()
+    assert found.intact
+    assert len(found.project.issues) == len(presets.load().issues)
+    assert found.project.title != presets.load().title
+    assert verify(path).agrees
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_rankings_are_the_same_in_every_language(code: str, tmp_path: Path) -> None:
+    told = [json.loads(speaking(c, "rank", "--json", cwd=tmp_path).stdout) for c in ("en", code)]
+    ranks = [
+        [[(o["id"], o["rank"], o["score"]) for o in issue["options"]] for issue in each["issues"]]
+        for each in told
+    ]
+    assert ranks[0] == ranks[1]
+    assert told[0]["issues"][0]["title"] != told[1]["issues"][0]["title"]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_template_of_a_language_is_read_back(code: str, tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from mcda_app import language\n"
+        "from mcda_app.files.resources import resource\n"
+        f"language.use({code!r}, resource('translations'))\n"
+        "from mcda_app.exchange.template import template\n"
+        "from mcda_app.files import presets\n"
+        "Path('template.xlsx').write_bytes(template(presets.load()))\n"
+    )
+    subprocess.run([sys.executable, "-c", script], cwd=tmp_path, check=True, timeout=60)
+    layout = guess_layout(read_table(tmp_path / "template.xlsx")[0])
+    found = layout.issues, layout.direction, layout.weight, layout.lowest, layout.highest
+    assert None not in found
+    assert len(layout.criteria) == 4
