@@ -98,8 +98,9 @@ class GroupHeader(FlatHeader):
         last = section
         while last + 1 < self.count() and self._heading(last + 1).above == name:
             last += 1
-        left = self.sectionViewportPosition(first)
-        right = self.sectionViewportPosition(last) + self.sectionSize(last)
+        ends = (first, last) if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else (last, first)
+        left = self.sectionViewportPosition(ends[0])
+        right = self.sectionViewportPosition(ends[1]) + self.sectionSize(ends[1])
         whole = QRect(left, rect.top(), right - left, half)
         font = QFont(self.font())
         font.setBold(True)

@@ -135,9 +135,7 @@ class MatrixModel(QAbstractTableModel):
             share = percent(weights.share(criterion.id)) if weights is not None else ""
             if self._short:
                 return f"{criterion.short or criterion.title}\n{'▲' if benefit else '▼'} {share}"
-            return tr("{criterion}\n{part} is better, {share}").format(
-                criterion=criterion.title, part=tr("▲ more") if benefit else tr("▼ less"), share=share
-            )
+            return _long_heading(criterion, share)
         if role == Qt.ItemDataRole.ToolTipRole:
             worst, best = (criterion.describe(v) for v in criterion.worst_best)
             return plain(
@@ -233,7 +231,9 @@ class MatrixView(QTableView):
         metrics = self.fontMetrics()
         least = metrics.horizontalAdvance(tr("assumption")) + metrics.height() + 16
         side = max((metrics.horizontalAdvance(o.title) for o in self._model.options), default=60) + 24
-        tight = self.width() - side < columns * (least + 20)
+        headings = (_long_heading(c, percent(1.0)).split("\n") for c in self._model.criteria)
+        longest = max((metrics.horizontalAdvance(line) for lines in headings for line in lines), default=0)
+        tight = self.width() - side < columns * max(least + 20, longest + 16)
         if tight:
             side = max((metrics.horizontalAdvance(o.label) for o in self._model.options), default=60) + 20
         side = min(side, max(80, int(self.width() * 0.3)))
@@ -356,6 +356,13 @@ class _MatrixDelegate(QStyledItemDelegate):
             self._model.session.refused.emit(str(error))
             return True
         return False
+
+
+def _long_heading(criterion: Criterion, share: str) -> str:
+    benefit = criterion.direction is Direction.BENEFIT
+    return tr("{criterion}\n{part} is better, {share}").format(
+        criterion=criterion.title, part=tr("▲ more") if benefit else tr("▼ less"), share=share
+    )
 
 
 def _short(criterion: Criterion, score: Score) -> str:

@@ -215,7 +215,7 @@ class RankingTable(QTableView):
                 number = metrics.elidedText(number, Qt.TextElideMode.ElideRight, score.width())
                 painter.drawText(score, middle, number)
                 continue
-            painter.drawText(score, right, number)
+            painter.drawText(score, right | Qt.AlignmentFlag.AlignAbsolute, number)
             room = score.width() - metrics.horizontalAdvance("0.000") - 6
             bar = QRect(score.left(), score.center().y() - 6, max(2, room), 13)
             painter.setPen(Qt.PenStyle.NoPen)

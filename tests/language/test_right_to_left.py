@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""Turned round for a script that runs from right to left, the window still shows everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mcda_app.ui.app import make_window
+from mcda_app.ui.headers import GroupHeader
+from mcda_app.ui.ranking_view import RankingTable
+from mcda_app.ui.window import MainWindow
+
+DARK = 110
+"""How light a pixel of a text may be."""
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
+    made = make_window(qapp)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    yield made
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def ink(widget: QWidget) -> int:
+    """How many dark pixels a widget has."""
+    image: QImage = widget.grab().toImage()
+    pixels = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(QColor(image.pixel(x, y)).lightness() < DARK for x, y in pixels)
+
+
+def test_headings_and_scores_are_there_in_both_directions(window: MainWindow, qapp, qtbot) -> None:
+    shown = [window.findChild(RankingTable), *window.map_page.findChildren(GroupHeader)]
+    assert len(shown) >= 3
+    before = [ink(widget) for widget in shown]
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.wait(50)
+    after = [ink(widget) for widget in shown]
+    for widget, ltr, rtl in zip(shown, before, after, strict=True):
+        assert rtl == pytest.approx(ltr, rel=0.15), widget.accessibleName()
+
+
+def test_every_page_opens_from_right_to_left(window: MainWindow, qapp, qtbot) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for page in ("map", "issue", "weights", "robustness", "workshop"):
+        window.show_page(page)
+        qtbot.wait(20)
+        assert window.isRightToLeft()
+    assert window.issue_list.x() > window.weights_panel.x()
