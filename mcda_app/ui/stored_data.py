@@ -89,7 +89,7 @@ class StoredDataDialog(QDialog):
         return (
             Kept(
                 tr("Settings"),
-                tr("Theme, places of the window, names of the last files opened"),
+                tr("Theme, language, places of the window, names of the last files opened"),
                 preferences.file,
                 tr("The theme, the places of windows and the list of recent files are forgotten."),
                 preferences.wipe,

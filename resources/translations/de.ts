@@ -8285,8 +8285,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Theme, places of the window, names of the last files opened</source>
-        <translation>Farbschema, Lage der Fenster, Namen der zuletzt geöffneten Dateien</translation>
+        <source>Theme, language, places of the window, names of the last files opened</source>
+        <translation>Farbschema, Sprache, Lage der Fenster, Namen der zuletzt geöffneten Dateien</translation>
     </message>
     <message>
         <source>The theme, the places of windows and the list of recent files are forgotten.</source>

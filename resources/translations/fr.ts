@@ -8285,8 +8285,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Theme, places of the window, names of the last files opened</source>
-        <translation>Thème, places de la fenêtre, noms des derniers fichiers ouverts</translation>
+        <source>Theme, language, places of the window, names of the last files opened</source>
+        <translation>Thème, langue, places de la fenêtre, noms des derniers fichiers ouverts</translation>
     </message>
     <message>
         <source>The theme, the places of windows and the list of recent files are forgotten.</source>

@@ -8285,8 +8285,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Theme, places of the window, names of the last files opened</source>
-        <translation>Thema, plaatsen van het venster, namen van de laatst geopende bestanden</translation>
+        <source>Theme, language, places of the window, names of the last files opened</source>
+        <translation>Thema, taal, plaatsen van het venster, namen van de laatst geopende bestanden</translation>
     </message>
     <message>
         <source>The theme, the places of windows and the list of recent files are forgotten.</source>
