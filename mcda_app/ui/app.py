@@ -49,12 +49,12 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
         after_first_paint(window, path)
         QTimer.singleShot(200, window.offer_recovery)
 
+    window.show()
+    catch_unexpected(window)
     if path is None:
         WhenPainted(window, begin)
     else:  # what is painted first is the file asked for
         QTimer.singleShot(0, begin)
-    window.show()
-    catch_unexpected(window)
     return app.exec()
 
 
@@ -72,7 +72,7 @@ class WhenPainted(QObject):
     def eventFilter(self, window: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             window.removeEventFilter(self)
-            self._timer.start(ON_SCREEN)
+            QTimer.singleShot(0, lambda: self._timer.start(ON_SCREEN))  # once the picture is whole
         return False
 
 
