@@ -54,8 +54,16 @@ TEST_PROGRAMS = {
     "xdotool": "xdotool",
     "soffice": "libreoffice-calc-nogui",
     "pdftoppm": "poppler-utils",
+    "dbus-run-session": "dbus",
 }
-DEJAVU = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")  # Latin, Greek, Cyrillic and Arabic in one
+# And what is no program: a font with Latin, Greek, Cyrillic and Arabic, and what screen readers hear with.
+TEST_FILES = {
+    "usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
+    "usr/lib*/at-spi2*/at-spi2-registryd": "at-spi2-core",
+    "usr/lib*/at-spi2-registryd": "at-spi2-core",
+    "usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+    "usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+}
 
 
 class SetupError(Exception):
@@ -132,8 +140,9 @@ def missing_packages(libraries: Mapping[str, str], programs: Mapping[str, str]) 
         return []
     lacking = {package for library, package in libraries.items() if not loads(library)}
     lacking |= {package for program, package in programs.items() if shutil.which(program) is None}
-    if programs and not DEJAVU.exists():
-        lacking.add("fonts-dejavu-core")
+    if programs:
+        there = {package for pattern, package in TEST_FILES.items() if any(Path("/").glob(pattern))}
+        lacking |= set(TEST_FILES.values()) - there
     return sorted(lacking)
 
 

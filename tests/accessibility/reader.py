@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""What a screen reader hears of the program and does in it, told as JSON: `/usr/bin/python3 reader.py`.
+
+Runs in the system's Python, which has the bindings of AT-SPI; knows nothing of the program but its name.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi
+
+PAGES = ("Map", "Issue", "Weights", "Robustness", "Workshop")
+MOST = 4000
+
+
+def application(name: str, seconds: float = 30.0):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        desktop = Atspi.get_desktop(0)
+        for n in range(desktop.get_child_count()):
+            found = desktop.get_child_at_index(n)
+            if found is not None and found.get_name() == name and found.get_child_count():
+                return found
+        time.sleep(0.2)
+    sys.exit("The program cannot be heard.")
+
+
+def everything(root) -> list:
+    """All that is showing below a node, in the order in which it is read."""
+    found, waiting = [], [root]
+    while waiting and len(found) < MOST:
+        node = waiting.pop()
+        if not node.get_state_set().contains(Atspi.StateType.VISIBLE):
+            continue
+        found.append(node)
+        children = (node.get_child_at_index(n) for n in range(node.get_child_count()))
+        waiting.extend(reversed([child for child in children if child is not None]))
+    return found
+
+
+def described(node) -> dict:
+    told = {"role": node.get_role_name(), "name": node.get_name(), "states": states(node)}
+    value = node.get_value_iface()
+    if value is not None:
+        told["value"] = [value.get_minimum_value(), value.get_current_value(), value.get_maximum_value()]
+    return told
+
+
+def states(node) -> list[str]:
+    return [state.value_nick for state in node.get_state_set().get_states()]
+
+
+def named(root, role: str, name: str):
+    return next(n for n in everything(root) if n.get_role_name() == role and n.get_name() == name)
+
+
+def ranking(root) -> list[str]:
+    table = named(root, "table", "Ranking of the chosen issue")
+    return [n.get_name() for n in everything(table) if n.get_role_name() == "table cell"]
+
+
+def main() -> None:
+    program = application("mcda_app")
+    window = program.get_child_at_index(0)
+    told: dict = {"title": window.get_name(), "pages": {}}
+    time.sleep(1)
+    tabs = next(
+        n
+        for n in everything(window)
+        if n.get_role_name() == "page tab list"
+        and [n.get_child_at_index(k).get_name() for k in range(len(PAGES))] == list(PAGES)
+    )
+    for n, page in enumerate(PAGES):
+        tabs.get_selection_iface().select_child(n)
+        time.sleep(1)
+        told["pages"][page] = [described(node) for node in everything(window)]
+    told["before"] = ranking(window)
+    slider = named(window, "slider", "Weight of Cost of coordination")
+    slider.get_value_iface().set_current_value(800)
+    time.sleep(1)
+    told["after"] = ranking(window)
+    told["moved"] = described(named(window, "spin button", "Weight of Cost of coordination in per cent"))
+    box = named(window, "check box", "Own weights for this issue")
+    told["unchecked"] = states(box)
+    box.get_action_iface().do_action(0)
+    time.sleep(0.5)
+    told["checked"] = states(box)
+    slider.get_component_iface().grab_focus()
+    time.sleep(0.5)
+    told["focused"] = states(slider)
+    print(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main()
