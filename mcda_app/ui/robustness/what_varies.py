@@ -25,6 +25,7 @@ from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.robustness import STANDARD, AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.scale import Criterion
 from mcda_app.language import localised, tr
+from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.pages import narrow_box
 
 VARIATIONS = (
@@ -53,9 +54,8 @@ class Controls(QWidget):
         self._criteria: tuple[Criterion, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        grid = QGridLayout()
-        layout.addLayout(grid)
         self.weights = narrow_box(tr("Which weights are drawn"))
+        self.weights.setMinimumContentsLength(26)
         for variation, text in VARIATIONS:
             self.weights.addItem(text, variation)
         self.spread = QDoubleSpinBox()
@@ -76,18 +76,20 @@ class Controls(QWidget):
         self.levels.setToolTip(tr("How many levels each score may be off, either way"))
         self.free_missing = QCheckBox(tr("Missing scores take any value"))
         self.free_levels = QCheckBox(tr("Any numbers behind the labels that keep their order"))
-        _labelled(grid, 0, 0, tr("&Weights"), self.weights)
-        self._spread_label = _labelled(grid, 0, 2, tr("S&pread"), self.spread)
-        _labelled(grid, 2, 0, tr("Scores &off by"), self.levels)
-        grid.addWidget(self.free_missing, 2, 2, 1, 2)
-        grid.addWidget(self.free_levels, 3, 0, 1, 4)
-        _labelled(grid, 4, 0, tr("Sa&mples"), self.samples)
-        _labelled(grid, 4, 2, tr("See&d"), self.seed)
         self.intervals, self.statements = Intervals(), Statements()
-        grid.addWidget(self.intervals, 1, 0, 1, 4)
-        grid.addWidget(self.statements, 1, 0, 1, 4)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        weighing, scoring, drawing = FlowLayout(), FlowLayout(), FlowLayout()
+        weighing.add_named(tr("&Weights"), self.weights)
+        self._spread = weighing.add_named(tr("S&pread"), self.spread).parentWidget()
+        scoring.add_named(tr("Scores &off by"), self.levels)
+        scoring.addWidget(self.free_missing)
+        scoring.addWidget(self.free_levels)
+        drawing.add_named(tr("Sa&mples"), self.samples)
+        drawing.add_named(tr("See&d"), self.seed)
+        layout.addLayout(weighing)
+        layout.addWidget(self.intervals)
+        layout.addWidget(self.statements)
+        layout.addLayout(scoring)
+        layout.addLayout(drawing)
         for box in (self.weights, self.samples):
             box.currentIndexChanged.connect(self._read)
         for spin in (self.spread, self.levels, self.seed):
@@ -125,8 +127,7 @@ class Controls(QWidget):
         self.intervals.show_within(question.within, criteria)
         self.statements.show_statements(question.statements, criteria)
         around = question.weights is WeightVariation.AROUND
-        self.spread.setVisible(around)
-        self._spread_label.setVisible(around)
+        self._spread.setVisible(around)
         self.intervals.setVisible(question.weights is WeightVariation.WITHIN)
         self.statements.setVisible(question.weights is WeightVariation.STATEMENTS)
 
@@ -275,14 +276,6 @@ class Statements(QWidget):
         self._rebuild((*said[:row], *said[row + 1 :]))
         self.add.setFocus()
         self.changed.emit()
-
-
-def _labelled(grid: QGridLayout, row: int, column: int, text: str, widget: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(widget)
-    grid.addWidget(label, row, column)
-    grid.addWidget(widget, row, column + 1)
-    return label
 
 
 def _share_box(name: str) -> QDoubleSpinBox:
