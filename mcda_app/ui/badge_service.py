@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mcda_app.analysis.badges import Badge, BadgeMaker
     from mcda_app.ui.worker import Task
 
-DRAG_PAUSE, REST = 40, 250
+DRAG_PAUSE, REST = 80, 250
 """Milliseconds between two sets of badges during a drag, and of rest before the exact ones."""
 
 SLICE = 0.0015

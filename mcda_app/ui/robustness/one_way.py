@@ -42,7 +42,8 @@ class OneWayChart(Chart):
         self._sweep: Sweep | None = None
         self._walk: Walk | None = None
         self._order: Sequence[str] = ()
-        self._axes: tuple[object, QPixmap] | None = None
+        self._ground: tuple[object, QPixmap] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setToolTip(tr("Drag the marker, or press ← and →, to move the weight"))
@@ -69,11 +70,10 @@ class OneWayChart(Chart):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self._area(width, height)
         if painter.device() is self:
-            painter.drawPixmap(0, 0, self._kept_axes(area, sweep, theme))
+            painter.drawPixmap(0, 0, self._kept_ground(area, width, sweep, theme))
         else:
             painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
-            self._draw_axes(painter, area, sweep, theme)
-        self._draw_lines(painter, area, width, sweep, theme)
+            self._draw_ground(painter, area, width, sweep, theme)
         self._draw_tips(painter, area, sweep, theme)
         self._draw_marker(painter, area, sweep.now, theme)
 
@@ -86,21 +86,31 @@ class OneWayChart(Chart):
         line = metrics.height()
         return QRectF(left, line + 8, width - left - right, height - 3.9 * line)
 
-    def _kept_axes(self, area: QRectF, sweep: Sweep, theme: Colours) -> QPixmap:
-        """Ground and axes as on the screen: no drag changes them, and their texts cost more than lines."""
-        title, scale = sweep.criterion.title, self.devicePixelRatio()
-        wanted = (self.size().toTuple(), area.getRect(), scale, title, self.font().key(), theme)
-        if self._axes is None or self._axes[0] != wanted:
+    def _kept_ground(self, area: QRectF, width: float, sweep: Sweep, theme: Colours) -> QPixmap:
+        """Axes and lines as on the screen: moving the weight that the chart is about changes none of them."""
+        scale = self.devicePixelRatio()
+        named = self._named(sweep, area)
+        wanted = (
+            *(self.size().toTuple(), area.getRect(), scale, self.font().key(), theme),
+            *(sweep.criterion.title, sweep.options, self._order, named, sweep.shares, sweep.scores),
+        )
+        if self._ground is None or self._ground[0] != wanted:
             made = QPixmap(self.size() * scale)
             made.setDevicePixelRatio(scale)
             made.fill(QColor(theme.surface))
             painter = QPainter(made)
             painter.setFont(self.font())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw_axes(painter, area, sweep, theme)
+            self._draw_ground(painter, area, width, sweep, theme)
             painter.end()
-            self._axes = wanted, made
-        return self._axes[1]
+            self._ground = wanted, made
+        return self._ground[1]
+
+    def _draw_ground(
+        self, painter: QPainter, area: QRectF, width: float, sweep: Sweep, theme: Colours
+    ) -> None:
+        self._draw_axes(painter, area, sweep, theme)
+        self._draw_lines(painter, area, width, sweep, theme)
 
     def _draw_axes(self, painter: QPainter, area: QRectF, sweep: Sweep, theme: Colours) -> None:
         line = QFontMetricsF(self.font()).height()
@@ -125,7 +135,7 @@ class OneWayChart(Chart):
     ) -> None:
         metrics = QFontMetricsF(self.font())
         line = metrics.height()
-        named = self._named(sweep, int(area.height() // line) + 1)
+        named = self._named(sweep, area)
         left, bottom, height = area.left(), area.bottom(), area.height()
         across = [left + area.width() * share for share in sweep.shares]
         ends = []
@@ -147,9 +157,11 @@ class OneWayChart(Chart):
             place = QRectF(area.right() + 6, y - line / 2, width - area.right() - 8, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, elided(metrics, name, place.width()))
 
-    @staticmethod
-    def _named(sweep: Sweep, most: int) -> set[int]:
+    def _named(self, sweep: Sweep, area: QRectF) -> set[int]:
         """Which lines have a name and a colour: all, or the ones ahead where there is no room for all."""
+        most = int(area.height() // QFontMetricsF(self.font()).height()) + 1
+        if len(sweep.options) <= most:
+            return set(range(len(sweep.options)))
         near = min(range(len(sweep.shares)), key=lambda k: abs(sweep.shares[k] - sweep.now))
         ahead = sorted(range(len(sweep.options)), key=lambda n: -sweep.scores[n][near])
         return set(ahead[:most])

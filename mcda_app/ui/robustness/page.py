@@ -12,13 +12,14 @@ from mcda_app.analysis.badges import RULE
 from mcda_app.analysis.drop_one import describe_drops, drop_one
 from mcda_app.analysis.problem import Problem
 from mcda_app.analysis.score_tipping import score_tips
-from mcda_app.analysis.sweep import sweep
+from mcda_app.analysis.sweep import Sweep, sweep
 from mcda_app.analysis.tipping import Walk
 from mcda_app.analysis.tipping_words import describe, describe_tip
 from mcda_app.analysis.weight_map import first_place_map, ternary_map
 from mcda_app.domain.edit_scores import set_weights
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.robustness import AcceptabilityQuestion
+from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
 from mcda_app.language import tr
 from mcda_app.ui.badge_service import BadgeService
@@ -44,6 +45,7 @@ class RobustnessPage(QWidget):
     def __init__(self, session: Session, badges: BadgeService) -> None:
         super().__init__()
         self._session, self._badges = session, badges
+        self._swept: tuple[object, Sweep] | None = None
         layout = scrolled_column(self)
         self._title = text_label("title")
         self._badge = text_label("answer")
@@ -183,13 +185,25 @@ class RobustnessPage(QWidget):
         told_way = describe(walks[at])
         self.chart.caption = f"{issue.label}: {told_way}"
         try:
-            along = sweep(problem, project.weights_of(issue), project.settings, at, POINTS)
+            along = self._sweep(problem, project.weights_of(issue), at)
         except McdaError as error:
             self.chart.hide()
             put(self._tips, str(error))
             return
         self.chart.show()
         self.chart.show_sweep(along, walks[at], order, told_way)
+
+    def _sweep(self, problem: Problem, weights: Weights, at: int) -> Sweep:
+        """Scores along a weight; they stay while it alone moves, for the others keep their proportions."""
+        moved, settings = problem.criteria[at].id, self._session.project.settings
+        now = weights.share(moved)
+        if now == 1 or not weights.movable(moved):
+            return sweep(problem, weights, settings, at, POINTS)
+        others = [round(weights.share(c.id) / (1 - now), 12) for c in problem.criteria if c.id != moved]
+        wanted = (problem, settings, at, weights.locked, others)
+        if self._swept is None or self._swept[0] != wanted:
+            self._swept = wanted, sweep(problem, weights, settings, at, POINTS)
+        return self._swept[1]._replace(now=now)
 
     def _refresh_slow(self) -> None:
         asked = self._asked()

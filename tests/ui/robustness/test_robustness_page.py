@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from mcda_app.analysis.sweep import sweep
 from mcda_app.analysis.tipping import walks
 from mcda_app.analysis.tipping_words import describe
+from mcda_app.domain.edit_scores import set_weights
 from mcda_app.files import presets
 from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.robustness.page import RobustnessPage
@@ -56,6 +60,44 @@ def test_dragging_the_marker_is_one_undoable_step(page, qtbot):
     assert session.undo_stack.count() == before + 1
     session.undo_stack.undo()
     assert session.project == presets.load()
+
+
+def test_the_chart_shows_the_scores_of_whatever_was_moved(page):
+    session = page._session
+
+    def at(share: float) -> list[float]:
+        """The scores drawn nearest to a weight, and those that the project has there."""
+        chart = page.chart._sweep
+        near = min(range(len(chart.shares)), key=lambda k: abs(chart.shares[k] - share))
+        weights = session.project.weights.moved(chart.criterion.id, chart.shares[near])
+        problem = session.evaluator.problem(session.project, session.issue)
+        fresh = sweep(problem, weights, session.project.settings, page.criterion.currentIndex(), 2)
+        assert chart.low == fresh.low
+        assert chart.high == fresh.high
+        there = session.evaluator.evaluate(replace(session.project, weights=weights))
+        score = {s.option.id: s.score for s in there.results[session.issue_id].standings}
+        assert [row[near] for row in chart.scores] == pytest.approx([score[o.id] for o in chart.options])
+        return [row[near] for row in chart.scores]
+
+    def weigh(change) -> None:
+        session.do("", lambda p: set_weights(p, change(p.weights), None))
+
+    first = at(0.6)
+    weigh(lambda w: w.moved("effectiveness", 0.7))
+    assert page.chart._sweep.now == 0.7
+    assert at(0.6) == pytest.approx(first)
+    weigh(lambda w: w.moved("cost", 0.2))
+    assert at(0.6) != pytest.approx(first)
+    weigh(lambda w: w.with_lock("cost", True))
+    at(0.5)
+    weigh(lambda w: w.moved("effectiveness", 0.8))
+    assert page.chart._sweep.now == 0.8
+    at(0.5)
+    weigh(lambda w: w.with_lock("effectiveness", True))
+    assert page.chart._sweep.shares == (0.8,)
+    weigh(lambda w: w.with_lock("effectiveness", False).with_lock("cost", False).moved("effectiveness", 1.0))
+    assert page.chart._sweep.now == 1.0
+    at(0.5)
 
 
 def test_acceptability_arrives_beside_the_window_and_repeats_for_a_seed(page, qtbot):
