@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import is_
 from typing import TYPE_CHECKING, NamedTuple
 
 from mcda_app.analysis.problem import Problem, make_problem
@@ -55,7 +56,7 @@ class IssueResult:
     """
 
     issue: Issue
-    standings: tuple[Standing, ...]
+    standings: Sequence[Standing]
     leaders: tuple[Option, ...]
     idle: tuple[Criterion, ...]
     weights: Weights
@@ -156,7 +157,7 @@ def _work(problem: Problem, settings: MethodSettings) -> int:
 
 
 def _same(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
-    return all(x is y for x, y in zip(a, b, strict=True))
+    return all(map(is_, a, b))
 
 
 def evaluate(project: Project) -> Evaluation:

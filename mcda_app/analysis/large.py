@@ -9,8 +9,11 @@ This module needs numpy: import it at first use, never at start-up.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import is_
+from typing import overload
 
 import numpy as np
 
@@ -93,7 +96,7 @@ class LargeRanker:
         if plan is None or plan.weighty != _weighty(project, issue, problem):
             return None
         basis = _basis(project, issue, problem)
-        return plan if all(a is b for a, b in zip(plan.basis, basis, strict=True)) else None
+        return plan if all(map(is_, plan.basis, basis)) else None
 
     def _make(self, project: Project, issue: Issue, problem: Problem) -> _Plan:
         weighty = _weighty(project, issue, problem)
@@ -241,18 +244,60 @@ def _work_out_priorities(problems: Sequence[Problem], project: Project, settings
                 problem.hold_priorities(m, tuple(range(size)), settings, tuple(vector))
 
 
+class _Standings(Sequence[Standing]):
+    """Standings that are made when first looked at: during a drag few of many issues are in sight."""
+
+    __slots__ = ("_made", "_options", "_ranks", "_scores", "_unlike")
+
+    def __init__(
+        self, options: Sequence[Option], plan: _Plan, scores: Sequence[float], ranks: Sequence[int]
+    ) -> None:
+        """scores, ranks: those of the plan's rows."""
+        self._options, self._unlike, self._scores, self._ranks = options, plan.unlike, scores, ranks
+        self._made: tuple[Standing, ...] | None = None
+
+    def _all(self) -> tuple[Standing, ...]:
+        if self._made is None:
+            scores, ranks = self._scores, self._ranks
+            if self._unlike:
+                self._made = tuple(
+                    Standing(option, None, None, excluded, missing)
+                    if at < 0
+                    else Standing(option, scores[at], ranks[at], excluded, missing)
+                    for option, (at, excluded, missing) in zip(self._options, self._unlike, strict=True)
+                )
+            else:
+                self._made = tuple(map(Standing, self._options, scores, ranks))
+        return self._made
+
+    @overload
+    def __getitem__(self, at: int) -> Standing: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Standing, ...]: ...
+    def __getitem__(self, at: int | slice) -> Standing | tuple[Standing, ...]:
+        return self._all()[at]
+
+    def __iter__(self) -> Iterator[Standing]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._options)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, tuple | _Standings) and self._all() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._all())
+
+
 def _result(
     project: Project, issue: Issue, plan: _Plan, scores: list[float], ranks: list[int]
 ) -> IssueResult:
     options: Sequence[Option] = project.options_of(issue)
     if plan.unlike:
-        standings = tuple(
-            Standing(option, None, None, excluded, missing)
-            if at < 0
-            else Standing(option, scores[at], ranks[at], excluded, missing)
-            for option, (at, excluded, missing) in zip(options, plan.unlike, strict=True)
-        )
+        placed = zip(options, plan.unlike, strict=True)
+        leaders = tuple(option for option, (at, _, _) in placed if at >= 0 and ranks[at] == 1)
     else:
-        standings = tuple(map(Standing, options, scores, ranks))
-    leaders = tuple(s.option for s in standings if s.rank == 1)
+        leaders = tuple(compress(options, map((1).__eq__, ranks)))
+    standings = _Standings(options, plan, scores, ranks)
     return IssueResult(issue, standings, leaders, plan.idle, project.weights_of(issue))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -22,8 +24,10 @@ from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
 from mcda_app.ui.viewport import own_viewport
 
-FIRST_PICTURE = 60
-"""Milliseconds after being shown when tipping points begin to be told: the first picture goes before them."""
+FRAME = 0.008
+"""Seconds that the tipping point may take to follow each step of a drag."""
+REST = 120
+"""Milliseconds without a change after which a slower one is told, and the first: pictures go before it."""
 
 
 class RankingPanel(QWidget):
@@ -40,7 +44,11 @@ class RankingPanel(QWidget):
         self._table = RankingTable(self._model)
         self._verdict = text_label()
         self._tipping = text_label("muted")
-        self._tells_tipping = False
+        self._slow = True  # until it is known
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._tell_tipping)
         self._notes = text_label("note")
         layout.addWidget(self._heading)
         layout.addWidget(self._table)
@@ -62,13 +70,18 @@ class RankingPanel(QWidget):
             return
         put(self._heading, tr("Ranking: {issue}").format(issue=result.issue.label))
         put(self._verdict, verdict(result, self._session.project.settings.method))
-        put(self._tipping, self._nearest(result), hide_empty=True)
+        if not self._slow:
+            self._tell_tipping()
+        else:  # rather nothing than what held before
+            put(self._tipping, "", hide_empty=True)
+            if self.isVisible():
+                self._rest.start()
         notes = "\n".join(warnings(result))
         put(self._notes, notes, hide_empty=True)
 
     def _nearest(self, result: IssueResult) -> str:
         """The tipping point that is nearest: the sentence to put to a minister."""
-        if len(result.leaders) != 1 or not self._tells_tipping:
+        if len(result.leaders) != 1:
             return ""
         from mcda_app.analysis.tipping_words import describe
 
@@ -76,14 +89,15 @@ class RankingPanel(QWidget):
         margins = [(walk.margin, n) for n, walk in enumerate(walks) if walk.margin is not None]
         return describe(walks[min(margins)[1]]) if margins else tr("No single weight can change first place.")
 
+    def _tell_tipping(self) -> None:
+        result = self._session.result
+        begun = perf_counter()
+        put(self._tipping, self._nearest(result) if result else "", hide_empty=True)
+        self._slow = perf_counter() - begun > FRAME
+
     def showEvent(self, event) -> None:
         super().showEvent(event)
-        if not self._tells_tipping:
-            QTimer.singleShot(FIRST_PICTURE, self._tell_tipping)
-
-    def _tell_tipping(self) -> None:
-        self._tells_tipping = True
-        self.refresh()
+        self._rest.start()
 
 
 class RankingModel(QAbstractTableModel):
