@@ -13,7 +13,7 @@ from mcda_app.ui.session import Session
 
 if TYPE_CHECKING:
     from mcda_app.analysis.badges import Badge, BadgeMaker
-    from mcda_app.ui.worker import Task
+    from mcda_app.ui.worker import Stream
 
 DRAG_PAUSE, REST = 80, 250
 """Milliseconds between two sets of badges during a drag, and of rest before the exact ones."""
@@ -36,7 +36,7 @@ class BadgeService(QObject):
         self._maker: BadgeMaker | None = None
         self._badges: dict[str, Badge | None] = {}
         self._started = False
-        self._task: Task | None = None
+        self._beside: Stream | None = None
         self._soon, self._later = QTimer(self), QTimer(self)
         for timer, pause, work in ((self._soon, DRAG_PAUSE, self._follow), (self._later, REST, self._settle)):
             timer.setSingleShot(True)
@@ -72,6 +72,7 @@ class BadgeService(QObject):
             return
         from mcda_app.analysis.badges import follows_drags
 
+        self._stop_beside()  # it would take time from the drag, for badges of what is gone
         self._later.start()
         if (
             not (self._soon.isActive() or self._between.isActive())
@@ -104,28 +105,29 @@ class BadgeService(QObject):
 
     def _settle(self) -> None:
         from mcda_app.analysis.badges import SAMPLES, BadgeMaker, follows_drags
-        from mcda_app.ui.worker import run
+        from mcda_app.ui.worker import Stream
 
         self._soon.stop()
         self._stop_following()
+        self._stop_beside()
         project, evaluation = self._session.project, self._session.evaluation
         if self._maker is not None and follows_drags(project):
             self._show(self._maker.badges(project, evaluation, SAMPLES))
             return
-        if self._task is not None:
-            self._task.drop()
-        # Another maker, for this one may be asked by a drag meanwhile; the first call loads numpy.
+        # Another maker, for this one may be asked by a drag meanwhile; the first step loads numpy.
         maker = BadgeMaker()
 
-        def work() -> dict[str, Badge | None]:
-            return maker.badges(project, evaluation, SAMPLES)
-
-        def take(found: dict[str, Badge | None]) -> None:
-            if self._session.project is project:
+        def take(found: dict[str, Badge | None] | None) -> None:
+            if found is not None and self._session.project is project:
                 self._maker = maker
                 self._show(found)
 
-        self._task = run(self, work, take)
+        self._beside = Stream(self, lambda: maker.steps(project, evaluation, SAMPLES), take).start()
+
+    def _stop_beside(self) -> None:
+        if self._beside is not None:
+            self._beside.stop()
+            self._beside = None
 
     def _show(self, found: dict[str, Badge | None]) -> None:
         signs = {key: b.firmness if b else None for key, b in found.items()}
