@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcda_app.analysis.badges import RULE
 from mcda_app.analysis.drop_one import describe_drops, drop_one
@@ -24,6 +24,7 @@ from mcda_app.errors import McdaError
 from mcda_app.language import tr
 from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.charts.chart import PictureButton
+from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import narrow_box, scrolled_column
 from mcda_app.ui.robustness.acceptability_view import AcceptabilityView
@@ -104,16 +105,13 @@ class RobustnessPage(QWidget):
             narrow_box(tr("{text}: criterion of the map of first place").format(text=text))
             for text in (tr("Across"), tr("Up"))
         )
-        grid = QGridLayout()
-        for column, (text, box) in enumerate(((tr("&Across"), self.across), (tr("&Up"), self.up))):
-            label = QLabel(text)
-            label.setBuddy(box)
-            grid.addWidget(label, 0, 2 * column)
-            grid.addWidget(box, 0, 2 * column + 1)
+        head, boxes = QHBoxLayout(), FlowLayout()
+        for text, box in ((tr("&Across"), self.across), (tr("&Up"), self.up)):
+            boxes.add_named(text, box)
             box.activated.connect(lambda _row: self._refresh_map())
-        grid.setColumnStretch(4, 1)
-        grid.addWidget(PictureButton(self.map, tr("the map of first place")), 0, 5)
-        layout.addLayout(grid)
+        head.addLayout(boxes, 1)
+        head.addWidget(PictureButton(self.map, tr("the map of first place")), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
         row = QHBoxLayout()
         self._map_words = text_label()
         self._map_words.setAlignment(Qt.AlignmentFlag.AlignTop)
