@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The help as one book, in HTML and PDF: `python packaging/book.py [FOLDER]`.
+"""The help as one book, in HTML and PDF, in every language: `python packaging/book.py [FOLDER]`.
 
 Made from the pages that the program shows. Each file holds its pictures, so that either can be copied alone.
 `packaging/screenshots.py` draws the pictures anew.
@@ -16,7 +16,12 @@ from html import escape
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-TITLE = "MCDA for cooperation on AI: the book"
+TITLES = {
+    "en": "MCDA for cooperation on AI: the book",
+    "nl": "MCDA voor samenwerking rond AI: het boek",
+    "de": "MCDA für Kooperation bei KI: das Buch",
+    "fr": "MCDA pour la coopération sur l’IA\u00a0: le livre",
+}
 STYLE = """
 body { font: 1rem/1.55 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem;
   color: #17202a; background: #fff; }
@@ -28,10 +33,18 @@ table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #cf
 
 
 def main(folder: Path) -> None:
+    from mcda_app import language
+    from mcda_app.files.help import help_pages
+    from mcda_app.files.resources import resource
+
     folder.mkdir(parents=True, exist_ok=True)
-    for path, content in ((folder / "mcda-app-help.html", html()), (folder / "mcda-app-help.pdf", pdf())):
-        path.write_bytes(content)
-        print(path)
+    for code in language.LANGUAGES:
+        language.use(code, resource("translations"))
+        help_pages.cache_clear()
+        stem = "mcda-app-help" if code == "en" else f"mcda-app-help-{code}"
+        for path, content in ((folder / f"{stem}.html", html()), (folder / f"{stem}.pdf", pdf())):
+            path.write_bytes(content)
+            print(path)
 
 
 def html() -> bytes:
@@ -39,7 +52,9 @@ def html() -> bytes:
     from markdown_it import MarkdownIt
 
     from mcda_app.files.help import help_pages
+    from mcda_app.language import current
 
+    code, title = current(), TITLES[current()]
     reader = MarkdownIt("commonmark", {"html": False}).enable("table")
     contents = "".join(f'<li><a href="#{p.id}">{escape(p.title)}</a></li>' for p in help_pages())
     body = "".join(
@@ -47,8 +62,8 @@ def html() -> bytes:
         for page in help_pages()
     )
     return (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{TITLE}</title>'
-        f"<style>{STYLE}</style></head><body><header><h1>{TITLE}</h1></header>"
+        f'<!doctype html><html lang="{code}"><head><meta charset="utf-8"><title>{title}</title>'
+        f"<style>{STYLE}</style></head><body><header><h1>{title}</h1></header>"
         f'<nav aria-label="Contents"><ol>{contents}</ol></nav><main>{body}</main></body></html>\n'
     ).encode()
 
@@ -68,6 +83,7 @@ def pdf() -> bytes:
     from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
     from mcda_app.files.help import help_pages
+    from mcda_app.language import current
     from mcda_app.ui.help_window import dress, picture
 
     application = QGuiApplication.instance() or QGuiApplication([])
@@ -75,7 +91,7 @@ def pdf() -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(TITLE)
+    writer.setTitle(TITLES[current()])
     writer.setResolution(96)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)  # Qt leaves 2 cm of its own

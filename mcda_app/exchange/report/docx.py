@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mcda_app.exchange.report.nodes import Bars, Cell, Heading, NewPage, Paragraph, Report, Table
 from mcda_app.files.store import write_atomically
+from mcda_app.language import current
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -57,7 +58,7 @@ def _document(report: Report) -> Document:
     answer.paragraph_format.left_indent = answer.paragraph_format.right_indent = Cm(0)
     answer.paragraph_format.space_before = answer.paragraph_format.space_after = Pt(6)
     document.core_properties.title = report.title
-    document.core_properties.language = "en-GB"
+    document.core_properties.language = "en-GB" if current() == "en" else current()
     document.core_properties.author = ""
     section.footer.paragraphs[0].text = report.footer
     document.add_paragraph(report.title, style="Title")
