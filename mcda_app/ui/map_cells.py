@@ -62,6 +62,8 @@ class CellBrush:
     def paint(self, cell: QRect, look: Look) -> None:
         painter = self._painter
         rect = cell.adjusted(0, 0, -1, -1)  # the right and bottom lines are the grid's
+        if look.empty or look.shares:  # hatched alike wherever the cell is
+            painter.setBrushOrigin(cell.topLeft())
         if look.heat is not None:
             ground, ink = heat(self._theme, look.heat)
             painter.fillRect(rect, ground)

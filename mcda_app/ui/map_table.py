@@ -7,10 +7,11 @@ more than the painting and would not keep up with a drag.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from mcda_app.domain.issue import Issue, Option
@@ -21,10 +22,12 @@ from mcda_app.ui.labels import plain
 from mcda_app.ui.map_cells import CellBrush, Look
 from mcda_app.ui.map_views import MapView
 from mcda_app.ui.session import Session
-from mcda_app.ui.theme import colours
+from mcda_app.ui.theme import Colours, colours
 from mcda_app.ui.viewport import own_viewport
 
 ROW_PAD = 18
+MOST_PICTURES = 400
+"""How many pictures of cells are kept: a hundred scores, and each in first place, in two widths."""
 
 
 class Block(NamedTuple):
@@ -141,6 +144,8 @@ class BlockTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._looks: dict[tuple[int, int], Look] = {}
+        self._pictures: dict[tuple[Look, int, int], QPixmap] = {}
+        self._dress: object = None
         own_viewport(self)
         self.setModel(model)
         self.setAccessibleName(tr("Cooperation map: {block}").format(block=model.block.title))
@@ -238,7 +243,11 @@ class BlockTable(QTableView):
         painter = QPainter(self.viewport())
         theme = colours(self.palette())
         dirty = event.region()
-        brush = CellBrush(painter, theme, self.font())
+        scale = self.devicePixelRatio()
+        if self._looks and scale == int(scale):
+            draw = self._show_pictures(painter, theme, scale)
+        else:  # the first time all cells are new; and between two pixels a picture would be blurred
+            draw = CellBrush(painter, theme, self.font()).paint
         bounds = dirty.boundingRect()
         if bounds.contains(self.viewport().rect()):
             self._looks = {}  # what was scrolled out of sight is not followed any more
@@ -252,10 +261,37 @@ class BlockTable(QTableView):
                 rect = QRect(left, top, width, height)
                 if dirty.intersects(rect):
                     look = self._looks[row, column] = self._model.look(row, column)
-                    brush.paint(rect, look)
+                    draw(rect, look)
         current = self.currentIndex()
         if self.hasFocus() and current.isValid():
             painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self._cell_rect(current.row(), current.column()).adjusted(0, 0, -2, -2))
         painter.end()
+
+    def _show_pictures(
+        self, painter: QPainter, theme: Colours, scale: float
+    ) -> Callable[[QRect, Look], None]:
+        """Draws cells by their pictures: in a drag most cells look like one before."""
+        dress = (theme, self.font().key(), scale)
+        if dress != self._dress or len(self._pictures) > MOST_PICTURES:
+            self._pictures, self._dress = {}, dress
+
+        def draw(rect: QRect, look: Look) -> None:
+            key = (look, rect.width(), rect.height())
+            picture = self._pictures.get(key)
+            if picture is None:
+                picture = self._pictures[key] = self._picture(rect.size(), look, theme, scale)
+            painter.drawPixmap(rect.topLeft(), picture)
+
+        return draw
+
+    def _picture(self, size: QSize, look: Look, theme: Colours, scale: float) -> QPixmap:
+        picture = QPixmap(size * scale)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(QColor(theme.surface))
+        painter = QPainter(picture)
+        painter.setFont(self.font())
+        CellBrush(painter, theme, self.font()).paint(QRect(QPoint(0, 0), size), look)
+        painter.end()
+        return picture

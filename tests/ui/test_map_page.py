@@ -162,6 +162,22 @@ def test_a_slow_view_follows_when_the_hand_rests(
     assert cells(page, "knowledge") == ["Global", "Selective", "≠ changes"]
 
 
+@pytest.mark.parametrize("key", [key for key, *_ in VIEWS])
+def test_cells_painted_by_their_pictures_look_as_painted_the_first_time(
+    session: Session, page: MapPage, key: str
+) -> None:
+    page.show_view(key)
+    for lens_id in ("neorealist", "equal", "neorealist", "equal"):
+        lens(session, lens_id)
+        page.refresh()
+        page.grab()
+    for table in page._tables:
+        assert table._pictures
+        followed = table.viewport().grab().toImage()
+        table._looks.clear()
+        assert table.viewport().grab().toImage() == followed
+
+
 def test_views_are_chosen_by_keyboard(page: MapPage, qtbot: QtBot) -> None:
     page.setFocus()
     bar = page.focusProxy()
