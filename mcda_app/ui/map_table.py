@@ -224,7 +224,9 @@ class BlockTable(QTableView):
         """Paint again the cells in sight that now look different."""
         look_of = self._model.look
         for (row, column), look in self._looks.items():
-            if look != look_of(row, column):
+            new = look_of(row, column)
+            if look != new:
+                self._looks[row, column] = new
                 self.viewport().update(self._cell_rect(row, column))
 
     def _cell_rect(self, row: int, column: int) -> QRect:
@@ -249,6 +251,7 @@ class BlockTable(QTableView):
         else:  # the first time all cells are new; and between two pixels a picture would be blurred
             draw = CellBrush(painter, theme, self.font()).paint
         bounds = dirty.boundingRect()
+        held = self._looks
         if bounds.contains(self.viewport().rect()):
             self._looks = {}  # what was scrolled out of sight is not followed any more
         columns = [
@@ -260,7 +263,8 @@ class BlockTable(QTableView):
             for column, left, width in columns:
                 rect = QRect(left, top, width, height)
                 if dirty.intersects(rect):
-                    look = self._looks[row, column] = self._model.look(row, column)
+                    look = held.get((row, column)) or self._model.look(row, column)
+                    self._looks[row, column] = look
                     draw(rect, look)
         current = self.currentIndex()
         if self.hasFocus() and current.isValid():
