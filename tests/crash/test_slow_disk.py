@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""A disk that takes its time, or fails in the middle of a save: the window goes on, no file is damaged."""
+
+from __future__ import annotations
+
+import errno
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from mcda_app.files import presets
+from mcda_app.files.store import open_project, save_project
+from mcda_app.ui.app import make_window
+from mcda_app.ui.window import MainWindow
+
+FLUSH = 1.5
+"""Seconds that the disk takes to flush; a good one takes milliseconds."""
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot, tmp_path: Path, monkeypatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
+    path = tmp_path / "work.mcda"
+    save_project(presets.load(), path)
+    made = make_window(qapp)
+    qtbot.addWidget(made)
+    made.show()
+    made.keep_recovery()
+    made.open_path(path)
+    yield made
+    made.session.saved_as(path)
+
+
+def note(window: MainWindow, text: str) -> None:
+    window.session.do("Write notes", lambda project: replace(project, notes=text))
+
+
+def test_a_slow_disk_holds_up_no_edit_and_gets_the_last_one(window, qapp, qtbot, monkeypatch) -> None:
+    flush = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda handle: (time.sleep(FLUSH), flush(handle)))
+    longest = 0.0
+    for n in range(60):
+        begun = time.perf_counter()
+        note(window, f"state {n}")
+        qapp.processEvents()
+        longest = max(longest, time.perf_counter() - begun)
+        time.sleep(0.02)
+    assert longest < FLUSH / 2  # nothing of the window waited for the disk
+
+    def kept() -> str:
+        path = window.recovery.path
+        return path.read_text("utf-8") if path is not None else ""
+
+    qtbot.waitUntil(lambda: "state 59" in kept(), timeout=20_000)
+
+
+@pytest.mark.parametrize("fault", [errno.EIO, errno.ENOSPC, errno.EDQUOT])
+def test_a_save_that_fails_midway_leaves_the_old_file_and_the_work(window, monkeypatch, fault: int) -> None:
+    path, told = window.session.path, []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()) or 0)
+    note(window, "precious")
+
+    def broken(_handle: int) -> None:
+        raise OSError(fault, os.strerror(fault))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", broken)
+        window.controller.save()
+    assert told
+    assert open_project(path) == presets.load()
+    assert sorted(p.name for p in path.parent.iterdir() if not p.name.startswith(".")) == [path.name]
+    assert window.session.modified
+    assert window.session.project.notes == "precious"
+    window.controller.save()
+    assert open_project(path).notes == "precious"
