@@ -101,6 +101,7 @@ class MapPage(QWidget):
         outer.addWidget(self._scroll)
         self._shape: object = None
         self._slow = False
+        self._seen, self._behind = False, False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -159,11 +160,17 @@ class MapPage(QWidget):
         self._share_height()
 
     def _changed(self) -> None:
-        """Follow a change at once or, where that takes longer than a frame, when the hand rests."""
-        if self._slow and self._shape == self._project_shape():
-            self._rest.start()
-        else:
+        """Follow a change at once or, where that takes longer than a frame, when the hand rests.
+
+        Out of sight only the tables are kept in step; what they show waits until they are seen.
+        """
+        hidden = self._seen and not self.isVisible()
+        if not (hidden or self._slow) or self._shape != self._project_shape():
             self.refresh()
+        elif hidden:
+            self._behind = True
+        else:
+            self._rest.start()
 
     def _project_shape(self) -> object:
         project = self._session.project
@@ -175,6 +182,7 @@ class MapPage(QWidget):
 
     def refresh(self) -> None:
         self._rest.stop()
+        self._behind = False
         shape = self._project_shape()
         begun = perf_counter()
         self._view.refresh()
@@ -195,6 +203,12 @@ class MapPage(QWidget):
     def _issues(self, block: Block) -> list[Issue]:
         ids = set(block.cells.values())
         return [issue for issue in self._session.project.issues if issue.id in ids]
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self._seen = True
+        if self._behind:
+            self.refresh()
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -266,7 +280,7 @@ class MapPage(QWidget):
         """The map as it is now, for the clipboard or a file."""
         from mcda_app.ui.map_picture import MapPicture
 
-        if self._rest.isActive():
+        if self._rest.isActive() or self._behind:
             self.refresh()
         return MapPicture(self._session.project.title, self._view, self.models, self.font())
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.settings import Method, Normalisation, Synthesis
+from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.files import presets
 from mcda_app.language import LANGUAGES, tr
 from mcda_app.ui.actions import ANALYSIS, EDIT, FILE, VIEW, fill_menus, make_actions
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 600)
         self._sides = (230, 290)
         self.recovery: RecoveryKeeper | None = None
+        self._settings: MethodSettings | None = None
         self._make_pages()
         self._make_actions()
         self._make_toolbar()
@@ -258,11 +259,13 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         project, issue = self.session.project, self.session.issue
-        for method, button in self._method_buttons.items():
-            button.setChecked(project.settings.method is method)
-        for group, read in self._choices:
-            for action in group.actions():
-                action.setChecked(action.data() is read())
+        if project.settings is not self._settings:
+            self._settings = project.settings
+            for method, button in self._method_buttons.items():
+                button.setChecked(project.settings.method is method)
+            for group, read in self._choices:
+                for action in group.actions():
+                    action.setChecked(action.data() is read())
         self._refresh_lenses()
         for name in ("rename_issue", "remove_issue", "issue_up", "issue_down"):
             self.actions_by_id[name].setEnabled(issue is not None)

@@ -178,6 +178,17 @@ def test_cells_painted_by_their_pictures_look_as_painted_the_first_time(
         assert table.viewport().grab().toImage() == followed
 
 
+@pytest.mark.parametrize("look", [MapPage.show, MapPage.picture])
+def test_a_map_out_of_sight_is_in_step_when_it_is_looked_at(session: Session, page: MapPage, look) -> None:
+    before = texts(page)
+    page.hide()
+    lens(session, "neorealist")
+    look(page)
+    assert page._summary.text() == page.view.summary()
+    page.show()
+    assert texts(page) != before
+
+
 def test_views_are_chosen_by_keyboard(page: MapPage, qtbot: QtBot) -> None:
     page.setFocus()
     bar = page.focusProxy()

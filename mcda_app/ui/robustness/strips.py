@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from mcda_app.analysis.tipping import Stretch, Walk
@@ -56,10 +56,9 @@ class Strip(Chart):
             self._draw_stretch(painter, bar, stretch, walk.now, theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = bar.left() + bar.width() * min(max(walk.now, 0.0), 1.0)
-        painter.setPen(QPen(QColor(theme.surface), 4))
-        painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()))
-        painter.setPen(QPen(QColor(theme.text), 2))
-        painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()))
+        painter.fillRect(QRectF(x - 2, bar.top(), 4, bar.height()), QColor(theme.surface))
+        painter.fillRect(QRectF(x - 1, bar.top(), 2, bar.height()), QColor(theme.text))
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.text))
         painter.drawPolygon(QPolygonF([QPointF(x - 4.5, 0), QPointF(x + 4.5, 0), QPointF(x, 6)]))
 
