@@ -5,14 +5,15 @@ On a scale of levels the levels above and below are tried one after another. On 
 TOPSIS is solved: while one score x moves, squared distances times a common factor are quadratic in x
 between the places where x passes the highest and the lowest score of its column, so that who leads is a
 matter of polynomials as it is for weights. AHP has no such form, for its priorities are eigenvectors;
-there the way to the scale's end is walked in 64 steps and the first step that brings a change halved
-until the place is known to 1e-9 of the scale.
+there the way to the scale's end is walked in steps that end wherever it passes the score of another
+option, and the first step that brings a change is halved until the place is known to 1e-9 of the scale.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import ceil
 from typing import NamedTuple
 
 from mcda_app.analysis.course import ClosenessCourse, Triple
@@ -26,7 +27,8 @@ from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.methods.topsis import topsis
 
-_STEPS = 64
+_STEPS, _LEAST = 64, 8
+"""Steps of a whole way, and from one score that it passes to the next at least."""
 
 
 class ScoreTip(NamedTuple):
@@ -137,10 +139,8 @@ def _levels(criterion: Criterion, value: float) -> Iterator[tuple[int, float]]:
 
 def _searched(cell: _Cell, end: float, present: Leaders) -> _Found | None:
     """The first change on the way to the scale's end, by steps and halving."""
-    start = cell.value
-    low = start
-    for k in range(1, _STEPS + 1):
-        high = start + (end - start) * k / _STEPS
+    low = start = cell.value
+    for high in _places(cell, end):
         leaders = cell.leaders(high)
         if leaders != present:
             while abs(high - low) > 1e-9 * abs(end - start):
@@ -151,10 +151,25 @@ def _searched(cell: _Cell, end: float, present: Leaders) -> _Found | None:
                 else:
                     high, leaders = middle, at
             # Where two cross they tie; who leads is seen a little further on.
-            beyond = cell.leaders(high + 1e-6 * (end - high))
-            return _Found(high, leaders if beyond == present else beyond, False)
+            for further in (1e-8, 1e-7, 1e-6):
+                beyond = cell.leaders(high + further * (end - high))
+                if beyond == present or not {*leaders} & {*present}:
+                    break
+                leaders = beyond
+            return _Found(high, leaders, False)
         low = high
     return None
+
+
+def _places(cell: _Cell, end: float) -> Iterator[float]:
+    """The ends of the steps; where it passes another score, a priority may turn round."""
+    start = cell.value
+    passed = {v for row in cell.problem.values if (v := row[cell.column]) is not None}
+    inner = sorted(v for v in passed if min(start, end) < v < max(start, end))
+    for a, b in pairwise([start, *(inner if end > start else inner[::-1]), end]):
+        steps = max(_LEAST, ceil(_STEPS * abs((b - a) / (end - start))))
+        yield from (a + (b - a) * k / steps for k in range(1, steps))
+        yield b
 
 
 def _solved(cell: _Cell, end: float, present: Leaders) -> _Found | None:

@@ -132,3 +132,24 @@ def test_a_criterion_without_weight_has_no_tips() -> None:
 
 def test_nothing_ranked_has_no_tips() -> None:
     assert tips(project_of([[None, 1]], [1, 1])) == ()
+
+
+def test_under_ahp_a_change_among_scores_that_lie_close_together_is_not_stepped_over() -> None:
+    # Within a hundredth of the scale B's score lets first A lead and then B.
+    settings = MethodSettings(method=Method.AHP)
+    scores = [[0.075, 0.025], [0, 0.05], [0.05, 0], [0.025, 0.075], [0, 0]]
+    project = project_of(scores, [1, 1], signs=[1, -1], scales=[NUMBERS, NUMBERS], settings=settings)
+    tip = next(t for t in tips(project) if (t.option.id, t.criterion.id) == ("b", "c0"))
+    assert tip.after == pytest.approx(0.05, abs=1e-4)
+    assert [o.id for o in tip.leaders] == ["a"]
+    assert leaders_with(project, "b", "c0", 0.06) == ("a",)
+
+
+def test_under_ahp_who_leads_next_is_told_however_short_the_lead() -> None:
+    # From 0.049999952 to about 0.050005 B leads, and only then C.
+    settings = MethodSettings(method=Method.AHP)
+    scores = [[0.075, 0.025], [0, 0.05], [0.05, 0], [0.025, 0.075], [0, 0]]
+    project = project_of(scores, [1, 1], signs=[-1, -1], scales=[NUMBERS, NUMBERS], settings=settings)
+    tip = next(t for t in tips(project) if (t.option.id, t.criterion.id) == ("e", "c0"))
+    assert leaders_with(project, "e", "c0", 0.05) == ("b",)
+    assert [o.id for o in tip.leaders] == ["b"]
