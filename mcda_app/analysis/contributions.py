@@ -24,6 +24,19 @@ from mcda_app.methods.topsis import TopsisSteps
 _STEPS = 96
 
 
+def _simpson() -> tuple[tuple[float, float, float], ...]:
+    """x³, 1 - x³ and the factor of each place x in the sum for an integral over x³."""
+    places = []
+    for k in range(_STEPS + 1):
+        x = k / _STEPS
+        counts = 1 if k in (0, _STEPS) else 4 if k % 2 else 2
+        places.append((x**3, 1 - x**3, counts * x * x / _STEPS))
+    return tuple(places)
+
+
+_PLACES = _simpson()
+
+
 def contributions(steps: TopsisSteps | AhpSteps) -> tuple[tuple[float, ...], ...]:
     """(options, criteria) parts of the scores, none negative, each row adding up to the option's score.
 
@@ -67,12 +80,8 @@ def _own_integral(size: float, cross: float, rest: float) -> float:
     """
     length = sqrt(size)
     total = 0.0
-    for k in range(_STEPS + 1):
-        x = k / _STEPS
-        to_go = x * x * x
-        s = 1.0 - to_go
-        near = sqrt(rest + 2 * to_go * cross + to_go * to_go * size)
+    for to_go, s, counts in _PLACES:
+        near = sqrt(rest + to_go * (2 * cross + to_go * size))
         bend = length * s * to_go / near if near > 0 else s
-        at = (near / length + bend) / (near + s * length) ** 2 * 3 * x * x
-        total += at * (1 if k in (0, _STEPS) else 4 if k % 2 else 2)
-    return total / (3 * _STEPS)
+        total += counts * (near / length + bend) / (near + s * length) ** 2
+    return total

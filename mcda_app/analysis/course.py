@@ -61,12 +61,12 @@ def weight_line(weights: Weights, criterion_ids: Sequence[str], moved: str) -> W
     """The way one weight can go; None if locks leave it none."""
     if not weights.movable(moved):
         return None
-    least, most = weights.moved(moved, 0.0), weights.moved(moved, 1.0)
-    low, high = least.share(moved), most.share(moved)
+    least, most = weights.ends(moved)
+    low, high = least[moved], most[moved]
     if high <= low:
         return None
-    start = tuple(least.share(c) for c in criterion_ids)
-    return WeightLine(start, tuple(most.share(c) for c in criterion_ids), low, high)
+    start = tuple([least.get(c, 0.0) for c in criterion_ids])
+    return WeightLine(start, tuple([most.get(c, 0.0) for c in criterion_ids]), low, high)
 
 
 class Course(Protocol):

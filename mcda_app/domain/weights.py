@@ -46,6 +46,14 @@ class Weights:
         free = self._free(criterion_id)
         if criterion_id in self.locked or not free:
             return self
+        return replace(self, shares=FrozenDict(self._with(criterion_id, share, free)), origin="direct")
+
+    def ends(self, criterion_id: str) -> tuple[Mapping[str, float], Mapping[str, float]]:
+        """The shares with one weight, which must be movable, at its least and at its most."""
+        free = self._free(criterion_id)
+        return self._with(criterion_id, 0.0, free), self._with(criterion_id, 1.0, free)
+
+    def _with(self, criterion_id: str, share: float, free: list[str]) -> dict[str, float]:
         held = fsum(self.share(c) for c in self.locked)
         share = min(max(share, 0.0), max(0.0, 1.0 - held))
         rest = max(0.0, 1.0 - held - share)
@@ -55,7 +63,7 @@ class Weights:
         for c in free:
             # Their proportion first: a product with a share near the smallest float would lose digits.
             shares[c] = rest * (self.share(c) / before) if before > NOTHING else rest / len(free)
-        return replace(self, shares=FrozenDict(shares), origin="direct")
+        return shares
 
     def with_lock(self, criterion_id: str, locked: bool) -> Weights:
         held = self.locked | {criterion_id} if locked else self.locked - {criterion_id}

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from mcda_app.analysis.badges import Badge, BadgeMaker
     from mcda_app.ui.worker import Stream
 
-DRAG_PAUSE, REST = 80, 250
+DRAG_PAUSE, REST = 100, 250
 """Milliseconds between two sets of badges during a drag, and of rest before the exact ones."""
 
-SLICE = 0.0015
+SLICE = 0.001
 """Seconds of work on a set of badges that are put between two frames."""
 
 

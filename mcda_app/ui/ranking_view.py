@@ -6,7 +6,7 @@ from __future__ import annotations
 from time import perf_counter
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -216,24 +216,27 @@ class RankingTable(QTableView):
         at = [(self.columnViewportPosition(n) + 4, self.columnWidth(n) - 8) for n in range(3)]
         middle = Qt.AlignmentFlag.AlignVCenter
         right = middle | Qt.AlignmentFlag.AlignRight
+        absolute = right | Qt.AlignmentFlag.AlignAbsolute
         model = self._model
+        taken = QFontMetrics(bold).horizontalAdvance("0.000") + 6  # in all rows, for bars of one scale
         for row, standing in enumerate(model.rows):
             top, height = self.rowViewportPosition(row), self.rowHeight(row)
             rank, name, score = (QRect(left, top, width, height) for left, width in at)
             painter.setFont(bold if standing.rank == 1 else plain)
             painter.setPen(muted if standing.rank is None else text)
-            metrics = painter.fontMetrics()
-            elided = metrics.elidedText(standing.option.label, Qt.TextElideMode.ElideRight, name.width())
             painter.drawText(rank, right, model.text(standing, 0))
-            painter.drawText(name, middle, elided)
+            metrics = painter.fontMetrics()
+            label = standing.option.label
+            if metrics.horizontalAdvance(label) > name.width():
+                label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, name.width())
+            painter.drawText(name, middle, label)
             number = model.text(standing, 2)
             if standing.score is None:
                 number = metrics.elidedText(number, Qt.TextElideMode.ElideRight, score.width())
                 painter.drawText(score, middle, number)
                 continue
-            painter.drawText(score, right | Qt.AlignmentFlag.AlignAbsolute, number)
-            room = score.width() - metrics.horizontalAdvance("0.000") - 6
-            bar = QRect(score.left(), score.center().y() - 6, max(2, room), 13)
+            painter.drawText(score, absolute, number)
+            bar = QRect(score.left(), score.center().y() - 6, max(2, score.width() - taken), 13)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(bar, 3, 3)

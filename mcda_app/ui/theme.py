@@ -176,7 +176,7 @@ def heat(theme: Colours, hundredths: int) -> tuple[QColor, QColor]:
 
 @lru_cache(maxsize=64)
 def badge_colours(name: str) -> tuple[QColor, QColor]:
-    """A badge's colour and that of its letters."""
+    """A colour to write on, such as a badge's, and that of the letters on it. Kept, as above."""
     ground = QColor(name)
     return ground, readable_on(ground)
 

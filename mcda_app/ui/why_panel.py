@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,9 +14,9 @@ from mcda_app.errors import McdaError
 from mcda_app.language import localised, tr
 from mcda_app.ui.charts.bars import Bar, Part, StackedBars
 from mcda_app.ui.charts.chart import PictureButton
-from mcda_app.ui.labels import plain, put, text_label
+from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
-from mcda_app.ui.theme import Colours, readable_on
+from mcda_app.ui.theme import Colours, badge_colours
 from mcda_app.ui.why import WhyButton
 
 
@@ -77,15 +79,9 @@ class WhyPanel(QWidget):
             ],
             names,
         )
-        told = [
-            f"{option.label} {localised(score, '.3f')}: "
-            + ", ".join(
-                f"{c.title} {localised(part, '.3f')}" for c, part in zip(found.criteria, parts, strict=True)
-            )
-            for option, score, parts in found.bars
-        ]
-        self.bars.describe(tr("Contributions of the criteria to each option's score"), "; ".join(told))
-        self.bars.setToolTip(plain("\n".join(told)))
+        self.bars.describe(
+            tr("Contributions of the criteria to each option's score"), partial(_told, found), tip=True
+        )
 
     def _steps(self) -> tuple[StepTable, ...]:
         issue, result = self._session.issue, self._session.result
@@ -95,6 +91,16 @@ class WhyPanel(QWidget):
         return step_tables(self._session.evaluator.problem(project, issue), result, project.settings)
 
 
+def _told(found: Explanation) -> str:
+    """The bars in words, a line each."""
+    return "\n".join(
+        f"{option.label} {localised(score, '.3f')}: "
+        + ", ".join(
+            f"{c.title} {localised(part, '.3f')}" for c, part in zip(found.criteria, parts, strict=True)
+        )
+        for option, score, parts in found.bars
+    )
+
+
 def _shade(theme: Colours, criterion: int) -> tuple[QColor, QColor]:
-    ground = QColor(theme.criteria[criterion % len(theme.criteria)])
-    return ground, readable_on(ground)
+    return badge_colours(theme.criteria[criterion % len(theme.criteria)])

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from mcda_app.errors import McdaError
 from mcda_app.language import tr
 from mcda_app.ui.guard import tell
+from mcda_app.ui.labels import REST, plain
 from mcda_app.ui.pictures import ask_picture_path, copy_picture, save_picture
 from mcda_app.ui.theme import BAR, LIGHT, Colours, colours
 
@@ -28,16 +31,42 @@ class Chart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.caption = ""
+        self._tell: Callable[[], str] = str
+        self._tip = False
+        self._told = -REST
+        self._telling: QTimer | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
         """Paint the chart with the painter's font into a room whose top left corner is the origin."""
         raise NotImplementedError
 
-    def describe(self, name: str, told: str) -> None:
-        """Say in words what the chart shows."""
-        self.setAccessibleName(name)
+    def describe(self, name: str, tell: Callable[[], str], *, tip: bool = False) -> None:
+        """Say in words what the chart shows, with tip also to a mouse at rest.
+
+        tell  gives the words; it is asked at once, but during a drag now and then only
+        """
+        self._tell, self._tip = tell, tip
+        if self.accessibleName() != name:
+            self.setAccessibleName(name)
+        if self._telling is not None and self._telling.isActive():
+            return
+        due = self._told + REST - monotonic()
+        if due <= 0:
+            self._describe()
+            return
+        if self._telling is None:
+            self._telling = QTimer(self)
+            self._telling.setSingleShot(True)
+            self._telling.timeout.connect(self._describe)
+        self._telling.start(round(1000 * due))
+
+    def _describe(self) -> None:
+        self._told = monotonic()
+        told = self._tell()
         self.setAccessibleDescription(told)
+        if self._tip:
+            self.setToolTip(plain(told))
 
     def paintEvent(self, _event) -> None:
         painter = QPainter(self)

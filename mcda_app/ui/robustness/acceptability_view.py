@@ -218,10 +218,14 @@ class AcceptabilityView(QWidget):
                 for option, shares in zip(found.options, found.shares, strict=True)
             ]
         )
-        told = (f"{bar.name}: {', '.join(part.text for part in bar.parts)}" for bar in self.bars.bars)
-        self.bars.describe(tr("Share of samples in which each option takes each rank"), "; ".join(told))
+        self.bars.describe(tr("Share of samples in which each option takes each rank"), self._told)
         self._fill(found)
         put(self.precision, words.precision(answer))
+
+    def _told(self) -> str:
+        """The bars in words."""
+        bars = self.bars.bars
+        return "; ".join(f"{bar.name}: {', '.join(part.text for part in bar.parts)}" for bar in bars)
 
     def _fill(self, found: IssueAcceptability) -> None:
         ranks = range(1, len(found.options) + 1)

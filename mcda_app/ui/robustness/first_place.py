@@ -31,7 +31,7 @@ class FirstPlaceView(Chart):
         name = tr("First place over the weights of {across} and {up}").format(
             across=found.across.title, up=found.up.title
         )
-        self.describe(name, told(found))
+        self.describe(name, lambda: told(found))
         self.update()
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:

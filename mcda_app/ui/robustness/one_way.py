@@ -55,7 +55,8 @@ class OneWayChart(Chart):
         """order holds the ids of all options, for their colours; told describes the chart in words."""
         self._sweep, self._walk, self._order = sweep, walk, order
         self.describe(
-            tr("Scores along the weight of {criterion}").format(criterion=sweep.criterion.title), told
+            tr("Scores along the weight of {criterion}").format(criterion=sweep.criterion.title),
+            lambda: told,
         )
         self.update()
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
@@ -13,7 +14,7 @@ from mcda_app.analysis.tipping import Stretch, Walk
 from mcda_app.analysis.tipping_words import describe, describe_way
 from mcda_app.language import tr
 from mcda_app.ui.charts.chart import Chart
-from mcda_app.ui.labels import plain, put, text_label
+from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.theme import Colours, badge_colours
 
 
@@ -39,11 +40,11 @@ class Strip(Chart):
 
     def show_walk(self, walk: Walk, order: Sequence[str]) -> None:
         self._walk, self._order = walk, order
-        way = describe_way(walk)
         self.describe(
-            tr("First place along the weight of {criterion}").format(criterion=walk.criterion.title), way
+            tr("First place along the weight of {criterion}").format(criterion=walk.criterion.title),
+            partial(describe_way, walk),
+            tip=True,
         )
-        self.setToolTip(plain(way))
         self.update()
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:

@@ -48,7 +48,7 @@ class SpreadChart(Chart):
             for r in rows
             if r.shares
         ]
-        self.describe(tr("Everybody's weights"), "; ".join(told))
+        self.describe(tr("Everybody's weights"), lambda: "; ".join(told))
         self.setToolTip(plain("\n".join(told)))
         self.updateGeometry()
         self.update()
