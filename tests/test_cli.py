@@ -20,6 +20,9 @@ from mcda_app.files.store import save_project
 
 ROOT = Path(__file__).resolve().parents[1]
 
+# A report as PDF makes an application without windows where there is none; later tests need one with them.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def run(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(

@@ -275,7 +275,7 @@ class _MatrixDelegate(QStyledItemDelegate):
             font = QFont(option.font)
             font.setItalic(True)
             painter.setFont(font)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, "missing")
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, tr("missing"))
         else:
             painter.setPen(QColor(theme.muted if muted else theme.text))
             text = metrics.elidedText(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from mcda_app.ui.theme import PILLS
 
@@ -38,12 +38,3 @@ def pill_bar(name: str, entries: Iterable[tuple[str, str]]) -> QTabBar:
         bar.addTab(text)
         bar.setTabToolTip(at, tip)
     return bar
-
-
-def narrow_box(name: str) -> QComboBox:
-    """A box of choices that gives way in a narrow window."""
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setMinimumContentsLength(10)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return box

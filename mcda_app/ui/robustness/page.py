@@ -25,8 +25,9 @@ from mcda_app.language import tr
 from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.flow import FlowLayout
+from mcda_app.ui.giving_box import GivingBox
 from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.pages import narrow_box, scrolled_column
+from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.robustness.acceptability_view import AcceptabilityView
 from mcda_app.ui.robustness.first_place import FirstPlaceView, told
 from mcda_app.ui.robustness.one_way import OneWayChart
@@ -83,7 +84,7 @@ class RobustnessPage(QWidget):
         self.chart = OneWayChart()
         row = QHBoxLayout()
         label = QLabel(tr("&Move the weight of"))
-        self.criterion = narrow_box(tr("Criterion whose weight is moved"))
+        self.criterion = GivingBox(tr("Criterion whose weight is moved"))
         label.setBuddy(self.criterion)
         row.addWidget(label)
         row.addWidget(self.criterion)
@@ -102,7 +103,7 @@ class RobustnessPage(QWidget):
         layout.addWidget(text_label("heading", tr("First place over two weights")))
         self.map = FirstPlaceView()
         self.across, self.up = (
-            narrow_box(tr("{text}: criterion of the map of first place").format(text=text))
+            GivingBox(tr("{text}: criterion of the map of first place").format(text=text))
             for text in (tr("Across"), tr("Up"))
         )
         head, boxes = QHBoxLayout(), FlowLayout()

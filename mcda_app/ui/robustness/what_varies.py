@@ -26,7 +26,7 @@ from mcda_app.domain.robustness import STANDARD, AcceptabilityQuestion, WeightVa
 from mcda_app.domain.scale import Criterion
 from mcda_app.language import localised, tr
 from mcda_app.ui.flow import FlowLayout
-from mcda_app.ui.pages import narrow_box
+from mcda_app.ui.giving_box import GivingBox
 
 VARIATIONS = (
     (WeightVariation.AROUND, tr("Weights around the current ones")),
@@ -54,7 +54,7 @@ class Controls(QWidget):
         self._criteria: tuple[Criterion, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.weights = narrow_box(tr("Which weights are drawn"))
+        self.weights = GivingBox(tr("Which weights are drawn"))
         self.weights.setMinimumContentsLength(26)
         for variation, text in VARIATIONS:
             self.weights.addItem(text, variation)
@@ -247,8 +247,8 @@ class Statements(QWidget):
     def _add_row(self, row: int, pair: tuple[str, str]) -> tuple[QComboBox, QComboBox]:
         name = tr("Statement {row}").format(row=row + 1)
         boxes = (
-            narrow_box(tr("{name}: what matters").format(name=name)),
-            narrow_box(tr("{name}: than what").format(name=name)),
+            GivingBox(tr("{name}: what matters").format(name=name)),
+            GivingBox(tr("{name}: than what").format(name=name)),
         )
         for box, chosen in zip(boxes, pair, strict=True):
             for criterion in self._criteria:
