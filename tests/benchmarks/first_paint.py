@@ -12,6 +12,9 @@ import sys
 import time
 from pathlib import Path
 
+if "program" in sys.argv:
+    import mcda_app.cli  # noqa: F401  # before Qt, as the program itself does: Qt looks into what comes after
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
