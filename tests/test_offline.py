@@ -28,7 +28,8 @@ def permitted(*command: str) -> bool:
 
 
 ALONE = permitted("unshare", "-rn")
-TRACED = permitted("strace", "-f", "-o", os.devnull)
+STRACE = ["strace", "-f", "--seccomp-bpf", "-qq"]  # stops at the calls asked for and lets all others run
+TRACED = permitted(*STRACE, "-e", "trace=socket", "-o", os.devnull)
 needs_both = pytest.mark.skipif(
     not (ALONE and TRACED), reason="needs unshare (a network namespace of its own) and strace, permitted"
 )
@@ -94,7 +95,7 @@ def sockets(trace: Path) -> list[str]:
 
 def traced(trace: Path) -> list[str]:
     calls = "trace=socket,connect,bind,sendto"
-    return ["unshare", "-rn", "strace", "-f", "-qq", "-e", calls, "-e", "signal=none", "-o", str(trace)]
+    return ["unshare", "-rn", *STRACE, "-e", calls, "-e", "signal=none", "-o", str(trace)]
 
 
 @needs_both
