@@ -23,6 +23,7 @@ def watch(event: str, arguments: tuple[object, ...]) -> None:
 
 def work(window, folder: Path) -> list[str]:
     """Something of everything; what was done."""
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication, QFileDialog
 
     from mcda_app.exchange.excel import export_workbook
@@ -46,6 +47,8 @@ def work(window, folder: Path) -> list[str]:
         rest(0.2)
         done.append(page)
     window.weights_panel._rows["cost"].slider.setValue(640)
+    searched = QIcon.themeSearchPaths() + QIcon.fallbackSearchPaths()
+    done.append("no system icons" if all(path.startswith(":/") for path in searched) else f"{searched}")
     QFileDialog.exec = lambda _self: True
     QFileDialog.selectedFiles = lambda _self: [str(folder / "work.mcda")]
     window.controller.save()

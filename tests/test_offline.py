@@ -80,7 +80,15 @@ def drive(folder: Path, before: list[str], **environment: str) -> list[str]:
     )
     assert done.returncode == 0, done.stderr[-3000:]
     lines = done.stdout.split("\n")
-    for deed in ("robustness", "saved and opened", "work.mcda", "work.pdf", "work.xlsx", "HelpWindow"):
+    for deed in (
+        "robustness",
+        "no system icons",
+        "saved and opened",
+        "work.mcda",
+        "work.pdf",
+        "work.xlsx",
+        "HelpWindow",
+    ):
         assert deed in lines
     return lines
 

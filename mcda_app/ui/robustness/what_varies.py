@@ -55,7 +55,6 @@ class Controls(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.weights = GivingBox(tr("Which weights are drawn"))
-        self.weights.setMinimumContentsLength(26)
         for variation, text in VARIATIONS:
             self.weights.addItem(text, variation)
         self.spread = QDoubleSpinBox()
