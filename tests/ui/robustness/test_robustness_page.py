@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from mcda_app.analysis.badges import SAMPLES, BadgeMaker
 from mcda_app.analysis.sweep import sweep
 from mcda_app.analysis.tipping import walks
 from mcda_app.analysis.tipping_words import describe
@@ -125,3 +126,17 @@ def test_many_samples_can_be_stopped(page, qtbot):
 
 def test_the_badge_is_the_issues(page):
     assert page._badge.text().startswith("○ Knife-edge: Global")
+
+
+def test_after_a_drag_the_badge_tells_the_exact_shares(page, qtbot):
+    session = page._session
+    for step in range(400):
+        if "2,500 samples" in page._badge.text():
+            break
+        weights = session.project.weights.moved("effectiveness", 0.25 + step / 10_000)
+        session.do("Drag", lambda p, weights=weights: set_weights(p, weights, None))
+        qtbot.wait(15)
+    assert "2,500 samples" in page._badge.text()
+    exact = BadgeMaker().badges(session.project, session.evaluation, SAMPLES)[session.issue_id]
+    told = f"{exact.firmness.sign} {exact.sentence}"
+    qtbot.waitUntil(lambda: page._badge.text() == told, timeout=10_000)
