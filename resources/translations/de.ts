@@ -10353,6 +10353,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{voted} von {voted2} haben abgestimmt</translation>
     </message>
     <message>
+        <source>Begin one on the Workshop page. F6 leads back to the program.</source>
+        <translation>Auf der Seite „Workshop“ einen beginnen. F6 führt zum Programm zurück.</translation>
+    </message>
+    <message>
         <source>No workshop</source>
         <translation>Kein Workshop</translation>
     </message>

@@ -10353,6 +10353,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{voted} sur {voted2} ont voté</translation>
     </message>
     <message>
+        <source>Begin one on the Workshop page. F6 leads back to the program.</source>
+        <translation>Commencez-en un sur la page Atelier. F6 ramène au programme.</translation>
+    </message>
+    <message>
         <source>No workshop</source>
         <translation>Pas d’atelier</translation>
     </message>

@@ -10353,6 +10353,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{voted} van {voted2} hebben gestemd</translation>
     </message>
     <message>
+        <source>Begin one on the Workshop page. F6 leads back to the program.</source>
+        <translation>Begin er een op de pagina Workshop. F6 leidt terug naar het programma.</translation>
+    </message>
+    <message>
         <source>No workshop</source>
         <translation>Geen workshop</translation>
     </message>

@@ -83,7 +83,8 @@ def room_content(session: Session, shows: str, seconds_left: int) -> RoomContent
     workshop = session.project.workshop
     title = session.project.title
     if workshop is None:
-        return RoomContent(title, tr("No workshop"))
+        way_out = tr("Begin one on the Workshop page. F6 leads back to the program.")
+        return RoomContent(title, tr("No workshop"), way_out)
     if shows == TIMER:
         return RoomContent(title, tr("Time is up") if seconds_left == 0 else clock_text(seconds_left))
     if shows == RESULT:

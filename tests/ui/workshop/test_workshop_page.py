@@ -494,6 +494,19 @@ def test_the_room_sees_the_question_and_the_count_but_no_names(session: Session,
     assert not room.grab().isNull()
 
 
+def test_the_room_without_a_workshop_says_how_to_begin_one_and_how_to_leave(session: Session, qtbot) -> None:
+    assert session.project.workshop is None
+    room = RoomWindow(session)
+    qtbot.addWidget(room)
+    with qtbot.waitActive(room):  # shortcuts are those of the active window
+        room.show()
+        room.activateWindow()
+    assert "Workshop page" in room.content().told
+    assert "F6" in room.content().below
+    QTest.keyClick(room, Qt.Key.Key_F6)
+    assert not room.isVisible()
+
+
 def test_the_room_comes_back_when_the_projector_goes(session: Session, qtbot) -> None:
     begun(session)
     room = RoomWindow(session)
