@@ -7922,7 +7922,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Any numbers behind the labels that keep their order</source>
-        <translation>Beliebige Zahlen hinter den Bezeichnungen, die deren Reihenfolge wahren</translation>
+        <translation>Beliebige Zahlen hinter den Bezeichnungen, in deren Reihenfolge</translation>
     </message>
     <message>
         <source>S&amp;pread</source>

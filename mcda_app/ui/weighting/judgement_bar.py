@@ -56,7 +56,7 @@ class JudgementBar(QAbstractSlider):
         return QSize(260, round(2.2 * self.fontMetrics().height()) + 5)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(130, self.sizeHint().height())
+        return QSize(96, self.sizeHint().height())
 
     def show_judgement(
         self, ratio: float | None, words: str, fits: float | None = None, implied: float | None = None
