@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from math import fsum
 
 import numpy as np
 import numpy.typing as npt
@@ -27,6 +28,10 @@ Floats = npt.NDArray[np.float64]
 PAGE = 10_000
 """Samples in a page."""
 
+LEAST_FITTING = 20
+"""Of a page of proposed weights, how many must lie within their intervals: fewer take seconds a page."""
+
+_SLACK = 1e-12
 _NETWORK = 8
 _STEP = 2.0**-53
 
@@ -129,33 +134,37 @@ def tiered_weights(seed: int, tiers: Sequence[Sequence[int]], page: int) -> Floa
 def intervals_narrowed(
     low: Sequence[float], high: Sequence[float]
 ) -> tuple[tuple[float, ...], tuple[float, ...]] | None:
-    """Bounds on weights that sum to 1, each cut to what the others allow; None if no weights fit."""
-    lows, highs = sum(low), sum(high)
-    if lows > 1 or highs < 1 or any(a > b for a, b in zip(low, high, strict=True)):
+    """Bounds on weights that sum to 1, each cut to what the others allow; None if no weights fit.
+
+    Ten bounds of a tenth come to 1, whatever the last digits of their sum are.
+    """
+    lows, highs = fsum(low), fsum(high)
+    if lows > 1 + _SLACK or highs < 1 - _SLACK or any(a > b for a, b in zip(low, high, strict=True)):
         return None
-    return (
-        tuple(max(a, 1 - (highs - b)) for a, b in zip(low, high, strict=True)),
-        tuple(min(b, 1 - (lows - a)) for a, b in zip(low, high, strict=True)),
+    least = tuple(min(b, max(a, 1 - (highs - b))) for a, b in zip(low, high, strict=True))
+    most = tuple(
+        max(lowest, min(b, 1 - (lows - a))) for lowest, a, b in zip(least, low, high, strict=True)
     )
+    return least, most
 
 
 def weights_within(low: Sequence[float], high: Sequence[float]) -> Callable[[int, int], Floats | None]:
     """A sampler of weights even over all that lie within bounds and sum to 1.
 
-    Two ways of proposing weights are exact after rejection: one is quick where the bounds are narrow
-    (all weights but the widest are drawn within their bounds, the last is what remains), the other where
-    they are wide (the gaps between random points, on top of the lower bounds). The one that a first page
-    rejects less often is used.
+    Three ways of proposing weights are exact after rejection: one is quick where the bounds are narrow
+    (all weights but the widest are drawn within their bounds, the last is what remains), one where they
+    are wide (the gaps between random points, on top of the lower bounds), one where the upper bounds
+    leave little to take away (such gaps, off the upper bounds). The one that a first page rejects least
+    often is used.
 
     low, high  (criteria,) as intervals_narrowed returns them
-    returns    a function of the seed and the page: (criteria, PAGE), or None if hardly any proposal fits
+    returns    a function of the seed and the page: (criteria, PAGE), or None if fewer than LEAST_FITTING
+               of a page of proposals fit
     """
-    lows, spans = np.array(low)[:, None], (np.array(high) - np.array(low))[:, None]
+    lows, highs = np.array(low)[:, None], np.array(high)[:, None]
+    spans = highs - lows
     widest = int(np.argmax(spans))
-    rest = 1.0
-    for each in low:
-        rest -= each
-    rest = max(rest, 0.0)
+    rest, excess = max(fsum((1.0, *(-each for each in low))), 0.0), max(fsum((*high, -1.0)), 0.0)
 
     def boxed(seed: int, page: int, attempt: int) -> Floats:
         proposal = uniforms(seed, Stream.WEIGHTS, 0, page, len(low), attempt)
@@ -167,24 +176,32 @@ def weights_within(low: Sequence[float], high: Sequence[float]) -> Callable[[int
                 proposal[widest] -= proposal[m]
         return proposal
 
-    def spaced(seed: int, page: int, attempt: int) -> Floats:
+    def gaps(seed: int, page: int, attempt: int) -> Floats:
         points = sorted_rows(uniforms(seed, Stream.WEIGHTS, 0, page, len(low) - 1, attempt))
-        proposal = np.diff(points, axis=0, prepend=0.0, append=1.0)
+        return np.diff(points, axis=0, prepend=0.0, append=1.0)
+
+    def spaced(seed: int, page: int, attempt: int) -> Floats:
+        proposal = gaps(seed, page, attempt)
         proposal *= rest
         proposal += lows
         return proposal
 
-    def fitting(proposal: Floats) -> Floats:
-        slack = 1e-12
-        fits = ((proposal >= lows - slack) & (proposal <= lows + spans + slack)).all(axis=0)
-        return np.asarray(proposal[:, fits], np.float64)
+    def mirrored(seed: int, page: int, attempt: int) -> Floats:
+        proposal = gaps(seed, page, attempt)
+        proposal *= -excess
+        proposal += highs
+        return proposal
 
-    trials = [(fitting(propose(0, 0, 0)).shape[1], n) for n, propose in enumerate((boxed, spaced))]
-    accepted, best = max(trials)
-    propose = (boxed, spaced)[best]
+    def fitting(proposal: Floats) -> Floats:
+        fits = ((proposal >= lows - _SLACK) & (proposal <= highs + _SLACK)).all(axis=0)
+        return np.clip(proposal[:, fits], lows, highs)
+
+    ways = (mirrored, boxed, spaced)
+    accepted, best = max((fitting(way(0, 0, 0)).shape[1], n) for n, way in enumerate(ways))
+    propose = ways[best]
 
     def sample(seed: int, page: int) -> Floats | None:
-        if not accepted:
+        if accepted < LEAST_FITTING:
             return None
         weights = np.empty((len(low), PAGE))
         filled = attempt = 0

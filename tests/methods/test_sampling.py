@@ -213,7 +213,12 @@ class TestIntervals:
 
     @pytest.mark.parametrize(
         ("low", "high"),
-        [((0.2, 0.2, 0.2), (0.45, 0.45, 0.45)), ((0, 0, 0), (0.6, 1, 1)), ((0, 0, 0.1), (1, 0.4, 0.9))],
+        [
+            ((0.2, 0.2, 0.2), (0.45, 0.45, 0.45)),
+            ((0, 0, 0), (0.6, 1, 1)),
+            ((0, 0, 0.1), (1, 0.4, 0.9)),
+            ((0, 0, 0), (0.45, 0.4, 0.4)),
+        ],
     )
     def test_it_is_what_keeping_only_fitting_weights_gives(self, low, high) -> None:
         sample = weights_within(*intervals_narrowed(low, high))
@@ -234,6 +239,18 @@ class TestIntervals:
         assert intervals_narrowed((0.5, 0.6), (1, 1)) is None
         assert intervals_narrowed((0, 0), (0.4, 0.5)) is None
         assert intervals_narrowed((0.5, 0.2), (0.4, 1)) is None
+
+    def test_bounds_that_just_come_to_one_fit(self) -> None:
+        low, high = intervals_narrowed([0.0] * 10, [0.1] * 10)
+        assert weights_within(low, high)(1, 0) == pytest.approx(0.1)
+        low, high = intervals_narrowed((0.1, 0.1, 0.1, 0.7), [1.0] * 4)
+        assert all(a <= b for a, b in zip(low, high, strict=True))
+
+    @pytest.mark.parametrize(("criteria", "most"), [(8, 0.15), (10, 0.12), (12, 0.1), (20, 0.06)])
+    def test_caps_that_leave_little_to_take_away_are_drawn_from(self, criteria: int, most: float) -> None:
+        weights = weights_within(*intervals_narrowed([0.0] * criteria, [most] * criteria))(1, 0)
+        assert 0 <= weights.min() and weights.max() <= most
+        assert within_four_errors(weights.mean(axis=1), 1 / criteria, weights.shape[1])
 
     def test_bounds_are_cut_to_what_the_others_allow(self) -> None:
         low, high = intervals_narrowed((0.0, 0.3), (0.4, 1.0))
