@@ -11,6 +11,13 @@ from mcda_app import language
 
 def main() -> int:
     """Run the command `mcda-app`; returns the exit code."""
+    try:
+        return _main()
+    except KeyboardInterrupt:  # before the command itself minds it
+        return 130
+
+
+def _main() -> int:
     wanted = language.preferred(language.settings_file())
     if wanted != language.current():
         from mcda_app.files.resources import resource

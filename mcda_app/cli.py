@@ -6,6 +6,7 @@ The exit codes are those of `EXIT_CODES`.
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -22,7 +23,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Method
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
-from mcda_app.files.store import SUFFIX, open_project
+from mcda_app.files.store import SUFFIX, open_project, stem_of
 from mcda_app.language import tr
 
 if TYPE_CHECKING:
@@ -43,24 +44,49 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console that lacks a letter shows a question mark
     try:
-        if not arguments or (not arguments[0].startswith("-") and arguments[0] not in COMMANDS):
-            return _open_window(arguments)
-        return _run(_parser().parse_args(arguments))
+        code = _answer(arguments)
+        sys.stdout.flush()  # here, where what goes wrong can be told, and not as Python ends
     except McdaError as error:
         print(tr("mcda-app: {error}").format(error=error), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
-        # The reader, such as `head`, has seen enough; keep Python from complaining at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        _say_no_more()
+        return 1
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EIO):
+            return _tell_fault()
+        _say_no_more()
+        why = tr("What was asked for could not be shown: {cause}.").format(cause=error.strerror)
+        print(tr("mcda-app: {error}").format(error=why), file=sys.stderr)
         return 1
     except Exception:  # whatever it is, it is told as such and has its own exit code
-        import traceback
+        return _tell_fault()
+    return code
 
-        traceback.print_exc()
-        print(tr("mcda-app: The program met a fault of its own while doing that."), file=sys.stderr)
-        return 3
+
+def _answer(arguments: list[str]) -> int:
+    if not arguments or (not arguments[0].startswith("-") and arguments[0] not in COMMANDS):
+        return _open_window(arguments)
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as leaving:  # the help was asked for, or the command was mistyped
+        return leaving.code if isinstance(leaving.code, int) else 2
+    return _run(options)
+
+
+def _tell_fault() -> int:
+    import traceback
+
+    traceback.print_exc()
+    print(tr("mcda-app: The program met a fault of its own while doing that."), file=sys.stderr)
+    return 3
+
+
+def _say_no_more() -> None:
+    """Keep Python from trying once more, and complaining, as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -103,10 +129,13 @@ def _parser() -> argparse.ArgumentParser:
         "--issue", metavar="ID", action="append", help=tr("this issue alone (may be repeated)")
     )
     robust.add_argument(
-        "--samples", type=int, default=10_000, metavar="N", help=tr("how many samples to draw")
+        "--samples",
+        type=int,
+        metavar="N",
+        help=tr("how many samples to draw, not as many as the project says"),
     )
     robust.add_argument(
-        "--seed", type=int, default=2026, metavar="N", help=tr("the same seed, the same samples")
+        "--seed", type=int, metavar="N", help=tr("the same seed, the same samples; the project's without it")
     )
     robust.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
@@ -191,6 +220,10 @@ def _project(options: argparse.Namespace) -> Project:
 
 def load_source(name: str) -> Project:
     """A project file if the name is one, otherwise a preset."""
+    if not name.strip():
+        raise FileError(
+            tr("The name of the project is empty."), remedy=tr("Name a project file or a preset.")
+        )
     path = Path(name)
     if path.suffix.lower() == SUFFIX or os.path.exists(path) or len(path.parts) > 1:
         return open_project(path)
@@ -219,7 +252,7 @@ def _export(project: Project, out: Path) -> int:
         raise FileError(
             tr("A workbook's name must end in .xlsx."),
             where=str(out),
-            remedy=tr("Write {stem}.xlsx instead.").format(stem=out.stem),
+            remedy=tr("Write {stem}.xlsx instead.").format(stem=stem_of(out)),
         )
     from mcda_app.exchange.excel import export_workbook  # slow to import
 
@@ -235,7 +268,11 @@ def _report(project: Project, out: Path, issues: list[str] | None) -> int:
 
     kind = out.suffix.lower()
     if kind not in (".pdf", ".docx"):
-        raise FileError(tr("A report's name must end in .pdf or .docx."), where=str(out))
+        raise FileError(
+            tr("A report's name must end in .pdf or .docx."),
+            where=str(out),
+            remedy=tr("Write {stem}.pdf instead.").format(stem=stem_of(out)),
+        )
     report = build(project, issues, date=date.today().isoformat())
     if kind == ".pdf":
         from mcda_app.ui.report_pdf import write_pdf  # Qt lays the pages out

@@ -4,15 +4,19 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from mcda_app import cli
 from mcda_app.cli import main
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def test_done_is_0(capsys):
@@ -25,9 +29,8 @@ def test_what_could_not_be_done_is_1_and_told(capsys, tmp_path):
 
 
 def test_a_mistyped_command_is_2(capsys):
-    with pytest.raises(SystemExit) as ended:
-        main(["rank", "--no-such-thing"])
-    assert ended.value.code == 2
+    assert main(["rank", "--no-such-thing"]) == 2
+    assert "--no-such-thing" in capsys.readouterr().err
 
 
 def test_a_fault_of_the_program_is_3_and_told_as_one(capsys, monkeypatch):
@@ -42,9 +45,7 @@ def test_a_fault_of_the_program_is_3_and_told_as_one(capsys, monkeypatch):
 
 
 def test_the_help_tells_them(capsys):
-    with pytest.raises(SystemExit) as ended:
-        main(["--help"])
-    assert ended.value.code == 0
+    assert main(["--help"]) == 0
     told = " ".join(capsys.readouterr().out.split())
     assert told.endswith(cli.EXIT_CODES)
 
@@ -64,3 +65,34 @@ def test_stopped_by_the_user_is_130():
         time.sleep(0.05)
         running.send_signal(signal.SIGINT)
         assert running.wait(20) == 130
+
+
+def ended(shell: str, **more: str) -> tuple[int, str]:
+    """The exit code of a command of the shell's, in which $APP is the program, and what it complains of."""
+    app = f"{shlex.quote(sys.executable)} -m mcda_app"
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"} | more
+    done = subprocess.run(
+        ["bash", "-c", shell.replace("$APP", app)],
+        stderr=subprocess.PIPE,
+        text=True,
+        env=env,
+        cwd=ROOT,
+        check=False,
+    )
+    return done.returncode, done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of another kind")
+@pytest.mark.parametrize("command", ["map", "rank --json", "presets", "--help"])
+def test_a_reader_that_has_seen_enough_is_no_fault(command):
+    assert ended(f"$APP {command} | true; exit ${{PIPESTATUS[0]}}") == (1, "")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
+@pytest.mark.parametrize("unbuffered", [{}, {"PYTHONUNBUFFERED": "1"}])
+@pytest.mark.parametrize("command", ["rank", "rank --json", "presets"])
+def test_what_cannot_be_shown_is_told(command, unbuffered):
+    code, told = ended(f"$APP {command} >/dev/full", **unbuffered)
+    assert code == 1
+    assert told.startswith("mcda-app: What was asked for could not be shown: ")
+    assert len(told.splitlines()) == 1

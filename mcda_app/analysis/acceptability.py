@@ -40,7 +40,9 @@ __all__ = [
     "LiveAcceptability",
     "WeightVariation",
     "acceptability",
+    "alone",
     "asked_of",
+    "own_acceptability",
     "stream",
 ]
 
@@ -140,6 +142,29 @@ def asked_of(project: Project, issue: Issue) -> AcceptabilityQuestion:
     for criterion in project.criteria:
         places.setdefault(weights.share(criterion.id), []).append(criterion.id)
     return replace(question, order=tuple(tuple(places[share]) for share in sorted(places, reverse=True)))
+
+
+def alone(project: Project, issue: Issue) -> Project:
+    """The project with one issue: what is drawn for it does not depend on what others are scored on."""
+    return replace(project, issues=(issue,))
+
+
+def own_acceptability(
+    project: Project, issue: Issue, *, samples: int | None = None, seed: int | None = None
+) -> Acceptability:
+    """The answer to the project's own question for one issue, the same wherever it is shown.
+
+    samples, seed  instead of the question's own
+
+    Raises MethodError for a question that cannot be put to this issue.
+    """
+    question = asked_of(project, issue)
+    question = replace(
+        question,
+        samples=question.samples if samples is None else samples,
+        seed=question.seed if seed is None else seed,
+    )
+    return acceptability(alone(project, issue), question)
 
 
 def stream(project: Project, question: AcceptabilityQuestion) -> Iterator[Acceptability]:

@@ -54,18 +54,23 @@ def critical(walks: Sequence[Walk]) -> Critical | None:
     return min(found, key=lambda each: round(abs(each.delta), 9), default=None)
 
 
-def describe_critical(found: Critical | None) -> str:
-    """The most critical criterion in a sentence."""
+def describe_critical(walks: Sequence[Walk]) -> str:
+    """The most critical criterion in a sentence; empty if no weight can move."""
+    if not any(walk.stretches for walk in walks):
+        return ""
+    found = critical(walks)
     if found is None:
         return tr("No change of a single weight changes first place.")
     now, share = percents(found.now, found.share)
-    change = (
-        tr("the least change")
-        if abs(found.delta) < 1e-9
-        else (
+    if abs(found.delta) < 1e-9:
+        change = tr("the least change")
+    elif found.share in (0, 1):  # first place changes there alone, for there is no weight beyond
+        change = tr("exactly {share} (now {now})").format(share=share, now=now)
+    else:
+        beyond = (
             tr("more than {share} (now {now})") if found.delta > 0 else tr("less than {share} (now {now})")
-        ).format(share=share, now=now)
-    )
+        )
+        change = beyond.format(share=share, now=now)
     return sentence(
         tr("The most critical criterion is {criterion}: {change} would {leaders}").format(
             criterion=found.criterion.title, change=change, leaders=put_first(found.leaders)

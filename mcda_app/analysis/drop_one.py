@@ -34,7 +34,7 @@ class Change(NamedTuple):
     """What one option or criterion less, or one option more, does to the order of the rest.
 
     what          the option or criterion dropped, or a description of the option added
-    leaders       first place among the rest then
+    leaders       first place among the rest then; empty if they cannot be ranked
     first_changes whether first place among the rest is another than before
     pairs         two options whose order is another than before, ties among them
     """
@@ -46,7 +46,7 @@ class Change(NamedTuple):
 
     @property
     def changes(self) -> bool:
-        return bool(self.pairs)
+        return self.first_changes or bool(self.pairs)
 
     @property
     def name(self) -> str:
@@ -93,7 +93,9 @@ def add_one(problem: Problem, weights: Weights, settings: MethodSettings) -> tup
             values=(*problem.values, row),
             _priorities={},
         )
-        found.append(_change(problem, name, before, _scores(larger, weights, settings)))
+        after = _scores(larger, weights, settings)
+        if after:
+            found.append(_change(problem, name, before, after))
     return tuple(found)
 
 
@@ -162,6 +164,8 @@ def _without(problem: Problem, option: Option) -> Problem:
 
 def _change(problem: Problem, what: Option | Criterion | str, before: Scores, after: Scores) -> Change:
     common = [o for o in problem.options if o.id in before and o.id in after]
+    if not after:  # such as where what was dropped had linked the comparisons of the rest
+        return Change(what, (), True, ())
     pairs = tuple(
         (a, b)
         for a, b in combinations(common, 2)

@@ -184,7 +184,7 @@ def rank_issue(
             scores = steps.closeness if isinstance(steps, TopsisSteps) else steps.overall
         except MethodError as error:
             failure, rows, scores = str(error), (), ()
-        idle = problem.idle(rows, settings.method)
+        idle = problem.idle(rows, settings)
     ranks = shared_ranks(scores) if rows else ()
     if len(rows) == len(options):  # then they are the same, in the document's order
         standings = tuple(map(Standing, options, scores, ranks))

@@ -14,7 +14,7 @@ from mcda_app.analysis.wording import counted, figures, lead, listed, named, per
 from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence
-from mcda_app.domain.settings import Method, MethodSettings, Normalisation
+from mcda_app.domain.settings import Method, MethodSettings
 from mcda_app.language import tr
 
 BASIS = {
@@ -238,9 +238,7 @@ def _rests(evidence: Mapping[Evidence, float]) -> list[str]:
 
 def _reservations(result: IssueResult, settings: MethodSettings) -> list[str]:
     told = []
-    # With fixed anchors a score that all share still brings them nearer to one end: it is not idle.
-    anchored = settings.method is Method.TOPSIS and settings.normalisation is Normalisation.ANCHORS
-    if result.idle and result.idle_share > 0 and not anchored:
+    if result.idle and result.idle_share > 0:
         names = listed(c.title for c in result.idle)
         share = percent(result.idle_share)
         told.append(

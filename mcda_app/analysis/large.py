@@ -193,7 +193,7 @@ def _make_plan(
     options = project.options_of(issue)
     settings = project.settings
     columns = _columns(problem, rows, settings) if rows else None
-    idle = problem.idle(rows, settings.method) if columns is not None else ()
+    idle = problem.idle(rows, settings) if columns is not None else ()
     unlike: tuple[tuple[int, bool, tuple[Criterion, ...]], ...] = ()
     if len(rows) < len(options):
         place = {problem.options[n].id: at for at, n in enumerate(rows)}

@@ -70,9 +70,14 @@ class Problem:
             found = self._normalised[key] = normalise(matrix, self.signs, normalisation, self.bounds)
         return found
 
-    def idle(self, rows: tuple[int, ...], method: Method) -> tuple[Criterion, ...]:
-        """Criteria that cannot tell these options apart; none without rows. Kept as well."""
-        if not rows:
+    def idle(self, rows: tuple[int, ...], settings: MethodSettings) -> tuple[Criterion, ...]:
+        """Criteria that cannot tell these options apart; none without rows. Kept as well.
+
+        With fixed anchors none is: a score that all share still brings them nearer to one end.
+        """
+        method = settings.method
+        anchored = method is Method.TOPSIS and settings.normalisation is Normalisation.ANCHORS
+        if anchored or not rows:
             return ()
         found = self._idle.get((rows, method))
         if found is None:

@@ -24,7 +24,6 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation
 from mcda_app.domain.weights import Weights
-from mcda_app.errors import MethodError
 from mcda_app.methods.topsis import topsis
 
 _STEPS, _LEAST = 64, 8
@@ -65,20 +64,19 @@ def score_tips(problem: Problem, weights: Weights, settings: MethodSettings) -> 
 
     Left out are cells that cannot change first place: those without a score or without weight, of
     options not ranked, and with AHP those of a criterion whose comparisons were edited.
+
+    Raises MethodError where nothing can be ranked.
     """
     shares = [weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)
-    try:
-        present = leaders_at(problem, shares, settings)
-        found = [
-            tip
-            for n in rows
-            for m, share in enumerate(shares)
-            if share > 0 and not _judged(problem, m, settings)
-            if (tip := _tip(_Cell(problem, n, m, shares, settings), present)) is not None
-        ]
-    except MethodError:
-        return ()
+    present = leaders_at(problem, shares, settings)
+    found = [
+        tip
+        for n in rows
+        for m, share in enumerate(shares)
+        if share > 0 and not _judged(problem, m, settings)
+        if (tip := _tip(_Cell(problem, n, m, shares, settings), present)) is not None
+    ]
     return tuple(sorted(found, key=lambda tip: tip.size))
 
 

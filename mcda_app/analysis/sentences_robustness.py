@@ -91,9 +91,18 @@ def first_place(answer: Acceptability, issue_id: str, option: Option, project: P
 
 def share_words(share: float) -> str:
     """A share as a percentage that does not read as none or all unless it is."""
-    if 0 < share < 0.005:
+    whole = round(100 * share)
+    if whole == 0 and share > 0:
         return tr("less than 1 %")
-    return tr("more than 99 %") if 0.995 < share < 1 else percent(share)
+    return tr("more than 99 %") if whole == 100 and share < 1 else percent(share)
+
+
+def share_figure(share: float) -> str:
+    """The same as short as a cell of a table wants it."""
+    whole = round(100 * share)
+    if whole == 0 and share > 0:
+        return "< 1 %"
+    return "> 99 %" if whole == 100 and share < 1 else percent(share)
 
 
 def _typically(found: IssueAcceptability, option: Option, project: Project) -> str:
@@ -108,7 +117,7 @@ def _typically(found: IssueAcceptability, option: Option, project: Project) -> s
     words = listed(
         tr("{c} weighs {central}").format(c=c.title, central=percent(central[c.id])) for _, c in notable
     )
-    return tr(", typically when {words}").format(words=words)
+    return tr(". In these, {words} on average").format(words=words)
 
 
 def mean_weights(found: IssueAcceptability) -> dict[str, float]:
@@ -129,8 +138,8 @@ def _never(answer: Acceptability, found: IssueAcceptability, option: Option, pro
         better = dominating(make_problem(project, found.issue), option, found.options)
         if better is not None:
             return tr(
-                "No weights make {option} first: {better} is at least as good on every criterion and "
-                "better on one."
+                "No weights make {option} first on its own: {better} is at least as good on every "
+                "criterion and better on at least one."
             ).format(option=option.label, better=better.label)
     if question.weights is WeightVariation.ALL and only_weights and not question.free_levels:
         return tr("No weights make {option} first, as far as {samples} weightings show.").format(
@@ -160,29 +169,3 @@ def dominating(problem: Problem, option: Option, ranked: tuple[Option, ...]) -> 
         if len(gains) == len(own) and min(gains) >= 0 and max(gains) > 0:
             return other
     return None
-
-
-def confidence(found: IssueAcceptability, option: Option) -> str:
-    """How far the weights that favour an option suffice; empty if it is never first."""
-    factor = found.confidence[found.at(option.id)]
-    if factor is None:
-        return ""
-    return tr("At its typical weights {option} is first in {factor} of the samples.").format(
-        option=option.label, factor=share_words(factor)
-    )
-
-
-def ranks(found: IssueAcceptability, option: Option) -> str:
-    """The ranks seen."""
-    best, worst = found.rank_range(option.id)
-    if best == worst:
-        return tr("{option} always takes rank {best}.").format(option=option.label, best=best)
-    return tr("{option} takes ranks {best} to {worst}.").format(option=option.label, best=best, worst=worst)
-
-
-def pairwise(found: IssueAcceptability, one: Option, other: Option) -> str:
-    """How often one option is better than another."""
-    share = found.wins[found.at(one.id)][found.at(other.id)]
-    return tr("{one} is better than {other} in {share} of the samples.").format(
-        one=one.label, other=other.label, share=share_words(share)
-    )

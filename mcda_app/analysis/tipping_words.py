@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from mcda_app.analysis.score_tipping import ScoreTip
+from mcda_app.analysis.problem import Problem
+from mcda_app.analysis.score_tipping import ScoreTip, score_tips
 from mcda_app.analysis.tipping import Stretch, Walk
 from mcda_app.analysis.wording import counted, lead, named, percent, percents, put_first, sentence
+from mcda_app.domain.settings import Method, MethodSettings
+from mcda_app.domain.weights import Weights
+from mcda_app.errors import MethodError
 from mcda_app.language import localised, tr
 
 
@@ -130,6 +134,28 @@ def _only_here(walk: Walk) -> str:
         if either
         else tie
     )
+
+
+def describe_tips(problem: Problem, weights: Weights, settings: MethodSettings, most: int) -> list[str]:
+    """The smallest changes of single scores that change first place, a sentence each; or that none does."""
+    rows = problem.rankable([weights.share(c.id) for c in problem.criteria])
+    if not rows:
+        return []
+    try:
+        tips = score_tips(problem, weights, settings)
+    except MethodError as error:
+        return [tr("What other scores would do cannot be worked out. {why}").format(why=error)]
+    if tips:
+        return [describe_tip(tip) for tip in tips[:most]]
+    stepped = settings.method is Method.AHP and any(not c.scale.levels for c in problem.criteria)
+    text = (
+        tr("No change of a single score was found to change first place.")
+        if stepped
+        else tr("No change of a single score changes first place.")
+    )
+    if len(rows) == len(problem.options):
+        return [text]
+    return [text + " " + tr("Options that lack a score were not looked at.")]
 
 
 def describe_tip(tip: ScoreTip) -> str:

@@ -8,6 +8,9 @@ from collections.abc import Iterable, Sequence
 from mcda_app.domain.issue import Option
 from mcda_app.language import current, localised, tr
 
+_NOTHING, _MOST_DECIMALS = 1e-9, 7
+"""A share this small comes from rounding; any larger has a digit among so many decimals of a percentage."""
+
 SMALL_NUMBERS = (
     tr("no", "a number before a noun"),
     tr("one", "a number before a noun"),
@@ -24,15 +27,25 @@ SMALL_NUMBERS = (
 
 
 def percents(*shares: float) -> tuple[str, ...]:
-    """Shares as percentages with the fewest decimals (two at most) that tell different ones apart."""
+    """Shares as percentages with the fewest decimals (two at most) that tell different ones apart.
+
+    A share beside an end takes as many more as keep it from reading as 0 % or 100 %.
+    """
     texts: tuple[str, ...] = ()
     for decimals in range(3):
-        texts = tuple(
-            f"{localised(100 * share, f'.{decimals}f')} %".replace("-0 %", "0 %") for share in shares
-        )
+        texts = tuple(_percent(share, decimals) for share in shares)
         if len(set(texts)) == len(set(shares)):
             break
     return texts
+
+
+def _percent(share: float, decimals: int) -> str:
+    off = min(share, 1 - share)
+    if off > _NOTHING:
+        while decimals < _MOST_DECIMALS and round(100 * off, decimals) == 0:
+            decimals += 1
+    text = f"{100 * share:.{decimals}f}"
+    return f"{localised(0.0 if float(text) == 0 else 100 * share, f'.{decimals}f')} %"
 
 
 def figures(*scores: float) -> tuple[str, ...]:

@@ -101,6 +101,13 @@ def checked_scale(criterion: Criterion) -> None:
             ),
             remedy=tr("Give its ends two different numbers."),
         )
+    if not isfinite(high - low):
+        raise EditError(
+            tr("The ends of the scale of {criterion} lie too far apart to be reckoned with.").format(
+                criterion=criterion.title
+            ),
+            remedy=tr("Count in a larger unit, such as thousands."),
+        )
     if not scale.levels:
         return
     values = [level.value for level in scale.levels]

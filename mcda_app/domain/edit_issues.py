@@ -62,13 +62,17 @@ def _options(project: Project, issue_id: str | None) -> tuple[Option, ...]:
 
 
 def own_options(project: Project, issue_id: str, own: bool) -> Project:
-    """Whether an issue has options of its own, starting from the project's.
+    """Whether an issue has options of its own, starting from the project's; those that it has stay.
 
     Back under the project's options, what was said of options that are not among them falls away.
     """
     issue = project.issue(issue_id)
     if own:
-        return project.with_issue(replace(issue, options=project.options))
+        return (
+            project
+            if issue.options is not None
+            else project.with_issue(replace(issue, options=project.options))
+        )
     return project.with_issue(_trimmed(replace(issue, options=None), [o.id for o in project.options]))
 
 

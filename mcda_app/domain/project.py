@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,8 @@ from mcda_app.language import tr
 if TYPE_CHECKING:
     from mcda_app.domain.robustness import AcceptabilityQuestion
     from mcda_app.domain.workshop import Workshop
+
+_MOST_NAMED = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,10 @@ class Project:
     def issue(self, issue_id: str) -> Issue:
         found = next((issue for issue in self.issues if issue.id == issue_id), None)
         if found is None:
-            raise EditError(tr("There is no issue “{issue_id}” in this project.").format(issue_id=issue_id))
+            raise EditError(
+                tr("There is no issue “{issue_id}” in this project.").format(issue_id=issue_id),
+                remedy=tr("Issues in this project: {known}.").format(known=_listed(self.issues)),
+            )
         return found
 
     def criterion(self, criterion_id: str) -> Criterion:
@@ -101,10 +106,9 @@ class Project:
     def lens(self, lens_id: str) -> Lens:
         found = next((lens for lens in self.lenses if lens.id == lens_id), None)
         if found is None:
-            known = ", ".join(lens.id for lens in self.lenses) or tr("none")
             raise EditError(
                 tr("There is no lens “{lens_id}”.").format(lens_id=lens_id),
-                remedy=tr("Lenses in this project: {known}.").format(known=known),
+                remedy=tr("Lenses in this project: {known}.").format(known=_listed(self.lenses)),
             )
         return found
 
@@ -125,3 +129,9 @@ class Project:
             for option in self.options_of(issue):
                 for criterion in self.criteria:
                     yield issue, option, criterion, issue.score(option.id, criterion.id)
+
+
+def _listed(items: Sequence[Issue] | Sequence[Lens]) -> str:
+    """The ids of some items, as many as a sentence has room for."""
+    known = ", ".join(item.id for item in items[:_MOST_NAMED]) or tr("none")
+    return f"{known}, …" if len(items) > _MOST_NAMED else known

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
-from mcda_app.files.store import write_atomically
+from mcda_app.files.store import stem_of, write_atomically
 from mcda_app.language import tr
 
 KINDS = {
@@ -36,6 +36,6 @@ def write_data(project: Project, path: Path) -> None:
         raise FileError(
             tr("Data can be written as .csv, .json or .xml (XMCDA)."),
             where=str(path),
-            remedy=tr("Write {stem}.csv instead.").format(stem=path.stem),
+            remedy=tr("Write {stem}.csv instead.").format(stem=stem_of(path)),
         )
     write_atomically(path, data)

@@ -204,6 +204,11 @@ def read_text(path: Path, most: int = MAX_BYTES) -> str:
         ) from error
 
 
+def stem_of(path: Path) -> str:
+    """A file's name without its ending; a name of the program's own for one such as “.pdf” that has none."""
+    return "rankings" if not path.stem or path.stem.startswith(".") else path.stem
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Replace path by data, or leave it untouched and say why."""
     # A link is followed, so that saving changes what it points at and keeps the link.

@@ -115,7 +115,8 @@ def _in_range(values: Floats, bounds: tuple[Ends, Ends]) -> tuple[Floats, tuple[
     """Scores and bounds scaled, by a power of two, to where arithmetic is safe."""
     if _ordinary(values):
         return values, bounds
-    factor = 2.0 ** -frexp(float(np.abs(values).max()))[1]
+    # Beyond 2 ** 1000 the factor itself would leave the floats; that much lifts the smallest of them enough.
+    factor = 2.0 ** min(-frexp(float(np.abs(values).max()))[1], 1000)
     return values * factor, (bounds[0] * factor, bounds[1] * factor)
 
 

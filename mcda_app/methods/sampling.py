@@ -142,9 +142,7 @@ def intervals_narrowed(
     if lows > 1 + _SLACK or highs < 1 - _SLACK or any(a > b for a, b in zip(low, high, strict=True)):
         return None
     least = tuple(min(b, max(a, 1 - (highs - b))) for a, b in zip(low, high, strict=True))
-    most = tuple(
-        max(lowest, min(b, 1 - (lows - a))) for lowest, a, b in zip(least, low, high, strict=True)
-    )
+    most = tuple(max(lowest, min(b, 1 - (lows - a))) for lowest, a, b in zip(least, low, high, strict=True))
     return least, most
 
 

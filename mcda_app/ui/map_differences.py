@@ -128,9 +128,13 @@ class DifferencesView(MapView):
             box.setCurrentIndex([state for state, _ in known].index(key))
 
     def _names(self) -> tuple[str, str]:
-        named = {**dict(states(self.session.project)), (NOW, ""): tr("the present state")}
+        project = self.session.project
+        named = dict(states(project)) | {(NOW, ""): tr("the present state")}
+        named |= {
+            ("lens", lens.id): tr("the lens “{lens}”").format(lens=lens.title) for lens in project.lenses
+        }
         before, after = (named[key] for key in self.keys)
-        return before.replace("Lens", "the lens", 1), after.replace("Lens", "the lens", 1)
+        return before, after
 
     def summary(self) -> str:
         if self.keys[0] == self.keys[1]:
@@ -248,7 +252,7 @@ def side_by_side(projects: tuple[Project, Project], names: tuple[str, str]) -> l
     else:
         told = ["; ".join(f"{name}: {text}" for name, text in part) for part in choices]
         rows.append((tr("Its choices"), told[0], told[1]))
-    own = [", ".join(i.label for i in p.issues if i.weights is not None) or tr("none") for p in projects]
-    if own != ["none", "none"]:
-        rows.append((tr("Issues with weights of their own"), own[0], own[1]))
+    own = [", ".join(i.label for i in p.issues if i.weights is not None) for p in projects]
+    if any(own):
+        rows.append((tr("Issues with weights of their own"), own[0] or tr("none"), own[1] or tr("none")))
     return rows

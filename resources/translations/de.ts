@@ -216,6 +216,10 @@
         <translation>schon die kleinste Änderung</translation>
     </message>
     <message>
+        <source>exactly {share} (now {now})</source>
+        <translation>genau {share} (jetzt {now})</translation>
+    </message>
+    <message>
         <source>more than {share} (now {now})</source>
         <translation>mehr als {share} (derzeit {now})</translation>
     </message>
@@ -1228,12 +1232,12 @@
         <translation>{central} Gewicht auf {c}</translation>
     </message>
     <message>
-        <source>, typically when {words}</source>
-        <translation>, typischerweise bei {words}</translation>
+        <source>. In these, {words} on average</source>
+        <translation>. Darin im Mittel: {words}</translation>
     </message>
     <message>
-        <source>No weights make {option} first: {better} is at least as good on every criterion and better on one.</source>
-        <translation>Keine Gewichte bringen {option} auf den ersten Platz: {better} ist bei jedem Kriterium mindestens gleich gut und bei einem besser.</translation>
+        <source>No weights make {option} first on its own: {better} is at least as good on every criterion and better on at least one.</source>
+        <translation>Keine Gewichte bringen {option} allein auf den ersten Platz: {better} ist bei jedem Kriterium mindestens gleich gut und bei mindestens einem besser.</translation>
     </message>
     <message>
         <source>No weights make {option} first, as far as {samples} weightings show.</source>
@@ -1242,22 +1246,6 @@
     <message>
         <source>{option} is first in none of {samples} samples.</source>
         <translation>{option} liegt in keiner von {samples} Ziehungen auf dem ersten Platz.</translation>
-    </message>
-    <message>
-        <source>At its typical weights {option} is first in {factor} of the samples.</source>
-        <translation>Mit den für sie typischen Gewichten liegt die Option {option} in {factor} der Ziehungen auf dem ersten Platz.</translation>
-    </message>
-    <message>
-        <source>{option} always takes rank {best}.</source>
-        <translation>{option} belegt immer Rang {best}.</translation>
-    </message>
-    <message>
-        <source>{option} takes ranks {best} to {worst}.</source>
-        <translation>{option} belegt die Ränge {best} bis {worst}.</translation>
-    </message>
-    <message>
-        <source>{one} is better than {other} in {share} of the samples.</source>
-        <translation>{one} ist in {share} der Ziehungen besser als {other}.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -1454,6 +1442,22 @@
     <message>
         <source>{tie}; with any other weight {leaders}</source>
         <translation>{tie}; bei jedem anderen Gewicht gilt: {leaders}</translation>
+    </message>
+    <message>
+        <source>What other scores would do cannot be worked out. {why}</source>
+        <translation>Was andere Bewertungen bewirken würden, lässt sich nicht ausrechnen. {why}</translation>
+    </message>
+    <message>
+        <source>No change of a single score was found to change first place.</source>
+        <translation>Es wurde keine Änderung einer einzelnen Bewertung gefunden, die den ersten Platz ändert.</translation>
+    </message>
+    <message>
+        <source>No change of a single score changes first place.</source>
+        <translation>Keine Änderung einer einzelnen Bewertung ändert den ersten Platz.</translation>
+    </message>
+    <message>
+        <source>Options that lack a score were not looked at.</source>
+        <translation>Optionen, denen eine Bewertung fehlt, wurden nicht betrachtet.</translation>
     </message>
     <message>
         <source>more than {number}</source>
@@ -1879,6 +1883,10 @@
         <translation>mcda-app: {error}</translation>
     </message>
     <message>
+        <source>What was asked for could not be shown: {cause}.</source>
+        <translation>Das Gewünschte ließ sich nicht anzeigen: {cause}.</translation>
+    </message>
+    <message>
         <source>mcda-app: The program met a fault of its own while doing that.</source>
         <translation>mcda-app: Dabei ist im Programm selbst ein Fehler aufgetreten.</translation>
     </message>
@@ -1931,12 +1939,12 @@
         <translation>nur dieses Thema (mehrfach möglich)</translation>
     </message>
     <message>
-        <source>how many samples to draw</source>
-        <translation>Zahl der Ziehungen</translation>
+        <source>how many samples to draw, not as many as the project says</source>
+        <translation>wie viele Ziehungen, statt der Anzahl des Projekts</translation>
     </message>
     <message>
-        <source>the same seed, the same samples</source>
-        <translation>gleicher Startwert, gleiche Ziehungen</translation>
+        <source>the same seed, the same samples; the project&apos;s without it</source>
+        <translation>derselbe Startwert, dieselben Ziehungen; ohne Angabe der des Projekts</translation>
     </message>
     <message>
         <source>print the cooperation map and its agreement with the paper</source>
@@ -1983,6 +1991,14 @@
         <translation>{out} geschrieben.</translation>
     </message>
     <message>
+        <source>The name of the project is empty.</source>
+        <translation>Der Name des Projekts ist leer.</translation>
+    </message>
+    <message>
+        <source>Name a project file or a preset.</source>
+        <translation>Eine Projektdatei oder eine Vorlage nennen.</translation>
+    </message>
+    <message>
         <source>There is no file and no preset called “{name}”.</source>
         <translation>Es gibt keine Datei und keine Vorlage namens „{name}“.</translation>
     </message>
@@ -2009,6 +2025,10 @@
     <message>
         <source>A report&apos;s name must end in .pdf or .docx.</source>
         <translation>Der Name eines Berichts muss auf .pdf oder .docx enden.</translation>
+    </message>
+    <message>
+        <source>Write {stem}.pdf instead.</source>
+        <translation>Stattdessen {stem}.pdf schreiben.</translation>
     </message>
     <message>
         <source>Weights: {shares}</source>
@@ -2325,6 +2345,14 @@
     <message>
         <source>Give its ends two different numbers.</source>
         <translation>Ihren Enden zwei verschiedene Zahlen geben.</translation>
+    </message>
+    <message>
+        <source>The ends of the scale of {criterion} lie too far apart to be reckoned with.</source>
+        <translation>Die Enden der Skala von {criterion} liegen zu weit auseinander, um damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>Count in a larger unit, such as thousands.</source>
+        <translation>In einer größeren Einheit zählen, etwa in Tausend.</translation>
     </message>
     <message>
         <source>The levels of {criterion} must rise from the lowest to the highest.</source>
@@ -2837,6 +2865,10 @@
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
         <translation>In diesem Projekt gibt es kein Thema „{issue_id}“.</translation>
+    </message>
+    <message>
+        <source>Issues in this project: {known}.</source>
+        <translation>Themen in diesem Projekt: {known}.</translation>
     </message>
     <message>
         <source>There is no criterion “{criterion_id}” in this project.</source>
@@ -7709,12 +7741,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Erste</translation>
     </message>
     <message>
-        <source>Then first in</source>
-        <translation>Dann erste in</translation>
+        <source>First there in</source>
+        <translation>Dort erste in</translation>
     </message>
     <message>
-        <source>Confidence factor: the share of samples in which the option is first at these very weights</source>
-        <translation>Konfidenzfaktor: Anteil der Ziehungen, in denen die Option mit genau diesen Gewichten auf dem ersten Platz liegt</translation>
+        <source>Confidence factor: the share of samples in which the option is first at exactly these weights, while all else varies</source>
+        <translation>Konfidenzfaktor: Anteil der Ziehungen, in denen die Option mit genau diesen Gewichten auf dem ersten Platz liegt, während alles andere schwankt</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -7765,8 +7797,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Hier lässt sich keine Option in eine Rangfolge bringen</translation>
     </message>
     <message>
-        <source>Weight of {criterion}, the others in proportion</source>
-        <translation>Gewicht von {criterion}, die anderen im Verhältnis</translation>
+        <source>Up: {scores}. Across: weight of {criterion}, the others in proportion</source>
+        <translation>Nach oben: {scores}. Quer: Gewicht von {criterion}, die anderen im Verhältnis</translation>
     </message>
     <message>
         <source>now {now}</source>
@@ -7827,10 +7859,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>the map of first place</source>
         <translation>die Karte des ersten Platzes</translation>
-    </message>
-    <message>
-        <source>No single score can change first place.</source>
-        <translation>Keine einzelne Bewertung kann den ersten Platz ändern.</translation>
     </message>
     <message>
         <source>Choose two different criteria.</source>

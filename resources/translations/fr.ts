@@ -216,6 +216,10 @@
         <translation>le moindre changement</translation>
     </message>
     <message>
+        <source>exactly {share} (now {now})</source>
+        <translation>exactement {share} (actuellement {now})</translation>
+    </message>
+    <message>
         <source>more than {share} (now {now})</source>
         <translation>plus de {share} (maintenant {now})</translation>
     </message>
@@ -1228,12 +1232,12 @@
         <translation>{c} pèse {central}</translation>
     </message>
     <message>
-        <source>, typically when {words}</source>
-        <translation>, typiquement quand {words}</translation>
+        <source>. In these, {words} on average</source>
+        <translation>. En moyenne, {words} dans ceux-ci</translation>
     </message>
     <message>
-        <source>No weights make {option} first: {better} is at least as good on every criterion and better on one.</source>
-        <translation>Aucun poids ne met {option} en première place&#xa0;: {better} est au moins aussi bonne sur chaque critère et meilleure sur un.</translation>
+        <source>No weights make {option} first on its own: {better} is at least as good on every criterion and better on at least one.</source>
+        <translation>Aucun poids ne met {option} seule en première place&#xa0;: {better} est au moins aussi bonne sur chaque critère et meilleure sur au moins un.</translation>
     </message>
     <message>
         <source>No weights make {option} first, as far as {samples} weightings show.</source>
@@ -1242,22 +1246,6 @@
     <message>
         <source>{option} is first in none of {samples} samples.</source>
         <translation>{option} n’est première dans aucun des {samples} tirages.</translation>
-    </message>
-    <message>
-        <source>At its typical weights {option} is first in {factor} of the samples.</source>
-        <translation>Avec ses poids typiques, {option} est première dans {factor} des tirages.</translation>
-    </message>
-    <message>
-        <source>{option} always takes rank {best}.</source>
-        <translation>{option} prend toujours le rang {best}.</translation>
-    </message>
-    <message>
-        <source>{option} takes ranks {best} to {worst}.</source>
-        <translation>{option} prend les rangs {best} à {worst}.</translation>
-    </message>
-    <message>
-        <source>{one} is better than {other} in {share} of the samples.</source>
-        <translation>{one} est meilleure que {other} dans {share} des tirages.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -1454,6 +1442,22 @@
     <message>
         <source>{tie}; with any other weight {leaders}</source>
         <translation>{tie}&#xa0;; avec tout autre poids, {leaders}</translation>
+    </message>
+    <message>
+        <source>What other scores would do cannot be worked out. {why}</source>
+        <translation>L’effet d’autres notes ne peut pas être calculé. {why}</translation>
+    </message>
+    <message>
+        <source>No change of a single score was found to change first place.</source>
+        <translation>Aucun changement d’une seule note n’a été trouvé qui change la première place.</translation>
+    </message>
+    <message>
+        <source>No change of a single score changes first place.</source>
+        <translation>Aucun changement d’une seule note ne change la première place.</translation>
+    </message>
+    <message>
+        <source>Options that lack a score were not looked at.</source>
+        <translation>Les options auxquelles il manque une note n’ont pas été examinées.</translation>
     </message>
     <message>
         <source>more than {number}</source>
@@ -1879,6 +1883,10 @@
         <translation>mcda-app&#xa0;: {error}</translation>
     </message>
     <message>
+        <source>What was asked for could not be shown: {cause}.</source>
+        <translation>Ce qui était demandé n’a pas pu être affiché&#xa0;: {cause}.</translation>
+    </message>
+    <message>
         <source>mcda-app: The program met a fault of its own while doing that.</source>
         <translation>mcda-app&#xa0;: le programme a rencontré un défaut qui est le sien.</translation>
     </message>
@@ -1931,12 +1939,12 @@
         <translation>cet enjeu seul (peut être répété)</translation>
     </message>
     <message>
-        <source>how many samples to draw</source>
-        <translation>combien de tirages</translation>
+        <source>how many samples to draw, not as many as the project says</source>
+        <translation>le nombre de tirages, au lieu de celui du projet</translation>
     </message>
     <message>
-        <source>the same seed, the same samples</source>
-        <translation>même germe, mêmes tirages</translation>
+        <source>the same seed, the same samples; the project&apos;s without it</source>
+        <translation>la même graine, les mêmes tirages&#xa0;; sans elle, celle du projet</translation>
     </message>
     <message>
         <source>print the cooperation map and its agreement with the paper</source>
@@ -1983,6 +1991,14 @@
         <translation>{out} écrit.</translation>
     </message>
     <message>
+        <source>The name of the project is empty.</source>
+        <translation>Le nom du projet est vide.</translation>
+    </message>
+    <message>
+        <source>Name a project file or a preset.</source>
+        <translation>Nommez un fichier de projet ou un modèle.</translation>
+    </message>
+    <message>
         <source>There is no file and no preset called “{name}”.</source>
         <translation>Il n’y a ni fichier ni modèle nommé «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -2009,6 +2025,10 @@
     <message>
         <source>A report&apos;s name must end in .pdf or .docx.</source>
         <translation>Le nom d’un rapport doit finir par .pdf ou .docx.</translation>
+    </message>
+    <message>
+        <source>Write {stem}.pdf instead.</source>
+        <translation>Écrivez plutôt {stem}.pdf.</translation>
     </message>
     <message>
         <source>Weights: {shares}</source>
@@ -2325,6 +2345,14 @@
     <message>
         <source>Give its ends two different numbers.</source>
         <translation>Donnez à ses extrémités deux nombres différents.</translation>
+    </message>
+    <message>
+        <source>The ends of the scale of {criterion} lie too far apart to be reckoned with.</source>
+        <translation>Les bouts de l’échelle de {criterion} sont trop éloignés pour permettre un calcul.</translation>
+    </message>
+    <message>
+        <source>Count in a larger unit, such as thousands.</source>
+        <translation>Comptez dans une unité plus grande, comme le millier.</translation>
     </message>
     <message>
         <source>The levels of {criterion} must rise from the lowest to the highest.</source>
@@ -2837,6 +2865,10 @@
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
         <translation>Il n’y a pas d’enjeu «&#xa0;{issue_id}&#xa0;» dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Issues in this project: {known}.</source>
+        <translation>Enjeux de ce projet&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no criterion “{criterion_id}” in this project.</source>
@@ -7709,12 +7741,12 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Première</translation>
     </message>
     <message>
-        <source>Then first in</source>
-        <translation>Alors première dans</translation>
+        <source>First there in</source>
+        <translation>Là, première dans</translation>
     </message>
     <message>
-        <source>Confidence factor: the share of samples in which the option is first at these very weights</source>
-        <translation>Facteur de confiance&#xa0;: la part des tirages où l’option est première à ces poids mêmes</translation>
+        <source>Confidence factor: the share of samples in which the option is first at exactly these weights, while all else varies</source>
+        <translation>Facteur de confiance&#xa0;: la part des tirages où l’option est première à ces poids mêmes, tout le reste variant</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -7765,8 +7797,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Aucune option ne peut être classée ici</translation>
     </message>
     <message>
-        <source>Weight of {criterion}, the others in proportion</source>
-        <translation>Poids de {criterion}, les autres en proportion</translation>
+        <source>Up: {scores}. Across: weight of {criterion}, the others in proportion</source>
+        <translation>Vertical&#xa0;: {scores}. Horizontal&#xa0;: poids de {criterion}, les autres en proportion</translation>
     </message>
     <message>
         <source>now {now}</source>
@@ -7827,10 +7859,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>the map of first place</source>
         <translation>la carte de première place</translation>
-    </message>
-    <message>
-        <source>No single score can change first place.</source>
-        <translation>Aucune note seule ne peut changer la première place.</translation>
     </message>
     <message>
         <source>Choose two different criteria.</source>

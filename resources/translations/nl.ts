@@ -216,6 +216,10 @@
         <translation>de kleinste verandering</translation>
     </message>
     <message>
+        <source>exactly {share} (now {now})</source>
+        <translation>precies {share} (nu {now})</translation>
+    </message>
+    <message>
         <source>more than {share} (now {now})</source>
         <translation>meer dan {share} (nu {now})</translation>
     </message>
@@ -1228,12 +1232,12 @@
         <translation>{c} {central} weegt</translation>
     </message>
     <message>
-        <source>, typically when {words}</source>
-        <translation>, doorgaans wanneer {words}</translation>
+        <source>. In these, {words} on average</source>
+        <translation>. Daarin {words}, gemiddeld</translation>
     </message>
     <message>
-        <source>No weights make {option} first: {better} is at least as good on every criterion and better on one.</source>
-        <translation>Geen gewichten zetten {option} op de eerste plaats: {better} is op elk criterium minstens zo goed en op één beter.</translation>
+        <source>No weights make {option} first on its own: {better} is at least as good on every criterion and better on at least one.</source>
+        <translation>Geen gewichten zetten {option} alleen op de eerste plaats: {better} is op elk criterium minstens zo goed en op minstens één beter.</translation>
     </message>
     <message>
         <source>No weights make {option} first, as far as {samples} weightings show.</source>
@@ -1242,22 +1246,6 @@
     <message>
         <source>{option} is first in none of {samples} samples.</source>
         <translation>{option} is in geen van {samples} trekkingen eerste.</translation>
-    </message>
-    <message>
-        <source>At its typical weights {option} is first in {factor} of the samples.</source>
-        <translation>Bij de gewichten die er doorgaans bij horen, is {option} eerste in {factor} van de trekkingen.</translation>
-    </message>
-    <message>
-        <source>{option} always takes rank {best}.</source>
-        <translation>{option} heeft altijd rang {best}.</translation>
-    </message>
-    <message>
-        <source>{option} takes ranks {best} to {worst}.</source>
-        <translation>{option} heeft rang {best} tot {worst}.</translation>
-    </message>
-    <message>
-        <source>{one} is better than {other} in {share} of the samples.</source>
-        <translation>{one} is beter dan {other} in {share} van de trekkingen.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -1454,6 +1442,22 @@
     <message>
         <source>{tie}; with any other weight {leaders}</source>
         <translation>{tie}; met elk ander gewicht: {leaders}</translation>
+    </message>
+    <message>
+        <source>What other scores would do cannot be worked out. {why}</source>
+        <translation>Wat andere scores zouden doen, is niet uit te rekenen. {why}</translation>
+    </message>
+    <message>
+        <source>No change of a single score was found to change first place.</source>
+        <translation>Er is geen verandering van één score gevonden die de eerste plaats verandert.</translation>
+    </message>
+    <message>
+        <source>No change of a single score changes first place.</source>
+        <translation>Geen verandering van één score verandert de eerste plaats.</translation>
+    </message>
+    <message>
+        <source>Options that lack a score were not looked at.</source>
+        <translation>Opties waaraan een score ontbreekt, zijn niet bekeken.</translation>
     </message>
     <message>
         <source>more than {number}</source>
@@ -1879,6 +1883,10 @@
         <translation>mcda-app: {error}</translation>
     </message>
     <message>
+        <source>What was asked for could not be shown: {cause}.</source>
+        <translation>Wat gevraagd werd, kon niet worden getoond: {cause}.</translation>
+    </message>
+    <message>
         <source>mcda-app: The program met a fault of its own while doing that.</source>
         <translation>mcda-app: het programma stuitte daarbij op een fout van zichzelf.</translation>
     </message>
@@ -1931,12 +1939,12 @@
         <translation>alleen deze kwestie (mag worden herhaald)</translation>
     </message>
     <message>
-        <source>how many samples to draw</source>
-        <translation>hoeveel trekkingen</translation>
+        <source>how many samples to draw, not as many as the project says</source>
+        <translation>hoeveel trekkingen, in plaats van het aantal van het project</translation>
     </message>
     <message>
-        <source>the same seed, the same samples</source>
-        <translation>hetzelfde startgetal, dezelfde trekkingen</translation>
+        <source>the same seed, the same samples; the project&apos;s without it</source>
+        <translation>dezelfde startwaarde, dezelfde trekkingen; zonder opgave die van het project</translation>
     </message>
     <message>
         <source>print the cooperation map and its agreement with the paper</source>
@@ -1983,6 +1991,14 @@
         <translation>{out} geschreven.</translation>
     </message>
     <message>
+        <source>The name of the project is empty.</source>
+        <translation>De naam van het project is leeg.</translation>
+    </message>
+    <message>
+        <source>Name a project file or a preset.</source>
+        <translation>Noem een projectbestand of een voorinstelling.</translation>
+    </message>
+    <message>
         <source>There is no file and no preset called “{name}”.</source>
         <translation>Er is geen bestand en geen voorbeeldproject met de naam “{name}”.</translation>
     </message>
@@ -2009,6 +2025,10 @@
     <message>
         <source>A report&apos;s name must end in .pdf or .docx.</source>
         <translation>De naam van een rapport moet op .pdf of .docx eindigen.</translation>
+    </message>
+    <message>
+        <source>Write {stem}.pdf instead.</source>
+        <translation>Schrijf in plaats daarvan {stem}.pdf.</translation>
     </message>
     <message>
         <source>Weights: {shares}</source>
@@ -2325,6 +2345,14 @@
     <message>
         <source>Give its ends two different numbers.</source>
         <translation>Geef de uiteinden twee verschillende getallen.</translation>
+    </message>
+    <message>
+        <source>The ends of the scale of {criterion} lie too far apart to be reckoned with.</source>
+        <translation>De uiteinden van de schaal van {criterion} liggen te ver uiteen om mee te rekenen.</translation>
+    </message>
+    <message>
+        <source>Count in a larger unit, such as thousands.</source>
+        <translation>Tel in een grotere eenheid, zoals duizenden.</translation>
     </message>
     <message>
         <source>The levels of {criterion} must rise from the lowest to the highest.</source>
@@ -2837,6 +2865,10 @@
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
         <translation>Er is geen kwestie “{issue_id}” in dit project.</translation>
+    </message>
+    <message>
+        <source>Issues in this project: {known}.</source>
+        <translation>Kwesties in dit project: {known}.</translation>
     </message>
     <message>
         <source>There is no criterion “{criterion_id}” in this project.</source>
@@ -7709,12 +7741,12 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Eerste</translation>
     </message>
     <message>
-        <source>Then first in</source>
-        <translation>Dan eerste in</translation>
+        <source>First there in</source>
+        <translation>Daar eerste in</translation>
     </message>
     <message>
-        <source>Confidence factor: the share of samples in which the option is first at these very weights</source>
-        <translation>Vertrouwensfactor: het aandeel van trekkingen waarin de optie eerste is bij precies deze gewichten</translation>
+        <source>Confidence factor: the share of samples in which the option is first at exactly these weights, while all else varies</source>
+        <translation>Vertrouwensfactor: het aandeel van trekkingen waarin de optie eerste is bij precies deze gewichten, terwijl al het andere varieert</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -7765,8 +7797,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Hier kan geen optie worden gerangschikt</translation>
     </message>
     <message>
-        <source>Weight of {criterion}, the others in proportion</source>
-        <translation>Gewicht van {criterion}, de andere naar verhouding</translation>
+        <source>Up: {scores}. Across: weight of {criterion}, the others in proportion</source>
+        <translation>Omhoog: {scores}. Opzij: gewicht van {criterion}, de andere naar verhouding</translation>
     </message>
     <message>
         <source>now {now}</source>
@@ -7827,10 +7859,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>the map of first place</source>
         <translation>de kaart van de eerste plaats</translation>
-    </message>
-    <message>
-        <source>No single score can change first place.</source>
-        <translation>Geen enkele score alleen kan de eerste plaats veranderen.</translation>
     </message>
     <message>
         <source>Choose two different criteria.</source>

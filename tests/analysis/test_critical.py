@@ -7,13 +7,17 @@ import pytest
 
 from mcda_app.analysis.critical import Critical, critical, delta, describe_critical
 from mcda_app.analysis.problem import make_problem
-from mcda_app.analysis.tipping import walks
+from mcda_app.analysis.tipping import Walk, walks
 from mcda_app.domain.project import Project
-from tests.analysis.problems import project_of
+from tests.analysis.problems import ALL_SETTINGS, project_of
+
+
+def ways(project: Project) -> tuple[Walk, ...]:
+    return walks(make_problem(project, project.issues[0]), project.weights, project.settings)
 
 
 def found(project: Project) -> Critical | None:
-    return critical(walks(make_problem(project, project.issues[0]), project.weights, project.settings))
+    return critical(ways(project))
 
 
 def test_delta_leaves_the_other_numbers_unchanged() -> None:
@@ -32,9 +36,24 @@ def test_the_smallest_change_is_found() -> None:
 
 def test_nothing_that_changes_first_place() -> None:
     assert found(project_of([[4, 4], [2, 2]], [1, 1])) is None
-    assert describe_critical(None) == "No change of a single weight changes first place."
+    assert (
+        describe_critical(ways(project_of([[4, 4], [2, 2]], [1, 1])))
+        == "No change of a single weight changes first place."
+    )
+
+
+def test_a_change_at_the_very_end_is_told_as_such() -> None:
+    told = describe_critical(ways(project_of([[4, 3], [4, 1]], [1, 1], settings=ALL_SETTINGS[2])))
+    assert told == (
+        "The most critical criterion is Criterion 1: exactly 0 % (now 50 %) "
+        "would let A and B tie for first place."
+    )
+
+
+def test_locked_weights_say_nothing_of_what_a_change_would_do() -> None:
+    assert describe_critical(ways(project_of([[4, 2], [2, 4]], [1, 2], locked=(0, 1)))) == ""
 
 
 def test_a_tie_yields_to_the_least_change() -> None:
-    told = describe_critical(found(project_of([[4, 2], [2, 4]], [1, 1])))
+    told = describe_critical(ways(project_of([[4, 2], [2, 4]], [1, 1])))
     assert told == "The most critical criterion is Criterion 0: the least change would put B first."

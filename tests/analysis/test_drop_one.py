@@ -9,7 +9,9 @@ from mcda_app.analysis.drop_one import Change, add_one, describe_additions, desc
 from mcda_app.analysis.evaluation import evaluate
 from mcda_app.analysis.problem import make_problem
 from mcda_app.domain.edit_criteria import remove_criterion
+from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Option
+from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.files import presets
@@ -66,6 +68,13 @@ def test_belton_and_gears_copy_reverses_distributive_ahp_but_not_ideal_mode() ->
 def test_the_only_option_and_the_only_criterion_cannot_go() -> None:
     assert describe_drops(drops(project_of([[4]], [1]))) == "There is nothing to drop: too little is ranked."
     assert additions(project_of([[None]], [1])) == ()
+
+
+def test_what_held_the_comparisons_together_cannot_go() -> None:
+    project = project_of([[4], [2], [1]], [1], settings=MethodSettings(method=Method.AHP))
+    linked = Judgements(FrozenDict({("a", "b"): 3.0, ("b", "c"): 2.0}))
+    project = project.with_issue(replace(project.issues[0], judgements=FrozenDict({"c0": linked})))
+    assert describe_drops(drops(project)) == "Without B, no option can be ranked."
 
 
 def test_one_sentence_an_issue() -> None:

@@ -11,6 +11,7 @@ from mcda_app.analysis.evaluation import IssueResult, evaluate, steps_of
 from mcda_app.analysis.explanation import Explanation, compare, explain
 from mcda_app.analysis.problem import Problem, make_problem
 from mcda_app.analysis.steps import step_tables
+from mcda_app.analysis.verdict import warnings
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
@@ -18,7 +19,7 @@ from mcda_app.domain.score import Evidence
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation
 from mcda_app.domain.weights import Weights
 from mcda_app.files import presets
-from tests.analysis.problems import project_of, projects
+from tests.analysis.problems import ALL_SETTINGS, project_of, projects
 
 
 def asked(project: Project, issue_id: str = "i") -> tuple[Problem, IssueResult]:
@@ -111,6 +112,14 @@ def test_what_is_left_out_and_what_is_idle_is_told() -> None:
         "Criterion 1 and Criterion 2 cannot tell the options apart here: 75 % of the weight is idle." in told
     )
     assert "C is left out: one score missing (Criterion 0)." in told
+
+
+def test_with_fixed_anchors_a_shared_score_counts() -> None:
+    # B leads as long as the third criterion, on which both score the same, has its weight.
+    project = project_of([[2, 0, 4], [1, 2, 4]], [1, 1, 1], settings=ALL_SETTINGS[2])
+    result = evaluate(project)["i"]
+    assert result.idle == ()
+    assert not [text for text in (*warnings(result), *explained(project).sentences) if "idle" in text]
 
 
 def test_nothing_ranked_is_said() -> None:

@@ -5,11 +5,9 @@ import pytest
 
 from mcda_app.analysis.acceptability import AcceptabilityQuestion, WeightVariation, acceptability
 from mcda_app.analysis.sentences_robustness import (
-    confidence,
     first_place,
-    pairwise,
     precision,
-    ranks,
+    share_figure,
     share_words,
     what_varies,
 )
@@ -19,6 +17,11 @@ from tests.analysis.problems import ALL_SETTINGS, project_of
 # A wins if c0 outweighs c1, B if the other way round; C is behind B on all counts.
 PROJECT = project_of([[4.0, 0.0], [0.0, 4.0], [0.0, 3.0]], [1, 1], settings=ALL_SETTINGS[2])
 
+NEVER = (
+    "No weights make {} first on its own: "
+    "{} is at least as good on every criterion and better on at least one."
+)
+
 
 def sentences(project: Project, question: AcceptabilityQuestion) -> list[str]:
     answer = acceptability(project, question)
@@ -27,9 +30,14 @@ def sentences(project: Project, question: AcceptabilityQuestion) -> list[str]:
 
 def test_first_places_of_all_weightings() -> None:
     a, b, c = sentences(PROJECT, AcceptabilityQuestion(samples=40_000))
-    assert a == "A is first in 50 % of all weightings, typically when Criterion 0 weighs 75 %."
-    assert b == "B is first in 50 % of all weightings, typically when Criterion 1 weighs 75 %."
-    assert c == "No weights make C first: B is at least as good on every criterion and better on one."
+    assert a == "A is first in 50 % of all weightings. In these, Criterion 0 weighs 75 % on average."
+    assert b == "B is first in 50 % of all weightings. In these, Criterion 1 weighs 75 % on average."
+    assert c == NEVER.format("C", "B")
+
+
+def test_an_option_that_only_ever_ties_is_not_said_never_to_be_first() -> None:
+    level = project_of([[4.0, 3.0], [4.0, 1.0]], [1, 1], settings=ALL_SETTINGS[2])
+    assert sentences(level, AcceptabilityQuestion(samples=500))[1] == NEVER.format("B", "A")
 
 
 def test_it_does_not_claim_more_than_the_samples_show() -> None:
@@ -56,10 +64,19 @@ def test_where_more_than_weights_varies_shares_are_of_samples() -> None:
 
 @pytest.mark.parametrize(
     ("share", "words"),
-    [(0, "0 %"), (0.0001, "less than 1 %"), (0.12, "12 %"), (0.9999, "more than 99 %"), (1, "100 %")],
+    [
+        (0, "0 %"),
+        (0.0001, "less than 1 %"),
+        (0.005, "less than 1 %"),
+        (0.12, "12 %"),
+        (0.995, "more than 99 %"),
+        (0.9999, "more than 99 %"),
+        (1, "100 %"),
+    ],
 )
 def test_shares_do_not_read_as_none_or_all(share: float, words: str) -> None:
     assert share_words(share) == words
+    assert share_figure(share) == words.replace("less than", "<").replace("more than", ">")
 
 
 def test_what_varies_is_said_in_full() -> None:
@@ -77,13 +94,3 @@ def test_seed_and_precision_are_said() -> None:
     assert precision(answer) == (
         "10,000 samples, seed 5: a share of 50 % is typically off by 0.5 percentage points, others by less."
     )
-
-
-def test_other_findings_in_words() -> None:
-    found = acceptability(PROJECT, AcceptabilityQuestion(samples=10_000))["i"]
-    a, b, c = found.options
-    assert confidence(found, a) == "At its typical weights A is first in 100 % of the samples."
-    assert confidence(found, c) == ""
-    assert ranks(found, a) == "A takes ranks 1 to 3."
-    assert ranks(found, c) == "C takes ranks 2 to 3."
-    assert pairwise(found, b, c) == "B is better than C in 100 % of the samples."

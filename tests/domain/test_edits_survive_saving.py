@@ -85,6 +85,12 @@ def test_scores_of_own_options_fall_away_with_them():
     assert loads(dumps(back)) == back
 
 
+def test_options_of_its_own_are_kept_when_they_are_asked_for_again():
+    project = edit_issues.remove_option(edit_issues.own_options(START, "trade", True), "global")
+    assert edit_issues.own_options(project, "trade", True) == project
+    assert loads(dumps(project)) == project
+
+
 def test_an_option_the_project_dropped_meanwhile_falls_away_too():
     project = edit_issues.remove_option(edit_issues.own_options(START, "trade", True), "global")
     assert project.issue("trade").score("global", "cost") == START.issue("trade").score("global", "cost")

@@ -13,7 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mcda_app.analysis.acceptability import AcceptabilityQuestion, WeightVariation, acceptability
 from mcda_app.analysis.evaluation import evaluate
+from mcda_app.domain.frozen import FrozenDict
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel import export_workbook, workbook
 from mcda_app.exchange.excel.names import MAX_NAME, safe_text, sheet_names
@@ -49,6 +51,29 @@ def test_a_tie_names_all_that_share_first_place(project):
     book = read(workbook(tied), data_only=True)
     rows = {row[0]: row for row in book["Summary"].iter_rows(values_only=True) if row[0]}
     assert rows[project.issue("trade").title][1] == "Selective cooperation, Global cooperation"
+
+
+def test_robustness_answers_what_the_project_asks(project):
+    question = AcceptabilityQuestion(samples=2_000, seed=7)
+    asking = replace(project, robustness=question)
+    rows = list(read(workbook(asking), data_only=True)["Robustness"].iter_rows(values_only=True))
+    assert "Drawn at random: all weights." in rows[1][0]
+    assert "2,000 samples, seed 7" in rows[1][0]
+    for issue in project.issues:
+        found = acceptability(replace(asking, issues=(issue,)), question)[issue.id]
+        below = rows[[row[0] for row in rows].index(issue.title) :]
+        heads = [row[0] for row in below].index("Rank acceptability")
+        for row, option, shares in zip(below[heads + 1 :], found.options, found.shares, strict=False):
+            assert row[0] == option.title
+            assert row[1 : 1 + len(shares)] == pytest.approx(shares)
+
+
+def test_a_question_that_cannot_be_put_is_told_in_the_workbook(project):
+    impossible = FrozenDict({c.id: (0.0, 0.1) for c in project.criteria})
+    asking = replace(project, robustness=AcceptabilityQuestion(WeightVariation.WITHIN, within=impossible))
+    cells = [row[0] for row in read(workbook(asking))["Robustness"].iter_rows(values_only=True)]
+    told = [cell for cell in cells if cell and "No weights within these intervals" in str(cell)]
+    assert len(told) == len(project.issues)
 
 
 def test_inputs_are_open_and_the_rest_is_protected(project):

@@ -48,6 +48,21 @@ def test_closeness_agrees_with_the_stepwise_method(problem: Problem, normalisati
         assert found[:, s] == pytest.approx(steps.closeness, abs=1e-12)
 
 
+@pytest.mark.parametrize("normalisation", Normalisation)
+@pytest.mark.parametrize("unit", [5e-324, 1e-320, 1e-300, 1e300])
+def test_units_at_the_ends_of_what_floats_hold_change_nothing(
+    unit: float, normalisation: Normalisation
+) -> None:
+    scores = np.array([[0, 3], [2, 1], [4, 0]]) * np.array([unit, 1.0])
+    bounds = [(0.0, 4 * unit), (0.0, 4.0)]
+    weights = np.array([[0.5, 0.3], [0.5, 0.7]])
+    found = closeness_batch(scores, weights, [1, 1], normalisation, bounds)
+    usual = closeness_batch(
+        scores / np.array([unit, 1.0]), weights, [1, 1], normalisation, [(0.0, 4.0), (0.0, 4.0)]
+    )
+    assert found == pytest.approx(usual, abs=1e-9)
+
+
 @given(problems(), st.sampled_from(Synthesis))
 def test_overall_priorities_agree_with_the_stepwise_method(problem: Problem, synthesis: Synthesis) -> None:
     scores, weights, _, _ = problem

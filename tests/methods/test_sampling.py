@@ -249,7 +249,8 @@ class TestIntervals:
     @pytest.mark.parametrize(("criteria", "most"), [(8, 0.15), (10, 0.12), (12, 0.1), (20, 0.06)])
     def test_caps_that_leave_little_to_take_away_are_drawn_from(self, criteria: int, most: float) -> None:
         weights = weights_within(*intervals_narrowed([0.0] * criteria, [most] * criteria))(1, 0)
-        assert 0 <= weights.min() and weights.max() <= most
+        assert weights.min() >= 0
+        assert weights.max() <= most
         assert within_four_errors(weights.mean(axis=1), 1 / criteria, weights.shape[1])
 
     def test_bounds_are_cut_to_what_the_others_allow(self) -> None:

@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from mcda_app.analysis.acceptability import AcceptabilityQuestion, LiveAcceptability, WeightVariation
+from mcda_app.analysis.acceptability import Acceptability, own_acceptability
 from mcda_app.analysis.badges import RULE, BadgeMaker
 from mcda_app.analysis.drop_one import describe_drops, drop_one
 from mcda_app.analysis.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.sentences_robustness import precision, what_varies
 from mcda_app.analysis.tipping import walks
 from mcda_app.analysis.tipping_words import describe
+from mcda_app.domain.issue import Issue
 from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
+from mcda_app.domain.robustness import STANDARD
+from mcda_app.errors import McdaError
 from mcda_app.exchange.excel.book import Book, Sheet
 from mcda_app.language import tr
 from mcda_app.methods.consistency import consistency
@@ -29,9 +32,11 @@ def write_robustness(book: Book, evaluation: Evaluation, evaluator: Evaluator) -
     sheet.raw.set_column(1, 3, 12)
     sheet.raw.set_column(4, 4, 84)
     sheet.text(0, 0, tr("Robustness, as the program found it"), "title")
-    question = AcceptabilityQuestion(WeightVariation.AROUND, free_levels=True)
-    answer = LiveAcceptability(question).answer(project)
-    told = f"{RULE} {what_varies(question)} {precision(answer)}"
+    answers = {issue.id: _shares_asked(project, issue) for issue in project.issues}
+    drawn = next((answer for answer in answers.values() if not isinstance(answer, McdaError)), None)
+    told = f"{RULE} {what_varies(project.robustness or STANDARD)}"
+    if drawn is not None:
+        told += f" {precision(drawn)}"
     sheet.raw.merge_range(1, 0, 1, 4, told, book.styles["plain"])
     sheet.grow(1, told, 170)
     badges = BadgeMaker().badges(project, evaluation)
@@ -44,17 +49,32 @@ def write_robustness(book: Book, evaluation: Evaluation, evaluator: Evaluator) -
             sheet.raw.merge_range(row + 1, 0, row + 1, 4, told, book.styles["plain"])
         row += 2
         row = _write_walks(sheet, row, evaluation, evaluator, issue.id)
-        found = answer[issue.id]
-        if found.options:
-            ranks = [tr("Rank {n}").format(n=n) for n in range(1, len(found.options) + 1)]
-            sheet.heads(row, 0, [tr("Rank acceptability"), *ranks])
-            for n, (option, shares) in enumerate(zip(found.options, found.shares, strict=True), row + 1):
-                sheet.text(n, 0, option.title, "name")
-                for k, share in enumerate(shares, 1):
-                    sheet.number(n, k, share, "share")
-            row += len(found.options) + 1
-        row += 1
+        row = _write_shares(sheet, row, issue, answers[issue.id]) + 1
     sheet.raw.freeze_panes(3, 0)
+
+
+def _shares_asked(project: Project, issue: Issue) -> Acceptability | McdaError:
+    """Rank acceptability as the Robustness page has it, or why there is none."""
+    try:
+        return own_acceptability(project, issue)
+    except McdaError as error:
+        return error
+
+
+def _write_shares(sheet: Sheet, row: int, issue: Issue, answer: Acceptability | McdaError) -> int:
+    if isinstance(answer, McdaError):
+        sheet.text(row, 0, str(answer))
+        return row + 1
+    found = answer[issue.id]
+    if not found.options:
+        return row
+    ranks = [tr("Rank {n}").format(n=n) for n in range(1, len(found.options) + 1)]
+    sheet.heads(row, 0, [tr("Rank acceptability"), *ranks])
+    for n, (option, shares) in enumerate(zip(found.options, found.shares, strict=True), row + 1):
+        sheet.text(n, 0, option.title, "name")
+        for k, share in enumerate(shares, 1):
+            sheet.number(n, k, share, "share")
+    return row + len(found.options) + 1
 
 
 def _write_walks(sheet: Sheet, row: int, evaluation: Evaluation, evaluator: Evaluator, issue_id: str) -> int:

@@ -11,9 +11,8 @@ from mcda_app.analysis.coopmap import MapCell, cooperation_map
 from mcda_app.analysis.drop_one import describe_drops, drop_one
 from mcda_app.analysis.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.explanation import explain
-from mcda_app.analysis.score_tipping import score_tips
 from mcda_app.analysis.tipping import walks
-from mcda_app.analysis.tipping_words import describe, describe_tip
+from mcda_app.analysis.tipping_words import describe, describe_tips
 from mcda_app.analysis.verdict import portfolio, score_word, verdict, warnings
 from mcda_app.analysis.wording import named, percent
 from mcda_app.domain.issue import Issue
@@ -167,8 +166,8 @@ def _issue(
         yield Heading(2, tr("What would change it"))
         for walk in walks(problem, weights, settings):
             yield Paragraph(describe(walk), "bullet")
-        for tip in score_tips(problem, weights, settings)[:MOST_TIPS]:
-            yield Paragraph(describe_tip(tip), "bullet")
+        for told in describe_tips(problem, weights, settings, MOST_TIPS):
+            yield Paragraph(told, "bullet")
         yield Paragraph(describe_drops(drop_one(problem, weights, settings)), "bullet")
     if len(held) > 1:
         bars = [(s.option.title, held[s.option.id]) for s in result.ranked if s.option.id in held]

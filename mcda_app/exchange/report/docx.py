@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mcda_app.exchange.excel.names import safe_text
 from mcda_app.exchange.report.nodes import Bars, Cell, Heading, NewPage, Paragraph, Report, Table
 from mcda_app.files.store import write_atomically
 from mcda_app.language import current
@@ -25,8 +26,18 @@ BAR_CM = 7.5
 def write_docx(report: Report, path: Path) -> None:
     """Write the report, all of it or nothing. Raises FileError where it cannot be written."""
     stream = io.BytesIO()
-    _document(report).save(stream)
+    _document(_writable(report)).save(stream)
     write_atomically(path, stream.getvalue())
+
+
+def _writable(part: Any) -> Any:
+    """A report, or a part of one, with its texts as XML can hold them."""
+    if isinstance(part, str):
+        return safe_text(part)
+    if isinstance(part, tuple):
+        made = map(_writable, part)
+        return type(part)(*made) if hasattr(part, "_fields") else tuple(made)
+    return part
 
 
 def _document(report: Report) -> Document:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import unicodedata
 from collections import Counter
 
 from mcda_app.errors import FileError
@@ -15,7 +16,7 @@ from mcda_app.language import tr
 
 MAX_TEXT = 8 * 2**20
 DELIMITERS = "\t;,|"
-_FORMULA_SIGNS = "=+-@\t\r"
+_FORMULA_SIGNS = "=+-@"
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
     (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
@@ -116,9 +117,16 @@ def guess_delimiter(text: str) -> str:
 
 def guarded(text: str) -> str:
     """A text that no spreadsheet program takes for a formula when it opens it from a text file."""
-    return f"'{text}" if text.startswith(tuple(_FORMULA_SIGNS)) else text
+    return f"'{text}" if _like_formula(text) else text
 
 
 def unguarded(text: str) -> str:
     """The text that :func:`guarded` was given."""
-    return text[1:] if text[:1] == "'" and text[1:].startswith(tuple(_FORMULA_SIGNS)) else text
+    return text[1:] if text[:1] == "'" and _like_formula(text[1:]) else text
+
+
+def _like_formula(text: str) -> bool:
+    """Some programs pass over blanks, and over signs as wide as East Asian letters."""
+    if text[:1] in ("\t", "\r"):
+        return True
+    return unicodedata.normalize("NFKC", text).lstrip().startswith(tuple(_FORMULA_SIGNS))

@@ -18,10 +18,11 @@ from mcda_app.analysis.acceptability import (
     IssueAcceptability,
     LiveAcceptability,
     WeightVariation,
+    alone,
     asked_of,
     stream,
 )
-from mcda_app.analysis.sentences_robustness import share_words
+from mcda_app.analysis.sentences_robustness import share_figure, share_words
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
@@ -111,7 +112,7 @@ class AcceptabilityView(QWidget):
             return
         known = self._key is not None and self._issue_id == issue.id
         self._key, self._issue_id = key, issue.id
-        self._project = _alone(project, issue)
+        self._project = alone(project, issue)
         self.stop()
         self._rest.start()
         if known and self._live is not None and not self.bars.visibleRegion().isEmpty():
@@ -238,8 +239,8 @@ class AcceptabilityView(QWidget):
         rows = []
         for n, option in enumerate(found.options):
             best, worst = found.rank_range(option.id)
-            shares = [share_words(found.shares[n][rank - 1]) for rank in ranks]
-            wins = [share_words(found.wins[n][k]) if k != n else "–" for k in range(len(found.options))]
+            shares = [share_figure(found.shares[n][rank - 1]) for rank in ranks]
+            wins = [share_figure(found.wins[n][k]) if k != n else "–" for k in range(len(found.options))]
             error = tr("± {id} percentage points (standard error)").format(
                 id=localised(100 * found.standard_error(option.id), ".2g")
             )
@@ -260,7 +261,7 @@ class AcceptabilityView(QWidget):
         """The central weights, and how far they suffice."""
         assert self._project is not None
         criteria = self._project.criteria
-        heads = [tr("First"), *(c.short or c.title for c in criteria), tr("Then first in")]
+        heads = [tr("First"), *(c.short or c.title for c in criteria), tr("First there in")]
         rows = []
         for option, central, held in zip(found.options, found.central, found.confidence, strict=True):
             shares = [share_words(central[c.id]) if central is not None else "–" for c in criteria]
@@ -277,7 +278,10 @@ class AcceptabilityView(QWidget):
                 widget.show()
 
 
-CONFIDENCE = tr("Confidence factor: the share of samples in which the option is first at these very weights")
+CONFIDENCE = tr(
+    "Confidence factor: the share of samples in which the option is first at exactly these weights, "
+    "while all else varies"
+)
 
 
 def time_left(seconds: float) -> str:
@@ -291,10 +295,6 @@ def time_left(seconds: float) -> str:
 
 def _live_on(question: AcceptabilityQuestion) -> LiveAcceptability:
     return LiveAcceptability(replace(question, samples=min(question.samples, LIVE_SAMPLES.stop - 1)))
-
-
-def _alone(project: Project, issue: Issue) -> Project:
-    return replace(project, issues=(issue,))
 
 
 def _basis(project: Project, issue: Issue, question: AcceptabilityQuestion) -> tuple[object, ...]:

@@ -42,6 +42,7 @@ class OneWayChart(Chart):
         self._sweep: Sweep | None = None
         self._walk: Walk | None = None
         self._order: Sequence[str] = ()
+        self._scores = ""
         self._ground: tuple[object, QPixmap] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -51,9 +52,12 @@ class OneWayChart(Chart):
     def sizeHint(self) -> QSize:
         return QSize(520, 14 * self.fontMetrics().height())
 
-    def show_sweep(self, sweep: Sweep, walk: Walk, order: Sequence[str], told: str) -> None:
-        """order holds the ids of all options, for their colours; told describes the chart in words."""
-        self._sweep, self._walk, self._order = sweep, walk, order
+    def show_sweep(self, sweep: Sweep, walk: Walk, order: Sequence[str], scores: str, told: str) -> None:
+        """order holds the ids of all options, for their colours.
+
+        scores is what the method calls them, such as closeness; told describes the chart in words.
+        """
+        self._sweep, self._walk, self._order, self._scores = sweep, walk, order, scores
         self.describe(
             tr("Scores along the weight of {criterion}").format(criterion=sweep.criterion.title),
             lambda: told,
@@ -93,7 +97,8 @@ class OneWayChart(Chart):
         named = self._named(sweep, area)
         wanted = (
             *(self.size().toTuple(), area.getRect(), scale, self.font().key(), theme),
-            *(sweep.criterion.title, sweep.options, self._order, named, sweep.shares, sweep.scores),
+            *(sweep.criterion.title, self._scores, sweep.options, self._order),
+            *(named, sweep.shares, sweep.scores),
         )
         if self._ground is None or self._ground[0] != wanted:
             made = QPixmap(self.size() * scale)
@@ -110,10 +115,10 @@ class OneWayChart(Chart):
     def _draw_ground(
         self, painter: QPainter, area: QRectF, width: float, sweep: Sweep, theme: Colours
     ) -> None:
-        self._draw_axes(painter, area, sweep, theme)
+        self._draw_axes(painter, area, width, sweep, theme)
         self._draw_lines(painter, area, width, sweep, theme)
 
-    def _draw_axes(self, painter: QPainter, area: QRectF, sweep: Sweep, theme: Colours) -> None:
+    def _draw_axes(self, painter: QPainter, area: QRectF, width: float, sweep: Sweep, theme: Colours) -> None:
         line = QFontMetricsF(self.font()).height()
         for k in range(5):
             y = area.bottom() - area.height() * k / 4
@@ -126,9 +131,11 @@ class OneWayChart(Chart):
             x = area.left() + area.width() * k / 4
             place = QRectF(x - 60, area.bottom() + 0.25 * line, 120, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{25 * k} %")
-        title = tr("Weight of {criterion}, the others in proportion").format(criterion=sweep.criterion.title)
-        place = QRectF(area.left(), area.bottom() + 1.3 * line, area.width(), 1.2 * line)
-        shown = elided(QFontMetricsF(self.font()), title, area.width())
+        title = tr("Up: {scores}. Across: weight of {criterion}, the others in proportion").format(
+            scores=self._scores, criterion=sweep.criterion.title
+        )
+        place = QRectF(6, area.bottom() + 1.3 * line, width - 12, 1.2 * line)
+        shown = elided(QFontMetricsF(self.font()), title, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, shown)
 
     def _draw_lines(

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcda_app.analysis.badges import RULE
+from mcda_app.analysis.critical import describe_critical
 from mcda_app.analysis.drop_one import describe_drops, drop_one
 from mcda_app.analysis.problem import Problem
-from mcda_app.analysis.score_tipping import score_tips
 from mcda_app.analysis.sweep import Sweep, sweep
 from mcda_app.analysis.tipping import Walk
-from mcda_app.analysis.tipping_words import describe, describe_tip
+from mcda_app.analysis.tipping_words import describe, describe_tips
+from mcda_app.analysis.verdict import score_word
 from mcda_app.analysis.weight_map import first_place_map, ternary_map
 from mcda_app.domain.edit_scores import set_weights
 from mcda_app.domain.issue import Issue
@@ -94,6 +95,8 @@ class RobustnessPage(QWidget):
         layout.addWidget(self.chart)
         self.chart.grasped.connect(self._session.begin_gesture)
         self.chart.moved.connect(self._move)
+        self._critical = text_label()
+        layout.addWidget(self._critical)
         self.strips = Strips()
         self.strips.chosen.connect(self._choose)
         layout.addWidget(self.strips)
@@ -179,6 +182,7 @@ class RobustnessPage(QWidget):
         issue, problem = asked
         project, order = self._session.project, self._order(issue)
         walks = self._walks(issue)
+        put(self._critical, describe_critical(walks), hide_empty=True)
         self.strips.show_walks(walks, order)
         at = max(0, self.criterion.currentIndex())
         told_way = describe(walks[at])
@@ -187,10 +191,10 @@ class RobustnessPage(QWidget):
             along = self._sweep(problem, project.weights_of(issue), at)
         except McdaError as error:
             self.chart.hide()
-            put(self._tips, str(error))
+            put(self._critical, str(error), hide_empty=True)
             return
         self.chart.show()
-        self.chart.show_sweep(along, walks[at], order, told_way)
+        self.chart.show_sweep(along, walks[at], order, score_word(project.settings.method), told_way)
 
     def _sweep(self, problem: Problem, weights: Weights, at: int) -> Sweep:
         """Scores along a weight; they stay while it alone moves, for the others keep their proportions."""
@@ -212,8 +216,7 @@ class RobustnessPage(QWidget):
         project = self._session.project
         weights = project.weights_of(issue)
         try:
-            tips = score_tips(problem, weights, project.settings)[:MOST_TIPS]
-            changes = [describe_tip(tip) for tip in tips] or [tr("No single score can change first place.")]
+            changes = describe_tips(problem, weights, project.settings, MOST_TIPS)
             drops = describe_drops(drop_one(problem, weights, project.settings))
         except McdaError as error:
             changes, drops = [str(error)], ""

@@ -110,6 +110,13 @@ def test_user_text_stays_text(project, tmp_path, title):
     assert title in [p.text for p in docx.Document(str(path)).paragraphs]
 
 
+def test_signs_that_a_document_cannot_hold_are_shown_in_its_place(project, tmp_path):
+    issue = replace(project.issue("trade"), title="a\0b\x1bc\ufffed", notes="\x01")
+    path = tmp_path / "note.docx"
+    write_docx(build(replace(project.with_issue(issue), title="\x02"), ["trade"], date=DATE), path)
+    assert "a␀b␛c\ufffdd" in [p.text for p in docx.Document(str(path)).paragraphs]
+
+
 def test_a_missing_folder_is_told_and_leaves_nothing(project, tmp_path):
     with pytest.raises(FileError, match="not saved"):
         write_docx(build(project, ["trade"], date=DATE), tmp_path / "nowhere" / "note.docx")

@@ -109,6 +109,9 @@ def test_formula_signs_are_guarded_and_come_back() -> None:
     for text in ("=1+1", "+3", "-2", "@x", "plain", "'quoted", ""):
         assert unguarded(guarded(text)) == text
     assert guarded("=cmd") == "'=cmd"
+    for text in (" =cmd", "\n=cmd", "\u00a0+1", "\uff1dcmd", "\t@x"):
+        assert guarded(text) == f"'{text}"
+        assert unguarded(guarded(text)) == text
 
 
 def test_cell_names() -> None:
