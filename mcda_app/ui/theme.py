@@ -201,12 +201,12 @@ QTabBar::tab:hover, QTabBar::tab:focus { color: palette(text); }
 """
 
 PILLS = """
-QTabBar::tab { padding: 5px 9px; border: 1px solid palette(mid); margin-right: 4px; border-radius: 4px;
+QTabBar::tab { padding: 5px 7px; border: 1px solid palette(mid); margin-right: 4px; border-radius: 4px;
   background: palette(base); color: palette(text); }
 QTabBar::tab:selected { background: palette(highlight); color: palette(highlighted-text); }
 QTabBar::tab:hover:!selected { background: palette(button); }
 QTabBar:focus { outline: 0; }
-QTabBar::tab:selected:focus { border: 2px solid palette(text); padding: 4px 8px; }
+QTabBar::tab:selected:focus { border: 2px solid palette(text); padding: 4px 6px; }
 """
 """For a row of choices within a page."""
 

@@ -24,13 +24,12 @@ SEGMENT = (
 
 
 class ShareBar(QWidget):
-    """A share as a bar; a tick marks another share to compare it with."""
+    """A share of a whole as a bar; a tick marks another share to compare it with."""
 
     def __init__(self) -> None:
         super().__init__()
         self._share = 0.0
         self._mark: float | None = None
-        self._top = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)
 
@@ -40,10 +39,9 @@ class ShareBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
 
-    def show_share(self, share: float, mark: float | None = None, top: float = 1.0) -> None:
-        """top is the share that fills the bar."""
-        if (share, mark, top) != (self._share, self._mark, self._top):
-            self._share, self._mark, self._top = share, mark, top
+    def show_share(self, share: float, mark: float | None = None) -> None:
+        if (share, mark) != (self._share, self._mark):
+            self._share, self._mark = share, mark
             self.update()
 
     def paintEvent(self, _event) -> None:
@@ -57,11 +55,11 @@ class ShareBar(QWidget):
         painter.drawRoundedRect(track, 3, 3)
         if self._share > 0:
             bar = QRectF(track)
-            bar.setWidth(max(2.0, track.width() * min(1.0, self._share / self._top)))
+            bar.setWidth(max(2.0, track.width() * min(1.0, self._share)))
             painter.setBrush(QColor(theme.accent))
             painter.drawRoundedRect(bar, 3, 3)
         if self._mark is not None:
-            x = track.left() + track.width() * min(1.0, self._mark / self._top)
+            x = track.left() + track.width() * min(1.0, self._mark)
             painter.setPen(QColor(theme.surface))
             painter.setBrush(QColor(theme.text))
             painter.drawRect(QRectF(max(0.0, x - 2), track.top() - 1, 4, track.height() + 2))

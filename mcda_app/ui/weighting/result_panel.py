@@ -170,11 +170,10 @@ class ResultPanel(QFrame):
                 for column, widget in enumerate((name, bar, new, old)):
                     self._weights_grid.addWidget(widget, n, column)
                 self._rows[criterion_id] = (bar, new, old)
-        top = max([*shares.values(), *in_use.shares.values(), 0.01])
         for criterion_id, (bar, new, old) in self._rows.items():
             now = in_use.share(criterion_id)
             share = shares.get(criterion_id)
-            bar.show_share(share or 0.0, None if direct else now, top)
+            bar.show_share(share or 0.0, None if direct else now)
             put(new, "–" if share is None else percent(share))
             put(old, "" if direct else tr("now {now}").format(now=percent(now)))
             old.setVisible(not direct and not self._narrow)
