@@ -89,7 +89,7 @@ class OneWayChart(Chart):
         right = min(longest + 20, width / 3)
         left = metrics.horizontalAdvance("0.00") + 14
         line = metrics.height()
-        return QRectF(left, line + 8, width - left - right, height - 3.9 * line)
+        return QRectF(left, line + 8, width - left - right, height - 4.3 * line)
 
     def _kept_ground(self, area: QRectF, width: float, sweep: Sweep, theme: Colours) -> QPixmap:
         """Axes and lines as on the screen: moving the weight that the chart is about changes none of them."""
