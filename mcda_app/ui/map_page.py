@@ -116,6 +116,7 @@ class MapPage(QWidget):
         bar = QWidget()
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(16, 10, 16, 0)
+        layout.setSpacing(2)
         self._bar = pill_bar(tr("What the map shows"), ((title, tip) for _key, title, tip, _make in VIEWS))
         self._bar.currentChanged.connect(self._view_picked)
         layout.addWidget(self._bar, 1)

@@ -183,8 +183,9 @@ def badge_colours(name: str) -> tuple[QColor, QColor]:
 
 TOOLBAR = """
 QToolBar { background: palette(base); border: 0; border-bottom: 1px solid palette(mid);
-  spacing: 4px; padding: 2px 8px; }
-QToolButton { padding: 4px 9px; border: 1px solid transparent; border-radius: 4px; }
+  spacing: 3px; padding: 2px 8px; }
+QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
+QToolButton#qt_toolbar_ext_button { padding: 0; }
 QToolButton:hover { background: palette(button); border-color: palette(mid); }
 QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }
 QToolButton:focus { border-color: palette(highlight); }

@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
         self.lens_box = QComboBox()
         self.lens_box.setAccessibleName(tr("Lens: a named weight profile"))
         self.lens_box.setToolTip(tr("A lens is a named weight profile"))
-        self.lens_box.setMinimumContentsLength(14)
+        self.lens_box.setMinimumContentsLength(12)
         self.lens_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.lens_box.activated.connect(self._lens_picked)
         label.setBuddy(self.lens_box)

@@ -7798,7 +7798,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Up: {scores}. Across: weight of {criterion}, the others in proportion</source>
-        <translation>Nach oben: {scores}. Quer: Gewicht von {criterion}, die anderen im Verhältnis</translation>
+        <translation>Hoch: {scores}. Quer: Gewicht von {criterion}, andere im Verhältnis</translation>
     </message>
     <message>
         <source>now {now}</source>

@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation>Afbeelding</translation>
+        <translation>Beeld</translation>
     </message>
     <message>
         <source>Copy or save {what} as a picture</source>
@@ -7300,7 +7300,7 @@
     </message>
     <message>
         <source>Gross and net</source>
-        <translation>Bruto en netto</translation>
+        <translation>Bruto/netto</translation>
     </message>
     <message>
         <source>Effectiveness alone beside all criteria</source>

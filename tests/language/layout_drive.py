@@ -17,7 +17,16 @@ CODE, POINTS, SIZE = sys.argv[1], float(sys.argv[2]), sys.argv[3].split("x")
 language.use(CODE, resource("translations"))
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QTabBar,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from mcda_app.ui.app import make_window
 from mcda_app.ui.weighting.texts import WAYS
@@ -31,7 +40,13 @@ def cut(root: QWidget) -> Iterator[str]:
     for widget in root.findChildren(QWidget):
         if not widget.isVisible():
             continue
-        if isinstance(widget, QScrollArea):
+        if isinstance(widget, QToolBar):
+            if widget.findChild(QToolButton, "qt_toolbar_ext_button").isVisible():
+                yield "end of the toolbar"
+        elif isinstance(widget, QTabBar):
+            if widget.count() and widget.sizeHint().width() > widget.width():
+                yield f"end of the row of tabs from “{widget.tabText(0)}”"
+        elif isinstance(widget, QScrollArea):
             beyond = widget.horizontalScrollBar().maximum()
             if beyond > 0 and widget.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
                 yield f"{type(widget).__name__} in {type(widget.parent()).__name__} is {beyond} too wide"
