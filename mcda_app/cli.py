@@ -45,10 +45,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")  # a console that lacks a letter shows a question mark
     try:
         code = _answer(arguments)
-        sys.stdout.flush()  # here, where what goes wrong can be told, and not as Python ends
+        if sys.stdout is not None:  # as it is where a system gives a window no console
+            sys.stdout.flush()  # here, where what goes wrong can be told, and not as Python ends
     except McdaError as error:
-        print(tr("mcda-app: {error}").format(error=error), file=sys.stderr)
-        return 1
+        return _tell(str(error))
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
@@ -58,9 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if error.errno not in (errno.ENOSPC, errno.EIO):
             return _tell_fault()
         _say_no_more()
-        why = tr("What was asked for could not be shown: {cause}.").format(cause=error.strerror)
-        print(tr("mcda-app: {error}").format(error=why), file=sys.stderr)
-        return 1
+        return _tell(tr("What was asked for could not be shown: {cause}.").format(cause=error.strerror))
     except Exception:  # whatever it is, it is told as such and has its own exit code
         return _tell_fault()
     return code
@@ -74,6 +72,11 @@ def _answer(arguments: list[str]) -> int:
     except SystemExit as leaving:  # the help was asked for, or the command was mistyped
         return leaving.code if isinstance(leaving.code, int) else 2
     return _run(options)
+
+
+def _tell(error: str) -> int:
+    print(tr("mcda-app: {error}").format(error=error), file=sys.stderr)
+    return 1
 
 
 def _tell_fault() -> int:

@@ -42,7 +42,7 @@ def robustness(
     found = [_look_into(project, issue, evaluator, samples, seed) for issue in issues]
     badges = BadgeMaker(FIRST_SEED if seed is None else seed).badges(project, evaluation)
     if as_json:
-        return _as_json(project, found, badges)
+        return _as_json(found, badges)
     lines = []
     if found:
         answer = found[0].answer
@@ -74,11 +74,8 @@ class _Found(NamedTuple):
 def _look_into(
     project: Project, issue: Issue, evaluator: Evaluator, samples: int | None, seed: int | None
 ) -> _Found:
-    problem, weights, settings = (
-        evaluator.problem(project, issue),
-        project.weights_of(issue),
-        project.settings,
-    )
+    settings, weights = project.settings, project.weights_of(issue)
+    problem = evaluator.problem(project, issue)
     return _Found(
         issue,
         walks(problem, weights, settings),
@@ -88,7 +85,7 @@ def _look_into(
     )
 
 
-def _as_json(project: Project, found: list[_Found], badges: dict[str, Badge | None]) -> str:
+def _as_json(found: list[_Found], badges: dict[str, Badge | None]) -> str:
     held: dict[str, object] = {}
     if found:
         question = found[0].answer.question

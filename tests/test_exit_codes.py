@@ -44,6 +44,12 @@ def test_a_fault_of_the_program_is_3_and_told_as_one(capsys, monkeypatch):
     assert "a fault of its own" in told
 
 
+def test_without_a_console_a_window_that_was_closed_is_0(monkeypatch):
+    monkeypatch.setattr(cli, "_open_window", lambda _arguments: 0)
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main([]) == 0
+
+
 def test_the_help_tells_them(capsys):
     assert main(["--help"]) == 0
     told = " ".join(capsys.readouterr().out.split())

@@ -163,9 +163,9 @@ def _without(problem: Problem, option: Option) -> Problem:
 
 
 def _change(problem: Problem, what: Option | Criterion | str, before: Scores, after: Scores) -> Change:
-    common = [o for o in problem.options if o.id in before and o.id in after]
     if not after:  # such as where what was dropped had linked the comparisons of the rest
         return Change(what, (), True, ())
+    common = [o for o in problem.options if o.id in before and o.id in after]
     pairs = tuple(
         (a, b)
         for a, b in combinations(common, 2)

@@ -91,18 +91,19 @@ def first_place(answer: Acceptability, issue_id: str, option: Option, project: P
 
 def share_words(share: float) -> str:
     """A share as a percentage that does not read as none or all unless it is."""
-    whole = round(100 * share)
-    if whole == 0 and share > 0:
-        return tr("less than 1 %")
-    return tr("more than 99 %") if whole == 100 and share < 1 else percent(share)
+    return _unrounded(share, tr("less than 1 %"), tr("more than 99 %"))
 
 
 def share_figure(share: float) -> str:
     """The same as short as a cell of a table wants it."""
+    return _unrounded(share, "< 1 %", "> 99 %")
+
+
+def _unrounded(share: float, few: str, most: str) -> str:
     whole = round(100 * share)
     if whole == 0 and share > 0:
-        return "< 1 %"
-    return "> 99 %" if whole == 100 and share < 1 else percent(share)
+        return few
+    return most if whole == 100 and share < 1 else percent(share)
 
 
 def _typically(found: IssueAcceptability, option: Option, project: Project) -> str:

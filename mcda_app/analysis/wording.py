@@ -44,8 +44,8 @@ def _percent(share: float, decimals: int) -> str:
     if off > _NOTHING:
         while decimals < _MOST_DECIMALS and round(100 * off, decimals) == 0:
             decimals += 1
-    text = f"{100 * share:.{decimals}f}"
-    return f"{localised(0.0 if float(text) == 0 else 100 * share, f'.{decimals}f')} %"
+    rounded = round(100 * share, decimals) + 0.0  # which makes a negative nothing a plain one
+    return f"{localised(rounded, f'.{decimals}f')} %"
 
 
 def figures(*scores: float) -> tuple[str, ...]:

@@ -67,12 +67,10 @@ def own_options(project: Project, issue_id: str, own: bool) -> Project:
     Back under the project's options, what was said of options that are not among them falls away.
     """
     issue = project.issue(issue_id)
+    if own and issue.options is not None:
+        return project
     if own:
-        return (
-            project
-            if issue.options is not None
-            else project.with_issue(replace(issue, options=project.options))
-        )
+        return project.with_issue(replace(issue, options=project.options))
     return project.with_issue(_trimmed(replace(issue, options=None), [o.id for o in project.options]))
 
 

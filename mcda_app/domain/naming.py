@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
 from typing import Protocol, TypeVar
 
 from mcda_app.errors import EditError
 from mcda_app.language import tr
 
 MAX_TITLE = 200
+MOST_NAMED = 20
 
 
 class _Titled(Protocol):
@@ -51,6 +53,12 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
             remedy=tr("Choose another name."),
         )
     return clean
+
+
+def some(ids: Iterable[str]) -> str:
+    """The first of a list of names, for a fault to tell what there is."""
+    first = list(islice(ids, MOST_NAMED + 1))
+    return ", ".join((*first[:MOST_NAMED], "…") if len(first) > MOST_NAMED else first)
 
 
 def found(items: Sequence[T], item_id: str, what: str) -> T:

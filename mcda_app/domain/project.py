@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mcda_app.domain.elicited import Elicitation
 from mcda_app.domain.issue import Issue, IssueGroup, Option
+from mcda_app.domain.naming import some
 from mcda_app.domain.scale import CriteriaGroup, Criterion
 from mcda_app.domain.score import Score
 from mcda_app.domain.settings import MethodSettings
@@ -19,8 +20,6 @@ from mcda_app.language import tr
 if TYPE_CHECKING:
     from mcda_app.domain.robustness import AcceptabilityQuestion
     from mcda_app.domain.workshop import Workshop
-
-_MOST_NAMED = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,9 @@ class Project:
         if found is None:
             raise EditError(
                 tr("There is no issue “{issue_id}” in this project.").format(issue_id=issue_id),
-                remedy=tr("Issues in this project: {known}.").format(known=_listed(self.issues)),
+                remedy=tr("Issues in this project: {known}.").format(
+                    known=some(issue.id for issue in self.issues) or tr("none")
+                ),
             )
         return found
 
@@ -108,7 +109,9 @@ class Project:
         if found is None:
             raise EditError(
                 tr("There is no lens “{lens_id}”.").format(lens_id=lens_id),
-                remedy=tr("Lenses in this project: {known}.").format(known=_listed(self.lenses)),
+                remedy=tr("Lenses in this project: {known}.").format(
+                    known=some(lens.id for lens in self.lenses) or tr("none")
+                ),
             )
         return found
 
@@ -129,9 +132,3 @@ class Project:
             for option in self.options_of(issue):
                 for criterion in self.criteria:
                     yield issue, option, criterion, issue.score(option.id, criterion.id)
-
-
-def _listed(items: Sequence[Issue] | Sequence[Lens]) -> str:
-    """The ids of some items, as many as a sentence has room for."""
-    known = ", ".join(item.id for item in items[:_MOST_NAMED]) or tr("none")
-    return f"{known}, …" if len(items) > _MOST_NAMED else known

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from mcda_app.domain.edit_criteria import checked_scale
@@ -12,6 +11,7 @@ from mcda_app.domain.elicited import Elicitation, WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
 from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.naming import some
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Evidence, Score
@@ -36,7 +36,6 @@ T = TypeVar("T")
 SHARE_TOLERANCE = 1e-6
 SETTLED = 1e-12
 MAX_LEVELS = 200
-MOST_NAMED = 20
 
 
 def criterion(node: Node) -> Criterion:
@@ -449,12 +448,6 @@ def unique(node: Node, key: str, ids: Iterable[str]) -> None:
         if found in seen:
             node.fault(tr("“{found}” appears twice.").format(found=found), key)
         seen.add(found)
-
-
-def some(ids: Iterable[str]) -> str:
-    """The first of a list of names, for a fault to tell what there is."""
-    first = list(islice(ids, MOST_NAMED + 1))
-    return ", ".join((*first[:MOST_NAMED], "…") if len(first) > MOST_NAMED else first)
 
 
 def refer(node: Node, key: str, ids: Collection[str], known: Collection[str], what: str) -> None:

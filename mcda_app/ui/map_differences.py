@@ -133,8 +133,8 @@ class DifferencesView(MapView):
         named |= {
             ("lens", lens.id): tr("the lens “{lens}”").format(lens=lens.title) for lens in project.lenses
         }
-        before, after = (named[key] for key in self.keys)
-        return before, after
+        before, after = self.keys
+        return named[before], named[after]
 
     def summary(self) -> str:
         if self.keys[0] == self.keys[1]:

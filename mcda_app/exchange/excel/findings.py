@@ -5,7 +5,13 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from mcda_app.analysis.acceptability import Acceptability, own_acceptability
+from mcda_app.analysis.acceptability import (
+    Acceptability,
+    AcceptabilityQuestion,
+    LiveAcceptability,
+    alone,
+    asked_of,
+)
 from mcda_app.analysis.badges import RULE, BadgeMaker
 from mcda_app.analysis.drop_one import describe_drops, drop_one
 from mcda_app.analysis.evaluation import Evaluation, Evaluator
@@ -32,7 +38,7 @@ def write_robustness(book: Book, evaluation: Evaluation, evaluator: Evaluator) -
     sheet.raw.set_column(1, 3, 12)
     sheet.raw.set_column(4, 4, 84)
     sheet.text(0, 0, tr("Robustness, as the program found it"), "title")
-    answers = {issue.id: _shares_asked(project, issue) for issue in project.issues}
+    answers = _shares_asked(project)
     drawn = next((answer for answer in answers.values() if not isinstance(answer, McdaError)), None)
     told = f"{RULE} {what_varies(project.robustness or STANDARD)}"
     if drawn is not None:
@@ -53,12 +59,21 @@ def write_robustness(book: Book, evaluation: Evaluation, evaluator: Evaluator) -
     sheet.raw.freeze_panes(3, 0)
 
 
-def _shares_asked(project: Project, issue: Issue) -> Acceptability | McdaError:
-    """Rank acceptability as the Robustness page has it, or why there is none."""
-    try:
-        return own_acceptability(project, issue)
-    except McdaError as error:
-        return error
+def _shares_asked(project: Project) -> dict[str, Acceptability | McdaError]:
+    """Issue id to rank acceptability as the Robustness page has it, or to why there is none.
+
+    Issues of which the same is asked share draws; confidence factors, which are not written, stay open.
+    """
+    found: dict[str, Acceptability | McdaError] = {}
+    asked: dict[AcceptabilityQuestion, LiveAcceptability] = {}
+    for issue in project.issues:
+        question = asked_of(project, issue)
+        try:
+            live = asked.get(question) or asked.setdefault(question, LiveAcceptability(question))
+            found[issue.id] = live.answer(alone(project, issue))
+        except McdaError as error:
+            found[issue.id] = error
+    return found
 
 
 def _write_shares(sheet: Sheet, row: int, issue: Issue, answer: Acceptability | McdaError) -> int:

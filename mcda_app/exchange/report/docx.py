@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mcda_app.exchange.excel.names import safe_text
+from mcda_app.exchange.excel.names import visible
 from mcda_app.exchange.report.nodes import Bars, Cell, Heading, NewPage, Paragraph, Report, Table
 from mcda_app.files.store import write_atomically
 from mcda_app.language import current
@@ -33,7 +33,7 @@ def write_docx(report: Report, path: Path) -> None:
 def _writable(part: Any) -> Any:
     """A report, or a part of one, with its texts as XML can hold them."""
     if isinstance(part, str):
-        return safe_text(part)
+        return visible(part)
     if isinstance(part, tuple):
         made = map(_writable, part)
         return type(part)(*made) if hasattr(part, "_fields") else tuple(made)

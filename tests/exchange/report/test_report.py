@@ -111,10 +111,12 @@ def test_user_text_stays_text(project, tmp_path, title):
 
 
 def test_signs_that_a_document_cannot_hold_are_shown_in_its_place(project, tmp_path):
-    issue = replace(project.issue("trade"), title="a\0b\x1bc\ufffed", notes="\x01")
+    issue = replace(project.issue("trade"), title="a\0b\x1bc\ufffed", notes="\x01" + "long " * 8_000)
     path = tmp_path / "note.docx"
     write_docx(build(replace(project.with_issue(issue), title="\x02"), ["trade"], date=DATE), path)
-    assert "a␀b␛c\ufffdd" in [p.text for p in docx.Document(str(path)).paragraphs]
+    told = [p.text for p in docx.Document(str(path)).paragraphs]
+    assert "a␀b␛c\ufffdd" in told
+    assert any(text.count("long") == 8_000 for text in told), "a document has no limit of a cell's"
 
 
 def test_a_missing_folder_is_told_and_leaves_nothing(project, tmp_path):
