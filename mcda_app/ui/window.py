@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         bar.setObjectName("main_toolbar")
         self.toolbar = bar
         bar.setMovable(False)
+        bar.setIconSize(QSize(16, 16))  # its own would draw them larger on a finer screen alone
         bar.setStyleSheet(TOOLBAR)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
