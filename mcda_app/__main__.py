@@ -6,6 +6,8 @@ The language comes first: other modules hold texts that are translated as they a
 
 from __future__ import annotations
 
+import gc
+
 from mcda_app import language
 
 
@@ -23,6 +25,7 @@ def _main() -> int:
         from mcda_app.files.resources import resource
 
         language.use(wanted, resource("translations"))
+    gc.disable()  # what is imported stays: looking through it for garbage would be a tenth of the start
     from mcda_app.cli import main as run
 
     return run()

@@ -7,6 +7,7 @@ The exit codes are those of `EXIT_CODES`.
 from __future__ import annotations
 
 import errno
+import gc
 import io
 import os
 import sys
@@ -67,6 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _answer(arguments: list[str]) -> int:
     if not arguments or (not arguments[0].startswith("-") and arguments[0] not in COMMANDS):
         return _open_window(arguments)
+    gc.enable()  # a window has it back once there is something to see
     try:
         options = _parser().parse_args(arguments)
     except SystemExit as leaving:  # the help was asked for, or the command was mistyped

@@ -99,6 +99,7 @@ def after_first_paint(window: MainWindow, path: Path | None = None) -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
+    gc.enable()
     # Qt would try thousands of paths of the system's for every icon of a file dialog, and then draw its own.
     # Lists without an entry would mean the system's again.
     QIcon.setThemeSearchPaths([":/icons"])

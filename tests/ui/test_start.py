@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""What the program does about Python itself, so that it starts, and does things first, sooner."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def printed(script: str) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return done.stdout.splitlines()
+
+
+def test_the_source_of_what_is_imported_later_is_not_read():
+    looked_into = (
+        "import linecache, PySide6.QtWidgets; {first}; import colorsys;"
+        "print(any('colorsys' in name for name in linecache.cache))"
+    )
+    assert printed(looked_into.format(first="pass")) == ["True"]  # Qt for Python alone does
+    assert printed(looked_into.format(first="import mcda_app.ui")) == ["False"]
+
+
+def test_garbage_is_collected_once_there_is_something_to_see():
+    script = (
+        "import gc\n"
+        "from mcda_app import __main__, cli\n"
+        "def open_window(arguments):\n"
+        "    print(gc.isenabled())\n"
+        "    from PySide6.QtWidgets import QApplication\n"
+        "    from mcda_app.ui.app import after_first_paint, make_window\n"
+        "    app = QApplication([])\n"
+        "    window = make_window(app)\n"
+        "    print(gc.isenabled())\n"
+        "    after_first_paint(window)\n"
+        "    print(gc.isenabled())\n"
+        "    return 0\n"
+        "cli._open_window = open_window\n"
+        "__main__.main()\n"
+    )
+    assert printed(script) == ["False", "False", "True"]
+
+
+def test_garbage_is_collected_where_there_is_no_window():
+    script = (
+        "import gc, sys; from mcda_app.__main__ import main; sys.argv[1:] = ['presets'];"
+        "main(); print(gc.isenabled())"
+    )
+    assert printed(script)[-1] == "True"
