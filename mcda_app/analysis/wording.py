@@ -62,6 +62,21 @@ def percent(share: float) -> str:
     return percents(share)[0]
 
 
+def hundredths(shares: Sequence[float]) -> tuple[int, ...]:
+    """The parts of a whole in whole hundredths that add up to 100.
+
+    Each part is rounded down, and what is left goes to those that lost most by it, the first of equals first
+    (Hamilton's method of largest remainders; Balinski & Young 1982, Fair Representation).
+
+    shares  parts in [0, 1] that add up to 1
+    """
+    whole = [int(100 * share + _NOTHING) for share in shares]
+    lost = [round(100 * share - part, 9) for share, part in zip(shares, whole, strict=True)]
+    for at in sorted(range(len(whole)), key=lambda at: -lost[at])[: 100 - sum(whole)]:
+        whole[at] += 1
+    return tuple(whole)
+
+
 def listed(words: Iterable[str]) -> str:
     """Words in a row: “a”, “a and b”, “a, b and c”."""
     *first, last = words

@@ -18,7 +18,7 @@ from mcda_app.analysis.agreement import (
     effectiveness,
 )
 from mcda_app.analysis.coopmap import MapCell, map_cell
-from mcda_app.analysis.wording import listed
+from mcda_app.analysis.wording import hundredths, listed
 from mcda_app.domain.issue import CrossCheck, Issue, Option
 from mcda_app.domain.score import Evidence
 from mcda_app.language import localised, tr
@@ -237,9 +237,9 @@ class EvidenceView(MapView):
             "({sourced2} %)."
         ).format(
             issue=most.issue.label,
-            sourced=localised(100 * most.sourced, ".0f"),
+            sourced=localised(_sourced(most)),
             issue2=least.issue.label,
-            sourced2=localised(100 * least.sourced, ".0f"),
+            sourced2=localised(_sourced(least)),
         )
 
     def intro(self) -> str:
@@ -298,7 +298,14 @@ class EvidenceView(MapView):
 
 
 def _hundredths(cell: MapCell) -> tuple[int, ...]:
-    return tuple(round(100 * cell.evidence.get(kind, 0.0)) for kind in KINDS)
+    """The shares of the kinds of evidence, which together are all of it."""
+    return hundredths([cell.evidence.get(kind, 0.0) for kind in KINDS])
+
+
+def _sourced(cell: MapCell) -> int:
+    """Hundredths that are a table or the text of the source, as the cell shows them."""
+    shares = dict(zip(KINDS, _hundredths(cell), strict=True))
+    return shares[Evidence.TABLE] + shares[Evidence.TEXT]
 
 
 class _Swatch(QWidget):
