@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
 
@@ -433,6 +433,39 @@ def test_nothing_in_the_room_is_smaller_than_can_be_read(
     Watching(painter, room.font(), *size, colours(room.palette())).draw(room.content(), "1:00")
     painter.end()
     assert min(sizes) >= round(min(size[1], size[0] * 9 / 16) / 15)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("shows", [QUESTION, RESULT])
+@pytest.mark.parametrize("make", [voted, revealed])
+def test_the_room_reads_everything_whole_and_over_the_whole_picture(
+    session: Session, room: RoomWindow, size: tuple[int, int], shows: str, make
+) -> None:
+    started(session, make(named(6), RoundKind.WEIGHTS))
+    room.show_what(shows)
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    painter = Noting(image)
+    RoomPicture(painter, room.font(), *size, colours(room.palette())).draw(room.content())
+    painter.end()
+    assert not [text for text in painter.texts if text.endswith("…")]
+    content = room.content()
+    assert {*content.lines, *(bar.title for bar in content.bars)} <= set(painter.texts)
+    assert painter.lowest > 0.75 * size[1]
+    assert painter.lowest <= size[1]
+
+
+class Noting(QPainter):
+    """Keeps the texts that are written, and how far down the last of them reaches."""
+
+    def __init__(self, image: QImage) -> None:
+        super().__init__(image)
+        self.texts: list[str] = []
+        self.lowest = 0.0
+
+    def drawText(self, place: QRectF, flags: int, text: str) -> None:
+        self.texts.append(text)
+        self.lowest = max(self.lowest, self.boundingRect(place, int(flags), text).bottom())
+        super().drawText(place, int(flags), text)
 
 
 def _with(project: Project, **changes: object) -> Project:
