@@ -23,8 +23,9 @@ from mcda_app.analysis.verification import Figure, VerifiedCase, counts, verify
 from mcda_app.analysis.wording import counted, sentence
 from mcda_app.files.resources import resource
 from mcda_app.language import localised, tr
+from mcda_app.ui.fair_table import FairTable
 from mcda_app.ui.labels import plain, put, text_label
-from mcda_app.ui.tables import Cell, ReadTable
+from mcda_app.ui.tables import Cell
 from mcda_app.ui.worker import run
 
 MARKS = {True: "✓", False: "≠"}
@@ -96,7 +97,7 @@ class VerificationDialog(QDialog):
         self.source = text_label("muted")
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._verdict = text_label("heading")
-        self.table = ReadTable(tr("Published numbers beside this program's"), stretch=(1, 2))
+        self.table = FairTable(tr("Published numbers beside this program's"), whole=(3, 4))
         self._notes_head = text_label("heading", tr("Notes on the source"))
         self.notes = text_label("note")
         for widget in (

@@ -80,3 +80,18 @@ def test_the_cases_that_ship_agree(qtbot: QtBot) -> None:
         dialog.list.setCurrentRow(row)
         assert dialog.table.rowCount() > 0
         assert dialog.source.text()
+
+
+def test_every_number_is_whole_at_the_window_s_first_size(qtbot: QtBot) -> None:
+    dialog = VerificationDialog(None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.progress.isHidden, timeout=20_000)
+    table = dialog.table
+    wide = table.fontMetrics().horizontalAdvance
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        for column in range(table.columnCount()):
+            words = [word for n in range(table.rowCount()) for word in table.item(n, column).text().split()]
+            assert max(map(wide, words)) < table.columnWidth(column), words
+        assert table.horizontalHeader().length() <= table.viewport().width(), table.item(0, 0).text()
