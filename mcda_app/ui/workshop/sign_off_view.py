@@ -11,16 +11,19 @@ from mcda_app.errors import EditError, McdaError
 from mcda_app.files.fingerprint import inputs_hash
 from mcda_app.language import tr
 from mcda_app.ui.clock import now, told
+from mcda_app.ui.fair_table import FairTable
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
-from mcda_app.ui.tables import Cell, ReadTable
+from mcda_app.ui.tables import Cell
 from mcda_app.ui.workshop.asking import button
 from mcda_app.ui.workshop.revealed import uses_group_weights
 
 SHOWN = 12
+SHOWN_IN_TABLE = 8
+"""Digits of a fingerprint: enough to compare with the one above the table."""
 
 
 class SignOffView(QWidget):
@@ -37,7 +40,7 @@ class SignOffView(QWidget):
         layout.addWidget(self.mark)
         self.warning = text_label("note")
         layout.addWidget(self.warning)
-        self.table = ReadTable(tr("Signatures"), stretch=(0, 4))
+        self.table = FairTable(tr("Signatures"), whole=(2, 3))
         layout.addWidget(self.table)
         layout.addWidget(text_label("heading", tr("Sign")))
         form = QFormLayout()
@@ -110,7 +113,9 @@ class SignOffView(QWidget):
                 Cell(told(s.at)),
                 Cell(s.reason or "–"),
                 Cell(
-                    tr("this state") if same else tr("earlier: {inputs}").format(inputs=s.inputs[:SHOWN]),
+                    tr("this state")
+                    if same
+                    else tr("earlier: {inputs}").format(inputs=s.inputs[:SHOWN_IN_TABLE]),
                     marked=not same,
                 ),
             )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidg
 from mcda_app.analysis.workshop import EVERYBODY, Who
 from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edit_scores import set_weights
-from mcda_app.domain.edit_workshop import go_to_step, set_timer
+from mcda_app.domain.edit_workshop import add_participant, go_to_step, set_timer, sign_off
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.files import presets
@@ -308,6 +308,22 @@ def test_whoever_signs_other_weights_than_the_group_s_is_warned(session: Session
     assert view.warning.text() == ""
     view.sign()
     assert "1 of 3 have signed what there is now" in view.state.text()
+
+
+def test_signatures_are_read_without_pushing_sideways(session: Session, page: WorkshopPage) -> None:
+    role = "Senior adviser for international co-operation on compute and evaluations"
+    project = add_participant(named(3), "Henriette van der Weide", role)
+    for who in people(project):
+        project = sign_off(
+            project, who, AT, "fa3dd734c09a1b2c", agrees=False, reason="Trade cannot wait. " * 4
+        )
+    started(session, project)
+    page.resize(620, 700)
+    table = page.show_view("sign-off").table
+    assert "fa3dd734" in column(table, 5)[0]
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.columnWidth(4) > table.columnWidth(0)
+    assert table.rowHeight(3) > 2 * table.fontMetrics().height()
 
 
 # The room
