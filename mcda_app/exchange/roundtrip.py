@@ -57,11 +57,12 @@ class Change(NamedTuple):
 class Reopened:
     """A workbook that this program exported.
 
-    project  as it was exported
-    changes  made in the input cells since, in the workbook's order
-    faults   input cells that cannot be read, and places that cannot be found, as sentences
-    intact   whether the project inside still has the hash it was exported with
-    say      gives a text in the language that the workbook was written in
+    project   as it was exported
+    changes   made in the input cells since, in the workbook's order
+    faults    input cells that cannot be read, and places that cannot be found, as sentences
+    intact    whether the project inside still has the hash it was exported with
+    say       gives a text in the language that the workbook was written in
+    workshop  whether it has the record of a workshop, which is in no workbook's project
     """
 
     project: Project
@@ -70,6 +71,7 @@ class Reopened:
     intact: bool
     hash_written: str
     say: Callable[[str], str] = field(default=tr, compare=False)
+    workshop: bool = False
 
     def edited(self) -> Project:
         """The project with all changes."""
@@ -106,7 +108,13 @@ def reopen(data: bytes, where: str) -> Reopened:
     say = language.speaker(grid.text(0, 2), resource("translations"))
     found = _Inputs(book, project, say)
     return Reopened(
-        project, tuple(found.changes()), tuple(found.faults), inputs_hash(project) == written, written, say
+        project,
+        tuple(found.changes()),
+        tuple(found.faults),
+        inputs_hash(project) == written,
+        written,
+        say,
+        book.sheet(say("Workshop")) is not None,
     )
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import NamedTuple
 
@@ -34,6 +35,16 @@ HOW = {
         "most. Give the same number where two matter equally."
     ),
 }
+ANSWERS = {
+    BlankKind.POINTS: tr("Answers are numbers, such as 40."),
+    BlankKind.PLACE: tr("Answers are places, such as 2, and the same one for a tie."),
+    BlankKind.PAIR: tr(
+        "Answers are such as A5 or B3, = where both matter equally, or - where it was left open."
+    ),
+    BlankKind.LEVEL: tr("Levels are typed by their letter, and - where somebody could not tell."),
+    BlankKind.NUMBER: tr("Numbers are typed as they are, and - where somebody could not tell."),
+}
+"""How the answers of each kind are typed."""
 HOW_SCORES = tr(
     "Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero."
 )
@@ -41,6 +52,7 @@ HOW_GUT = tr(
     "Before any result is shown: number the options in the order in which you would favour "
     "them, 1 for the most. Give the same number where you favour two alike."
 )
+_SIDE_APART = re.compile(r"(?<!\S)([abAB])\s+(?=\d)")
 
 
 class PaperRow(NamedTuple):
@@ -137,8 +149,8 @@ class Keyed(NamedTuple):
 def parse_line(workshop: Workshop, held: Round, line: str) -> Keyed:
     """A paper ballot typed as code and answers in their order, such as “K7FA 40 20 25 15”.
 
-    Spaces or semicolons separate answers. Levels are typed by their letter, pairs as a5, = or b3, and a
-    dash where somebody could not tell, or left a pair open. Raises EditError that says which answer is
+    Spaces or semicolons separate answers. Levels are typed by their letter, pairs as a5 or, as on the ballot,
+    a 5, as = or b3, and a dash where somebody could not tell, or left a pair open. Raises EditError that says which answer is
     wrong or how many are missing.
     """
     parts = line.replace(";", " ").split()
@@ -146,6 +158,8 @@ def parse_line(workshop: Workshop, held: Round, line: str) -> Keyed:
         raise EditError(tr("Nothing was typed."), remedy=line_help(held))
     person = participant_of_code(workshop, parts[0])
     asked, given = blanks(held), parts[1:]
+    if any(blank.kind is BlankKind.PAIR for blank in asked):
+        given = _SIDE_APART.sub(r"\1", " ".join(given)).split()
     if len(given) != len(asked):
         few = tr("{given_count} {part} typed").format(
             given_count=len(given), part=tr("answer was") if len(given) == 1 else tr("answers were")
@@ -168,9 +182,10 @@ def parse_line(workshop: Workshop, held: Round, line: str) -> Keyed:
 
 
 def line_help(held: Round) -> str:
-    """What to type, in a sentence."""
+    """What to type, in sentences."""
     asked = blanks(held)
     named = "; ".join(b.label for b in asked[:6]) + (" …" if len(asked) > 6 else "")
-    return tr("Type the code, then {asked_count} answers with spaces between them: {named}.").format(
+    line = tr("Type the code, then {asked_count} answers with spaces between them: {named}.").format(
         asked_count=len(asked), named=named
     )
+    return " ".join([line, *(ANSWERS[kind] for kind in dict.fromkeys(b.kind for b in asked))])

@@ -13,7 +13,10 @@ from mcda_app.ui.labels import text_label
 
 
 class ChangesDialog(QDialog):
-    """Lists changes, each of which can be left out, and faults, which are only told."""
+    """Lists changes, each of which can be left out, and faults, which are only told.
+
+    take  what the button says that agrees; without it there is nothing to agree to
+    """
 
     def __init__(
         self,
@@ -22,6 +25,7 @@ class ChangesDialog(QDialog):
         told: str,
         changes: Sequence[str],
         faults: Sequence[str],
+        take: str,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -55,8 +59,10 @@ class ChangesDialog(QDialog):
             notes.addItems(list(faults))
             layout.addWidget(notes, 1)
         layout.addStretch(0)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Cancel if take else standard.Close)
+        if take:
+            buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

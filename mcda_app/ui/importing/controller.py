@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,9 +37,8 @@ def import_file(controller: FileActions, path: Path) -> None:
         told = tr("The XMCDA becomes a new project with {issues_count} performance tables as issues.").format(
             issues_count=len(read.project.issues)
         )
-        dialog = ChangesDialog(
-            controller.window, tr("Open “{path}”").format(path=path.name), told, (), read.notes
-        )
+        title = tr("Open “{path}”").format(path=path.name)
+        dialog = ChangesDialog(controller.window, title, told, (), read.notes, tr("&Open"))
         if dialog.exec():
             _open_unsaved(controller, read.project)
     elif data.startswith(b"PK") and _carries_project(data, path.name):
@@ -54,18 +54,32 @@ def _carries_project(data: bytes, name: str) -> bool:
 
 
 def _reopen(controller: FileActions, data: bytes, path: Path) -> None:
-    """An exported workbook: its project, then each change agreed to as a step of its own."""
+    """An exported workbook: its project, then each change agreed to as a step of its own.
+
+    Where that project is the one that is open, the changes are made in it: its workshop, which no workbook
+    carries, and its file stay with it.
+    """
     opened = reopen(data, path.name)
     faults = list(opened.faults)
     if not opened.intact:
         faults.insert(0, tr("The project inside the workbook is not the one it was exported with."))
-    unchanged = not opened.changes
-    told = tr("This workbook holds the project “{project}”.").format(project=opened.project.title)
-    if unchanged and not faults:
+    here = opened.intact and opened.project == replace(controller.session.project, workshop=None)
+    if here:
+        told = tr("This workbook was exported from the project that is open.")
+        take = tr("&Take them") if opened.changes else ""
+    else:
+        told = tr("This workbook holds the project “{project}”.").format(project=opened.project.title)
+        take = tr("&Open")
+        if opened.workshop:
+            told += tr(
+                " Its workshop is not part of it, for the sheet is a record only: it is in the project file."
+            )
+    if not opened.changes and not faults:
         told += tr(" Its input cells are as they were exported.")
     texts = [change.text for change in opened.changes]
-    dialog = ChangesDialog(controller.window, tr("Open “{path}”").format(path=path.name), told, texts, faults)
-    if not dialog.exec() or not _open_unsaved(controller, opened.project):
+    title = tr("Open “{path}”").format(path=path.name)
+    dialog = ChangesDialog(controller.window, title, told, texts, faults, take)
+    if not dialog.exec() or not (here or _open_unsaved(controller, opened.project)):
         return
     for n in dialog.taken():
         controller.session.do(*opened.changes[n])

@@ -25,14 +25,29 @@ def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) 
     return True
 
 
-def sure(view: QWidget, question: str, told: str, yes: str) -> bool:
-    """Ask before something that cannot be taken back."""
+def sure(
+    view: QWidget,
+    question: str,
+    told: str,
+    yes: str,
+    no: QMessageBox.StandardButton = QMessageBox.StandardButton.Cancel,
+) -> bool:
+    """Ask before something that cannot be taken back; Enter and Esc leave things as they are."""
     box = QMessageBox(QMessageBox.Icon.Question, tr("Workshop"), plain(question), parent=view.window())
     box.setInformativeText(plain(told))
     agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.addButton(no)
+    box.setDefaultButton(no)
     box.exec()
     return box.clickedButton() is agree
+
+
+def inform(view: QWidget, text: str, told: str) -> None:
+    """Say what was done and what is left to do."""
+    box = QMessageBox(QMessageBox.Icon.Information, tr("Workshop"), plain(text), parent=view.window())
+    box.setInformativeText(plain(told))
+    box.addButton(QMessageBox.StandardButton.Ok)
+    box.exec()
 
 
 def button(text: str, slot: Callable[[], object], tip: str = "") -> QPushButton:

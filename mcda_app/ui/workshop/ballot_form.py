@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, Round
+from mcda_app.domain.workshop import Answers, Ballot, Round
 from mcda_app.exchange.ballots.blanks import (
     CANNOT_TELL,
     EQUAL,
@@ -79,6 +80,7 @@ class BallotForm(QScrollArea):
         column.addWidget(self.faults)
         column.addStretch(1)
         self.setWidget(content)
+        self._untouched = self.answers()
 
     def _add(self, grid: QGridLayout, row: int, blank: Blank) -> None:
         question = QWidget()
@@ -104,9 +106,16 @@ class BallotForm(QScrollArea):
         return next(iter(self._fields.values())).widget
 
     def show_answers(self, answers: Answers) -> None:
-        """Fill in an earlier ballot, to be revised."""
+        """Fill in these answers."""
         for key, given in filled_of(self._round, answers).items():
             self._fields[key].show(given)
+
+    def show_ballot(self, ballot: Ballot) -> None:
+        """Fill in an earlier ballot, to be revised."""
+        self.show_answers(ballot.answers)
+        self.reason.setText(ballot.reasons.get("", ""))
+        if ballot.source is None:  # anonymous, so that nobody can tell which reason was theirs
+            self.reason.setPlaceholderText(tr("Another reason, if you want to add one; an earlier one stays"))
 
     def answers(self) -> Answers:
         """What is filled in; what was left open is absent."""
@@ -122,9 +131,34 @@ class BallotForm(QScrollArea):
         return not faults
 
     @property
+    def touched(self) -> bool:
+        """Whether anything was filled in."""
+        return bool(self.reasons) or self.answers() != self._untouched
+
+    @property
     def reasons(self) -> dict[str, str]:
         text = self.reason.text().strip()
         return {"": text} if text else {}
+
+
+class _NumberField(QDoubleSpinBox):
+    """Takes digits at once, though it says in words that nothing is filled in yet."""
+
+    def focusInEvent(self, event) -> None:
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self.selectAll)  # after the click that may have brought the focus
+
+    def validate(self, text: str, at: int) -> object:
+        if not text:
+            return QValidator.State.Acceptable, text, at
+        words = self.specialValueText()
+        if words and text != words and words in text:  # digits beside the words, which are not selected
+            digits = text.replace(words, "")
+            return super().validate(digits, len(digits))
+        return super().validate(text, at)
+
+    def valueFromText(self, text: str) -> float:
+        return super().valueFromText(text) if text else self.minimum()
 
 
 class _Field:
@@ -145,7 +179,7 @@ class _Field:
             box.addItems([OPEN, *(f"{n}." for n in range(1, int(blank.high or 1) + 1))])
             self.widget = box
         else:
-            spin = QDoubleSpinBox()
+            spin = _NumberField()
             spin.setDecimals(1 if blank.kind is BlankKind.POINTS else 4)
             # One step below the least stands for “nothing yet”.
             spin.setRange(blank.low - 1, MOST_POINTS if blank.high is None else blank.high)

@@ -15,7 +15,7 @@ from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
-from mcda_app.ui.workshop.asking import button, record
+from mcda_app.ui.workshop.asking import button, record, sure
 from mcda_app.ui.workshop.revealed import NOTHING_YET, result_of
 
 
@@ -134,7 +134,17 @@ class DissentView(QWidget):
 
     def _on_remove(self) -> None:
         rows = {index.row() for index in self.table.selectedIndexes()}
-        if rows:
+        workshop = self._session.project.workshop
+        if (
+            rows
+            and workshop is not None
+            and sure(
+                self,
+                tr("Take this reason off the record?"),
+                tr("“{text}” This cannot be undone.").format(text=workshop.dissents[min(rows)].reason),
+                tr("Remove"),
+            )
+        ):
             record(self, self._session, lambda p: remove_dissent(p, min(rows)))
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QInputDialog,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -40,7 +41,7 @@ from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
-from mcda_app.ui.workshop.asking import button, record, sure
+from mcda_app.ui.workshop.asking import button, inform, record, sure
 
 HEADS = (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Votes"), tr("Present"))
 MOST_SLIPS = 200
@@ -212,6 +213,7 @@ class PeopleView(QWidget):
                 "It is a secret of this participant: show it to nobody else. Draw another one if it was seen."
             ),
             tr("Draw another"),
+            QMessageBox.StandardButton.Close,
         ) and self._record(lambda p: new_code(p, one.id)):
             self._show_code()
 
@@ -274,17 +276,16 @@ class PeopleView(QWidget):
             if sure(self, tr("Vote by name instead?"), told, tr("Vote by name")):
                 self._record(make_named)
             return
-        keep = QCheckBox(tr("Keep the names as an attendance list, apart from the slips"))
-        keep.setChecked(True)
-        if not _confirm_anonymous(self, keep):
+        keep = _ask_anonymous(self)
+        if keep is None:
             return
         at = now()
-        if self._record(lambda p: make_anonymous(p, at, keep_attendance=keep.isChecked())):
+        if self._record(lambda p: make_anonymous(p, at, keep_attendance=keep)):
             left = names_left(before, self._session.project)
             told = tr("Files saved earlier still hold the names: delete them, and save this project now.")
             if left:
                 told += tr(" These words of names stand in texts of the project: ") + ", ".join(left) + "."
-            sure(self, tr("The workshop is anonymous now."), told, "OK")
+            inform(self, tr("The workshop is anonymous now."), told)
 
     def _remove_workshop(self) -> None:
         if sure(
@@ -311,9 +312,8 @@ def _row(person: Participant) -> tuple[Cell, ...]:
     )
 
 
-def _confirm_anonymous(view: QWidget, keep: QCheckBox) -> bool:
-    from PySide6.QtWidgets import QMessageBox
-
+def _ask_anonymous(view: QWidget) -> bool | None:
+    """Ask whether all votes are to be anonymous; whether the names are kept then, and None if they are not."""
     box = QMessageBox(
         QMessageBox.Icon.Question,
         tr("Workshop"),
@@ -326,11 +326,14 @@ def _confirm_anonymous(view: QWidget, keep: QCheckBox) -> bool:
             "everybody draws a new slip."
         )
     )
+    keep = QCheckBox(tr("Keep the names as an attendance list, apart from the slips"))
+    keep.setChecked(True)
     box.setCheckBox(keep)
     agree = box.addButton(tr("Make it anonymous"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     box.exec()
-    return box.clickedButton() is agree
+    return keep.isChecked() if box.clickedButton() is agree else None
 
 
 class PersonDialog(QDialog):

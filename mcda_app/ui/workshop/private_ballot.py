@@ -150,7 +150,7 @@ class PrivateBallot(QWidget):
         scale_fonts_of(self.form, SCALE)
         earlier = own_ballot(workshop, self._round_id, voter.code)
         if earlier is not None:
-            self.form.show_answers(earlier.answers)
+            self.form.show_ballot(earlier)
         self._booth_layout.insertWidget(1, self.form, 1)
         greeting = f"{held.title}: {voter.label}"
         put(self._greeting, greeting + (tr(" (you can revise your answers)") if earlier else ""))
@@ -210,6 +210,10 @@ class PrivateBallot(QWidget):
         box.exec()
         if box.clickedButton() is leave:
             self.leave()
+        elif self.form is None:
+            self.code.setFocus()
+        else:
+            self.form.first_field().setFocus()
 
     def leave(self) -> None:
         self._may_close = True

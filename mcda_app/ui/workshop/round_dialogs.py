@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edit_rounds import cast_ballot, open_round
 from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.domain.workshop import BallotSource, Round, RoundKind
+from mcda_app.domain.workshop import BallotSource, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError
 from mcda_app.language import tr
 from mcda_app.ui.clock import now
 from mcda_app.ui.dialogs import fault_label, show_fault
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
+from mcda_app.ui.workshop.asking import sure
 
 WAYS = (
     (RoundKind.GUT, WeightQuestion.DIRECT, tr("Gut check: order the options before any result")),
@@ -107,6 +108,13 @@ class RoundDialog(QDialog):
         super().accept()
 
 
+def taken(workshop: Workshop, voter: Participant) -> str:
+    """That a ballot was taken, and whose, unless nobody may know."""
+    if workshop.anonymous:
+        return tr("The ballot is taken.")
+    return tr("The ballot of {name} is taken.").format(name=voter.label)
+
+
 class ConsoleDialog(QDialog):
     """The facilitator types what a participant says."""
 
@@ -147,6 +155,8 @@ class ConsoleDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         take = buttons.addButton(tr("&Take this ballot"), QDialogButtonBox.ButtonRole.ApplyRole)
         take.clicked.connect(lambda _=False: self.take())
+        take.setDefault(True)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter takes the ballot
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self._fill_people()
@@ -161,9 +171,18 @@ class ConsoleDialog(QDialog):
             note = tr(" (has voted: takes the place of the earlier ballot)") if person.id in voted else ""
             self.person.addItem(person.label + note, person.id)
 
+    def reject(self) -> None:
+        if not self.form.touched or sure(
+            self,
+            tr("Leave without taking this ballot?"),
+            tr("What was filled in is lost."),
+            tr("Leave"),
+        ):
+            super().reject()
+
     def take(self) -> None:
         """Cast the ballot as it is filled in, and make room for the next."""
-        from mcda_app.domain.edit_workshop import participant_of_code, workshop_of
+        from mcda_app.domain.edit_workshop import participant, participant_of_code, workshop_of
         from mcda_app.ui.workshop.ballot_form import BallotForm
 
         if not self.form.check():
@@ -184,14 +203,8 @@ class ConsoleDialog(QDialog):
             show_fault(self._fault, error)
             return
         self._fault.hide()
-        name = workshop_of(self._session.project).participant(voter)
-        named = name is not None and self.code is None
-        put(
-            self._done,
-            tr("The ballot of {name} is taken.").format(name=name.label)
-            if named and name
-            else tr("The ballot is taken."),
-        )
+        workshop = workshop_of(self._session.project)
+        put(self._done, taken(workshop, participant(workshop, voter)))
         fresh = BallotForm(self._round)
         self.layout().replaceWidget(self.form, fresh)
         self.form.deleteLater()

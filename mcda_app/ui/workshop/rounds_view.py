@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.ballots import progress
+from mcda_app.domain.ballots import own_ballot, progress
 from mcda_app.domain.edit_rounds import (
     asked_otherwise,
     cast_ballot,
@@ -39,7 +39,7 @@ from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button, record, sure
-from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
+from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, taken
 
 if TYPE_CHECKING:
     from mcda_app.ui.workshop.page import WorkshopPage
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 STATES = {
     RoundState.OPEN: tr("open: ballots are taken, nobody sees any"),
     RoundState.CLOSED: tr("closed: nobody sees any ballot yet"),
-    RoundState.REVEALED: "revealed",
+    RoundState.REVEALED: tr("revealed"),
 }
 
 
@@ -108,6 +108,9 @@ class RoundsView(QWidget):
         self._line_fault = text_label("note")
         self._line_fault.hide()
         ways.addWidget(self._line_fault)
+        self._line_done = text_label("muted")
+        self._line_done.hide()
+        ways.addWidget(self._line_done)
         layout.addWidget(self._ways)
         row = FlowLayout()
         self._close = button(
@@ -203,7 +206,7 @@ class RoundsView(QWidget):
                 told_.append(
                     tr("Still to vote: {names}.").format(names=", ".join(names[i] for i in found.missing))
                 )
-        put(self._who, " ".join(told_))
+        put(self._who, " ".join(told_), hide_empty=True)
         if held.state is RoundState.OPEN:
             from mcda_app.exchange.ballots.paper import line_help
 
@@ -353,8 +356,20 @@ class RoundsView(QWidget):
         held, workshop = self.chosen, self._session.project.workshop
         if held is None or workshop is None:
             return
+        put(self._line_done, "", hide_empty=True)
         try:
             keyed = parse_line(workshop, held, self.line.text())
+            name = tr("Whoever has this code") if workshop.anonymous else keyed.participant.label
+            earlier = own_ballot(workshop, held.id, keyed.participant.code)
+            if earlier is not None and not sure(
+                self,
+                tr("{name} has voted already. Take this ballot in place of the earlier one?").format(
+                    name=name
+                ),
+                tr("The earlier ballot is lost."),
+                tr("Take it"),
+            ):
+                return
             self._session.record(
                 lambda p: cast_ballot(
                     p, held.id, keyed.participant.id, keyed.answers, source=BallotSource.PAPER, at=now()
@@ -365,3 +380,4 @@ class RoundsView(QWidget):
             return
         self.line.clear()
         put(self._line_fault, "", hide_empty=True)
+        put(self._line_done, taken(workshop, keyed.participant), hide_empty=True)

@@ -93,6 +93,8 @@ def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
     assert power.startswith("B: Value alignment from")
     person = project.workshop.participants[0]
     typed = parse_line(project.workshop, held, f"{person.code} a3 b5 =").answers
+    assert parse_line(project.workshop, held, f"{person.code} A 3 B 5 =").answers == typed, "as on the ballot"
+    assert "such as A5" in line_help(held)
     assert typed.elicitation.between.ratio("cost", "leverage") == 3
     assert typed.elicitation.pairwise.ratio("cost", "effectiveness") == 5
     assert typed.elicitation.pairwise.ratio("alignment", "leverage") == 1

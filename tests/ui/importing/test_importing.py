@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QListWidget, QMessageBox, QTableView
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QMessageBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from mcda_app.errors import FileError
@@ -23,6 +23,8 @@ from mcda_app.ui.issue_page import IssuePage
 from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.session import Session
 from mcda_app.ui.window import MainWindow
+
+AT = "2026-11-23T10:00:00+01:00"
 
 
 @pytest.fixture
@@ -243,13 +245,53 @@ def test_an_exported_workbook_opens_with_its_changes_as_steps(
     session.undo_stack.undo()
     session.undo_stack.undo()
     assert session.project == before
+
+
+def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
+    from mcda_app.domain.edit_workshop import add_participant, begin_workshop
+    from mcda_app.domain.frozen import FrozenDict
+    from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+    from mcda_app.exchange.excel import export_workbook
+    from mcda_app.ui.importing.changes_dialog import ChangesDialog
+    from mcda_app.ui.importing.controller import import_file
+
+    session.record(begin_workshop)
+    session.record(lambda p: add_participant(p, "Ada Quill"))
+    session.record(lambda p: open_round(p, RoundKind.WEIGHTS, AT))
+    key = session.project.workshop.rounds[0].id
+    answers = Answers(points=FrozenDict({c.id: 25.0 for c in session.project.criteria}))
+    source = BallotSource.CONSOLE
+    session.record(lambda p: cast_ballot(p, key, "ada-quill", answers, source=source, at=AT))
+    session.record(lambda p: close_round(p, key, AT))
+    session.record(lambda p: reveal_round(p, key, AT))
+    held = session.project.workshop
+    export_workbook(session.project, tmp_path / "w.xlsx")
+    told: list[str] = []
+
+    def agree(dialog: ChangesDialog) -> int:
+        told.append(dialog.findChild(QLabel).text())
+        return 1
+
+    monkeypatch.setattr(ChangesDialog, "exec", agree)
+    import_file(window.controller, tmp_path / "w.xlsx")
+    assert session.project.workshop == held
+    monkeypatch.setattr(window.controller, "may_leave", lambda: True)
+    session.open(presets.load("propaganda-chatbot"), None)
+    import_file(window.controller, tmp_path / "w.xlsx")
+    assert session.project.workshop is None
     assert session.modified, "it is on no disk yet"
+    own, other = told
+    assert own.startswith("This workbook was exported from the project that is open.")
+    assert "Its workshop is not part of it" in other
 
 
 def test_changes_can_be_left_out(qtbot: QtBot) -> None:
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
-    dialog = ChangesDialog(None, "Open", "A workbook.", ["one", "two"], ["a fault"])
+    dialog = ChangesDialog(None, "Open", "A workbook.", ["one", "two"], ["a fault"], "Open")
     qtbot.addWidget(dialog)
     dialog.findChild(QListWidget).item(0).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.taken() == [1]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QMessageBox, QPushButton
 
@@ -52,15 +52,34 @@ def page(session: Session, qtbot) -> WorkshopPage:
 
 
 @pytest.fixture
-def agree(monkeypatch) -> None:
-    """Whatever is asked is agreed to."""
+def agree(monkeypatch) -> list[str]:
+    """Whatever is asked is agreed to, in the box itself; what was asked."""
+    asked: list[str] = []
+    show = QMessageBox.exec
 
     def press(box: QMessageBox) -> int:
-        box.setResult(0)
-        box.clickedButton = lambda: box.buttons()[0]  # type: ignore[method-assign]
-        return 0
+        asked.append(box.text())
+        accept = QMessageBox.ButtonRole.AcceptRole
+        QTimer.singleShot(0, next(b for b in box.buttons() if box.buttonRole(b) == accept).click)
+        return show(box)
 
     monkeypatch.setattr(QMessageBox, "exec", press)
+    return asked
+
+
+@pytest.fixture
+def enter(monkeypatch) -> list[str]:
+    """Whatever is asked is answered with Enter; what was asked."""
+    asked: list[str] = []
+    show = QMessageBox.exec
+
+    def press(box: QMessageBox) -> int:
+        asked.append(box.text())
+        QTimer.singleShot(0, lambda: QTest.keyClick(box, Qt.Key.Key_Return))
+        return show(box)
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    return asked
 
 
 def begun(session: Session, *, anonymous: bool = False) -> Session:
@@ -297,6 +316,114 @@ def test_a_paper_ballot_is_typed_in_one_line(session: Session, page: WorkshopPag
     QTest.keyClick(view.line, Qt.Key.Key_Return)
     assert not view.line.text()
     assert latest(session).sealed[0].source is BallotSource.PAPER
+    assert view._line_done.text() == "The ballot of Ada Quill is taken."
+
+
+def test_a_typed_ballot_takes_the_place_of_another_only_if_agreed(
+    session: Session, page: WorkshopPage, enter: list[str]
+) -> None:
+    begun(session)
+    opened(session)
+    vote(session, "ada-quill", 70, 10, 10, 10)
+    view = page.show_view("rounds")
+    view.line.setText(f"{session.project.workshop.participants[0].code} 40 20 25 15")
+    QTest.keyClick(view.line, Qt.Key.Key_Return)
+    assert enter == ["Ada Quill has voted already. Take this ballot in place of the earlier one?"]
+    assert list(latest(session).sealed[0].answers.points.values()) == [70, 10, 10, 10]
+    assert view.line.text(), "what was typed is still there"
+
+
+def test_who_has_still_to_vote_is_told_once_a_round_opens(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    view = page.show_view("rounds")
+    opened(session)
+    assert view._who.isVisible()
+    assert "Still to vote: Ada Quill" in view._who.text()
+
+
+def test_digits_are_taken_at_once_where_nothing_is_filled_in(session: Session, qtbot) -> None:
+    begun(session)
+    opened(session)
+    form = BallotForm(latest(session))
+    qtbot.addWidget(form)
+    form.show()
+    one, other = [field.widget for field in form._fields.values()][:2]
+    one.setFocus()
+    QTest.keyClicks(one, "60")
+    assert one.value() == 60
+    other.setFocus()
+    other.lineEdit().deselect()
+    QTest.keyClicks(other, "40")
+    assert other.value() == 40
+    other.selectAll()
+    QTest.keyClick(other, Qt.Key.Key_Delete)
+    assert list(form.answers().points.values()) == [60], "emptied again"
+
+
+def test_a_revised_ballot_keeps_its_reason(session: Session, qtbot) -> None:
+    begun(session)
+    key = opened(session)
+    booth = PrivateBallot(session, key, None)
+    qtbot.addWidget(booth, before_close_func=lambda w: w.leave())
+    booth.show()
+    for _ in range(2):
+        booth.code.setText(session.project.workshop.participants[0].code)
+        booth.enter()
+        if not latest(session).sealed:
+            fill(booth.form)
+            booth.form.reason.setText("Costs are known")
+        booth.hand_in()
+    assert dict(latest(session).sealed[0].reasons) == {"": "Costs are known"}
+
+
+def test_enter_takes_the_ballot_and_leaving_a_filled_one_asks(
+    session: Session, page: WorkshopPage, enter: list[str]
+) -> None:
+    begun(session)
+    opened(session)
+    dialog = ConsoleDialog(page, session, latest(session))
+    dialog.show()
+    fill(dialog.form)
+    dialog.reject()
+    assert enter == ["Leave without taking this ballot?"]
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.form.reason, Qt.Key.Key_Return)
+    assert len(latest(session).sealed) == 1
+    dialog.reject()
+    assert not dialog.isVisible(), "nothing is filled in, so nothing is asked"
+
+
+def test_enter_changes_nothing_that_cannot_be_taken_back(
+    session: Session, page: WorkshopPage, enter: list[str]
+) -> None:
+    begun(session)
+    view = page.show_view("people")
+    before = session.project
+    view.table.selectRow(0)
+    for act in (view._show_code, view._on_remove, view._switch_mode, view._remove_workshop):
+        act()
+    assert len(enter) == 4
+    assert session.project == before
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_workshop_becomes_anonymous(session: Session, page: WorkshopPage, monkeypatch, kept: bool) -> None:
+    begun(session)
+    show, told = QMessageBox.exec, []
+
+    def press(box: QMessageBox) -> int:
+        told.append(box.text())
+        if box.checkBox() is not None:
+            box.checkBox().setChecked(kept)
+        QTimer.singleShot(0, box.buttons()[0].click)
+        return show(box)
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    page.show_view("people")._switch_mode()
+    assert told == ["Make this workshop anonymous, for good?", "The workshop is anonymous now."]
+    workshop = session.project.workshop
+    assert workshop.anonymous
+    assert bool(workshop.attendance) is kept
 
 
 def test_files_go_out_and_come_back(session: Session, page: WorkshopPage, tmp_path, qtbot) -> None:
@@ -317,6 +444,30 @@ def test_files_go_out_and_come_back(session: Session, page: WorkshopPage, tmp_pa
     assert not latest(session).sealed
     dialog.accept()
     assert [b.source for b in latest(session).sealed] == [BallotSource.FILE]
+
+
+def test_blank_forms_look_like_no_faults_and_reasons_have_the_most_room(
+    session: Session, page: WorkshopPage, tmp_path, qtbot
+) -> None:
+    from mcda_app.exchange.ballots.hand_out import hand_out
+    from mcda_app.ui.workshop.file_ballots import CollectDialog
+
+    begun(session)
+    opened(session)
+    hand_out(session.project, tmp_path, (".mcda-ballot",))
+    (tmp_path / "broken.xlsx").write_text("no workbook")
+    dialog = CollectDialog(page, session, str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 4, timeout=5000)
+    table = dialog.table
+    marked = [
+        table.item(row, 0).text()
+        for row in range(4)
+        if table.item(row, 2).background().style() is not Qt.BrushStyle.NoBrush
+    ]
+    assert marked == ["broken.xlsx"]
+    assert table.columnWidth(2) > table.columnWidth(0) + table.columnWidth(1)
 
 
 # Rounds
@@ -426,7 +577,7 @@ def test_what_to_discuss_jumps_to_its_place(session: Session, page: WorkshopPage
     assert session.issue_id == first.effects[0].issue.id
 
 
-def test_dissent_is_told_and_recorded(session: Session, page: WorkshopPage) -> None:
+def test_dissent_is_told_and_recorded(session: Session, page: WorkshopPage, agree: list[str]) -> None:
     begun(session)
     revealed(session, (80, 5, 5, 10), (5, 80, 5, 10), (25, 25, 25, 25))
     view = page.show_view("dissent")
@@ -439,6 +590,7 @@ def test_dissent_is_told_and_recorded(session: Session, page: WorkshopPage) -> N
     assert (held.issue, held.voter, held.reason) == ("trade", "ada-quill", "Too slow")
     view.table.selectRow(0)
     view._on_remove()
+    assert agree == ["Take this reason off the record?"]
     assert session.project.workshop.dissents == ()
 
 
