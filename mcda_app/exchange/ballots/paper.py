@@ -150,8 +150,8 @@ def parse_line(workshop: Workshop, held: Round, line: str) -> Keyed:
     """A paper ballot typed as code and answers in their order, such as “K7FA 40 20 25 15”.
 
     Spaces or semicolons separate answers. Levels are typed by their letter, pairs as a5 or, as on the ballot,
-    a 5, as = or b3, and a dash where somebody could not tell, or left a pair open. Raises EditError that says which answer is
-    wrong or how many are missing.
+    a 5, as = or b3, and a dash where somebody could not tell, or left a pair open. Raises EditError that says
+    which answer is wrong or how many are missing.
     """
     parts = line.replace(";", " ").split()
     if not parts:

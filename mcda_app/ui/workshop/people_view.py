@@ -313,7 +313,7 @@ def _row(person: Participant) -> tuple[Cell, ...]:
 
 
 def _ask_anonymous(view: QWidget) -> bool | None:
-    """Ask whether all votes are to be anonymous; whether the names are kept then, and None if they are not."""
+    """Ask whether to vote anonymously; whether the names are kept then, and None for a no."""
     box = QMessageBox(
         QMessageBox.Icon.Question,
         tr("Workshop"),
