@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -225,8 +226,11 @@ SPECS = (
 STANDARD_KEYS = {"Open": QKeySequence.StandardKey.Open, "Save": QKeySequence.StandardKey.Save}
 
 
-def make_actions(owner: QWidget, controller: object) -> dict[str, QAction]:
-    """The actions of the table, each bound to the controller's method of its name."""
+def make_actions(owner: QWidget, controller: object, before: Callable[[], object]) -> dict[str, QAction]:
+    """The actions of the table, each bound to the controller's method of its name.
+
+    before  what is done first, whichever is chosen
+    """
     made = {}
     for spec in SPECS:
         if not spec.text:
@@ -239,6 +243,7 @@ def make_actions(owner: QWidget, controller: object) -> dict[str, QAction]:
         if spec.shortcut:
             action.setShortcut(STANDARD_KEYS.get(spec.shortcut, QKeySequence(spec.shortcut)))
         do = getattr(controller, spec.id)
+        action.triggered.connect(lambda _checked=False: before())
         action.triggered.connect(do if spec.checkable else lambda _checked=False, do=do: do())
         made[spec.id] = action
     return made

@@ -218,7 +218,8 @@ class IssuePage(QWidget):
             self.criterion_menu.emit(self._model.criteria[column].id, header.mapToGlobal(at))
 
     def commit_texts(self) -> None:
-        """Take what is still being written, before saving or leaving."""
+        """Take what is still being typed, before saving or leaving."""
+        self.matrix.commit()
         self._reason.commit()
         self._notes.commit()
 

@@ -186,7 +186,8 @@ class MatrixView(QTableView):
         super().__init__()
         self._model = model
         self.setModel(model)
-        self.setItemDelegate(_MatrixDelegate(model, self))
+        self._delegate = _MatrixDelegate(model, self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(tr("Decision matrix: options by criteria"))
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -203,6 +204,11 @@ class MatrixView(QTableView):
         self.selectionModel().currentChanged.connect(lambda *_: self.current_moved.emit())
         add_range_actions(self, model)
         model.modelReset.connect(self.fit)
+        model.session.issue_selected.connect(lambda _issue: self._delegate.drop())
+
+    def commit(self) -> None:
+        """Take the score that is being typed; what is no score is told, and stays to be corrected."""
+        self._delegate.commit()
 
     def keyPressEvent(self, event) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -255,6 +261,17 @@ class _MatrixDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model = model
         self._view = view
+        self._editor: QComboBox | None = None
+
+    def commit(self) -> None:
+        if self._editor is not None and not self._fault(self._editor):
+            self._picked(self._editor)
+
+    def drop(self) -> None:
+        """Close the editor without what was typed, which was meant for another issue's cell."""
+        if self._editor is not None:
+            self._editor.setProperty("left", True)
+            self.closeEditor.emit(self._editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
 
     def sizeHint(self, option, index) -> QSize:
         return QSize(120, 2 * option.fontMetrics.height() + 14)
@@ -307,7 +324,13 @@ class _MatrixDelegate(QStyledItemDelegate):
         editor.setAccessibleName(f"{self._model.options[index.row()].title}, {criterion.title}")
         editor.lineEdit().setPlaceholderText(tr("label or number"))
         editor.activated.connect(lambda _n: self._picked(editor))
+        self._editor = editor
         return editor
+
+    def destroyEditor(self, editor, index) -> None:
+        if editor is self._editor:
+            self._editor = None
+        super().destroyEditor(editor, index)
 
     def _picked(self, editor: QComboBox) -> None:
         if editor.property("left"):

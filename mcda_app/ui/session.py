@@ -25,11 +25,13 @@ class Session(QObject):
     """Holds the project. Views listen to ``changed`` and read from it; they never write to it.
 
     changed          the project was replaced (by an edit, undo, or another document)
+    leaving          another issue or document will be shown: what is being typed belongs to this one
     issue_selected   another issue was chosen; its id, or "" without any
     refused          an edit was refused; the sentence to show
     """
 
     changed = Signal()
+    leaving = Signal()
     issue_selected = Signal(str)
     document_changed = Signal()
     refused = Signal(str)
@@ -125,6 +127,7 @@ class Session(QObject):
 
     def open(self, project: Project, path: Path | None) -> None:
         """Show another document; the steps of the last one are gone."""
+        self.leaving.emit()
         self.path = path
         self.read_only = False
         self._recorded = False
@@ -152,6 +155,7 @@ class Session(QObject):
 
     def select_issue(self, issue_id: str) -> None:
         if issue_id != self.issue_id:
+            self.leaving.emit()
             self.issue_id = issue_id
             self.issue_selected.emit(issue_id)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QFrame,
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.splitter)
 
     def _make_actions(self) -> None:
-        self.actions_by_id = make_actions(self, self.controller)
+        self.actions_by_id = make_actions(self, self.controller, self.commit_texts)
         menus = fill_menus(self.menuBar(), self.actions_by_id)
         stack = self.session.undo_stack
         self.undo_action = stack.createUndoAction(self, tr("&Undo"))
@@ -412,7 +413,10 @@ class MainWindow(QMainWindow):
     # Leaving
 
     def commit_texts(self) -> None:
-        """Take texts that are still being written."""
+        """Take what is still being typed: the number in the field in front, the score, the texts."""
+        typed_in = self.focusWidget()
+        if isinstance(typed_in, QAbstractSpinBox):
+            typed_in.interpretText()
         for page in self._later.values():
             commit = getattr(page.content, "commit_texts", None)
             if commit is not None:
