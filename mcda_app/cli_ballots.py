@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mcda_app.errors import FileError
 from mcda_app.language import tr
 
 if TYPE_CHECKING:
     import argparse
 
+    from mcda_app.domain.project import Project
     from mcda_app.exchange.ballots.collect import Collection
 
 
@@ -30,27 +34,87 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(options: argparse.Namespace) -> int:
     """Do one step; 1 if there were ballots that could not be taken, as for a check that finds faults."""
-    from mcda_app.files.store import open_project, save_project
+    from mcda_app.files.store import open_project
 
     path, folder = Path(options.project), Path(options.folder)
-    project = open_project(path)
     if options.step == "hand-out":
         from mcda_app.exchange.ballots.hand_out import KINDS, hand_out
 
         kinds = KINDS if options.only is None else (f".{options.only}",)
-        for written in hand_out(project, folder, kinds):
+        for written in hand_out(open_project(path), folder, kinds):
             print(tr("Wrote {written}.").format(written=written))
         return 0
-    from datetime import datetime
+    if options.step == "check":
+        return _told(_collect(open_project(path), folder))
+    target = Path(options.out) if options.out else path
+    with _alone(target):
+        return _merge(path, folder, target)
 
-    from mcda_app.exchange.ballots.collect import Verdict, collect
 
-    found = collect(project, folder, datetime.now().isoformat(timespec="seconds"))
-    print(_as_text(found))
-    if options.step == "merge" and found.taken:
-        target = Path(options.out) if options.out else path
+def _merge(path: Path, folder: Path, target: Path) -> int:
+    from mcda_app.files.store import open_project, save_project
+
+    before = _stamp(target)
+    found = _collect(open_project(path), folder)
+    code = _told(found)
+    if found.taken:
+        if _stamp(target) != before:
+            raise FileError(
+                tr("The file was changed while the ballots were read, so nothing was written."),
+                where=str(target),
+                remedy=tr("Merge them again."),
+            )
         save_project(found.merged, target)
         print(tr("Wrote {target}.").format(target=target))
+    return code
+
+
+@contextmanager
+def _alone(target: Path) -> Iterator[None]:
+    """Hold a file's lock, and refuse where somebody has it open."""
+    from mcda_app.files.lock import Taken, take
+
+    try:
+        lock = take(target)
+        if isinstance(lock, Taken) and lock.left_behind:
+            lock = take(target, over=True)
+    except OSError:  # a folder that takes no lock may still let the file itself be written
+        yield
+        return
+    if isinstance(lock, Taken):
+        who = tr("somebody") if lock.holder is None else f"{lock.holder.name}, {lock.holder.on}"
+        raise FileError(
+            tr("The file is open in the program ({who}), whose work would be overwritten.").format(who=who),
+            where=str(target),
+            remedy=tr("Close it there first, or write elsewhere with --out."),
+        )
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _collect(project: Project, folder: Path) -> Collection:
+    from datetime import datetime
+
+    from mcda_app.exchange.ballots.collect import collect
+
+    return collect(project, folder, datetime.now().isoformat(timespec="seconds"))
+
+
+def _told(found: Collection) -> int:
+    """Print what was found; the exit code."""
+    from mcda_app.exchange.ballots.collect import Verdict
+
+    print(_as_text(found))
     fine = (Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.OLDER)
     return 0 if all(f.verdict in fine for f in found.found) else 1
 

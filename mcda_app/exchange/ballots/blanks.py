@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 from itertools import combinations
@@ -16,6 +17,7 @@ from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import Answers, AskedCriterion, Round, RoundKind
 from mcda_app.errors import EditError
+from mcda_app.exchange.ballots.tongues import in_every_language
 from mcda_app.exchange.tables import words
 from mcda_app.exchange.tables.words import DecimalSign
 from mcda_app.language import localised, tr
@@ -23,7 +25,9 @@ from mcda_app.language import localised, tr
 CANNOT_TELL = tr("cannot tell")
 EQUAL = tr("equal")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_UNKNOWN = frozenset((CANNOT_TELL, *words.MISSING)) - {""}
+_MISSING = words.MISSING - {""}
+_DOUBTFUL = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+"""What is a number with three decimals to one and of four digits or more to another."""
 
 
 class BlankKind(Enum):
@@ -150,7 +154,7 @@ def read_blank(blank: Blank, given: str | float) -> float | Score:
     if blank.kind is BlankKind.PAIR:
         return _read_pair(blank, given)
     scored = blank.kind in (BlankKind.LEVEL, BlankKind.NUMBER)
-    if scored and isinstance(given, str) and " ".join(given.casefold().split()) in _UNKNOWN:
+    if scored and isinstance(given, str) and _cannot_tell(given):
         return Score()
     if blank.kind is BlankKind.LEVEL:
         return _read_level(blank, given)
@@ -160,6 +164,13 @@ def read_blank(blank: Blank, given: str | float) -> float | Score:
     if blank.kind is BlankKind.PLACE:
         wanted = tr("Give a whole number from 1 to {high}; the same number for a tie.").format(
             high=localised(blank.high or 0, "g")
+        )
+    if isinstance(given, str) and _DOUBTFUL.fullmatch(given.strip()):
+        raise EditError(
+            tr("{blank}: “{given}” can be read in two ways.").format(
+                blank=_named(blank), given=_shown(given)
+            ),
+            remedy=tr("Write it without a sign between the thousands, or with fewer decimals."),
         )
     if number is None:
         raise EditError(
@@ -184,7 +195,7 @@ def read_blank(blank: Blank, given: str | float) -> float | Score:
 def _read_pair(blank: Blank, given: str | float) -> float:
     """How many times A outweighs B."""
     text = f"{given:g}" if isinstance(given, float) else "".join(given.casefold().split())
-    if text in (EQUAL, "=", "1", "a1", "b1"):
+    if text in ("=", "1", "a1", "b1") or text in in_every_language("equal"):
         return 1.0
     side, size = text[:1], text[1:].lstrip("=:x").replace(",", ".")
     try:
@@ -197,6 +208,11 @@ def _read_pair(blank: Blank, given: str | float) -> float:
             remedy=tr("Give A or B with a number from 1 to 9, such as A 5, or “equal”."),
         )
     return times if side == "a" else 1 / times
+
+
+def _cannot_tell(given: str) -> bool:
+    text = " ".join(given.casefold().split())
+    return text in _MISSING or text in in_every_language("cannot tell")
 
 
 def _read_level(blank: Blank, given: str | float) -> Score:

@@ -216,7 +216,8 @@ def _read_form(workshop: Workshop, held: Round, path: Path) -> _Read | Found:
         told = tr("The questions were edited since this form was handed out. Hand out a fresh one.")
         return Found(path.name, Verdict.EDITED, told)
     content = form.read_content(grid, held)
-    owner = _owned(workshop, path, content.code, content.answers, content.reasons, content.empty)
+    blank = content.empty and not content.faults
+    owner = _owned(workshop, path, content.code, content.answers, content.reasons, blank)
     if isinstance(owner, _Read) and content.faults:
         return Found(
             path.name, Verdict.INCOMPLETE, " ".join(content.faults[:3]), _shown(workshop, owner.voter)

@@ -18,6 +18,7 @@ from mcda_app.domain.workshop import Answers, Participant, Round, Workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.ballots.blanks import Blank, BlankKind, answers_of, blanks, read_blank
 from mcda_app.exchange.ballots.paper import how_to
+from mcda_app.exchange.ballots.tongues import in_every_language
 from mcda_app.exchange.excel.names import safe_text
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind
 from mcda_app.language import localised, tr
@@ -235,7 +236,7 @@ def read_head(grid: Grid, where: str) -> FormHead:
     """What a filled form says it belongs to. Raises FileError if the table is no form of this program."""
     for cell in grid.cells.values():
         parts = cell.text.split()
-        if len(parts) == 5 and parts[0] == MARK and parts[1].isdigit() and len(parts[1]) < 9:
+        if len(parts) == 5 and parts[0] == MARK and parts[1].isdecimal() and len(parts[1]) < 9:
             return FormHead(int(parts[1]), parts[2], parts[3], parts[4])
     raise FileError(
         tr("This is no ballot form of this program, or its line in small print was taken away."),
@@ -247,8 +248,12 @@ def read_head(grid: Grid, where: str) -> FormHead:
 def read_content(grid: Grid, held: Round) -> FormContent:
     """What was filled in, for a form whose fingerprint is the round's."""
     asked = blanks(held)
-    rows = {int(c.value): r for (r, column), c in grid.cells.items() if column == NUMBER and _whole(c)}
+    rows: dict[int, int] = {}
     faults: list[str] = []
+    for at in grid.rows:
+        mark = grid.cells.get((at, NUMBER))
+        if mark is not None and _whole(mark) and rows.setdefault(int(mark.value), at) != at:
+            faults.append(tr("Question {number} stands there twice.").format(number=int(mark.value)))
     filled, reasons = {}, {}
     answered = False
     for number, blank in enumerate(asked, 1):
@@ -269,14 +274,21 @@ def read_content(grid: Grid, held: Round) -> FormContent:
         except EditError as error:
             faults.append(f"{grid.where(row, ANSWER)}: {error}")
         said = grid.cells.get((row, REASON))
-        if said is not None and said.text and blank.about not in reasons:
-            if said.kind is Kind.UNCOMPUTED or said.kind is Kind.ERROR:
+        if said is not None and blank.about not in reasons:
+            if said.kind in (Kind.UNCOMPUTED, Kind.ERROR):
                 faults.append(
                     tr("{row}: This is a formula, not a reason.").format(row=grid.where(row, REASON))
                 )
-            else:
-                text = str(said.value) if said.kind is Kind.TEXT else said.text
-                reasons[blank.about] = text[:LONGEST_REASON]
+                continue
+            text = str(said.value) if said.kind is Kind.TEXT else said.text
+            if len(text) > LONGEST_REASON:
+                faults.append(
+                    tr("{row}: The reason is longer than {most} characters.").format(
+                        row=grid.where(row, REASON), most=localised(LONGEST_REASON, ",")
+                    )
+                )
+            elif text:
+                reasons[blank.about] = text
     answers = answers_of(held, filled)
     return FormContent(_code(grid), answers, FrozenDict(reasons), tuple(faults), not answered)
 
@@ -286,17 +298,19 @@ def _whole(cell: Cell) -> bool:
 
 
 def _given(grid: Grid, row: int, cell: Cell | None) -> str | float | None:
-    if cell is None or cell.text == "":
+    if cell is None:
         return None
     if cell.kind in (Kind.DATE, Kind.ERROR, Kind.UNCOMPUTED):
         raise EditError(
             tr("This is no answer but a date or a formula without a value."), remedy=tr("Type it again.")
         )
+    if cell.text == "":
+        return None
     return cell.value
 
 
 def _code(grid: Grid) -> str:
     for (row, column), cell in grid.cells.items():
-        if column == 0 and cell.text == YOUR_CODE:
+        if column == 0 and cell.text and cell.text.casefold() in in_every_language("Your code"):
             return grid.text(row, 1)
     return ""

@@ -13,8 +13,8 @@ from mcda_app.errors import ContentError
 from mcda_app.exchange.tables.grid import CLIPBOARD, Grid
 from mcda_app.exchange.tables.text import parse_text
 from mcda_app.exchange.tables.values import read_score
-from mcda_app.exchange.tables.words import DecimalSign, guess_decimal
-from mcda_app.language import tr
+from mcda_app.exchange.tables.words import DecimalSign, guess_decimal, number
+from mcda_app.language import localised, tr
 
 
 def range_text(issue: Issue, options: Sequence[Option], criteria: Sequence[Criterion]) -> str:
@@ -58,7 +58,15 @@ def paste_scores(
         )
     sign, doubtful = guess_decimal(cell.text for cell in grid.cells.values())
     if doubtful:
-        sign = DecimalSign.COMMA
+        faults.append(
+            tr(
+                "“{text}” can be read as {few} and as {many}. Copy it with other decimals, or without any."
+            ).format(
+                text=doubtful,
+                few=localised(number(doubtful, DecimalSign.COMMA) or 0.0, "g"),
+                many=localised(number(doubtful, DecimalSign.POINT) or 0.0, "g"),
+            )
+        )
     for row, option in enumerate(options[:height]):
         for column, criterion in enumerate(criteria[:width]):
             read = read_score(grid.cells.get((row, column)), criterion, sign)

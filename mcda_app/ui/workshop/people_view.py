@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -394,6 +396,17 @@ class PersonDialog(QDialog):
         super().accept()
 
 
+LINES: dict[str, Any] = {"delimiter": ";", "skipinitialspace": True}
+
+
+def _attendance_line(one: Attendee) -> str:
+    """“name; role; organisation”, with quotation marks around a field that holds a semicolon."""
+    fields = [f'"{f}"' if ";" in f else f for f in (one.name, one.role, one.organisation)]
+    while len(fields) > 1 and not fields[-1]:
+        fields.pop()
+    return "; ".join(fields)
+
+
 class AttendanceDialog(QDialog):
     """The attendance list as lines of “name; role; organisation”."""
 
@@ -412,9 +425,7 @@ class AttendanceDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Attendance list"))
-        self.text.setPlainText(
-            "\n".join("; ".join(filter(None, (a.name, a.role, a.organisation))) for a in workshop.attendance)
-        )
+        self.text.setPlainText("\n".join(_attendance_line(one) for one in workshop.attendance))
         layout.addWidget(self.text, 1)
         self._fault = fault_label()
         layout.addWidget(self._fault)
@@ -423,10 +434,10 @@ class AttendanceDialog(QDialog):
 
     def accept(self) -> None:
         people = []
-        for line in self.text.toPlainText().splitlines():
-            if line.strip():
-                name, role, organisation, *_ = [*map(str.strip, line.split(";", 2)), "", ""]
-                people.append(Attendee(name, role, organisation))
+        for fields in csv.reader(self.text.toPlainText().splitlines(), **LINES):
+            if any(map(str.strip, fields)):
+                name, role, organisation, *rest = [*map(str.strip, fields), "", ""]
+                people.append(Attendee(name, role, "; ".join(filter(None, [organisation, *rest]))))
         try:
             self._take(people)
         except EditError as error:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import io
 import json
 import os
+import subprocess
+import sys
 from collections import Counter
 from contextlib import suppress
 from dataclasses import replace
@@ -21,16 +23,19 @@ from mcda_app.domain.ballots import progress, read_ballots
 from mcda_app.domain.edit_criteria import rename_criterion
 from mcda_app.domain.edit_rounds import cast_ballot, close_round, discard_round, reveal_round
 from mcda_app.domain.edit_workshop import edit_participant
+from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.questions import fingerprint
 from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file
+from mcda_app.exchange.ballots import collect as collect_module
 from mcda_app.exchange.ballots.ballot_file import blank_file, open_ballot, write_ballot
 from mcda_app.exchange.ballots.blanks import blanks, filled_of
 from mcda_app.exchange.ballots.collect import Verdict, collect
 from mcda_app.exchange.ballots.form import ANSWER, REASON, SHEET, form
 from mcda_app.exchange.ballots.hand_out import hand_out
+from mcda_app.files.lock import lock_path, take
 from mcda_app.files.store import open_project, save_project
 from tests.domain.workshops import AT, anonymous, answers_to, latest, named, people, points, revealed
 from tests.exchange.ballots.test_blanks import WAYS, opened
@@ -149,6 +154,102 @@ def test_titles_that_look_like_formulas_stay_texts():
     sheet = openpyxl.load_workbook(io.BytesIO(form(project, project.workshop, latest(project))))[SHEET]
     found = [c for row in sheet.rows for c in row if isinstance(c.value, str) and "HYPERLINK" in c.value]
     assert [c.data_type for c in found] == ["s"]
+
+
+def changed_form(tmp_path, change):
+    """What is said of a filled form once its sheet was changed by hand, beside a good one."""
+    project = opened(WAYS[0])
+    held, workshop = latest(project), project.workshop
+    for n, person in enumerate(workshop.participants[:2]):
+        data = filled_form(form(project, workshop, held, person), held, points(40, 20, 25, 15))
+        if n == 0:
+            book = openpyxl.load_workbook(io.BytesIO(data))
+            change(book[SHEET])
+            stream = io.BytesIO()
+            book.save(stream)
+            data = stream.getvalue()
+        (tmp_path / f"{n}.xlsx").write_bytes(data)
+    first, second = sorted(collect(project, tmp_path, NOW).found, key=lambda f: f.file)
+    assert second.verdict is Verdict.NEW
+    return first
+
+
+def forge_version(sheet):
+    mark = next(c for row in sheet.rows for c in row if str(c.value).startswith("mcda-ballot "))
+    mark.value = mark.value.replace(" 1 ", " ² ", 1)
+
+
+def ask_twice(sheet):
+    row = max(rows_of(sheet).values())
+    for cell in sheet[row]:
+        sheet.cell(row + 1, cell.column, 5 if cell.column == ANSWER + 1 else cell.value)
+
+
+@pytest.mark.parametrize(
+    ("change", "verdict", "told"),
+    [
+        (forge_version, Verdict.UNREADABLE, "no ballot form of this program"),
+        (ask_twice, Verdict.INCOMPLETE, "stands there twice"),
+        (lambda s: s.insert_cols(1), Verdict.UNKNOWN_CODE, "code"),
+        (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "=A1"), Verdict.INCOMPLETE, "formula without a value"),
+        (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "1,000"), Verdict.INCOMPLETE, "read in two ways"),
+        (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "10 20"), Verdict.INCOMPLETE, "no number"),
+        (lambda s: s.cell(rows_of(s)[1], REASON + 1, "=A1"), Verdict.INCOMPLETE, "a formula, not a reason"),
+        (lambda s: s.cell(rows_of(s)[1], REASON + 1, "x" * 1001), Verdict.INCOMPLETE, "longer than 1,000"),
+    ],
+)
+def test_what_was_done_to_a_form_is_told_and_holds_no_other_back(tmp_path, change, verdict, told):
+    found = changed_form(tmp_path, change)
+    assert found.verdict is verdict
+    assert told in found.told
+
+
+@pytest.mark.parametrize("way", [WAYS[0], {"kind": RoundKind.WEIGHTS, "question": WeightQuestion.PAIRWISE}])
+def test_a_form_is_read_in_another_language_than_it_was_written_in(tmp_path, monkeypatch, way):
+    project = opened(way)
+    save_project(project, tmp_path / "p.mcda")
+    (tmp_path / "out").mkdir()
+    held = latest(project)
+    command = [sys.executable, "-m", "mcda_app", "ballots", "hand-out", tmp_path / "p.mcda", tmp_path / "out"]
+    subprocess.run([*command, "--only", "xlsx"], env={**os.environ, "MCDA_LANGUAGE": "nl"}, check=True)
+    for path in (tmp_path / "out").iterdir():
+        book = openpyxl.load_workbook(path)
+        rows = rows_of(book.worksheets[0])
+        for n in range(1, len(blanks(held)) + 1):
+            book.worksheets[0].cell(rows[n], ANSWER + 1, "gelijk" if len(blanks(held)) > 4 else 25)
+        book.save(path)
+    found = collect(project, tmp_path / "out", NOW).found
+    assert {f.verdict for f in found} == {Verdict.NEW}, [f.told for f in found]
+
+
+def test_ballots_are_not_merged_over_the_work_of_others(tmp_path, monkeypatch, capsys):
+    project = opened(WAYS[0])
+    path, folder = tmp_path / "p.mcda", tmp_path / "in"
+    folder.mkdir()
+    save_project(project, path)
+    put(folder, "a.mcda-ballot", project, people(project)[0], points(40, 20, 25, 15))
+    before = path.read_bytes()
+    merge = ["ballots", "merge", str(path), str(folder)]
+    held = take(path)
+    assert main(merge) == 1
+    assert "is open in the program" in capsys.readouterr().err
+    assert main([*merge, "--out", str(tmp_path / "q.mcda")]) == 0
+    held.release()
+    read = collect_module.collect
+
+    def saved_meanwhile(*given):
+        save_project(replace(project, title="Theirs"), path)
+        return read(*given)
+
+    monkeypatch.setattr(collect_module, "collect", saved_meanwhile)
+    assert main(merge) == 1
+    assert "was changed while the ballots were read" in capsys.readouterr().err
+    assert open_project(path).title == "Theirs"
+    monkeypatch.undo()
+    path.write_bytes(before)
+    assert main(merge) == 0
+    assert len(latest(open_project(path)).sealed) == 1
+    assert not lock_path(path).exists()
 
 
 # Ballot files

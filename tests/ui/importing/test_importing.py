@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QMessageBox, QTableView
 from pytestqt.qtbot import QtBot
 
-from mcda_app.errors import FileError
+from mcda_app.errors import ContentError, FileError
 from mcda_app.exchange.tables.preview import Target
 from mcda_app.exchange.tables.read import table_of_clipboard
 from mcda_app.files import presets
@@ -196,6 +196,12 @@ def test_numbers_with_commas_and_empty_cells_paste(session: Session) -> None:
     pasted = paste_scores(project, issue.id, project.options, project.criteria, "1,5\t\r\n")
     assert pasted.issue(issue.id).score(option.id, first.id).number == 1.5
     assert pasted.issue(issue.id).score(option.id, second.id).missing
+
+
+def test_a_number_that_can_be_read_in_two_ways_is_not_pasted(session: Session) -> None:
+    project = session.project
+    with pytest.raises(ContentError, match=r"“1,500” can be read as 1\.5 and as 1500"):
+        paste_scores(project, project.issues[0].id, project.options, project.criteria, "1,500\n2,500\n3,500")
 
 
 def test_one_wrong_cell_changes_nothing_and_is_named(

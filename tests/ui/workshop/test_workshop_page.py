@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QMessageB
 
 from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
-from mcda_app.domain.edit_workshop import add_participant, begin_workshop, make_slips, set_timer
+from mcda_app.domain.edit_workshop import (
+    add_participant,
+    begin_workshop,
+    make_slips,
+    set_attendance,
+    set_timer,
+)
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.workshop import AgendaStep, Answers, BallotSource, RoundKind
@@ -404,6 +410,19 @@ def test_enter_changes_nothing_that_cannot_be_taken_back(
         act()
     assert len(enter) == 4
     assert session.project == before
+
+
+def test_the_attendance_list_comes_back_as_it_was(session: Session, page: WorkshopPage) -> None:
+    from mcda_app.domain.workshop import Attendee
+    from mcda_app.ui.workshop.people_view import AttendanceDialog
+
+    begun(session, anonymous=True)
+    held = (Attendee("Ann", "", "Ministry; Finance"), Attendee("Bo; the chair", "Chair"), Attendee("Cem"))
+    session.record(lambda p: set_attendance(p, held))
+    taken: list[Attendee] = []
+    dialog = AttendanceDialog(page, session.project.workshop, taken.extend)
+    dialog.accept()
+    assert tuple(taken) == held
 
 
 @pytest.mark.parametrize("kept", [True, False])
