@@ -19,17 +19,21 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError, McdaError
-from mcda_app.exchange.ballots.collect import Collection, collect
+from mcda_app.exchange.ballots.collect import Collection, Verdict, collect
 from mcda_app.exchange.ballots.hand_out import hand_out
 from mcda_app.language import tr
 from mcda_app.ui.clock import now
+from mcda_app.ui.fair_table import FairTable
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
-from mcda_app.ui.tables import Cell, ReadTable
+from mcda_app.ui.tables import Cell
 from mcda_app.ui.worker import run
 from mcda_app.ui.workshop.asking import record
+
+HARMLESS = frozenset((Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))
+"""What needs nobody's attention. A blank form is the rule: everybody gets two files and fills in one."""
 
 
 class _Meter:
@@ -140,7 +144,7 @@ class CollectDialog(QDialog):
         holder = QWidget()
         column = scrolled_column(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        self.table = ReadTable(tr("Files found"), stretch=(2,))
+        self.table = FairTable(tr("Files found"))
         column.addWidget(self.table)
         column.addStretch(1)
         layout.addWidget(holder, 1)
@@ -181,7 +185,7 @@ class CollectDialog(QDialog):
             (
                 Cell(each.file),
                 Cell(each.voter or "–"),
-                Cell(each.told, marked=not each.verdict.taken),
+                Cell(each.told, marked=each.verdict not in HARMLESS),
             )
             for each in found.found
         ]
