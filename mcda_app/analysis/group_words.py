@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mcda_app.analysis.group_result import Aggregated, GroupResult
-from mcda_app.analysis.wording import listed, percent
+from mcda_app.analysis.wording import in_quotes, listed, percent
 from mcda_app.analysis.workshop import changes, votes
 from mcda_app.domain.ballots import read_remarks
 from mcda_app.domain.edit_workshop import workshop_of
@@ -172,7 +172,7 @@ def remark_lines(project: Project, *, named: bool) -> tuple[str, ...]:
         said += [(about, text, "") for about, text in read_remarks(workshop, held.id)]
         for about, text, who in said:
             where = f"{held.title}, {titles[about]}" if about in titles else held.title
-            told.append(f"{where}: “{' '.join(text.split())}”{who}")
+            told.append(f"{where}: {in_quotes(' '.join(text.split()))}{who}")
     return tuple(told)
 
 

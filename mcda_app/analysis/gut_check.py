@@ -51,6 +51,10 @@ class Gap(NamedTuple):
             )
         ]
         told += [f"{number} {option.label}" for option, number in others]
+        if sum(number for _, number in self.firsts) > len(self.people):
+            return tr(
+                "By gut {told}, where a tie counts for each of its options; with these weights {leaders}."
+            ).format(told=listed(told), leaders=lead(self.leaders))
         return tr("By gut {told}; with these weights {leaders}.").format(
             told=listed(told), leaders=lead(self.leaders)
         )

@@ -161,8 +161,8 @@ def describe_tips(problem: Problem, weights: Weights, settings: MethodSettings, 
 def describe_tip(tip: ScoreTip) -> str:
     """What one score would have to become for first place to change.
 
-    Such as “One level more on Effectiveness (somewhat useful → very useful) would put Global first.”
-    The option that is scored goes without saying where it is the one put first.
+    Such as “One level more for Global on Effectiveness (somewhat useful → very useful) would put Global
+    first.”
     """
     what, option = tip.criterion, tip.option.label
     result = put_first(tip.leaders)
@@ -179,10 +179,9 @@ def describe_tip(tip: ScoreTip) -> str:
         )
     levels = counted(tip.levels, tr("level"), tr("levels"))
     amount = (tr("{levels} more") if tip.upward else tr("{levels} less")).format(levels=levels)
-    whose = "" if tip.leaders == (tip.option,) else tr(" for {option}").format(option=option)
     change = f"{what.describe(tip.before)} → {what.describe(tip.after)}"
     return sentence(
-        tr("{amount}{whose} on {what} ({change}) would {result}").format(
-            amount=amount, whose=whose, what=what.title, change=change, result=result
+        tr("{amount} for {option} on {what} ({change}) would {result}").format(
+            amount=amount, option=option, what=what.title, change=change, result=result
         )
     )

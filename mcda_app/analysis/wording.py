@@ -77,6 +77,11 @@ def hundredths(shares: Sequence[float]) -> tuple[int, ...]:
     return tuple(whole)
 
 
+def in_quotes(text: str) -> str:
+    """A text in the quotation marks of the user's language."""
+    return tr("“{text}”").format(text=text)
+
+
 def listed(words: Iterable[str]) -> str:
     """Words in a row: “a”, “a and b”, “a, b and c”."""
     *first, last = words

@@ -22,9 +22,9 @@ from mcda_app.errors import MethodError
 from mcda_app.language import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE, shared_ranks
 
-POSITIVE = tr("it divides by scores, and here a score is zero or below")
-RANGE = tr("it divides by the range of each criterion, and here all options have the same score on one")
-UNSTABLE = tr("its formula divides by zero on these scores")
+POSITIVE = tr("a score is zero or below, and the formula divides by scores")
+RANGE = tr("all options have the same score on a criterion, and the formula divides by its range")
+UNSTABLE = tr("the formula divides by zero on these scores")
 
 
 class OtherMethod(NamedTuple):

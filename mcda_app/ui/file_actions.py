@@ -82,12 +82,9 @@ class FileActions:
         )
         if not name:
             return
-        if Path(name).suffix.lower() == ".xlsx":
-            from mcda_app.ui.importing.controller import import_file
-
-            import_file(self, Path(name))
-        elif _is_ballot(Path(name)) or self.may_leave():
-            self._open(Path(name))
+        path = Path(name)
+        if _is_workbook(path) or _is_ballot(path) or self.may_leave():
+            self._open(path)
 
     @told(tr("The file was not opened"))
     def open_recent(self, path: Path) -> None:
@@ -109,6 +106,11 @@ class FileActions:
     def _open(self, path: Path) -> None:
         from mcda_app.files.recovery import beside
 
+        if _is_workbook(path):
+            from mcda_app.ui.importing.controller import import_file
+
+            import_file(self, path)
+            return
         if _is_ballot(path):
             from mcda_app.ui.workshop.file_ballots import take_in_file
 
@@ -377,6 +379,10 @@ class FileActions:
         if path is not None:
             save_picture(picture.draw, picture.size, path, self.session.project.title)
             self.window.statusBar().showMessage(tr("Saved {path}").format(path=path.name), 4000)
+
+
+def _is_workbook(path: Path) -> bool:
+    return path.suffix.lower() == ".xlsx"
 
 
 def _is_ballot(path: Path) -> bool:

@@ -330,7 +330,7 @@ def _own_crash(found: Taken) -> bool:
 def _in_use(found: Taken) -> str:
     """Who has a file, in a sentence."""
     if found.holder is None:
-        return tr("somebody has it open.")
+        return tr("Somebody has it open.")
     since = tr(" since {at}").format(at=told(found.at)) if found.at else ""
     return tr("{holder} has it open on {on}{since}.").format(
         holder=found.holder.name, on=found.holder.on, since=since

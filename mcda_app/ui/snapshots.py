@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -147,10 +147,16 @@ class SnapshotsDialog(QDialog):
                 item.setData(Qt.ItemDataRole.UserRole, snapshot.id)
                 self.table.setItem(row, column, item)
             if snapshot.id in held:
-                self.table.selectRow(row)
+                self._choose(row)
         if project.snapshots and not self._chosen():
-            self.table.selectRow(len(project.snapshots) - 1)
+            self._choose(len(project.snapshots) - 1)
         self._enable()
+
+    def _choose(self, row: int) -> None:
+        # Not selectRow, which takes a row away again while Ctrl is held, as for the shortcut that leads here.
+        kinds = QItemSelectionModel.SelectionFlag
+        place = self.table.model().index(row, 0)
+        self.table.selectionModel().setCurrentIndex(place, kinds.Select | kinds.Rows)
 
     def _chosen(self) -> list[str]:
         """The ids of the chosen snapshots, in the table's order."""
@@ -172,7 +178,8 @@ class SnapshotsDialog(QDialog):
 
     def _take(self) -> None:
         if take_snapshot(self, self._session):
-            self.table.selectRow(self.table.rowCount() - 1)
+            self.table.clearSelection()
+            self._choose(self.table.rowCount() - 1)
 
     def _compare(self) -> None:
         chosen = [("snapshot", snapshot_id) for snapshot_id in self._chosen()]

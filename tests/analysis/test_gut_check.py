@@ -66,6 +66,14 @@ def test_who_agrees_and_who_does_not_is_told():
         )
 
 
+def test_ties_for_first_place_are_told_to_count_for_each() -> None:
+    tied = shown(gut_checked(lambda n, order: ((*order[0], *order[1]), *order[2:]) if n < 2 else order))
+    (gap, _) = gut_gaps(evaluate(tied), "round-1")
+    assert sum(count for _, count in gap.firsts) == 5
+    assert "3 of 3 put" in gap.sentence
+    assert "where a tie counts for each of its options; with these weights" in gap.sentence
+
+
 def test_the_widest_gap_comes_first():
     first = named().issues[0].id
 

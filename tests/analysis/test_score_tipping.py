@@ -90,7 +90,7 @@ def test_one_level_more_by_hand() -> None:
     assert "One level more for B on Criterion 1 (high → top) would let A and B tie for first place." in told
     found = tips(project_of([[4, 2], [2, 4]], [5, 4], settings=settings))
     told = [describe_tip(tip) for tip in found]
-    assert "One level more on Criterion 0 (medium → high) would put B first." in told
+    assert "One level more for B on Criterion 0 (medium → high) would put B first." in told
     assert "One level less for A on Criterion 1 (medium → low) would put B first." in told
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,7 @@ def _writable(part: Any) -> Any:
 def _document(report: Report) -> Document:
     import docx
     from docx.enum.text import WD_BREAK
+    from docx.oxml.ns import qn
     from docx.shared import Cm, Pt, RGBColor
 
     document = docx.Document()
@@ -69,8 +71,12 @@ def _document(report: Report) -> Document:
     answer.paragraph_format.left_indent = answer.paragraph_format.right_indent = Cm(0)
     answer.paragraph_format.space_before = answer.paragraph_format.space_after = Pt(6)
     document.core_properties.title = report.title
-    document.core_properties.language = "en-GB" if current() == "en" else current()
-    document.core_properties.author = ""
+    language = "en-GB" if current() == "en" else current()
+    document.core_properties.language = language
+    for tag in normal.element.getroottree().iter(qn("w:lang")):
+        tag.set(qn("w:val"), language)
+    document.core_properties.author = document.core_properties.comments = ""
+    document.core_properties.created = document.core_properties.modified = datetime.now(UTC)
     section.footer.paragraphs[0].text = report.footer
     document.add_paragraph(report.title, style="Title")
     if report.subtitle:

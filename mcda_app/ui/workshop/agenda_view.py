@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.wording import in_quotes
 from mcda_app.domain.edit_workshop import add_minute, edit_minute, go_to_step, remove_minute, tick_step
 from mcda_app.domain.workshop import AgendaStep, MinuteKind, RoundKind
 from mcda_app.language import tr
@@ -25,7 +26,7 @@ from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
-from mcda_app.ui.workshop.asking import button, record
+from mcda_app.ui.workshop.asking import ask_text, button, record, sure
 
 if TYPE_CHECKING:
     from mcda_app.ui.workshop.page import WorkshopPage
@@ -239,7 +240,7 @@ class AgendaView(QWidget):
             if step.step is workshop.step:
                 self.steps.setCurrentRow(n)
                 put(self._title, f"{n + 1}. {step.title}")
-                put(self._say, f"“{step.say}”")
+                put(self._say, in_quotes(step.say))
                 put(self._do, step.do)
                 self._open.setText(step.button)
                 self._timer.setText(tr("Start the t&imer ({minutes} min)").format(minutes=step.minutes))
@@ -299,18 +300,21 @@ class AgendaView(QWidget):
         return len(workshop.minutes) - 1 - min(rows) if workshop is not None and rows else -1
 
     def _on_change(self) -> None:
-        from PySide6.QtWidgets import QInputDialog
-
         workshop, number = self._session.project.workshop, self._chosen_minute()
         if workshop is None or number < 0:
             return
-        text, agreed = QInputDialog.getMultiLineText(
-            self.window(), tr("Change the minutes"), tr("What happened?"), workshop.minutes[number].text
-        )
-        if agreed:
+        text = ask_text(self, tr("Change the minutes"), tr("What happened?"), workshop.minutes[number].text)
+        if text is not None:
             record(self, self._session, lambda p: edit_minute(p, number, text))
 
     def _on_remove(self) -> None:
-        number = self._chosen_minute()
-        if number >= 0:
+        workshop, number = self._session.project.workshop, self._chosen_minute()
+        if workshop is None or number < 0:
+            return
+        if sure(
+            self,
+            tr("Remove this entry of the minutes?"),
+            tr("“{text}” This cannot be undone.").format(text=workshop.minutes[number].text),
+            tr("Remove"),
+        ):
             record(self, self._session, lambda p: remove_minute(p, number))

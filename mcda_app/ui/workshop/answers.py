@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from mcda_app.analysis.wording import percent
+from mcda_app.analysis.wording import percent, percents
 from mcda_app.analysis.workshop import changes, order_table, score_table, weight_table
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Round, RoundKind
+from mcda_app.domain.workshop import AskedIssue, Round, RoundKind
 from mcda_app.language import localised, tr
 from mcda_app.ui.tables import Cell
 
@@ -38,17 +38,22 @@ def answer_rows(project: Project, held: Round) -> tuple[tuple[str, ...], Rows]:
     return heads, _scores(project, held)[:MOST_ROWS]
 
 
+def _short(project: Project, asked: AskedIssue) -> str:
+    """What an issue is called beside others: a full title in every row would leave no room for answers."""
+    return next((issue.label for issue in project.issues if issue.id == asked.id), asked.title)
+
+
 def _orders(project: Project, held: Round) -> Rows:
     rows: Rows = []
     for asked in held.asked.issues:
-        titles = dict(asked.options)
+        titles, name = dict(asked.options), _short(project, asked)
         table = order_table(project, held.id, asked.id)
         for person, ranks in zip(table.people, table.ranks, strict=True):
             places: dict[float, list[str]] = {}
             for option, rank in zip(table.options, ranks, strict=True):
                 places.setdefault(rank, []).append(titles[option])
             order = " › ".join(" = ".join(places[rank]) for rank in sorted(places))
-            rows.append((Cell(person.label), Cell(asked.title), Cell(order)))
+            rows.append((Cell(person.label), Cell(name, tip=asked.title), Cell(order)))
     return rows
 
 
@@ -56,11 +61,11 @@ def _scores(project: Project, held: Round) -> Rows:
     rows: Rows = []
     several = len(held.asked.issues) > 1
     for asked in held.asked.issues:
-        titles = dict(asked.options)
+        titles, short = dict(asked.options), _short(project, asked)
         table = score_table(project, held.id, asked.id)
         for person, values in zip(table.people, table.values, strict=True):
             for option, row in zip(table.options, values, strict=True):
-                name = f"{asked.title}: {titles[option]}" if several else titles[option]
+                name = f"{short}: {titles[option]}" if several else titles[option]
                 cells = (
                     Cell(tr("cannot tell") if v is None else f"{localised(v, 'g')}", number=v is not None)
                     for v in row
@@ -70,16 +75,21 @@ def _scores(project: Project, held: Round) -> Rows:
 
 
 def change_rows(project: Project, held: Round) -> Rows:
-    """Who answered what before and now, the largest changes first; nothing where nobody moved."""
-    moved = [c for c in changes(project, held.id) if c.before != c.after]
+    """Who answered what before and now, the largest changes first; nothing where nobody moved.
+
+    Only those who voted both times can have moved.
+    """
+    found = changes(project, held.id)
+    before = {c.participant.id for c in found if c.before is not None}
+    both = before & {c.participant.id for c in found if c.after is not None}
+    moved = [c for c in found if c.before != c.after and c.participant.id in both]
     size = {id(c): abs((c.after or 0.0) - (c.before or 0.0)) for c in moved}
     moved.sort(key=lambda c: -size[id(c)])
     return [
         (
             Cell(c.participant.label),
             Cell(_about(held, c.item)),
-            Cell(_figure(held, c.before), number=True),
-            Cell(_figure(held, c.after), number=True),
+            *(Cell(figure, number=True) for figure in _figures(held, c.before, c.after)),
             Cell(_difference(held, c.before, c.after), number=True),
         )
         for c in moved[:MOST_ROWS]
@@ -97,15 +107,20 @@ def _about(held: Round, item: tuple[str, ...]) -> str:
     return f"{issue.title if issue else item[0]}: {', '.join(parts)}"
 
 
-def _figure(held: Round, value: float | None) -> str:
-    if value is None:
-        return "–"
-    return percent(value) if held.kind is RoundKind.WEIGHTS else f"{localised(value, 'g')}"
+def _figures(held: Round, before: float | None, after: float | None) -> tuple[str, ...]:
+    """Before and now, with the decimals that tell them apart."""
+    if held.kind is RoundKind.WEIGHTS and before is not None and after is not None:
+        return percents(before, after)
+    weighs = held.kind is RoundKind.WEIGHTS
+    words = percent if weighs else (lambda value: localised(value, "g"))
+    return tuple("–" if value is None else words(value) for value in (before, after))
 
 
 def _difference(held: Round, before: float | None, after: float | None) -> str:
     if before is None or after is None:
         return "–"
-    if held.kind is RoundKind.WEIGHTS:
-        return tr("{after} points").format(after=localised(100 * (after - before), "+.0f"))
-    return f"{localised(after - before, '+g')}"
+    if held.kind is not RoundKind.WEIGHTS:
+        return localised(after - before, "+g").replace("-", "−")
+    points = 100 * (after - before)
+    shown = localised(points, "+.0f" if abs(points) >= 1 else "+.2g").replace("-", "−")
+    return tr("{after} points").format(after=shown)

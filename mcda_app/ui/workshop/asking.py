@@ -5,13 +5,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QMessageBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QMainWindow,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.language import tr
+from mcda_app.ui.dialogs import ok_cancel
 from mcda_app.ui.guard import tell
-from mcda_app.ui.labels import plain
+from mcda_app.ui.labels import plain, text_label
 from mcda_app.ui.session import Session
 
 
@@ -48,6 +58,28 @@ def inform(view: QWidget, text: str, told: str) -> None:
     box.setInformativeText(plain(told))
     box.addButton(QMessageBox.StandardButton.Ok)
     box.exec()
+
+
+def say(view: QWidget, text: str) -> None:
+    """Say what was done, for a moment, at the foot of the main window."""
+    window = view.window()
+    if isinstance(window, QMainWindow):
+        window.statusBar().showMessage(text, 8000)
+
+
+def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | None:
+    """Ask for a text of several lines, in which Tab leads on; None if it is not to be taken."""
+    dialog = QDialog(view.window())
+    dialog.setWindowTitle(title)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(text_label("", question))
+    field = QPlainTextEdit(text)
+    field.setTabChangesFocus(True)
+    field.setAccessibleName(question)
+    layout.addWidget(field)
+    layout.addWidget(ok_cancel(dialog))
+    dialog.resize(440, 220)
+    return field.toPlainText() if dialog.exec() else None
 
 
 def button(text: str, slot: Callable[[], object], tip: str = "") -> QPushButton:

@@ -53,6 +53,9 @@ class BallotForm(QScrollArea):
         self._fields: dict[tuple[str, ...], _Field] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # it follows its fields; what is typed goes to one of them
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 12, 0)

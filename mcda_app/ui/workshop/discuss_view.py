@@ -18,7 +18,7 @@ from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
-from mcda_app.ui.workshop.asking import button, record
+from mcda_app.ui.workshop.asking import ask_text, button, record
 from mcda_app.ui.workshop.revealed import NOTHING_YET, result_of
 
 if TYPE_CHECKING:
@@ -158,14 +158,10 @@ class DiscussView(QWidget):
         self._page.page_wanted.emit("issue")
 
     def _note(self, what: str) -> None:
-        from PySide6.QtWidgets import QInputDialog
-
-        text, agreed = QInputDialog.getMultiLineText(
-            self.window(),
-            tr("Note a reason"),
-            tr("What was said about {what}?").format(what=within(what)),
+        text = ask_text(
+            self, tr("Note a reason"), tr("What was said about {what}?").format(what=within(what))
         )
-        if agreed and text.strip():
+        if text is not None and text.strip():
             at = now()
             record(
                 self,

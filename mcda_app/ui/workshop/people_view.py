@@ -45,7 +45,7 @@ from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button, inform, record, sure
 
-HEADS = (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Votes"), tr("Present"))
+HEADS = (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Vote counts"), tr("Present"))
 MOST_SLIPS = 200
 
 
@@ -114,7 +114,7 @@ class PeopleView(QWidget):
             total = len(workshop.participants)
             put(
                 self._title,
-                tr("{total} take part, {present} present.").format(total=_people(total), present=present)
+                tr("{total}, {present} present.").format(total=_people(total), present=present)
                 if total
                 else tr("Nobody yet."),
             )
@@ -264,11 +264,9 @@ class PeopleView(QWidget):
     # Both
 
     def _print_slips(self) -> None:
-        from mcda_app.ui.workshop.printing import ask_pdf, write_slips
+        from mcda_app.ui.workshop.printing import print_pdf, write_slips
 
-        path = ask_pdf(self, tr("Slips"))
-        if path is not None:
-            write_slips(self._session.project, path)
+        print_pdf(self, tr("Slips"), lambda path: write_slips(self._session.project, path))
 
     def _switch_mode(self) -> None:
         before = self._session.project.workshop

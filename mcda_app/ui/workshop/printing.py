@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
@@ -13,9 +14,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Participant, Round
+from mcda_app.errors import McdaError
 from mcda_app.exchange.ballots.paper import PaperBallot, paper_ballot, slips
 from mcda_app.files.store import write_atomically
 from mcda_app.language import tr
+from mcda_app.ui.guard import tell
+from mcda_app.ui.workshop.asking import say
 
 STYLE = """
 body { font-family: 'Carlito', 'Calibri', 'DejaVu Sans', sans-serif; font-size: 10.5pt; color: #17202a; }
@@ -26,8 +30,20 @@ SLIPS_A_ROW = 2
 SECRET = tr("Show the code to nobody: whoever has it votes for you.")
 
 
-def ask_pdf(view: QWidget, stem: str) -> Path | None:
-    """Where to write a PDF."""
+def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> None:
+    """Ask where to write a PDF, have it written, and say so."""
+    path = _ask_pdf(view, stem)
+    if path is None:
+        return
+    try:
+        write(path)
+    except McdaError as error:
+        tell(view.window(), error, tr("{path} was not written").format(path=path.name))
+        return
+    say(view, tr("Wrote {path}").format(path=path.name))
+
+
+def _ask_pdf(view: QWidget, stem: str) -> Path | None:
     name, _ = QFileDialog.getSaveFileName(view.window(), stem, f"{stem}.pdf", tr("PDF document (*.pdf)"))
     if not name:
         return None

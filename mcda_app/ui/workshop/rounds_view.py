@@ -29,11 +29,12 @@ from mcda_app.domain.edit_rounds import (
 )
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState, Workshop
-from mcda_app.errors import EditError, McdaError
+from mcda_app.errors import EditError
 from mcda_app.language import tr
 from mcda_app.ui.clock import now, told
+from mcda_app.ui.eliding_combo import ElidingCombo
+from mcda_app.ui.fair_table import FairTable
 from mcda_app.ui.flow import FlowLayout
-from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
@@ -59,7 +60,7 @@ class RoundsView(QWidget):
         self._session, self._page = session, page
         layout = scrolled_column(self)
         row = FlowLayout()
-        self.rounds = QComboBox()
+        self.rounds = ElidingCombo()
         self.rounds.setAccessibleName(tr("Round"))
         self.rounds.setMinimumContentsLength(24)
         self.rounds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -127,7 +128,7 @@ class RoundsView(QWidget):
         self._changes_head = text_label("heading", tr("Who has moved since the round before"))
         self.changes = ReadTable(tr("Changes since the round before"), stretch=(0, 1))
         self._answers_head = text_label("heading", tr("Everybody's answers"))
-        self.answers = ReadTable(tr("Everybody's answers"), stretch=(0,))
+        self.answers = FairTable(tr("Everybody's answers"))
         for below in (self._answers_head, self.answers, self._changes_head, self.changes):
             layout.addWidget(below)
         layout.addStretch(1)
@@ -340,15 +341,11 @@ class RoundsView(QWidget):
             CollectDialog(self, self._session, folder).exec()
 
     def _print(self) -> None:
-        from mcda_app.ui.workshop.printing import ask_pdf, write_ballots
+        from mcda_app.ui.workshop.printing import print_pdf, write_ballots
 
         held = self.chosen
-        path = ask_pdf(self, tr("Ballots")) if held is not None else None
-        if held is not None and path is not None:
-            try:
-                write_ballots(self._session.project, held, path)
-            except McdaError as error:
-                tell(self.window(), error, tr("The ballots were not written"))
+        if held is not None:
+            print_pdf(self, tr("Ballots"), lambda path: write_ballots(self._session.project, held, path))
 
     def _keyed(self) -> None:
         from mcda_app.exchange.ballots.paper import parse_line

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QMessageB
 from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edit_workshop import (
+    add_minute,
     add_participant,
     begin_workshop,
     make_slips,
@@ -21,7 +22,7 @@ from mcda_app.domain.edit_workshop import (
 )
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.workshop import AgendaStep, Answers, BallotSource, RoundKind
+from mcda_app.domain.workshop import AgendaStep, Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.labels import TextLabel
 from mcda_app.ui.session import Session
@@ -170,7 +171,7 @@ def test_people_are_told_with_what_is_kept_of_them(session: Session, page: Works
     begun(session)
     view = page.show_view("people")
     assert view.table.rowCount() == 3
-    assert "3 participants take part, 3 present." in words(view)
+    assert "3 participants, 3 present." in words(view)
     view.table.selectRow(1)
     view._toggle()
     assert [view.table.item(n, 5).text() for n in range(3)] == ["yes", "absent", "yes"]
@@ -410,6 +411,44 @@ def test_enter_changes_nothing_that_cannot_be_taken_back(
         act()
     assert len(enter) == 4
     assert session.project == before
+
+
+def test_only_who_votes_twice_can_have_moved(session: Session, page: WorkshopPage) -> None:
+    begun(session)
+    first = revealed(session, (40, 20, 20, 20), (70, 10, 10, 10))
+    session.record(lambda p: open_round(p, RoundKind.WEIGHTS, AT, previous=first))
+    key = latest(session).id
+    vote(session, "ada-quill", 40.4, 20, 20, 20)
+    session.record(lambda p: close_round(p, key, AT))
+    session.record(lambda p: reveal_round(p, key, AT))
+    table = page.show_view("rounds").changes
+    rows = [[table.item(r, c).text() for c in range(5)] for r in range(table.rowCount())]
+    assert {row[0] for row in rows} == {"Ada Quill"}
+    assert rows[0][2:] == ["40.0 %", "40.2 %", "+0.24 points"]
+    assert rows[1][4] == "−0.08 points"
+
+
+def test_minutes_are_removed_only_if_agreed(session: Session, page: WorkshopPage, agree: list[str]) -> None:
+    begun(session)
+    session.record(lambda p: add_minute(p, AT, "Coffee", MinuteKind.NOTE))
+    view = page.show_view("agenda")
+    view.minutes.selectRow(0)
+    view._on_remove()
+    assert agree == ["Remove this entry of the minutes?"]
+    assert "Coffee" not in [m.text for m in session.project.workshop.minutes]
+
+
+def test_what_is_printed_is_told(session: Session, page: WorkshopPage, tmp_path, monkeypatch) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    begun(session)
+    told: list[str] = []
+    monkeypatch.setattr("mcda_app.ui.workshop.printing.say", lambda _view, text: told.append(text))
+    monkeypatch.setattr("mcda_app.ui.workshop.printing.tell", lambda _w, _e, head: told.append(head))
+    for place in (tmp_path / "slips", tmp_path / "none" / "slips"):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, place=place: (str(place), ""))
+        page.show_view("people")._print_slips()
+    assert told == ["Wrote slips.pdf", "slips.pdf was not written"]
 
 
 def test_the_attendance_list_comes_back_as_it_was(session: Session, page: WorkshopPage) -> None:
