@@ -225,15 +225,17 @@ class _Inputs:
     def _levels(self, grid: Grid) -> Iterator[Change]:
         after = 0
         for criterion in self._project.criteria:
-            row = self._row(grid, criterion.title, after)
             scale = criterion.scale
             labels = [level.label for level in scale.levels] or [self._say("lowest"), self._say("highest")]
             held = [level.value for level in scale.levels] or [scale.low, scale.high]
-            shown = [grid.text((row or 0) + 2 + n, 0) for n in range(len(labels))]
-            if row is None or shown != [_shown(label) for label in labels]:
+            shown = [_shown(label) for label in labels]
+            row = self._row(grid, criterion.title, after)
+            while row is not None and [grid.text(row + 2 + n, 0) for n in range(len(labels))] != shown:
+                row = self._row(grid, criterion.title, row)  # a level or a heading may be called the same
+            if row is None:
                 self._lost(grid, tr("the scale of {criterion}").format(criterion=criterion.title))
                 continue
-            after = row
+            after = row + 1 + len(labels)
             cells = [grid.cells.get((row + 2 + n, 1)) for n in range(len(labels))]
             found = self._numbers(grid, [(row + 2 + n, 1) for n in range(len(labels))], cells)
             if found is None or all(map(_same, found, held)):

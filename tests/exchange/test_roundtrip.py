@@ -13,7 +13,7 @@ import pytest
 from openpyxl import load_workbook
 
 from mcda_app.analysis.evaluation import evaluate
-from mcda_app.domain.edit_criteria import add_criterion, replace_criterion
+from mcda_app.domain.edit_criteria import add_criterion, rename_criterion, replace_criterion
 from mcda_app.domain.edit_issues import add_issue, rename_issue, set_issue_notes
 from mcda_app.domain.edit_scores import own_weights, set_reason, type_score
 from mcda_app.domain.project import Project
@@ -184,6 +184,13 @@ def test_issues_with_like_names_keep_their_sheets() -> None:
     long = "An issue with a name far longer than a sheet's name may be"
     project = rename_issue(project, project.issues[0].id, long + " 1")
     project = add_issue(add_issue(project, long + " 2"), "Weights")
+    assert reopen(exported(project), "w.xlsx") == Reopened(project, (), (), True, inputs_hash(project))
+
+
+@pytest.mark.parametrize("title", ["Label", "none", "high", "Number"])
+def test_a_criterion_may_be_called_like_a_level_or_a_heading(title: str) -> None:
+    project = presets.load()
+    project = rename_criterion(project, project.criteria[-1].id, title)
     assert reopen(exported(project), "w.xlsx") == Reopened(project, (), (), True, inputs_hash(project))
 
 
