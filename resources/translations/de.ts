@@ -712,6 +712,10 @@
         <translation>{count} von {people_count} setzen {most} auf den ersten Platz</translation>
     </message>
     <message>
+        <source>By gut {told}, where a tie counts for each of its options; with these weights {leaders}.</source>
+        <translation>Nach Bauchgefühl: {told}, wobei ein Gleichstand für jede seiner Optionen zählt; mit diesen Gewichten: {leaders}.</translation>
+    </message>
+    <message>
         <source>By gut {told}; with these weights {leaders}.</source>
         <translation>Nach Bauchgefühl: {told}; mit diesen Gewichten: {leaders}.</translation>
     </message>
@@ -1480,12 +1484,8 @@
         <translation>{levels} weniger</translation>
     </message>
     <message>
-        <source> for {option}</source>
-        <translation> für {option}</translation>
-    </message>
-    <message>
-        <source>{amount}{whose} on {what} ({change}) would {result}</source>
-        <translation>{amount}{whose} bei {what} ({change}) würde {result}</translation>
+        <source>{amount} for {option} on {what} ({change}) would {result}</source>
+        <translation>{amount} für {option} bei {what} ({change}) würde {result}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
@@ -1827,6 +1827,10 @@
         <translation>10</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
     </message>
@@ -2119,8 +2123,28 @@
         <translation>{written} geschrieben.</translation>
     </message>
     <message>
+        <source>The file was changed while the ballots were read, so nothing was written.</source>
+        <translation>Die Datei wurde geändert, während die Stimmzettel gelesen wurden; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Merge them again.</source>
+        <translation>Führen Sie sie noch einmal zusammen.</translation>
+    </message>
+    <message>
         <source>Wrote {target}.</source>
         <translation>{target} geschrieben.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>The file is open in the program ({who}), whose work would be overwritten.</source>
+        <translation>Die Datei ist im Programm geöffnet ({who}); diese Arbeit würde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Close it there first, or write elsewhere with --out.</source>
+        <translation>Schließen Sie sie dort zuerst, oder schreiben Sie mit --out an eine andere Stelle.</translation>
     </message>
     <message>
         <source>The workshop is anonymous already.</source>
@@ -3019,6 +3043,14 @@
         <translation>Eine ganze Zahl von 1 bis {high} angeben; bei Gleichstand dieselbe Zahl.</translation>
     </message>
     <message>
+        <source>{blank}: “{given}” can be read in two ways.</source>
+        <translation>{blank}: „{given}“ lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>Write it without a sign between the thousands, or with fewer decimals.</source>
+        <translation>Schreiben Sie es ohne Zeichen zwischen den Tausendern oder mit weniger Nachkommastellen.</translation>
+    </message>
+    <message>
         <source>{blank}: “{given}” is no number.</source>
         <translation>{blank}: „{given}“ ist keine Zahl.</translation>
     </message>
@@ -3247,12 +3279,20 @@
         <translation>Ein neues Formular austeilen.</translation>
     </message>
     <message>
+        <source>Question {number} stands there twice.</source>
+        <translation>Frage {number} steht zweimal da.</translation>
+    </message>
+    <message>
         <source>Question {number}, “{blank}”, is not where it was put.</source>
         <translation>Frage {number}, „{blank}“, steht nicht an ihrer ursprünglichen Stelle.</translation>
     </message>
     <message>
         <source>{row}: This is a formula, not a reason.</source>
         <translation>{row}: Dies ist eine Formel, kein Grund.</translation>
+    </message>
+    <message>
+        <source>{row}: The reason is longer than {most} characters.</source>
+        <translation>{row}: Der Grund ist länger als {most} Zeichen.</translation>
     </message>
     <message>
         <source>This is no answer but a date or a formula without a value.</source>
@@ -3309,6 +3349,26 @@
     <message>
         <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give the same number where two matter equally.</source>
         <translation>Die Kriterien danach nummerieren, wie wichtig ihre Änderung vom Schlechtesten zum Besten ist, 1 für die wichtigste. Gleich wichtige erhalten dieselbe Zahl.</translation>
+    </message>
+    <message>
+        <source>Answers are numbers, such as 40.</source>
+        <translation>Antworten sind Zahlen, etwa 40.</translation>
+    </message>
+    <message>
+        <source>Answers are places, such as 2, and the same one for a tie.</source>
+        <translation>Antworten sind Plätze, etwa 2, und derselbe bei Gleichstand.</translation>
+    </message>
+    <message>
+        <source>Answers are such as A5 or B3, = where both matter equally, or - where it was left open.</source>
+        <translation>Antworten sind etwa A5 oder B3, = wo beide gleich wichtig sind, oder - wo es offen blieb.</translation>
+    </message>
+    <message>
+        <source>Levels are typed by their letter, and - where somebody could not tell.</source>
+        <translation>Stufen werden mit ihrem Buchstaben eingegeben, und - wo jemand es nicht sagen konnte.</translation>
+    </message>
+    <message>
+        <source>Numbers are typed as they are, and - where somebody could not tell.</source>
+        <translation>Zahlen werden eingegeben, wie sie sind, und - wo jemand es nicht sagen konnte.</translation>
     </message>
     <message>
         <source>Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero.</source>
@@ -5559,16 +5619,16 @@
         <translation>Eine von {random_indices} wählen.</translation>
     </message>
     <message>
-        <source>it divides by scores, and here a score is zero or below</source>
-        <translation>sie teilt durch Bewertungen, und hier ist eine Bewertung null oder kleiner</translation>
+        <source>a score is zero or below, and the formula divides by scores</source>
+        <translation>eine Bewertung ist null oder kleiner, und die Formel teilt durch Bewertungen</translation>
     </message>
     <message>
-        <source>it divides by the range of each criterion, and here all options have the same score on one</source>
-        <translation>sie teilt durch die Spanne jedes Kriteriums, und hier haben bei einem alle Optionen dieselbe Bewertung</translation>
+        <source>all options have the same score on a criterion, and the formula divides by its range</source>
+        <translation>alle Optionen haben bei einem Kriterium dieselbe Bewertung, und die Formel teilt durch dessen Spanne</translation>
     </message>
     <message>
-        <source>its formula divides by zero on these scores</source>
-        <translation>ihre Formel teilt bei diesen Bewertungen durch null</translation>
+        <source>the formula divides by zero on these scores</source>
+        <translation>die Formel teilt bei diesen Bewertungen durch null</translation>
     </message>
     <message>
         <source>Weighted sum (WSM)</source>
@@ -6803,8 +6863,16 @@
         <translation>Das Projekt in der Arbeitsmappe ist nicht dasjenige, mit dem sie exportiert wurde.</translation>
     </message>
     <message>
+        <source>This workbook was exported from the project that is open.</source>
+        <translation>Diese Arbeitsmappe wurde aus dem Projekt exportiert, das geöffnet ist.</translation>
+    </message>
+    <message>
         <source>This workbook holds the project “{project}”.</source>
         <translation>Diese Arbeitsmappe enthält das Projekt „{project}“.</translation>
+    </message>
+    <message>
+        <source> Its workshop is not part of it, for the sheet is a record only: it is in the project file.</source>
+        <translation> Der Workshop gehört nicht dazu, denn das Blatt ist nur ein Protokoll: Er liegt in der Projektdatei.</translation>
     </message>
     <message>
         <source> Its input cells are as they were exported.</source>
@@ -6941,6 +7009,10 @@
     <message>
         <source>What was copied has {height} rows and {width} columns; from the chosen cell on there is room for {options_count} and {criteria_count}.</source>
         <translation>Kopiert wurden {height} Zeilen und {width} Spalten; ab der ausgewählten Zelle ist Platz für {options_count} und {criteria_count}.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read as {few} and as {many}. Copy it with other decimals, or without any.</source>
+        <translation>„{text}“ lässt sich als {few} und als {many} lesen. Kopieren Sie es mit anderen Nachkommastellen oder ohne.</translation>
     </message>
     <message>
         <source>One cell</source>
@@ -8085,8 +8157,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>somebody has it open.</source>
-        <translation>jemand hat sie geöffnet.</translation>
+        <source>Somebody has it open.</source>
+        <translation>Jemand hat sie geöffnet.</translation>
     </message>
     <message>
         <source> since {at}</source>
@@ -9593,6 +9665,14 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Was geschah?</translation>
     </message>
     <message>
+        <source>Remove this entry of the minutes?</source>
+        <translation>Diesen Eintrag des Protokolls entfernen?</translation>
+    </message>
+    <message>
+        <source>“{text}” This cannot be undone.</source>
+        <translation>„{text}“ Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -9607,6 +9687,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>A reason, if you want to give one</source>
         <translation>Ein Grund, falls Sie einen nennen möchten</translation>
+    </message>
+    <message>
+        <source>Another reason, if you want to add one; an earlier one stays</source>
+        <translation>Ein weiterer Grund, falls Sie einen hinzufügen möchten; ein früherer bleibt</translation>
     </message>
     <message>
         <source>{side}, {size} times</source>
@@ -9733,6 +9817,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Neben dem, was die Gruppe nach den Gewichten aus {held} bevorzugt ({aggregation_words}).</translation>
     </message>
     <message>
+        <source>Take this reason off the record?</source>
+        <translation>Diesen Grund aus dem Protokoll nehmen?</translation>
+    </message>
+    <message>
         <source>Folder for the ballots</source>
         <translation>Ordner für die Stimmzettel</translation>
     </message>
@@ -9857,12 +9945,12 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Stimmen</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Vote counts</source>
+        <translation>Stimme zählt</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -9945,10 +10033,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Stattdessen na&amp;mentlich abstimmen…</translation>
     </message>
     <message>
-        <source>{total} take part, {present} present.</source>
-        <translation>{total}, davon {present} anwesend.</translation>
-    </message>
-    <message>
         <source>Nobody yet.</source>
         <translation>Noch niemand.</translation>
     </message>
@@ -10029,6 +10113,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Früher gespeicherte Dateien enthalten die Namen weiterhin: Diese löschen und das Projekt jetzt speichern.</translation>
     </message>
     <message>
+        <source>{total}, {present} present.</source>
+        <translation>{total}, davon {present} anwesend.</translation>
+    </message>
+    <message>
         <source> These words of names stand in texts of the project: </source>
         <translation> Diese Namensteile stehen in Texten des Projekts: </translation>
     </message>
@@ -10103,6 +10191,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Show the code to nobody: whoever has it votes for you.</source>
         <translation>Zeigen Sie den Code niemandem: Wer ihn hat, stimmt für Sie ab.</translation>
+    </message>
+    <message>
+        <source>{path} was not written</source>
+        <translation>{path} wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>Code: ______________</source>
@@ -10505,6 +10597,18 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation> (hat abgestimmt: tritt an die Stelle des früheren Stimmzettels)</translation>
     </message>
     <message>
+        <source>Leave without taking this ballot?</source>
+        <translation>Verlassen, ohne diesen Stimmzettel anzunehmen?</translation>
+    </message>
+    <message>
+        <source>What was filled in is lost.</source>
+        <translation>Was ausgefüllt wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
         <source>The ballot of {name} is taken.</source>
         <translation>Der Stimmzettel von {name} ist angenommen.</translation>
     </message>
@@ -10519,6 +10623,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>closed: nobody sees any ballot yet</source>
         <translation>geschlossen: noch sieht niemand einen Stimmzettel</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>aufgedeckt</translation>
     </message>
     <message>
         <source>Open a &amp;new round…</source>
@@ -10703,6 +10811,22 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Ballots</source>
         <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Whoever has this code</source>
+        <translation>Wer diesen Code hat,</translation>
+    </message>
+    <message>
+        <source>{name} has voted already. Take this ballot in place of the earlier one?</source>
+        <translation>{name} hat schon abgestimmt. Diesen Stimmzettel anstelle des früheren annehmen?</translation>
+    </message>
+    <message>
+        <source>The earlier ballot is lost.</source>
+        <translation>Der frühere Stimmzettel geht verloren.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>On levels the group&apos;s score is the middle answer, with voting weights; on numbers the mean. In brackets the least and the most anyone gave. Marked scores differ from the project&apos;s; point at one to see how many gave what.</source>
@@ -12847,6 +12971,18 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Another set of numbers for the words behind 1 to 9, applied after the judgements were given. It changes how strongly words count, not what was answered.</source>
         <translation>Ein anderer Satz Zahlen für die Wörter hinter 1 bis 9, angewandt, nachdem die Urteile gegeben sind. Er ändert, wie stark Wörter zählen, nicht, was geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>Kendalls W</translation>
+    </message>
+    <message>
+        <source>coefficient of concordance</source>
+        <translation>Konkordanzkoeffizient</translation>
+    </message>
+    <message>
+        <source>How far several people rank the options alike: 1 where all have the same order, and about 0 where their orders have nothing in common. It looks at orders alone, not at how far apart the scores are.</source>
+        <translation>Wie weit mehrere Personen die Optionen gleich ordnen: 1, wo alle dieselbe Reihenfolge haben, und ungefähr 0, wo ihre Reihenfolgen nichts gemeinsam haben. Es betrachtet nur die Reihenfolge, nicht, wie weit die Bewertungen auseinanderliegen.</translation>
     </message>
     <message>
         <source>point</source>

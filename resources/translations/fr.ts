@@ -712,6 +712,10 @@
         <translation>{count} sur {people_count} mettent {most} en première place</translation>
     </message>
     <message>
+        <source>By gut {told}, where a tie counts for each of its options; with these weights {leaders}.</source>
+        <translation>À l’intuition : {told}, une égalité comptant pour chacune de ses options ; avec ces poids, {leaders}.</translation>
+    </message>
+    <message>
         <source>By gut {told}; with these weights {leaders}.</source>
         <translation>À l’intuition&#xa0;: {told}&#xa0;; avec ces poids, {leaders}.</translation>
     </message>
@@ -1480,12 +1484,8 @@
         <translation>{levels} de moins</translation>
     </message>
     <message>
-        <source> for {option}</source>
-        <translation> pour {option}</translation>
-    </message>
-    <message>
-        <source>{amount}{whose} on {what} ({change}) would {result}</source>
-        <translation>{amount}{whose} sur {what} ({change}) suffirait à {result}</translation>
+        <source>{amount} for {option} on {what} ({change}) would {result}</source>
+        <translation>{amount} pour {option} sur {what} ({change}) suffirait à {result}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
@@ -1827,6 +1827,10 @@
         <translation>10</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
     </message>
@@ -2119,8 +2123,28 @@
         <translation>{written} écrit.</translation>
     </message>
     <message>
+        <source>The file was changed while the ballots were read, so nothing was written.</source>
+        <translation>Le fichier a été modifié pendant la lecture des bulletins, rien n’a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>Merge them again.</source>
+        <translation>Fusionnez-les de nouveau.</translation>
+    </message>
+    <message>
         <source>Wrote {target}.</source>
         <translation>{target} écrit.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>The file is open in the program ({who}), whose work would be overwritten.</source>
+        <translation>Le fichier est ouvert dans le programme ({who}), dont le travail serait écrasé.</translation>
+    </message>
+    <message>
+        <source>Close it there first, or write elsewhere with --out.</source>
+        <translation>Fermez-le d’abord là-bas, ou écrivez ailleurs avec --out.</translation>
     </message>
     <message>
         <source>The workshop is anonymous already.</source>
@@ -3019,6 +3043,14 @@
         <translation>Donnez un nombre entier de 1 à {high}&#xa0;; le même nombre en cas d’égalité.</translation>
     </message>
     <message>
+        <source>{blank}: “{given}” can be read in two ways.</source>
+        <translation>{blank} : « {given} » peut se lire de deux façons.</translation>
+    </message>
+    <message>
+        <source>Write it without a sign between the thousands, or with fewer decimals.</source>
+        <translation>Écrivez-le sans signe entre les milliers, ou avec moins de décimales.</translation>
+    </message>
+    <message>
         <source>{blank}: “{given}” is no number.</source>
         <translation>{blank}&#xa0;: «&#xa0;{given}&#xa0;» n’est pas un nombre.</translation>
     </message>
@@ -3247,12 +3279,20 @@
         <translation>Distribuez un nouveau formulaire.</translation>
     </message>
     <message>
+        <source>Question {number} stands there twice.</source>
+        <translation>La question {number} y figure deux fois.</translation>
+    </message>
+    <message>
         <source>Question {number}, “{blank}”, is not where it was put.</source>
         <translation>La question {number}, «&#xa0;{blank}&#xa0;», n’est pas où elle avait été mise.</translation>
     </message>
     <message>
         <source>{row}: This is a formula, not a reason.</source>
         <translation>{row}&#xa0;: c’est une formule, pas une raison.</translation>
+    </message>
+    <message>
+        <source>{row}: The reason is longer than {most} characters.</source>
+        <translation>{row} : La raison dépasse {most} caractères.</translation>
     </message>
     <message>
         <source>This is no answer but a date or a formula without a value.</source>
@@ -3309,6 +3349,26 @@
     <message>
         <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give the same number where two matter equally.</source>
         <translation>Numérotez les critères selon l’importance de leur passage du pire au meilleur, 1 pour le plus important. Donnez le même nombre si deux importent également.</translation>
+    </message>
+    <message>
+        <source>Answers are numbers, such as 40.</source>
+        <translation>Les réponses sont des nombres, par exemple 40.</translation>
+    </message>
+    <message>
+        <source>Answers are places, such as 2, and the same one for a tie.</source>
+        <translation>Les réponses sont des rangs, par exemple 2, et le même en cas d’égalité.</translation>
+    </message>
+    <message>
+        <source>Answers are such as A5 or B3, = where both matter equally, or - where it was left open.</source>
+        <translation>Les réponses sont du type A5 ou B3, = si les deux comptent autant, ou - si c’est resté ouvert.</translation>
+    </message>
+    <message>
+        <source>Levels are typed by their letter, and - where somebody could not tell.</source>
+        <translation>Les niveaux se tapent par leur lettre, et - si la personne ne pouvait pas dire.</translation>
+    </message>
+    <message>
+        <source>Numbers are typed as they are, and - where somebody could not tell.</source>
+        <translation>Les nombres se tapent tels quels, et - si la personne ne pouvait pas dire.</translation>
     </message>
     <message>
         <source>Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero.</source>
@@ -5559,16 +5619,16 @@
         <translation>Choisissez parmi {random_indices}.</translation>
     </message>
     <message>
-        <source>it divides by scores, and here a score is zero or below</source>
-        <translation>elle divise par les notes, et ici une note est zéro ou moins</translation>
+        <source>a score is zero or below, and the formula divides by scores</source>
+        <translation>une note est nulle ou négative, et la formule divise par les notes</translation>
     </message>
     <message>
-        <source>it divides by the range of each criterion, and here all options have the same score on one</source>
-        <translation>elle divise par l’étendue de chaque critère, et ici toutes les options ont la même note sur l’un</translation>
+        <source>all options have the same score on a criterion, and the formula divides by its range</source>
+        <translation>toutes les options ont la même note sur un critère, et la formule divise par son étendue</translation>
     </message>
     <message>
-        <source>its formula divides by zero on these scores</source>
-        <translation>sa formule divise par zéro avec ces notes</translation>
+        <source>the formula divides by zero on these scores</source>
+        <translation>la formule divise par zéro avec ces notes</translation>
     </message>
     <message>
         <source>Weighted sum (WSM)</source>
@@ -6803,8 +6863,16 @@
         <translation>Le projet dans le classeur n’est pas celui avec lequel il a été exporté.</translation>
     </message>
     <message>
+        <source>This workbook was exported from the project that is open.</source>
+        <translation>Ce classeur a été exporté depuis le projet ouvert.</translation>
+    </message>
+    <message>
         <source>This workbook holds the project “{project}”.</source>
         <translation>Ce classeur contient le projet «&#xa0;{project}&#xa0;».</translation>
+    </message>
+    <message>
+        <source> Its workshop is not part of it, for the sheet is a record only: it is in the project file.</source>
+        <translation> L’atelier n’en fait pas partie, car la feuille n’est qu’un compte rendu : il est dans le fichier du projet.</translation>
     </message>
     <message>
         <source> Its input cells are as they were exported.</source>
@@ -6941,6 +7009,10 @@
     <message>
         <source>What was copied has {height} rows and {width} columns; from the chosen cell on there is room for {options_count} and {criteria_count}.</source>
         <translation>Ce qui a été copié a {height} lignes et {width} colonnes&#xa0;; à partir de la cellule choisie, il y a place pour {options_count} et {criteria_count}.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read as {few} and as {many}. Copy it with other decimals, or without any.</source>
+        <translation>« {text} » peut se lire {few} ou {many}. Copiez-le avec d’autres décimales, ou sans.</translation>
     </message>
     <message>
         <source>One cell</source>
@@ -8085,8 +8157,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>le fichier est protégé en écriture.</translation>
     </message>
     <message>
-        <source>somebody has it open.</source>
-        <translation>quelqu’un l’a ouvert.</translation>
+        <source>Somebody has it open.</source>
+        <translation>Quelqu’un l’a ouvert.</translation>
     </message>
     <message>
         <source> since {at}</source>
@@ -9593,6 +9665,14 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Que s’est-il passé&#xa0;?</translation>
     </message>
     <message>
+        <source>Remove this entry of the minutes?</source>
+        <translation>Retirer cette entrée du procès-verbal ?</translation>
+    </message>
+    <message>
+        <source>“{text}” This cannot be undone.</source>
+        <translation>« {text} » Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -9607,6 +9687,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>A reason, if you want to give one</source>
         <translation>Une raison, si vous voulez en donner une</translation>
+    </message>
+    <message>
+        <source>Another reason, if you want to add one; an earlier one stays</source>
+        <translation>Une autre raison, si vous voulez en ajouter une ; la précédente reste</translation>
     </message>
     <message>
         <source>{side}, {size} times</source>
@@ -9733,6 +9817,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>À côté de ce que préfère le groupe avec les poids du {held} ({aggregation_words}).</translation>
     </message>
     <message>
+        <source>Take this reason off the record?</source>
+        <translation>Retirer cette raison du procès-verbal ?</translation>
+    </message>
+    <message>
         <source>Folder for the ballots</source>
         <translation>Dossier pour les bulletins</translation>
     </message>
@@ -9857,12 +9945,12 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Votes</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Vote counts</source>
+        <translation>Poids du vote</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -9945,10 +10033,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Voter &amp;nommément…</translation>
     </message>
     <message>
-        <source>{total} take part, {present} present.</source>
-        <translation>{total} participent, {present} présents.</translation>
-    </message>
-    <message>
         <source>Nobody yet.</source>
         <translation>Personne encore.</translation>
     </message>
@@ -10029,6 +10113,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Des fichiers enregistrés auparavant contiennent encore les noms&#xa0;: supprimez-les, et enregistrez ce projet maintenant.</translation>
     </message>
     <message>
+        <source>{total}, {present} present.</source>
+        <translation>{total}, dont {present} présents.</translation>
+    </message>
+    <message>
         <source> These words of names stand in texts of the project: </source>
         <translation> Ces mots de noms figurent dans des textes du projet&#xa0;: </translation>
     </message>
@@ -10103,6 +10191,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Show the code to nobody: whoever has it votes for you.</source>
         <translation>Ne montrez le code à personne&#xa0;: qui l’a vote pour vous.</translation>
+    </message>
+    <message>
+        <source>{path} was not written</source>
+        <translation>{path} n’a pas été écrit</translation>
     </message>
     <message>
         <source>Code: ______________</source>
@@ -10505,6 +10597,18 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation> (a voté&#xa0;: prend la place du bulletin antérieur)</translation>
     </message>
     <message>
+        <source>Leave without taking this ballot?</source>
+        <translation>Quitter sans prendre ce bulletin ?</translation>
+    </message>
+    <message>
+        <source>What was filled in is lost.</source>
+        <translation>Ce qui a été rempli est perdu.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>The ballot of {name} is taken.</source>
         <translation>Le bulletin de {name} est pris.</translation>
     </message>
@@ -10519,6 +10623,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>closed: nobody sees any ballot yet</source>
         <translation>fermé&#xa0;: personne ne voit encore de bulletin</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>dévoilé</translation>
     </message>
     <message>
         <source>Open a &amp;new round…</source>
@@ -10703,6 +10811,22 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Ballots</source>
         <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Whoever has this code</source>
+        <translation>La personne qui a ce code</translation>
+    </message>
+    <message>
+        <source>{name} has voted already. Take this ballot in place of the earlier one?</source>
+        <translation>{name} a déjà voté. Prendre ce bulletin à la place du précédent ?</translation>
+    </message>
+    <message>
+        <source>The earlier ballot is lost.</source>
+        <translation>Le bulletin précédent est perdu.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
     </message>
     <message>
         <source>On levels the group&apos;s score is the middle answer, with voting weights; on numbers the mean. In brackets the least and the most anyone gave. Marked scores differ from the project&apos;s; point at one to see how many gave what.</source>
@@ -12847,6 +12971,18 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Another set of numbers for the words behind 1 to 9, applied after the judgements were given. It changes how strongly words count, not what was answered.</source>
         <translation>Un autre jeu de nombres pour les mots derrière 1 à 9, appliqué après les jugements. Il change la force des mots, non ce qui a été répondu.</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>W de Kendall</translation>
+    </message>
+    <message>
+        <source>coefficient of concordance</source>
+        <translation>coefficient de concordance</translation>
+    </message>
+    <message>
+        <source>How far several people rank the options alike: 1 where all have the same order, and about 0 where their orders have nothing in common. It looks at orders alone, not at how far apart the scores are.</source>
+        <translation>Dans quelle mesure plusieurs personnes classent les options de la même façon : 1 si toutes ont le même ordre, et environ 0 si leurs ordres n’ont rien en commun. Seul l’ordre compte, non l’écart entre les notes.</translation>
     </message>
     <message>
         <source>point</source>

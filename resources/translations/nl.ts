@@ -712,6 +712,10 @@
         <translation>{count} van {people_count} zetten {most} op de eerste plaats</translation>
     </message>
     <message>
+        <source>By gut {told}, where a tie counts for each of its options; with these weights {leaders}.</source>
+        <translation>Op gevoel: {told}, waarbij een gelijke stand voor elk van de opties telt; met deze gewichten: {leaders}.</translation>
+    </message>
+    <message>
         <source>By gut {told}; with these weights {leaders}.</source>
         <translation>Op gevoel: {told}; met deze gewichten: {leaders}.</translation>
     </message>
@@ -1480,12 +1484,8 @@
         <translation>{levels} minder</translation>
     </message>
     <message>
-        <source> for {option}</source>
-        <translation> voor {option}</translation>
-    </message>
-    <message>
-        <source>{amount}{whose} on {what} ({change}) would {result}</source>
-        <translation>{amount}{whose} op {what} ({change}) zou {result}</translation>
+        <source>{amount} for {option} on {what} ({change}) would {result}</source>
+        <translation>{amount} voor {option} op {what} ({change}) zou {result}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
@@ -1827,6 +1827,10 @@
         <translation>tien</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} en {last}</translation>
     </message>
@@ -2119,8 +2123,28 @@
         <translation>{written} geschreven.</translation>
     </message>
     <message>
+        <source>The file was changed while the ballots were read, so nothing was written.</source>
+        <translation>Het bestand is gewijzigd terwijl de stembiljetten werden gelezen, dus er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Merge them again.</source>
+        <translation>Voeg ze opnieuw samen.</translation>
+    </message>
+    <message>
         <source>Wrote {target}.</source>
         <translation>{target} geschreven.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>The file is open in the program ({who}), whose work would be overwritten.</source>
+        <translation>Het bestand is geopend in het programma ({who}); dat werk zou worden overschreven.</translation>
+    </message>
+    <message>
+        <source>Close it there first, or write elsewhere with --out.</source>
+        <translation>Sluit het daar eerst, of schrijf elders met --out.</translation>
     </message>
     <message>
         <source>The workshop is anonymous already.</source>
@@ -3019,6 +3043,14 @@
         <translation>Geef een geheel getal van 1 tot {high}; hetzelfde getal voor een gelijke stand.</translation>
     </message>
     <message>
+        <source>{blank}: “{given}” can be read in two ways.</source>
+        <translation>{blank}: “{given}” kan op twee manieren worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Write it without a sign between the thousands, or with fewer decimals.</source>
+        <translation>Schrijf het zonder teken tussen de duizendtallen, of met minder decimalen.</translation>
+    </message>
+    <message>
         <source>{blank}: “{given}” is no number.</source>
         <translation>{blank}: “{given}” is geen getal.</translation>
     </message>
@@ -3247,12 +3279,20 @@
         <translation>Reik een nieuw formulier uit.</translation>
     </message>
     <message>
+        <source>Question {number} stands there twice.</source>
+        <translation>Vraag {number} staat er twee keer.</translation>
+    </message>
+    <message>
         <source>Question {number}, “{blank}”, is not where it was put.</source>
         <translation>Vraag {number}, “{blank}”, staat niet waar zij was gezet.</translation>
     </message>
     <message>
         <source>{row}: This is a formula, not a reason.</source>
         <translation>{row}: Dit is een formule, geen reden.</translation>
+    </message>
+    <message>
+        <source>{row}: The reason is longer than {most} characters.</source>
+        <translation>{row}: De reden is langer dan {most} tekens.</translation>
     </message>
     <message>
         <source>This is no answer but a date or a formula without a value.</source>
@@ -3309,6 +3349,26 @@
     <message>
         <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give the same number where two matter equally.</source>
         <translation>Nummer de criteria naar hoeveel hun verandering van slechtst naar best ertoe doet, 1 voor het meest. Geef hetzelfde nummer waar twee even zwaar wegen.</translation>
+    </message>
+    <message>
+        <source>Answers are numbers, such as 40.</source>
+        <translation>Antwoorden zijn getallen, zoals 40.</translation>
+    </message>
+    <message>
+        <source>Answers are places, such as 2, and the same one for a tie.</source>
+        <translation>Antwoorden zijn plaatsen, zoals 2, en dezelfde bij een gelijke stand.</translation>
+    </message>
+    <message>
+        <source>Answers are such as A5 or B3, = where both matter equally, or - where it was left open.</source>
+        <translation>Antwoorden zijn zoals A5 of B3, = waar beide even zwaar tellen, of - waar het open bleef.</translation>
+    </message>
+    <message>
+        <source>Levels are typed by their letter, and - where somebody could not tell.</source>
+        <translation>Niveaus worden met hun letter getypt, en - waar iemand het niet kon zeggen.</translation>
+    </message>
+    <message>
+        <source>Numbers are typed as they are, and - where somebody could not tell.</source>
+        <translation>Getallen worden getypt zoals ze zijn, en - waar iemand het niet kon zeggen.</translation>
     </message>
     <message>
         <source>Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero.</source>
@@ -5559,16 +5619,16 @@
         <translation>Kies een van {random_indices}.</translation>
     </message>
     <message>
-        <source>it divides by scores, and here a score is zero or below</source>
-        <translation>zij deelt door scores, en hier is een score nul of lager</translation>
+        <source>a score is zero or below, and the formula divides by scores</source>
+        <translation>een score is nul of lager, en de formule deelt door scores</translation>
     </message>
     <message>
-        <source>it divides by the range of each criterion, and here all options have the same score on one</source>
-        <translation>zij deelt door het bereik van elk criterium, en hier hebben alle opties op één dezelfde score</translation>
+        <source>all options have the same score on a criterion, and the formula divides by its range</source>
+        <translation>alle opties hebben op een criterium dezelfde score, en de formule deelt door het bereik ervan</translation>
     </message>
     <message>
-        <source>its formula divides by zero on these scores</source>
-        <translation>haar formule deelt bij deze scores door nul</translation>
+        <source>the formula divides by zero on these scores</source>
+        <translation>de formule deelt bij deze scores door nul</translation>
     </message>
     <message>
         <source>Weighted sum (WSM)</source>
@@ -6803,8 +6863,16 @@
         <translation>Het project in de werkmap is niet dat waarmee zij is geëxporteerd.</translation>
     </message>
     <message>
+        <source>This workbook was exported from the project that is open.</source>
+        <translation>Deze werkmap is geëxporteerd uit het project dat open is.</translation>
+    </message>
+    <message>
         <source>This workbook holds the project “{project}”.</source>
         <translation>Deze werkmap bevat het project “{project}”.</translation>
+    </message>
+    <message>
+        <source> Its workshop is not part of it, for the sheet is a record only: it is in the project file.</source>
+        <translation> De workshop zit er niet in, want het blad is slechts een verslag: die zit in het projectbestand.</translation>
     </message>
     <message>
         <source> Its input cells are as they were exported.</source>
@@ -6941,6 +7009,10 @@
     <message>
         <source>What was copied has {height} rows and {width} columns; from the chosen cell on there is room for {options_count} and {criteria_count}.</source>
         <translation>Wat is gekopieerd, heeft {height} rijen en {width} kolommen; vanaf de gekozen cel is er ruimte voor {options_count} en {criteria_count}.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read as {few} and as {many}. Copy it with other decimals, or without any.</source>
+        <translation>“{text}” kan als {few} en als {many} worden gelezen. Kopieer het met andere decimalen, of zonder.</translation>
     </message>
     <message>
         <source>One cell</source>
@@ -8085,8 +8157,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>het bestand is tegen schrijven beveiligd.</translation>
     </message>
     <message>
-        <source>somebody has it open.</source>
-        <translation>iemand heeft het open.</translation>
+        <source>Somebody has it open.</source>
+        <translation>Iemand heeft het geopend.</translation>
     </message>
     <message>
         <source> since {at}</source>
@@ -9593,6 +9665,14 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Wat gebeurde er?</translation>
     </message>
     <message>
+        <source>Remove this entry of the minutes?</source>
+        <translation>Deze notulenregel verwijderen?</translation>
+    </message>
+    <message>
+        <source>“{text}” This cannot be undone.</source>
+        <translation>“{text}” Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
@@ -9607,6 +9687,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>A reason, if you want to give one</source>
         <translation>Een reden, als u er een wilt geven</translation>
+    </message>
+    <message>
+        <source>Another reason, if you want to add one; an earlier one stays</source>
+        <translation>Nog een reden, als u er een wilt toevoegen; een eerdere blijft staan</translation>
     </message>
     <message>
         <source>{side}, {size} times</source>
@@ -9733,6 +9817,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Naast wat de groep verkiest met de gewichten van {held} ({aggregation_words}).</translation>
     </message>
     <message>
+        <source>Take this reason off the record?</source>
+        <translation>Deze reden uit het verslag verwijderen?</translation>
+    </message>
+    <message>
         <source>Folder for the ballots</source>
         <translation>Map voor de stembiljetten</translation>
     </message>
@@ -9857,12 +9945,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Organisatie</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Stemmen</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Vote counts</source>
+        <translation>Stem telt</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -9945,10 +10033,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Op &amp;naam stemmen…</translation>
     </message>
     <message>
-        <source>{total} take part, {present} present.</source>
-        <translation>{total} doen mee, {present} aanwezig.</translation>
-    </message>
-    <message>
         <source>Nobody yet.</source>
         <translation>Nog niemand.</translation>
     </message>
@@ -10029,6 +10113,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Eerder opgeslagen bestanden bevatten de namen nog: verwijder ze, en sla dit project nu op.</translation>
     </message>
     <message>
+        <source>{total}, {present} present.</source>
+        <translation>{total}, waarvan {present} aanwezig.</translation>
+    </message>
+    <message>
         <source> These words of names stand in texts of the project: </source>
         <translation> Deze woorden uit namen staan in teksten van het project: </translation>
     </message>
@@ -10103,6 +10191,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Show the code to nobody: whoever has it votes for you.</source>
         <translation>Toon de code aan niemand: wie haar heeft, stemt voor u.</translation>
+    </message>
+    <message>
+        <source>{path} was not written</source>
+        <translation>{path} is niet geschreven</translation>
     </message>
     <message>
         <source>Code: ______________</source>
@@ -10505,6 +10597,18 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation> (heeft gestemd: komt in de plaats van het eerdere stembiljet)</translation>
     </message>
     <message>
+        <source>Leave without taking this ballot?</source>
+        <translation>Weggaan zonder dit stembiljet in te nemen?</translation>
+    </message>
+    <message>
+        <source>What was filled in is lost.</source>
+        <translation>Wat is ingevuld, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Weggaan</translation>
+    </message>
+    <message>
         <source>The ballot of {name} is taken.</source>
         <translation>Het stembiljet van {name} is ingenomen.</translation>
     </message>
@@ -10519,6 +10623,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>closed: nobody sees any ballot yet</source>
         <translation>gesloten: nog niemand ziet een stembiljet</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>onthuld</translation>
     </message>
     <message>
         <source>Open a &amp;new round…</source>
@@ -10703,6 +10811,22 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Ballots</source>
         <translation>Stembiljetten</translation>
+    </message>
+    <message>
+        <source>Whoever has this code</source>
+        <translation>Wie deze code heeft,</translation>
+    </message>
+    <message>
+        <source>{name} has voted already. Take this ballot in place of the earlier one?</source>
+        <translation>{name} heeft al gestemd. Dit stembiljet in plaats van het eerdere innemen?</translation>
+    </message>
+    <message>
+        <source>The earlier ballot is lost.</source>
+        <translation>Het eerdere stembiljet gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Innemen</translation>
     </message>
     <message>
         <source>On levels the group&apos;s score is the middle answer, with voting weights; on numbers the mean. In brackets the least and the most anyone gave. Marked scores differ from the project&apos;s; point at one to see how many gave what.</source>
@@ -12847,6 +12971,18 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Another set of numbers for the words behind 1 to 9, applied after the judgements were given. It changes how strongly words count, not what was answered.</source>
         <translation>Een andere reeks getallen voor de woorden achter 1 tot 9, toegepast nadat de oordelen zijn gegeven. Zij verandert hoe sterk woorden tellen, niet wat is geantwoord.</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>Kendalls W</translation>
+    </message>
+    <message>
+        <source>coefficient of concordance</source>
+        <translation>concordantiecoëfficiënt</translation>
+    </message>
+    <message>
+        <source>How far several people rank the options alike: 1 where all have the same order, and about 0 where their orders have nothing in common. It looks at orders alone, not at how far apart the scores are.</source>
+        <translation>In hoeverre meerdere mensen de opties gelijk rangschikken: 1 waar allen dezelfde volgorde hebben, en ongeveer 0 waar hun volgordes niets gemeen hebben. Het kijkt alleen naar volgordes, niet naar hoe ver de scores uiteenliggen.</translation>
     </message>
     <message>
         <source>point</source>
