@@ -138,6 +138,11 @@ def finite(text: str) -> float | None:
     return number if isfinite(number) else None
 
 
+def whole_characters(text: str) -> str:
+    """A text with U+FFFD for each half of a character, which could be neither shown nor saved."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def cell_name(row: int, column: int) -> str:
     """``B3`` for row 2, column 1, both from 0."""
     return f"{column_name(column)}{row + 1}"

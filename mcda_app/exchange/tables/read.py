@@ -9,7 +9,7 @@ from pathlib import Path
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables import ods, text
 from mcda_app.exchange.tables.archive import MAX_FILE, Archive
-from mcda_app.exchange.tables.grid import CLIPBOARD, Grid
+from mcda_app.exchange.tables.grid import CLIPBOARD, Grid, whole_characters
 from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.language import tr
 
@@ -77,8 +77,7 @@ def table_of_clipboard(copied: str) -> Grid:
             tr("There is no table on the clipboard."),
             remedy=tr("Copy cells in a spreadsheet program, then paste here."),
         )
-    # What holds halves of characters, as a damaged clipboard may, could be neither shown nor saved.
-    whole = copied.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    whole = whole_characters(copied)
     found = text.parse_text(whole, where, delimiter="\t" if "\t" in whole else "")
     return replace(found, name=where)
 

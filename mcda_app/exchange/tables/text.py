@@ -8,6 +8,7 @@ import csv
 import io
 import unicodedata
 from collections import Counter
+from itertools import chain
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place
@@ -86,18 +87,43 @@ def parse_text(text: str, where: str, notes: tuple[str, ...] = (), delimiter: st
             remedy=tr("Import the part that holds options and criteria."),
         )
     cells: dict[Place, Cell] = {}
+    for row, line in enumerate(_lines(text, delimiter, where)):
+        for column, held in enumerate(line):
+            if held.strip():
+                cells[row, column] = Cell(unguarded(held), Kind.TEXT, (row, column))
+    return Grid("", cells, (), notes)
+
+
+def _lines(text: str, delimiter: str, where: str) -> list[list[str]]:
+    """The lines of a text, cell by cell; a quote that is never closed would swallow lines, and is refused."""
+    held: list[list[str]] = []
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    begun = 1
     try:
-        for row, line in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
-            for column, held in enumerate(line):
-                if held.strip():
-                    cells[row, column] = Cell(unguarded(held), Kind.TEXT, (row, column))
+        for line in reader:
+            held.append(line)
+            begun = reader.line_num + 1
     except csv.Error as error:
+        loose = _each_on_its_line(text, delimiter)
+        if loose is not None:
+            return loose
         raise FileError(
             tr("The text breaks off inside a quoted cell or holds a cell of enormous length."),
-            where=where,
+            where=tr("{where}, line {line}").format(where=where, line=begun),
             remedy=tr("Save the table again as .csv and import that."),
         ) from error
-    return Grid("", cells, (), notes)
+    return held
+
+
+def _each_on_its_line(text: str, delimiter: str) -> list[list[str]] | None:
+    """Lines with quotes inside their cells, such as “"Big" plan”; None if a cell spans several of them."""
+    # A quote that is open to the very end swallows the empty line added here.
+    reader = csv.reader(chain(io.StringIO(text, newline=""), [""]), delimiter=delimiter)
+    try:
+        held = list(reader)
+    except csv.Error:
+        return None
+    return held[:-1] if reader.line_num == len(held) else None
 
 
 def guess_delimiter(text: str) -> str:

@@ -64,7 +64,12 @@ _COST = _words(
 _SOUNDS_LIKE_COST = re.compile(
     r"\b(costs?|prices?|expenses?|efforts?|risks?|losses|delays?)\b", re.IGNORECASE
 )
-_SPACES = re.compile(r"(?<=\d)[ '’\u00a0\u2009\u202f](?=\d)")
+_GROUPING = " '’\u00a0\u2009\u202f"
+_SPACED = re.compile(
+    rf"(?<![\d.,])\d{{1,3}}(?:[{_GROUPING}]\d{{3}})+(?!\d)|(?<=\d[.,])\d{{3}}(?:[{_GROUPING}]\d{{3}})+(?!\d)"
+)
+"""Digits in groups of three, before or after the decimal sign."""
+_DROP_SPACES = str.maketrans("", "", _GROUPING)
 _LOOKS_NUMERIC = re.compile(r"^[+\-−]?(?=[.,]*\d)[\d.,]+(e[+\-−]?\d+)?$", re.IGNORECASE)
 _GROUPED = {
     "point": re.compile(r"^[+\-]?\d{1,3}(,\d{3})+(\.\d+)?$"),
@@ -101,7 +106,8 @@ def sounds_like_cost(title: str) -> bool:
 
 def bare(text: str) -> str:
     """A number's text without the spaces that group its digits, and without a percent sign."""
-    return _SPACES.sub("", text.strip().removesuffix("%").strip())
+    plain = text.strip().removesuffix("%").strip()
+    return _SPACED.sub(lambda found: found[0].translate(_DROP_SPACES), plain)
 
 
 def looks_numeric(text: str) -> bool:

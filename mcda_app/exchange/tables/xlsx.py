@@ -14,7 +14,16 @@ from typing import NamedTuple
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
-from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span, finite, parse_place
+from mcda_app.exchange.tables.grid import (
+    Cell,
+    Grid,
+    Kind,
+    Place,
+    Span,
+    finite,
+    parse_place,
+    whole_characters,
+)
 from mcda_app.language import tr
 
 MAX_CELLS = 200_000
@@ -30,7 +39,8 @@ def _plain(text: str) -> str:
     """A text without the signs that stand for characters XML cannot hold."""
     if "_x" not in text:
         return text
-    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    plain = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    return whole_characters(plain)
 
 
 class SheetInfo(NamedTuple):

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""What a table holds is taken, or it is told that it is not."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from mcda_app.domain.project import Project
+from mcda_app.errors import FileError
+from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
+from mcda_app.exchange.tables.preview import Preview, Target, preview
+from mcda_app.exchange.tables.read import table_of
+from mcda_app.exchange.tables.words import DecimalSign, looks_numeric, number
+from mcda_app.files import presets
+
+sys.path.insert(0, str(Path(__file__).parent))
+from builders import xlsx
+
+
+def seen(data: str | bytes, **more: object) -> Preview:
+    """A table, as it would become a new project."""
+    (grid,) = table_of(data.encode() if isinstance(data, str) else data, "t")
+    grid = guess_orientation(grid)
+    return preview(presets.load(), grid, guess_layout(grid), Target.PROJECT, **more)  # type: ignore[arg-type]
+
+
+def scores(project: Project) -> dict[str, list[float | None]]:
+    issue = project.issues[0]
+    return {
+        o.title: [issue.score(o.id, c.id).number for c in project.criteria] for o in project.options_of(issue)
+    }
+
+
+@pytest.mark.parametrize(
+    ("lines", "line"),
+    [
+        ('X;1;2;"bad\nY;2;3;ok\nZ;3;4;ok\n', 2),
+        ('X;1;2;"bad\nY;2;3;"ok"\nZ;3;4;ok\n', 2),
+        ('X;1;2;ok\n"Y;2;3;ok\nZ;3;4;ok\n', 3),
+        ('X;1;2;ok\nY;2;3;ok\n"Z;3;4;ok', 4),
+    ],
+)
+def test_a_quote_never_closed_is_told_with_its_line(lines: str, line: int) -> None:
+    with pytest.raises(FileError, match=f"line {line}.*quoted cell"):
+        table_of(f"Option;A;B;Notes\n{lines}".encode(), "t.csv")
+
+
+def test_quotes_inside_a_cell_and_cells_of_several_lines_are_read() -> None:
+    (grid,) = table_of(b'Option;A\n"Big" plan;1\n6" pipe;2\n', "t.csv")
+    assert [grid.text(row, 0) for row in (1, 2)] == ["Big plan", '6" pipe']
+    (grid,) = table_of(b'Option;A\n"Big\nplan";1\nSmall;2\n', "t.csv")
+    assert [grid.text(row, 0) for row in (1, 2)] == ["Big plan", "Small"]
+
+
+@pytest.mark.parametrize("text", ["10 20", "1 2", "1234 567", "12 34 567", "1 2345", "0.5 100", "1'2"])
+def test_digits_that_are_no_groups_of_three_are_no_number(text: str) -> None:
+    assert not looks_numeric(text)
+    assert number(text, DecimalSign.POINT) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1 234", 1234.0),
+        ("12'345'678.5", 12345678.5),
+        ("-1\u00a0234 567 %", -1234567.0),
+        ("0.123 456", 0.123456),
+    ],
+)
+def test_groups_of_three_digits_are_joined(text: str, value: float) -> None:
+    assert number(text, DecimalSign.POINT) == value
+
+
+def test_half_a_character_in_a_workbook_is_replaced() -> None:
+    rows = [["Option", "A"], ["_xD800_X", 1], ["Y_xD83D__xDE00_", 2]]
+    made = seen(xlsx(rows)).accept()
+    assert [o.title for o in made.options] == ["\ufffdX", "Y\U0001f600"]
