@@ -15,6 +15,7 @@ from mcda_app.errors import EditError
 from mcda_app.exchange.tables import words
 from mcda_app.exchange.tables.grid import Grid
 from mcda_app.exchange.tables.layout import Layout
+from mcda_app.exchange.tables.untaken import tell_untaken
 from mcda_app.exchange.tables.values import guess_scale, read_number, stretched
 from mcda_app.exchange.tables.words import DecimalSign, folded
 from mcda_app.language import localised, tr
@@ -99,10 +100,7 @@ def read_columns(project: Project, grid: Grid, layout: Layout, sign: DecimalSign
     weights = _weights(grid, layout, criteria, headings, sign, faults)
     if weights is None and new:
         notes.append(tr("The table gives no weights; all criteria start with the same weight."))
-    for column in layout.skipped:
-        name = grid.text(layout.header, column)
-        if name:
-            notes.append(tr("The column “{name}” is not taken.").format(name=name))
+    tell_untaken(grid, layout, faults, notes)
     return Columns(criteria, weights, sign, tuple(faults), tuple(notes))
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 from mcda_app.language import tr
 
+MAX_SPREAD = 1_000_000
 CLIPBOARD = tr("Clipboard")
 """The name of the grid that was pasted."""
 
@@ -65,6 +67,7 @@ class Grid:
     cells   place to cell; empty cells are absent
     merged  merged ranges; their value stands in the top left cell
     notes   what a reader should know about how it was read, as sentences
+    delimiter  what stood between the cells of a text; empty if it was none
     """
 
     name: str
@@ -72,6 +75,7 @@ class Grid:
     merged: tuple[Span, ...] = ()
     notes: tuple[str, ...] = ()
     turned: bool = field(default=False)
+    delimiter: str = ""
 
     @cached_property
     def rows(self) -> tuple[int, ...]:
@@ -82,6 +86,14 @@ class Grid:
     def columns(self) -> tuple[int, ...]:
         """Columns with anything in them, from the left."""
         return tuple(sorted({column for _, column in self.cells}))
+
+    @cached_property
+    def filled(self) -> dict[int, tuple[int, ...]]:
+        """The columns with anything in them of each row, from the left."""
+        held: dict[int, list[int]] = {}
+        for row, column in sorted(self.cells):
+            held.setdefault(row, []).append(column)
+        return {row: tuple(columns) for row, columns in held.items()}
 
     def text(self, row: int, column: int) -> str:
         cell = self.cells.get((row, column))
@@ -94,17 +106,21 @@ class Grid:
 
     @cached_property
     def _spread(self) -> dict[Place, Cell]:
-        held = {}
-        rows, columns = self.rows, self.columns
+        held: dict[Place, Cell] = {}
+        left = MAX_SPREAD
         for span in self.merged:
             cell = self.cells.get((span.top, span.left))
-            if cell is None:
+            # Merged ranges never overlap in a sound file; hostile ones would take for ever.
+            if cell is None or (span.top, span.left) in held:
                 continue
-            for row in rows:
-                if span.top <= row <= span.bottom:
-                    for column in columns:
-                        if span.left <= column <= span.right:
-                            held[row, column] = cell
+            rows = self.rows[bisect_left(self.rows, span.top) : bisect_right(self.rows, span.bottom)]
+            columns = self.columns[
+                bisect_left(self.columns, span.left) : bisect_right(self.columns, span.right)
+            ]
+            left -= len(rows) * len(columns)
+            if left < 0:
+                break
+            held.update(((row, column), cell) for row in rows for column in columns)
         return held
 
     def turn(self) -> Grid:
@@ -115,6 +131,7 @@ class Grid:
             tuple(Span(s.left, s.top, s.right, s.bottom) for s in self.merged),
             self.notes,
             not self.turned,
+            self.delimiter,
         )
 
     def where(self, row: int, column: int) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables import words
@@ -40,7 +41,8 @@ class Layout:
     issues        the column of issue names; None for a table about one issue
     criteria      columns of scores
     rows          rows of scores
-    skipped       columns with a heading that is no criterion, such as a rank
+    skipped       columns that are no criterion, such as a rank or what has no heading
+    passed        rows below the heading that are no option, such as a total or a remark
     """
 
     title: str
@@ -55,14 +57,19 @@ class Layout:
     highest: int | None = None
     skipped: tuple[int, ...] = ()
     title_row: int | None = None
+    passed: tuple[int, ...] = ()
+
+    @cached_property
+    def _scored(self) -> frozenset[int]:
+        return frozenset(self.rows)
 
     def role(self, row: int, column: int) -> Role:
         """What the cell at a place is taken for."""
         if row == self.title_row:
             return Role.TITLE
-        if row in self.rows and column == self.options:
+        if row in self._scored and column == self.options:
             return Role.OPTION
-        if row in self.rows and column == self.issues:
+        if row in self._scored and column == self.issues:
             return Role.ISSUE
         if column not in self.criteria:
             return Role.UNUSED
@@ -73,7 +80,7 @@ class Layout:
             self.lowest: Role.SCALE,
             self.highest: Role.SCALE,
         }
-        return Role.SCORE if row in self.rows else by_row.get(row, Role.UNUSED)
+        return Role.SCORE if row in self._scored else by_row.get(row, Role.UNUSED)
 
     def without(self, column: int) -> Layout:
         """The same with a column of scores left out."""
@@ -87,8 +94,9 @@ class Layout:
 def guess_orientation(grid: Grid) -> Grid:
     """The grid with criteria across: turned if what its headings announce stands below them."""
     votes = 0
+    rows, columns = frozenset(grid.rows[:30]), frozenset(grid.columns[:30])
     for row, column in grid.cells:
-        if row in grid.rows[:30] and column in grid.columns[:30] and _heading(grid.text(row, column)):
+        if row in rows and column in columns and _heading(grid.text(row, column)):
             right = _next(grid.columns, column)
             below = _next(grid.rows, row)
             votes += _answers(grid.text(below, column)) - _answers(grid.text(row, right))
@@ -115,14 +123,14 @@ def guess_layout(grid: Grid, header: int | None = None) -> Layout:
     header  the row of criterion names, if the user pointed at it
     """
     header = _find_header(grid) if header is None else header
-    columns = [
-        c for c in grid.columns if grid.spread(header, c) is not None or _filled_below(grid, header, c)
-    ]
+    filled_below = {column for row, column in grid.cells if row > header}
+    columns = [c for c in grid.columns if c in filled_below or grid.spread(header, c) is not None]
     special = _special_rows(grid, header, columns)
-    below = [row for row in grid.rows if row > header and row not in special.values()]
+    said = frozenset(special.values())
+    below = [row for row in grid.rows if row > header and row not in said]
     issues = next((c for c in columns[:3] if words.folded(grid.text(header, c)) in words.ISSUE), None)
     options = _find_options(grid, header, columns, below, issues)
-    rows = _option_rows(grid, below, options)
+    rows, passed = _option_rows(grid, below, options, columns)
     criteria, skipped = [], []
     for column in columns:
         if column in (options, issues):
@@ -158,6 +166,7 @@ def guess_layout(grid: Grid, header: int | None = None) -> Layout:
         tuple(rows),
         skipped=tuple(skipped),
         title_row=title_row,
+        passed=tuple(passed),
         **special,
     )
 
@@ -186,7 +195,7 @@ def _find_header(grid: Grid) -> int:
     """The lowest of the rows above the scores in which several columns have a name."""
     rows = grid.rows[:200]
     for at, row in enumerate(rows):
-        named = [c for c in grid.columns if grid.text(row, c)]
+        named = _named(grid, row)
         first = words.folded(grid.text(row, grid.columns[0]))
         if len(named) < 2 or _heading(first):
             continue
@@ -203,16 +212,16 @@ def _is_group_row(grid: Grid, row: int, below: int) -> bool:
         span.top == row and span.right > span.left and span.left > grid.columns[0] for span in grid.merged
     ):
         return True
-    upper = {c for c in grid.columns if grid.text(row, c)}
-    lower = {c for c in grid.columns if grid.text(below, c)}
+    upper, lower = set(_named(grid, row)), set(_named(grid, below))
     texts = all(
         grid.cells[below, c].kind is Kind.TEXT and not words.looks_numeric(grid.text(below, c)) for c in lower
     )
     return texts and grid.columns[0] not in lower and bool(lower - upper)
 
 
-def _filled_below(grid: Grid, header: int, column: int) -> bool:
-    return any((row, column) in grid.cells for row in grid.rows if row > header)
+def _named(grid: Grid, row: int) -> list[int]:
+    """The columns of a row that hold a text or a number."""
+    return [column for column in grid.filled.get(row, ()) if grid.text(row, column)]
 
 
 def _special_rows(grid: Grid, header: int, columns: list[int]) -> dict[str, int]:
@@ -224,12 +233,13 @@ def _special_rows(grid: Grid, header: int, columns: list[int]) -> dict[str, int]
         ("lowest", words.LOWEST),
         ("highest", words.HIGHEST),
     )
+    considered = frozenset(columns[1:])
     for row in grid.rows:
         if row == header:
             continue
         heads = {words.folded(grid.text(row, c)) for c in columns[:2]}
         kind = next((name for name, known in kinds if heads & known), "")
-        rest = [grid.text(row, c) for c in columns[1:] if grid.text(row, c)]
+        rest = [grid.text(row, c) for c in _named(grid, row) if c in considered]
         if not kind and rest and all(words.direction_of(text) for text in rest):
             kind = "direction"
         if kind:
@@ -251,25 +261,38 @@ def _find_options(grid: Grid, header: int, columns: list[int], below: list[int],
     return left[0]
 
 
-def _option_rows(grid: Grid, below: list[int], options: int) -> list[int]:
-    """Rows of scores; a remark after a gap below the table is none of them."""
+def _option_rows(
+    grid: Grid, below: list[int], options: int, columns: list[int]
+) -> tuple[list[int], list[int]]:
+    """Rows of scores, and those that are passed over.
+
+    A total is none, nor is a remark or a subheading after a gap. What follows such a one is an option if
+    it fills at least half of the columns: a legend below the table has few.
+    """
     rows: list[int] = []
+    passed: list[int] = []
+    interrupted = False
     for row in below:
         name = grid.text(row, options)
-        scored = any((row, c) in grid.cells for c in grid.columns if c != options)
+        filled = sum(column != options for column in grid.filled[row])
         after_gap = bool(rows) and row > rows[-1] + 1
-        if after_gap and not (name and scored):
-            break
-        if (name or scored) and words.folded(name) not in words.NOT_AN_OPTION:
+        if words.folded(name) in words.NOT_AN_OPTION:
+            passed.append(row)
+        elif after_gap and not (name and filled):
+            interrupted = True
+            passed.append(row)
+        elif interrupted and filled * 2 < len(columns) - 1:
+            passed.append(row)
+        else:
             rows.append(row)
-    return rows
+    return rows, passed
 
 
 def _title(grid: Grid, header: int) -> tuple[int | None, str]:
     for row in grid.rows:
         if row >= header:
             break
-        named = [c for c in grid.columns if grid.text(row, c)]
+        named = _named(grid, row)
         if len(named) == 1:
             return row, re.sub(r"\s+", " ", grid.text(row, named[0]))
     return None, ""

@@ -91,7 +91,7 @@ def parse_text(text: str, where: str, notes: tuple[str, ...] = (), delimiter: st
         for column, held in enumerate(line):
             if held.strip():
                 cells[row, column] = Cell(unguarded(held), Kind.TEXT, (row, column))
-    return Grid("", cells, (), notes)
+    return Grid("", cells, (), notes, delimiter=delimiter)
 
 
 def _lines(text: str, delimiter: str, where: str) -> list[list[str]]:

@@ -45,9 +45,9 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign) -> Re
     """A score on a criterion's scale."""
     if cell is None:
         return Read()
-    unreadable = _unreadable(cell)
-    if unreadable:
-        return Read(fault=unreadable)
+    fault = unreadable(cell)
+    if fault:
+        return Read(fault=fault)
     try:
         if isinstance(cell.value, float):
             return Read(*parse_score(criterion, repr(cell.value)))
@@ -73,9 +73,9 @@ def read_number(cell: Cell | None, sign: DecimalSign, *, percent: bool = False) 
     """A plain number, such as a weight; with ``percent``, 25 % is 0.25."""
     if cell is None:
         return Read()
-    unreadable = _unreadable(cell)
-    if unreadable:
-        return Read(fault=unreadable)
+    fault = unreadable(cell)
+    if fault:
+        return Read(fault=fault)
     if isinstance(cell.value, float):
         return Read(number=cell.value)
     value = words.number(cell.text, sign)
@@ -84,7 +84,8 @@ def read_number(cell: Cell | None, sign: DecimalSign, *, percent: bool = False) 
     return Read(number=value / 100 if percent and cell.text.endswith("%") else value)
 
 
-def _unreadable(cell: Cell) -> str:
+def unreadable(cell: Cell) -> str:
+    """Why a cell has neither a text nor a number; empty if it has one."""
     if cell.kind is Kind.DATE:
         return tr(
             "This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type "

@@ -78,3 +78,48 @@ def test_half_a_character_in_a_workbook_is_replaced() -> None:
     rows = [["Option", "A"], ["_xD800_X", 1], ["Y_xD83D__xDE00_", 2]]
     made = seen(xlsx(rows)).accept()
     assert [o.title for o in made.options] == ["\ufffdX", "Y\U0001f600"]
+
+
+def test_more_cells_than_headings_in_a_table_with_commas_are_a_fault() -> None:
+    shown = seen("Option,A,B\nX,1,5,2,5\nY,3,5,4,5\n")
+    assert shown.blocked
+    assert [fault.where for fault in shown.faults] == ["Cell D2"]
+    assert "decimal commas" in shown.faults[0].text
+
+
+@pytest.mark.parametrize(
+    ("table", "note"),
+    [
+        ("Option;A;\nX;1;2\nY;3;4\n", "Column C has no heading and is not taken; its first value is “2”."),
+        (
+            "Option;A;B\nX;1;2\nY;3;4;99\n",
+            "Column D has no heading and is not taken; its first value is “99”.",
+        ),
+        ("Option;A;B\nMinimum;1;2\nIdeal;5;6\nZ;3;4\n", "The row “Minimum” is not taken."),
+        ("Option;A;B\nX;1;2\nY;3;4\nTotal;4;6\n", "The row “Total” is not taken."),
+        ("Option;A\nX;1\nY;3\n\nSource: a survey\n", "The row “Source: a survey” is not taken."),
+    ],
+)
+def test_what_is_not_taken_is_told(table: str, note: str) -> None:
+    shown = seen(table)
+    assert not shown.faults
+    assert note in shown.notes
+
+
+def test_a_heading_never_calculated_is_a_fault() -> None:
+    shown = seen(xlsx([["Option", "A", "=1+1"], ["X", 3, 2], ["Y", 2, 4]]))
+    assert shown.blocked
+    assert "never calculated" in shown.faults[0].text
+    assert "C1" in shown.faults[0].where
+
+
+def test_options_below_a_subheading_after_a_gap_are_read() -> None:
+    shown = seen("Option;A;B\nX;1;2\n\nEurope\nY;2;2\nZ;3;4\n")
+    assert scores(shown.accept()) == {"X": [1, 2], "Y": [2, 2], "Z": [3, 4]}
+    assert "The row “Europe” is not taken." in shown.notes
+
+
+def test_a_legend_below_the_table_is_no_option_and_is_told() -> None:
+    shown = seen("Option;A;B;C;D\nX;1;2;1;2\nY;2;1;2;1\n\nLegend\n1;bad\n2;good\n")
+    assert list(scores(shown.accept())) == ["X", "Y"]
+    assert "The row “2” is not taken." in shown.notes
