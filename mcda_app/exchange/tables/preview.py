@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -17,7 +17,7 @@ from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.errors import EditError
 from mcda_app.exchange.tables.columns import Columns, read_columns
-from mcda_app.exchange.tables.grid import CLIPBOARD, Grid
+from mcda_app.exchange.tables.grid import CLIPBOARD, Cell, Grid, Place
 from mcda_app.exchange.tables.layout import Layout
 from mcda_app.exchange.tables.values import read_score
 from mcda_app.exchange.tables.words import DecimalSign, folded
@@ -163,6 +163,9 @@ def _telling(sheet: str) -> str:
 def _read_rows(grid: Grid, layout: Layout, columns: Columns) -> _Reading:
     reading = _Reading([], [], {}, {})
     issue = ""
+    seen: set[tuple[str, str]] = set()
+    told = tr("imported: {row}")
+    merged = _merged_scores(grid, layout)
     for row in layout.rows:
         if layout.issues is not None:
             cell = grid.spread(row, layout.issues)
@@ -186,15 +189,17 @@ def _read_rows(grid: Grid, layout: Layout, columns: Columns) -> _Reading:
             )
             continue
         held = reading.issues.setdefault(issue, [])
-        if any(folded(known) == folded(option) for known, _ in held):
+        if (issue, folded(option)) in seen:
             reading.faults.append(
                 Fault(place, tr("The option “{option}” appears twice.").format(option=option))
             )
             continue
+        seen.add((issue, folded(option)))
         held.append((option, row))
         reading.scores[row] = scores = {}
         for column, criterion in columns.criteria.items():
-            read = read_score(grid.cells.get((row, column)), criterion, columns.sign)
+            cell = grid.cells.get((row, column)) or merged.get((row, column))
+            read = read_score(cell, criterion, columns.sign)
             if read.fault:
                 reading.faults.append(Fault(grid.where(row, column), read.fault, leave=True))
             elif read.level is not None or read.number is not None:
@@ -202,21 +207,31 @@ def _read_rows(grid: Grid, layout: Layout, columns: Columns) -> _Reading:
                     read.level,
                     read.number,
                     Evidence.USER,
-                    tr("imported: {row}").format(row=grid.where(row, column)),
+                    told.format(row=grid.where(row, column)),
                 )
     return reading
 
 
-def _named(options: Sequence[Option], name: str) -> Option | None:
-    wanted = folded(name)
-    for names in (
-        {folded(o.title): o for o in options},
-        {folded(o.short): o for o in options if o.short},
-        {folded(o.id): o for o in options},
-    ):
-        if wanted in names:
-            return names[wanted]
-    return None
+def _merged_scores(grid: Grid, layout: Layout) -> dict[Place, Cell]:
+    """The scores of merged cells at the other places they lie over; a merged subheading is none."""
+    if not grid.merged:
+        return {}
+    rows, columns = frozenset(layout.rows), frozenset(layout.criteria)
+    scored = {cell.at for (row, column), cell in grid.cells.items() if row in rows and column in columns}
+    held: dict[Place, Cell] = {}
+    for row in layout.rows:
+        for column in layout.criteria:
+            cell = grid.spread(row, column)
+            if cell is not None and cell.at in scored:
+                held[row, column] = cell
+    return held
+
+
+def _by_name(options: Sequence[Option]) -> dict[str, Option]:
+    """Options by their ids, short names and titles; a title goes before a short name, that before an id."""
+    names = {folded(o.id): o for o in options}
+    names |= {folded(o.short): o for o in options if o.short}
+    return names | {folded(o.title): o for o in options}
 
 
 def _into_scores(
@@ -237,10 +252,11 @@ def _into_scores(
         )
         return faults, project
     options = project.options_of(issue)
+    by_name = _by_name(options)
     scores = dict(issue.scores)
     count = 0
     for name, row in rows:
-        option = _named(options, name)
+        option = by_name.get(folded(name))
         if option is None:
             known = ", ".join(o.title for o in options)
             where = grid.where(row, layout.options)
@@ -277,6 +293,7 @@ def _into_issues(
     issues = list(project.issues)
     added: list[str] = []
     group = issues[-1].group if issues else ""
+    by_name = _by_name(project.options)
     weights = None
     if columns.weights is not None:
         shares = {c.id: columns.weights.get(c.id, 0.0) for c in project.criteria}
@@ -284,7 +301,7 @@ def _into_issues(
             weights = Weights(FrozenDict(shares))
     for title, rows in reading.issues.items():
         kept = _free_title(title, [i.title for i in issues], notes)
-        options, named = _options_for(project.options, [name for name, _ in rows])
+        options, named = _options_for(project.options, by_name, [name for name, _ in rows])
         scores = {
             (option.id, criterion_id): score
             for option, (_, row) in zip(named, rows, strict=True)
@@ -330,15 +347,19 @@ def _into_issues(
     return replace(project, issues=tuple(issues))
 
 
-def _options_for(known: tuple[Option, ...], names: Sequence[str]) -> tuple[tuple[Option, ...], list[Option]]:
+def _options_for(
+    known: tuple[Option, ...], by_name: Mapping[str, Option], names: Sequence[str]
+) -> tuple[tuple[Option, ...], list[Option]]:
     """The options an issue needs, and the option of each name; the project's where they are the same."""
-    taken = [o.id for o in known]
+    taken = {o.id for o in known}
     named: list[Option] = []
+    used: set[str] = set()
     for name in names:
-        option = _named(known, name)
-        if option is None or option in named:
+        option = by_name.get(folded(name))
+        if option is None or option.id in used:
             option = Option(slug(name, taken), name)
-            taken.append(option.id)
+            taken.add(option.id)
+        used.add(option.id)
         named.append(option)
     same = {o.id for o in named} == {o.id for o in known}
     return (known if same else tuple(named)), named
@@ -350,21 +371,19 @@ def _into_project(
     criteria: tuple[Criterion, ...] = tuple(columns.criteria.values())
     if not reading.issues or not criteria:
         return None
-    names: list[str] = []
-    for rows in reading.issues.values():
-        names += [name for name, _ in rows if folded(name) not in {folded(n) for n in names}]
-    taken: list[str] = []
-    options: list[Option] = []
-    for name in names:
-        taken.append(slug(name, taken))
-        options.append(Option(taken[-1], name))
+    by_name: dict[str, Option] = {}
+    taken: set[str] = set()
+    for name, _ in (pair for rows in reading.issues.values() for pair in rows):
+        if folded(name) not in by_name:
+            option = by_name[folded(name)] = Option(slug(name, taken), name)
+            taken.add(option.id)
+    options = list(by_name.values())
     shares = equal_shares([c.id for c in criteria])
     if columns.weights is not None:
         shares = FrozenDict({c.id: columns.weights.get(c.id, 0.0) for c in criteria})
     issues: list[Issue] = []
     for called, rows in reading.issues.items():
-        held = [_named(options, name) for name, _ in rows]
-        own = tuple(o for o in held if o is not None)
+        own = tuple(by_name[folded(name)] for name, _ in rows)
         kept = _free_title(called, [i.title for i in issues], notes)
         scores = {
             (option.id, criterion_id): score

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
+from mcda_app.exchange.tables.grid import cell_name
 from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
 from mcda_app.exchange.tables.preview import Preview, Target, preview
 from mcda_app.exchange.tables.read import table_of
@@ -17,7 +19,7 @@ from mcda_app.exchange.tables.words import DecimalSign, looks_numeric, number
 from mcda_app.files import presets
 
 sys.path.insert(0, str(Path(__file__).parent))
-from builders import xlsx
+from builders import raw_xlsx, sheet_xml, xlsx
 
 
 def seen(data: str | bytes, **more: object) -> Preview:
@@ -123,3 +125,29 @@ def test_a_legend_below_the_table_is_no_option_and_is_told() -> None:
     shown = seen("Option;A;B;C;D\nX;1;2;1;2\nY;2;1;2;1\n\nLegend\n1;bad\n2;good\n")
     assert list(scores(shown.accept())) == ["X", "Y"]
     assert "The row “2” is not taken." in shown.notes
+
+
+def test_a_score_merged_over_rows_counts_for_each() -> None:
+    rows = [["Option", "A", "B"], ["X", 3, 2], ["Y", None, 4], ["Europe", None, None], ["Z", 1, 5]]
+    made = seen(xlsx(rows, merge=["B2:B3", "A4:C4"])).accept()
+    assert scores(made) == {"X": [3, 2], "Y": [3, 4], "Europe": [None, None], "Z": [1, 5]}
+
+
+def test_a_large_table_is_shown_in_time_that_grows_with_it() -> None:
+    head = "Option;" + ";".join(f"C{n}" for n in range(10))
+    rows = (f"O{n};" + ";".join(str((n * 7 + c) % 97) for c in range(10)) for n in range(2000))
+    table = "\n".join((head, *rows))
+    begun = time.monotonic()
+    assert len(seen(table).accept().options) == 2000
+    assert time.monotonic() - begun < 6
+
+
+def test_a_table_of_too_many_rows_is_refused_in_time_that_grows_with_it() -> None:
+    cells = "".join(
+        f'<row r="{n + 1}"><c r="{cell_name(n, n % 16000)}"><v>1</v></c></row>' for n in range(1, 15000)
+    )
+    head = "".join(f'<c t="inlineStr"><is><t>{text}</t></is></c>' for text in ("Option", "A", "B"))
+    begun = time.monotonic()
+    with pytest.raises(FileError, match="options and 2 criteria"):
+        seen(raw_xlsx(sheet_xml(f'<row r="1">{head}</row>{cells}')))
+    assert time.monotonic() - begun < 10
