@@ -4439,8 +4439,28 @@
         <translation>Die Tabelle enthält keine Gewichte; alle Kriterien beginnen mit demselben Gewicht.</translation>
     </message>
     <message>
+        <source>{count} more rows or columns of the table are not taken.</source>
+        <translation>{count} weitere Zeilen oder Spalten der Tabelle werden nicht übernommen.</translation>
+    </message>
+    <message>
         <source>The column “{name}” is not taken.</source>
         <translation>Die Spalte „{name}“ wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” is not taken.</source>
+        <translation>Die Zeile „{name}“ wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. If numbers have decimal commas, put semicolons between the cells; otherwise give the column a heading or empty it.</source>
+        <translation>Diese Zeile hat mehr Zellen, als es Überschriften gibt. Haben Zahlen ein Dezimalkomma, so setzen Sie Semikolons zwischen die Zellen; sonst geben Sie der Spalte eine Überschrift oder leeren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no heading and is not taken; its first value is “{value}”.</source>
+        <translation>Zeile {row} hat keine Überschrift und wird nicht übernommen; ihr erster Wert ist „{value}“.</translation>
+    </message>
+    <message>
+        <source>Column {column} has no heading and is not taken; its first value is “{value}”.</source>
+        <translation>Spalte {column} hat keine Überschrift und wird nicht übernommen; ihr erster Wert ist „{value}“.</translation>
     </message>
     <message>
         <source>“{text}” is no direction; write benefit or cost.</source>
@@ -4481,6 +4501,18 @@
     <message>
         <source>A weight must be zero or more.</source>
         <translation>Ein Gewicht muss null oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>Some weights have a percent sign and others have none; write all of them the same way.</source>
+        <translation>Manche Gewichte haben ein Prozentzeichen und andere nicht; schreiben Sie alle auf dieselbe Weise.</translation>
+    </message>
+    <message>
+        <source>The table gives no weight for {absent}, so it counts as 0.</source>
+        <translation>Die Tabelle gibt kein Gewicht für {absent} an; es zählt als 0.</translation>
+    </message>
+    <message>
+        <source>Of the scores on {title}, some have a percent sign and others have none: “{percent}” is read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong.</source>
+        <translation>Von den Bewertungen bei {title} haben manche ein Prozentzeichen und andere nicht: „{percent}“ wird als {value} gelesen, „{plain}“ als {same}. Schreiben Sie alle auf dieselbe Weise, falls das falsch ist.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -4753,6 +4785,10 @@
     <message>
         <source>The text breaks off inside a quoted cell or holds a cell of enormous length.</source>
         <translation>Der Text bricht in einer Zelle in Anführungszeichen ab oder enthält eine übermäßig lange Zelle.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}</source>
+        <translation>{where}, Zeile {line}</translation>
     </message>
     <message>
         <source>Save the table again as .csv and import that.</source>

@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>By gut {told}, where a tie counts for each of its options; with these weights {leaders}.</source>
-        <translation>À l’intuition : {told}, une égalité comptant pour chacune de ses options ; avec ces poids, {leaders}.</translation>
+        <translation>À l’intuition&#xa0;: {told}, une égalité comptant pour chacune de ses options&#xa0;; avec ces poids, {leaders}.</translation>
     </message>
     <message>
         <source>By gut {told}; with these weights {leaders}.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>{blank}: “{given}” can be read in two ways.</source>
-        <translation>{blank} : « {given} » peut se lire de deux façons.</translation>
+        <translation>{blank}&#xa0;: «&#xa0;{given}&#xa0;» peut se lire de deux façons.</translation>
     </message>
     <message>
         <source>Write it without a sign between the thousands, or with fewer decimals.</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>{row}: The reason is longer than {most} characters.</source>
-        <translation>{row} : La raison dépasse {most} caractères.</translation>
+        <translation>{row}&#xa0;: La raison dépasse {most} caractères.</translation>
     </message>
     <message>
         <source>This is no answer but a date or a formula without a value.</source>
@@ -4439,8 +4439,28 @@
         <translation>Le tableau ne donne pas de poids&#xa0;; tous les critères partent du même poids.</translation>
     </message>
     <message>
+        <source>{count} more rows or columns of the table are not taken.</source>
+        <translation>{count} autres lignes ou colonnes du tableau ne sont pas reprises.</translation>
+    </message>
+    <message>
         <source>The column “{name}” is not taken.</source>
         <translation>La colonne «&#xa0;{name}&#xa0;» n’est pas prise.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” is not taken.</source>
+        <translation>La ligne « {name} » n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. If numbers have decimal commas, put semicolons between the cells; otherwise give the column a heading or empty it.</source>
+        <translation>Cette ligne a plus de cellules qu’il n’y a d’en-têtes. Si les nombres ont une virgule décimale, mettez des points-virgules entre les cellules ; sinon, donnez un en-tête à la colonne ou videz-la.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no heading and is not taken; its first value is “{value}”.</source>
+        <translation>La ligne {row} n’a pas d’en-tête et n’est pas reprise ; sa première valeur est « {value} ».</translation>
+    </message>
+    <message>
+        <source>Column {column} has no heading and is not taken; its first value is “{value}”.</source>
+        <translation>La colonne {column} n’a pas d’en-tête et n’est pas reprise ; sa première valeur est « {value} ».</translation>
     </message>
     <message>
         <source>“{text}” is no direction; write benefit or cost.</source>
@@ -4481,6 +4501,18 @@
     <message>
         <source>A weight must be zero or more.</source>
         <translation>Un poids doit être de zéro ou plus.</translation>
+    </message>
+    <message>
+        <source>Some weights have a percent sign and others have none; write all of them the same way.</source>
+        <translation>Certains poids ont un signe de pourcentage et d’autres non ; écrivez-les tous de la même façon.</translation>
+    </message>
+    <message>
+        <source>The table gives no weight for {absent}, so it counts as 0.</source>
+        <translation>Le tableau ne donne pas de poids pour {absent}, qui compte donc pour 0.</translation>
+    </message>
+    <message>
+        <source>Of the scores on {title}, some have a percent sign and others have none: “{percent}” is read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong.</source>
+        <translation>Parmi les notes sur {title}, certaines ont un signe de pourcentage et d’autres non : « {percent} » est lu comme {value}, « {plain} » comme {same}. Écrivez-les toutes de la même façon si c’est faux.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -4753,6 +4785,10 @@
     <message>
         <source>The text breaks off inside a quoted cell or holds a cell of enormous length.</source>
         <translation>Le texte s’interrompt dans une cellule entre guillemets ou contient une cellule d’une longueur énorme.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}</source>
+        <translation>{where}, ligne {line}</translation>
     </message>
     <message>
         <source>Save the table again as .csv and import that.</source>
@@ -6872,7 +6908,7 @@
     </message>
     <message>
         <source> Its workshop is not part of it, for the sheet is a record only: it is in the project file.</source>
-        <translation> L’atelier n’en fait pas partie, car la feuille n’est qu’un compte rendu : il est dans le fichier du projet.</translation>
+        <translation> L’atelier n’en fait pas partie, car la feuille n’est qu’un compte rendu&#xa0;: il est dans le fichier du projet.</translation>
     </message>
     <message>
         <source> Its input cells are as they were exported.</source>
@@ -7012,7 +7048,7 @@
     </message>
     <message>
         <source>“{text}” can be read as {few} and as {many}. Copy it with other decimals, or without any.</source>
-        <translation>« {text} » peut se lire {few} ou {many}. Copiez-le avec d’autres décimales, ou sans.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire {few} ou {many}. Copiez-le avec d’autres décimales, ou sans.</translation>
     </message>
     <message>
         <source>One cell</source>
@@ -9666,11 +9702,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Remove this entry of the minutes?</source>
-        <translation>Retirer cette entrée du procès-verbal ?</translation>
+        <translation>Retirer cette entrée du procès-verbal&#xa0;?</translation>
     </message>
     <message>
         <source>“{text}” This cannot be undone.</source>
-        <translation>« {text} » Cela ne peut pas être annulé.</translation>
+        <translation>«&#xa0;{text}&#xa0;» Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9690,7 +9726,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Another reason, if you want to add one; an earlier one stays</source>
-        <translation>Une autre raison, si vous voulez en ajouter une ; la précédente reste</translation>
+        <translation>Une autre raison, si vous voulez en ajouter une&#xa0;; la précédente reste</translation>
     </message>
     <message>
         <source>{side}, {size} times</source>
@@ -9818,7 +9854,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Take this reason off the record?</source>
-        <translation>Retirer cette raison du procès-verbal ?</translation>
+        <translation>Retirer cette raison du procès-verbal&#xa0;?</translation>
     </message>
     <message>
         <source>Folder for the ballots</source>
@@ -10598,7 +10634,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Leave without taking this ballot?</source>
-        <translation>Quitter sans prendre ce bulletin ?</translation>
+        <translation>Quitter sans prendre ce bulletin&#xa0;?</translation>
     </message>
     <message>
         <source>What was filled in is lost.</source>
@@ -10818,7 +10854,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{name} has voted already. Take this ballot in place of the earlier one?</source>
-        <translation>{name} a déjà voté. Prendre ce bulletin à la place du précédent ?</translation>
+        <translation>{name} a déjà voté. Prendre ce bulletin à la place du précédent&#xa0;?</translation>
     </message>
     <message>
         <source>The earlier ballot is lost.</source>
@@ -12982,7 +13018,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How far several people rank the options alike: 1 where all have the same order, and about 0 where their orders have nothing in common. It looks at orders alone, not at how far apart the scores are.</source>
-        <translation>Dans quelle mesure plusieurs personnes classent les options de la même façon : 1 si toutes ont le même ordre, et environ 0 si leurs ordres n’ont rien en commun. Seul l’ordre compte, non l’écart entre les notes.</translation>
+        <translation>Dans quelle mesure plusieurs personnes classent les options de la même façon&#xa0;: 1 si toutes ont le même ordre, et environ 0 si leurs ordres n’ont rien en commun. Seul l’ordre compte, non l’écart entre les notes.</translation>
     </message>
     <message>
         <source>point</source>

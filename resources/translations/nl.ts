@@ -4439,8 +4439,28 @@
         <translation>De tabel geeft geen gewichten; alle criteria beginnen met hetzelfde gewicht.</translation>
     </message>
     <message>
+        <source>{count} more rows or columns of the table are not taken.</source>
+        <translation>Nog {count} rijen of kolommen van de tabel worden niet overgenomen.</translation>
+    </message>
+    <message>
         <source>The column “{name}” is not taken.</source>
         <translation>De kolom “{name}” wordt niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” is not taken.</source>
+        <translation>De rij “{name}” wordt niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. If numbers have decimal commas, put semicolons between the cells; otherwise give the column a heading or empty it.</source>
+        <translation>Deze rij heeft meer cellen dan er koppen zijn. Zet puntkomma’s tussen de cellen als getallen een decimale komma hebben; geef anders de kolom een kop of maak haar leeg.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no heading and is not taken; its first value is “{value}”.</source>
+        <translation>Rij {row} heeft geen kop en wordt niet overgenomen; haar eerste waarde is “{value}”.</translation>
+    </message>
+    <message>
+        <source>Column {column} has no heading and is not taken; its first value is “{value}”.</source>
+        <translation>Kolom {column} heeft geen kop en wordt niet overgenomen; haar eerste waarde is “{value}”.</translation>
     </message>
     <message>
         <source>“{text}” is no direction; write benefit or cost.</source>
@@ -4481,6 +4501,18 @@
     <message>
         <source>A weight must be zero or more.</source>
         <translation>Een gewicht moet nul of meer zijn.</translation>
+    </message>
+    <message>
+        <source>Some weights have a percent sign and others have none; write all of them the same way.</source>
+        <translation>Sommige gewichten hebben een procentteken en andere niet; schrijf ze allemaal op dezelfde manier.</translation>
+    </message>
+    <message>
+        <source>The table gives no weight for {absent}, so it counts as 0.</source>
+        <translation>De tabel geeft geen gewicht voor {absent}, dus dat telt als 0.</translation>
+    </message>
+    <message>
+        <source>Of the scores on {title}, some have a percent sign and others have none: “{percent}” is read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong.</source>
+        <translation>Van de scores op {title} hebben sommige een procentteken en andere niet: “{percent}” wordt gelezen als {value}, “{plain}” als {same}. Schrijf ze allemaal op dezelfde manier als dat niet klopt.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -4753,6 +4785,10 @@
     <message>
         <source>The text breaks off inside a quoted cell or holds a cell of enormous length.</source>
         <translation>De tekst breekt af binnen een cel tussen aanhalingstekens of bevat een cel van enorme lengte.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}</source>
+        <translation>{where}, regel {line}</translation>
     </message>
     <message>
         <source>Save the table again as .csv and import that.</source>
