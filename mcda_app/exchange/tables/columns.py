@@ -10,13 +10,12 @@ from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.naming import MAX_TITLE, slug
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Scale
-from mcda_app.domain.weights import normalised
-from mcda_app.errors import EditError
 from mcda_app.exchange.tables import words
 from mcda_app.exchange.tables.grid import Grid
 from mcda_app.exchange.tables.layout import Layout
 from mcda_app.exchange.tables.untaken import tell_untaken
 from mcda_app.exchange.tables.values import guess_scale, read_number, stretched
+from mcda_app.exchange.tables.weights import read_weights, tell_mixed_percent
 from mcda_app.exchange.tables.words import DecimalSign, folded
 from mcda_app.language import localised, tr
 
@@ -97,7 +96,9 @@ def read_columns(project: Project, grid: Grid, layout: Layout, sign: DecimalSign
     headings = {c: _heading(grid, layout, c) for c in layout.criteria}
     make = _new_criteria if new else _known_criteria
     criteria = make(project, grid, layout, headings, sign, faults, notes)
-    weights = _weights(grid, layout, criteria, headings, sign, faults)
+    said = {c: heading.weight for c, heading in headings.items()}
+    weights = read_weights(grid, layout, criteria, said, sign, faults, notes)
+    tell_mixed_percent(grid, layout, criteria, sign, notes)
     if weights is None and new:
         notes.append(tr("The table gives no weights; all criteria start with the same weight."))
     tell_untaken(grid, layout, faults, notes)
@@ -247,35 +248,3 @@ def _scale(
     if first is not None and first.bounds == (low, high) and not (guessed.levels and guessed != first):
         return first
     return stretched(guessed, low, high) if guessed.levels else Scale(low=low, high=high)
-
-
-def _weights(
-    grid: Grid,
-    layout: Layout,
-    criteria: dict[int, Criterion],
-    headings: dict[int, Heading],
-    sign: DecimalSign,
-    faults: list[tuple[str, str]],
-) -> FrozenDict[str, float] | None:
-    points: dict[str, float] = {}
-    before = len(faults)
-    for column, criterion in criteria.items():
-        weight = headings[column].weight
-        if layout.weight is not None:
-            read = read_number(grid.cells.get((layout.weight, column)), sign, percent=True)
-            where = grid.where(layout.weight, column)
-            if read.fault:
-                faults.append((where, read.fault))
-            elif read.number is not None and read.number < 0:
-                faults.append((where, tr("A weight must be zero or more.")))
-            weight = read.number if read.number is not None else weight
-        if weight is not None:
-            points[criterion.id] = weight
-    if not points or len(faults) > before:
-        return None
-    try:
-        return normalised({c.id: points.get(c.id, 0.0) for c in criteria.values()})
-    except EditError as error:
-        where = grid.where(layout.weight, layout.criteria[0]) if layout.weight is not None else ""
-        faults.append((where, str(error)))
-        return None

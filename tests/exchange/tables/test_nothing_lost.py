@@ -151,3 +151,32 @@ def test_a_table_of_too_many_rows_is_refused_in_time_that_grows_with_it() -> Non
     with pytest.raises(FileError, match="options and 2 criteria"):
         seen(raw_xlsx(sheet_xml(f'<row r="1">{head}</row>{cells}')))
     assert time.monotonic() - begun < 10
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "share"),
+    [("30%", "70", 0.3), ("30%", "0.7", 0.3), ("30%", "0", 1), ("30", "10", 0.75)],
+)
+def test_weights_with_and_without_percent_are_understood_where_they_add_up(
+    first: str, second: str, share: float
+) -> None:
+    made = seen(f"Option;A;B\nWeight;{first};{second}\nX;1.5;1\nY;2;2\n").accept()
+    assert made.weights.share("a") == pytest.approx(share)
+
+
+def test_weights_with_and_without_percent_that_do_not_add_up_are_a_fault() -> None:
+    shown = seen("Option;A;B\nWeight;30%;5\nX;1;1\nY;2;2\n")
+    assert shown.blocked
+    assert "percent sign" in shown.faults[0].text
+
+
+def test_an_empty_weight_is_told() -> None:
+    shown = seen("Option;A;B\nWeight;;60\nX;1;1\nY;2;2\n")
+    assert shown.accept().weights.share("a") == 0
+    assert "The table gives no weight for A, so it counts as 0." in shown.notes
+
+
+def test_scores_of_which_only_some_have_a_percent_sign_are_told() -> None:
+    shown = seen("Option;A;B\nX;50%;1\nY;0.3;2\n")
+    assert any("“50%” is read as 50, “0.3” as 0.3" in note for note in shown.notes)
+    assert not any("percent" in note for note in seen("Option;A\nX;50%\nY;30%\nZ;0\n").notes)

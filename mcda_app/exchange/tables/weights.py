@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MIT
+"""The weights of a table, and numbers of which only some are written with a percent sign."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.weights import normalised
+from mcda_app.errors import EditError
+from mcda_app.exchange.tables.grid import Cell, Grid
+from mcda_app.exchange.tables.layout import Layout
+from mcda_app.exchange.tables.values import read_number
+from mcda_app.exchange.tables.words import DecimalSign
+from mcda_app.language import localised, tr
+
+_NEAR = 0.005
+"""How far from one the shares of a table may add up to, as rounding leaves them."""
+
+
+def read_weights(
+    grid: Grid,
+    layout: Layout,
+    criteria: Mapping[int, Criterion],
+    in_headings: Mapping[int, float | None],
+    sign: DecimalSign,
+    faults: list[tuple[str, str]],
+    notes: list[str],
+) -> FrozenDict[str, float] | None:
+    """The share of each criterion; None if the table gives none, or none that can be read.
+
+    in_headings  column to the share its heading gives, if any
+    """
+    shares: dict[str, float] = {}
+    plain: dict[str, float] = {}
+    before = len(faults)
+    for column, criterion in criteria.items():
+        cell = grid.cells.get((layout.weight, column)) if layout.weight is not None else None
+        read = read_number(cell, sign, percent=True)
+        where = grid.where(layout.weight, column) if layout.weight is not None else ""
+        said = in_headings.get(column)
+        if read.fault:
+            faults.append((where, read.fault))
+        elif read.number is not None and read.number < 0:
+            faults.append((where, tr("A weight must be zero or more.")))
+        elif read.number is not None:
+            (shares if _percent(cell) else plain)[criterion.id] = read.number
+        elif said is not None:
+            shares[criterion.id] = said
+    if not (shares or plain) or len(faults) > before:
+        return None
+    where = grid.where(layout.weight, layout.criteria[0]) if layout.weight is not None else ""
+    points = _alike(shares, plain)
+    if points is None:
+        faults.append(
+            (
+                where,
+                tr("Some weights have a percent sign and others have none; write all of them the same way."),
+            )
+        )
+        return None
+    absent = [c.title for c in criteria.values() if c.id not in points]
+    if absent:
+        notes.append(
+            tr("The table gives no weight for {absent}, so it counts as 0.").format(absent=", ".join(absent))
+        )
+    try:
+        return normalised({c.id: points.get(c.id, 0.0) for c in criteria.values()})
+    except EditError as error:
+        faults.append((where, str(error)))
+        return None
+
+
+def _percent(cell: Cell | None) -> bool:
+    return cell is not None and cell.text.endswith("%")
+
+
+def _alike(shares: dict[str, float], plain: dict[str, float]) -> dict[str, float] | None:
+    """Shares and plain numbers in one measure: the one in which they add up; None if there is none."""
+    if not shares or not any(plain.values()):
+        return shares | plain
+    for whole in (1.0, 100.0):
+        if abs(sum(shares.values()) + sum(plain.values()) / whole - 1) <= _NEAR:
+            return shares | {key: number / whole for key, number in plain.items()}
+    return None
+
+
+def tell_mixed_percent(
+    grid: Grid, layout: Layout, criteria: Mapping[int, Criterion], sign: DecimalSign, notes: list[str]
+) -> None:
+    """Add a note for each criterion of whose scores some have a percent sign and others have none."""
+    for column, criterion in criteria.items():
+        if criterion.scale.levels:
+            continue
+        first: dict[bool, Cell] = {}
+        for row in layout.rows:
+            cell = grid.cells.get((row, column))
+            number = read_number(cell, sign).number
+            if cell is not None and number:
+                first.setdefault(_percent(cell), cell)
+        if len(first) == 2:
+            notes.append(
+                tr(
+                    "Of the scores on {title}, some have a percent sign and others have none: “{percent}” is "
+                    "read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong."
+                ).format(
+                    title=criterion.title,
+                    percent=first[True].text,
+                    value=localised(read_number(first[True], sign).number or 0.0, "g"),
+                    plain=first[False].text,
+                    same=localised(read_number(first[False], sign).number or 0.0, "g"),
+                )
+            )
