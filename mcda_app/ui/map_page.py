@@ -24,7 +24,7 @@ from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.map_table import ROW_PAD, Block, BlockModel, BlockTable, blocks
 from mcda_app.ui.map_views import ClosenessView, MapView
-from mcda_app.ui.pages import pill_bar
+from mcda_app.ui.pills import PillBar
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import BAR
 
@@ -117,8 +117,8 @@ class MapPage(QWidget):
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(16, 10, 16, 0)
         layout.setSpacing(2)
-        self._bar = pill_bar(tr("What the map shows"), ((title, tip) for _key, title, tip, _make in VIEWS))
-        self._bar.currentChanged.connect(self._view_picked)
+        self._bar = PillBar(tr("What the map shows"), ((title, tip) for _key, title, tip, _make in VIEWS))
+        self._bar.picked.connect(self._view_picked)
         layout.addWidget(self._bar, 1)
         self._picture = QToolButton()
         self._picture.setText(tr("Picture"))
@@ -126,7 +126,7 @@ class MapPage(QWidget):
         self._picture.setToolTip(tr("Copy or save the map as a picture"))
         self._picture.setStyleSheet(BAR)
         self._picture.clicked.connect(self._ask_picture)
-        layout.addWidget(self._picture)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self._bar)
         return bar
 

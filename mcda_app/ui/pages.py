@@ -3,11 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTabBar, QVBoxLayout, QWidget
-
-from mcda_app.ui.theme import PILLS
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 def scrolled_column(page: QWidget) -> QVBoxLayout:
@@ -24,17 +20,3 @@ def scrolled_column(page: QWidget) -> QVBoxLayout:
     column.setContentsMargins(16, 12, 16, 16)
     column.setSpacing(8)
     return column
-
-
-def pill_bar(name: str, entries: Iterable[tuple[str, str]]) -> QTabBar:
-    """A page's own tabs as a row of pills; entries hold each one's text and explanation."""
-    bar = QTabBar()
-    bar.setAccessibleName(name)
-    bar.setStyleSheet(PILLS)
-    bar.setDrawBase(False)
-    bar.setExpanding(False)
-    bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    for at, (text, tip) in enumerate(entries):
-        bar.addTab(text)
-        bar.setTabToolTip(at, tip)
-    return bar

@@ -202,12 +202,11 @@ QTabBar::tab:hover, QTabBar::tab:focus { color: palette(text); }
 """
 
 PILLS = """
-QTabBar::tab { padding: 5px 7px; border: 1px solid palette(mid); margin-right: 4px; border-radius: 4px;
+QToolButton { padding: 5px 3px; border: 1px solid palette(mid); border-radius: 4px;
   background: palette(base); color: palette(text); }
-QTabBar::tab:selected { background: palette(highlight); color: palette(highlighted-text); }
-QTabBar::tab:hover:!selected { background: palette(button); }
-QTabBar:focus { outline: 0; }
-QTabBar::tab:selected:focus { border: 2px solid palette(text); padding: 4px 6px; }
+QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }
+QToolButton:hover:!checked { background: palette(button); }
+QToolButton:focus { border: 2px solid palette(text); padding: 4px 2px; }
 """
 """For a row of choices within a page."""
 

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.edit_workshop import begin_workshop
 from mcda_app.language import tr
 from mcda_app.ui.labels import text_label
-from mcda_app.ui.pages import pill_bar, scrolled_column
+from mcda_app.ui.pages import scrolled_column
+from mcda_app.ui.pills import PillBar
 from mcda_app.ui.session import Session
 
 
@@ -114,8 +115,8 @@ class WorkshopPage(QWidget):
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(16, 10, 16, 0)
-        self._bar = pill_bar(tr("Parts of the workshop"), ((title, tip) for _key, title, tip, _make in VIEWS))
-        self._bar.currentChanged.connect(self._picked)
+        self._bar = PillBar(tr("Parts of the workshop"), ((title, tip) for _key, title, tip, _make in VIEWS))
+        self._bar.picked.connect(self._picked)
         head.addWidget(self._bar, 1)
         layout.addWidget(self._head)
         self._stack = QStackedWidget()
