@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -157,6 +158,29 @@ STEPS = (
 )
 
 
+class _Steps(QListWidget):
+    """As large as its texts, whatever the font."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        around, between = 2 * self.frameWidth(), 2 * self.spacing()
+        height = sum(self.sizeHintForRow(row) + between for row in range(self.count()))
+        return QSize(self.sizeHintForColumn(0) + between + around, height + around)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+
 class AgendaView(QWidget):
     """The steps at the left, the one in hand beside them, the minutes below."""
 
@@ -165,20 +189,17 @@ class AgendaView(QWidget):
         self._session, self._page = session, page
         layout = scrolled_column(self)
         row = QHBoxLayout()
-        self.steps = QListWidget()
+        self.steps = _Steps()
         self.steps.setAccessibleName(tr("Steps of the agenda"))
-        self.steps.setMaximumWidth(220)
-        self.steps.setMinimumWidth(180)
         for step in STEPS:
             item = QListWidgetItem(step.title)
             item.setData(Qt.ItemDataRole.UserRole, step.step)
             self.steps.addItem(item)
         self.steps.setSpacing(2)
-        rows = self.steps.sizeHintForRow(0) + 4
-        self.steps.setFixedHeight(rows * len(STEPS) + 8)
         self.steps.currentRowChanged.connect(self._chosen)
         row.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignTop)
         side = QVBoxLayout()
+        side.setSpacing(3)  # else it takes on the row's
         self._title = text_label("title")
         self._say = text_label("answer")
         self._do = text_label()
@@ -186,15 +207,15 @@ class AgendaView(QWidget):
         self._done.toggled.connect(self._tick)
         self._open = button("", self._go)
         self._next = button(tr("&Next step"), self._forward)
-        for part in (
-            self._title,
-            text_label("muted", tr("Say")),
-            self._say,
-            text_label("muted", tr("Do")),
-            self._do,
-            self._done,
+        for parts in (
+            (self._title,),
+            (text_label("muted", tr("Say")), self._say),
+            (text_label("muted", tr("Do")), self._do),
+            (self._done,),
         ):
-            side.addWidget(part)
+            for part in parts:
+                side.addWidget(part)
+            side.addSpacing(9)
         buttons = FlowLayout()
         buttons.addWidget(self._open)
         buttons.addWidget(self._next)
@@ -247,6 +268,7 @@ class AgendaView(QWidget):
                 self._done.setChecked(done)
                 self._next.setEnabled(n + 1 < len(STEPS))
         self._filling = False
+        self.steps.updateGeometry()
         rows = [(Cell(told(m.at)), Cell(m.text)) for m in reversed(workshop.minutes)]
         self.minutes.setVisible(bool(rows))
         self._change.setVisible(bool(rows))

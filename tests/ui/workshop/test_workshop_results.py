@@ -19,7 +19,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.app import make_window
-from mcda_app.ui.labels import TextLabel
+from mcda_app.ui.labels import TextLabel, scale_fonts_of
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
 from mcda_app.ui.workshop.page import WorkshopPage
@@ -291,6 +291,18 @@ def test_a_step_s_time_runs_in_the_room(session: Session, page: WorkshopPage) ->
     view = page.show_view("agenda")
     next(b for b in view.findChildren(QPushButton) if "timer" in b.text().replace("&", "")).click()
     assert wanted == [600]
+
+
+def test_the_steps_follow_the_font(session: Session, page: WorkshopPage) -> None:
+    started(session, named(3))
+    steps = page.show_view("agenda").steps
+    scale_fonts_of(page, 1.45)
+    QApplication.processEvents()
+    assert steps.horizontalScrollBar().maximum() == 0
+    assert steps.verticalScrollBar().maximum() == 0
+    wide = steps.fontMetrics().horizontalAdvance
+    assert all(wide(steps.item(n).text()) < steps.viewport().width() for n in range(steps.count()))
+    scale_fonts_of(page, 1 / 1.45)
 
 
 def test_whoever_signs_other_weights_than_the_group_s_is_warned(session: Session, page: WorkshopPage) -> None:
