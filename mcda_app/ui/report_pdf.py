@@ -141,35 +141,62 @@ def _document(report: Report, area: QSizeF) -> QTextDocument:
 
 
 def _keep_lines_whole(document: QTextDocument) -> None:
-    """Move paragraphs of which Qt would cut a line in two, as it does below tables, to the next page.
+    """Move bullets and rows on two pages, and paragraphs of which Qt would cut a line, to the next page.
 
-    A page break before them would leave a page empty, for Qt is out of step with its pages there.
+    Qt cuts lines below tables. A page break before them would leave a page empty, for Qt is out of step with
+    its pages there.
     """
-    for _ in range(2 * document.pageCount()):
+    for _ in range(4 * document.pageCount()):
         cut = cut_paragraph(document)
         if cut is None:
             return
         block, missing = cut
+        if QTextCursor(block).currentTable() is not None:
+            _lower_row(block, missing)
+            continue
         moved = block.blockFormat()
         moved.setTopMargin(moved.topMargin() + missing)
         QTextCursor(block).setBlockFormat(moved)
 
 
+def _lower_row(block: QTextBlock, missing: float) -> None:
+    """Leave so little room for a row that Qt moves it: not even its first line is to fit."""
+    cursor = QTextCursor(block)
+    table = cursor.currentTable()
+    row, line = table.cellAt(cursor).row(), block.layout().lineAt(0).height()
+    for column in range(table.columns()):
+        cell = table.cellAt(row, column)
+        lowered = cell.format().toTableCellFormat()
+        lowered.setTopPadding(lowered.topPadding() + max(1.0, missing - line + 1))
+        cell.setFormat(lowered)
+
+
 def cut_paragraph(document: QTextDocument) -> tuple[QTextBlock, float] | None:
-    """The first paragraph outside tables with a line on two pages, and how far it begins above the second."""
+    """The first paragraph with a line on two pages, and how far it begins above the second.
+
+    A bullet, and what a cell of a table holds, count as one line, unless they are taller than half a page.
+    """
     height = document.pageSize().height()
     block = document.begin()
     while block.isValid():
-        layout = block.layout()
-        for n in range(layout.lineCount()):
-            line = layout.lineAt(n)
-            top = layout.position().y() + line.y()
-            bottom = top + line.height()
-            page = (top + SLACK) // height
-            if (bottom - SLACK) // height > page and QTextCursor(block).currentTable() is None:
-                return block, (page + 1) * height - layout.position().y()
+        at = document.documentLayout().blockBoundingRect(block).y()
+        for top, bottom in _parts(block, height):
+            page = (at + top + SLACK) // height
+            if (at + bottom - SLACK) // height > page:
+                return block, (page + 1) * height - at
         block = block.next()
     return None
+
+
+def _parts(block: QTextBlock, height: float) -> list[tuple[float, float]]:
+    """Top and bottom, within a paragraph, of what has to stay on one page of such a height."""
+    layout = block.layout()
+    lines = [layout.lineAt(n) for n in range(layout.lineCount())]
+    parts = [(line.y(), line.y() + line.height()) for line in lines]
+    whole = block.blockFormat().leftMargin() > 0 or QTextCursor(block).currentTable() is not None
+    if parts and whole and parts[-1][1] - parts[0][0] < height / 2:
+        return [(parts[0][0], parts[-1][1])]
+    return parts
 
 
 def _font(face: Face) -> QFont:

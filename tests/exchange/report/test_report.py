@@ -153,3 +153,30 @@ def test_no_line_is_cut_at_the_end_of_a_page(qapp) -> None:
         document = report_pdf._document(report, QSizeF(510.2, float(height)))
         assert report_pdf.cut_paragraph(document) is None, height
         assert document.pageCount() <= 2, height
+
+
+def test_a_bullet_and_a_row_stay_on_one_page(qapp) -> None:
+    from PySide6.QtCore import QSizeF
+
+    from mcda_app.ui import report_pdf
+
+    long = "a sentence that goes on for more than a line or two of the page " * 4
+    rows = tuple((Cell(f"row {n}"), Cell(long)) for n in range(14))
+    nodes = (
+        *(Paragraph(long, "bullet") for _ in range(9)),
+        Table("t", ("A", "B"), rows, (0.2, 0.8)),
+        *(Paragraph(long, "bullet") for _ in range(9)),
+    )
+    report = Report("Title", "Subtitle", nodes, "foot")
+    for height in range(280, 340, 4):
+        document = report_pdf._document(report, QSizeF(510.2, float(height)))
+        block = document.begin()
+        while block.isValid():
+            layout, lines = block.layout(), block.layout().lineCount()
+            if block.text().startswith(("•", long[:20])):
+                first, last = layout.lineAt(0), layout.lineAt(lines - 1)
+                at = document.documentLayout().blockBoundingRect(block).y()
+                top = at + first.y() + report_pdf.SLACK
+                bottom = at + last.y() + last.height() - report_pdf.SLACK
+                assert top // height == bottom // height, (height, block.text()[:30])
+            block = block.next()
