@@ -33,7 +33,7 @@ class OtherMethod(NamedTuple):
     lower_is_better  whether the best option has the lowest figure
     positive         whether it needs all scores above zero
     needs_range      whether it needs the scores on each criterion to differ
-    make             scale bounds (criteria, 2) to pymcdm's method
+    make             scale bounds (criteria, 2) to what takes matrix, weights and signs, mostly pymcdm's method
     """
 
     title: str
@@ -61,6 +61,25 @@ class Opinion(NamedTuple):
     spearman: float | None = None
     ws: float | None = None
     cannot: str = ""
+
+
+def _copras(values: Any, weights: Any, signs: Any) -> Any:
+    """Relative significances (options,): Q = S⁺ + ΣS⁻ / (S⁻ · Σ 1/S⁻); S⁺ alone without costs.
+
+    S⁺ and S⁻ sum an option's weighted shares of the columns of benefits and of costs (Zavadskas, Kaklauskas &
+    Sarka 1994). Not pymcdm's, whose formula comes to S⁺ + S⁻ and so counts costs as gains.
+    """
+    shares = values / values.sum(axis=0) * weights
+    gains, costs = shares[:, signs > 0].sum(axis=1), shares[:, signs < 0].sum(axis=1)
+    return gains + costs.sum() / (costs * (1 / costs).sum()) if (signs < 0).any() else gains
+
+
+def _moora(values: Any, weights: Any, signs: Any) -> Any:
+    """Benefits less costs (options,), of columns divided by their length (Brauers & Zavadskas 2006).
+
+    pymcdm's refuses a matrix without costs, for which the method is defined.
+    """
+    return (values / np.sqrt((values**2).sum(axis=0)) * weights * signs).sum(axis=1)
 
 
 METHODS: Mapping[str, OtherMethod] = {
@@ -109,7 +128,7 @@ METHODS: Mapping[str, OtherMethod] = {
         "COPRAS",
         tr("Weighs what an option gains against what it costs, each as a share of the total."),
         "Zavadskas et al. 1994",
-        lambda _b: methods.COPRAS(),
+        lambda _b: _copras,
         positive=True,
     ),
     "edas": OtherMethod(
@@ -165,7 +184,7 @@ METHODS: Mapping[str, OtherMethod] = {
         "MOORA",
         tr("Benefits less costs, each divided by the length of its column."),
         "Brauers & Zavadskas 2006",
-        lambda _b: methods.MOORA(),
+        lambda _b: _moora,
     ),
     "probid": OtherMethod(
         "PROBID",

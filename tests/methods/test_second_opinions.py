@@ -61,15 +61,47 @@ def test_a_constant_criterion_stops_only_those_that_divide_by_its_range():
 matrices = st.lists(st.lists(st.integers(1, 9), min_size=3, max_size=3), min_size=2, max_size=5)
 
 
-@settings(max_examples=60)
-@given(matrices, st.lists(st.integers(1, 5), min_size=3, max_size=3))
-def test_an_option_that_dominates_all_is_first_everywhere(matrix, points):
-    best = [max(column) + 1 for column in zip(*matrix, strict=True)]
+@settings(max_examples=100)
+@given(
+    matrices, st.lists(st.integers(1, 5), min_size=3, max_size=3), st.tuples(*[st.sampled_from([1, -1])] * 3)
+)
+def test_an_option_that_dominates_all_is_first_everywhere(matrix, points, signs):
+    matrix = [[score + 1 for score in row] for row in matrix]
+    columns = zip(zip(*matrix, strict=True), signs, strict=True)
+    best = [max(column) + 1 if sign > 0 else min(column) - 1 for column, sign in columns]
     weights = [p / sum(points) for p in points]
     ranks = [1, *([2] * len(matrix))]
-    for opinion in second_opinions([best, *matrix], weights, [1, 1, 1], [(0, 20)] * 3, ranks):
-        if opinion.ranks:
-            assert opinion.ranks[0] == 1, opinion.key
+    for opinion in second_opinions([best, *matrix], weights, signs, [(0, 20)] * 3, ranks):
+        assert not opinion.ranks or opinion.ranks[0] == 1, opinion.key
+        assert opinion.ranks or opinion.key not in ("copras", "moora", "wsm", "wpm"), opinion
+
+
+def test_every_method_can_judge_a_matrix_with_costs():
+    matrix = [[3, 2, 5], [2, 4, 3], [5, 3, 4]]
+    found = second_opinions(matrix, [0.5, 0.3, 0.2], [1, -1, 1], [(1, 9)] * 3, [2, 3, 1])
+    assert [o.key for o in found if not o.ranks] == []
+
+
+def test_copras_weighs_costs_against_gains():
+    # By hand: shares of the benefit .3 .3 .4, of the cost .4 .4 .2, halved; S⁻ = .2 .2 .1, so that
+    # Q = .15 + .5 / (.2 · 20), twice, and .2 + .5 / (.1 · 20).
+    found = by_key([[3, 2], [3, 2], [4, 1]], [0.5, 0.5], [1, -1], [(1, 5)] * 2, [2, 2, 1])["copras"]
+    assert list(found.scores) == pytest.approx([0.275, 0.275, 0.45], abs=1e-12)
+    assert found.ranks == (2, 2, 1)
+    gains = by_key([[3, 2], [1, 2]], [0.5, 0.5], [1, 1], [(1, 5)] * 2, [1, 2])["copras"]
+    assert list(gains.scores) == pytest.approx([0.625, 0.375], abs=1e-12)
+
+
+@given(matrices)
+@pytest.mark.filterwarnings("ignore:Alternatives with")
+def test_moora_is_that_of_pymcdm_and_goes_without_costs(matrix):
+    from pymcdm.methods import MOORA
+
+    weights, ranks = [0.5, 0.3, 0.2], [1] * len(matrix)
+    found = by_key(matrix, weights, [1, -1, 1], [(0, 10)] * 3, ranks)["moora"]
+    theirs = MOORA()(np.array(matrix, float), np.array(weights), np.array([1, -1, 1]))
+    assert list(found.scores) == pytest.approx(list(theirs), abs=1e-12)
+    assert by_key(matrix, weights, [1, 1, 1], [(0, 10)] * 3, ranks)["moora"].ranks
 
 
 @given(matrices)
