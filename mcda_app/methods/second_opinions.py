@@ -33,7 +33,7 @@ class OtherMethod(NamedTuple):
     lower_is_better  whether the best option has the lowest figure
     positive         whether it needs all scores above zero
     needs_range      whether it needs the scores on each criterion to differ
-    make             scale bounds (criteria, 2) to what takes matrix, weights and signs, mostly pymcdm's method
+    make             scale bounds (criteria, 2) to what takes matrix, weights and signs, mostly pymcdm's
     """
 
     title: str

@@ -77,8 +77,8 @@ def test_an_option_that_dominates_all_is_first_everywhere(matrix, points, signs)
 
 
 def test_every_method_can_judge_a_matrix_with_costs():
-    matrix = [[3, 2, 5], [2, 4, 3], [5, 3, 4]]
-    found = second_opinions(matrix, [0.5, 0.3, 0.2], [1, -1, 1], [(1, 9)] * 3, [2, 3, 1])
+    matrix = [[3, 2, 5], [2, 4, 3], [5, 3, 4], [4, 5, 2]]
+    found = second_opinions(matrix, [0.5, 0.3, 0.2], [1, -1, 1], [(1, 9)] * 3, [2, 3, 1, 4])
     assert [o.key for o in found if not o.ranks] == []
 
 
