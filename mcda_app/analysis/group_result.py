@@ -106,6 +106,12 @@ class GroupResult(NamedTuple):
         return "" if self.agreement is None else consensus_word(self.agreement)
 
 
+def strongest_judgement(held: Round) -> float | None:
+    """The strongest judgement that a round's ballots allow; None where they compare no criteria."""
+    paired = held.question is WeightQuestion.PAIRWISE and not held.asked.groups
+    return SAATY_SCALE if paired else None
+
+
 def group_result(
     project: Project, evaluator: Evaluator, round_id: str, who: Who = EVERYBODY
 ) -> GroupResult | None:
@@ -137,12 +143,13 @@ def group_result(
         for votes in every
     )
     many = len(table.people) > 1
-    strongest = SAATY_SCALE if held.question is WeightQuestion.PAIRWISE and not held.asked.groups else None
+    told = many and len(table.criteria) > 1
+    agreement = consensus(table.shares, table.voting, strongest_judgement(held)) if told else None
     return GroupResult(
         table,
         tuple(ways),
         tuple(spread(column) for column in zip(*table.shares, strict=True)),
-        consensus(table.shares, table.voting, strongest) if many and len(table.criteria) > 1 else None,
+        agreement,
         {v.issue.id: kendalls_w(v.ranks, table.voting) if many and v.ranks else None for v in own},
         _sub_groups(table),
         own,

@@ -8,7 +8,7 @@ order but no mean; on a scale of numbers it is the mean by voting weights.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import fsum
+from math import fsum, isclose
 from typing import NamedTuple
 
 from mcda_app.analysis.evaluation import Evaluator
@@ -52,7 +52,9 @@ class GroupScore(NamedTuple):
     @property
     def differs(self) -> bool:
         """Whether the group's score is another than the project's."""
-        return self.value is not None and self.value != self.now
+        if self.value is None:
+            return False
+        return self.now is None or not isclose(self.value, self.now, rel_tol=1e-9, abs_tol=1e-12)
 
     @property
     def told(self) -> str:
@@ -128,6 +130,8 @@ def _cells(project: Project, issue: Issue, table: ScoreTable) -> list[GroupScore
 def _mean(given: Sequence[tuple[float, float]]) -> float | None:
     if not given:
         return None
+    if len({value for value, _ in given}) == 1:  # which rounding must not move
+        return given[0][0]
     return fsum(value * votes for value, votes in given) / fsum(votes for _, votes in given)
 
 

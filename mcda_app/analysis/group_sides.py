@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from mcda_app.analysis.evaluation import Evaluator
 from mcda_app.analysis.group_rankings import rankings
-from mcda_app.analysis.group_result import Aggregated, GroupResult, group_weights
+from mcda_app.analysis.group_result import Aggregated, GroupResult, group_weights, strongest_judgement
 from mcda_app.analysis.workshop import EVERYBODY, Who, groups_of, weight_table
+from mcda_app.domain.edit_rounds import round_of
 from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Option
@@ -46,6 +47,7 @@ class Side(NamedTuple):
 def sides(project: Project, evaluator: Evaluator, round_id: str, way: Aggregation) -> tuple[Side, ...]:
     """Each group that may be shown on its own, added up one way; those without weights are left out."""
     found = []
+    strongest = strongest_judgement(round_of(workshop_of(project), round_id))
     for name in groups_of(workshop_of(project), round_id):
         who = Who(group=name)
         table = weight_table(project, round_id, who)
@@ -54,7 +56,7 @@ def sides(project: Project, evaluator: Evaluator, round_id: str, way: Aggregatio
         except MethodError:
             continue
         told = len(table.people) > 1 and len(criteria) > 1
-        agreement = consensus(table.shares, table.voting) if told else None
+        agreement = consensus(table.shares, table.voting, strongest) if told else None
         found.append((name, len(table.people), criteria, shares, agreement))
     if not found:
         return ()

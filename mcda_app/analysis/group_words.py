@@ -178,8 +178,10 @@ def remark_lines(project: Project, *, named: bool) -> tuple[str, ...]:
 
 def moved_sentence(project: Project, held: Round, *, named: bool) -> str:
     """How many changed their answers since the round before, and the largest change; empty without one."""
-    found = [c for c in changes(project, held.id) if c.before is not None and c.after is not None]
-    people = {c.participant.id for c in found}
+    every = changes(project, held.id)
+    people = {c.participant.id for c in every if c.before is not None}
+    people &= {c.participant.id for c in every if c.after is not None}
+    found = [c for c in every if c.participant.id in people]
     earlier = workshop_of(project).round(held.previous)
     if not found or earlier is None:
         return ""

@@ -115,7 +115,7 @@ def score_weights(project: Project, issue_id: str, rule: str) -> ScoreWeights:
     else:
         prepared = [_stretched(columns[m], problem.signs[m]) for m in telling]
     found = (1.0,) if len(telling) == 1 else _through_pymcdm(rule, prepared)
-    if not all(map(isfinite, found)):
+    if not all(map(isfinite, found)) or (rule == "critic" and len(telling) > 1 and _all_alike(prepared)):
         return ScoreWeights(
             {}, tr("All criteria order the options alike, so that none says more than another.")
         )
@@ -124,6 +124,11 @@ def score_weights(project: Project, issue_id: str, rule: str) -> ScoreWeights:
     names = [problem.criteria[m].title for m in telling]
     silent = [c.title for m, c in enumerate(problem.criteria) if m not in telling]
     return ScoreWeights(FrozenDict(shares), "", _steps(rule, names, silent, labels, prepared, found))
+
+
+def _all_alike(columns: Sequence[Column]) -> bool:
+    """Whether all columns correlate fully, so that CRITIC's conflicts are nothing but rounding."""
+    return all(_correlation(columns[0], column) > 1 - 1e-9 for column in columns[1:])
 
 
 def _through_pymcdm(rule: str, columns: Sequence[Column]) -> tuple[float, ...]:

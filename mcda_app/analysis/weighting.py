@@ -82,6 +82,10 @@ def _from_swing(project: Project) -> Derived:
         return Derived({}, tr("All points are zero. Give the most important change 100 points."))
 
 
+def _group(group_id: str) -> str:
+    return f"group {group_id}"
+
+
 def from_pairs(project: Project) -> Derived:
     """Weights by comparisons: priorities within each group times the priority of the group."""
     grouped = {c.group for c in project.criteria if c.group}
@@ -93,8 +97,9 @@ def from_pairs(project: Project) -> Derived:
             else tr("{criteria} belong to no group: put every criterion into a group, or none.")
         )
         return Derived({}, told.format(criteria=listed(loose)))
-    parents = {g: "" for g in (g.id for g in project.criteria_groups) if g in grouped}
-    parents |= {c.id: c.group for c in project.criteria}
+    # A criterion and a group may have one id, so those of groups are marked.
+    parents = {_group(g.id): "" for g in project.criteria_groups if g.id in grouped}
+    parents |= {c.id: _group(c.group) if c.group else "" for c in project.criteria}
     local = dict.fromkeys(parents, 1.0)
     for pairs in criteria_sets(project):
         reading = pairs.reading(project)
@@ -102,6 +107,7 @@ def from_pairs(project: Project) -> Derived:
             where = f"{pairs.title(project)}: " if grouped else ""
             return Derived({}, f"{where}{reading.obstacle}")
         ids = [item.id for item in pairs.items(project)]
+        ids = [*map(_group, ids)] if isinstance(pairs, GroupPairs) else ids
         local |= dict(zip(ids, reading.priorities, strict=True))
     return Derived(FrozenDict(leaf_shares(parents, local)))
 

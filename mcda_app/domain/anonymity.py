@@ -111,7 +111,8 @@ def names_left(before: Workshop, after: Project) -> tuple[str, ...]:
     """
     held = after.workshop
     rest = replace(after, workshop=None if held is None else replace(held, attendance=()))
-    found = {word.casefold() for word in re.findall(r"\w{3,}", repr(rest))}
+    told = re.sub(r"\\[nrt]", " ", repr(rest))  # as repr writes what parts lines
+    found = {word.casefold() for word in re.findall(r"\w{3,}", told)}
     words = {w for p in before.participants for w in re.findall(r"\w{3,}", p.name)}
     return tuple(sorted(w for w in words if w.casefold() in found))
 

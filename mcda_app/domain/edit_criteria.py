@@ -33,7 +33,7 @@ def five_levels(prefix: str = "") -> Scale:
 def add_criterion(project: Project, title: str, direction: Direction = Direction.BENEFIT) -> Project:
     """A criterion with weight zero, so that no ranking changes until it is weighted and scored."""
     title = checked_title(title, tr("criterion"), (c.title for c in project.criteria))
-    taken = [c.id for c in project.criteria]
+    taken = [*(c.id for c in project.criteria), *(g.id for g in project.criteria_groups)]
     criterion = Criterion(slug(title, taken), title, direction, five_levels())
     return _with_criteria(project, (*project.criteria, criterion))
 

@@ -56,10 +56,15 @@ def parse_score(criterion: Criterion, text: str) -> tuple[str | None, float | No
     if typed in ("", "–", "—", "?"):
         return None, None
     plain = typed.replace("-", "−")
-    for level in criterion.scale.levels:
-        names = {level.label.casefold(), level.id.casefold()}
-        if typed.casefold() in names or (level.mark and plain == level.mark):
-            return level.id, None
+    levels = criterion.scale.levels
+    known = [
+        *((level.label.casefold(), level.id) for level in levels),
+        *((level.mark, level.id) for level in levels if level.mark),
+        *((level.id.casefold(), level.id) for level in levels),  # last: nobody sees what these are
+    ]
+    for name, level_id in known:
+        if name in (typed.casefold(), plain):
+            return level_id, None
     low, high = criterion.scale.bounds
     try:
         number = float(typed.replace("−", "-").replace(",", "."))

@@ -160,7 +160,7 @@ def move_participant(project: Project, participant_id: str, step: int) -> Projec
 
 
 def remove_participant(project: Project, participant_id: str) -> Project:
-    """A named workshop without a participant who has neither voted nor signed."""
+    """A named workshop without a participant who has neither voted, signed nor dissented."""
     held = workshop_of(project)
     gone = participant(held, participant_id)
     if held.anonymous:
@@ -172,6 +172,11 @@ def remove_participant(project: Project, participant_id: str) -> Project:
         )
     if any(s.signer == gone.id for s in held.sign_offs):
         raise EditError(tr("{gone} has signed, so that they stay.").format(gone=gone.label))
+    if any(d.voter == gone.id for d in held.dissents):
+        raise EditError(
+            tr("{gone} is on record with a dissent, so that they stay.").format(gone=gone.label),
+            remedy=tr("Mark them as absent instead."),
+        )
     return with_workshop(project, participants=tuple(p for p in held.participants if p.id != gone.id))
 
 

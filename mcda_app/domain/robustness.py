@@ -69,8 +69,8 @@ class AcceptabilityQuestion:
                 ),
                 remedy=tr("10,000 give shares to half a percentage point."),
             )
-        if not 0 <= self.seed < 2**64:
-            raise MethodError(tr("The seed must be a whole number from 0 to 2⁶⁴ − 1."))
+        if not 0 <= self.seed <= 2**53:
+            raise MethodError(tr("The seed must be a whole number from 0 to 2⁵³."))
         if not (isfinite(self.spread) and 0 <= self.spread <= 100):
             raise MethodError(
                 tr("The spread must lie between 0 and 100."), remedy=tr("0.5 is a common choice.")

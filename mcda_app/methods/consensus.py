@@ -25,8 +25,8 @@ WORDS = ((0.5, tr("very low")), (0.625, tr("low")), (0.75, tr("moderate")), (0.8
 """Below which agreement is called what (Goepel's word scale); from the last on it is very high."""
 
 RULE = tr(
-    "0 % means no overlap between the weights of those who took part, 100 % that all gave "
-    "the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, "
+    "0 % means that the weights lie as far apart as those of many people can, 100 % that all "
+    "gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, "
     "below 87.5 % high, from there on very high (Goepel's indicator from Shannon's entropy "
     "and his word scale)."
 )

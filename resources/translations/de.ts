@@ -2711,6 +2711,10 @@
         <translation>{gone} hat unterschrieben und bleibt daher in der Liste.</translation>
     </message>
     <message>
+        <source>{gone} is on record with a dissent, so that they stay.</source>
+        <translation>{gone} steht mit einer abweichenden Meinung im Protokoll und bleibt daher.</translation>
+    </message>
+    <message>
         <source>Slips are drawn in an anonymous workshop.</source>
         <translation>Zettel werden in einem anonymen Workshop gezogen.</translation>
     </message>
@@ -2963,8 +2967,8 @@
         <translation>10.000 bestimmen die Anteile auf einen halben Prozentpunkt genau.</translation>
     </message>
     <message>
-        <source>The seed must be a whole number from 0 to 2⁶⁴ − 1.</source>
-        <translation>Der Startwert muss eine ganze Zahl von 0 bis 2⁶⁴ − 1 sein.</translation>
+        <source>The seed must be a whole number from 0 to 2⁵³.</source>
+        <translation>Der Startwert muss eine ganze Zahl von 0 bis 2⁵³ sein.</translation>
     </message>
     <message>
         <source>The spread must lie between 0 and 100.</source>
@@ -5431,8 +5435,8 @@
         <translation>mäßig</translation>
     </message>
     <message>
-        <source>0 % means no overlap between the weights of those who took part, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
-        <translation>0 % bedeutet, dass sich die Gewichte der Teilnehmenden gar nicht überschneiden, 100 %, dass alle dieselben angegeben haben. Unter 50 % heißt sehr niedrig, unter 62,5 % niedrig, unter 75 % mäßig, unter 87,5 % hoch, darüber sehr hoch (Indikator von Goepel aus der Shannon-Entropie und seine Wortskala).</translation>
+        <source>0 % means that the weights lie as far apart as those of many people can, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
+        <translation>0 % bedeutet, dass die Gewichte so weit auseinanderliegen, wie es die vieler Personen können, 100 %, dass alle dieselben angegeben haben. Unter 50 % heißt sehr niedrig, unter 62,5 % niedrig, unter 75 % mäßig, unter 87,5 % hoch, darüber sehr hoch (Indikator von Goepel aus der Shannon-Entropie und seine Wortskala).</translation>
     </message>
     <message>
         <source>Agreement can be told on two criteria or more.</source>
@@ -6913,6 +6917,10 @@
     <message>
         <source> Its input cells are as they were exported.</source>
         <translation> Ihre Eingabezellen sind wie beim Export.</translation>
+    </message>
+    <message>
+        <source>Some of the changes were not taken.</source>
+        <translation>Einige der Änderungen wurden nicht übernommen.</translation>
     </message>
     <message>
         <source>Save a template</source>

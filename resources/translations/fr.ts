@@ -2711,6 +2711,10 @@
         <translation>{gone} a signé et reste donc.</translation>
     </message>
     <message>
+        <source>{gone} is on record with a dissent, so that they stay.</source>
+        <translation>{gone} figure au procès-verbal avec un avis divergent et reste donc.</translation>
+    </message>
+    <message>
         <source>Slips are drawn in an anonymous workshop.</source>
         <translation>Les billets se tirent dans un atelier anonyme.</translation>
     </message>
@@ -2963,8 +2967,8 @@
         <translation>10 000 donnent des parts à un demi-point de pourcentage.</translation>
     </message>
     <message>
-        <source>The seed must be a whole number from 0 to 2⁶⁴ − 1.</source>
-        <translation>Le germe doit être un nombre entier de 0 à 2⁶⁴ − 1.</translation>
+        <source>The seed must be a whole number from 0 to 2⁵³.</source>
+        <translation>Le germe doit être un nombre entier de 0 à 2⁵³.</translation>
     </message>
     <message>
         <source>The spread must lie between 0 and 100.</source>
@@ -4448,19 +4452,19 @@
     </message>
     <message>
         <source>The row “{name}” is not taken.</source>
-        <translation>La ligne « {name} » n’est pas reprise.</translation>
+        <translation>La ligne «&#xa0;{name}&#xa0;» n’est pas reprise.</translation>
     </message>
     <message>
         <source>This row has more cells than there are headings. If numbers have decimal commas, put semicolons between the cells; otherwise give the column a heading or empty it.</source>
-        <translation>Cette ligne a plus de cellules qu’il n’y a d’en-têtes. Si les nombres ont une virgule décimale, mettez des points-virgules entre les cellules ; sinon, donnez un en-tête à la colonne ou videz-la.</translation>
+        <translation>Cette ligne a plus de cellules qu’il n’y a d’en-têtes. Si les nombres ont une virgule décimale, mettez des points-virgules entre les cellules&#xa0;; sinon, donnez un en-tête à la colonne ou videz-la.</translation>
     </message>
     <message>
         <source>Row {row} has no heading and is not taken; its first value is “{value}”.</source>
-        <translation>La ligne {row} n’a pas d’en-tête et n’est pas reprise ; sa première valeur est « {value} ».</translation>
+        <translation>La ligne {row} n’a pas d’en-tête et n’est pas reprise&#xa0;; sa première valeur est «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>Column {column} has no heading and is not taken; its first value is “{value}”.</source>
-        <translation>La colonne {column} n’a pas d’en-tête et n’est pas reprise ; sa première valeur est « {value} ».</translation>
+        <translation>La colonne {column} n’a pas d’en-tête et n’est pas reprise&#xa0;; sa première valeur est «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>“{text}” is no direction; write benefit or cost.</source>
@@ -4504,7 +4508,7 @@
     </message>
     <message>
         <source>Some weights have a percent sign and others have none; write all of them the same way.</source>
-        <translation>Certains poids ont un signe de pourcentage et d’autres non ; écrivez-les tous de la même façon.</translation>
+        <translation>Certains poids ont un signe de pourcentage et d’autres non&#xa0;; écrivez-les tous de la même façon.</translation>
     </message>
     <message>
         <source>The table gives no weight for {absent}, so it counts as 0.</source>
@@ -4512,7 +4516,7 @@
     </message>
     <message>
         <source>Of the scores on {title}, some have a percent sign and others have none: “{percent}” is read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong.</source>
-        <translation>Parmi les notes sur {title}, certaines ont un signe de pourcentage et d’autres non : « {percent} » est lu comme {value}, « {plain} » comme {same}. Écrivez-les toutes de la même façon si c’est faux.</translation>
+        <translation>Parmi les notes sur {title}, certaines ont un signe de pourcentage et d’autres non&#xa0;: «&#xa0;{percent}&#xa0;» est lu comme {value}, «&#xa0;{plain}&#xa0;» comme {same}. Écrivez-les toutes de la même façon si c’est faux.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -5431,8 +5435,8 @@
         <translation>modéré</translation>
     </message>
     <message>
-        <source>0 % means no overlap between the weights of those who took part, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
-        <translation>0&#xa0;% signifie aucun recoupement entre les poids des participants, 100&#xa0;% que tous ont donné les mêmes. Sous 50&#xa0;% il est dit très faible, sous 62,5&#xa0;% faible, sous 75&#xa0;% modéré, sous 87,5&#xa0;% élevé, à partir de là très élevé (indicateur de Goepel d’après l’entropie de Shannon, avec son échelle de mots).</translation>
+        <source>0 % means that the weights lie as far apart as those of many people can, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
+        <translation>0 % signifie que les poids sont aussi éloignés que ceux de nombreuses personnes peuvent l’être, 100 % que tous ont donné les mêmes. Sous 50 % il est dit très faible, sous 62,5 % faible, sous 75 % modéré, sous 87,5 % élevé, à partir de là très élevé (indicateur de Goepel d’après l’entropie de Shannon, avec son échelle de mots).</translation>
     </message>
     <message>
         <source>Agreement can be told on two criteria or more.</source>
@@ -6913,6 +6917,10 @@
     <message>
         <source> Its input cells are as they were exported.</source>
         <translation> Ses cellules d’entrée sont telles qu’exportées.</translation>
+    </message>
+    <message>
+        <source>Some of the changes were not taken.</source>
+        <translation>Certaines des modifications n’ont pas été reprises.</translation>
     </message>
     <message>
         <source>Save a template</source>

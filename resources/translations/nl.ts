@@ -2711,6 +2711,10 @@
         <translation>{gone} heeft ondertekend en blijft dus.</translation>
     </message>
     <message>
+        <source>{gone} is on record with a dissent, so that they stay.</source>
+        <translation>{gone} staat met een afwijkende mening in het verslag en blijft dus.</translation>
+    </message>
+    <message>
         <source>Slips are drawn in an anonymous workshop.</source>
         <translation>Strookjes worden getrokken in een anonieme workshop.</translation>
     </message>
@@ -2963,8 +2967,8 @@
         <translation>10.000 geven aandelen tot op een half procentpunt.</translation>
     </message>
     <message>
-        <source>The seed must be a whole number from 0 to 2⁶⁴ − 1.</source>
-        <translation>Het startgetal moet een geheel getal van 0 tot 2⁶⁴ − 1 zijn.</translation>
+        <source>The seed must be a whole number from 0 to 2⁵³.</source>
+        <translation>Het startgetal moet een geheel getal van 0 tot 2⁵³ zijn.</translation>
     </message>
     <message>
         <source>The spread must lie between 0 and 100.</source>
@@ -5431,8 +5435,8 @@
         <translation>matig</translation>
     </message>
     <message>
-        <source>0 % means no overlap between the weights of those who took part, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
-        <translation>0 % betekent geen overlap tussen de gewichten van wie meededen, 100 % dat allen dezelfde gaven. Onder 50 % heet zij zeer laag, onder 62,5 % laag, onder 75 % matig, onder 87,5 % hoog, daarboven zeer hoog (indicator van Goepel uit de entropie van Shannon, met zijn woordschaal).</translation>
+        <source>0 % means that the weights lie as far apart as those of many people can, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
+        <translation>0 % betekent dat de gewichten zo ver uiteenliggen als die van veel mensen kunnen, 100 % dat allen dezelfde gaven. Onder 50 % heet zij zeer laag, onder 62,5 % laag, onder 75 % matig, onder 87,5 % hoog, daarboven zeer hoog (indicator van Goepel uit de entropie van Shannon, met zijn woordschaal).</translation>
     </message>
     <message>
         <source>Agreement can be told on two criteria or more.</source>
@@ -6913,6 +6917,10 @@
     <message>
         <source> Its input cells are as they were exported.</source>
         <translation> De invoercellen zijn zoals ze zijn geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Some of the changes were not taken.</source>
+        <translation>Sommige wijzigingen zijn niet overgenomen.</translation>
     </message>
     <message>
         <source>Save a template</source>

@@ -87,7 +87,7 @@ def one_by_one(project: Project, question: AcceptabilityQuestion) -> tuple[list[
     st.sampled_from((ALL, AROUND, CURRENT)),
     st.integers(0, 2),
     st.booleans(),
-    st.integers(0, 2**60),
+    st.integers(0, 2**53),
 )
 @settings(max_examples=60)
 def test_counts_are_those_of_ranking_each_sample(

@@ -75,6 +75,14 @@ def test_criteria_that_order_alike_leave_critic_without_an_answer() -> None:
     assert "order the options alike" in found.obstacle
 
 
+@pytest.mark.parametrize("base", [(2.3, 2.7, 8.7, 7.1), (1, 2, 4, 5)])
+def test_rounding_is_no_conflict_between_criteria(base: tuple[float, ...]) -> None:
+    steps = ((1.0, 0.0), (-3.1, 300.0), (7.7, 0.3), (11.3, 1.0))  # the cost falls as the benefits rise
+    rows = [[b * f + g for f, g in steps] for b in base]
+    found = score_weights(project_of(rows, [1] * 4, signs=[1, -1, 1, 1]), "i", "critic")
+    assert found.obstacle == "All criteria order the options alike, so that none says more than another."
+
+
 def test_options_with_gaps_are_left_out(project: Project) -> None:
     gappy = project_of([*SCORES, [None, 2, 2]], [1, 1, 1], signs=[1, -1, 1])
     assert score_weights(gappy, "i", "entropy").shares == score_weights(project, "i", "entropy").shares

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from mcda_app.domain.project import Project
+from mcda_app.errors import ContentError, EditError
 from mcda_app.exchange.data_out import KINDS, write_data
 from mcda_app.exchange.roundtrip import is_exported, reopen
 from mcda_app.exchange.tables.archive import Archive
@@ -81,8 +82,14 @@ def _reopen(controller: FileActions, data: bytes, path: Path) -> None:
     dialog = ChangesDialog(controller.window, title, told, texts, faults, take)
     if not dialog.exec() or not (here or _open_unsaved(controller, opened.project)):
         return
+    refused = []
     for n in dialog.taken():
-        controller.session.do(*opened.changes[n])
+        try:
+            controller.session.do(*opened.changes[n])
+        except EditError as error:  # a score that needs a scale which was not ticked, say
+            refused.append(f"{opened.changes[n].text}: {error}")
+    if refused:
+        raise ContentError(tr("Some of the changes were not taken."), refused, where=path.name)
 
 
 def _open_unsaved(controller: FileActions, project: Project) -> bool:
