@@ -126,9 +126,7 @@ def weight_disagreements(
     """
     weighed = with_group_weights(project, criteria, group)
     order = [c.id for c in project.criteria]
-    spans = {
-        c: (min(column), max(column)) for c, column in zip(criteria, zip(*rows, strict=True), strict=True)
-    }
+    spans = _spans(criteria, rows)
     effects: dict[str, list[Effect]] = {c: [] for c in spans}
     for issue in weighed_together(weighed):
         problem = evaluator.problem(weighed, issue)
@@ -272,9 +270,7 @@ def rest_of_weights(
     fixed = {d.criterion.id for d in settled}
     weighed = with_group_weights(project, criteria, group)
     now = [weighed.weights.share(c.id) for c in weighed.criteria]
-    spans = {
-        c: (min(column), max(column)) for c, column in zip(criteria, zip(*rows, strict=True), strict=True)
-    }
+    spans = _spans(criteria, rows)
     low, high = list(now), list(now)
     for m, criterion in enumerate(weighed.criteria):
         if criterion.id in spans and criterion.id not in fixed:

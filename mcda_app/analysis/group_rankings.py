@@ -34,10 +34,6 @@ class IssueVotes(NamedTuple):
     firsts: tuple[tuple[Option, ...], ...]
     ranks: tuple[tuple[float, ...], ...]
 
-    def favouring(self, option: Option) -> int:
-        """How many people have this option alone in first place."""
-        return sum(firsts == (option,) for firsts in self.firsts)
-
 
 def weighed_together(project: Project) -> tuple[Issue, ...]:
     """The issues that the project's weights rank; those with weights of their own are not the group's."""

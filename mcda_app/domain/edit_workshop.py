@@ -32,7 +32,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.errors import EditError
-from mcda_app.language import tr
+from mcda_app.language import localised, tr
 
 ORIGIN = "workshop"
 """Where weights say they come from once a group's were adopted."""
@@ -393,7 +393,7 @@ def adopt_weights(
         raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
     points = {c.id: shares.get(c.id, 0.0) for c in project.criteria}
     weights = Weights(normalised(points), origin=ORIGIN, reasons=project.weights.reasons)
-    told = ", ".join(f"{c.title} {100 * weights.share(c.id):.3g} %" for c in project.criteria)
+    told = ", ".join(f"{c.title} {localised(100 * weights.share(c.id), '.3g')} %" for c in project.criteria)
     project = replace(project, weights=weights)
     project = set_aggregation(project, aggregation)
     source = tr(", answers of {whose} alone").format(whose=whose) if whose else ""

@@ -247,7 +247,7 @@ class _Inputs:
                 self.faults.append(f"{grid.where(row, 0)}: {error}")
                 continue
             told = ", ".join(
-                f"{label} {old:g} → {new:g}"
+                f"{label} {localised(old, 'g')} → {localised(new, 'g')}"
                 for label, old, new in zip(labels, held, found, strict=True)
                 if not _same(old, new)
             )

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QMessageBox, QTableView
 from pytestqt.qtbot import QtBot
 
+from mcda_app.domain.edit_scores import type_score
 from mcda_app.errors import ContentError, FileError
 from mcda_app.exchange.tables.preview import Target
 from mcda_app.exchange.tables.read import table_of_clipboard
@@ -292,6 +293,27 @@ def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
     own, other = told
     assert own.startswith("This workbook was exported from the project that is open.")
     assert "Its workshop is not part of it" in other
+
+
+def test_changes_that_need_one_left_out_are_named_and_the_others_made(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from mcda_app.exchange.roundtrip import Change, Reopened
+    from mcda_app.ui.importing import controller
+
+    project = session.project
+    criterion, option, issue = project.criteria[0], project.options[0], project.issues[0]
+
+    def typed(text: str) -> Change:
+        return Change(f"Score {text}", lambda p: type_score(p, issue.id, option.id, criterion.id, text))
+
+    changes = (typed("15"), typed("2"))
+    opened = Reopened(session.project, changes, (), True, "")
+    monkeypatch.setattr(controller, "reopen", lambda *_a: opened)
+    monkeypatch.setattr(controller.ChangesDialog, "exec", lambda _self: 1)
+    with pytest.raises(ContentError, match="Score 15: 15 lies outside the scale"):
+        controller._reopen(window.controller, b"", tmp_path / "w.xlsx")
+    assert session.undo_stack.undoText() == "Score 2"
 
 
 def test_changes_can_be_left_out(qtbot: QtBot) -> None:
