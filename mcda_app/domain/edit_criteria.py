@@ -17,7 +17,7 @@ from mcda_app.domain.naming import MAX_TITLE, checked_rename, checked_title, mov
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
-from mcda_app.domain.weights import equal_shares, normalised
+from mcda_app.domain.weights import Weights, are_equal, equal_shares, normalised
 from mcda_app.errors import EditError
 from mcda_app.language import tr
 
@@ -39,24 +39,26 @@ def add_criterion(project: Project, title: str, direction: Direction = Direction
 
 
 def rename_criterion(project: Project, criterion_id: str, title: str) -> Project:
-    return replace_criterion(project, replace(project.criterion(criterion_id), title=title, short=""))
+    return replace_criterion(project, replace(project.criterion(criterion_id), title=title))
 
 
 def replace_criterion(project: Project, changed: Criterion) -> Project:
     """A criterion of the same id put in the old one's place.
 
     Scores keep their level; a level that no longer exists leaves the number it stood for, and
-    a number outside the new scale leaves the score missing, its reason kept.
+    a number outside the new scale leaves the score missing. Its reason is kept as an earlier value's.
+    A short name goes with the name it was short for, unless another one is given.
     """
     title = checked_rename(project.criteria, changed.id, changed.title, tr("criterion"))
-    changed = replace(changed, title=title)
-    checked_scale(changed)
     old = project.criterion(changed.id)
+    renamed = title != old.title and changed.short == old.short
+    changed = replace(changed, title=title, short="" if renamed else changed.short)
+    checked_scale(changed)
     criteria = tuple(changed if c.id == changed.id else c for c in project.criteria)
     low, high = changed.scale.bounds
 
     def refitted(score: Score) -> Score:
-        """A preset's score to go back to, in terms of the new scale."""
+        """A score to go back to, in terms of the new scale."""
         if score.missing or (score.level is not None and changed.scale.level(score.level) is not None):
             return score
         value = score.value_on(old)
@@ -67,7 +69,12 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
 
     def carried(score: Score) -> Score:
         kept = valued(score)
-        return kept if kept.original is None else replace(kept, original=refitted(kept.original))
+        original, earlier = kept.original, kept.earlier
+        return replace(
+            kept,
+            original=None if original is None else refitted(original),
+            earlier=None if earlier is None else refitted(earlier),
+        )
 
     def valued(score: Score) -> Score:
         if score.missing or (score.level is not None and changed.scale.level(score.level) is not None):
@@ -76,7 +83,7 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
         if value is None or not low <= value <= high:
             return score.edited(None, None)
         at = changed.scale.level_at(value)
-        return score.edited(at.id, None) if at is not None else score.edited(None, value)
+        return score.renamed(at.id, None) if at is not None else score.renamed(None, value)
 
     if old.scale == changed.scale:
         return replace(project, criteria=criteria)
@@ -152,10 +159,21 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
     ids = [c.id for c in criteria]
     keep = set(ids)
 
+    lenses = tuple(
+        lens if lens.shares.keys() == keep else replace(lens, shares=_shares_on(lens.shares, ids))
+        for lens in project.lenses
+    )
+
+    def weighed(weights: Weights) -> Weights:
+        """Weights on the new criteria, under the name of a lens only if that still gives them."""
+        made = weights.for_criteria(ids)
+        named = replace(made, origin=weights.origin)
+        return named if any(lens.gives(named) for lens in lenses) else made
+
     def trimmed(issue: Issue) -> Issue:
         return replace(
             issue,
-            weights=None if issue.weights is None else issue.weights.for_criteria(ids),
+            weights=None if issue.weights is None else weighed(issue.weights),
             scores=FrozenDict({k: s for k, s in issue.scores.items() if k[1] in keep}),
             judgements=FrozenDict({c: j for c, j in issue.judgements.items() if c in keep}),
         )
@@ -169,22 +187,18 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
         ),
         ranges=FrozenDict({k: r for k, r in project.elicitation.ranges.items() if k[1] in keep}),
     )
-    lenses = tuple(
-        lens if lens.shares.keys() == keep else replace(lens, shares=_shares_on(lens.shares, ids))
-        for lens in project.lenses
-    )
     snapshots = tuple(
         replace(
             s,
-            weights=s.weights.for_criteria(ids),
-            issue_weights=tuple((i, w.for_criteria(ids)) for i, w in s.issue_weights),
+            weights=weighed(s.weights),
+            issue_weights=tuple((i, weighed(w)) for i, w in s.issue_weights),
         )
         for s in project.snapshots
     )
     return replace(
         project,
         criteria=criteria,
-        weights=project.weights.for_criteria(ids),
+        weights=weighed(project.weights),
         issues=tuple(trimmed(issue) for issue in project.issues),
         elicitation=elicitation,
         lenses=lenses,
@@ -194,6 +208,11 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
 
 
 def _shares_on(shares: Mapping[str, float], ids: Sequence[str]) -> FrozenDict[str, float]:
-    """A lens's shares on other criteria: new ones weigh 0, dropped ones are shared out."""
+    """A lens's shares on other criteria: new ones weigh 0, dropped ones are shared out.
+
+    A lens under which all weigh the same gives every criterion the same, new ones too.
+    """
+    if are_equal(shares):
+        return equal_shares(ids)
     kept = {c: shares.get(c, 0.0) for c in ids}
     return normalised(kept) if any(kept.values()) else equal_shares(ids)

@@ -18,7 +18,7 @@ from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Prioritisation
-from mcda_app.domain.weights import Weights, normalised
+from mcda_app.domain.weights import normalised
 from mcda_app.errors import EditError
 from mcda_app.language import tr
 
@@ -210,19 +210,18 @@ def use_weights(
     points = {c.id: shares.get(c.id, 0.0) for c in project.criteria}
     question = next((q for q in WeightQuestion if q.value == origin), project.elicitation.question)
     project = replace(project, elicitation=replace(project.elicitation, question=question))
-    return set_weights(project, Weights(normalised(points), origin=origin, reasons=held.reasons), issue_id)
+    weights = replace(held.with_shares(normalised(points), origin), locked=frozenset())
+    return set_weights(project, weights, issue_id)
 
 
 def set_weight_reason(
     project: Project, criterion_id: str, reason: str, issue_id: str | None = None
 ) -> Project:
-    """Why a criterion weighs what it weighs; an empty text takes the reason away."""
+    """Why a criterion weighs what it now weighs; an empty text takes the reason away."""
     project.criterion(criterion_id)
     held = project.weights if issue_id is None else project.weights_of(project.issue(issue_id))
-    reasons = held.reasons.with_item(criterion_id, reason) if reason else held.reasons.without(criterion_id)
-    if reasons == held.reasons:
-        return project
-    return set_weights(project, replace(held, reasons=reasons), issue_id)
+    changed = held.with_reason(criterion_id, reason)
+    return project if changed == held else set_weights(project, changed, issue_id)
 
 
 # How comparisons are read

@@ -93,15 +93,12 @@ def parse_score(criterion: Criterion, text: str) -> tuple[str | None, float | No
 
 
 def type_score(project: Project, issue_id: str, option_id: str, criterion_id: str, text: str) -> Project:
-    """A score as typed. Evidence becomes the user's; the preset's value is kept beside it."""
+    """A score as typed. Evidence becomes the user's; what the preset says is kept beside it."""
     level, number = parse_score(project.criterion(criterion_id), text)
     score = project.issue(issue_id).score(option_id, criterion_id)
     if (score.level, score.number) == (level, number):
         return project
-    edited = score.edited(level, number)
-    if edited.original is not None and (edited.original.level, edited.original.number) == (level, number):
-        edited = edited.original if not score.reason or score.reason == edited.original.reason else edited
-    return set_score(project, issue_id, option_id, criterion_id, edited)
+    return set_score(project, issue_id, option_id, criterion_id, score.edited(level, number))
 
 
 def set_reason(project: Project, issue_id: str, option_id: str, criterion_id: str, reason: str) -> Project:

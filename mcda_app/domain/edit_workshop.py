@@ -16,7 +16,7 @@ from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.naming import checked_title, slug
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
-from mcda_app.domain.weights import Weights, normalised
+from mcda_app.domain.weights import normalised
 from mcda_app.domain.workshop import (
     SMALLEST_GROUP,
     AgendaStep,
@@ -392,7 +392,7 @@ def adopt_weights(
     if of.state is not RoundState.REVEALED:
         raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
     points = {c.id: shares.get(c.id, 0.0) for c in project.criteria}
-    weights = Weights(normalised(points), origin=ORIGIN, reasons=project.weights.reasons)
+    weights = replace(project.weights.with_shares(normalised(points), ORIGIN), locked=frozenset())
     told = ", ".join(f"{c.title} {localised(100 * weights.share(c.id), '.3g')} %" for c in project.criteria)
     project = replace(project, weights=weights)
     project = set_aggregation(project, aggregation)

@@ -25,8 +25,10 @@ class Score:
     level     id of a level of the criterion's scale, or None
     number    a number on the scale, used where level is None
     source    the place it comes from, such as a table's row and column
-    reason    why, in a sentence
+    reason    why it is this value and no other, in a sentence
     original  the preset's score, kept beside a user's edit so that it can be reset
+    earlier   another value that somebody gave a reason for, with that reason; it has no original and no
+              earlier one of its own
     """
 
     level: str | None = None
@@ -35,6 +37,7 @@ class Score:
     source: str = ""
     reason: str = ""
     original: Score | None = None
+    earlier: Score | None = None
 
     @property
     def missing(self) -> bool:
@@ -48,15 +51,44 @@ class Score:
         return self.number
 
     def edited(self, level: str | None, number: float | None) -> Score:
-        """This score with a user's value; the preset's score is kept to go back to."""
-        return Score(level, number, Evidence.USER, self.source, self.reason, self._preset())
+        """This score with a user's value.
+
+        Reason and source belong to the value that they were given for. So they stay behind with it, and come
+        back with it: the preset's in `original`, anybody else's in `earlier`.
+        """
+        if (self.level, self.number) == (level, number):
+            return self
+        original, earlier = self._preset(), self._left_behind()
+        if self.earlier is not None and (self.earlier.level, self.earlier.number) == (level, number):
+            return replace(self.earlier, original=original, earlier=earlier)
+        if original is not None and (original.level, original.number) == (level, number):
+            return replace(original, earlier=earlier)
+        return Score(level, number, Evidence.USER, original=original, earlier=earlier)
+
+    def renamed(self, level: str | None, number: float | None) -> Score:
+        """The same judgement on another scale, where its value goes by another name."""
+        return replace(self, level=level, number=number, evidence=Evidence.USER, original=self._preset())
 
     def with_reason(self, reason: str) -> Score:
         """The same judgement for another reason: the evidence becomes the user's."""
         return replace(self, reason=reason, evidence=Evidence.USER, original=self._preset())
 
+    @property
+    def reason_before(self) -> Score | None:
+        """The value and reason of before, while this value has no reason of its own; None if there is none."""
+        known = self.earlier if self.earlier is not None else self.original
+        return known if known is not None and known.reason and not self.reason else None
+
     def reset(self) -> Score:
         return self.original if self.original is not None else self
 
     def _preset(self) -> Score | None:
-        return self if self.original is None and self.evidence is not Evidence.USER else self.original
+        """The preset's score behind this one."""
+        if self.original is None and self.evidence is not Evidence.USER:
+            return replace(self, earlier=None)
+        return self.original
+
+    def _left_behind(self) -> Score | None:
+        """This judgement as the next value's earlier one, unless it says nothing that is not kept already."""
+        own = self.reason and self.evidence is Evidence.USER
+        return replace(self, original=None, earlier=None) if own else self.earlier

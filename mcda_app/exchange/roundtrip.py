@@ -26,7 +26,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Method, Normalisation
-from mcda_app.domain.weights import Weights, normalised
+from mcda_app.domain.weights import BY_HAND, Weights, normalised
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.excel.names import safe_text, sheet_names
 from mcda_app.exchange.tables.grid import Cell, Grid
@@ -312,7 +312,7 @@ class _Inputs:
         if told:
             answers = replace(project.elicitation, pairwise=judged, question=WeightQuestion.PAIRWISE)
             shares = derive(replace(project, elicitation=answers), WeightQuestion.PAIRWISE).shares
-            weights = replace(project.weights, shares=FrozenDict(shares), origin="pairwise")
+            weights = project.weights.with_shares(shares, "pairwise")
             yield Change(
                 tr("Comparisons: {told}").format(told=", ".join(told)),
                 lambda p: replace(set_weights(p, weights, None), elicitation=answers),
@@ -344,7 +344,7 @@ class _Inputs:
             if not _same(held.share(c.id), shares[c.id])
         )
         if told:
-            weights = Weights(FrozenDict(shares), reasons=held.reasons)
+            weights = replace(held.with_shares(shares, BY_HAND), locked=frozenset())
             yield Change(f"{called}: {told}", lambda p: set_weights(p, weights, issue_id))
 
     # Sheets of one issue

@@ -22,7 +22,7 @@ from mcda_app.domain.settings import (
     Prioritisation,
     Synthesis,
 )
-from mcda_app.domain.weights import Lens, Weights, equal_shares, normalised
+from mcda_app.domain.weights import BY_HAND, Lens, Weights, equal_shares, normalised
 from mcda_app.errors import EditError
 from mcda_app.files.node import Node
 from mcda_app.language import localised, tr
@@ -147,7 +147,12 @@ def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
         )
     locked = node.texts("locked")
     refer(node, "locked", locked, criterion_ids, "criterion")
-    made = Weights(shares, frozenset(locked), node.text("origin", "direct"), texts(node.child("reasons")))
+    reasons, given = texts(node.child("reasons")), node.child("given")
+    before = FrozenDict({c: given.number(c) for c, _ in given.members()})
+    refer(given, "", before, reasons, "reason")
+    if any(not 0 <= share <= 1 for share in before.values()):
+        given.fault(tr("a share lies from 0 to 1."))
+    made = Weights(shares, frozenset(locked), node.text("origin", BY_HAND), reasons, before)
     node.done()
     return made
 
@@ -157,16 +162,19 @@ def texts(node: Node) -> FrozenDict[str, str]:
 
 
 def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
-    """A score. Only an edited one has a score to go back to, which has none of its own."""
-    has_original = edited and node.has("original")
-    original = score(node.child("original"), on, edited=False) if has_original else None
+    """A score. Only one that can be edited has others to go back to, which have none of their own."""
+
+    def other(name: str) -> Score | None:
+        return score(node.child(name), on, edited=False) if edited and node.has(name) else None
+
     made = Score(
         node.optional_text("level"),
         node.optional_number("number"),
         node.choice("evidence", Evidence, Evidence.USER),
         node.text("source"),
         node.text("reason"),
-        original,
+        other("original"),
+        other("earlier"),
     )
     node.done()
     if made.level is not None and made.number is not None:

@@ -117,6 +117,7 @@ def weights(value: Weights) -> Json:
         locked=sorted(value.locked),
         origin=value.origin,
         reasons=dict(value.reasons),
+        given=dict(value.given),
     )
 
 
@@ -128,6 +129,7 @@ def score(value: Score) -> Json:
         source=value.source,
         reason=value.reason,
         original=score(value.original) if value.original is not None else None,
+        earlier=score(value.earlier) if value.earlier is not None else None,
     )
 
 

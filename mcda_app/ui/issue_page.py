@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,7 +18,7 @@ from mcda_app.domain.edit_issues import set_issue_notes
 from mcda_app.domain.edit_scores import reset_scores, set_reason, type_score
 from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.matrix import MatrixModel, MatrixView, score_text
+from mcda_app.ui.matrix import MatrixModel, MatrixView, earlier_reason, score_text
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.soundness import SoundnessPanel
@@ -96,6 +96,12 @@ class IssuePage(QWidget):
         self._reason = TextField(tr("Reason for this score"), tr("Why this score?"))
         self._reason.committed.connect(self._reason_written)
         layout.addWidget(self._reason)
+        self._earlier = text_label("muted")
+        layout.addWidget(self._earlier)
+        self._take_over = QPushButton(tr("Use this reason here too"))
+        self._take_over.setToolTip(tr("Give the reason of the earlier score for this one as well"))
+        self._take_over.clicked.connect(self._take_over_reason)
+        layout.addWidget(self._take_over, 0, Qt.AlignmentFlag.AlignLeft)
         return panel
 
     def refresh(self) -> None:
@@ -139,6 +145,8 @@ class IssuePage(QWidget):
         if not here:
             put(self._cell_head, tr("Choose a cell to see what its score rests on"))
             put(self._cell_text, "", hide_empty=True)
+            put(self._earlier, "", hide_empty=True)
+            self._take_over.hide()
             self._reset_cell.setEnabled(False)
             return
         score = self._model.score(index)
@@ -162,12 +170,14 @@ class IssuePage(QWidget):
                 )
                 + (
                     tr(" Its reason: {reason}").format(reason=was.reason)
-                    if was.reason and was.reason != score.reason
+                    if was.reason and was.reason != score.reason and score.reason_before is not was
                     else ""
                 )
             )
         put(self._cell_text, "\n".join(lines), hide_empty=True)
         self._reason.show_text(self._current(), score.reason)
+        put(self._earlier, earlier_reason(criterion, score), hide_empty=True)
+        self._take_over.setVisible(score.reason_before is not None and not score.missing)
         self._reset_cell.setEnabled(score.original is not None)
 
     def _current(self) -> tuple[str, str, str] | None:
@@ -186,6 +196,12 @@ class IssuePage(QWidget):
             return
         if criterion_id in {c.id for c in project.criteria}:
             self._session.do(tr("Give a reason"), lambda p: set_reason(p, *at, text))
+
+    def _take_over_reason(self) -> None:
+        at = self._current()
+        before = None if at is None else self._model.score(self.matrix.currentIndex()).reason_before
+        if at is not None and before is not None:
+            self._session.do(tr("Give a reason"), lambda p: set_reason(p, *at, before.reason))
 
     def _notes_written(self, issue_id: str, text: str) -> None:
         if issue_id in {i.id for i in self._session.project.issues}:

@@ -24,6 +24,7 @@ from mcda_app.analysis.differences import (
     under_snapshot,
 )
 from mcda_app.analysis.evaluation import Evaluation, evaluate
+from mcda_app.analysis.weight_origin import lens_of
 from mcda_app.analysis.wording import percent
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
@@ -76,7 +77,8 @@ class DifferencesView(MapView):
         self._side: SideBySide | None = None
         self._projects = session.project, session.project
         now, *known = [key for key, _ in states(session.project)]
-        other = [key for key in known if key != ("lens", session.project.weights.origin)]
+        shown = lens_of(session.project, session.project.weights)
+        other = [key for key in known if shown is None or key != ("lens", shown.id)]
         self.keys: tuple[Key, Key] = (other or [now])[0], now
 
     def compare(self, before: Key, after: Key) -> None:

@@ -40,6 +40,16 @@ def score_text(criterion: Criterion, score: Score) -> str:
     return f"{level.label} ({localised(value, 'g')})"
 
 
+def earlier_reason(criterion: Criterion, score: Score) -> str:
+    """The reason that was given for another score of this cell; empty if this one has its own."""
+    before = score.reason_before
+    if before is None:
+        return ""
+    return tr("Reason for the earlier score, {score}: {reason}").format(
+        score=score_text(criterion, before), reason=before.reason
+    )
+
+
 def evidence_text(criterion: Criterion, score: Score) -> str:
     """All that is known of a cell, for its tooltip."""
     lines = [f"{criterion.title}: {score_text(criterion, score)}"]
@@ -49,6 +59,8 @@ def evidence_text(criterion: Criterion, score: Score) -> str:
         lines.append(tr("Source: {source}").format(source=score.source))
     if score.reason:
         lines.append(tr("Reason: {reason}").format(reason=score.reason))
+    if earlier := earlier_reason(criterion, score):
+        lines.append(earlier)
     if score.original is not None:
         was = score_text(criterion, score.original)
         lines.append(

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.weight_origin import lens_of
 from mcda_app.analysis.wording import listed, percent
 from mcda_app.domain import edit_snapshots
 from mcda_app.domain.project import Project, Snapshot
@@ -44,7 +45,8 @@ def take_snapshot(parent: QWidget, session: Session) -> bool:
 def _proposal(project: Project) -> str:
     """A name that says what is kept: the lens if it is one, or a number."""
     taken = {s.title.casefold() for s in project.snapshots}
-    lens = next((lens.title for lens in project.lenses if lens.id == project.weights.origin), "")
+    shown = lens_of(project, project.weights)
+    lens = shown.title if shown is not None else ""
     method = METHODS[project.settings.method].name
     first = f"{lens}, {method}" if lens else tr("Snapshot 1")
     number = 2

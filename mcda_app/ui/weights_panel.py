@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.weight_origin import lens_of, origin_words
 from mcda_app.analysis.wording import listed
 from mcda_app.domain.edit_scores import own_weights, set_weights
 from mcda_app.domain.scale import Criterion, Direction
@@ -27,14 +28,6 @@ from mcda_app.ui.labels import plain, put, set_role, text_label
 from mcda_app.ui.session import Session
 
 STEPS = 1000
-ORIGINS = {
-    "direct": tr("set by hand"),
-    "swing": tr("from swing answers"),
-    "pairwise": tr("from pairwise judgements"),
-    "order": tr("from the order of importance"),
-    "objective": tr("read off the scores"),
-    "workshop": tr("the group's"),
-}
 
 ELICITED = ("swing", "pairwise", "order")
 """Origins whose answers were given on ranges of criteria."""
@@ -106,8 +99,7 @@ class WeightsPanel(QWidget):
         with QSignalBlocker(self._own):
             self._own.setChecked(issue is not None and issue.weights is not None)
         self._own.setEnabled(issue is not None)
-        lens = next((x for x in project.lenses if x.id == weights.origin), None)
-        text = lens.title if lens is not None else ORIGINS.get(weights.origin, weights.origin)
+        lens, text = lens_of(project, weights), origin_words(project, weights)
         self._origin.setText(tr("{text} · this issue only").format(text=text) if self._scope else text)
         self._origin.setToolTip(plain(lens.description) if lens is not None else "")
         put(self._stale, self._stale_words(weights), hide_empty=True)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.weight_origin import lens_of
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.files import presets
 from mcda_app.language import LANGUAGES, tr
@@ -288,7 +289,8 @@ class MainWindow(QMainWindow):
                 self.lens_box.setItemData(
                     self.lens_box.count() - 1, plain(lens.description), Qt.ItemDataRole.ToolTipRole
                 )
-        at = next((n + 1 for n, (lens_id, _) in enumerate(names) if lens_id == weights.origin), 0)
+        lens = lens_of(project, weights)
+        at = next((n + 1 for n, (lens_id, _) in enumerate(names) if lens and lens_id == lens.id), 0)
         if self.lens_box.currentIndex() != at:
             self.lens_box.setCurrentIndex(at)
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from mcda_app.analysis.weight_origin import weight_reason
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.settings import Method, Normalisation
@@ -63,8 +64,9 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
             sheet.number(row, 2, share, "input_share")
         sheet.formula(row, 3, f"IF(SUM({column})=0,0,{fixed(row, 2)}/SUM({column}))", share, "share")
         sheet.text(row, 4, f"{worst} → {best}")
-        sheet.text(row, 5, project.weights.reasons.get(criterion.id, ""))
-        sheet.grow(row, project.weights.reasons.get(criterion.id, ""), 66)
+        reason = weight_reason(project.weights, criterion.id)
+        sheet.text(row, 5, reason)
+        sheet.grow(row, reason, 66)
         sheet.raw.data_validation(
             row,
             2,

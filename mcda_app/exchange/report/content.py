@@ -14,7 +14,9 @@ from mcda_app.analysis.explanation import explain
 from mcda_app.analysis.tipping import walks
 from mcda_app.analysis.tipping_words import describe, describe_tips
 from mcda_app.analysis.verdict import portfolio, score_word, verdict, warnings
+from mcda_app.analysis.weight_origin import lens_of, origin_words, weight_reason
 from mcda_app.analysis.wording import named, percent
+from mcda_app.domain.edit_workshop import ORIGIN as GROUPS
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
@@ -220,7 +222,7 @@ def _frame(project: Project) -> Iterator[Node]:
             Cell(criterion.description),
             Cell(tr("{worst} → {best} ({wanted} is better)").format(worst=worst, best=best, wanted=wanted)),
             Cell(percent(project.weights.share(criterion.id))),
-            Cell(project.weights.reasons.get(criterion.id, "")),
+            Cell(weight_reason(project.weights, criterion.id)),
         ]
         rows.append(tuple(cells))
     head: tuple[str, ...] = (
@@ -252,17 +254,12 @@ def _frame(project: Project) -> Iterator[Node]:
 
 
 def _origin(project: Project) -> str:
-    names = {
-        "direct": tr("set by hand"),
-        "swing": tr("from swing answers"),
-        "pairwise": tr("from pairwise judgements"),
-        "order": tr("from the order of importance"),
-        "objective": tr("read off the scores"),
-        "workshop": tr("the group's, from the workshop"),
-    }
-    origin = project.weights.origin
-    lens = next((x for x in project.lenses if x.id == origin), None)
-    return tr("the lens “{lens}”").format(lens=lens.title) if lens else names.get(origin, origin)
+    lens = lens_of(project, project.weights)
+    if lens is not None:
+        return tr("the lens “{lens}”").format(lens=lens.title)
+    if project.weights.origin == GROUPS:
+        return tr("the group's, from the workshop")
+    return origin_words(project, project.weights)
 
 
 def _shares(project: Project, weights: Weights) -> str:

@@ -14,7 +14,7 @@ from mcda_app.domain.naming import MAX_TITLE, slug
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence, Score
-from mcda_app.domain.weights import Weights, equal_shares
+from mcda_app.domain.weights import BY_HAND, Weights, equal_shares
 from mcda_app.errors import EditError
 from mcda_app.exchange.tables.columns import Columns, read_columns
 from mcda_app.exchange.tables.grid import CLIPBOARD, Cell, Grid, Place
@@ -298,7 +298,7 @@ def _into_issues(
     if columns.weights is not None:
         shares = {c.id: columns.weights.get(c.id, 0.0) for c in project.criteria}
         if any(abs(share - project.weights.share(c)) > 1e-9 for c, share in shares.items()):
-            weights = Weights(FrozenDict(shares))
+            weights = replace(project.weights.with_shares(shares, BY_HAND), locked=frozenset())
     for title, rows in reading.issues.items():
         kept = _free_title(title, [i.title for i in issues], notes)
         options, named = _options_for(project.options, by_name, [name for name, _ in rows])

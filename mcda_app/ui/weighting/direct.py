@@ -11,7 +11,7 @@ from mcda_app.domain.edit_elicitation import asked_range, use_weights
 from mcda_app.domain.edit_scores import set_weights
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.weights import equal_shares
+from mcda_app.domain.weights import BY_HAND, equal_shares
 from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
@@ -103,4 +103,4 @@ class DirectPanel(WayPanel):
         session = self._session
         scope = scope_of(session.project, session.issue_id)
         shares = equal_shares(c.id for c in session.project.criteria)
-        session.do(tr("Make all weights equal"), lambda p: use_weights(p, shares, "direct", scope))
+        session.do(tr("Make all weights equal"), lambda p: use_weights(p, shares, BY_HAND, scope))

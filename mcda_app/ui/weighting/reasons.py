@@ -3,23 +3,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from mcda_app.analysis.weight_origin import weight_reason
 from mcda_app.analysis.weighting import scope_of, weights_in_use
+from mcda_app.analysis.wording import percent
 from mcda_app.domain.edit_elicitation import set_weight_reason
 from mcda_app.language import tr
-from mcda_app.ui.labels import text_label
+from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.parts import small_label, titled
 
 
 class Reasons(QWidget):
-    """The reasons go with the weights in use and stay when other answers take their place."""
+    """The reasons go with the weights in use.
+
+    A reason stays when its weight is changed, but says which weight it was given for until it is confirmed.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self.fields: dict[str, QLineEdit] = {}
+        self.earlier: dict[str, tuple[QWidget, QLabel, QPushButton]] = {}
         self._titles: tuple[tuple[str, str], ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -30,7 +36,8 @@ class Reasons(QWidget):
                 tr("Reasons for weights"),
                 tr(
                     "A weight is easier to defend with a sentence beside it: who wants it, and what would "
-                    "change it. Reasons are saved with the project and appear in the Excel workbook."
+                    "change it. Reasons are saved with the project and appear in the Excel workbook. "
+                    "A reason given for another weight says so until you confirm or rewrite it."
                 ),
             )
         )
@@ -45,7 +52,7 @@ class Reasons(QWidget):
             self._titles = titles
             while self._form.rowCount():
                 self._form.removeRow(0)
-            self.fields = {}
+            self.fields, self.earlier = {}, {}
             for criterion_id, title in titles:
                 field = QLineEdit()
                 field.setAccessibleName(tr("Reason for the weight of {title}").format(title=title))
@@ -53,11 +60,34 @@ class Reasons(QWidget):
                 field.editingFinished.connect(lambda c=criterion_id: self._written(c))
                 self._form.addRow(small_label(title), field)
                 self.fields[criterion_id] = field
-        reasons = weights_in_use(project, self._session.issue_id).reasons
+                self.earlier[criterion_id] = self._make_earlier(criterion_id, title)
+                self._form.addRow("", self.earlier[criterion_id][0])
+        weights = weights_in_use(project, self._session.issue_id)
         for criterion_id, field in self.fields.items():
-            text = reasons.get(criterion_id, "")
+            text, share = weights.reason(criterion_id)
             if field.text() != text and not (field.hasFocus() and field.isModified()):
                 field.setText(text)
+            row, note, _keep = self.earlier[criterion_id]
+            stale = weight_reason(weights, criterion_id) != text
+            if stale and share is not None:
+                told = tr("Given when the weight was {share}.").format(share=percent(share))
+                put(note, told)
+            row.setVisible(stale)
+
+    def _make_earlier(self, criterion_id: str, title: str) -> tuple[QWidget, QLabel, QPushButton]:
+        """A line below a reason that was given for another weight, with the means to confirm it."""
+        row, note, keep = QWidget(), small_label(""), QPushButton(tr("It still applies"))
+        keep.setAccessibleName(
+            tr("The reason for the weight of {criterion} still applies").format(criterion=title)
+        )
+        keep.clicked.connect(lambda: self._give(criterion_id, self.fields[criterion_id].text()))
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(note)
+        layout.addWidget(keep)
+        layout.addStretch(1)
+        row.hide()
+        return row, note, keep
 
     def commit(self) -> None:
         """Take what is still being written."""
@@ -69,9 +99,11 @@ class Reasons(QWidget):
         if not field.isModified():
             return
         field.setModified(False)
+        self._give(criterion_id, " ".join(field.text().split()))
+
+    def _give(self, criterion_id: str, text: str) -> None:
         title = self._session.project.criterion(criterion_id).title
         scope = scope_of(self._session.project, self._session.issue_id)
-        text = " ".join(field.text().split())
         self._session.do(
             tr("Give a reason for the weight of {title}").format(title=title),
             lambda p: set_weight_reason(p, criterion_id, text, scope),
