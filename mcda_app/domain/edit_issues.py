@@ -29,6 +29,8 @@ def add_issue(project: Project, title: str, group: str = "", after: str | None =
 def rename_issue(project: Project, issue_id: str, title: str) -> Project:
     title = checked_rename(project.issues, issue_id, title, tr("issue"))
     issue = project.issue(issue_id)
+    if title == issue.title:
+        return project
     # A one-column layout names its row after the issue, so the row's name goes with it.
     row = title if not issue.column else issue.row
     return project.with_issue(replace(issue, title=title, short="", row=row))
@@ -83,8 +85,10 @@ def add_option(project: Project, title: str, issue_id: str | None = None) -> Pro
 
 def rename_option(project: Project, option_id: str, title: str, issue_id: str | None = None) -> Project:
     options = _options(project, issue_id)
-    found(options, option_id, "option")
+    held = found(options, option_id, "option")
     title = checked_rename(options, option_id, title, tr("option"))
+    if title == held.title:
+        return project
     changed = (replace(o, title=title, short="", letter="") if o.id == option_id else o for o in options)
     return _with_options(project, issue_id, tuple(changed))
 

@@ -58,7 +58,7 @@ def parse_score(criterion: Criterion, text: str) -> tuple[str | None, float | No
     plain = typed.replace("-", "−")
     levels = criterion.scale.levels
     known = [
-        *((level.label.casefold(), level.id) for level in levels),
+        *((" ".join(level.label.split()).casefold(), level.id) for level in levels),
         *((level.mark, level.id) for level in levels if level.mark),
         *((level.id.casefold(), level.id) for level in levels),  # last: nobody sees what these are
     ]

@@ -135,13 +135,13 @@ def edit_participant(
     after = replace(
         before,
         name=before.name
-        if name is None
+        if name is None or name == before.name
         else checked_title(
             name, tr("participant"), (p.name for p in held.participants if p.id != participant_id)
         ),
-        role=before.role if role is None else _line(role, tr("role")),
-        organisation=before.organisation if organisation is None else _line(organisation, tr("organisation")),
-        group=before.group if group is None else _line(group, tr("group")),
+        role=_changed_line(before.role, role, tr("role")),
+        organisation=_changed_line(before.organisation, organisation, tr("organisation")),
+        group=_changed_line(before.group, group, tr("group")),
         weight=before.weight if weight is None else _checked_weight(weight),
         present=before.present if present is None else present,
     )
@@ -272,6 +272,11 @@ def _line(text: str, what: str) -> str:
     return checked_title(clean, what, ()) if clean else ""
 
 
+def _changed_line(before: str, after: str | None, what: str) -> str:
+    """A line as it will be kept; one that is not another stays as it is, to the last space."""
+    return before if after is None or after == before else _line(after, what)
+
+
 def checked_text(text: str, what: str) -> str:
     """A text of several lines as it will be kept; may not be empty."""
     clean = text.strip()
@@ -333,6 +338,8 @@ def edit_minute(project: Project, number: int, text: str) -> Project:
         raise EditError(
             tr("What the program noted of rounds and signatures stays."), remedy=tr("Add an entry.")
         )
+    if text == held[number].text:
+        return project
     held[number] = replace(held[number], text=checked_text(text, tr("entry")))
     return with_workshop(project, minutes=tuple(held))
 

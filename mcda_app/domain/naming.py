@@ -80,4 +80,7 @@ def moved(items: Sequence[T], item_id: str, step: int) -> tuple[T, ...]:
 
 
 def checked_rename(items: Sequence[T], item_id: str, title: str, what: str) -> str:
+    """The title as it will be kept; one that is not another stays as it is, to the last space."""
+    if any(item.id == item_id and item.title == title for item in items):
+        return title
     return checked_title(title, what, (item.title for item in items if item.id != item_id))

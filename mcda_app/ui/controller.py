@@ -213,7 +213,7 @@ class Controller(WorkshopActions):
         project = self.session.project
 
         def take(title: str, description: str, notes: str) -> None:
-            clean = checked_title(title, tr("project"), ())
+            clean = title if title == project.title else checked_title(title, tr("project"), ())
             self.session.do(
                 tr("Change the project's texts"),
                 lambda p: replace(p, title=clean, description=description, notes=notes),

@@ -28,6 +28,7 @@ from mcda_app.errors import EditError
 from mcda_app.language import localised, tr
 from mcda_app.ui.dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.labels import set_role
+from mcda_app.ui.text_field import KeptText
 
 DIRECTIONS = (
     (Direction.BENEFIT, tr("More is better (benefit)")),
@@ -47,12 +48,14 @@ class CriterionDialog(QDialog):
         self._criterion, self._take = criterion, take
         layout = QVBoxLayout(self)
         form = QFormLayout()
-        self._title = QLineEdit(criterion.title)
+        self._title = QLineEdit()
+        self._name = KeptText(self._title, criterion.title)
         self._direction = QComboBox()
         for direction, text in DIRECTIONS:
             self._direction.addItem(text, direction)
         self._direction.setCurrentIndex([d for d, _ in DIRECTIONS].index(criterion.direction))
-        self._description = QPlainTextEdit(criterion.description)
+        self._description = QPlainTextEdit()
+        self._text = KeptText(self._description, criterion.description)
         self._description.setTabChangesFocus(True)
         self._description.setMaximumHeight(80)
         form.addRow(tr("&Name"), self._title)
@@ -73,6 +76,7 @@ class CriterionDialog(QDialog):
             QLineEdit(f"{localised(scale.low, 'g')}"),
             QLineEdit(f"{localised(scale.high, 'g')}"),
         )
+        self._shown = self._low.text(), self._high.text()
         self._unit = QLineEdit(scale.unit)
         form.addRow(tr("&Lowest number"), self._low)
         form.addRow(tr("&Highest number"), self._high)
@@ -113,7 +117,7 @@ class CriterionDialog(QDialog):
         at = self._levels.rowCount()
         self._levels.insertRow(at)
         self._ids.append(level.id)
-        for column, text in enumerate((level.label, f"{localised(level.value, 'g')}", level.anchor)):
+        for column, text in enumerate(_texts(level)):
             self._levels.setItem(at, column, QTableWidgetItem(text))
 
     def _append(self) -> None:
@@ -137,22 +141,27 @@ class CriterionDialog(QDialog):
     def _scale(self) -> Scale:
         old = self._criterion.scale
         if not old.levels:
-            return Scale((), _typed(self._low), _typed(self._high), self._unit.text().strip())
+            ends = zip((self._low, self._high), self._shown, (old.low, old.high), strict=True)
+            low, high = (end if edit.text() == shown else _typed(edit) for edit, shown, end in ends)
+            unit = self._unit.text()
+            return Scale((), low, high, unit if unit == old.unit else unit.strip())
         levels: list[Level] = []
         for row in range(self._levels.rowCount()):
-            label = " ".join(self._levels.item(row, 0).text().split())
-            value = self._number(row)
+            typed_texts = [self._levels.item(row, column).text() for column in range(3)]
+            kept = old.level(self._ids[row]) if self._ids[row] else None
+            same = [kept is not None and a == b for a, b in zip(typed_texts, _texts(kept), strict=True)]
+            label = kept.label if kept and same[0] else " ".join(typed_texts[0].split())
+            value = kept.value if kept and same[1] else self._number(row)
             if value is None:
-                typed = self._levels.item(row, 1).text()
                 raise EditError(
-                    tr("“{typed}” in row {row} is no number.").format(typed=typed, row=row + 1),
+                    tr("“{typed}” in row {row} is no number.").format(typed=typed_texts[1], row=row + 1),
                     remedy=tr("Type a number such as 2."),
                 )
             taken = [*(i for i in self._ids if i), *(level.id for level in levels)]
             level_id = self._ids[row] or slug(label, taken)
-            kept = old.level(level_id)
             mark = kept.mark if kept is not None else ""
-            levels.append(Level(level_id, label, value, mark, self._levels.item(row, 2).text().strip()))
+            anchor = kept.anchor if kept and same[2] else typed_texts[2].strip()
+            levels.append(Level(level_id, label, value, mark, anchor))
         if len(levels) < 2:
             raise EditError(tr("A scale needs at least two levels."), remedy=tr("Add a level."))
         return Scale(tuple(levels))
@@ -161,9 +170,9 @@ class CriterionDialog(QDialog):
         try:
             changed = replace(
                 self._criterion,
-                title=self._title.text(),
+                title=self._name.text(),
                 direction=self._direction.currentData(),
-                description=self._description.toPlainText().strip(),
+                description=self._text.text().strip() if self._text.changed else self._criterion.description,
                 scale=self._scale(),
             )
             self._take(changed)
@@ -171,6 +180,11 @@ class CriterionDialog(QDialog):
             show_fault(self._fault, error)
             return
         super().accept()
+
+
+def _texts(level: Level | None) -> tuple[str, str, str]:
+    """A level as its row shows it."""
+    return ("", "", "") if level is None else (level.label, localised(level.value, "g"), level.anchor)
 
 
 def _typed(edit: QLineEdit) -> float:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from mcda_app.errors import EditError
 from mcda_app.language import tr
 from mcda_app.ui.labels import set_role
+from mcda_app.ui.text_field import KeptText
 
 
 class NameDialog(QDialog):
@@ -38,7 +39,8 @@ class NameDialog(QDialog):
         layout = QVBoxLayout(self)
         heading = QLabel(label)
         heading.setTextFormat(Qt.TextFormat.PlainText)
-        self._edit = QLineEdit(name)
+        self._edit = QLineEdit()
+        self._name = KeptText(self._edit, name)
         self._edit.selectAll()
         self._edit.setMinimumWidth(360)
         self._edit.setAccessibleName(label)
@@ -50,7 +52,7 @@ class NameDialog(QDialog):
 
     def accept(self) -> None:
         try:
-            self._take(self._edit.text())
+            self._take(self._name.text())
         except EditError as error:
             show_fault(self._fault, error)
             self._edit.setFocus()
@@ -197,11 +199,11 @@ class ProjectDialog(QDialog):
         self._take = take
         layout = QVBoxLayout(self)
         form = QFormLayout()
-        self._title = QLineEdit(title)
-        self._description = QPlainTextEdit(description)
-        self._description.setTabChangesFocus(True)
-        self._notes = QPlainTextEdit(notes)
-        self._notes.setTabChangesFocus(True)
+        self._title, self._description, self._notes = QLineEdit(), QPlainTextEdit(), QPlainTextEdit()
+        fields = (self._title, title), (self._description, description), (self._notes, notes)
+        self._texts = [KeptText(field, text) for field, text in fields]
+        for field in (self._description, self._notes):
+            field.setTabChangesFocus(True)
         form.addRow(tr("&Title"), self._title)
         form.addRow(tr("&Description"), self._description)
         form.addRow(tr("&Notes"), self._notes)
@@ -213,7 +215,7 @@ class ProjectDialog(QDialog):
 
     def accept(self) -> None:
         try:
-            self._take(self._title.text(), self._description.toPlainText(), self._notes.toPlainText())
+            self._take(*(text.text() for text in self._texts))
         except EditError as error:
             show_fault(self._fault, error)
             return

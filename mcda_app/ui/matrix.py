@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QToolTip,
 )
+from shiboken6 import isValid
 
 from mcda_app.analysis.wording import percent
 from mcda_app.domain.edit_scores import parse_score, type_score
@@ -179,6 +180,8 @@ class MatrixModel(QAbstractTableModel):
             return False
         option_id, criterion_id = self.cell(index)
         text = str(value)
+        if text == index.data(Qt.ItemDataRole.EditRole):  # which may be rounded, and is no edit
+            return True
         option, criterion = self.options[index.row()], self.criteria[index.column()]
         issue_id = self.session.issue_id
         self.session.do(
@@ -276,14 +279,20 @@ class _MatrixDelegate(QStyledItemDelegate):
         self._editor: QComboBox | None = None
 
     def commit(self) -> None:
-        if self._editor is not None and not self._fault(self._editor):
+        if self._open() and self._editor is not None and not self._fault(self._editor):
             self._picked(self._editor)
 
     def drop(self) -> None:
         """Close the editor without what was typed, which was meant for another issue's cell."""
-        if self._editor is not None:
+        if self._open() and self._editor is not None:
             self._editor.setProperty("left", True)
             self.closeEditor.emit(self._editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
+
+    def _open(self) -> bool:
+        """Whether a cell is being edited. Another document's table deletes its editor without a word."""
+        if self._editor is not None and not isValid(self._editor):
+            self._editor = None
+        return self._editor is not None
 
     def sizeHint(self, option, index) -> QSize:
         return QSize(120, 2 * option.fontMetrics.height() + 14)
@@ -381,7 +390,7 @@ class _MatrixDelegate(QStyledItemDelegate):
 
     def _fault(self, editor: QComboBox) -> bool:
         index = self._view.currentIndex()
-        if not index.isValid():
+        if not index.isValid() or editor.currentText() == index.data(Qt.ItemDataRole.EditRole):
             return False
         try:
             parse_score(self._model.criteria[index.column()], editor.currentText())

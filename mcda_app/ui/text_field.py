@@ -1,13 +1,42 @@
 # SPDX-License-Identifier: MIT
-"""A text of several lines that is taken when the user leaves it or pauses."""
+"""Fields for texts of the document, which change nothing but what the user changes in them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 PAUSE = 800
 """Milliseconds without a key after which the text so far is taken."""
+
+
+def text_of(field: QLineEdit | QPlainTextEdit) -> str:
+    """The text in a field, with its no-break spaces, which toPlainText() turns into plain ones."""
+    if isinstance(field, QLineEdit):
+        return field.text()
+    return field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+
+class KeptText:
+    """A text of the document in a field, which may show it in its own way.
+
+    As long as nobody changes what is shown, the text is the document's to the last character.
+    """
+
+    def __init__(self, field: QLineEdit | QPlainTextEdit, text: str) -> None:
+        self._field, self._text = field, text
+        if isinstance(field, QLineEdit):
+            field.setText(text)
+        else:
+            field.setPlainText(text)
+        self._shown = text_of(field)
+
+    @property
+    def changed(self) -> bool:
+        return text_of(self._field) != self._shown
+
+    def text(self) -> str:
+        return text_of(self._field) if self.changed else self._text
 
 
 class TextField(QPlainTextEdit):
@@ -25,7 +54,7 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._held = ""
+        self._held = self._shown = ""
         self._target: object = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -38,16 +67,22 @@ class TextField(QPlainTextEdit):
         if target != self._target:
             self.commit()
             self._target = target
+        if text == self._held:
+            return
         self._held = text
-        if text != self.toPlainText() and not self._timer.isActive():
+        if self._timer.isActive():
+            self._shown = text
+            return
+        if text_of(self) != text:
             with QSignalBlocker(self):
                 self.setPlainText(text)
+        self._shown = text_of(self)
 
     def commit(self) -> None:
         self._timer.stop()
-        text = self.toPlainText()
-        if text != self._held:
-            self._held = text
+        text = text_of(self)
+        if text != self._shown:
+            self._held = self._shown = text
             self.committed.emit(self._target, text)
 
     def focusOutEvent(self, event) -> None:

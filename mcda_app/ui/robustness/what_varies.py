@@ -162,10 +162,12 @@ class Intervals(QWidget):
         self._grid.setColumnStretch(4, 1)
         self._rows: dict[str, tuple[QDoubleSpinBox, QDoubleSpinBox]] = {}
         self._shown: object = None
+        self._within: FrozenDict[str, tuple[float, float]] = FrozenDict()
 
     def show_within(
         self, within: FrozenDict[str, tuple[float, float]], criteria: Sequence[Criterion]
     ) -> None:
+        self._within = within
         shape = [(c.id, c.title) for c in criteria]
         if shape != self._shown:
             self._shown = shape
@@ -178,7 +180,16 @@ class Intervals(QWidget):
                         box.setValue(100 * share)
 
     def value(self) -> FrozenDict[str, tuple[float, float]]:
-        found = {key: (low.value() / 100, high.value() / 100) for key, (low, high) in self._rows.items()}
+        """What the boxes say. A share of the document that a box shows rounded stays until it is changed."""
+
+        def share(box: QDoubleSpinBox, held: float) -> float:
+            return held if round(100 * held, 1) == box.value() else box.value() / 100
+
+        held = {key: self._within.get(key, (0.0, 1.0)) for key in self._rows}
+        found = {
+            key: (share(low, held[key][0]), share(high, held[key][1]))
+            for key, (low, high) in self._rows.items()
+        }
         return FrozenDict({key: bounds for key, bounds in found.items() if bounds != (0.0, 1.0)})
 
     def _add_row(self, row: int, criterion: Criterion) -> tuple[QDoubleSpinBox, QDoubleSpinBox]:

@@ -99,7 +99,9 @@ class Reasons(QWidget):
         if not field.isModified():
             return
         field.setModified(False)
-        self._give(criterion_id, " ".join(field.text().split()))
+        weights = weights_in_use(self._session.project, self._session.issue_id)
+        if field.text() != weights.reasons.get(criterion_id, ""):
+            self._give(criterion_id, field.text().strip())
 
     def _give(self, criterion_id: str, text: str) -> None:
         title = self._session.project.criterion(criterion_id).title

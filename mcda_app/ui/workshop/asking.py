@@ -23,6 +23,7 @@ from mcda_app.ui.dialogs import ok_cancel
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import plain, text_label
 from mcda_app.ui.session import Session
+from mcda_app.ui.text_field import KeptText
 
 
 def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:
@@ -73,13 +74,14 @@ def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | 
     dialog.setWindowTitle(title)
     layout = QVBoxLayout(dialog)
     layout.addWidget(text_label("", question))
-    field = QPlainTextEdit(text)
+    field = QPlainTextEdit()
+    kept = KeptText(field, text)
     field.setTabChangesFocus(True)
     field.setAccessibleName(question)
     layout.addWidget(field)
     layout.addWidget(ok_cancel(dialog))
     dialog.resize(440, 220)
-    return field.toPlainText() if dialog.exec() else None
+    return kept.text() if dialog.exec() else None
 
 
 def button(text: str, slot: Callable[[], object], tip: str = "") -> QPushButton:

@@ -43,6 +43,7 @@ from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
+from mcda_app.ui.text_field import KeptText
 from mcda_app.ui.workshop.asking import button, inform, record, sure
 
 HEADS = (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Vote counts"), tr("Present"))
@@ -359,6 +360,7 @@ class PersonDialog(QDialog):
         self.weight = QDoubleSpinBox()
         self.weight.setRange(0.01, 1000)
         self.weight.setValue(self._person.weight)
+        self._shown_weight = self.weight.value()
         self.weight.setToolTip(tr("How much this participant's answers count against those of others"))
         for text, widget in (
             (tr("&Name or code"), self.name),
@@ -382,7 +384,7 @@ class PersonDialog(QDialog):
             self.role.text(),
             self.organisation.text(),
             self.group.text(),
-            self.weight.value(),
+            self._person.weight if self.weight.value() == self._shown_weight else self.weight.value(),
             self._person.present,
         )
         try:
@@ -423,7 +425,8 @@ class AttendanceDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Attendance list"))
-        self.text.setPlainText("\n".join(_attendance_line(one) for one in workshop.attendance))
+        lines = "\n".join(_attendance_line(one) for one in workshop.attendance)
+        self._lines = KeptText(self.text, lines)
         layout.addWidget(self.text, 1)
         self._fault = fault_label()
         layout.addWidget(self._fault)
@@ -431,8 +434,11 @@ class AttendanceDialog(QDialog):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
-        people = []
-        for fields in csv.reader(self.text.toPlainText().splitlines(), **LINES):
+        people: list[Attendee] = []
+        if not self._lines.changed:
+            super().accept()
+            return
+        for fields in csv.reader(self._lines.text().splitlines(), **LINES):
             if any(map(str.strip, fields)):
                 name, role, organisation, *rest = [*map(str.strip, fields), "", ""]
                 people.append(Attendee(name, role, "; ".join(filter(None, [organisation, *rest]))))
