@@ -4,7 +4,7 @@
 The source rates options on one criterion alone, effectiveness: its gross benefit, before costs. That
 criterion is the one that has all the weight in the lens “gross-benefit”. What the source itself rates
 are the scores whose evidence, or whose original's evidence where a user edited them, is a table or the
-text; its best are the highest of them.
+text; its best are the highest of them. Ties are compared alike throughout, see `first_places`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.evaluation import Evaluation, Evaluator, IssueResult
 from mcda_app.analysis.explanation import compare
+from mcda_app.analysis.first_places import FirstPlace, compare_first, same_first
 from mcda_app.analysis.problem import Problem
 from mcda_app.analysis.tipping import leaders_at
 from mcda_app.analysis.wording import issues, lead, listed, named, sentence
@@ -31,7 +32,7 @@ _SOURCED = (Evidence.TABLE, Evidence.TEXT)
 
 
 class Verdict(Enum):
-    """AGREES: all that lead are among the source's best. PARTLY: some are. SILENT: it rates none."""
+    """AGREES: those that lead are the source's best. PARTLY: some are both. SILENT: it rates none."""
 
     AGREES = "agrees"
     PARTLY = "partly"
@@ -71,7 +72,7 @@ class IssueAgreement(NamedTuple):
     @property
     def net_differs(self) -> bool:
         """Whether counting all criteria gives another first place than effectiveness alone."""
-        return self.gross != self.leaders
+        return not same_first(self.gross, self.leaders)
 
 
 def effectiveness(project: Project) -> Criterion | None:
@@ -106,10 +107,13 @@ def describe_agreement(found: Sequence[IssueAgreement]) -> str:
     told = tr("First place agrees with the source on {agreeing} of {rated_count} it rates").format(
         agreeing=agreeing, rated_count=issues(len(rated))
     )
-    others = [a.issue.label for a in rated if a.verdict is not Verdict.AGREES]
-    return sentence(
-        tr("{told}; not on {others}").format(told=told, others=listed(others)) if others else told
-    )
+    partly = [a.issue.label for a in rated if a.verdict is Verdict.PARTLY]
+    others = [a.issue.label for a in rated if a.verdict is Verdict.DIFFERS]
+    if partly:
+        told = tr("{told}; partly on {partly}").format(told=told, partly=listed(partly))
+    if others:
+        told = tr("{told}; not on {others}").format(told=told, others=listed(others))
+    return sentence(told)
 
 
 def describe_net(found: Sequence[IssueAgreement]) -> str:
@@ -168,10 +172,14 @@ def _gross(problem: Problem, criterion: Criterion, settings: MethodSettings) -> 
 def _verdict(best: tuple[Option, ...], leaders: tuple[Option, ...]) -> Verdict:
     if not best:
         return Verdict.SILENT
-    shared = set(best) & set(leaders)
-    if not shared:
-        return Verdict.DIFFERS
-    return Verdict.AGREES if shared == set(leaders) else Verdict.PARTLY
+    return _VERDICTS[compare_first(best, leaders)]
+
+
+_VERDICTS = {
+    FirstPlace.SAME: Verdict.AGREES,
+    FirstPlace.PARTLY: Verdict.PARTLY,
+    FirstPlace.OTHER: Verdict.DIFFERS,
+}
 
 
 def _why(
@@ -192,7 +200,7 @@ def _why(
         return (), sentence(tr("{leaders}, as {rating}").format(leaders=lead(result.leaders), rating=rating))
     if not result.leaders:
         return (), sentence(tr("{rating}, but no option can be ranked").format(rating=rating))
-    ahead = next(o for o in result.leaders if o not in best)
+    ahead = next((o for o in result.leaders if o not in best), result.leaders[0])
     changed = (
         tr(" Ratings of {edited} on {criterion} were edited.").format(
             edited=named(edited), criterion=criterion.title
@@ -201,7 +209,10 @@ def _why(
         else ""
     )
     told = tr("{leaders}, while {rating}").format(leaders=lead(result.leaders), rating=rating)
-    rivals = [o for o in best if result.standing(o.id).rank is not None]
+    behind = best if ahead not in best else [o for o in best if o not in result.leaders]
+    rivals = [o for o in behind if result.standing(o.id).rank is not None]
+    if not rivals and verdict is Verdict.PARTLY:
+        return (), sentence(told) + changed
     if not rivals:
         return (), sentence(tr("{told}, which is not ranked here").format(told=told)) + changed
     rival = min(rivals, key=lambda o: result.standing(o.id).rank or 0)

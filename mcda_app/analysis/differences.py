@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from mcda_app.analysis.evaluation import Evaluation, IssueResult
+from mcda_app.analysis.first_places import same_first
 from mcda_app.analysis.wording import issues, lead, listed, named, sentence
 from mcda_app.domain.edit_scores import apply_lens
 from mcda_app.domain.issue import Issue, Option
@@ -38,7 +39,7 @@ class Difference(NamedTuple):
 
     @property
     def first_changes(self) -> bool:
-        return [o.id for o in self.before] != [o.id for o in self.after]
+        return not same_first(self.before, self.after)
 
 
 def under_lens(project: Project, lens: Lens) -> Project:

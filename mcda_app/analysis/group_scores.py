@@ -12,6 +12,7 @@ from math import fsum, isclose
 from typing import NamedTuple
 
 from mcda_app.analysis.evaluation import Evaluator
+from mcda_app.analysis.first_places import same_first
 from mcda_app.analysis.group_words import some_of
 from mcda_app.analysis.wording import capital, counted, named
 from mcda_app.analysis.workshop import EVERYBODY, ScoreTable, Who, score_table
@@ -186,7 +187,7 @@ def what_they_change(
     told = []
     for key in asked:
         leaders = after[key].leaders
-        if {o.id for o in leaders} != {o.id for o in now[key]}:
+        if not same_first(leaders, now[key]):
             told.append(
                 tr("{issue} ({leaders} instead of {now})").format(
                     issue=after[key].issue.label, leaders=named(leaders), now=named(now[key])

@@ -75,7 +75,7 @@ class Score:
 
     @property
     def reason_before(self) -> Score | None:
-        """The value and reason of before, while this value has no reason of its own; None if there is none."""
+        """The value before and its reason, while this value has none of its own; None if there is none."""
         known = self.earlier if self.earlier is not None else self.original
         return known if known is not None and known.reason and not self.reason else None
 

@@ -21,7 +21,6 @@ from mcda_app.domain.edit_criteria import checked_scale, replace_criterion
 from mcda_app.domain.edit_issues import exclude_option
 from mcda_app.domain.edit_scores import set_weights, type_score
 from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion

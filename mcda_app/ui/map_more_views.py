@@ -137,7 +137,9 @@ class AgreementView(_SourceView):
             ),
             Column(tr("Ours"), "O", tr("Most favoured with these weights")),
             Column(
-                tr("Agree?"), "=", tr("Whether the option most favoured is one that the source rates best")
+                tr("Agree?"),
+                "=",
+                tr("Whether the options most favoured are those that the source rates best"),
             ),
         )
         if not any(a.cross_checks for i, a in self._found.items() if i in issue_ids):

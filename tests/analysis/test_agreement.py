@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from mcda_app.analysis.agreement import (
     IssueAgreement,
     Verdict,
@@ -12,8 +14,11 @@ from mcda_app.analysis.agreement import (
     effectiveness,
 )
 from mcda_app.analysis.evaluation import Evaluator
+from mcda_app.analysis.first_places import FirstPlace, compare_first
 from mcda_app.domain.edit_scores import apply_lens
+from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
+from mcda_app.domain.settings import Method, MethodSettings
 from mcda_app.files import presets
 from tests.analysis.problems import project_of
 
@@ -61,6 +66,54 @@ def test_effectiveness_alone_agrees_on_every_issue() -> None:
         describe_agreement(list(gross.values()))
         == "First place agrees with the source on 15 of 15 issues it rates."
     )
+
+
+def test_a_tie_that_breaks_is_the_same_to_the_source_as_to_effectiveness_alone() -> None:
+    """Trade and Norms: gross, and in the paper, Selective and Global tie; net, Selective leads alone."""
+    issues = found(presets.load("start"))
+    for issue in ("trade", "norms"):
+        held = issues[issue]
+        assert (letters(held.gross), letters(held.source_best), letters(held.leaders)) == ("SG", "SG", "S")
+        assert held.net_differs
+        assert held.verdict is Verdict.PARTLY
+        assert held.reason == (
+            "Selective leads, while the source rates Selective and Global best on Effectiveness; "
+            "Cost of coordination turns it towards Selective."
+        )
+    every = list(issues.values())
+    assert describe_net(every) == (
+        "Counting all criteria changes first place on 5 of 15 issues: Trade, Knowledge, Norms, Phys. / dev "
+        "and Serv. / dev."
+    )
+    assert describe_agreement(every) == (
+        "First place agrees with the source on 10 of 15 issues it rates; partly on Trade and Norms; not on "
+        "Knowledge, Phys. / dev and Serv. / dev."
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("ab", "ba", FirstPlace.SAME),
+        ("a", "ab", FirstPlace.PARTLY),
+        ("ab", "a", FirstPlace.PARTLY),
+        ("ab", "bc", FirstPlace.PARTLY),
+        ("a", "b", FirstPlace.OTHER),
+        ("a", "", FirstPlace.OTHER),
+        ("", "", FirstPlace.SAME),
+    ],
+)
+def test_first_places_are_compared_as_sets_of_options(one: str, other: str, expected: FirstPlace) -> None:
+    assert compare_first([Option(x, x) for x in one], [Option(x, x) for x in other]) is expected
+
+
+def test_first_place_changes_where_the_source_does_not_agree_and_nowhere_else() -> None:
+    for settings in (MethodSettings(), MethodSettings(method=Method.AHP)):
+        for lens in presets.load("start").lenses:
+            project = replace(apply_lens(presets.load("start"), lens), settings=settings)
+            for held in found(project).values():
+                if held.gross == held.source_best:
+                    assert (held.verdict is Verdict.AGREES) is not held.net_differs
 
 
 def test_where_it_differs_the_turning_criterion_is_named() -> None:

@@ -74,7 +74,9 @@ def odd(project: Project, anonymous: bool) -> Project:
     criteria.append(Criterion("reach", "Portée\u00a0!", Direction.BENEFIT, reach, description=ODD))
     ids = [c.id for c in criteria]
     shares = FrozenDict(dict(zip(ids, (0.123456, 0.234567, 0.3, 0.2, 0.141977), strict=True)))
-    weights = replace(project.weights, shares=shares, origin="direct", reasons=FrozenDict(dict.fromkeys(ids, LINE)))
+    weights = replace(
+        project.weights, shares=shares, origin="direct", reasons=FrozenDict(dict.fromkeys(ids, LINE))
+    )
     issues = tuple(
         replace(
             issue,
@@ -103,7 +105,9 @@ def odd(project: Project, anonymous: bool) -> Project:
         lenses=(),
         robustness=asked,
     )
-    project = set_score(project, issues[0].id, options[0].id, "reach", Score(number=777.777777777, reason=ODD))
+    project = set_score(
+        project, issues[0].id, options[0].id, "reach", Score(number=777.777777777, reason=ODD)
+    )
     project = begin_workshop(project, anonymous=anonymous)
     if anonymous:
         held = set_attendance(project, [Attendee("Ada; Quill", "a", "b"), Attendee("Ben", "", "c")])
