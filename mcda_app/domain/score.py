@@ -60,7 +60,9 @@ class Score:
             return self
         original, earlier = self._preset(), self._left_behind()
         if self.earlier is not None and (self.earlier.level, self.earlier.number) == (level, number):
-            return replace(self.earlier, original=original, earlier=earlier)
+            return replace(
+                self.earlier, original=original, earlier=None if earlier is self.earlier else earlier
+            )
         if original is not None and (original.level, original.number) == (level, number):
             return replace(original, earlier=earlier)
         return Score(level, number, Evidence.USER, original=original, earlier=earlier)

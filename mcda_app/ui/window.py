@@ -289,8 +289,8 @@ class MainWindow(QMainWindow):
                 self.lens_box.setItemData(
                     self.lens_box.count() - 1, plain(lens.description), Qt.ItemDataRole.ToolTipRole
                 )
-        lens = lens_of(project, weights)
-        at = next((n + 1 for n, (lens_id, _) in enumerate(names) if lens and lens_id == lens.id), 0)
+        shown = lens_of(project, weights)
+        at = 0 if shown is None else 1 + project.lenses.index(shown)
         if self.lens_box.currentIndex() != at:
             self.lens_box.setCurrentIndex(at)
 

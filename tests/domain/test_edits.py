@@ -61,10 +61,11 @@ def test_typing_the_presets_value_again_is_no_edit():
     assert type_score(START, *CELL, "high") is START
 
 
-def test_an_emptied_score_is_missing_and_keeps_its_reason():
+def test_an_emptied_score_is_missing_and_its_reason_stays_with_the_value_it_was_for():
     edited = score(type_score(START, *CELL, ""))
     assert edited.missing
-    assert edited.reason == score(START).reason
+    assert (edited.reason, edited.source) == ("", "")
+    assert edited.reason_before == score(START)
 
 
 def test_a_new_reason_makes_the_evidence_the_users():

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Looks at everything in one language, changes nothing, and prints wherever the project was changed all the same.
+"""Looks at everything in one language and prints wherever the project was changed by that.
 
-Every page and view is shown for every issue, every cell is opened for editing and left with Enter, every field
-is entered and left, and every dialog ends with Cancel and, where OK without an edit means nothing, with OK.
-The document holds what fields show in their own way: no-break spaces, line ends of other systems, numbers with
-more digits than are shown. `test_looking.py` runs it in a process of its own: the language is chosen once.
+Pages and views are shown, cells are opened for editing and left with Enter, fields are entered and left, and
+every dialog ends with Cancel and, where OK without an edit means nothing, with OK. The document holds what
+fields show in their own way: no-break spaces, line ends of other systems, numbers with more digits than are
+shown. `test_looking.py` runs it in a process of its own: the language is chosen once.
 """
 
 from __future__ import annotations
@@ -255,8 +255,8 @@ class Drive:
             self.during(act, lambda dialog: dialog.reject(), f"{spec.id}, cancelled")
             if spec.id in MEANS_NOTHING:
                 self.during(act, agree, f"{spec.id}, OK")
+        edit = self.window.controller.edit_criterion
         for criterion in self.window.session.project.criteria:
-            edit = self.window.controller.edit_criterion
             self.during(lambda c=criterion.id: edit(c), agree, f"criterion {criterion.id}, OK")
         for action in ("edit_options", "edit_criteria"):
             self.during(getattr(self.window.controller, action), change_all(self), f"{action}, each, OK")
