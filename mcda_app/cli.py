@@ -25,7 +25,7 @@ from mcda_app.domain.settings import Method
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.files.store import SUFFIX, open_project, stem_of
-from mcda_app.language import tr
+from mcda_app.language import localised, tr
 
 if TYPE_CHECKING:
     import argparse
@@ -313,7 +313,9 @@ def _as_json(evaluation: Evaluation) -> str:
 
 def _as_text(evaluation: Evaluation) -> str:
     project = evaluation.project
-    shares = ", ".join(f"{c.title} {100 * project.weights.share(c.id):.3g} %" for c in project.criteria)
+    shares = ", ".join(
+        f"{c.title} {localised(100 * project.weights.share(c.id), '.3g')} %" for c in project.criteria
+    )
     lines = [
         f"{project.title} · {project.settings.method.name}",
         tr("Weights: {shares}").format(shares=shares),
@@ -331,7 +333,7 @@ def _as_text(evaluation: Evaluation) -> str:
 def _rows(result: IssueResult) -> list[str]:
     if result.failure:
         return [tr("   no ranking: {failure}").format(failure=result.failure)]
-    rows = [f"  {s.rank:>2}  {s.score:.3f}  {s.option.title}" for s in result.ranked]
+    rows = [f"  {s.rank:>2}  {localised(s.score or 0.0, '.3f')}  {s.option.title}" for s in result.ranked]
     for standing in result.standings:
         if standing.rank is None:
             gaps = ", ".join(c.title for c in standing.missing)

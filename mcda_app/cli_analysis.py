@@ -20,7 +20,7 @@ from mcda_app.analysis.tipping_words import describe, describe_tips
 from mcda_app.analysis.wording import named
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
-from mcda_app.language import tr
+from mcda_app.language import localised, tr
 
 MOST_TIPS = 3
 
@@ -146,7 +146,7 @@ def coop_map(project: Project) -> str:
         for name, places in zip(section.rows, section.cells, strict=True):
             for column, cells in zip(section.columns, places, strict=True):
                 for cell in cells:
-                    score = "  –  " if cell.score is None else f"{cell.score:.3f}"
+                    score = "  –  " if cell.score is None else localised(cell.score, ".3f")
                     label = f"{name}, {column}" if column else name
                     lines.append(f"   {score}  {label}: {named(cell.leaders)}")
         lines.append("")

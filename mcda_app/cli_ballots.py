@@ -124,5 +124,5 @@ def _as_text(found: Collection) -> str:
     for f in found.found:
         voter = f" ({f.voter})" if f.voter else ""
         sign = "+" if f.verdict.taken else "-"
-        lines.append(f"  {sign} {f.file}{voter}: {f.verdict.value}. {f.told}")
+        lines.append(f"  {sign} {f.file}{voter}: {f.verdict.label}. {f.told}")
     return "\n".join(lines)

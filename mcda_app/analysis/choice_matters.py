@@ -19,9 +19,9 @@ class Effect(Enum):
     """What a choice does to an issue's order; NOTHING_RANKED where there is no order to change."""
 
     NONE = "none"
-    BEHIND_FIRST = tr("behind first")
+    BEHIND_FIRST = "behind-first"
     FIRST = "first"
-    NOTHING_RANKED = tr("nothing ranked")
+    NOTHING_RANKED = "nothing-ranked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from mcda_app.analysis.problem import make_problem
-from mcda_app.domain.edit_elicitation import asked_range, judge_criteria, judge_groups, judged
+from mcda_app.domain.edit_elicitation import judge_criteria, judge_groups, judged, shown_range
 from mcda_app.domain.edit_scores import set_judgements
 from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
@@ -92,7 +92,7 @@ class CriteriaPairs(Pairs):
 
     def items(self, project: Project) -> tuple[Item, ...]:
         chosen = (c for c in project.criteria if not self.group_id or c.group == self.group_id)
-        return tuple(Item(c.id, c.title, " → ".join(asked_range(c))) for c in chosen)
+        return tuple(Item(c.id, c.title, " → ".join(shown_range(c))) for c in chosen)
 
     def judgements(self, project: Project) -> Judgements:
         return project.elicitation.pairwise
@@ -214,7 +214,7 @@ def read(items: Sequence[Item], judgements: Judgements, settings: MethodSettings
 
 
 def _with_range(criterion: Criterion) -> str:
-    return f"{criterion.title}: {' → '.join(asked_range(criterion))}"
+    return f"{criterion.title}: {' → '.join(shown_range(criterion))}"
 
 
 def _score_words(criterion: Criterion, score: Score) -> str:

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from mcda_app.analysis.pairs import GroupPairs, criteria_sets
 from mcda_app.analysis.wording import counted, listed, ran
-from mcda_app.domain.edit_elicitation import asked_range, compared
+from mcda_app.domain.edit_elicitation import asked_range, compared, shown_range
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion
+from mcda_app.domain.scale import Criterion, shown_end
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.language import tr
@@ -157,7 +157,8 @@ def stale_answers(project: Project, question: WeightQuestion) -> tuple[Stale, ..
     for criterion in project.criteria:
         then, now = held.get((question.value, criterion.id)), asked_range(criterion)
         if then is not None and then != now and _answered(project, question, criterion.id):
-            found.append(Stale(criterion, then, now))
+            before = shown_end(then[0]), shown_end(then[1])
+            found.append(Stale(criterion, before, shown_range(criterion)))
     return tuple(found)
 
 

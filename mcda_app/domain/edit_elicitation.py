@@ -16,7 +16,7 @@ from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion
+from mcda_app.domain.scale import Criterion, shown_end
 from mcda_app.domain.settings import Prioritisation
 from mcda_app.domain.weights import normalised
 from mcda_app.errors import EditError
@@ -27,14 +27,23 @@ _ABOVE_NINE = LARGEST_JUDGEMENT * (1 + 1e-9)
 
 
 def asked_range(criterion: Criterion) -> tuple[str, str]:
-    """The worst and the best a criterion can be, in words and numbers, as a question shows them."""
+    """The worst and the best a criterion can be, in words and numbers, as the document keeps them.
+
+    Numbers have a decimal point in every language; `shown_range` writes them as the user does.
+    """
     worst, best = criterion.worst_best
     return _point(criterion, worst), _point(criterion, best)
 
 
+def shown_range(criterion: Criterion) -> tuple[str, str]:
+    """The worst and the best a criterion can be, as the user reads them."""
+    worst, best = asked_range(criterion)
+    return shown_end(worst), shown_end(best)
+
+
 def _point(criterion: Criterion, value: float) -> str:
     level = criterion.scale.level_at(value)
-    return criterion.describe(value) if level is None else f"{level.label} ({value:g})"
+    return f"{value:g} {criterion.scale.unit}".rstrip() if level is None else f"{level.label} ({value:g})"
 
 
 # Answers

@@ -26,14 +26,14 @@ def add_group(project: Project, title: str) -> Project:
 
 def rename_group(project: Project, group_id: str, title: str) -> Project:
     title = checked_rename(project.criteria_groups, group_id, title, tr("group"))
-    found(project.criteria_groups, group_id, "group")
+    found(project.criteria_groups, group_id, tr("group"))
     groups = (replace(g, title=title) if g.id == group_id else g for g in project.criteria_groups)
     return replace(project, criteria_groups=tuple(groups))
 
 
 def remove_group(project: Project, group_id: str) -> Project:
     """A group taken away with the comparisons it was part of; its criteria stay, in no group."""
-    found(project.criteria_groups, group_id, "group")
+    found(project.criteria_groups, group_id, tr("group"))
     groups = tuple(g for g in project.criteria_groups if g.id != group_id)
     criteria = tuple(replace(c, group="") if c.group == group_id else c for c in project.criteria)
     between = project.elicitation.between.restricted([g.id for g in groups])

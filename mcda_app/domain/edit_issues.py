@@ -85,7 +85,7 @@ def add_option(project: Project, title: str, issue_id: str | None = None) -> Pro
 
 def rename_option(project: Project, option_id: str, title: str, issue_id: str | None = None) -> Project:
     options = _options(project, issue_id)
-    held = found(options, option_id, "option")
+    held = found(options, option_id, tr("option"))
     title = checked_rename(options, option_id, title, tr("option"))
     if title == held.title:
         return project
@@ -96,7 +96,7 @@ def rename_option(project: Project, option_id: str, title: str, issue_id: str | 
 def remove_option(project: Project, option_id: str, issue_id: str | None = None) -> Project:
     """An option taken away with its scores and the comparisons it was part of."""
     held = _options(project, issue_id)
-    found(held, option_id, "option")
+    found(held, option_id, tr("option"))
     options = tuple(o for o in held if o.id != option_id)
     if not options:
         raise EditError(tr("The last option cannot be removed."), remedy=tr("Add another option first."))
@@ -127,6 +127,6 @@ def move_option(project: Project, option_id: str, step: int, issue_id: str | Non
 def exclude_option(project: Project, issue_id: str, option_id: str, excluded: bool) -> Project:
     """Leave an option out of one issue, or take it in again; its scores stay."""
     issue = project.issue(issue_id)
-    found(project.options_of(issue), option_id, "option")
+    found(project.options_of(issue), option_id, tr("option"))
     held = issue.excluded | {option_id} if excluded else issue.excluded - {option_id}
     return project.with_issue(replace(issue, excluded=held))

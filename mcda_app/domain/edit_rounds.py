@@ -41,12 +41,18 @@ WAYS = {
 }
 
 
+def asked_for(held: Round) -> str:
+    """What a round asks for, in a word or a few, whichever issues it asks about."""
+    if held.kind is RoundKind.WEIGHTS:
+        return WAYS[held.question]
+    return tr("scores") if held.kind is RoundKind.SCORES else tr("gut check")
+
+
 def described(held: Round) -> str:
     """What a round asks, in a few words."""
     if held.kind is RoundKind.WEIGHTS:
-        return WAYS[held.question]
-    what = tr("scores") if held.kind is RoundKind.SCORES else tr("gut check")
-    return tr("{what} on {i}").format(what=what, i=", ".join(i.title for i in held.asked.issues))
+        return asked_for(held)
+    return tr("{what} on {i}").format(what=asked_for(held), i=", ".join(i.title for i in held.asked.issues))
 
 
 def round_of(workshop: Workshop, round_id: str) -> Round:
@@ -109,6 +115,7 @@ def open_round(
         at,
         tr("{made} opened: {made2}{again}.").format(made=made.title, made2=described(made), again=again),
         MinuteKind.ROUND,
+        made.id,
     )
 
 
@@ -137,9 +144,23 @@ def discard_round(project: Project, round_id: str) -> Project:
             tr("{gone} has been voted in or closed, so that it stays on record.").format(gone=gone.title)
         )
     rounds = tuple(r for r in held.rounds if r.id != round_id)
-    said = tr("{gone} opened: ").format(gone=gone.title)
-    minutes = tuple(m for m in held.minutes if not (m.kind is MinuteKind.ROUND and m.text.startswith(said)))
+    entry = _opening(held, gone)
+    minutes = tuple(m for n, m in enumerate(held.minutes) if n != entry)
     return with_workshop(project, rounds=rounds, minutes=minutes)
+
+
+def _opening(workshop: Workshop, opened: Round) -> int | None:
+    """Where the minutes tell of the opening of a round, counted from 0; None if it cannot be told.
+
+    Entries without a round are from an older program. Of those it is the one of a round's course at the time of
+    the opening, as long as only one is.
+    """
+    course = [(n, m) for n, m in enumerate(workshop.minutes) if m.kind is MinuteKind.ROUND]
+    known = [n for n, m in course if m.round == opened.id]
+    if known:
+        return known[0]
+    then = [n for n, m in course if not m.round and opened.opened and m.at == opened.opened]
+    return then[0] if len(then) == 1 else None
 
 
 def close_round(project: Project, round_id: str, at: str) -> Project:
@@ -158,7 +179,7 @@ def close_round(project: Project, round_id: str, at: str) -> Project:
     words = tr("{closing} closed: {voted} of {expected} voted.").format(
         closing=closing.title, voted=found.voted, expected=found.expected
     )
-    return add_minute(project, at, words, MinuteKind.ROUND)
+    return add_minute(project, at, words, MinuteKind.ROUND, round_id)
 
 
 def reveal_round(project: Project, round_id: str, at: str) -> Project:
@@ -180,7 +201,8 @@ def reveal_round(project: Project, round_id: str, at: str) -> Project:
             remedy=tr("Open another round when there are more."),
         )
     project = _with_round(project, replace(shown, state=RoundState.REVEALED, revealed=at))
-    return add_minute(project, at, tr("{shown} revealed.").format(shown=shown.title), MinuteKind.ROUND)
+    words = tr("{shown} revealed.").format(shown=shown.title)
+    return add_minute(project, at, words, MinuteKind.ROUND, round_id)
 
 
 def asked_otherwise(project: Project, round_id: str) -> tuple[str, ...]:

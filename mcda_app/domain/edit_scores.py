@@ -41,7 +41,7 @@ def own_weights(project: Project, issue_id: str, own: bool) -> Project:
 
 def set_score(project: Project, issue_id: str, option_id: str, criterion_id: str, score: Score) -> Project:
     issue = project.issue(issue_id)
-    found(project.options_of(issue), option_id, "option")
+    found(project.options_of(issue), option_id, tr("option"))
     project.criterion(criterion_id)
     return project.with_issue(replace(issue, scores=issue.scores.with_item((option_id, criterion_id), score)))
 

@@ -13,7 +13,7 @@ from random import Random, SystemRandom
 
 from mcda_app.domain.check_codes import SIGNS, draw_codes, read_code
 from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.naming import checked_title, slug
+from mcda_app.domain.naming import changed_line, checked_line, checked_title, slug
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import normalised
@@ -110,9 +110,9 @@ def add_participant(
         slug(name, [p.id for p in held.participants]),
         code,
         name,
-        _line(role, tr("role")),
-        _line(organisation, tr("organisation")),
-        _line(group, tr("group")),
+        checked_line(role, tr("role")),
+        checked_line(organisation, tr("organisation")),
+        checked_line(group, tr("group")),
         _checked_weight(weight),
     )
     return with_workshop(project, participants=(*held.participants, made))
@@ -139,9 +139,9 @@ def edit_participant(
         else checked_title(
             name, tr("participant"), (p.name for p in held.participants if p.id != participant_id)
         ),
-        role=_changed_line(before.role, role, tr("role")),
-        organisation=_changed_line(before.organisation, organisation, tr("organisation")),
-        group=_changed_line(before.group, group, tr("group")),
+        role=changed_line(before.role, role, tr("role")),
+        organisation=changed_line(before.organisation, organisation, tr("organisation")),
+        group=changed_line(before.group, group, tr("group")),
         weight=before.weight if weight is None else _checked_weight(weight),
         present=before.present if present is None else present,
     )
@@ -210,7 +210,7 @@ def make_slips(project: Project, count: int, group: str = "", lots: Random | Non
     lots = lots or SystemRandom()
     codes = list(draw_codes(count, [p.code for p in held.participants], lots))
     lots.shuffle(codes)
-    made = numbered(codes, [_line(group, tr("group"))] * count, len(held.participants) + 1)
+    made = numbered(codes, [checked_line(group, tr("group"))] * count, len(held.participants) + 1)
     return with_workshop(project, participants=(*held.participants, *made))
 
 
@@ -235,13 +235,16 @@ def set_headcount(project: Project, count: int) -> Project:
 
 def set_attendance(project: Project, people: Sequence[Attendee]) -> Project:
     """Who was in the room of an anonymous workshop, kept in alphabetical order, apart from the slips."""
-    if not workshop_of(project).anonymous:
+    held = workshop_of(project)
+    if not held.anonymous:
         raise EditError(tr("Who attends a named workshop is told by its participants."))
+    if tuple(people) == held.attendance:
+        return project
     clean = {
         Attendee(
             checked_title(p.name, tr("participant"), ()),
-            _line(p.role, tr("role")),
-            _line(p.organisation, tr("organisation")),
+            checked_line(p.role, tr("role")),
+            checked_line(p.organisation, tr("organisation")),
         )
         for p in people
     }
@@ -265,16 +268,6 @@ def _checked_weight(weight: float) -> float:
             tr("A voting weight must be a number above 0."), remedy=tr("1 counts like everybody else's.")
         )
     return float(weight)
-
-
-def _line(text: str, what: str) -> str:
-    clean = " ".join(text.split())
-    return checked_title(clean, what, ()) if clean else ""
-
-
-def _changed_line(before: str, after: str | None, what: str) -> str:
-    """A line as it will be kept; one that is not another stays as it is, to the last space."""
-    return before if after is None or after == before else _line(after, what)
 
 
 def checked_text(text: str, what: str) -> str:
@@ -323,9 +316,11 @@ def set_timer(project: Project, seconds: int) -> Project:
     return with_workshop(project, timer=int(seconds))
 
 
-def add_minute(project: Project, at: str, text: str, kind: MinuteKind = MinuteKind.NOTE) -> Project:
-    """One more entry at the end of the minutes."""
-    minute = Minute(at, kind, checked_text(text, tr("entry")))
+def add_minute(
+    project: Project, at: str, text: str, kind: MinuteKind = MinuteKind.NOTE, round_id: str = ""
+) -> Project:
+    """One more entry at the end of the minutes; round_id is that of the round whose course it tells of."""
+    minute = Minute(at, kind, checked_text(text, tr("entry")), round_id)
     return with_workshop(project, minutes=(*workshop_of(project).minutes, minute))
 
 

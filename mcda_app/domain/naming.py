@@ -84,3 +84,14 @@ def checked_rename(items: Sequence[T], item_id: str, title: str, what: str) -> s
     if any(item.id == item_id and item.title == title for item in items):
         return title
     return checked_title(title, what, (item.title for item in items if item.id != item_id))
+
+
+def checked_line(text: str, what: str) -> str:
+    """A text that may be empty as it will be kept: on one line."""
+    clean = " ".join(text.split())
+    return checked_title(clean, what, ()) if clean else ""
+
+
+def changed_line(before: str, after: str | None, what: str) -> str:
+    """A line as it will be kept; one that is not another stays as it is, to the last space."""
+    return before if after is None or after == before else checked_line(after, what)

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from mcda_app.domain.edit_elicitation import asked_range
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.project import Project
+from mcda_app.domain.scale import shown_end
 from mcda_app.domain.workshop import AskedCriterion, AskedIssue, Questions, Round, RoundKind
 from mcda_app.language import tr
 
@@ -84,7 +85,11 @@ def differences(before: Questions, after: Questions) -> tuple[str, ...]:
         if (new.worst, new.best) != (old.worst, old.best):
             told.append(
                 tr("{new} ran from {worst} to {best} and now runs from {worst2} to {best2}.").format(
-                    new=new.title, worst=old.worst, best=old.best, worst2=new.worst, best2=new.best
+                    new=new.title,
+                    worst=shown_end(old.worst),
+                    best=shown_end(old.best),
+                    worst2=shown_end(new.worst),
+                    best2=shown_end(new.best),
                 )
             )
         elif new.levels != old.levels:

@@ -3,8 +3,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
+
+from mcda_app.language import localised
+
+_NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]\d+)?"
+_BEHIND_LABEL = re.compile(rf"(?<=\(){_NUMBER}(?=\)$)")
+_WITH_UNIT = re.compile(rf"^{_NUMBER}(?= |$)")
 
 
 class Direction(Enum):
@@ -86,7 +93,7 @@ class Criterion:
         level = self.scale.level_at(value)
         if level is not None:
             return level.label
-        return f"{value:g} {self.scale.unit}".rstrip()
+        return f"{localised(value, 'g')} {self.scale.unit}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +103,9 @@ class CriteriaGroup:
     id: str
     title: str
     description: str = ""
+
+
+def shown_end(text: str) -> str:
+    """An end of a scale as the document keeps it, such as “high (3.5)” or “3.5 km”, as the user writes numbers."""
+    behind = _BEHIND_LABEL.search(text)
+    return (_BEHIND_LABEL if behind else _WITH_UNIT).sub(lambda found: localised(float(found[0]), "g"), text)

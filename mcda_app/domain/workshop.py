@@ -257,11 +257,17 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Minute:
-    """Something that happened in the room. at is when, as the user will read it."""
+    """Something that happened in the room.
+
+    at     when, as the user will read it
+    round  id of the round whose opening, closing or revealing it tells of; empty otherwise, and in files
+           older than this field
+    """
 
     at: str
     kind: MinuteKind
     text: str
+    round: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import io
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.exchange.excel.names import safe_text
-from mcda_app.language import tr
+from mcda_app.language import localised, tr
 
 FILL, HELP = tr("Fill in"), tr("How to")
 ROWS = 24
@@ -98,7 +98,7 @@ def template(project: Project) -> bytes:
         steps.write_string(row, 0, safe_text(f"{criterion.title}: {criterion.description}"), plain)
         row += 1
         for level in criterion.scale.levels:
-            told = f"    {level.label} ({level.value:g}) {level.anchor}".rstrip()
+            told = f"    {level.label} ({localised(level.value, 'g')}) {level.anchor}".rstrip()
             steps.write_string(row, 0, safe_text(told), plain)
             row += 1
     book.close()

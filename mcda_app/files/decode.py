@@ -146,10 +146,10 @@ def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
             )
         )
     locked = node.texts("locked")
-    refer(node, "locked", locked, criterion_ids, "criterion")
+    refer(node, "locked", locked, criterion_ids, tr("criterion"))
     reasons, given = texts(node.child("reasons")), node.child("given")
     before = FrozenDict({c: given.number(c) for c, _ in given.members()})
-    refer(given, "", before, reasons, "reason")
+    refer(given, "", before, reasons, tr("reason"))
     if any(not 0 <= share <= 1 for share in before.values()):
         given.fault(tr("a share lies from 0 to 1."))
     made = Weights(shares, frozenset(locked), node.text("origin", BY_HAND), reasons, before)
@@ -248,10 +248,10 @@ def issue(
             scores[(option_id, criterion_id)] = score(cell, criteria.get(criterion_id))
     compared = {}
     for criterion_id, cell in node.child("judgements").members():
-        refer(cell, "", [criterion_id], criteria, "criterion")
+        refer(cell, "", [criterion_id], criteria, tr("criterion"))
         compared[criterion_id] = judgements(cell, open_ids)
     excluded = node.texts("excluded")
-    refer(node, "excluded", excluded, open_ids, "option")
+    refer(node, "excluded", excluded, open_ids, tr("option"))
     made = Issue(
         node.identifier(),
         node.identifier("title"),
@@ -270,7 +270,7 @@ def issue(
     )
     node.done()
     if made.group:
-        refer(node, "group", [made.group], groups, "group")
+        refer(node, "group", [made.group], groups, tr("group"))
     return made
 
 
@@ -344,7 +344,7 @@ def elicitation(node: Node, criterion_ids: Sequence[str], group_ids: Sequence[st
         swing_node.fault(tr("swing points go from 0 to 100."))
     order = tuple(tuple(n.texts("tied")) for n in node.items("order"))
     placed = [c for place in order for c in place]
-    refer(node, "order", placed, criterion_ids, "criterion")
+    refer(node, "order", placed, criterion_ids, tr("criterion"))
     unique(node, "order", placed)
     ranges = {}
     for question, row in node.child("ranges").members():

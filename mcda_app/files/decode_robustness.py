@@ -38,7 +38,7 @@ def robustness(node: Node, criterion_ids: Sequence[str]) -> AcceptabilityQuestio
         ("statements", [c for pair in made.statements for c in pair]),
         ("within", list(made.within)),
     ):
-        refer(node, key, named, criterion_ids, "criterion")
+        refer(node, key, named, criterion_ids, tr("criterion"))
     try:
         made.check()
     except MethodError as error:

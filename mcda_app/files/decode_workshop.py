@@ -73,7 +73,7 @@ def workshop(node: Node) -> Workshop:
 def _steps(node: Node) -> list[AgendaStep]:
     known = {step.value: step for step in AgendaStep}
     given = node.texts("ticked")
-    refer(node, "ticked", given, known, "step")
+    refer(node, "ticked", given, known, tr("step"))
     return [known[name] for name in given if name in known]
 
 
@@ -121,7 +121,8 @@ def _attendee(node: Node) -> Attendee:
 
 
 def _minute(node: Node) -> Minute:
-    made = Minute(node.text("at"), node.choice("kind", MinuteKind, MinuteKind.NOTE), node.text("text"))
+    kind = node.choice("kind", MinuteKind, MinuteKind.NOTE)
+    made = Minute(node.text("at"), kind, node.text("text"), node.text("round"))
     node.done()
     return made
 
@@ -130,7 +131,7 @@ def _dissent(node: Node, voters: Collection[str], anonymous: bool) -> Dissent:
     made = Dissent(node.text("issue"), node.identifier("reason"), node.text("voter"), node.text("at"))
     node.done()
     if made.voter:
-        refer(node, "voter", [made.voter], voters, "participant")
+        refer(node, "voter", [made.voter], voters, tr("participant"))
     _refuse_said(node, anonymous, voter=made.voter, at=made.at)
     return made
 
@@ -146,7 +147,7 @@ def _sign_off(node: Node, voters: Collection[str], anonymous: bool) -> SignOff:
         node.text("reason"),
     )
     node.done()
-    refer(node, "signer", [made.signer], voters, "participant")
+    refer(node, "signer", [made.signer], voters, tr("participant"))
     named = made.name if made.name != made.signer else ""
     _refuse_said(node, anonymous, name=named, role=made.role, reason=made.reason, at=made.at[10:])
     return made
@@ -293,7 +294,7 @@ def _ballot(node: Node, of: Round, voters: Collection[str], anonymous: bool) -> 
         reasons,
     )
     node.done()
-    refer(node, "voter", [made.voter], voters, "participant")
+    refer(node, "voter", [made.voter], voters, tr("participant"))
     for told in faults_of(of, made.answers):
         node.fault(told, "answers")
     _refuse_said(node, anonymous, source=source, at=made.at, reasons=reasons)

@@ -33,7 +33,7 @@ def workshop(value: Workshop) -> Json:
         aggregation=value.aggregation.value,
         step=value.step.value,
         ticked=[step.value for step in AgendaStep if step in value.ticked],
-        minutes=[filled(at=m.at, kind=m.kind.value, text=m.text) for m in value.minutes],
+        minutes=[filled(at=m.at, kind=m.kind.value, text=m.text, round=m.round) for m in value.minutes],
         dissents=[_dissent(d) for d in value.dissents],
         sign_offs=[_sign_off(s) for s in value.sign_offs],
         shown=value.shown,

@@ -34,7 +34,7 @@ class Choice(Enum):
     """What to do with a file that somebody has open."""
 
     READ_ONLY = "read-only"
-    TAKE_OVER = tr("take over")
+    TAKE_OVER = "take-over"
     CANCEL = "cancel"
 
 
@@ -42,7 +42,7 @@ class Answer(Enum):
     """What to do with a file that somebody changed."""
 
     RELOAD = "reload"
-    SAVE_AS = tr("save as")
+    SAVE_AS = "save-as"
     OVERWRITE = "overwrite"
     CANCEL = "cancel"
 

@@ -14,6 +14,7 @@ from mcda_app.domain.edit_elicitation import judged
 from mcda_app.domain.elicited import Elicitation, WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.scale import shown_end
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import Answers, AskedCriterion, Round, RoundKind
 from mcda_app.errors import EditError
@@ -115,7 +116,9 @@ def blanks(held: Round) -> tuple[Blank, ...]:
 
 
 def _range(criterion: AskedCriterion) -> str:
-    return tr("from {worst} to {best}").format(worst=criterion.worst, best=criterion.best)
+    return tr("from {worst} to {best}").format(
+        worst=shown_end(criterion.worst), best=shown_end(criterion.best)
+    )
 
 
 def _score_blank(issue: str, section: str, option: str, title: str, on: AskedCriterion) -> Blank:

@@ -46,16 +46,35 @@ class Verdict(Enum):
     OLDER = "older"
     AMBIGUOUS = "ambiguous"
     BLANK = "blank"
-    UNKNOWN_CODE = tr("unknown code")
+    UNKNOWN_CODE = "unknown-code"
     INCOMPLETE = "incomplete"
-    EDITED = tr("edited questions")
-    WRONG_ROUND = tr("wrong round")
-    WRONG_WORKSHOP = tr("wrong workshop")
+    EDITED = "edited"
+    WRONG_ROUND = "wrong-round"
+    WRONG_WORKSHOP = "wrong-workshop"
     UNREADABLE = "unreadable"
 
     @property
     def taken(self) -> bool:
         return self in (Verdict.NEW, Verdict.REPLACES)
+
+    @property
+    def label(self) -> str:
+        """What the user reads, in a word or two."""
+        labels = {
+            Verdict.NEW: tr("new"),
+            Verdict.REPLACES: tr("replaces"),
+            Verdict.SAME: tr("same"),
+            Verdict.OLDER: tr("older"),
+            Verdict.AMBIGUOUS: tr("ambiguous"),
+            Verdict.BLANK: tr("blank"),
+            Verdict.UNKNOWN_CODE: tr("unknown code"),
+            Verdict.INCOMPLETE: tr("incomplete"),
+            Verdict.EDITED: tr("edited questions"),
+            Verdict.WRONG_ROUND: tr("wrong round"),
+            Verdict.WRONG_WORKSHOP: tr("wrong workshop"),
+            Verdict.UNREADABLE: tr("unreadable"),
+        }
+        return labels[self]
 
 
 class Found(NamedTuple):

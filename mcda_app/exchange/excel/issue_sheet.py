@@ -19,7 +19,7 @@ from mcda_app.exchange.excel.refs import Block, Refs, fixed, on, span
 from mcda_app.exchange.excel.words import MOST_FAVOURED, NO, NO_RANKING, NOT_RANKED, YES
 from mcda_app.exchange.excel.worked import Worked
 from mcda_app.exchange.report.content import EVIDENCE
-from mcda_app.language import tr
+from mcda_app.language import localised, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 NAME, FIRST = 0, 1
@@ -438,7 +438,11 @@ class IssueSheet:
             for criterion in self.criteria:
                 score = self.worked.issue.score(option.id, criterion.id)
                 value = score.value_on(criterion)
-                shown = tr("missing") if value is None else f"{criterion.describe(value)} ({value:g})"
+                shown = (
+                    tr("missing")
+                    if value is None
+                    else f"{criterion.describe(value)} ({localised(value, 'g')})"
+                )
                 texts = (
                     option.title,
                     criterion.title,

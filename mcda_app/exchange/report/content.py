@@ -138,7 +138,10 @@ def _map_cell(place: Sequence[MapCell]) -> Cell:
 def _first_place(cell: MapCell) -> str:
     if cell.score is None:
         return tr("no ranking")
-    return f"{named(cell.leaders)}{' (tie)' if cell.tie else ''} {cell.score:.2f}"
+    leaders = named(cell.leaders)
+    if cell.tie:
+        leaders = tr("{leaders} (tie)").format(leaders=leaders)
+    return f"{leaders} {localised(cell.score, '.2f')}"
 
 
 def _issue(

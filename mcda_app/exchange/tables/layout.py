@@ -28,7 +28,7 @@ class Role(Enum):
     ISSUE = "issue"
     OPTION = "option"
     SCORE = "score"
-    UNUSED = tr("not used")
+    UNUSED = "unused"
 
 
 @dataclass(frozen=True)

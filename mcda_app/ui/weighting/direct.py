@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from mcda_app.analysis.weighting import Derived, scope_of, weights_in_use
-from mcda_app.domain.edit_elicitation import asked_range, use_weights
+from mcda_app.domain.edit_elicitation import shown_range, use_weights
 from mcda_app.domain.edit_scores import set_weights
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.scale import Criterion
@@ -83,7 +83,7 @@ class DirectPanel(WayPanel):
             box.valueChanged.connect(lambda value, c=criterion.id: self._move(c, value / 100))
             box.editingFinished.connect(self._session.begin_gesture)
             range_ = text_label("muted")
-            put(range_, " → ".join(asked_range(criterion)))
+            put(range_, " → ".join(shown_range(criterion)))
             for column, widget in enumerate((name, range_, box)):
                 self._grid.addWidget(widget, n, column)
             self.boxes[criterion.id] = box

@@ -20,7 +20,7 @@ from mcda_app.analysis.pairs import OptionPairs
 from mcda_app.analysis.verdict import verdict
 from mcda_app.analysis.weighting_steps import priority_steps
 from mcda_app.analysis.wording import listed
-from mcda_app.domain.edit_elicitation import asked_range
+from mcda_app.domain.edit_elicitation import shown_range
 from mcda_app.domain.edit_scores import set_judgements
 from mcda_app.domain.settings import Method
 from mcda_app.language import tr
@@ -143,7 +143,7 @@ class OptionComparisons(QDialog):
             return
         pairs = self.pairs
         criterion = project.criterion(pairs.criterion_id)
-        put(self._range, " → ".join(asked_range(criterion)))
+        put(self._range, " → ".join(shown_range(criterion)))
         edited = pairs.edited(project)
         put(self._state, tr("Edited comparisons") if edited else tr("Comparisons from the scores"))
         self.back.setEnabled(edited)

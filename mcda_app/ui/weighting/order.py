@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.weighting import order_rules, order_shown, progress
 from mcda_app.analysis.wording import ran
-from mcda_app.domain.edit_elicitation import asked_range, set_order, set_order_rule
+from mcda_app.domain.edit_elicitation import set_order, set_order_rule, shown_range
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.importance_order import Order, dropped, moved, place_of, tied, untied
 from mcda_app.language import tr
@@ -201,7 +201,7 @@ class OrderPanel(WayPanel):
                 for criterion_id in place:
                     criterion = project.criterion(criterion_id)
                     sign = f"{number}=" if len(place) > 1 else f"{number}."
-                    text = f"{sign} {criterion.title}\n    {' → '.join(asked_range(criterion))}"
+                    text = f"{sign} {criterion.title}\n    {' → '.join(shown_range(criterion))}"
                     item = QListWidgetItem(text)
                     item.setData(Qt.ItemDataRole.UserRole, criterion_id)
                     told = (
@@ -210,7 +210,7 @@ class OrderPanel(WayPanel):
                         else tr("Place {number}: {criterion}, {range}")
                     )
                     told = told.format(
-                        number=number, criterion=criterion.title, range=ran(asked_range(criterion))
+                        number=number, criterion=criterion.title, range=ran(shown_range(criterion))
                     )
                     item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
                     self.list.addItem(item)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSlider, QSpinBox, QVBoxLayout
 
 from mcda_app.analysis.weighting import progress
-from mcda_app.domain.edit_elicitation import asked_range, set_swing
+from mcda_app.domain.edit_elicitation import set_swing, shown_range
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Method, Normalisation
@@ -31,7 +31,7 @@ class SwingRow(QFrame):
 
     def __init__(self, criterion: Criterion) -> None:
         super().__init__()
-        worst, best = asked_range(criterion)
+        worst, best = shown_range(criterion)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         title = text_label("", criterion.title)

@@ -426,7 +426,7 @@ class AttendanceDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Attendance list"))
         lines = "\n".join(_attendance_line(one) for one in workshop.attendance)
-        self._lines = KeptText(self.text, lines)
+        self._lines, self._people = KeptText(self.text, lines), workshop.attendance
         layout.addWidget(self.text, 1)
         self._fault = fault_label()
         layout.addWidget(self._fault)
@@ -434,12 +434,9 @@ class AttendanceDialog(QDialog):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
-        people: list[Attendee] = []
-        if not self._lines.changed:
-            super().accept()
-            return
+        people = [] if self._lines.changed else [*self._people]
         for fields in csv.reader(self._lines.text().splitlines(), **LINES):
-            if any(map(str.strip, fields)):
+            if self._lines.changed and any(map(str.strip, fields)):
                 name, role, organisation, *rest = [*map(str.strip, fields), "", ""]
                 people.append(Attendee(name, role, "; ".join(filter(None, [organisation, *rest]))))
         try:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from mcda_app.analysis.wording import lead, listed, percent
 from mcda_app.analysis.workshop import latest_weights
 from mcda_app.domain.ballots import progress
-from mcda_app.domain.edit_rounds import described
+from mcda_app.domain.edit_rounds import asked_for
+from mcda_app.domain.scale import shown_end
 from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.language import tr
 from mcda_app.ui.session import Session
@@ -98,11 +99,11 @@ def _question(session: Session, workshop: Workshop, held: Round) -> RoomContent:
     voted = (found.voted, found.expected)
     if held.state is RoundState.CLOSED:
         return RoomContent(held.title, tr("The round is closed"), voted=voted)
-    main = _capital(described(held).split(" on ", 1)[0])
+    main = _capital(asked_for(held))
     if held.state is RoundState.REVEALED:
         return _revealed(session, workshop, held, main, voted)
     if held.kind is RoundKind.WEIGHTS:
-        asked = tuple(f"{c.title}: {c.worst} → {c.best}" for c in held.asked.criteria)
+        asked = tuple(f"{c.title}: {shown_end(c.worst)} → {shown_end(c.best)}" for c in held.asked.criteria)
     else:
         asked = tuple(i.title for i in held.asked.issues)
     return RoomContent(held.title, main, lines=asked, voted=voted)
