@@ -262,7 +262,7 @@ def _export(project: Project, out: Path) -> int:
     from mcda_app.exchange.excel import export_workbook  # slow to import
 
     export_workbook(project, out)
-    print(tr("Wrote {out} with {issues_count} issues.").format(out=out, issues_count=len(project.issues)))
+    print(tr("Wrote {out} with {issues_count}.").format(out=out, issues_count=issues(len(project.issues))))
     return 0
 
 

@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from mcda_app.french import FrenchText
+
 LANGUAGES: Mapping[str, str] = {"en": "English", "nl": "Nederlands", "de": "Deutsch", "fr": "Français"}
 """Each language by its own name, by its code (ISO 639-1)."""
 DECIMAL_COMMA = frozenset({"nl", "de", "fr"})
@@ -36,7 +38,18 @@ def tr(text: str, comment: str = "") -> str:
     text     a literal in English; what is filled in by `str.format` afterwards stands in it as “{name}”
     comment  tells two meanings of one English word apart, and helps translators
     """
-    return _now[0].texts.get(f"{comment}\x04{text}" if comment else text, text)
+    code, texts = _now[0]
+    return _fillable(code, texts.get(f"{comment}\x04{text}" if comment else text, text))
+
+
+def _fillable(code: str, text: str) -> str:
+    """The text so that what is filled in is joined as its language joins words."""
+    return FrenchText(text) if code == "fr" and "{" in text else text
+
+
+def plural(number: int, one: str, many: str) -> str:
+    """The form of a text that goes with a number; in French nothing is in the singular, as one is."""
+    return one if number == 1 or (number == 0 and _now[0].code == "fr") else many
 
 
 def localised(value: float, spec: str = "") -> str:
@@ -101,7 +114,7 @@ def speaker(code: str, folder: Path) -> Callable[[str], str]:
     if code == current():
         return tr
     texts = read(folder / f"{code}.ts") if code in LANGUAGES and code != "en" else {}
-    return lambda text: texts.get(text, text)
+    return lambda text: _fillable(code, texts.get(text, text))
 
 
 def preferred(settings: Path) -> str:

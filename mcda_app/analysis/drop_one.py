@@ -21,7 +21,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Method, MethodSettings
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
-from mcda_app.language import tr
+from mcda_app.language import plural, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 _MOST_CORNERS = 6
@@ -131,9 +131,11 @@ def describe_additions(changes: Sequence[Change]) -> str:
     shown = (first or told)[0]
     effect = put_first(shown.leaders) if first else tr("change the order behind first place")
     more = (
-        tr("; {told_count} of {changes_count} options tried change the order").format(
-            told_count=len(told), changes_count=len(changes)
-        )
+        plural(
+            len(told),
+            tr("; {told_count} of {changes_count} options tried changes the order"),
+            tr("; {told_count} of {changes_count} options tried change the order"),
+        ).format(told_count=len(told), changes_count=len(changes))
         if len(told) > 1
         else ""
     )

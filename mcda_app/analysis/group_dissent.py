@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from mcda_app.analysis.wording import issues as counted_issues
 from mcda_app.analysis.wording import listed
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.workshop import Participant
@@ -102,6 +103,6 @@ def describe_dissent(found: Sequence[Dissenters], issues: int) -> str:
     if not found:
         return tr("Under their own weights all participants favour what the group favours, on every issue.")
     return tr(
-        "On {found_count} of {issues} issues at least one participant would favour something "
-        "else under their own weights."
-    ).format(found_count=len(found), issues=issues)
+        "On {found_count} of {issues} at least one participant would favour something else under their own "
+        "weights."
+    ).format(found_count=len(found), issues=counted_issues(issues))

@@ -22,7 +22,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
-from mcda_app.language import tr
+from mcda_app.language import plural, tr
 
 HALF = 1e-9
 """How near to one half of the votes counts as half."""
@@ -78,7 +78,8 @@ class GroupScore(NamedTuple):
             for value in dict.fromkeys(self.answers)
         ]
         if self.silent:
-            parts.append(tr("{silent} cannot tell").format(silent=self.silent))
+            told = plural(self.silent, tr("{silent} cannot tell", "one voter"), tr("{silent} cannot tell"))
+            parts.append(told.format(silent=self.silent))
         return ", ".join(parts)
 
 
@@ -193,7 +194,11 @@ def what_they_change(
                     issue=after[key].issue.label, leaders=named(leaders), now=named(now[key])
                 )
             )
-    count = tr("{differing_count} of {found_count} would change").format(
+    count = plural(
+        len(differing),
+        tr("{differing_count} of {found_count} would change", "one score"),
+        tr("{differing_count} of {found_count} would change"),
+    ).format(
         differing_count=capital(counted(len(differing), tr("score"), tr("scores"))), found_count=len(found)
     )
     if not told:

@@ -13,7 +13,7 @@ from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Aggregation, Participant, Round, RoundKind
-from mcda_app.language import localised, tr
+from mcda_app.language import localised, plural, tr
 
 MOST_NAMES = 6
 """How many names or issues a sentence lists before it counts the rest."""
@@ -90,19 +90,22 @@ def left_out_sentence(result: GroupResult, *, named: bool) -> str:
     left = result.table.left_out
     if not left:
         return ""
+    count = len(left)
     if not named:
-        return tr("{left_count} without usable weights and left out.").format(left_count=_ballots(len(left)))
+        return plural(
+            count,
+            tr("One ballot is without usable weights and left out."),
+            tr("{count} ballots are without usable weights and left out."),
+        ).format(count=count)
     told = "; ".join(f"{o.participant.label}: {o.obstacle.rstrip('.')}" for o in left[:MOST_NAMES])
     more = (
         tr("; {left_count} more").format(left_count=len(left) - MOST_NAMES) if len(left) > MOST_NAMES else ""
     )
-    return tr("{left_count} without usable weights and left out ({told}{more}).").format(
-        left_count=_ballots(len(left)), told=told, more=more
-    )
-
-
-def _ballots(count: int) -> str:
-    return tr("One ballot is") if count == 1 else tr("{count} ballots are").format(count=count)
+    return plural(
+        count,
+        tr("One ballot is without usable weights and left out ({told}{more})."),
+        tr("{count} ballots are without usable weights and left out ({told}{more})."),
+    ).format(count=count, told=told, more=more)
 
 
 def votes_sentence(result: GroupResult, chosen: Aggregated, alike: Aggregated | None) -> str:
@@ -190,8 +193,10 @@ def moved_sentence(project: Project, held: Round, *, named: bool) -> str:
     if not moved:
         return tr("{held}: nobody's answers changed {since}.").format(held=held.title, since=since)
     movers = {c.participant.id for c in moved}
-    told = tr(
-        "{held}: {movers_count} of {people_count} who voted in both changed their answers {since}"
+    told = plural(
+        len(movers),
+        tr("{held}: {movers_count} of {people_count} who voted in both changed their answers {since}", "one"),
+        tr("{held}: {movers_count} of {people_count} who voted in both changed their answers {since}"),
     ).format(held=held.title, movers_count=len(movers), people_count=len(people), since=since)
     if held.kind is not RoundKind.WEIGHTS:
         return f"{told}."

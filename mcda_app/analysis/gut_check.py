@@ -15,7 +15,7 @@ from mcda_app.domain.edit_rounds import round_of
 from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.workshop import Participant
-from mcda_app.language import tr
+from mcda_app.language import plural, tr
 
 
 class Gap(NamedTuple):
@@ -46,9 +46,11 @@ class Gap(NamedTuple):
             return ""
         (most, count), *others = self.firsts
         told = [
-            tr("{count} of {people_count} put {most} first").format(
-                count=count, people_count=len(self.people), most=most.label
-            )
+            plural(
+                count,
+                tr("{count} of {people_count} puts {most} first"),
+                tr("{count} of {people_count} put {most} first"),
+            ).format(count=count, people_count=len(self.people), most=most.label)
         ]
         told += [f"{number} {option.label}" for option, number in others]
         if sum(number for _, number in self.firsts) > len(self.people):

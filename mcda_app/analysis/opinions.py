@@ -11,7 +11,7 @@ from mcda_app.analysis.wording import named, sentence
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError
-from mcda_app.language import tr
+from mcda_app.language import plural, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +101,22 @@ def describe_opinions(found: IssueOpinions) -> str:
         else tr("{same} of {able_count}").format(same=same, able_count=len(able))
     )
     if len(found.leaders) == 1:
-        told = tr("{count} other methods also favour {leaders}")
+        told = plural(
+            same,
+            tr("{count} other methods also favours {leaders}"),
+            tr("{count} other methods also favour {leaders}"),
+        )
     else:
-        told = tr("{count} other methods also put {leaders} in first place together")
+        told = plural(
+            same,
+            tr("{count} other methods also puts {leaders} in first place together"),
+            tr("{count} other methods also put {leaders} in first place together"),
+        )
     silent = len(found.given) - len(able)
-    return sentence(told.format(count=count, leaders=named(found.leaders))) + (
-        tr(" {silent} more cannot judge this issue.").format(silent=silent) if silent else ""
+    more = plural(
+        silent,
+        tr(" {silent} more cannot judge this issue.", "one method"),
+        tr(" {silent} more cannot judge this issue."),
     )
+    text = sentence(told.format(count=count, leaders=named(found.leaders)))
+    return text + more.format(silent=silent) if silent else text

@@ -10,7 +10,7 @@ from mcda_app.analysis.wording import counted, lead, named, percent, percents, p
 from mcda_app.domain.settings import Method, MethodSettings
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
-from mcda_app.language import localised, tr
+from mcda_app.language import localised, plural, tr
 
 
 def describe(walk: Walk) -> str:
@@ -180,8 +180,9 @@ def describe_tip(tip: ScoreTip) -> str:
     levels = counted(tip.levels, tr("level"), tr("levels"))
     amount = (tr("{levels} more") if tip.upward else tr("{levels} less")).format(levels=levels)
     change = f"{what.describe(tip.before)} → {what.describe(tip.after)}"
-    return sentence(
-        tr("{amount} for {option} on {what} ({change}) would {result}").format(
-            amount=amount, option=option, what=what.title, change=change, result=result
-        )
+    told = plural(
+        tip.levels,
+        tr("{amount} for {option} on {what} ({change}) would {result}", "one level"),
+        tr("{amount} for {option} on {what} ({change}) would {result}"),
     )
+    return sentence(told.format(amount=amount, option=option, what=what.title, change=change, result=result))

@@ -14,7 +14,7 @@ from mcda_app.analysis.wording import counted
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Prioritisation
-from mcda_app.language import localised, tr
+from mcda_app.language import localised, plural, tr
 from mcda_app.methods.ahp import PairwiseMatrix, eigenvector, geometric_mean
 from mcda_app.methods.consistency import consistency, gci_guide
 from mcda_app.methods.elicitation import ORDER_RULES
@@ -198,8 +198,17 @@ def consistency_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
     quotients: tuple[Row, ...] = tuple((i.title, (p, t, t / p)) for i, (p, t) in rows)
     missing = numbers.pairs - numbers.answered
     gaps = (
-        tr(
-            " With {missing} of {pairs} answers missing it is lowered in proportion (Ágoston & Csató 2022)."
+        plural(
+            missing,
+            tr(
+                " With {missing} of {pairs} answers missing it is lowered in proportion "
+                "(Ágoston & Csató 2022).",
+                "one answer",
+            ),
+            tr(
+                " With {missing} of {pairs} answers missing it is lowered in proportion "
+                "(Ágoston & Csató 2022)."
+            ),
         ).format(missing=missing, pairs=numbers.pairs)
         if missing
         else ""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mcda_app.domain.issue import Option
-from mcda_app.language import current, localised, tr
+from mcda_app.language import current, localised, plural, tr
 
 _NOTHING, _MOST_DECIMALS = 1e-9, 7
 """A share this small comes from rounding; any larger has a digit among so many decimals of a percentage."""
@@ -113,15 +113,11 @@ def put_first(options: Sequence[Option]) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """A small number in words with its noun: “one level”, “two levels”, “14 levels”."""
     amount = SMALL_NUMBERS[number] if number < len(SMALL_NUMBERS) else str(number)
-    return f"{amount} {one if number == 1 else many}"
+    return f"{amount} {plural(number, one, many)}"
 
 
 def issues(number: int) -> str:
-    return (
-        tr("{number} issue").format(number=number)
-        if number == 1
-        else tr("{number} issues").format(number=number)
-    )
+    return plural(number, tr("{number} issue"), tr("{number} issues")).format(number=number)
 
 
 def ran(ends: tuple[str, str]) -> str:

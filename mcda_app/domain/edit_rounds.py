@@ -31,7 +31,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.errors import EditError
-from mcda_app.language import tr
+from mcda_app.language import plural, tr
 
 WAYS = {
     WeightQuestion.DIRECT: tr("weights by points"),
@@ -152,8 +152,8 @@ def discard_round(project: Project, round_id: str) -> Project:
 def _opening(workshop: Workshop, opened: Round) -> int | None:
     """Where the minutes tell of the opening of a round, counted from 0; None if it cannot be told.
 
-    Entries without a round are from an older program. Of those it is the one of a round's course at the time of
-    the opening, as long as only one is.
+    Entries without a round are from an older program. Of those it is the one that tells of a round at
+    the time of the opening, as long as only one does.
     """
     course = [(n, m) for n, m in enumerate(workshop.minutes) if m.kind is MinuteKind.ROUND]
     known = [n for n, m in course if m.round == opened.id]
@@ -176,9 +176,11 @@ def close_round(project: Project, round_id: str, at: str) -> Project:
         )
     found = progress(held, round_id)
     project = _with_round(project, replace(closing, state=RoundState.CLOSED, closed=at))
-    words = tr("{closing} closed: {voted} of {expected} voted.").format(
-        closing=closing.title, voted=found.voted, expected=found.expected
-    )
+    words = plural(
+        found.voted,
+        tr("{closing} closed: {voted} of {expected} voted.", "one voter"),
+        tr("{closing} closed: {voted} of {expected} voted."),
+    ).format(closing=closing.title, voted=found.voted, expected=found.expected)
     return add_minute(project, at, words, MinuteKind.ROUND, round_id)
 
 

@@ -132,13 +132,11 @@ def edit_participant(
     """What is known of a participant changed; what is None stays."""
     held = _named(project)
     before = participant(held, participant_id)
+    name = before.name if name is None else name
+    others = (p.name for p in held.participants if p.id != participant_id)
     after = replace(
         before,
-        name=before.name
-        if name is None or name == before.name
-        else checked_title(
-            name, tr("participant"), (p.name for p in held.participants if p.id != participant_id)
-        ),
+        name=name if name == before.name else checked_title(name, tr("participant"), others),
         role=changed_line(before.role, role, tr("role")),
         organisation=changed_line(before.organisation, organisation, tr("organisation")),
         group=changed_line(before.group, group, tr("group")),

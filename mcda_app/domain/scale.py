@@ -106,6 +106,6 @@ class CriteriaGroup:
 
 
 def shown_end(text: str) -> str:
-    """An end of a scale as the document keeps it, such as “high (3.5)” or “3.5 km”, as the user writes numbers."""
+    """An end of a scale kept as “high (3.5)” or “3.5 km”, with its number as the user writes it."""
     behind = _BEHIND_LABEL.search(text)
     return (_BEHIND_LABEL if behind else _WITH_UNIT).sub(lambda found: localised(float(found[0]), "g"), text)

@@ -53,11 +53,13 @@ class UnlinkedItemsError(MethodError):
         words = [
             _listed([names[i] if names else tr("item {i}").format(i=i + 1) for i in part]) for part in parts
         ]
-        rest = tr("the others") if len(words) > 2 else words[1]
+        told = (
+            tr("Nothing links {words} with the others, directly or through other comparisons.")
+            if len(words) > 2
+            else tr("Nothing links {words} with {rest}, directly or through other comparisons.")
+        )
         super().__init__(
-            tr("Nothing links {words} with {rest}, directly or through other comparisons.").format(
-                words=words[0], rest=rest
-            ),
+            told.format(words=words[0], rest=words[1]),
             remedy=tr("Compare at least one pair across."),
         )
 

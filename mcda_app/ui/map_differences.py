@@ -131,7 +131,11 @@ class DifferencesView(MapView):
 
     def _names(self) -> tuple[str, str]:
         project = self.session.project
-        named = dict(states(project)) | {(NOW, ""): tr("the present state")}
+        named: dict[Key, str] = {(NOW, ""): tr("the present state")}
+        named |= {
+            ("snapshot", s.id): tr("the snapshot “{snapshot}”").format(snapshot=s.title)
+            for s in project.snapshots
+        }
         named |= {
             ("lens", lens.id): tr("the lens “{lens}”").format(lens=lens.title) for lens in project.lenses
         }

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -18,6 +18,7 @@ from mcda_app.analysis.agreement import (
     effectiveness,
 )
 from mcda_app.analysis.coopmap import MapCell, map_cell
+from mcda_app.analysis.group_words import some_of
 from mcda_app.analysis.wording import hundredths, listed
 from mcda_app.domain.issue import CrossCheck, Issue, Option
 from mcda_app.domain.score import Evidence
@@ -232,17 +233,7 @@ class EvidenceView(MapView):
         cells = [cell for cell in self._cells.values() if cell.evidence]
         if not cells:
             return tr("No issue has a ranking whose evidence could be shown.")
-        most = max(cells, key=lambda cell: cell.sourced)
-        least = min(cells, key=lambda cell: cell.sourced)
-        return tr(
-            "Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} "
-            "({sourced2} %)."
-        ).format(
-            issue=most.issue.label,
-            sourced=localised(_sourced(most)),
-            issue2=least.issue.label,
-            sourced2=localised(_sourced(least)),
-        )
+        return _support({cell.issue.label: _sourced(cell) for cell in cells})
 
     def intro(self) -> str:
         return tr(
@@ -297,6 +288,32 @@ class EvidenceView(MapView):
             layout.addSpacing(8)
         layout.addStretch(1)
         return legend
+
+
+def _support(sourced: Mapping[str, int]) -> str:
+    """Which issues rest most and least on the source, in a sentence; of equals none is picked out.
+
+    sourced  issue to the hundredths of its evidence that are a table or the text of the source
+    """
+    most, least = max(sourced.values()), min(sourced.values())
+    if most == 0:
+        return tr("No ranking rests on a table or the text of a source.")
+    if len(sourced) == 1:
+        return tr("{issue} rests on the source for {sourced} %: table or text.").format(
+            issue=next(iter(sourced)), sourced=localised(most)
+        )
+    if most == least:
+        return tr("All issues rest on the source alike: {sourced} % table or text.").format(
+            sourced=localised(most)
+        )
+    return tr(
+        "Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %)."
+    ).format(
+        issue=some_of([issue for issue, share in sourced.items() if share == most]),
+        sourced=localised(most),
+        issue2=some_of([issue for issue, share in sourced.items() if share == least]),
+        sourced2=localised(least),
+    )
 
 
 def _hundredths(cell: MapCell) -> tuple[int, ...]:

@@ -315,14 +315,15 @@ def _named(copy: Copy) -> str:
 def _differences(copy: Copy) -> str:
     """In words, what the copy has that the saved file has not."""
     from mcda_app.analysis.project_changes import project_changes
+    from mcda_app.analysis.wording import issues
 
     try:
         project = read_copy(copy)
     except McdaError as error:
         return str(error)
     if copy.of is None or not os.path.exists(copy.of):
-        return tr("“{project}”, {issues_count} issues. Its file was never saved, or is gone.").format(
-            project=project.title, issues_count=len(project.issues)
+        return tr("“{project}”, {issues_count}. Its file was never saved, or is gone.").format(
+            project=project.title, issues_count=issues(len(project.issues))
         )
     try:
         saved = open_project(copy.of)

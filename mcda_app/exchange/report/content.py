@@ -27,7 +27,7 @@ from mcda_app.errors import EditError
 from mcda_app.exchange.report.nodes import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
 from mcda_app.exchange.report.workshop import workshop_nodes
 from mcda_app.files.fingerprint import inputs_hash
-from mcda_app.language import localised, tr
+from mcda_app.language import localised, plural, tr
 
 EVIDENCE = {
     Evidence.TABLE: tr("table"),
@@ -282,11 +282,12 @@ def _sources(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
     total = sum(counts.values())
     missing = sum(s.missing for *_, s in cells)
     told = ", ".join(f"{counts[kind]} {EVIDENCE[kind]}" for kind in Evidence if counts[kind])
+    more = plural(missing, tr("; {missing} more is missing"), tr("; {missing} more are missing"))
     yield Paragraph(
         tr("Of {total} scores: {told}{part}.").format(
             total=total,
             told=told,
-            part=tr("; {missing} more are missing").format(missing=missing) if missing else "",
+            part=more.format(missing=missing) if missing else "",
         )
     )
     resting = [cell for cell in cells if cell[3].evidence in kinds and not cell[3].missing]

@@ -32,7 +32,7 @@ from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.exchange.report.nodes import Cell, Heading, Node, Paragraph, Table
 from mcda_app.files.fingerprint import inputs_hash
-from mcda_app.language import tr
+from mcda_app.language import plural, tr
 from mcda_app.methods.consensus import RULE
 
 MOST_SCORES = 40
@@ -51,7 +51,11 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
         found = progress(workshop, held.id)
         state = "" if held.state is RoundState.REVEALED else tr(" (not revealed)")
         yield Paragraph(
-            tr("{held}, {held2}: {voted} of {expected} voted{state}.").format(
+            plural(
+                found.voted,
+                tr("{held}, {held2}: {voted} of {expected} voted{state}.", "one voter"),
+                tr("{held}, {held2}: {voted} of {expected} voted{state}."),
+            ).format(
                 held=held.title,
                 held2=described(held),
                 voted=found.voted,
@@ -180,9 +184,11 @@ def _scores(project: Project, workshop: Workshop) -> Iterator[Node]:
         yield Paragraph(tr("* differs from the project's score."), "muted")
     if len(differing) > MOST_SCORES:
         yield Paragraph(
-            tr("{differing_count} more are in the program.").format(
-                differing_count=len(differing) - MOST_SCORES
-            ),
+            plural(
+                len(differing) - MOST_SCORES,
+                tr("{differing_count} more is in the program."),
+                tr("{differing_count} more are in the program."),
+            ).format(differing_count=len(differing) - MOST_SCORES),
             "muted",
         )
 

@@ -21,7 +21,7 @@ from mcda_app.analysis.wording import ran
 from mcda_app.domain.edit_elicitation import set_order, set_order_rule, shown_range
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.importance_order import Order, dropped, moved, place_of, tied, untied
-from mcda_app.language import tr
+from mcda_app.language import plural, tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.parts import row_of
@@ -178,8 +178,13 @@ class OrderPanel(WayPanel):
         if not answered:
             text = tr("Shown is the order of the weights in use. Change it, or take it as it is.")
         elif answered < of:
-            text = tr("{answered} of {of} criteria are in your order; the others stand below.").format(
-                answered=answered, of=of
+            text = plural(
+                answered,
+                tr("{answered} of {of} criteria is in your order; the others stand below."),
+                tr("{answered} of {of} criteria are in your order; the others stand below."),
+            ).format(
+                answered=answered,
+                of=of,
             )
         else:
             text = tr("This is your order, the most important change first.")

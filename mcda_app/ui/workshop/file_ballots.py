@@ -21,7 +21,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import FileError, McdaError
 from mcda_app.exchange.ballots.collect import Collection, Verdict, collect
 from mcda_app.exchange.ballots.hand_out import hand_out
-from mcda_app.language import tr
+from mcda_app.language import plural, tr
 from mcda_app.ui.clock import now
 from mcda_app.ui.fair_table import FairTable
 from mcda_app.ui.guard import tell
@@ -80,9 +80,11 @@ def hand_out_files(view: QWidget, session: Session) -> None:
         window = view.window()
         if hasattr(window, "statusBar"):
             window.statusBar().showMessage(
-                tr("Wrote {written_count} files to {folder}").format(
-                    written_count=len(written), folder=Path(folder).name
-                ),
+                plural(
+                    len(written),
+                    tr("Wrote {written_count} file to {folder}"),
+                    tr("Wrote {written_count} files to {folder}"),
+                ).format(written_count=len(written), folder=Path(folder).name),
                 8000,
             )
 

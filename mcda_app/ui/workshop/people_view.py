@@ -35,7 +35,7 @@ from mcda_app.domain.edit_workshop import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Attendee, Participant, Workshop
 from mcda_app.errors import EditError
-from mcda_app.language import localised, tr
+from mcda_app.language import localised, plural, tr
 from mcda_app.ui.clock import now
 from mcda_app.ui.dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.flow import FlowLayout
@@ -125,8 +125,17 @@ class PeopleView(QWidget):
             here = workshop.headcount or len(usable)
             put(
                 self._title,
-                tr("{usable_count} slips can be drawn; {here} people are expected to vote.").format(
-                    usable_count=len(usable), here=here
+                tr("{slips}; {people}.").format(
+                    slips=plural(
+                        len(usable),
+                        tr("{count} slip can be drawn"),
+                        tr("{count} slips can be drawn"),
+                    ).format(count=len(usable)),
+                    people=plural(
+                        here,
+                        tr("{count} person is expected to vote"),
+                        tr("{count} people are expected to vote"),
+                    ).format(count=here),
                 ),
             )
             self.table.show_rows(

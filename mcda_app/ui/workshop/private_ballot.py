@@ -29,6 +29,7 @@ from mcda_app.ui.clock import now
 from mcda_app.ui.labels import put, scale_fonts_of, text_label
 from mcda_app.ui.session import Session
 from mcda_app.ui.workshop.ballot_form import BallotForm
+from mcda_app.ui.workshop.room_content import have_voted
 
 SCALE = 1.25
 WIDEST = 900
@@ -191,7 +192,7 @@ class PrivateBallot(QWidget):
         found = progress(workshop_of(self._session.project), self._round_id)
         put(
             self._progress,
-            tr("{voted} of {expected} have voted").format(voted=found.voted, expected=found.expected),
+            have_voted(found.voted, found.expected),
         )
         self._stack.setCurrentWidget(self._door)
         self.code.clear()

@@ -12,7 +12,7 @@ from mcda_app.domain.ballots import progress
 from mcda_app.domain.edit_rounds import asked_for
 from mcda_app.domain.scale import shown_end
 from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
-from mcda_app.language import tr
+from mcda_app.language import plural, tr
 from mcda_app.ui.session import Session
 from mcda_app.ui.workshop.revealed import result_of
 
@@ -63,10 +63,14 @@ class RoomContent(NamedTuple):
             spread = "" if bar.low is None or bar.high is None else f" ({_range(bar.low, bar.high)})"
             parts.append(f"{bar.title} {percent(bar.share)}{spread}")
         if self.voted is not None:
-            parts.append(
-                tr("{voted} of {voted2} have voted").format(voted=self.voted[0], voted2=self.voted[1])
-            )
+            parts.append(have_voted(*self.voted))
         return "; ".join(filter(None, parts))
+
+
+def have_voted(voted: int, expected: int) -> str:
+    """How many have voted, in words."""
+    told = plural(voted, tr("{voted} of {expected} has voted"), tr("{voted} of {expected} have voted"))
+    return told.format(voted=voted, expected=expected)
 
 
 def clock_text(seconds: int) -> str:

@@ -21,7 +21,7 @@ from mcda_app.analysis.wording import percent
 from mcda_app.language import tr
 from mcda_app.ui.charts.chart import elided
 from mcda_app.ui.theme import Colours
-from mcda_app.ui.workshop.room_content import Bar, RoomContent
+from mcda_app.ui.workshop.room_content import Bar, RoomContent, have_voted
 
 SMALLEST = 1 / 15
 """The smallest text as a share of the height of a 16:9 picture."""
@@ -198,7 +198,7 @@ class RoomPicture:
     def _progress(self, voted: int, expected: int, top: float) -> float:
         """A bar of who has voted with the count beside it; returns the height it took."""
         metrics = self._font(1.0, bold=True)
-        told = tr("{voted} of {expected} have voted").format(voted=voted, expected=expected)
+        told = have_voted(voted, expected)
         self._painter.setPen(QColor(self._theme.text))
         self._painter.drawText(
             QRectF(self._margin, top, self._inner, metrics.height()), Qt.AlignmentFlag.AlignLeft, told

@@ -30,7 +30,7 @@ from mcda_app.domain.edit_rounds import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError
-from mcda_app.language import tr
+from mcda_app.language import plural, tr
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.eliding_combo import ElidingCombo
 from mcda_app.ui.fair_table import FairTable
@@ -187,9 +187,11 @@ class RoundsView(QWidget):
         put(self._title, f"{held.title}: {described(held)}")
         put(
             self._state,
-            tr("{voted} of {expected} have voted; {states}.").format(
-                voted=found.voted, expected=found.expected, states=STATES[held.state]
-            ),
+            plural(
+                found.voted,
+                tr("{voted} of {expected} has voted; {states}."),
+                tr("{voted} of {expected} have voted; {states}."),
+            ).format(voted=found.voted, expected=found.expected, states=STATES[held.state]),
         )
         otherwise = asked_otherwise(self._session.project, held.id) if held.state is RoundState.OPEN else ()
         warned = " ".join(otherwise)
@@ -279,9 +281,11 @@ class RoundsView(QWidget):
         waiting = found.expected - found.voted
         if waiting > 0 and not sure(
             self,
-            tr("Close {held} although {waiting} of {expected} have not voted?").format(
-                held=held.mention, waiting=waiting, expected=found.expected
-            ),
+            plural(
+                waiting,
+                tr("Close {held} although {waiting} of {expected} has not voted?"),
+                tr("Close {held} although {waiting} of {expected} have not voted?"),
+            ).format(held=held.mention, waiting=waiting, expected=found.expected),
             tr("A closed round takes no ballot any more."),
             tr("Close it"),
         ):

@@ -9,7 +9,7 @@ from mcda_app.domain.edit_workshop import participant_of_code, sign_off, signatu
 from mcda_app.domain.workshop import Workshop
 from mcda_app.errors import EditError, McdaError
 from mcda_app.files.fingerprint import inputs_hash
-from mcda_app.language import tr
+from mcda_app.language import plural, tr
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.fair_table import FairTable
 from mcda_app.ui.flow import FlowLayout
@@ -79,18 +79,33 @@ class SignOffView(QWidget):
         elif stale:
             put(
                 self.state,
-                tr(
-                    "The project was changed after {stale} of {signed_count} signed: what they signed is not "
-                    "what there is now."
+                plural(
+                    stale,
+                    tr(
+                        "The project was changed after {stale} of {signed_count} had signed: what was signed "
+                        "is not what there is now.",
+                        "one person",
+                    ),
+                    tr(
+                        "The project was changed after {stale} of {signed_count} had signed: what was signed "
+                        "is not what there is now."
+                    ),
                 ).format(stale=stale, signed_count=len(signed)),
             )
         else:
             agreed = sum(s.agrees for s, _ in signed)
             put(
                 self.state,
-                tr(
-                    "{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, "
-                    "{signed_count2} under dissent."
+                plural(
+                    len(signed),
+                    tr(
+                        "{signed_count} of {usable_count} has signed what there is now: {agreed} in "
+                        "agreement, {signed_count2} under dissent."
+                    ),
+                    tr(
+                        "{signed_count} of {usable_count} have signed what there is now: {agreed} in "
+                        "agreement, {signed_count2} under dissent."
+                    ),
                 ).format(
                     signed_count=len(signed),
                     usable_count=len(usable),

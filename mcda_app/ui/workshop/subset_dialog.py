@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from mcda_app.domain.workshop import Participant
-from mcda_app.language import tr
+from mcda_app.language import plural, tr
 from mcda_app.ui.dialogs import ok_cancel
 from mcda_app.ui.labels import put, text_label
 
@@ -58,7 +58,9 @@ class SubsetDialog(QDialog):
     def _follow(self) -> None:
         count = len(self.chosen)
         enough = count >= self._fewest
-        told = tr("{count} of {count2} are chosen.").format(count=count, count2=self.people.count())
+        told = plural(
+            count, tr("{count} of {count2} is chosen."), tr("{count} of {count2} are chosen.")
+        ).format(count=count, count2=self.people.count())
         if not enough:
             told += tr(" Choose at least {fewest}.").format(fewest=self._fewest)
         put(self._told, told)
