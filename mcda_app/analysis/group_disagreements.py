@@ -29,7 +29,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import MethodSettings
 from mcda_app.errors import MethodError
-from mcda_app.language import localised, tr
+from mcda_app.language import localised, plural, tr
 
 TO_DISCUSS = 3
 
@@ -291,5 +291,10 @@ def rest_of_scores(found: Sequence[Disagreement], discussed: int = TO_DISCUSS) -
         return tr("All agree on every score.")
     if others:
         more = counted(len(others), tr("more score"), tr("more scores"))
-        return sentence(tr("{more} that people see differently can change first place").format(more=more))
+        told = plural(
+            len(others),
+            tr("{more} that people see differently can change first place", "one score"),
+            tr("{more} that people see differently can change first place"),
+        )
+        return sentence(told.format(more=more))
     return tr("No other score that people see differently can change first place on its own.")

@@ -100,7 +100,13 @@ def describe_opinions(found: IssueOpinions) -> str:
         if same == len(able) > 1
         else tr("{same} of {able_count}").format(same=same, able_count=len(able))
     )
-    if len(found.leaders) == 1:
+    if len(able) == 1:
+        told = (
+            tr("The one other method also puts {leaders} first")
+            if same
+            else tr("The one other method does not put {leaders} first")
+        )
+    elif len(found.leaders) == 1:
         told = plural(
             same,
             tr("{count} other methods also favours {leaders}"),

@@ -186,7 +186,7 @@ def _whole(text: str) -> bool:
 
 def _kind(value: object) -> str:
     names = {
-        type(None): tr("nothing"),
+        type(None): tr("an empty value (null)"),
         bool: tr("true or false"),
         str: tr("a text"),
         int: tr("a number"),

@@ -160,5 +160,5 @@ def test_dissent_is_counted_and_told():
     label = found.issue.label
     favoured = found.others[0][0][0].label
     assert found.sentence == f"Under their own weights 1 of 3 participants favours {favoured} on {label}."
-    assert "On 1 of 1 issues" in describe_dissent([found], 1)
+    assert "On 1 of 1 issue " in describe_dissent([found], 1)
     assert dissent(own[:1], people, {"i": ()}) == ()

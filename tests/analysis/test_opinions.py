@@ -59,5 +59,9 @@ def test_the_sentence_counts() -> None:
         return describe_opinions(IssueOpinions(project.issues[0], project.options, (1, 2, 3), leaders, given))
 
     assert told(yes, no, yes) == "2 of 3 other methods also favour Unilateral."
-    assert told(yes, silent) == "1 of 1 other methods also favour Unilateral. 1 more cannot judge this issue."
+    assert told(yes, no, no) == "1 of 3 other methods also favours Unilateral."
+    assert told(yes, silent) == (
+        "The one other method also puts Unilateral first. 1 more cannot judge this issue."
+    )
+    assert told(no) == "The one other method does not put Unilateral first."
     assert told(silent) == "No other method can judge this issue."

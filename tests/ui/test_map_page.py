@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from mcda_app.domain.edit_scores import apply_lens, type_score
 from mcda_app.domain.edit_snapshots import add_snapshot
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.score import Evidence
 from mcda_app.errors import FileError
 from mcda_app.files import presets
 from mcda_app.ui import map_page
@@ -101,6 +103,24 @@ def test_evidence_counts_what_the_scores_rest_on(session: Session, page: MapPage
     assert "8 % yours" in cells(page, "arms-races")[0]
 
 
+def test_evidence_picks_out_no_issue_among_equals(session: Session, page: MapPage) -> None:
+    page.show_view("evidence")
+    start = session.project
+    assert "Best supported by the source: " in texts(page)
+    session.do("Keep one", lambda p: replace(p, issues=p.issues[:1]))
+    assert "Best supported" not in texts(page)
+    assert "Alliances rests on the source for " in texts(page)
+    issues = tuple(replace(start.issues[0], id=f"i{n}", title=f"I {n}", short="") for n in range(3))
+    session.do("Equals", lambda p: replace(p, issues=issues))
+    assert "All issues rest on the source alike: " in texts(page)
+    session.open(presets.load("blank"), None)
+    assert "whose evidence could be shown" in texts(page)
+    own = FrozenDict({k: replace(s, evidence=Evidence.USER) for k, s in start.issues[0].scores.items()})
+    mine = tuple(replace(issue, scores=own) for issue in issues)
+    session.open(replace(start, issues=mine), None)
+    assert "No ranking rests on a table or the text of a source." in texts(page)
+
+
 def test_differences_mark_and_count(session: Session, page: MapPage) -> None:
     page.show_view("differences")
     page.view.compare(("lens", "gross-benefit"), ("now", ""))
@@ -116,7 +136,7 @@ def test_differences_follow_the_present_state(session: Session, page: MapPage) -
     page.view.compare(("snapshot", "monday"), ("now", ""))
     assert "first place changes on no issue" in texts(page)
     lens(session, "constructivist")
-    assert "From Snapshot “Monday” to the present state, first place changes on" in texts(page)
+    assert "From the snapshot “Monday” to the present state, first place changes on" in texts(page)
     assert "50 %" in texts(page)
     boxes = page.findChildren(QComboBox)
     assert [box.currentText() for box in boxes] == ["Snapshot “Monday”", "As it is now"]

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+"""On the screen, too, a reason stands beside the value it was given for, and names follow what they name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from mcda_app.domain.edit_criteria import add_criterion, rename_criterion
+from mcda_app.domain.edit_elicitation import set_weight_reason
+from mcda_app.domain.edit_scores import type_score
+from mcda_app.ui.app import make_window
+from mcda_app.ui.criterion_dialog import CriterionDialog
+from mcda_app.ui.matrix import earlier_reason, evidence_text
+from mcda_app.ui.window import MainWindow
+
+CELL = ("alliances", "unilateral", "effectiveness")
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot) -> MainWindow:
+    made = make_window(qapp)
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(Path("done.mcda")))
+    made.show()
+    return made
+
+
+def texts(window: MainWindow) -> str:
+    """What labels show on the page in front."""
+    shown = (label.text() for label in window.findChildren(QLabel) if not label.isHidden())
+    return "\n".join(shown).replace("\u200b", "")
+
+
+def test_the_presets_reason_is_shown_as_the_earlier_scores_and_can_be_taken_over(window: MainWindow) -> None:
+    session = window.session
+    window.show_page("issue")
+    page = window.page("issue")
+    page.show_score(*CELL[1:])
+    before = session.issue.score(*CELL[1:])
+    assert page._reason.toPlainText() == before.reason
+    session.do("Edit", lambda p: type_score(p, *CELL, "very useful"))
+    after = session.issue.score(*CELL[1:])
+    criterion = session.project.criterion("effectiveness")
+    assert page._reason.toPlainText() == ""
+    told = f"Reason for the earlier score, not useful (0): {before.reason}"
+    assert earlier_reason(criterion, after) == told
+    assert told in texts(window)
+    assert f"Reason: {before.reason}" not in evidence_text(criterion, after)
+    tip = page.matrix.model().data(page.matrix.currentIndex(), Qt.ItemDataRole.ToolTipRole)
+    assert "Reason for the earlier score" in tip
+    assert "\nReason: " not in tip
+    page._take_over.click()
+    taken = session.issue.score(*CELL[1:])
+    assert (taken.level, taken.reason) == ("very-useful", before.reason)
+    assert page._take_over.isHidden()
+    assert told not in texts(window)
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert session.issue.score(*CELL[1:]) == before
+    assert page._reason.toPlainText() == before.reason
+
+
+def test_a_weights_reason_says_for_which_weight_it_was_given(
+    window: MainWindow,
+) -> None:
+    session = window.session
+    session.do("Reason", lambda p: set_weight_reason(p, "cost", "Our people are few"))
+    window.show_page("weights")
+    assert "Given when the weight was" not in texts(window)
+    window.weights_panel.move("cost", 0.7)
+    assert "Given when the weight was 25 %." in texts(window)
+    window.page("weights").reasons.earlier["cost"][2].click()
+    assert "Given when the weight was" not in texts(window)
+    assert session.project.weights.reason("cost") == ("Our people are few", None)
+
+
+def test_equal_weights_are_called_so_and_a_new_criterion_takes_the_name_away(window: MainWindow) -> None:
+    session = window.session
+    origin = window.weights_panel._origin
+    assert origin.text() == "Equal weights"
+    session.do("Add", lambda p: add_criterion(p, "Speed"))
+    assert origin.text() == "set by hand"
+    assert window.lens_box.currentIndex() == 0
+    window.show_page("weights")
+    window.page("weights").panel.equal.click()
+    assert origin.text() == "all equal"
+    session.undo_stack.undo()
+    assert origin.text() == "set by hand"
+    session.undo_stack.undo()
+    assert origin.text() == "Equal weights"
+
+
+def test_a_renamed_criterion_gives_up_the_short_name_of_the_old_one(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    old = session.project.criterion("cost")
+    assert old.short == "Cost"
+    taken = []
+    dialog = CriterionDialog(window, old, taken.append)
+    qtbot.addWidget(dialog)
+    dialog._title.setText("Speed of agreement")
+    dialog.accept()
+    from mcda_app.domain.edit_criteria import replace_criterion
+
+    session.do("Change", lambda p: replace_criterion(p, taken[0]))
+    assert (session.project.criterion("cost").title, session.project.criterion("cost").short) == (
+        "Speed of agreement",
+        "",
+    )
+    session.undo_stack.undo()
+    session.do("Rename", lambda p: rename_criterion(p, "cost", "Speed"))
+    assert session.project.criterion("cost").short == ""
+    session.undo_stack.undo()
+    assert session.project.criterion("cost") == old
