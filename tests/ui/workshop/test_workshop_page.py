@@ -537,7 +537,7 @@ def test_who_has_voted_is_told_and_what_is_not(session: Session, page: WorkshopP
     view = page.show_view("rounds")
     vote(session, "ada-quill", 77, 11, 6, 6)
     told = words(view)
-    assert "1 of 3 have voted" in told
+    assert "1 of 3 has voted" in told
     assert "Voted: Ada Quill." in told
     assert "77" not in told
     assert view.answers.isHidden()
@@ -550,7 +550,7 @@ def test_an_anonymous_round_tells_the_number_alone(session: Session, page: Works
     view = page.show_view("rounds")
     vote(session, "Participant 2", 77, 11, 6, 6)
     told = words(view)
-    assert "1 of 4 have voted" in told
+    assert "1 of 4 has voted" in told
     assert "Participant" not in told
 
 
@@ -661,7 +661,7 @@ def test_signatures_show_later_edits(session: Session, page: WorkshopPage) -> No
     view.sign()
     assert "2 of 3 have signed what there is now: 1 in agreement, 1 under dissent." in view.state.text()
     session.do("Weigh", lambda p: p.__class__(**{**_fields(p), "weights": p.weights.moved("cost", 0.7)}))
-    assert "changed after 2 of 2 signed" in view.state.text()
+    assert "changed after 2 of 2 had signed" in view.state.text()
     session.undo_stack.undo()
     assert "have signed what there is now" in view.state.text()
 

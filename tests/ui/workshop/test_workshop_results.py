@@ -319,7 +319,7 @@ def test_whoever_signs_other_weights_than_the_group_s_is_warned(session: Session
     page.refresh()
     assert view.warning.text() == ""
     view.sign()
-    assert "1 of 3 have signed what there is now" in view.state.text()
+    assert "1 of 3 has signed what there is now" in view.state.text()
 
 
 def test_signatures_are_read_without_pushing_sideways(session: Session, page: WorkshopPage) -> None:
