@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mcda_app.analysis.group_result import Aggregated, GroupResult
-from mcda_app.analysis.wording import in_quotes, listed, percent
+from mcda_app.analysis.wording import in_quotes, issues, listed, percent
 from mcda_app.analysis.workshop import changes, votes
 from mcda_app.domain.ballots import read_remarks
 from mcda_app.domain.edit_workshop import workshop_of
@@ -31,8 +31,8 @@ def agreement_sentence(result: GroupResult) -> str:
         mean = sum(ranked) / len(ranked)
         told += tr(
             " On the rankings that follow from them it is {mean}: Kendall's W, the mean over "
-            "{ranked_count} issues, from 0 for none to 1 for full agreement."
-        ).format(mean=localised(mean, ".2f"), ranked_count=len(ranked))
+            "{ranked_count}, from 0 for none to 1 for full agreement."
+        ).format(mean=localised(mean, ".2f"), ranked_count=issues(len(ranked)))
     return told
 
 

@@ -271,7 +271,7 @@ def test_the_keyboard_is_passed_from_one_to_the_next(session: Session, qtbot) ->
         fill(booth.form, lambda k, n=n: (k + n) % 4)
         booth.hand_in()
         assert booth.form is None
-        assert f"{n + 1} of 3 have voted" in booth._progress.text()
+        assert f"{n + 1} of 3 {'has' if n == 0 else 'have'} voted" in booth._progress.text()
         assert booth.code.text() == ""
     QTest.keyClick(booth, Qt.Key.Key_Escape)
     assert booth.isVisible()
