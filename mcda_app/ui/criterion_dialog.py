@@ -159,7 +159,7 @@ class CriterionDialog(QDialog):
                 )
             taken = [*(i for i in self._ids if i), *(level.id for level in levels)]
             level_id = self._ids[row] or slug(label, taken)
-            mark = kept.mark if kept is not None else ""
+            mark = kept.mark if kept is not None and label == kept.label else ""  # short for the old one
             anchor = kept.anchor if kept and same[2] else typed_texts[2].strip()
             levels.append(Level(level_id, label, value, mark, anchor))
         if len(levels) < 2:

@@ -133,9 +133,9 @@ def _known_criteria(
     notes: list[str],
 ) -> dict[int, Criterion]:
     names: dict[str, Criterion] = {}
-    for criterion in project.criteria:
-        for name in (criterion.id, criterion.short, criterion.title):
-            names[folded(name)] = criterion
+    names |= {folded(c.id): c for c in project.criteria}
+    names |= {folded(c.short): c for c in project.criteria if c.short}
+    names |= {folded(c.title): c for c in project.criteria}  # last: a name that is seen counts most
     known = ", ".join(c.title for c in project.criteria)
     found: dict[int, Criterion] = {}
     for column, heading in headings.items():
