@@ -29,7 +29,7 @@ def fresh_token() -> str:
 
 @contextlib.contextmanager
 def sole_claim(path: Path, token: str, *, deep: int = DEEP) -> Iterator[bool]:
-    """Whether this program alone may now replace or remove the file that bears the token, as long as it lasts.
+    """Whether this program alone may now replace or remove the file that bears the token, while it lasts.
 
     The caller has yet to look whether the file still bears it. Raises OSError where the folder takes nothing.
     """

@@ -13,6 +13,7 @@ import os
 import stat
 import time
 from pathlib import Path
+from typing import TextIO
 
 _NOFOLLOW: int = getattr(os, "O_NOFOLLOW", 0)  # none of these is known on Windows, apart from O_BINARY
 _PLAIN: int = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
@@ -23,7 +24,7 @@ TRIES, PAUSE = 20, 0.02
 """How often Windows is asked again, and after how many seconds, where somebody reads what is replaced."""
 
 
-class NotAFile(OSError):
+class NotAFileError(OSError):
     """Something else than a regular file stands there.
 
     link    whether it is a link, which is not followed
@@ -39,7 +40,8 @@ def read_regular(path: Path, most: int, *, links: bool = False) -> bytes:
     """The first bytes of a regular file, one more than `most` of them where there are more.
 
     links  whether a link is followed, as for a file that the user named
-    Raises NotAFile for whatever else stands there, without waiting for it, and OSError as the system does.
+    Raises NotAFileError for whatever else stands there, without waiting for it, and OSError as the system
+    does.
     """
     before = os.stat(path) if links else os.lstat(path)
     _refuse_irregular(before)
@@ -48,19 +50,19 @@ def read_regular(path: Path, most: int, *, links: bool = False) -> bytes:
         now = os.fstat(handle)
         _refuse_irregular(now)
         if not links and not _NOFOLLOW and not os.path.samestat(before, now):
-            raise NotAFile(stat.S_IFLNK)
+            raise NotAFileError(stat.S_IFLNK)
         return stream.read(most + 1)
 
 
 def _refuse_irregular(found: os.stat_result) -> None:
     if not stat.S_ISREG(found.st_mode):
-        raise NotAFile(found.st_mode)
+        raise NotAFileError(found.st_mode)
 
 
 def standing(path: Path) -> os.stat_result | None:
     """What stands at a path, a link itself and not what it leads to; None if nothing does.
 
-    Raises NotAFile where that is no regular file.
+    Raises NotAFileError where that is no regular file.
     """
     try:
         found = os.lstat(path)
@@ -179,6 +181,25 @@ def _create_plainly(path: Path, data: bytes, mode: int) -> None:
         raise
 
 
+def append(path: Path, data: bytes) -> None:
+    """Add to a file of one's own, made for the user alone if need be; NotAFileError for anything else."""
+    standing(path)
+    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _PLAIN | _PATIENT | _NOFOLLOW
+    handle = os.open(path, flags, PRIVATE)
+    with open(handle, "ab") as stream:
+        found = os.fstat(handle)
+        _refuse_irregular(found)
+        if os.name != "nt" and found.st_mode & 0o077:
+            os.fchmod(handle, found.st_mode & 0o700)
+        stream.write(data)
+
+
+def new_text(path: Path) -> TextIO:
+    """A file of one's own to write to, which is not there yet."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN | _NOFOLLOW, PRIVATE)
+    return open(handle, "w", encoding="utf-8")
+
+
 def replace(name: str | Path, path: Path) -> None:
     """Put a temporary file in a path's place; a link that stands there is replaced and not followed."""
     for left in reversed(range(TRIES)):
@@ -247,17 +268,18 @@ def narrowed(found: os.stat_result, folder: Path) -> int:
 
 
 def own_folder(path: Path) -> None:
-    """Make a folder of the program's own, for the user alone, with those it lies in; narrow one that is wider.
+    """Make a folder of the program's own, for the user alone, or narrow one that is wider.
 
-    Raises NotAFile where a link or file stands there, PermissionError where the folder is somebody else's.
+    Raises NotAFileError where a link or file stands there, PermissionError where the folder is somebody
+    else's.
     """
-    if not os.path.lexists(path):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    missing = [folder for folder in (path, *path.parents) if not os.path.lexists(folder)]
+    for folder in reversed(missing):
         with contextlib.suppress(FileExistsError):
-            path.mkdir(mode=0o700)
+            folder.mkdir(mode=0o700)
     found = os.lstat(path)
     if not stat.S_ISDIR(found.st_mode):
-        raise NotAFile(found.st_mode)
+        raise NotAFileError(found.st_mode)
     if os.name == "nt":  # where a user's own folders are theirs
         return
     if found.st_uid != os.geteuid():

@@ -3,7 +3,7 @@
 
 A lock binds only those who look at it, which this program does before opening and before each saving. Its
 holder touches it now and then, so that others can tell a program on another machine that works from one that
-is gone. Whoever takes a lock over takes the one they were told of: where another was quicker, that one has it.
+is gone. Whoever takes a lock over takes the one they were told of: where another was quicker, it is theirs.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class Taken:
 
     holder  who; None where the lock cannot be read
     at      since when, as ISO text by their clock; empty if unknown
-    heard   when its program was last heard of, as ISO text; empty unless that is too long ago for one that works
+    heard   when its program was last heard of, as ISO text; empty unless that is long ago
     life    what is known of its program
     token   what tells this lock from any other
     plain   whether it is a file; otherwise it is a link, pipe or folder, which no program of this kind made
@@ -149,8 +149,8 @@ def take(project: Path, *, over: Taken | bool = False) -> Lock | Taken:
     """Take a project's lock, or say who has it.
 
     over  whose lock to take over; if True, that which this process last found there
-    Who has it is said as well where another program was quicker in taking that lock over. Raises OSError where
-    its folder takes no lock, or holds something of the lock's name that is no file.
+    Who has it is said as well where another program was quicker in taking that lock over. Raises OSError
+    where its folder takes no lock, or holds something of the lock's name that is no file.
     """
     of = Path(os.path.realpath(project))
     path, token = lock_path(of), fresh_token()
@@ -169,7 +169,7 @@ def take(project: Path, *, over: Taken | bool = False) -> Lock | Taken:
         if not over or (wanted is not None and found.token != wanted):
             break
         if not found.plain:
-            raise disk.NotAFile(os.lstat(path).st_mode)
+            raise disk.NotAFileError(os.lstat(path).st_mode)
         if _taken_over(of, found, token, data):
             return _mine(of, token)
         time.sleep(PAUSE)
@@ -189,7 +189,7 @@ def _mine(of: Path, token: str) -> Lock:
 
 
 def _taken_over(of: Path, found: Taken, token: str, data: bytes) -> bool:
-    """Put a lock in the place of the one that was found, if that still stands there and nobody else does so."""
+    """Put a lock in the place of the one that was found, if it still stands there and nobody else does so."""
     path = lock_path(of)
     with sole_claim(path, found.token) as alone:
         again = _look(path) if alone else None
@@ -216,7 +216,7 @@ def _look(path: Path) -> Taken | None:
         held = json.loads(data)
     except FileNotFoundError:
         return None
-    except disk.NotAFile:
+    except disk.NotAFileError:
         return Taken(None, "", plain=False)
     except OSError:
         return Taken(None, "", token="unreadable")

@@ -7,6 +7,7 @@ another container or of an earlier start of this machine says nothing here.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import time
@@ -102,10 +103,8 @@ def boot() -> str:
     from hashlib import sha256
 
     found = _small("/proc/sys/kernel/random/boot_id").strip()
-    try:
+    with contextlib.suppress(AttributeError, OSError):
         found += os.readlink("/proc/self/ns/pid").encode()
-    except (AttributeError, OSError):
-        pass
     return sha256(b"mcda_app" + found).hexdigest()[:8] if found else ""
 
 
@@ -171,17 +170,17 @@ def _exists(pid: int) -> bool:
 
 
 def _began_on_windows(pid: int) -> str:
-    if sys.platform != "win32":
-        return ""
-    import ctypes
+    if sys.platform == "win32":
+        import ctypes
 
-    kernel = ctypes.windll.kernel32
-    handle = kernel.OpenProcess(0x1000, False, pid)
-    if not handle:
-        return ""
-    times = (ctypes.c_ulonglong * 4)()
-    size = ctypes.sizeof(ctypes.c_ulonglong)
-    at = ctypes.addressof(times)
-    done = kernel.GetProcessTimes(handle, *(ctypes.c_void_p(at + n * size) for n in range(4)))
-    kernel.CloseHandle(handle)
-    return str(times[0]) if done else ""
+        kernel = ctypes.windll.kernel32
+        handle = kernel.OpenProcess(0x1000, False, pid)
+        if not handle:
+            return ""
+        times = (ctypes.c_ulonglong * 4)()
+        size = ctypes.sizeof(ctypes.c_ulonglong)
+        at = ctypes.addressof(times)
+        done = kernel.GetProcessTimes(handle, *(ctypes.c_void_p(at + n * size) for n in range(4)))
+        kernel.CloseHandle(handle)
+        return str(times[0]) if done else ""
+    return ""

@@ -201,7 +201,7 @@ class Keeper:
         return self._folder / f"{self._name}{NOTE}"
 
     def _note_if_possible(self, place: Path) -> None:
-        """Note where a copy beside a project lies; it is kept there all the same where that cannot be noted."""
+        """Note where a copy beside a project lies; it is kept there even where that cannot be noted."""
         try:
             disk.own_folder(self._folder)
             self._note(place)
@@ -283,7 +283,9 @@ def _left_behind(folder: Path) -> Iterator[Copy]:
         if known is Life.RUNS:
             continue
         place = Path(str(told.get("copy")))
-        judged = known if place.parent == folder else None  # beside a project, the place may be another's by now
+        judged = (
+            known if place.parent == folder else None
+        )  # beside a project, the place may be another's by now
         copy = _found(place, note, judged) if place.name.endswith(SUFFIX) else None
         if copy is not None:
             yield copy

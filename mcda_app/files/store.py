@@ -60,9 +60,7 @@ def open_project(path: Path) -> Project:
     return loads(read_text(path), str(path))
 
 
-def save_project(
-    project: Project, path: Path, *, links: bool = True, rights: int | None = None
-) -> None:
+def save_project(project: Project, path: Path, *, links: bool = True, rights: int | None = None) -> None:
     """Write all of it or nothing: a new file takes the old one's place once it is on disk.
 
     links   whether a link is resolved, as where the user named it just now; what was opened long ago was
@@ -192,7 +190,7 @@ def read_text(path: Path, most: int = MAX_BYTES) -> str:
         data = disk.read_regular(path, most, links=True)
     except OSError as error:
         raise FileError(
-            tr("The file cannot be read: {error}.").format(error=_cause(error)),
+            tr("The file cannot be read: {error}.").format(error=cause_of(error)),
             where=str(path),
             remedy=tr("Check that it exists and that you may read it."),
         ) from error
@@ -251,7 +249,7 @@ def write_atomically(path: Path, data: bytes, *, rights: int | None = None) -> N
 
 
 def write_new(path: Path, data: bytes, *, rights: int | None = None) -> None:
-    """Write a file that must not be there yet. Raises FileError where anything stands or it cannot be written.
+    """Write a file that must not be there yet. Raises FileError where anything stands.
 
     rights  the most that the file may have; as usual if None
     """
@@ -264,14 +262,14 @@ def write_new(path: Path, data: bytes, *, rights: int | None = None) -> None:
 
 def _not_saved(path: Path, error: OSError) -> FileError:
     return FileError(
-        tr("The file was not saved: {error}.").format(error=_cause(error)),
+        tr("The file was not saved: {error}.").format(error=cause_of(error)),
         where=str(path),
         remedy=tr("Save it under another name or in another folder; your work is still open."),
     )
 
 
 def _keep_list(path: Path, temporary: str, mode: int) -> None:
-    """Give a file the list of access of the one whose place it takes; its owner's rights alone if it cannot be.
+    """Give a file the list of access of the one whose place it takes; else its owner's rights alone.
 
     Without the list, the bits of the group would tell more than the group had.
     """
@@ -296,8 +294,9 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _cause(error: OSError) -> str:
-    if isinstance(error, disk.NotAFile):
+def cause_of(error: OSError) -> str:
+    """Why the system refused, in a few words."""
+    if isinstance(error, disk.NotAFileError):
         return (
             tr("that is a link to another place, which is not followed")
             if error.link
