@@ -12,6 +12,7 @@ where that needs no password; else the line to type is printed. Once set up, no 
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import ctypes
 import hashlib
@@ -212,6 +213,7 @@ class Environment:
             self.stamp.unlink()
         with step("Downloading and installing what the program needs (some 200 MB, once)"):
             self.install(lock)
+        self.look(lock)
         held = ["run", "dev"] if lock == "dev" else ["run"]  # dev.txt holds all of run.txt
         self.stamp.write_text("\n".join([self.version(), *map(self.fingerprint, held), ""]), "ascii")
 
@@ -222,7 +224,8 @@ class Environment:
             name = "python{}.{}-venv".format(*version) if version else "python3-venv"
             install_packages([name], "Python's own tool for environments is missing")
         with step(f"Making the environment {self.folder}"):
-            code, text = call([*python, "-I", "-m", "venv", "--clear", str(self.folder)])
+            command = [*python, "-I", "-m", "venv", "--clear", str(self.folder)]
+            code, text = call(command, bare_environ())
             if code:
                 raise SetupError(
                     f"The environment could not be made in {self.folder}:\n{last_lines(text)}\n"
@@ -230,15 +233,47 @@ class Environment:
                 )
 
     def install(self, lock: str) -> None:
-        command = [str(self.python), "-m", "pip", "install", "--quiet", "--no-input", "--no-deps"]
+        env, doubt = self.pip_environ()
+        command = [str(self.python), "-I", "-m", "pip", "install", "--quiet", "--no-input", "--no-deps"]
         command += ["--only-binary=:all:", "--require-hashes", "-r", str(self.locks / f"{lock}.txt")]
-        code, text = call(command, clean_environ())
+        code, text = call(command, env)
         if code:
             raise SetupError(
-                f"The packages could not be installed:\n{last_lines(text)}\n"
+                f"The packages could not be installed:\n{last_lines(text)}\n{doubt}"
                 "Set-up needs the network once. Without one, fetch the packages elsewhere with "
                 f"“pip download -r packaging/locks/{lock}.txt”, and set PIP_FIND_LINKS to their folder and "
                 "PIP_NO_INDEX to 1. Then run this again."
+            )
+
+    def pip_environ(self) -> Tuple[Dict[str, str], str]:
+        """Variables for pip, and a line on what is wrong with the user's settings of it, if anything.
+
+        Of these settings, whether variables or files, only those are kept that say where packages come from
+        and how to get there: others would let pip install elsewhere, or nothing at all.
+        """
+        # pip told to use another Python would start that one, unless it believes to be the one started.
+        asking = dict(bare_environ(), _PIP_RUNNING_IN_SUBPROCESS="1")
+        asking.update((name, os.environ[name]) for name in ("PIP_CONFIG_FILE",) if name in os.environ)
+        code, text = call([str(self.python), "-I", "-m", "pip", "--no-input", "config", "list"], asking)
+        found = {} if code else kept_settings(text)
+        found.update((name, os.environ[name]) for name in PIP_SOURCES if name in os.environ)
+        doubt = f"Its settings could not be read either:\n{last_lines(text)}\n" if code else ""
+        env = dict(bare_environ(), **found)
+        env.update(PIP_CONFIG_FILE=os.devnull, PIP_DISABLE_PIP_VERSION_CHECK="1")
+        return env, doubt
+
+    def look(self, lock: str) -> None:
+        """Look whether all that the lock names is in this environment, at its version; refuse if not."""
+        lines = (self.locks / f"{lock}.txt").read_text("utf-8").splitlines()
+        pins = [line.rstrip("\\ ") for line in lines if "==" in line and line[0].isalnum()]
+        if not pins:
+            return
+        code, text = call([str(self.python), "-I", "-c", LOOK, *pins], bare_environ())
+        if code:
+            raise SetupError(
+                f"Some packages are not in {self.folder} although they were installed:\n{last_lines(text)}\n"
+                "Delete that folder, then run this again. If this comes back, something sends packages "
+                "elsewhere."
             )
 
     def start(self, arguments: Sequence[str], folder: Optional[Path] = None) -> int:
@@ -247,10 +282,69 @@ class Environment:
         return subprocess.run(command, cwd=folder, env=clean_environ(), check=False).returncode
 
 
+# What pip may be told from outside: where packages come from, and how to get there.
+PIP_SOURCES = (
+    *("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_NO_INDEX", "PIP_FIND_LINKS", "PIP_TRUSTED_HOST"),
+    *("PIP_CERT", "PIP_CLIENT_CERT", "PIP_PROXY", "PIP_KEYRING_PROVIDER", "PIP_USE_FEATURE"),
+    *("PIP_USE_DEPRECATED", "PIP_TIMEOUT", "PIP_DEFAULT_TIMEOUT", "PIP_RETRIES", "PIP_RESUME_RETRIES"),
+    *("PIP_CACHE_DIR", "PIP_NO_CACHE_DIR"),
+)
+# What would have Python find its library or packages elsewhere, or run something else first.
+PYTHON_ELSEWHERE = (
+    *("PYTHONHOME", "PYTHONPATH", "PYTHONUSERBASE", "PYTHONPLATLIBDIR", "PYTHONEXECUTABLE"),
+    *("PYTHONSTARTUP", "PYTHONINSPECT", "PYTHONOPTIMIZE", "__PYVENV_LAUNCHER__"),
+)
+# Run by the environment's own Python: names the packages among its arguments that are not there as pinned.
+LOOK = """
+import re, sys, sysconfig
+from importlib.metadata import distributions
+places = sorted({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")})
+there = {}
+for found in distributions(path=places):
+    there[re.sub("[-_.]+", "-", found.metadata["Name"]).lower()] = found.version
+missing = []
+for pin in sys.argv[1:]:
+    wanted, _, marker = pin.partition(";")
+    if marker.strip():
+        from pip._vendor.packaging.markers import Marker
+        if not Marker(marker).evaluate():
+            continue
+    name, _, version = wanted.strip().partition("==")
+    if there.get(re.sub("[-_.]+", "-", name).lower()) != version:
+        missing.append(name + " " + version)
+if missing:
+    sys.exit("\\n".join(missing))
+"""
+
+
+def kept_settings(listed: str) -> Dict[str, str]:
+    """The settings to keep, as variables, of those in “pip config list”, such as “global.cert='/x.pem'”."""
+    found: Dict[str, Dict[str, str]] = {}
+    for line in listed.splitlines():
+        key, sign, value = line.partition("=")
+        section, dot, name = key.rpartition(".")
+        variable = "PIP_" + name.upper().replace("-", "_")
+        if sign and dot and variable in PIP_SOURCES:
+            with contextlib.suppress(ValueError, SyntaxError):
+                found.setdefault(section, {})[variable] = str(ast.literal_eval(value))
+    return {**found.get("global", {}), **found.get("install", {})}
+
+
+def bare_environ() -> Dict[str, str]:
+    """This process's variables, less pip's and those that would have Python look elsewhere."""
+    env = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("PIP_") and name not in PYTHON_ELSEWHERE
+    }
+    return dict(env, PYTHONNOUSERSITE="1")
+
+
 def clean_environ() -> Dict[str, str]:
-    """This process's variables, less those that would let other packages in, or send ours elsewhere."""
-    unwanted = ("PYTHONHOME", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT")
-    env = {name: value for name, value in os.environ.items() if name not in unwanted}
+    """Variables for the program and its tests: these sources, and no package from elsewhere."""
+    env = {name: value for name, value in os.environ.items() if name not in PYTHON_ELSEWHERE}
+    for name in ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_PYTHON", "PIP_DRY_RUN"):
+        env.pop(name, None)
     env.update(PYTHONPATH=str(ROOT), PYTHONNOUSERSITE="1", PIP_USER="0", PIP_DISABLE_PIP_VERSION_CHECK="1")
     return env
 

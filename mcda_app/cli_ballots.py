@@ -34,14 +34,15 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(options: argparse.Namespace) -> int:
     """Do one step; 1 if there were ballots that could not be taken, as for a check that finds faults."""
-    from mcda_app.files.store import open_project
+    from mcda_app.files.disk import mode_like
+    from mcda_app.files.store import open_project, resolved
 
-    path, folder = Path(options.project), Path(options.folder)
+    path, folder = resolved(Path(options.project)), Path(options.folder)
     if options.step == "hand-out":
         from mcda_app.exchange.ballots.hand_out import KINDS, hand_out
 
         kinds = KINDS if options.only is None else (f".{options.only}",)
-        for written in hand_out(open_project(path), folder, kinds):
+        for written in hand_out(open_project(path), folder, kinds, rights=mode_like(path)):
             print(tr("Wrote {written}.").format(written=written))
         return 0
     if options.step == "check":
@@ -52,6 +53,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _merge(path: Path, folder: Path, target: Path) -> int:
+    from mcda_app.files.disk import mode_like
     from mcda_app.files.store import open_project, save_project
 
     before = _stamp(target)
@@ -64,7 +66,7 @@ def _merge(path: Path, folder: Path, target: Path) -> int:
                 where=str(target),
                 remedy=tr("Merge them again."),
             )
-        save_project(found.merged, target)
+        save_project(found.merged, target, links=False, rights=None if target == path else mode_like(path))
         print(tr("Wrote {target}.").format(target=target))
     return code
 
@@ -73,11 +75,12 @@ def _merge(path: Path, folder: Path, target: Path) -> int:
 def _alone(target: Path) -> Iterator[None]:
     """Hold a file's lock, and refuse where somebody has it open."""
     from mcda_app.files.lock import Taken, take
+    from mcda_app.files.pulse import Pulse
 
     try:
         lock = take(target)
         if isinstance(lock, Taken) and lock.left_behind:
-            lock = take(target, over=True)
+            lock = take(target, over=lock)
     except OSError:  # a folder that takes no lock may still let the file itself be written
         yield
         return
@@ -88,9 +91,11 @@ def _alone(target: Path) -> Iterator[None]:
             where=str(target),
             remedy=tr("Close it there first, or write elsewhere with --out."),
         )
+    pulse = Pulse(lock.beat)
     try:
         yield
     finally:
+        pulse.stop()
         lock.release()
 
 

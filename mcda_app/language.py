@@ -22,6 +22,8 @@ LANGUAGES: Mapping[str, str] = {"en": "English", "nl": "Nederlands", "de": "Deut
 DECIMAL_COMMA = frozenset({"nl", "de", "fr"})
 THOUSANDS = {"en": ",", "nl": ".", "de": ".", "fr": "\u202f"}
 VARIABLE = "MCDA_LANGUAGE"
+MOST_SETTINGS = 200_000
+"""Bytes of the settings file that are looked at."""
 
 
 class _Speech(NamedTuple):
@@ -140,7 +142,10 @@ def settings_file() -> Path:
 
 def _chosen(settings: Path) -> str:
     try:
-        lines = settings.read_text("utf-8", "replace").splitlines()
+        if not settings.is_file():  # a pipe would have the start wait for ever
+            return ""
+        with settings.open("rb") as stream:
+            lines = stream.read(MOST_SETTINGS).decode("utf-8", "replace").splitlines()
     except OSError:
         return ""
     return next((line.partition("=")[2].strip() for line in lines if line.startswith("language=")), "")

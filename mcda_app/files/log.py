@@ -13,6 +13,9 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TextIO
+
+from mcda_app.files import disk
 
 NAMES = ("log.txt", "log.1.txt", "log.2.txt")
 """The newest first."""
@@ -36,16 +39,16 @@ class Log:
         at = time.strftime("%Y-%m-%dT%H:%M:%S%z")
         data = f"{at} {text[:MOST_LINE]}\n".encode("utf-8", "replace")
         with self._lock, contextlib.suppress(OSError):
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            disk.own_folder(self.folder)
             newest = self.folder / NAMES[0]
-            if newest.exists() and newest.stat().st_size + len(data) > MOST_BYTES:
+            found = disk.standing(newest)
+            if found is not None and found.st_size + len(data) > MOST_BYTES:
                 self._turn()
-            with newest.open("ab") as stream:
-                stream.write(data)
+            disk.append(newest, data)
 
     def _turn(self) -> None:
         for older, newer in zip(reversed(NAMES[1:]), reversed(NAMES[:-1]), strict=True):
-            if (self.folder / newer).exists():
+            if disk.standing(self.folder / newer) is not None:
                 (self.folder / newer).replace(self.folder / older)
 
     def tail(self, lines: int) -> list[str]:
@@ -53,10 +56,26 @@ class Log:
         found: list[str] = []
         for name in NAMES:
             with contextlib.suppress(OSError):
-                found = (self.folder / name).read_text("utf-8", "replace").splitlines() + found
+                data = disk.read_regular(self.folder / name, MOST_BYTES)
+                found = data.decode("utf-8", "replace").splitlines() + found
             if len(found) >= lines:
                 break
         return found[-lines:]
+
+    def crashes(self, name: str) -> tuple[str, TextIO]:
+        """What the interpreter wrote of an earlier crash, and a file of one's own for a next one.
+
+        name  of the file
+        Raises OSError where it cannot be written down.
+        """
+        place = self.folder / name
+        with self._lock:
+            disk.own_folder(self.folder)
+            found = ""
+            with contextlib.suppress(FileNotFoundError):
+                found = disk.read_regular(place, MOST_BYTES).decode("utf-8", "replace")
+                place.unlink()
+            return found, disk.new_text(place)
 
     def wipe(self) -> None:
         """Remove all of it. Raises OSError where that cannot be done."""

@@ -3,10 +3,11 @@
 
 Each running program keeps one file and replaces it as a whole, so that it holds one state and no history: the
 order of votes in an anonymous workshop cannot be read from it. It lies beside the project's file or, where
-that folder cannot be written to and for a project without a file, in the program's own folder. A note in the
+that folder takes none or another program has its copy there, in the program's own folder. A note in the
 program's own folder says where it lies and which program wrote it.
 
-A copy is two lines: what it is, with a checksum, and the project file's text on one line.
+A copy is two lines: what it is, with a checksum, and the project file's text on one line. Its program touches
+it now and then; that of another machine is judged by this alone and never by a process number.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import sys
+import time
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,8 +23,14 @@ from typing import NamedTuple
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
+from mcda_app.files import disk, programs
+from mcda_app.files.claim import program_of, sole_claim
+from mcda_app.files.leftovers import sweep
+from mcda_app.files.programs import Life, runs, started
 from mcda_app.files.store import compact, loads, write_atomically
 from mcda_app.language import tr
+
+__all__ = ["Copy", "Keeper", "beside", "discard", "left_behind", "read_copy", "runs", "started"]
 
 FORMAT = "mcda-recovery"
 SUFFIX = ".recovery"
@@ -41,6 +48,9 @@ class Copy(NamedTuple):
     title    the project's title
     written  when, as ISO text
     note     the note that tells of it; None if it was found beside its project
+    token    what tells it from any other copy; empty if that is not known
+    on       the machine of the program that wrote it, where that may still run; empty if it has ended
+    heard    when that program was last heard of, as ISO text; empty if it has ended
     """
 
     path: Path
@@ -48,6 +58,9 @@ class Copy(NamedTuple):
     title: str
     written: str
     note: Path | None = None
+    token: str = ""
+    on: str = ""
+    heard: str = ""
 
 
 class Keeper:
@@ -60,6 +73,8 @@ class Keeper:
         self._folder = folder
         self._name = uuid.uuid4().hex
         self._held: Path | None = None
+        self.noted = True
+        """Whether the program's own folder tells of the copy, so that the next start offers it."""
 
     @property
     def path(self) -> Path | None:
@@ -72,114 +87,231 @@ class Keeper:
         over  a copy that was recovered, so that this one may take its place
         """
         text = compact(project)
-        head = {
-            "format": FORMAT,
-            "version": 1,
-            "of": "" if of is None else str(of),
-            "title": project.title[:MOST_TITLE],
-            "written": written,
-            "pid": os.getpid(),
-            "started": started(os.getpid()),
-            "sum": hashlib.sha256(text.encode()).hexdigest(),
-        }
+        head = self._head(of, project.title, written) | {"sum": hashlib.sha256(text.encode()).hexdigest()}
         data = f"{json.dumps(head, ensure_ascii=True)}\n{text}\n".encode()
         places = [self._folder / f"{self._name}{SUFFIX}"]
         if of is not None:
             places.insert(0, of.with_name(f".{of.name}{SUFFIX}"))
         fault: FileError | None = None
         for place in places:
+            fresh = False
             try:
-                if place not in (self._held, over) and not self._freed(place, of):
-                    continue
-                self._note(place)
+                own = place.parent == self._folder
+                if own:
+                    disk.own_folder(self._folder)
+                    self._note(place)
+                if not self._is_mine(place):
+                    fresh = self._claimed(place, of, over)
+                    if not fresh:
+                        continue
+                if not own:
+                    self._note_if_possible(place)
+                    _narrow(place, of)
                 write_atomically(place, data)
             except (FileError, OSError) as error:
                 fault = error if isinstance(error, FileError) else FileError(str(error), where=str(place))
+                if fresh:
+                    _remove(place)
                 continue
-            if self._held is not None and self._held != place:
+            if self._held is not None and self._held != place and self._is_mine(self._held):
                 _remove(self._held)
             self._held = place
             return
-        assert fault is not None
-        raise fault
+        raise fault or FileError(
+            tr("The recovery copy was not written: something else lies where it belongs."),
+            where=str(places[-1]),
+        )
 
-    def _freed(self, place: Path, of: Path | None) -> bool:
-        """Whether a place can be used: what a crash left in it is kept in the program's own folder.
+    def _head(self, of: Path | None, title: str, written: str) -> dict[str, object]:
+        # The token comes first: a copy is known by its beginning.
+        return {
+            "token": self._name,
+            "format": FORMAT,
+            "version": 1,
+            "of": "" if of is None else str(of),
+            "title": title[:MOST_TITLE],
+            "written": written,
+            **_author(),
+        }
 
-        False where another running program keeps its copy. Raises FileError where nothing can be written.
+    def _is_mine(self, place: Path) -> bool:
+        begin = self._beginning
+        try:
+            return disk.read_regular(place, len(begin))[: len(begin)] == begin
+        except OSError:
+            return False
+
+    @property
+    def _beginning(self) -> bytes:
+        return f'{{"token": "{self._name}"'.encode("ascii")
+
+    def _claimed(self, place: Path, of: Path | None, over: Path | None) -> bool:
+        """Whether a place could be made this program's; what a crash left in it is kept in the own folder.
+
+        False where another program keeps its copy, or something lies that is no copy and not this program's.
+        Raises FileError or OSError where nothing can be written.
         """
+        empty = {"claim": True, "sum": hashlib.sha256(b"").hexdigest()}
+        stub = f"{json.dumps(self._head(of, '', '') | empty)}\n".encode()
+        mode = disk.PRIVATE if place.parent == self._folder else disk.mode_like(of)
         head = _read_head(place)
         if head is None:
+            try:
+                disk.create(place, stub, mode)
+            except FileExistsError:
+                return False
             return True
-        pid, since = _whole(head.get("pid")), str(head.get("started"))
-        if runs(pid, since):
+        author, token = program_of(head), _token(head)
+        known = _life(place, head)
+        if place == over:
+            if known is Life.RUNS and author != programs.this():
+                return False
+        elif known is not Life.ENDED:
             return False
-        _, _, text = place.read_bytes().partition(b"\n")
-        aside = self._folder / f"{uuid.uuid4().hex}{SUFFIX}"
-        self._folder.mkdir(parents=True, exist_ok=True)
-        head["of"] = "" if of is None else str(of)
-        write_atomically(aside, json.dumps(head).encode() + b"\n" + text)
-        told = {"copy": str(aside), "pid": pid, "started": since}
-        write_atomically(aside.with_suffix(NOTE), json.dumps(told).encode())
-        for note in self._folder.glob(f"*{NOTE}"):
-            found = _object(note)
-            if found is not None and found.get("copy") == str(place):
-                _remove(note)  # it would tell of what is written there next
+        with sole_claim(place, token) as alone:
+            again = _read_head(place) if alone else None
+            if again is None or _token(again) != token:
+                return False
+            if place != over and "claim" not in head:
+                self._put_aside(place, head, of)
+            name = disk.write_beside(place, stub, mode, sync=False)
+            try:
+                disk.replace(name, place)
+            except OSError:
+                disk.drop(name)
+                raise
         return True
 
+    def _put_aside(self, place: Path, head: dict[str, object], of: Path | None) -> None:
+        _, _, text = disk.read_regular(place, MOST_BYTES).partition(b"\n")
+        disk.own_folder(self._folder)
+        aside = self._folder / f"{uuid.uuid4().hex}{SUFFIX}"
+        moved = head | {"of": "" if of is None else str(of)}
+        author = program_of(head)
+        told = {"copy": str(aside), **author._asdict(), "started": author.since}
+        disk.create(aside, json.dumps(moved).encode() + b"\n" + text, sync=True)
+        disk.create(aside.with_suffix(NOTE), json.dumps(told).encode(), sync=True)
+        for note in self._folder.glob(f"*{NOTE}"):
+            found = _object(note)
+            if found is not None and found.get("copy") == str(place) and note != self._own_note:
+                _remove(note)  # it would tell of what is written there next
+
+    @property
+    def _own_note(self) -> Path:
+        return self._folder / f"{self._name}{NOTE}"
+
+    def _note_if_possible(self, place: Path) -> None:
+        """Note where a copy beside a project lies; it is kept there even where that cannot be noted."""
+        try:
+            disk.own_folder(self._folder)
+            self._note(place)
+            self.noted = True
+        except (FileError, OSError):
+            self.noted = False
+
     def _note(self, place: Path) -> None:
-        note = self._folder / f"{self._name}{NOTE}"
-        if self._held == place and note.exists():
+        found = _object(self._own_note)
+        if found is not None and found.get("copy") == str(place):
             return
-        self._folder.mkdir(parents=True, exist_ok=True)
-        told = {"copy": str(place), "pid": os.getpid(), "started": started(os.getpid())}
-        write_atomically(note, json.dumps(told).encode())
+        data = json.dumps({"copy": str(place), **_author()}).encode()
+        if found is None:
+            disk.create(self._own_note, data, sync=True)
+        else:
+            write_atomically(self._own_note, data)
+
+    def beat(self) -> bool:
+        """Tell others that this program works; False where its copy is gone or not its own any more."""
+        if self._held is None:
+            return True
+        disk.touch(self._own_note, b"{")
+        return disk.touch(self._held, self._beginning)
 
     def clear(self) -> None:
         """There is nothing to recover: all is saved, or was given up."""
         if self._held is not None:
-            _remove(self._held)
+            if self._is_mine(self._held):
+                _remove(self._held)
             self._held = None
-        _remove(self._folder / f"{self._name}{NOTE}")
+        _remove(self._own_note)
+
+
+def _author() -> dict[str, object]:
+    """This process, as copies and notes tell of it."""
+    me = programs.this()
+    return {"machine": me.machine, "boot": me.boot, "pid": me.pid, "started": me.since}
+
+
+def _narrow(place: Path, of: Path | None) -> None:
+    """Take rights away from a copy that the project's file does not give by now."""
+    if os.name == "nt":
+        return
+    handle = os.open(place, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    try:
+        had, most = os.fstat(handle).st_mode & 0o777, disk.mode_like(of)
+        if had & ~most:
+            os.fchmod(handle, had & most)
+    finally:
+        os.close(handle)
 
 
 def left_behind(folder: Path) -> tuple[Copy, ...]:
-    """Copies whose program runs no more, the latest first; notes of copies that are gone are taken away."""
+    """Copies whose program runs no more, the latest first; notes of copies that are gone are taken away.
+
+    Those of a program on another machine are among them if it was not heard of for a while; such a copy tells
+    so. What killed programs left in the folder half written is taken away as well.
+    """
+    sweep(folder)
     return tuple(sorted(_left_behind(folder), key=lambda c: c.written, reverse=True))
 
 
 def _left_behind(folder: Path) -> Iterator[Copy]:
-    if not folder.is_dir():
+    try:
+        names = sorted(name for name in os.listdir(folder) if name.endswith(NOTE))
+    except OSError:
         return
-    for note in sorted(folder.glob(f"*{NOTE}")):
-        told = _object(note)
-        if told is not None and runs(_whole(told.get("pid")), str(told.get("started"))):
-            continue
-        place = Path("" if told is None else str(told.get("copy")))
-        copy = _head(place, note) if place.name.endswith(SUFFIX) else None
-        if copy is None:
+    for note in (folder / name for name in names):
+        try:
+            told = json.loads(disk.read_regular(note, MOST_HEAD))
+        except OSError:
+            continue  # nothing of this program's, or not to be read
+        except (ValueError, RecursionError):
+            told = None
+        if not isinstance(told, dict):
             _remove(note)
-        else:
+            continue
+        known = _life(note, told, own=True)
+        if known is Life.RUNS:
+            continue
+        place = Path(str(told.get("copy")))
+        judged = (
+            known if place.parent == folder else None
+        )  # beside a project, the place may be another's by now
+        copy = _found(place, note, judged) if place.name.endswith(SUFFIX) else None
+        if copy is not None:
             yield copy
+        elif known is Life.ENDED and not _lives_on(place):
+            _remove(note)
+
+
+def _lives_on(place: Path) -> bool:
+    """Whether a copy there is kept by a program that runs, though a note tells of another one."""
+    head = _read_head(place)
+    return head is not None and _life(place, head) is Life.SILENT
 
 
 def beside(path: Path) -> Copy | None:
     """The copy that a crash left beside a project's file; None if there is none."""
     place = path.with_name(f".{path.name}{SUFFIX}")
-    if not os.path.isfile(place):  # also where that name is too long to be one
-        return None
-    head = _read_head(place)
-    if head is None or runs(_whole(head.get("pid")), str(head.get("started"))):
-        return None
-    return _head(place, None)
+    return _found(place, None) if os.path.lexists(place) else None  # also where that name is too long
 
 
 def read_copy(copy: Copy) -> Project:
     """The project in a copy. Raises FileError or ContentError if it is damaged."""
     try:
-        if copy.path.stat().st_size > MOST_BYTES:
+        data = disk.read_regular(copy.path, MOST_BYTES)
+        if len(data) > MOST_BYTES:
             raise FileError(tr("The recovery copy is too large to be one."), where=str(copy.path))
-        head, _, text = copy.path.read_text("utf-8").partition("\n")
+        head, _, text = data.decode("utf-8").partition("\n")
         said = json.loads(head)
     except (OSError, ValueError, RecursionError) as error:
         raise FileError(
@@ -198,18 +330,57 @@ def read_copy(copy: Copy) -> Project:
 
 
 def discard(copy: Copy) -> None:
-    """Give a copy up."""
-    _remove(copy.path)
+    """Give a copy up. Raises FileError where its program turns out to run, and nothing is removed."""
+    head = _read_head(copy.path)
+    if head is not None and copy.token in ("", _token(head)):
+        if copy.on and _life(copy.path, head, own=copy.note is not None) is Life.RUNS:
+            raise FileError(
+                tr("The program that keeps this work was heard of again, so nothing was discarded."),
+                where=str(copy.path),
+                remedy=tr("Look on that computer whether the work is still open."),
+            )
+        _remove(copy.path)
     if copy.note is not None:
         _remove(copy.note)
 
 
-def _head(place: Path, note: Path | None) -> Copy | None:
+def _found(place: Path, note: Path | None, known: Life | None = None) -> Copy | None:
+    """The copy in a place, unless its program runs.
+
+    known  what is known of its program already
+    """
     head = _read_head(place)
-    if head is None:
+    if head is None or "claim" in head:
+        return None
+    known = known or _life(place, head, own=note is not None)
+    if known is Life.RUNS:
         return None
     title, written = str(head.get("title") or "Untitled"), str(head.get("written") or "")
-    return Copy(place, _copied(place, note, head), title[:MOST_TITLE], written[:40], note)
+    on = heard = ""
+    if known is Life.SILENT:
+        on = program_of(head).machine.partition("/")[0]
+        beat = disk.changed(place)
+        heard = time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(beat)) if beat is not None else ""
+    of = _copied(place, note, head)
+    return Copy(place, of, title[:MOST_TITLE], written[:40], note, _token(head), on, heard)
+
+
+def _life(place: Path, head: dict[str, object], *, own: bool = False) -> Life:
+    """What is known of the program that wrote a copy or note.
+
+    own  whether the program's own folder tells of it, where earlier versions named no machine
+    """
+    author = program_of(head, programs.machine() if own else "")
+    beat = disk.changed(place)
+    if author.machine == programs.machine():
+        return programs.life(author, beat, time.time())
+    return programs.life(author, beat, disk.clock_of(place.parent))
+
+
+def _token(head: dict[str, object]) -> str:
+    """What tells a copy from any other, as letters and digits."""
+    told = head.get("token") or head.get("sum")
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
 
 
 def _copied(place: Path, note: Path | None, head: dict[str, object]) -> Path | None:
@@ -228,17 +399,10 @@ def _read_head(place: Path) -> dict[str, object] | None:
 def _object(place: Path) -> dict[str, object] | None:
     """What the first line of a file says; None if it is no object."""
     try:
-        with place.open("rb") as stream:
-            held = json.loads(stream.readline(MOST_HEAD))
+        held = json.loads(disk.read_regular(place, MOST_HEAD).partition(b"\n")[0])
     except (OSError, ValueError, RecursionError):
         return None
     return held if isinstance(held, dict) else None
-
-
-def _whole(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        return 0
-    return value if 0 < value < 2**31 else 0
 
 
 def _remove(path: Path) -> None:
@@ -246,44 +410,3 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
     except OSError:
         return  # a folder that vanished or became read-only: nothing can be done about it now
-
-
-# Which programs run
-
-
-def started(pid: int) -> str:
-    """When a process began, in the system's own words; empty where that cannot be told."""
-    try:
-        stat = Path(f"/proc/{pid}/stat").read_text("ascii", "replace")
-    except OSError:
-        return ""
-    return stat.rpartition(")")[2].split()[19]
-
-
-def runs(pid: int, since: str) -> bool:
-    """Whether a process still runs, and is the one that began then."""
-    if pid <= 0 or not _exists(pid):
-        return False
-    return not since or started(pid) in ("", since)
-
-
-def _exists(pid: int) -> bool:
-    if sys.platform == "win32":
-        import ctypes
-
-        query_limited, still_active = 0x1000, 259
-        kernel = ctypes.windll.kernel32
-        handle = kernel.OpenProcess(query_limited, False, pid)
-        if not handle:
-            return False
-        code = ctypes.c_ulong()
-        kernel.GetExitCodeProcess(handle, ctypes.byref(code))
-        kernel.CloseHandle(handle)
-        return code.value == still_active
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True

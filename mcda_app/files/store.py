@@ -7,13 +7,15 @@ import contextlib
 import errno
 import json
 import os
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import ContentError, FileError, NewerVersionError
-from mcda_app.files import decode, encode
+from mcda_app.files import decode, disk, encode
+from mcda_app.files.leftovers import sweep
 from mcda_app.files.node import Node
 from mcda_app.language import tr
 
@@ -58,8 +60,13 @@ def open_project(path: Path) -> Project:
     return loads(read_text(path), str(path))
 
 
-def save_project(project: Project, path: Path) -> None:
-    """Write all of it or nothing: a new file takes the old one's place once it is on disk."""
+def save_project(project: Project, path: Path, *, links: bool = True, rights: int | None = None) -> None:
+    """Write all of it or nothing: a new file takes the old one's place once it is on disk.
+
+    links   whether a link is resolved, as where the user named it just now; what was opened long ago was
+            resolved then, and a link that stands there by now was not chosen
+    rights  the most that the file may have, in the system's bits; as the one before it, or as usual, if None
+    """
     data = _encoded(dumps(project))
     if len(data) > MAX_BYTES:
         raise FileError(
@@ -69,7 +76,7 @@ def save_project(project: Project, path: Path) -> None:
             where=str(path),
             remedy=tr("Shorten its texts or remove issues; your work is still open."),
         )
-    write_atomically(path, data)
+    write_atomically(resolved(path) if links else path, data, rights=rights)
 
 
 def _encoded(text: str) -> bytes:
@@ -90,8 +97,8 @@ def parse_json(text: str, where: str) -> Json:
     def unique(members: list[tuple[str, object]]) -> Json:
         held = dict(members)
         if len(held) != len(members):  # all but the last of them would be lost without a word
-            keys = [key for key, _ in members]
-            twice = next(key for key in keys if keys.count(key) > 1)
+            times = Counter(key for key, _ in members)
+            twice = next(key for key, count in times.items() if count > 1)
             raise FileError(
                 tr("The file is damaged: “{key}” stands twice in one place.").format(key=twice[:60]),
                 where=where,
@@ -180,11 +187,10 @@ def read_text(path: Path, most: int = MAX_BYTES) -> str:
             raise FileError(
                 tr("This is a folder, not a file."), where=str(path), remedy=tr("Choose a file in it.")
             )
-        with path.open("rb") as stream:
-            data = stream.read(most + 1)
+        data = disk.read_regular(path, most, links=True)
     except OSError as error:
         raise FileError(
-            tr("The file cannot be read: {error}.").format(error=_cause(error)),
+            tr("The file cannot be read: {error}.").format(error=cause_of(error)),
             where=str(path),
             remedy=tr("Check that it exists and that you may read it."),
         ) from error
@@ -209,44 +215,71 @@ def stem_of(path: Path) -> str:
     return "rankings" if not path.stem or path.stem.startswith(".") else path.stem
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Replace path by data, or leave it untouched and say why."""
-    # A link is followed, so that saving changes what it points at and keeps the link.
-    import tempfile  # brings random numbers and hashes with it, which the start does not need
+def resolved(path: Path) -> Path:
+    """The file itself that a user named, where they named a link to it: resolved once, when it is opened."""
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path
 
-    target = Path(os.path.realpath(path))
+
+def write_atomically(path: Path, data: bytes, *, rights: int | None = None) -> None:
+    """Replace path by data, or leave it untouched and say why.
+
+    rights  the most that the file may have, in the system's bits; as a file before it, or as usual, if None
+    Raises FileError, for a link as well: what it leads to was not chosen by whoever named it.
+    """
     temporary = ""
     try:
-        if target.exists() and not target.is_file() and not target.is_dir():
-            # Replacing it would take a device or pipe away from whoever uses it.
-            raise OSError(errno.EINVAL, "that is a device or pipe, not a file")
-        mode = target.stat().st_mode & 0o777 if target.exists() else None
-        if mode is not None and not os.access(target, os.W_OK):
+        before = disk.standing(path)
+        mode = disk.usual_mode() if before is None else before.st_mode & 0o777
+        if before is not None and not os.access(path, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:40]}-", suffix=".tmp", dir=target.parent)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(temporary, mode if mode is not None else _usual_mode())
-        os.replace(temporary, target)
+        if rights is not None:
+            mode &= rights
+        temporary = disk.write_beside(path, data, mode)
+        if before is not None:
+            _keep_list(path, temporary, mode)
+        disk.replace(temporary, path)
         temporary = ""
-        _sync_folder(target.parent)
+        _sync_folder(path.parent)
     except OSError as error:
-        raise FileError(
-            tr("The file was not saved: {error}.").format(error=_cause(error)),
-            where=str(path),
-            remedy=tr("Save it under another name or in another folder; your work is still open."),
-        ) from error
+        raise _not_saved(path, error) from error
     finally:
         if temporary:
-            Path(temporary).unlink(missing_ok=True)
+            disk.drop(temporary)
+    sweep(path.parent)
 
 
-def _usual_mode() -> int:
-    umask = os.umask(0)
-    os.umask(umask)
-    return 0o666 & ~umask
+def write_new(path: Path, data: bytes, *, rights: int | None = None) -> None:
+    """Write a file that must not be there yet. Raises FileError where anything stands.
+
+    rights  the most that the file may have; as usual if None
+    """
+    mode = disk.usual_mode()
+    try:
+        disk.create(path, data, mode if rights is None else mode & rights, sync=True)
+    except OSError as error:
+        raise _not_saved(path, error) from error
+
+
+def _not_saved(path: Path, error: OSError) -> FileError:
+    return FileError(
+        tr("The file was not saved: {error}.").format(error=cause_of(error)),
+        where=str(path),
+        remedy=tr("Save it under another name or in another folder; your work is still open."),
+    )
+
+
+def _keep_list(path: Path, temporary: str, mode: int) -> None:
+    """Give a file the list of access of the one whose place it takes; else its owner's rights alone.
+
+    Without the list, the bits of the group would tell more than the group had.
+    """
+    if not disk.has_list(path):
+        return
+    name = "system.posix_acl_access"
+    try:
+        os.setxattr(temporary, name, os.getxattr(path, name))
+    except OSError:
+        os.chmod(temporary, mode & 0o700)
 
 
 def _sync_folder(folder: Path) -> None:
@@ -261,8 +294,18 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _cause(error: OSError) -> str:
+def cause_of(error: OSError) -> str:
+    """Why the system refused, in a few words."""
+    if isinstance(error, disk.NotAFileError):
+        return (
+            tr("that is a link to another place, which is not followed")
+            if error.link
+            else tr("there is a folder of that name")
+            if error.folder
+            else tr("that is a device or pipe, not a file")
+        )
     known = {
+        errno.EEXIST: tr("there is something of that name already"),
         errno.ENOENT: tr("the file or its folder does not exist"),
         errno.EACCES: tr("you have no permission"),
         errno.EPERM: tr("you have no permission"),

@@ -42,12 +42,10 @@ class Diagnosis:
         """Note an earlier crash of the interpreter, and have a next one written down."""
         import faulthandler
 
-        place = self.log.folder / CRASH
         try:
-            found = place.read_text("utf-8", "replace") if place.exists() else ""
+            found, self._crash = self.log.crashes(CRASH)
             if found.strip():
                 self.log.note("the program crashed before:\n" + _shortened(found))
-            self._crash = place.open("w", encoding="utf-8")
             faulthandler.enable(self._crash)
         except OSError:
             self.log.note("crashes cannot be written down")

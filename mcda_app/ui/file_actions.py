@@ -15,7 +15,8 @@ from PySide6.QtCore import QDate, Qt
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.files import presets
-from mcda_app.files.store import SUFFIX, open_project, save_project
+from mcda_app.files.names import plain_name
+from mcda_app.files.store import SUFFIX, open_project, resolved, save_project
 from mcda_app.language import tr
 from mcda_app.ui.guard import told
 from mcda_app.ui.preferences import Preferences
@@ -117,6 +118,7 @@ class FileActions:
             take_in_file(self.window, self.session, path)
             return
 
+        path = resolved(path)  # from now on it is this file, whatever the link leads to later
         if not self.sharing.admit(path):
             return
         left = beside(path)
@@ -132,6 +134,7 @@ class FileActions:
     @told(tr("The file was not opened"))
     def open_saved(self, path: Path) -> None:
         """Open a file as it was saved."""
+        path = resolved(path)
         if self.sharing.admit(path):
             self._show_saved(path)
 
@@ -169,7 +172,8 @@ class FileActions:
         @told(tr("The copy was not saved"))
         def save(_self: FileActions) -> None:
             if path is not None:
-                save_project(session.project, path)
+                with self.sharing.reserved(path):
+                    save_project(session.project, path, links=False, rights=session.rights)
                 done.append(path)
 
         save(self)
@@ -190,7 +194,7 @@ class FileActions:
         def save(_self: FileActions) -> None:
             nonlocal done
             if self.sharing.may_save(path):
-                save_project(self.session.project, path)
+                save_project(self.session.project, path, links=False)
                 done = True
 
         save(self)
@@ -200,6 +204,8 @@ class FileActions:
             self.diagnosis.log.note("saved")
             self._remember(path)
             self.window.statusBar().showMessage(tr("Saved {path}").format(path=path.name), 4000)
+        else:
+            self.sharing.let_go()
         return done
 
     def _ask_where(self) -> Path | None:
@@ -218,7 +224,7 @@ class FileActions:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.lstrip("."))
         dialog.filterSelected.connect(lambda f: dialog.setDefaultSuffix(f.rpartition("*.")[2].rstrip(")")))
-        dialog.selectFile(proposal.with_suffix(suffix).name)
+        dialog.selectFile(Path(proposal.name or tr("Project")).with_suffix(suffix).name)
         return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
     def _remember(self, path: Path) -> None:
@@ -392,5 +398,4 @@ def _is_ballot(path: Path) -> bool:
 
 def _file_name(project: Project) -> str:
     """A file name made from a project's title."""
-    kept = "".join(ch if ch.isalnum() or ch in " -_" else " " for ch in project.title)
-    return ("-".join(kept.split())[:60] or "project") + SUFFIX
+    return plain_name(project.title, "project") + SUFFIX

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QRect, QSaveFile, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcda_app.errors import FileError
+from mcda_app.files.store import cause_of, write_atomically
 from mcda_app.language import tr
 
 KINDS = {
@@ -60,28 +61,34 @@ def save_picture(draw: Draw, size: QSize, path: Path, title: str = "") -> None:
             where=str(path),
             remedy=tr("End the name in .png, .svg or .pdf."),
         )
-    file = QSaveFile(str(path))
-    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-        raise FileError(
-            tr("The picture cannot be written: {errorString}.").format(errorString=file.errorString()),
-            where=str(path),
-            remedy=tr("Choose another folder or name."),
-        )
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if kind == ".png":
-        writer = QImageWriter(file, QByteArray(b"PNG"))
+        writer = QImageWriter(buffer, QByteArray(b"PNG"))
         writer.setText("Title", title)
         done = writer.write(image(draw, size))
     else:
-        done = (_write_svg if kind == ".svg" else _write_pdf)(draw, size, file, title)
-    if not done or not file.commit():
+        done = (_write_svg if kind == ".svg" else _write_pdf)(draw, size, buffer, title)
+    buffer.close()
+    if not done:
         raise FileError(
-            tr("The picture was not written: {errorString}.").format(errorString=file.errorString()),
+            tr("The picture could not be made."),
             where=str(path),
-            remedy=tr("See whether there is room on the disk, or choose another folder."),
+            remedy=tr("It may be too large; make the window smaller and try again."),
         )
+    try:
+        write_atomically(path, bytes(data.data()))
+    except FileError as error:
+        cause = cause_of(error.__cause__) if isinstance(error.__cause__, OSError) else error.what
+        raise FileError(
+            tr("The picture cannot be written: {errorString}.").format(errorString=cause),
+            where=str(path),
+            remedy=tr("Choose another folder or name."),
+        ) from error
 
 
-def _write_svg(draw: Draw, size: QSize, file: QSaveFile, title: str) -> bool:
+def _write_svg(draw: Draw, size: QSize, file: QIODevice, title: str) -> bool:
     from PySide6.QtSvg import QSvgGenerator  # wanted only here
 
     generator = QSvgGenerator()
@@ -97,7 +104,7 @@ def _write_svg(draw: Draw, size: QSize, file: QSaveFile, title: str) -> bool:
     return painter.end()
 
 
-def _write_pdf(draw: Draw, size: QSize, file: QSaveFile, title: str) -> bool:
+def _write_pdf(draw: Draw, size: QSize, file: QIODevice, title: str) -> bool:
     writer = QPdfWriter(file)
     writer.setTitle(title)
     writer.setCreator("mcda_app")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from mcda_app.files.disk import NotAFileError, read_regular
 from mcda_app.language import LANGUAGES
 
 MOST_RECENT = 8
@@ -22,13 +23,15 @@ class Preferences:
     """A typed face on QSettings."""
 
     def __init__(self) -> None:
-        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "mcda_app", "mcda_app")
-        if not _harmless(self.file):  # values are not looked into before one is asked for
+        place = _place()
+        usable = _harmless(place)  # before Qt opens it, which would wait for a pipe
+        if not usable:
             try:
-                self.file.unlink()
-                self._store.sync()
+                place.unlink()
+                usable = True
             except OSError:
-                self._store = QSettings("", QSettings.Format.IniFormat)
+                usable = False
+        self._store = _settings("mcda_app") if usable else QSettings("", QSettings.Format.IniFormat)
 
     @property
     def theme(self) -> str:
@@ -93,6 +96,15 @@ class Preferences:
         self._store.sync()
 
 
+def _settings(name: str) -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "mcda_app", name)
+
+
+def _place() -> Path:
+    """Where Qt keeps the settings, which it only tells of settings that it opens: of some that never are."""
+    return Path(_settings("place").fileName()).with_name("mcda_app.ini")
+
+
 def _harmless(path: Path) -> bool:
     """Whether a settings file holds nothing but lines as this program writes them.
 
@@ -100,8 +112,9 @@ def _harmless(path: Path) -> bool:
     anything else in it must not be read.
     """
     try:
-        with path.open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
+        data = read_regular(path, MOST_BYTES, links=True)
+    except NotAFileError:
+        return False  # Qt would wait for it
     except OSError:
         return True  # Qt cannot read it either
     return len(data) <= MOST_BYTES and all(map(_LINE.fullmatch, re.split(rb"[\r\n]+", data)))

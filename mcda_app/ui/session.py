@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoStack
 from mcda_app.analysis.evaluation import Evaluation, Evaluator, IssueResult
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
+from mcda_app.files.disk import mode_like
 from mcda_app.ui.commands import SwapProject
 
 if TYPE_CHECKING:
@@ -80,6 +81,11 @@ class Session(QObject):
     @property
     def modified(self) -> bool:
         return self._recorded or not self.undo_stack.isClean()
+
+    @property
+    def rights(self) -> int | None:
+        """The most that a copy of the project, or a ballot of it, may have; None while it has no file."""
+        return None if self.path is None else mode_like(self.path)
 
     def do(self, text: str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
         """Apply an edit as one undoable step; one that changes nothing leaves no step.

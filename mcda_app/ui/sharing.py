@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files.lock import Lock, Taken, me, take
+from mcda_app.files.pulse import Pulse
 from mcda_app.files.store import open_project
 from mcda_app.language import tr
 from mcda_app.ui.clock import told
@@ -51,6 +53,7 @@ class Sharing(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._lock: Lock | None = None
+        self._pulse: Pulse | None = None
         self._path: Path | None = None
         self._base: Project | None = None
         self._stamp: Stamp | None = None
@@ -76,16 +79,18 @@ class Sharing(QObject):
             return Admission(real, None, why, stamp)
         try:
             found = _take(real)
-            if isinstance(found, Lock):
-                return Admission(real, found, "", stamp)
-            from mcda_app.ui.sharing_dialogs import Choice, ask_about_lock
+            while isinstance(found, Taken):  # again if somebody else was quicker in taking it over
+                from mcda_app.ui.sharing_dialogs import Choice, ask_about_lock
 
-            choice = ask_about_lock(self._window, real, found)
-            if choice is Choice.TAKE_OVER:
-                return Admission(real, _sure(take(real, over=True)), "", stamp)
+                choice = ask_about_lock(self._window, real, found)
+                if choice is Choice.READ_ONLY:
+                    return Admission(real, None, _in_use(found), stamp)
+                if choice is not Choice.TAKE_OVER:
+                    return None
+                found = take(real, over=found)
         except OSError:
             return Admission(real, None, "", stamp)  # a full disk, say: the file itself may still be written
-        return Admission(real, None, _in_use(found), stamp) if choice is Choice.READ_ONLY else None
+        return Admission(real, found, "", stamp)
 
     def opened(self) -> None:
         """The session shows what was read from its file."""
@@ -110,6 +115,9 @@ class Sharing(QObject):
         if path is not None and held is not None and held.of == _real(path):
             self._admitted = None
             self._hold(path, held.lock, held.stamp)
+            if held.lock is not None:
+                with suppress(OSError):
+                    held.lock.suit()
             self._show(held.read_only)
         elif path != self._path:
             self.let_go()
@@ -123,13 +131,21 @@ class Sharing(QObject):
             found = _take(_real(path))
         except OSError:
             return _not_writable(path)
-        self._lock = _sure(found)
+        self._keep_lock(_sure(found))
         return _in_use(found) if isinstance(found, Taken) else ""
+
+    def _keep_lock(self, lock: Lock | None) -> None:
+        """Hold a lock, if any, and have others see now and then that this program works."""
+        if self._pulse is not None:
+            self._pulse.stop()
+        self._lock = lock
+        self._pulse = None if lock is None else Pulse(lock.beat)
 
     def _hold(self, path: Path | None, lock: Lock | None, stamp: Stamp | None) -> None:
         if self._lock is not None and self._lock is not lock:
             self._lock.release()
-        self._lock, self._path, self._stamp, self._base = lock, path, stamp, None
+        self._keep_lock(lock)
+        self._path, self._stamp, self._base = path, stamp, None
         self._show_change("")
 
     def _show(self, read_only: str) -> None:
@@ -153,7 +169,8 @@ class Sharing(QObject):
         """
         real = _real(path)
         if self._path is None or real != _real(self._path):
-            self._refuse_taken(real)
+            self.let_go()
+            self._admitted = Admission(real, _lock_for(real), "", None)
             return True
         if self._session.read_only:
             raise FileError(
@@ -168,7 +185,7 @@ class Sharing(QObject):
 
         answer = self._ask(over)
         if answer is Answer.OVERWRITE:
-            self._overwrite()
+            self._overwrite(over)
             return True
         if answer is Answer.SAVE_AS:
             self._window.controller.save_as()
@@ -176,15 +193,25 @@ class Sharing(QObject):
             self._reload()
         return False
 
-    def _refuse_taken(self, real: Path) -> None:
+    @contextmanager
+    def reserved(self, path: Path) -> Iterator[None]:
+        """Have a file for oneself while a copy is written to it.
+
+        Raises FileError where somebody has it open, be it this window.
+        """
+        real = _real(path)
+        if self._path is not None and real == _real(self._path):
+            raise FileError(
+                tr("That is the file that is open here."),
+                where=path.name,
+                remedy=tr("Choose another name, or use File ▸ Save."),
+            )
+        lock = _lock_for(real)
         try:
-            found = _take(real)
-        except OSError:
-            return  # saving itself tells what is wrong with the place
-        if isinstance(found, Taken) and not found.left_behind:
-            raise FileError(_in_use(found), where=real.name, remedy=tr("Save under another name."))
-        if isinstance(found, Lock):
-            found.release()  # taken again when the file is there
+            yield
+        finally:
+            if lock is not None:
+                lock.release()
 
     def saved(self) -> None:
         """The session was saved to its file."""
@@ -192,12 +219,14 @@ class Sharing(QObject):
             self._base, self._stamp = self._session.project, _stamp(self._path)
             self._show_change("")
 
-    def _overwrite(self) -> None:
-        """What others did is to be overwritten: the user said so."""
+    def _overwrite(self, over: Taken | None) -> None:
+        """What others did is to be overwritten: the user said so, of whoever has the file."""
         assert self._path is not None
         self._base, self._stamp = None, _stamp(self._path)
+        if over is None and self._lock is not None:
+            return
         with suppress(OSError):  # where no lock can be had, the file may be saved all the same
-            self._lock = _sure(take(self._path, over=True))
+            self._keep_lock(_sure(take(self._path, over=over or False)))
 
     # Others' changes
 
@@ -250,13 +279,14 @@ class Sharing(QObject):
         """Show what others changed beside what was changed here, and do what the user then wants."""
         from mcda_app.ui.sharing_dialogs import Answer
 
-        answer = self._ask(None if self._lock is None else self._lock.taken_over())
+        over = None if self._lock is None else self._lock.taken_over()
+        answer = self._ask(over)
         if answer is Answer.RELOAD:
             self._reload()
         elif answer is Answer.SAVE_AS:
             self._window.controller.save_as()
         elif answer is Answer.OVERWRITE:
-            self._overwrite()
+            self._overwrite(over)
             self._window.controller.save()
 
     def _ask(self, over: Taken | None) -> Answer:
@@ -274,7 +304,7 @@ class Sharing(QObject):
         """The program ends."""
         if self._lock is not None:
             self._lock.release()
-            self._lock = None
+            self._keep_lock(None)
 
 
 def _look(path: Path | None, stamp: Stamp | None, base: Project | None) -> Stamp | str | None:
@@ -320,7 +350,23 @@ def _not_writable(real: Path) -> str:
 def _take(real: Path) -> Lock | Taken:
     """Take a lock; one that this user's own program left here in a crash is taken over without asking."""
     found = take(real)
-    return take(real, over=True) if isinstance(found, Taken) and _own_crash(found) else found
+    return take(real, over=found) if isinstance(found, Taken) and _own_crash(found) else found
+
+
+def _lock_for(real: Path) -> Lock | None:
+    """The lock of a file that is to be written over; None where its folder takes none.
+
+    Raises FileError where somebody has it, or may have it.
+    """
+    try:
+        found = take(real)
+        if isinstance(found, Taken) and found.left_behind:
+            found = take(real, over=found)
+    except OSError:
+        return None  # saving itself tells what is wrong with the place
+    if isinstance(found, Taken):
+        raise FileError(_in_use(found), where=real.name, remedy=tr("Save under another name."))
+    return found
 
 
 def _own_crash(found: Taken) -> bool:
@@ -329,8 +375,16 @@ def _own_crash(found: Taken) -> bool:
 
 def _in_use(found: Taken) -> str:
     """Who has a file, in a sentence."""
+    if not found.plain:
+        return tr(
+            "Beside it lies a link, pipe or folder in the place of the note that tells who has it open."
+        )
     if found.holder is None:
         return tr("Somebody has it open.")
+    if found.silent and found.heard:
+        return tr("{holder} had it open on {on}, whose program was last heard of {heard}.").format(
+            holder=found.holder.name, on=found.holder.on, heard=told(found.heard)
+        )
     since = tr(" since {at}").format(at=told(found.at)) if found.at else ""
     return tr("{holder} has it open on {on}{since}.").format(
         holder=found.holder.name, on=found.holder.on, since=since

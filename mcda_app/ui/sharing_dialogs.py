@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.project_changes import project_changes
 from mcda_app.errors import McdaError
+from mcda_app.files.lock import lock_path
 from mcda_app.files.store import open_project
 from mcda_app.language import tr
 from mcda_app.ui.clock import told
@@ -74,9 +75,31 @@ def lock_sentences(path: Path, found: Taken) -> tuple[str, str]:
     """What is known of whoever has a file, and what each way of opening it means."""
     holder = found.holder
     since = tr(" since {at}").format(at=told(found.at)) if found.at else ""
+    if not found.plain:
+        return (
+            tr(
+                "Beside “{path}” lies “{note}”, a link, pipe or folder in the place of the note that tells "
+                "who has the project open."
+            ).format(path=path.name, note=lock_path(path).name),
+            tr(
+                "This program does not make such things and leaves it alone. Read-only is safe; if nobody "
+                "has the project open, take it over, and have that thing removed."
+            ),
+        )
     if holder is None:
         head = tr("Somebody has “{path}” open, but the note beside it does not tell who.").format(
             path=path.name
+        )
+    elif found.silent and found.heard:
+        return (
+            tr(
+                "{holder} had “{path}” open on {on}{since}. The program there was last heard of {heard}."
+            ).format(holder=holder.name, path=path.name, on=holder.on, since=since, heard=told(found.heard)),
+            tr(
+                "That computer may be off, asleep or cut off, and unsaved work may be open on it. Read-only "
+                "lets you look at the project and save it under another name. Take it over only if nobody "
+                "works on it there: if both of you save, one will overwrite the other."
+            ),
         )
     elif found.left_behind:
         return (

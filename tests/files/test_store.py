@@ -7,6 +7,7 @@ import errno
 import json
 import os
 import random
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 from mcda_app.domain.edit_issues import add_issue, add_option, rename_issue
 from mcda_app.domain.edit_scores import own_weights, type_score
 from mcda_app.errors import ContentError, EditError, FileError, NewerVersionError
+from mcda_app.exchange.ballots.ballot_file import loads as ballot_loads
 from mcda_app.files import presets
 from mcda_app.files.store import dumps, loads, open_project, save_project
 
@@ -190,6 +192,32 @@ def test_a_link_is_kept_and_its_target_saved(tmp_path):
     save_project(changed, link)
     assert link.is_symlink()
     assert open_project(target) == changed
+
+
+def test_a_link_that_stands_where_something_was_opened_is_not_followed(tmp_path):
+    target, link = tmp_path / "bashrc", tmp_path / "work.mcda"
+    target.write_text("precious")
+    link.symlink_to(target)
+    with pytest.raises(FileError, match="a link to another place"):
+        save_project(START, link, links=False)
+    assert target.read_text() == "precious"
+    assert link.is_symlink()
+
+
+@pytest.mark.parametrize("shape", ["one key", "last key twice", "many keys twice"])
+def test_keys_that_stand_twice_are_told_at_once(shape):
+    count = 200_000
+    keys = {
+        "one key": ["k"] * count,
+        "last key twice": [f"k{n}" for n in range(count)] + ["k0"],
+        "many keys twice": [f"k{n}" for n in range(count // 2)] * 2,
+    }[shape]
+    text = '{"format": "mcda-project", "a": {' + ",".join(f'"{key}":1' for key in keys) + "}}"
+    begun = time.process_time()
+    for read in (loads, ballot_loads):
+        with pytest.raises(FileError, match=r"“k0?” stands twice"):
+            read(text)
+    assert time.process_time() - begun < 5
 
 
 def test_a_missing_folder_is_told(tmp_path):

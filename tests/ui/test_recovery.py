@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from mcda_app.files import programs
 from mcda_app.files.recovery import Copy, Keeper, beside, left_behind, read_copy
 from mcda_app.files.store import open_project, save_project
 from mcda_app.ui.app import make_window
@@ -230,3 +233,150 @@ def test_discarding_asks_and_staying_is_the_answer_to_enter(
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     assert left_behind(tmp_path / "own") == (found,)
     assert dialog.list.count() == 1
+
+
+def slow_writing(monkeypatch) -> tuple[threading.Event, threading.Event]:
+    """A disk that holds a copy until it is let go: set once the copy is being written, and to let it go."""
+    begun, go_on = threading.Event(), threading.Event()
+    real = Keeper.write
+
+    def write(keeper: Keeper, *args: object, **more: object) -> None:
+        begun.set()
+        assert go_on.wait(20)
+        real(keeper, *args, **more)
+
+    monkeypatch.setattr(Keeper, "write", write)
+    return begun, go_on
+
+
+def copies(tmp_path: Path) -> list[str]:
+    return sorted(p.name for p in tmp_path.rglob("*.recovery"))
+
+
+def test_a_copy_that_is_being_written_while_all_is_saved_does_not_stay(
+    window: MainWindow, qtbot, tmp_path: Path, monkeypatch
+) -> None:
+    begun, go_on = slow_writing(monkeypatch)
+    retitle(window, "First")
+    qtbot.waitUntil(begun.is_set, timeout=5000)
+    path = tmp_path / "work.mcda"
+    save_project(window.session.project, path)
+    window.session.saved_as(path)
+    go_on.set()
+    with window.recovery._lock:  # the writing is over, and nothing has come of it in the window yet
+        assert copies(tmp_path) == []
+    assert window.recovery.path is None
+
+
+def test_a_copy_that_waits_to_be_written_when_the_program_ends_is_not_begun(
+    window: MainWindow, qtbot, tmp_path: Path
+) -> None:
+    retitle(window, "First")
+    with window.recovery._lock:
+        window.recovery._soon.stop()
+        window.recovery._write()  # waits for the lock in another thread
+        window.recovery._ended = True
+        window.recovery._wanted += 1  # as its end does, which waits for the lock as well
+    qtbot.waitUntil(lambda: not window.recovery._writing, timeout=5000)
+    assert copies(tmp_path) == []
+
+
+def test_the_window_does_not_wait_for_a_slow_disk_when_all_is_saved(
+    window: MainWindow, qtbot, tmp_path: Path, monkeypatch
+) -> None:
+    begun, go_on = slow_writing(monkeypatch)
+    retitle(window, "First")
+    qtbot.waitUntil(begun.is_set, timeout=5000)
+    at = time.monotonic()
+    window.session.saved_as(tmp_path / "work.mcda")
+    assert time.monotonic() - at < 5
+    go_on.set()
+    qtbot.waitUntil(lambda: not window.recovery._writing, timeout=5000)
+    assert copies(tmp_path) == []
+
+
+def test_an_older_state_that_waits_does_not_take_the_place_of_a_recovered_one(
+    window: MainWindow, qtbot, tmp_path: Path
+) -> None:
+    path, found = left_by_a_crash(tmp_path, window)
+    retitle(window, "Older")
+    window.recovery._soon.stop()
+    window.recovery._writing = False
+    with window.recovery._lock:
+        window.recovery._write()
+        window.recovery._wanted += 1  # as taking the recovered state in does
+    qtbot.waitUntil(lambda: not window.recovery._writing, timeout=5000)
+    assert "Older" not in (found.path.read_text("utf-8"))
+    assert path.exists()
+
+
+@pytest.mark.parametrize("of", ["a file", "none yet"])
+def test_without_an_own_folder_work_is_kept_where_it_can_be_and_it_is_said(
+    window: MainWindow, qtbot, tmp_path: Path, of: str
+) -> None:
+    (tmp_path / "no-folder").write_text("")
+    window.recovery.end()
+    window.recovery = RecoveryKeeper(window.session, window, tmp_path / "no-folder")
+    path = tmp_path / "work.mcda"
+    if of == "a file":
+        save_project(window.session.project, path)
+        window.session.saved_as(path)
+    retitle(window, "Precious")
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage() != "", timeout=5000)
+    said = window.statusBar().currentMessage()
+    if of == "a file":
+        assert "kept beside the project only" in said
+        assert "Precious" in kept(window)
+        for place in tmp_path.glob(".*.recovery"):
+            text = place.read_text("utf-8")
+            place.write_text(text.replace(f'"pid": {os.getpid()}', f'"pid": {2**31 - 1}'), "utf-8")
+        assert read_copy(beside(path)).title == "Precious"
+    else:
+        assert "cannot be put on disk" in said
+    window.session.undo_stack.setClean()
+
+
+def test_a_copy_that_vanishes_is_written_again(window: MainWindow, qtbot) -> None:
+    retitle(window, "Precious")
+    qtbot.waitUntil(lambda: "Precious" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: not window.recovery._writing, timeout=5000)
+    window.recovery.path.unlink()
+    window.recovery._beat()
+    qtbot.waitUntil(lambda: "Precious" in kept(window), timeout=5000)
+
+
+def test_whose_work_it_is_is_told_where_its_program_may_still_run(
+    window: MainWindow, tmp_path: Path, monkeypatch
+) -> None:
+    path = tmp_path / "work.mcda"
+    save_project(window.session.project, path)
+    with monkeypatch.context() as patch:
+        patch.setattr(programs, "machine", lambda: "ministry-7/x")
+        keeper = Keeper(tmp_path / "other")
+        keeper.write(replace(window.session.project, title="Not saved"), path, AT)
+    assert beside(path) is None
+    os.utime(keeper.path, (1_790_000_000, 1_790_000_000))
+    text = RecoveryDialog(window, [beside(path)])._differs.text()
+    assert "on the computer ministry-7, which was last heard of" in text
+    assert "ask before you recover or discard it" in text
+
+
+def test_a_recovered_copy_is_not_saved_over_what_somebody_has_open(
+    window: MainWindow, monkeypatch, tmp_path: Path
+) -> None:
+    from mcda_app.files.lock import take
+    from mcda_app.ui import recovery
+
+    _, found = left_by_a_crash(tmp_path, window)
+    target = tmp_path / "theirs.mcda"
+    save_project(window.session.project, target)
+    before = target.read_bytes()
+    with monkeypatch.context() as patch:
+        patch.setattr(programs, "machine", lambda: "ministry-7/x")
+        take(target)
+    told: list[str] = []
+    monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
+    monkeypatch.setattr(window.controller, "ask_target", lambda *_: target)
+    RecoveryDialog(window, [found]).save_copy()
+    assert "has it open on ministry-7" in told[0]
+    assert target.read_bytes() == before

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from mcda_app.domain.edit_scores import type_score
+from mcda_app.errors import FileError
 from mcda_app.files import presets
 from mcda_app.files.lock import lock_path
 from mcda_app.files.lock import take as take_lock
@@ -254,3 +255,155 @@ def test_a_recovered_project_is_locked_as_well(window, path):
     assert lock_path(path).exists()
     assert window.controller._save(path)
     assert open_project(path).notes == "unsaved"
+
+
+def save_a_copy_to(window, target: Path, monkeypatch) -> Path | None:
+    monkeypatch.setattr(QFileDialog, "exec", lambda _self: True)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(target)])
+    return window.controller.save_copy()
+
+
+def test_a_copy_is_not_saved_over_what_somebody_has_open(window, path, asked, monkeypatch):
+    other = path.with_name("other.mcda")
+    save_project(THEIRS, other)
+    elsewhere(other)
+    window.open_path(path)
+    assert save_a_copy_to(window, other, monkeypatch) is None
+    assert "Ada has it open" in asked[0]
+    assert open_project(other) == THEIRS
+    assert json.loads(lock_path(other).read_text())["name"] == "Ada"
+
+
+def test_a_copy_is_not_saved_over_the_file_that_is_open_here(window, path, asked, monkeypatch):
+    window.open_path(path)
+    weigh(window)
+    assert save_a_copy_to(window, path, monkeypatch) is None
+    assert "open here" in asked[0]
+    assert open_project(path) == START
+    assert window.controller._save(path)
+
+
+def test_a_copy_elsewhere_leaves_no_lock_and_is_as_private_as_the_project(window, path, monkeypatch):
+    path.chmod(0o600)
+    window.open_path(path)
+    target = path.with_name("copy.mcda")
+    assert save_a_copy_to(window, target, monkeypatch) == target
+    assert target.stat().st_mode & 0o777 == 0o600
+    assert not lock_path(target).exists()
+    assert window.session.path == path
+
+
+def test_a_silent_computer_s_file_is_not_saved_over_either(window, path, asked):
+    other = path.with_name("other.mcda")
+    save_project(THEIRS, other)
+    elsewhere(other)
+    os.utime(lock_path(other), (1_790_000_000, 1_790_000_000))
+    window.open_path(path)
+    assert not window.controller._save(other)
+    assert "ministry-7, whose program was last heard of" in asked[0]
+    assert open_project(other) == THEIRS
+
+
+def test_a_silent_computer_is_not_said_to_have_ended(path):
+    elsewhere(path)
+    os.utime(lock_path(path), (1_790_000_000, 1_790_000_000))
+    head, rest = lock_sentences(path, take_lock(path))
+    assert "last heard of" in head
+    assert "asleep" in rest
+    assert "ended" not in head + rest
+
+
+def test_what_is_no_note_in_the_place_of_one_is_named(window, path, monkeypatch):
+    os.mkfifo(lock_path(path))
+    told = answer_lock(monkeypatch, Choice.READ_ONLY)
+    window.open_path(path)
+    assert "“.work.mcda.lock”, a link, pipe or folder" in told[0]
+    assert window.session.read_only
+    assert window.session.project == START
+
+
+def test_saving_elsewhere_keeps_the_lock_from_before_the_file_is_there(window, path, monkeypatch):
+    other = path.with_name("new.mcda")
+    window.open_path(path)
+    held: list[bool] = []
+    real = save_project
+
+    def save(*args: object, **more: object) -> None:
+        held.append(lock_path(other).exists())
+        real(*args, **more)
+
+    monkeypatch.setattr("mcda_app.ui.file_actions.save_project", save)
+    assert window.controller._save(other)
+    assert held == [True]
+    assert lock_path(other).stat().st_mode & 0o777 == other.stat().st_mode & 0o777
+    assert not lock_path(path).exists()
+
+
+def test_a_save_elsewhere_that_fails_leaves_no_lock(window, path, asked, monkeypatch):
+    other = path.with_name("folder.mcda")
+    other.mkdir()
+    window.open_path(path)
+    assert not window.controller._save(other)
+    assert asked
+    assert not lock_path(other).exists()
+    assert lock_path(path).exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="making links needs a right there")
+def test_a_link_is_resolved_when_it_is_opened_and_never_again(window, path, asked, tmp_path):
+    link, precious = tmp_path / "link.mcda", tmp_path / "bashrc"
+    link.symlink_to(path)
+    precious.write_text("precious")
+    window.open_path(link)
+    assert window.session.path == path
+    weigh(window)
+    assert window.controller._save(window.session.path)
+    assert link.is_symlink()
+    assert open_project(path) == window.session.project
+    path.unlink()
+    path.symlink_to(precious)  # somebody else's doing
+    weigh(window, 300)
+    save_project(window.session.project, tmp_path / "mine.mcda")
+    with pytest.raises(FileError, match="a link to another place"):
+        save_project(window.session.project, window.session.path, links=False)
+    assert precious.read_text() == "precious"
+
+
+@pytest.mark.parametrize("title", [".", "..", "CON", "-rf", "/", "x" * 500, "?", "Plan v1.2"])
+def test_any_title_makes_a_name_to_propose(window, title, monkeypatch):
+    from mcda_app.files.store import SUFFIX
+
+    proposed: list[str] = []
+    monkeypatch.setattr(QFileDialog, "exec", lambda _self: False)
+    monkeypatch.setattr(QFileDialog, "selectFile", lambda _self, name: proposed.append(name))
+    window.session.open(replace(START, title=title), None)
+    window.controller.save_data()
+    window.controller.save_copy()
+    window.controller.save_as()
+    window.controller.export_excel()
+    assert [Path(name).suffix for name in proposed] == [".csv", SUFFIX, SUFFIX, ".xlsx"]
+    for name in proposed:
+        assert len(name.encode()) <= 150
+        assert not name.startswith(("-", "."))
+        assert name.partition(".")[0].casefold() != "con"
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_printed_ballot_replaces_a_file_only_if_agreed(window, path, monkeypatch, agreed):
+    from mcda_app.ui.workshop.printing import print_pdf
+
+    standing = path.with_name("slips.pdf")
+    standing.write_bytes(b"precious")
+    buttons = QMessageBox.StandardButton
+    texts: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        texts.append(box.text())
+        return buttons.Yes if agreed else buttons.No
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    name = str(path.with_name("slips"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (name, ""))
+    print_pdf(window, "Slips", lambda place: place.write_bytes(b"new"))
+    assert texts[0] == "“slips.pdf” already exists. Do you want to replace it?"
+    assert standing.read_bytes() == (b"new" if agreed else b"precious")

@@ -79,8 +79,13 @@ def dumps(ballot: BallotFile) -> str:
     return json.dumps(body, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
+def encoded(ballot: BallotFile) -> bytes:
+    """The file's content."""
+    return dumps(ballot).encode("utf-8", "replace")
+
+
 def write_ballot(ballot: BallotFile, path: Path) -> None:
-    write_atomically(path, dumps(ballot).encode("utf-8", "replace"))
+    write_atomically(path, encoded(ballot))
 
 
 def open_ballot(path: Path) -> BallotFile:

@@ -12,7 +12,8 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Participant, Round, RoundState
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.ballots import ballot_file
-from mcda_app.files.store import write_atomically
+from mcda_app.files.names import plain_name
+from mcda_app.files.store import write_new
 from mcda_app.language import tr
 
 FORM = ".xlsx"
@@ -22,12 +23,18 @@ Progress = Callable[[int, int], bool]
 
 
 def hand_out(
-    project: Project, folder: Path, kinds: Collection[str] = KINDS, *, progress: Progress | None = None
+    project: Project,
+    folder: Path,
+    kinds: Collection[str] = KINDS,
+    *,
+    progress: Progress | None = None,
+    rights: int | None = None,
 ) -> tuple[Path, ...]:
     """Write the open round's ballots and return their files, none of which takes another's place.
 
     kinds     “.xlsx” for Excel forms, “.mcda-ballot” for files that the program itself fills in
     progress  called with (files done, files in all) and returns False to stop; what is written stays
+    rights    the most that a ballot may have, in the system's bits, for it bears a code; as usual if None
     Named: one of each kind for each participant who is present, with their code. Anonymous: one of each
     kind for all, into which each types a code, for a file handed to one person would tie them to it.
     Raises EditError without an open round, FileError where a file stands already or cannot be written.
@@ -48,7 +55,7 @@ def hand_out(
         for person, name in zip(people, _names(held, people), strict=True)
         for kind in kinds
     ]
-    standing = [path.name for path, _, _ in planned if path.exists()]
+    standing = [path.name for path, _, _ in planned if os.path.lexists(path)]
     if standing:
         raise FileError(
             tr("There are ballots in this folder already, such as “{standing}”.").format(
@@ -63,9 +70,10 @@ def hand_out(
         if kind == FORM:
             from mcda_app.exchange.ballots.form import form
 
-            write_atomically(path, form(project, workshop, held, person))
+            data = form(project, workshop, held, person)
         else:
-            ballot_file.write_ballot(ballot_file.blank_file(project, workshop, held, person), path)
+            data = ballot_file.encoded(ballot_file.blank_file(project, workshop, held, person))
+        write_new(path, data, rights=rights)
     return tuple(path for path, _, _ in planned)
 
 
@@ -81,15 +89,10 @@ def _names(held: Round, people: Collection[Participant | None]) -> list[str]:
     """File names that any system takes, each once."""
     names: list[str] = []
     for person in people:
-        whose = "" if person is None else f" {_plain(person.label)}"
+        whose = "" if person is None else f" {plain_name(person.label, '', blank=' ')}"
         name, n = tr("Ballot {number}{whose}").format(number=held.number, whose=whose).rstrip(" ."), 2
         base = name
         while name.casefold() in {other.casefold() for other in names}:
             name, n = f"{base} ({n})", n + 1
         names.append(name)
     return names
-
-
-def _plain(name: str) -> str:
-    kept = "".join(ch if ch.isalnum() or ch in " -'" else " " for ch in name)
-    return " ".join(kept.split())[:60].strip()

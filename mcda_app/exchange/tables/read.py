@@ -11,6 +11,7 @@ from mcda_app.exchange.tables import ods, text
 from mcda_app.exchange.tables.archive import MAX_FILE, Archive
 from mcda_app.exchange.tables.grid import CLIPBOARD, Grid, whole_characters
 from mcda_app.exchange.tables.xlsx import Workbook
+from mcda_app.files.disk import NotAFileError, read_regular
 from mcda_app.language import tr
 
 SUFFIXES = (".xlsx", ".ods", ".csv", ".tsv", ".txt")
@@ -20,8 +21,13 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 def read_bytes(path: Path) -> bytes:
     """A file's bytes, up to a size no decision table reaches."""
     try:
-        with path.open("rb") as stream:
-            data = stream.read(MAX_FILE + 1)
+        data = read_regular(path, MAX_FILE, links=True)
+    except NotAFileError as error:
+        raise FileError(
+            tr("This is a folder, a pipe or a device, not a file."),
+            where=str(path),
+            remedy=tr("Choose a file."),
+        ) from error
     except OSError as error:
         raise FileError(
             tr("The file cannot be read."),

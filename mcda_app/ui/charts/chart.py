@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from mcda_app.errors import McdaError
+from mcda_app.files.names import plain_name
 from mcda_app.language import tr
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import REST, plain
@@ -166,5 +167,4 @@ def elided(metrics: QFontMetricsF, text: str, width: float) -> str:
 
 def _stem(text: str) -> str:
     """A file's name from words."""
-    words = "".join(ch if ch.isalnum() else " " for ch in text).split()
-    return "-".join(words)[:80].casefold() or "chart"
+    return plain_name(text, "chart").casefold()

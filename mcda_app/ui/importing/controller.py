@@ -19,6 +19,7 @@ from mcda_app.exchange.tables.preview import Target
 from mcda_app.exchange.tables.read import SUFFIXES, read_bytes, table_of, table_of_clipboard
 from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.exchange.xmcda.read import is_xmcda, read_xmcda
+from mcda_app.files.names import plain_name
 from mcda_app.files.store import write_atomically
 from mcda_app.language import tr
 from mcda_app.ui.importing.changes_dialog import ChangesDialog
@@ -117,7 +118,7 @@ def save_data(controller: FileActions) -> None:
     """Write the data for other programs where the user wants it."""
     session = controller.session
     controller.window.commit_texts()
-    stem = session.path or Path(session.project.title.replace("/", " ")[:60] or tr("Project"))
+    stem = session.path or Path(plain_name(session.project.title, tr("Project"), blank=" "))
     path = controller.ask_target(tr("Save data"), ";;".join(KINDS.values()), ".csv", stem)
     if path is not None:
         write_data(session.project, path)

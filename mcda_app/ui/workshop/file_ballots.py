@@ -94,7 +94,8 @@ def hand_out_files(view: QWidget, session: Session) -> None:
             raise error
         tell(view.window(), error, tr("The ballots were not written"))
 
-    run(view, lambda: hand_out(project, Path(folder), progress=meter), done, failed)
+    rights = session.rights
+    run(view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed)
 
 
 def take_in_file(window: QWidget, session: Session, path: Path) -> None:

@@ -276,7 +276,8 @@ class PeopleView(QWidget):
     def _print_slips(self) -> None:
         from mcda_app.ui.workshop.printing import print_pdf, write_slips
 
-        print_pdf(self, tr("Slips"), lambda path: write_slips(self._session.project, path))
+        project, rights = self._session.project, self._session.rights
+        print_pdf(self, tr("Slips"), lambda path: write_slips(project, path, rights=rights))
 
     def _switch_mode(self) -> None:
         before = self._session.project.workshop

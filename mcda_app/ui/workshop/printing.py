@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.project import Project
@@ -19,6 +20,7 @@ from mcda_app.exchange.ballots.paper import PaperBallot, paper_ballot, slips
 from mcda_app.files.store import write_atomically
 from mcda_app.language import tr
 from mcda_app.ui.guard import tell
+from mcda_app.ui.labels import plain
 from mcda_app.ui.workshop.asking import say
 
 STYLE = """
@@ -48,11 +50,33 @@ def _ask_pdf(view: QWidget, stem: str) -> Path | None:
     if not name:
         return None
     path = Path(name)
-    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+    if path.suffix.lower() == ".pdf":
+        return path
+    named = path.with_name(f"{path.name}.pdf")
+    return named if not os.path.lexists(named) or _may_replace(view, named) else None
 
 
-def write_slips(project: Project, path: Path) -> None:
-    """All slips on one document, with lines to cut along. Raises FileError if it cannot be written."""
+def _may_replace(view: QWidget, path: Path) -> bool:
+    """Ask whether to write over a file, as the dialog did of the name without its ending only."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        tr("Replace the file?"),
+        plain(tr("“{path}” already exists. Do you want to replace it?").format(path=path.name)),
+        buttons.Yes | buttons.No,
+        view.window(),
+    )
+    box.setDefaultButton(buttons.No)
+    answer = box.exec()
+    box.deleteLater()
+    return answer == buttons.Yes
+
+
+def write_slips(project: Project, path: Path, *, rights: int | None = None) -> None:
+    """All slips on one document, with lines to cut along. Raises FileError if it cannot be written.
+
+    rights  the most that the file may have, in the system's bits, for it bears codes; as usual if None
+    """
     cells = [
         f"<p><b>{escape(slip.voter)}</b> {escape(slip.group)}</p>"
         f"<p>{escape(tr('Your code:'))} <span class='code'>{escape(slip.code)}</span></p>"
@@ -63,12 +87,17 @@ def write_slips(project: Project, path: Path) -> None:
     for at in range(0, len(cells), SLIPS_A_ROW):
         line = "".join(f"<td width='50%'>{cell}</td>" for cell in cells[at : at + SLIPS_A_ROW])
         rows.append(f"<tr>{line}</tr>")
-    _write(f"<table border='1' cellspacing='0' cellpadding='10' width='100%'>{''.join(rows)}</table>", path)
+    _write(
+        f"<table border='1' cellspacing='0' cellpadding='10' width='100%'>{''.join(rows)}</table>",
+        path,
+        rights,
+    )
 
 
-def write_ballots(project: Project, held: Round, path: Path) -> None:
+def write_ballots(project: Project, held: Round, path: Path, *, rights: int | None = None) -> None:
     """A ballot for everybody present, or in an anonymous workshop one to copy.
 
+    rights  the most that the file may have, in the system's bits, for it bears codes; as usual if None
     Raises FileError if the document cannot be written.
     """
     workshop = workshop_of(project)
@@ -79,7 +108,7 @@ def write_ballots(project: Project, held: Round, path: Path) -> None:
         _ballot(paper_ballot(project, workshop, held, person), first=n == 0)
         for n, person in enumerate(people)
     ]
-    _write("".join(pages), path)
+    _write("".join(pages), path, rights)
 
 
 def _ballot(ballot: PaperBallot, *, first: bool) -> str:
@@ -107,7 +136,7 @@ def _ballot(ballot: PaperBallot, *, first: bool) -> str:
     return "".join(parts)
 
 
-def _write(body: str, path: Path) -> None:
+def _write(body: str, path: Path, rights: int | None) -> None:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -121,4 +150,4 @@ def _write(body: str, path: Path) -> None:
     document.print_(writer)
     del writer
     buffer.close()
-    write_atomically(path, bytes(data.data()))
+    write_atomically(path, bytes(data.data()), rights=rights)

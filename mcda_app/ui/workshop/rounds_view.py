@@ -349,7 +349,8 @@ class RoundsView(QWidget):
 
         held = self.chosen
         if held is not None:
-            print_pdf(self, tr("Ballots"), lambda path: write_ballots(self._session.project, held, path))
+            project, rights = self._session.project, self._session.rights
+            print_pdf(self, tr("Ballots"), lambda path: write_ballots(project, held, path, rights=rights))
 
     def _keyed(self) -> None:
         from mcda_app.exchange.ballots.paper import parse_line
