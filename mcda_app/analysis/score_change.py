@@ -15,7 +15,7 @@ from typing import NamedTuple
 NARROW = 1e-6
 """As a part of the way to the scale's end: what is shorter happens, as far as a user can tell, at once."""
 _PASSING = 1e-3
-"""A tie with the present leaders that is over after this part of the way is passed through."""
+"""A tie, or one of several present leaders, that is over after this part of the way is passed through."""
 
 _PROBES = tuple(1e-14 * 2**k for k in range(38))
 
@@ -74,7 +74,8 @@ def settled(leads: Leads, place: float, present: tuple[int, ...]) -> tuple[Chang
             return (Change(1.0, at_end, True) if at_end != present else None), 1.0
         found = _next(leads, place, state, _PROBES[look:])
         lasting = found is None or found[0] - entered > _PASSING
-        if state != present and (lasting or not {*state} & {*present}):
+        alone = len(state) == 1 and state[0] not in present
+        if state != present and (lasting or alone):
             middle = (entered + place) / 2 if place - entered <= NARROW else place
             return Change(middle, state, False), place
         if found is None:

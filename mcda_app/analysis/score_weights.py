@@ -111,7 +111,8 @@ def score_weights(project: Project, issue_id: str, rule: str) -> ScoreWeights:
                     below=listed(below)
                 ),
             )
-        prepared = [tuple(value or _TINY for value in columns[m]) for m in telling]
+        # Shares of a total stay when all scores are divided by the largest; so the total leaves no float.
+        prepared = [tuple(value / max(columns[m]) or _TINY for value in columns[m]) for m in telling]
     else:
         prepared = [_stretched(columns[m], problem.signs[m]) for m in telling]
     found = (1.0,) if len(telling) == 1 else _through_pymcdm(rule, prepared)

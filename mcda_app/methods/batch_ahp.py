@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from itertools import combinations
+from math import inf
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.methods.sampling import Floats
 
 _ROUNDING = 4 * float(np.finfo(np.float64).eps)
+_DUST = 1e-13
 _MOST_STEPS = 200
 
 # The scales whose formula calls a function of the math module, which takes no arrays.
@@ -113,14 +115,16 @@ class MovedScore:
         column = 1 / row
         image = np.empty_like(vectors)
         assert self._others is not None
+        apart = inf
         for _ in range(_MOST_STEPS):
             product(self._others, vectors, image)
             image += column * vectors[moved]
             image[moved] = (row * vectors).sum(axis=0)
             image /= image.max(axis=0)
-            steady = float(np.abs(image / vectors - 1).max()) <= _ROUNDING
             vectors, image = image, vectors
-            if steady:
+            before, apart = apart, float(np.abs(vectors - image).max())
+            # Sums of many are never steadier than their rounding, at which they no longer come closer.
+            if apart <= _ROUNDING or (apart < _DUST and apart >= before):
                 break
         return vectors
 
@@ -154,11 +158,13 @@ def _principal(matrices: Floats) -> Floats:
     brings the vectors closer by a large factor.
     """
     vectors = np.ones(matrices.shape[1:])
+    apart = inf
     for _ in range(_MOST_STEPS):
         image = np.einsum("ijs,js->is", matrices, vectors)
         image /= image.max(axis=0)
-        moved = float(np.abs(image - vectors).max())
+        before, apart = apart, float(np.abs(image - vectors).max())
         vectors = image
-        if moved <= _ROUNDING:
+        # Sums of many are never steadier than their rounding, at which they no longer come closer.
+        if apart <= _ROUNDING or (apart < _DUST and apart >= before):
             break
     return vectors
