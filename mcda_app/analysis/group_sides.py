@@ -47,7 +47,7 @@ class Side(NamedTuple):
 def sides(project: Project, evaluator: Evaluator, round_id: str, way: Aggregation) -> tuple[Side, ...]:
     """Each group that may be shown on its own, added up one way; those without weights are left out."""
     found = []
-    strongest = strongest_judgement(round_of(workshop_of(project), round_id))
+    strongest = strongest_judgement(project, round_of(workshop_of(project), round_id))
     for name in groups_of(workshop_of(project), round_id):
         who = Who(group=name)
         table = weight_table(project, round_id, who)

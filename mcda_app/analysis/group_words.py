@@ -14,6 +14,7 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Aggregation, Participant, Round, RoundKind
 from mcda_app.language import localised, tr
+from mcda_app.methods.consensus import RULE
 
 MOST_NAMES = 6
 """How many names or issues a sentence lists before it counts the rest."""
@@ -34,6 +35,17 @@ def agreement_sentence(result: GroupResult) -> str:
             "{ranked_count} issues, from 0 for none to 1 for full agreement."
         ).format(mean=localised(mean, ".2f"), ranked_count=len(ranked))
     return told
+
+
+def measure_sentences(result: GroupResult) -> str:
+    """How agreement is measured."""
+    earlier = result.agreement_as_in_2013
+    if earlier is None:
+        return RULE
+    return f"{RULE} " + tr(
+        "With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its "
+        "author has since given it up."
+    ).format(earlier=percent(earlier))
 
 
 def sub_group_sentences(result: GroupResult, titles: Sequence[str], *, named: bool) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ there the place is searched for (see score_search). What a change comes to, scor
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
@@ -206,14 +206,15 @@ def _quadratics(
     at = [_distances(cell, rows, x) for x in (a, middle, b)]
     # Only proportions matter: the largest factor becomes 1, so that no square leaves the floats.
     largest = max(factor for factor, _, _ in at) or 1.0
-    near, far = (
-        [
-            (p, 2 * q - (p + r) / 2, r)
-            for p, q, r in zip(*([(each[0] / largest * d) ** 2 for d in each[k]] for each in at), strict=True)
+
+    def through(distances: Iterable[Sequence[float]]) -> list[Triple]:
+        squares = [
+            [(factor / largest * d) ** 2 for d in each]
+            for (factor, _, _), each in zip(at, distances, strict=True)
         ]
-        for k in (1, 2)
-    )
-    return near, far
+        return [(p, 2 * q - (p + r) / 2, r) for p, q, r in zip(*squares, strict=True)]
+
+    return through(near for _, near, _ in at), through(far for _, _, far in at)
 
 
 def _distances(

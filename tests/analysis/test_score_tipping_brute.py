@@ -150,7 +150,7 @@ def test_a_number_has_as_many_digits_as_tell_it_from_the_score_now() -> None:
     assert not numbers_told & {"2000", "2050", "2001", "2049"}
 
 
-@pytest.mark.parametrize("low, high", [(0.0, 1e-320), (-5.0, 1e-17), (1e100, 8e307), (1e16, 1e16 + 4)])
+@pytest.mark.parametrize(("low", "high"), [(0.0, 1e-320), (-5.0, 1e-17), (1e100, 8e307), (1e16, 1e16 + 4)])
 @pytest.mark.parametrize("choice", [CHOICES[0], CHOICES[1], CHOICES[2], ahp(), ahp(judgement_scale="root")])
 def test_scales_at_the_ends_of_what_floats_hold_have_tips_too(
     low: float, high: float, choice: MethodSettings
