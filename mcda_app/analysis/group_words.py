@@ -207,7 +207,7 @@ def moved_sentence(project: Project, held: Round, *, named: bool) -> str:
     ).format(held=held.title, movers_count=len(movers), people_count=len(people), since=since)
     if held.kind is not RoundKind.WEIGHTS:
         return f"{told}."
-    most = max(moved, key=lambda c: abs((c.after or 0.0) - (c.before or 0.0)))
+    most = max(moved, key=lambda c: round(abs((c.after or 0.0) - (c.before or 0.0)), 9))
     title = next((c.title for c in held.asked.criteria if c.id == most.item[0]), most.item[0])
     by = f" ({most.participant.label})" if named else ""
     return tr("{told}, at most {title} from {before} to {after}{by}.").format(

@@ -80,7 +80,7 @@ def score_tips(problem: Problem, weights: Weights, settings: MethodSettings) -> 
                 if (tip := _tip(cell, present)) is not None:
                     found.append(tip)
     order = {o.id: n for n, o in enumerate(problem.options)}
-    return tuple(sorted(found, key=lambda tip: (tip.size, order[tip.option.id])))
+    return tuple(sorted(found, key=lambda tip: (round(tip.size, 9), order[tip.option.id])))
 
 
 def _moving(
@@ -153,7 +153,7 @@ def _tip(cell: _Cell, now: Leaders) -> ScoreTip | None:
         if change is not None:
             after, who = way.value(change.place), cell.named(change.leaders)
             tips.append(ScoreTip(option, criterion, before, after, end > before, None, change.reached, who))
-    return min(tips, key=lambda tip: tip.size, default=None)
+    return min(tips, key=lambda tip: (round(tip.size, 9), not tip.upward), default=None)
 
 
 def _levels(criterion: Criterion, value: float) -> Iterator[tuple[int, float]]:

@@ -200,7 +200,7 @@ def order_shown(project: Project, issue_id: str) -> tuple[tuple[str, ...], ...]:
     placed = {c for place in held for c in place}
     weights = weights_in_use(project, issue_id)
     rest = [c.id for c in project.criteria if c.id not in placed]
-    rest.sort(key=lambda c: -weights.share(c))
+    rest.sort(key=lambda c: -round(weights.share(c), 12))
     return (*held, *((c,) for c in rest))
 
 
