@@ -19,6 +19,7 @@ from mcda_app.analysis.workshop import (
     pair_tables,
     weight_table,
 )
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.edit_rounds import round_of
 from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.elicited import WeightQuestion
@@ -95,9 +96,11 @@ class GroupResult(NamedTuple):
     own: tuple[IssueVotes, ...]
     agreement_as_in_2013: float | None = None
 
+    @understands_choices
     def way(self, wanted: Aggregation) -> Aggregated:
         return next(w for w in self.ways if w.way is wanted)
 
+    @understands_choices
     def usable(self, wanted: Aggregation) -> Aggregated:
         """The wanted way of adding up, or the first that applies to these answers."""
         found = self.way(wanted)
@@ -115,10 +118,9 @@ def strongest_judgement(project: Project, held: Round) -> float | None:
     """
     if held.question is not WeightQuestion.PAIRWISE or held.asked.groups:
         return None
-    from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES  # seldom used
+    from mcda_app.methods.judgement_scales import judgement_scale  # seldom used
 
-    scale = JUDGEMENT_SCALES[project.settings.judgement_scale]
-    return scale.ratio(SAATY_SCALE, len(held.asked.criteria))
+    return judgement_scale(project.settings.judgement_scale).ratio(SAATY_SCALE, len(held.asked.criteria))
 
 
 def group_result(
@@ -174,6 +176,7 @@ def _aggregated(
     return Aggregated(way, shares, FrozenDict({v.issue.id: v.firsts[at] for v in every}))
 
 
+@understands_choices
 def group_weights(
     project: Project, round_id: str, way: Aggregation, who: Who = EVERYBODY
 ) -> tuple[tuple[str, ...], tuple[float, ...]]:

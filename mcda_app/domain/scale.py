@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from mcda_app.domain.choices import settle_choices
+
 
 class Direction(Enum):
     """Whether more of a criterion is wanted."""
@@ -74,6 +76,9 @@ class Criterion:
     short: str = ""
     description: str = ""
     group: str = ""
+
+    def __post_init__(self) -> None:
+        settle_choices(self)
 
     @property
     def worst_best(self) -> tuple[float, float]:

@@ -15,6 +15,7 @@ from math import frexp
 import numpy as np
 import numpy.typing as npt
 
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.settings import Normalisation, Synthesis
 from mcda_app.methods.ranking import TIE_TOLERANCE
 from mcda_app.methods.sampling import PAGE
@@ -50,6 +51,7 @@ def block_length(options: int, criteria: int) -> int:
     return next((n for n in _LENGTHS if n * per_sample <= CACHE), _LENGTHS[-1])
 
 
+@understands_choices
 def squared_gaps(
     matrix: npt.ArrayLike,
     signs: Sequence[int],
@@ -80,6 +82,7 @@ def squared_gaps(
     return gaps
 
 
+@understands_choices
 def column_gaps(values: Floats, sign: int, normalisation: Normalisation, bounds: tuple[Ends, Ends]) -> Floats:
     """The squared gaps of one criterion, or of several of one direction.
 
@@ -127,6 +130,7 @@ def _scaled(values: Floats, ends: tuple[Ends, Ends]) -> tuple[Floats, tuple[Ends
     return values * factor, (ends[0] * factor, ends[1] * factor)
 
 
+@understands_choices
 def mode_priorities(local: npt.ArrayLike, synthesis: Synthesis) -> Floats:
     """Local priorities as the synthesis adds them up.
 
@@ -330,6 +334,7 @@ class Workspace:
         return wins
 
 
+@understands_choices
 def closeness_batch(
     matrix: npt.ArrayLike,
     weights: npt.ArrayLike,
@@ -360,6 +365,7 @@ def closeness_batch(
     return out
 
 
+@understands_choices
 def overall_batch(
     local: npt.ArrayLike, weights: npt.ArrayLike, synthesis: Synthesis, out: Floats | None = None
 ) -> Floats:

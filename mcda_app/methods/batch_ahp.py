@@ -15,9 +15,10 @@ from math import inf
 
 import numpy as np
 
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.settings import Prioritisation
 from mcda_app.methods.batch import product
-from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
+from mcda_app.methods.judgement_scales import judgement_scale
 from mcda_app.methods.sampling import Floats
 
 _ROUNDING = 4 * float(np.finfo(np.float64).eps)
@@ -32,6 +33,7 @@ _ARRAY_SCALES: Mapping[str, Callable[[Floats, int], Floats]] = {
 }
 
 
+@understands_choices
 def local_priorities(
     values: Floats, sign: int, bounds: tuple[float, float], prioritisation: Prioritisation, scale: str
 ) -> Floats:
@@ -72,6 +74,7 @@ class MovedScore:
     than one.
     """
 
+    @understands_choices
     def __init__(
         self,
         values: Floats,
@@ -140,7 +143,7 @@ def _steps(values: Floats, sign: int, bounds: tuple[float, float]) -> Floats:
 
 def _logarithms(apart: Floats, items: int, scale: str) -> Floats:
     """Logarithms of the comparisons of options so many steps apart."""
-    convert = _ARRAY_SCALES.get(scale, JUDGEMENT_SCALES[scale].function)
+    convert = _ARRAY_SCALES.get(scale, judgement_scale(scale).function)
     logs = np.copysign(np.log(convert(np.minimum(1 + np.abs(apart), 9.0), items)), apart)
     logs[apart == 0] = 0.0
     return np.asarray(logs, np.float64)

@@ -130,8 +130,10 @@ def disagreements(matrix: PairwiseMatrix, table: str = "saaty-1980", count: int 
         nearest = nearest_judgement(exact)
         if abs(nearest / given - 1) <= _AGREES:
             continue
-        after = [_consistency(with_judgement(matrix, i, j, v), indices).cr for v in (exact, nearest)]
-        found.append(Disagreement(i, j, given, exp(deviation), exact, nearest, *after, alike))
+        cr_exact, cr_nearest = (
+            _consistency(with_judgement(matrix, i, j, v), indices).cr for v in (exact, nearest)
+        )
+        found.append(Disagreement(i, j, given, exp(deviation), exact, nearest, cr_exact, cr_nearest, alike))
     return found
 
 
