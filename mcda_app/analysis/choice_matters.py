@@ -9,6 +9,7 @@ from enum import Enum
 from mcda_app.analysis.choices import ChoiceResult, compare_choices, describe_choice, describe_method
 from mcda_app.analysis.problem import make_problem
 from mcda_app.analysis.wording import issues, listed, sentence
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Method, Normalisation, Synthesis
@@ -55,6 +56,7 @@ def choice_effect(project: Project, issue: Issue) -> ChoiceEffect:
     )
 
 
+@understands_choices
 def describe_effects(effects: tuple[ChoiceEffect, ...], method: Method) -> str:
     """Over all issues in a sentence or two."""
     ranked = [e for e in effects if e.effect is not Effect.NOTHING_RANKED]

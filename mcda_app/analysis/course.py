@@ -101,7 +101,9 @@ class ClosenessCourse:
         a, b, c = v * v, 2 * u * v, u * u
         f0, f1, f2 = self._far[option]
         n0, n1, n2 = self._near[option]
-        far, near = sqrt(f0 * a + f1 * b + f2 * c), sqrt(n0 * a + n1 * b + n2 * c)
+        # Where a distance touches zero, rounding may leave its square a shade below.
+        far = sqrt(max(0.0, f0 * a + f1 * b + f2 * c))
+        near = sqrt(max(0.0, n0 * a + n1 * b + n2 * c))
         return far / (far + near) if far + near > 0 else 0.5
 
     def scores(self, option: int, places: Sequence[float]) -> tuple[float, ...]:

@@ -25,6 +25,7 @@ from mcda_app.language import plural, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 _MOST_CORNERS = 6
+_MANY = 12
 _NEW = "\0added"
 
 Scores = Mapping[str, float]
@@ -63,10 +64,11 @@ def drop_one(problem: Problem, weights: Weights, settings: MethodSettings) -> tu
     """
     before = _scores(problem, weights, settings)
     found = []
-    for option in problem.options:
-        if option.id in before and len(before) > 1:
-            after = _scores(_without(problem, option), weights, settings)
-            found.append(_change(problem, option, before, after))
+    dropped = [o for o in problem.options if o.id in before and len(before) > 1]
+    smaller = [_without(problem, option) for option in dropped]
+    _prepare(smaller, settings)
+    for option, rest in zip(dropped, smaller, strict=True):
+        found.append(_change(problem, option, before, _scores(rest, weights, settings)))
     for criterion in problem.criteria:
         others = [c.id for c in problem.criteria if c is not criterion]
         if weights.share(criterion.id) > 0 and others and before:
@@ -86,14 +88,19 @@ def add_one(problem: Problem, weights: Weights, settings: MethodSettings) -> tup
     if not before or (settings.method is Method.AHP and problem.issue.judgements):
         return ()
     found = []
-    for name, row in _additions(problem, weights, before):
-        larger = replace(
+    additions = list(_additions(problem, weights, before))
+    larger = [
+        replace(
             problem,
             options=(*problem.options, Option(_NEW, name)),
             values=(*problem.values, row),
             _priorities={},
         )
-        after = _scores(larger, weights, settings)
+        for name, row in additions
+    ]
+    _prepare(larger, settings)
+    for (name, _), added in zip(additions, larger, strict=True):
+        after = _scores(added, weights, settings)
         if after:
             found.append(_change(problem, name, before, after))
     return tuple(found)
@@ -142,6 +149,14 @@ def describe_additions(changes: Sequence[Change]) -> str:
     return sentence(
         tr("Adding {shown} would {effect}{more}").format(shown=shown.name, effect=effect, more=more)
     )
+
+
+def _prepare(problems: Sequence[Problem], settings: MethodSettings) -> None:
+    """Work out the priorities of many options at once, where one after another takes seconds."""
+    if settings.method is Method.AHP and problems and len(problems[0].options) >= _MANY:
+        from mcda_app.analysis.large import work_out_priorities  # needs numpy, which few options do without
+
+        work_out_priorities(problems, problems[0].criteria, settings)
 
 
 def _scores(problem: Problem, weights: Weights, settings: MethodSettings) -> Scores:

@@ -117,7 +117,7 @@ def _compared(
     a, b = first.option, second.option
     gap = (first.score or 0.0) - (second.score or 0.0)
     each = zip(problem.criteria, parts[a.id], parts[b.id], strict=True)
-    gains = sorted(((c, x - y) for c, x, y in each), key=lambda gain: -gain[1])
+    gains = sorted(((c, x - y) for c, x, y in each), key=lambda gain: -round(gain[1], 12))
     evidence = _evidence(problem, settings, gains, a, b)
     return Comparison(a, b, gap, tuple(gains), _decisive(gains, gap), evidence)
 
@@ -222,7 +222,7 @@ def _deciding(comparison: Comparison) -> str:
 def _rests(evidence: Mapping[Evidence, float]) -> list[str]:
     if not evidence:
         return []
-    kinds = sorted(evidence, key=lambda kind: (-evidence[kind], kind.value))
+    kinds = sorted(evidence, key=lambda kind: (-round(evidence[kind], 12), kind.value))
     told = [
         tr("{evidence} of the lead rests on cells {told}").format(
             evidence=percent(evidence[kind]), told=_TOLD[kind]

@@ -12,7 +12,7 @@ This module needs numpy: import it at first use, never at start-up.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import fsum
 from typing import NamedTuple
 
@@ -148,7 +148,7 @@ def weight_disagreements(
         for c in project.criteria
         if c.id in spans
     ]
-    return _ordered(found)
+    return by_weight(found)
 
 
 def _spans(criteria: Sequence[str], rows: Sequence[Sequence[float]]) -> dict[str, tuple[float, float]]:
@@ -169,7 +169,7 @@ def score_disagreements(
         issue = next((i for i in project.issues if i.id == table.issue), None)
         if issue is not None:
             found += _cells(project, evaluator.problem(project, issue), table)
-    return _ordered(found)
+    return by_weight(found)
 
 
 def _cells(project: Project, problem: Problem, table: ScoreTable) -> list[Disagreement]:
@@ -209,8 +209,9 @@ def _leaders(problem: Problem, shares: Sequence[float], settings: MethodSettings
         return ()
 
 
-def _ordered(found: Sequence[Disagreement]) -> tuple[Disagreement, ...]:
-    return tuple(sorted(found, key=lambda d: (-round(d.matters, 12), -d.spread)))
+def by_weight(found: Iterable[Disagreement]) -> tuple[Disagreement, ...]:
+    """Those that matter most first, then the widest; what differs by rounding stays in its order."""
+    return tuple(sorted(found, key=lambda d: (-round(d.matters, 12), -round(d.spread, 12))))
 
 
 class Rest(NamedTuple):

@@ -71,7 +71,9 @@ def discussion(project: Project, evaluator: Evaluator, result: GroupResult | Non
     if scored:
         tables = [score_table(weighed, scored[0].id, asked.id) for asked in scored[0].asked.issues]
         on_scores = score_disagreements(weighed, evaluator, tables)
-    items = tuple(sorted((*on_weights, *on_scores), key=lambda d: (-round(d.matters, 12), -d.spread)))
+    items = tuple(
+        sorted((*on_weights, *on_scores), key=lambda d: (-round(d.matters, 12), -round(d.spread, 12)))
+    )
     shown = [d for d in items[:TO_DISCUSS] if d.matters > 0]
     said = []
     if result is not None and len(result.table.people) > 1:

@@ -19,6 +19,7 @@ from mcda_app.analysis.workshop import (
     pair_tables,
     weight_table,
 )
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.edit_rounds import round_of
 from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.elicited import WeightQuestion
@@ -80,6 +81,7 @@ class GroupResult(NamedTuple):
 
     spreads    (criteria,) how far weights lie apart
     agreement  Goepel's indicator in [0, 1]; None with fewer than two people or criteria
+    agreement_as_in_2013  the same by his first formula, where that differs: with fewer people than criteria
     ranking_agreement  issue id to Kendall's W over everybody's own ranking; None where it cannot be told
     sub_groups the largest first; everybody is in one
     own        every issue under each participant's own weights
@@ -92,10 +94,13 @@ class GroupResult(NamedTuple):
     ranking_agreement: Mapping[str, float | None]
     sub_groups: tuple[SubGroup, ...]
     own: tuple[IssueVotes, ...]
+    agreement_as_in_2013: float | None = None
 
+    @understands_choices
     def way(self, wanted: Aggregation) -> Aggregated:
         return next(w for w in self.ways if w.way is wanted)
 
+    @understands_choices
     def usable(self, wanted: Aggregation) -> Aggregated:
         """The wanted way of adding up, or the first that applies to these answers."""
         found = self.way(wanted)
@@ -106,10 +111,16 @@ class GroupResult(NamedTuple):
         return "" if self.agreement is None else consensus_word(self.agreement)
 
 
-def strongest_judgement(held: Round) -> float | None:
-    """The strongest judgement that a round's ballots allow; None where they compare no criteria."""
-    paired = held.question is WeightQuestion.PAIRWISE and not held.asked.groups
-    return SAATY_SCALE if paired else None
+def strongest_judgement(project: Project, held: Round) -> float | None:
+    """The ratio that the strongest judgement of a round's ballots stands for on the project's scale.
+
+    None where they do not compare all criteria with each other.
+    """
+    if held.question is not WeightQuestion.PAIRWISE or held.asked.groups:
+        return None
+    from mcda_app.methods.judgement_scales import judgement_scale  # seldom used
+
+    return judgement_scale(project.settings.judgement_scale).ratio(SAATY_SCALE, len(held.asked.criteria))
 
 
 def group_result(
@@ -144,7 +155,9 @@ def group_result(
     )
     many = len(table.people) > 1
     told = many and len(table.criteria) > 1
-    agreement = consensus(table.shares, table.voting, strongest_judgement(held)) if told else None
+    strongest = strongest_judgement(project, held)
+    agreement = consensus(table.shares, table.voting, strongest) if told else None
+    few = told and len(table.people) < len(table.criteria)
     return GroupResult(
         table,
         tuple(ways),
@@ -153,6 +166,7 @@ def group_result(
         {v.issue.id: kendalls_w(v.ranks, table.voting) if many and v.ranks else None for v in own},
         _sub_groups(table),
         own,
+        consensus(table.shares, table.voting, strongest, as_in_2013=True) if few else None,
     )
 
 
@@ -162,6 +176,7 @@ def _aggregated(
     return Aggregated(way, shares, FrozenDict({v.issue.id: v.firsts[at] for v in every}))
 
 
+@understands_choices
 def group_weights(
     project: Project, round_id: str, way: Aggregation, who: Who = EVERYBODY
 ) -> tuple[tuple[str, ...], tuple[float, ...]]:

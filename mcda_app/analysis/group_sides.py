@@ -14,6 +14,7 @@ from mcda_app.analysis.evaluation import Evaluator
 from mcda_app.analysis.group_rankings import rankings
 from mcda_app.analysis.group_result import Aggregated, GroupResult, group_weights, strongest_judgement
 from mcda_app.analysis.workshop import EVERYBODY, Who, groups_of, weight_table
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.edit_rounds import round_of
 from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.frozen import FrozenDict
@@ -44,10 +45,11 @@ class Side(NamedTuple):
         return sum(set(found) == set(firsts.get(key, ())) for key, found in self.firsts.items())
 
 
+@understands_choices
 def sides(project: Project, evaluator: Evaluator, round_id: str, way: Aggregation) -> tuple[Side, ...]:
     """Each group that may be shown on its own, added up one way; those without weights are left out."""
     found = []
-    strongest = strongest_judgement(round_of(workshop_of(project), round_id))
+    strongest = strongest_judgement(project, round_of(workshop_of(project), round_id))
     for name in groups_of(workshop_of(project), round_id):
         who = Who(group=name)
         table = weight_table(project, round_id, who)
@@ -67,6 +69,7 @@ def sides(project: Project, evaluator: Evaluator, round_id: str, way: Aggregatio
     )
 
 
+@understands_choices
 def with_equal_votes(
     project: Project,
     evaluator: Evaluator,

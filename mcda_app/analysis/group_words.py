@@ -14,6 +14,7 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Aggregation, Participant, Round, RoundKind
 from mcda_app.language import localised, plural, tr
+from mcda_app.methods.consensus import RULE
 
 MOST_NAMES = 6
 """How many names or issues a sentence lists before it counts the rest."""
@@ -34,6 +35,17 @@ def agreement_sentence(result: GroupResult) -> str:
             "{ranked_count}, from 0 for none to 1 for full agreement."
         ).format(mean=localised(mean, ".2f"), ranked_count=issues(len(ranked)))
     return told
+
+
+def measure_sentences(result: GroupResult) -> str:
+    """How agreement is measured."""
+    earlier = result.agreement_as_in_2013
+    if earlier is None:
+        return RULE
+    return f"{RULE} " + tr(
+        "With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its "
+        "author has since given it up."
+    ).format(earlier=percent(earlier))
 
 
 def sub_group_sentences(result: GroupResult, titles: Sequence[str], *, named: bool) -> tuple[str, ...]:
@@ -200,7 +212,7 @@ def moved_sentence(project: Project, held: Round, *, named: bool) -> str:
     ).format(held=held.title, movers_count=len(movers), people_count=len(people), since=since)
     if held.kind is not RoundKind.WEIGHTS:
         return f"{told}."
-    most = max(moved, key=lambda c: abs((c.after or 0.0) - (c.before or 0.0)))
+    most = max(moved, key=lambda c: round(abs((c.after or 0.0) - (c.before or 0.0)), 9))
     title = next((c.title for c in held.asked.criteria if c.id == most.item[0]), most.item[0])
     by = f" ({most.participant.label})" if named else ""
     return tr("{told}, at most {title} from {before} to {after}{by}.").format(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from mcda_app.analysis.evaluation import Evaluation
@@ -15,7 +15,14 @@ from mcda_app.analysis.wording import counted, sentence
 from mcda_app.domain.edit_elicitation import use_weights
 from mcda_app.domain.project import Project
 from mcda_app.language import localised, tr
-from mcda_app.methods.consistency import Consistency, consistency, cycles, disagreements, gci_guide
+from mcda_app.methods.consistency import (
+    Consistency,
+    Disagreement,
+    consistency,
+    cycles,
+    disagreements,
+    gci_guide,
+)
 
 USUAL_LIMIT = 0.10
 """Saaty's advice is to look again above it."""
@@ -92,15 +99,20 @@ def report(project: Project, pairs: Pairs, issue_id: str, evaluate: Evaluate) ->
             (),
             round_,
         )
-    advice, follow = _advice(project, pairs, items, issue_id, evaluate)
-    return Report(numbers, _verdict(numbers, len(advice)), guide, advice, round_, follow)
+    found = disagreements(matrix, project.settings.random_index)
+    advice, follow = _advice(project, pairs, items, found, issue_id, evaluate)
+    verdict = " ".join(filter(None, (_verdict(numbers, len(advice)), _equally(found, numbers.answered))))
+    return Report(numbers, verdict, guide, advice, round_, follow)
 
 
 def _advice(
-    project: Project, pairs: Pairs, items: tuple[Item, ...], issue_id: str, evaluate: Evaluate
+    project: Project,
+    pairs: Pairs,
+    items: tuple[Item, ...],
+    found: Sequence[Disagreement],
+    issue_id: str,
+    evaluate: Evaluate,
 ) -> tuple[tuple[Advice, ...], str]:
-    matrix = pairs.judgements(project).matrix([item.id for item in items])
-    found = disagreements(matrix, project.settings.random_index)
     base = _outcome(project, pairs, issue_id)
     before = None if base is None else evaluate(base)
 
@@ -175,6 +187,18 @@ def _implied(first: str, second: str, exact: float) -> str:
     if exact >= 1:
         return tr("{first} over {second} by {exact}").format(first=first, second=second, exact=figure(exact))
     return tr("{second} over {first} by {exact}").format(second=second, first=first, exact=figure(1 / exact))
+
+
+def _equally(found: Sequence[Disagreement], answered: int) -> str:
+    """That several answers deviate as far as the worst, so that their order means nothing; or nothing."""
+    alike = found[0].alike if found else 1
+    if alike == 1:
+        return ""
+    if alike == answered:
+        text = tr("All {count} answers are equally far off, so that none of them is the worst.")
+    else:
+        text = tr("{count} answers are equally far off and further than the rest; none of them is the worst.")
+    return text.format(count=alike)
 
 
 def _verdict(numbers: Consistency, advised: int) -> str:

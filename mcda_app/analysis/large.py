@@ -30,6 +30,12 @@ from mcda_app.methods.batch_ahp import local_priorities
 from mcda_app.methods.ranking import TIE_TOLERANCE
 from mcda_app.methods.topsis import check_weights
 
+_MOST_COMPARISONS = 1 << 20
+"""At once, so that those of many options do not fill the memory."""
+
+_SMALLEST = 1e-140
+"""The square of a smaller weight may vanish."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
@@ -75,7 +81,7 @@ class LargeRanker:
         plans = [self._held(project, issue, problem) for issue, problem in issues]
         if settings.method is Method.AHP:
             new = [problem for (_, problem), plan in zip(issues, plans, strict=True) if plan is None]
-            _work_out_priorities(new, project, settings)
+            work_out_priorities(new, project.criteria, settings)
         results = {}
         sound = _SoundWeights()
         by_size: dict[int, list[tuple[Issue, _Plan]]] = {}
@@ -150,7 +156,7 @@ def _weighty(project: Project, issue: Issue, problem: Problem) -> tuple[bool, ..
 
 
 class _SoundWeights:
-    """Whether weights can be used, each set of them asked once."""
+    """Whether weights can be used, and their squares too, each set of them asked once."""
 
     def __init__(self) -> None:
         self._known: dict[int, bool] = {}
@@ -159,8 +165,9 @@ class _SoundWeights:
         found = self._known.get(id(weights))
         if found is None:
             try:
-                check_weights([weights.share(c.id) for c in project.criteria])
-                found = True
+                shares = [weights.share(c.id) for c in project.criteria]
+                check_weights(shares)
+                found = all(share >= _SMALLEST for share in shares if share)
             except MethodError:
                 found = False
             self._known[id(weights)] = found
@@ -220,9 +227,14 @@ def _columns(problem: Problem, rows: tuple[int, ...], settings: MethodSettings) 
     return squared_gaps(scores, problem.signs, settings.normalisation, problem.bounds)
 
 
-def _work_out_priorities(problems: Sequence[Problem], project: Project, settings: MethodSettings) -> None:
-    """Local priorities of all options that are complete on all criteria, many issues at a time."""
-    for m, criterion in enumerate(project.criteria):
+def work_out_priorities(
+    problems: Sequence[Problem], criteria: Sequence[Criterion], settings: MethodSettings
+) -> None:
+    """Local priorities of all options of problems that are complete on all criteria, many at a time.
+
+    The problems keep them. Whatever is out of the ordinary is left to :meth:`Problem.priorities`.
+    """
+    for m, criterion in enumerate(criteria):
         low, high = criterion.scale.bounds
         by_size: dict[int, list[tuple[Problem, list[float]]]] = {}
         for problem in problems:
@@ -237,11 +249,17 @@ def _work_out_priorities(problems: Sequence[Problem], project: Project, settings
         for size, members in by_size.items():
             scores = np.array([values for _, values in members]).T
             sign = criterion.direction.sign
-            found = local_priorities(
-                scores, sign, (low, high), settings.prioritisation, settings.judgement_scale
-            )
-            for (problem, _), vector in zip(members, found.T.tolist(), strict=True):
-                problem.hold_priorities(m, tuple(range(size)), settings, tuple(vector))
+            step = max(1, _MOST_COMPARISONS // (size * size))
+            for at in range(0, len(members), step):
+                found = local_priorities(
+                    scores[:, at : at + step],
+                    sign,
+                    (low, high),
+                    settings.prioritisation,
+                    settings.judgement_scale,
+                )
+                for (problem, _), vector in zip(members[at : at + step], found.T.tolist(), strict=True):
+                    problem.hold_priorities(m, tuple(range(size)), settings, tuple(vector))
 
 
 class _Standings(Sequence[Standing]):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
@@ -57,6 +58,7 @@ class Problem:
         lows = [low for low, _ in self.bounds]
         return [[low if v is None else v for v, low in zip(self.values[n], lows, strict=True)] for n in rows]
 
+    @understands_choices
     def normalised(self, rows: tuple[int, ...], normalisation: Normalisation) -> Normalised:
         """The decision matrix of some options made comparable. Kept, for no weight changes it.
 

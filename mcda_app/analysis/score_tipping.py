@@ -5,29 +5,30 @@ On a scale of levels the levels above and below are tried one after another. On 
 TOPSIS is solved: while one score x moves, squared distances times a common factor are quadratic in x
 between the places where x passes the highest and the lowest score of its column, so that who leads is a
 matter of polynomials as it is for weights. AHP has no such form, for its priorities are eigenvectors;
-there the way to the scale's end is walked in steps that end wherever it passes the score of another
-option, and the first step that brings a change is halved until the place is known to 1e-9 of the scale.
+there the place is searched for (see score_search). What a change comes to, score_change tells for both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from math import ceil
-from typing import NamedTuple
+from math import hypot
+from typing import TYPE_CHECKING, NamedTuple
 
-from mcda_app.analysis.course import ClosenessCourse, Triple
+from mcda_app.analysis.course import ClosenessCourse, Triple, scores_of
 from mcda_app.analysis.envelope import leading
 from mcda_app.analysis.problem import Problem
+from mcda_app.analysis.score_change import NARROW, Change, Way, settled
 from mcda_app.analysis.tipping import Leaders, leaders_at
 from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation
 from mcda_app.domain.weights import Weights
+from mcda_app.methods.ranking import leaders
 from mcda_app.methods.topsis import topsis
 
-_STEPS, _LEAST = 64, 8
-"""Steps of a whole way, and from one score that it passes to the next at least."""
+if TYPE_CHECKING:
+    from mcda_app.analysis.score_search import MovingPriorities, MovingScore
 
 
 class ScoreTip(NamedTuple):
@@ -56,7 +57,7 @@ class ScoreTip(NamedTuple):
         if self.levels is not None:
             return self.levels
         low, high = self.criterion.scale.bounds
-        return abs(self.after - self.before) / (high - low)
+        return abs(self.after / 2 - self.before / 2) / (high / 2 - low / 2 or 1.0)
 
 
 def score_tips(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[ScoreTip, ...]:
@@ -70,20 +71,26 @@ def score_tips(problem: Problem, weights: Weights, settings: MethodSettings) -> 
     shares = [weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)
     present = leaders_at(problem, shares, settings)
-    found = [
-        tip
-        for n in rows
-        for m, share in enumerate(shares)
-        if share > 0 and not _judged(problem, m, settings)
-        if (tip := _tip(_Cell(problem, n, m, shares, settings), present)) is not None
-    ]
-    return tuple(sorted(found, key=lambda tip: tip.size))
+    found = []
+    for m, share in enumerate(shares):
+        if share > 0 and rows and not _judged(problem, m, settings):
+            moving = _moving(problem, shares, settings, rows, m)
+            for n in rows:
+                cell = _Cell(problem, n, m, shares, settings, moving.moving(n) if moving else None)
+                if (tip := _tip(cell, present)) is not None:
+                    found.append(tip)
+    order = {o.id: n for n, o in enumerate(problem.options)}
+    return tuple(sorted(found, key=lambda tip: (round(tip.size, 9), order[tip.option.id])))
 
 
-class _Found(NamedTuple):
-    value: float
-    leaders: Leaders
-    reached: bool
+def _moving(
+    problem: Problem, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...], column: int
+) -> MovingPriorities | None:
+    if settings.method is not Method.AHP:
+        return None
+    from mcda_app.analysis.score_search import MovingPriorities  # needs numpy, which TOPSIS does without
+
+    return MovingPriorities(problem, shares, settings, rows, column)
 
 
 class _Cell(NamedTuple):
@@ -92,6 +99,7 @@ class _Cell(NamedTuple):
     column: int
     shares: Sequence[float]
     settings: MethodSettings
+    moving: MovingScore | None
 
     @property
     def value(self) -> float:
@@ -101,30 +109,51 @@ class _Cell(NamedTuple):
     def changed(self, value: float) -> Problem:
         return self.problem.with_value(self.row, self.column, value)
 
-    def leaders(self, value: float) -> Leaders:
-        return leaders_at(self.changed(value), self.shares, self.settings)
+    @property
+    def rows(self) -> tuple[int, ...]:
+        return self.problem.rankable(self.shares)
+
+    def leaders(self, values: Sequence[float]) -> list[tuple[int, ...]]:
+        """Who leads with the score at each of these values, as places in rows."""
+        if self.moving is not None:
+            return self.moving.leaders(values)
+        return [leaders(scores_of(self.changed(v), self.shares, self.settings, self.rows)) for v in values]
+
+    def named(self, leading: Sequence[int]) -> Leaders:
+        rows = self.rows
+        return tuple(self.problem.options[rows[n]] for n in leading)
 
 
 def _judged(problem: Problem, column: int, settings: MethodSettings) -> bool:
     return settings.method is Method.AHP and problem.criteria[column].id in problem.issue.judgements
 
 
-def _tip(cell: _Cell, present: Leaders) -> ScoreTip | None:
+def _tip(cell: _Cell, now: Leaders) -> ScoreTip | None:
     option, criterion = cell.problem.options[cell.row], cell.problem.criteria[cell.column]
     before = cell.value
+    present = tuple(n for n, row in enumerate(cell.rows) if cell.problem.options[row] in now)
     if criterion.scale.levels:
-        for steps, after in _levels(criterion, before):
-            leaders = cell.leaders(after)
-            if leaders != present:
-                return ScoreTip(option, criterion, before, after, after > before, steps, True, leaders)
+        levels = list(_levels(criterion, before))
+        for (steps, after), found in zip(levels, cell.leaders([v for _, v in levels]), strict=True):
+            if found != present:
+                up = after > before
+                return ScoreTip(option, criterion, before, after, up, steps, True, cell.named(found))
         return None
-    found = []
+    tips = []
+    others = [
+        v for n in cell.rows if n != cell.row and (v := cell.problem.values[n][cell.column]) is not None
+    ]
+    if others and cell.moving is None:
+        others = [min(others), max(others)]  # TOPSIS sees no more of a column than its ends
     for end in criterion.scale.bounds:
-        way = _solved if cell.settings.method is Method.TOPSIS else _searched
-        if end != before and (change := way(cell, end, present)) is not None:
-            value, leaders, reached = change
-            found.append(ScoreTip(option, criterion, before, value, end > before, None, reached, leaders))
-    return min(found, key=lambda tip: tip.size, default=None)
+        if end == before:
+            continue
+        way = Way(before, end, others)
+        change = _searched(cell, way, present) if cell.moving else _solved(cell, way, present)
+        if change is not None:
+            after, who = way.value(change.place), cell.named(change.leaders)
+            tips.append(ScoreTip(option, criterion, before, after, end > before, None, change.reached, who))
+    return min(tips, key=lambda tip: (round(tip.size, 9), not tip.upward), default=None)
 
 
 def _levels(criterion: Criterion, value: float) -> Iterator[tuple[int, float]]:
@@ -135,88 +164,72 @@ def _levels(criterion: Criterion, value: float) -> Iterator[tuple[int, float]]:
     yield from sorted((*up, *down), key=lambda step: (step[0], -step[1]))
 
 
-def _searched(cell: _Cell, end: float, present: Leaders) -> _Found | None:
-    """The first change on the way to the scale's end, by steps and halving."""
-    low = start = cell.value
-    for high in _places(cell, end):
-        leaders = cell.leaders(high)
-        if leaders != present:
-            while abs(high - low) > 1e-9 * abs(end - start):
-                middle = (low + high) / 2
-                at = cell.leaders(middle)
-                if at == present:
-                    low = middle
-                else:
-                    high, leaders = middle, at
-            # Where two cross they tie; who leads is seen a little further on.
-            for further in (1e-8, 1e-7, 1e-6):
-                beyond = cell.leaders(high + further * (end - high))
-                if beyond == present or not {*leaders} & {*present}:
-                    break
-                leaders = beyond
-            return _Found(high, leaders, False)
-        low = high
+def _searched(cell: _Cell, way: Way, present: tuple[int, ...]) -> Change | None:
+    """The first change on the way to the scale's end under AHP."""
+    from mcda_app.analysis.score_search import first_change
+
+    assert cell.moving is not None
+    return first_change(cell.moving, way, present)
+
+
+def _solved(cell: _Cell, way: Way, present: tuple[int, ...]) -> Change | None:
+    """The first change on the way to the scale's end, from the polynomials of TOPSIS."""
+    rows = cell.rows
+
+    def leads(places: Sequence[float]) -> list[tuple[int, ...]]:
+        return cell.leaders([way.value(u) for u in places])
+
+    for a, b in pairwise([0.0, *way.inner, 1.0]):
+        near, far = _quadratics(cell, rows, way.value(a), way.value((a + b) / 2), way.value(b))
+        for low, high, leading_there in leading(ClosenessCourse(near, far), len(rows)):
+            middle = a + (low + high) / 2 * (b - a)
+            # A lead too small to break the present tie changes nothing.
+            if leading_there != present and leads([middle])[0] != present:
+                root = a + low * (b - a)
+                change, _ = settled(leads, root, present)
+                if change is not None:
+                    near_root = not change.reached and abs(change.place - root) <= NARROW
+                    return change._replace(place=root) if near_root else change
+        # A column that becomes all zero, or all the same, stops counting at that one value.
+        at = leads([b])[0]
+        if at != present:
+            beyond, _ = settled(leads, b, present)
+            alone = beyond is None or beyond.leaders != at
+            return Change(b, at, True) if alone or beyond is None else beyond
     return None
 
 
-def _places(cell: _Cell, end: float) -> Iterator[float]:
-    """The ends of the steps; where it passes another score, a priority may turn round."""
-    start = cell.value
-    passed = {v for row in cell.problem.values if (v := row[cell.column]) is not None}
-    inner = sorted(v for v in passed if min(start, end) < v < max(start, end))
-    for a, b in pairwise([start, *(inner if end > start else inner[::-1]), end]):
-        steps = max(_LEAST, ceil(_STEPS * abs((b - a) / (end - start))))
-        yield from (a + (b - a) * k / steps for k in range(1, steps))
-        yield b
-
-
-def _solved(cell: _Cell, end: float, present: Leaders) -> _Found | None:
-    """The first change on the way to the scale's end, from the polynomials of TOPSIS."""
-    rows = cell.problem.rankable(cell.shares)
-    start, m = cell.value, cell.column
-    others = [v for n in rows if n != cell.row and (v := cell.problem.values[n][m]) is not None]
-    bends = sorted({min(others), max(others)}) if others else []
-    inner = [b for b in bends if min(start, end) < b < max(start, end)]
-    alone: _Found | None = None
-    for a, b in pairwise([start, *(inner if end > start else inner[::-1]), end]):
-        near, far = _quadratics(cell, rows, a, b)
-        for low, high, leaders in leading(ClosenessCourse(near, far), len(rows)):
-            named = tuple(cell.problem.options[rows[n]] for n in leaders)
-            # A lead too small to break the present tie changes nothing.
-            if named != present and cell.leaders(a + (low + high) / 2 * (b - a)) != present:
-                value = a + low * (b - a)
-                return alone if alone and alone.value != value else _Found(value, named, False)
-        if alone:
-            break
-        # A column that becomes all zero, or all the same, stops counting at that one value.
-        at = cell.leaders(b)
-        if at != present:
-            alone = _Found(b, at, True)
-    return alone
-
-
-def _quadratics(cell: _Cell, rows: tuple[int, ...], a: float, b: float) -> tuple[list[Triple], list[Triple]]:
+def _quadratics(
+    cell: _Cell, rows: tuple[int, ...], a: float, middle: float, b: float
+) -> tuple[list[Triple], list[Triple]]:
     """Squared distances of the options to the ideal and the worst point while the score runs from a to b."""
-    at = [_squared_distances(cell, rows, x) for x in (a, (a + b) / 2, b)]
-    near, far = (
-        [(p, 2 * q - (p + r) / 2, r) for p, q, r in zip(*(each[k] for each in at), strict=True)]
-        for k in (0, 1)
-    )
-    return near, far
+    at = [_distances(cell, rows, x) for x in (a, middle, b)]
+    # Only proportions matter: the largest factor becomes 1, so that no square leaves the floats.
+    largest = max(factor for factor, _, _ in at) or 1.0
+
+    def through(distances: Iterable[Sequence[float]]) -> list[Triple]:
+        squares = [
+            [(factor / largest * d) ** 2 for d in each]
+            for (factor, _, _), each in zip(at, distances, strict=True)
+        ]
+        return [(p, 2 * q - (p + r) / 2, r) for p, q, r in zip(*squares, strict=True)]
+
+    return through(near for _, near, _ in at), through(far for _, _, far in at)
 
 
-def _squared_distances(cell: _Cell, rows: tuple[int, ...], x: float) -> tuple[list[float], list[float]]:
-    """Squared distances times the square of what the moving column is divided by."""
+def _distances(
+    cell: _Cell, rows: tuple[int, ...], x: float
+) -> tuple[float, Sequence[float], Sequence[float]]:
+    """What the moving column is divided by, a quarter of it, and the distances to either end."""
     problem = cell.changed(x)
     choice = cell.settings.normalisation
     matrix = problem.matrix(rows)
-    column = [row[cell.column] for row in matrix]
+    column = [row[cell.column] / 4 for row in matrix]
     if choice is Normalisation.VECTOR:
-        factor = sum(v * v for v in column)
+        factor = hypot(*column)
     elif choice is Normalisation.MINMAX:
-        factor = (max(column) - min(column)) ** 2
+        factor = max(column) - min(column)
     else:
         factor = 1.0
     steps = topsis(matrix, cell.shares, problem.signs, choice, problem.bounds)
-    near = [factor * d * d for d in steps.distance_to_ideal]
-    return near, [factor * d * d for d in steps.distance_to_anti_ideal]
+    return factor, steps.distance_to_ideal, steps.distance_to_anti_ideal

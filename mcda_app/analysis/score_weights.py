@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.problem import make_problem
 from mcda_app.analysis.steps import Row, StepTable
-from mcda_app.analysis.wording import listed
+from mcda_app.analysis.wording import listed, percents
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.language import tr
@@ -70,11 +70,13 @@ class ScoreWeights(NamedTuple):
     shares    criterion id to share, summing to 1; empty where there is none
     obstacle  why there is none, in a sentence
     steps     the way to the shares
+    note      which convention the rule follows, where there are two, and what the other gives
     """
 
     shares: Mapping[str, float]
     obstacle: str = ""
     steps: tuple[StepTable, ...] = ()
+    note: str = ""
 
 
 def basis(project: Project, issue_id: str, rule: str) -> tuple[object, ...]:
@@ -111,7 +113,8 @@ def score_weights(project: Project, issue_id: str, rule: str) -> ScoreWeights:
                     below=listed(below)
                 ),
             )
-        prepared = [tuple(value or _TINY for value in columns[m]) for m in telling]
+        # Shares of a total stay when all scores are divided by the largest; so the total leaves no float.
+        prepared = [tuple(value / max(columns[m]) or _TINY for value in columns[m]) for m in telling]
     else:
         prepared = [_stretched(columns[m], problem.signs[m]) for m in telling]
     found = (1.0,) if len(telling) == 1 else _through_pymcdm(rule, prepared)
@@ -123,7 +126,21 @@ def score_weights(project: Project, issue_id: str, rule: str) -> ScoreWeights:
     shares |= {problem.criteria[m].id: share for m, share in zip(telling, found, strict=True)}
     names = [problem.criteria[m].title for m in telling]
     silent = [c.title for m, c in enumerate(problem.criteria) if m not in telling]
-    return ScoreWeights(FrozenDict(shares), "", _steps(rule, names, silent, labels, prepared, found))
+    steps = _steps(rule, names, silent, labels, prepared, found)
+    note = _unstretched(names, [columns[m] for m in telling]) if rule == "standard-deviation" else ""
+    return ScoreWeights(FrozenDict(shares), "", steps, note)
+
+
+def _unstretched(names: Sequence[str], columns: Sequence[Column]) -> str:
+    """What standard deviations come to without stretching the scores, in a sentence."""
+    largest = max(abs(value) for column in columns for value in column)
+    spread = [_deviation(tuple(value / largest for value in column)) for column in columns]
+    shares = [each / fsum(spread) for each in spread]
+    told = listed(f"{name} {share}" for name, share in zip(names, percents(*shares), strict=True))
+    return tr(
+        "Each score is first stretched over the range found, so that units do not matter. The other "
+        "convention takes the scores as they are and gives {told}."
+    ).format(told=told)
 
 
 def _all_alike(columns: Sequence[Column]) -> bool:

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from math import floor, log10
+
 from mcda_app.analysis.problem import Problem
+from mcda_app.analysis.score_change import NARROW
 from mcda_app.analysis.score_tipping import ScoreTip, score_tips
 from mcda_app.analysis.tipping import Stretch, Walk
 from mcda_app.analysis.wording import counted, lead, named, percent, percents, put_first, sentence
@@ -167,7 +170,7 @@ def describe_tip(tip: ScoreTip) -> str:
     what, option = tip.criterion, tip.option.label
     result = put_first(tip.leaders)
     if tip.levels is None:
-        place = localised(tip.after, ".4g")
+        place = _number(tip)
         if not tip.reached:
             beyond = tr("more than {number}") if tip.upward else tr("less than {number}")
             place = beyond.format(number=place)
@@ -186,3 +189,29 @@ def describe_tip(tip: ScoreTip) -> str:
         tr("{amount} for {option} on {what} ({change}) would {result}"),
     )
     return sentence(told.format(amount=amount, option=option, what=what.title, change=change, result=result))
+
+
+def _number(tip: ScoreTip) -> str:
+    """The number at which first place changes, in as many digits as its sentence needs to be right.
+
+    One that has to be met is written out. One that has to be passed has four digits, or as many more as keep
+    it apart from the score now and from the scale's ends, and near to where it is.
+    """
+    low, high = tip.criterion.scale.bounds
+    span, moved = high / 2 - low / 2, abs(tip.after / 2 - tip.before / 2)
+    if moved <= NARROW * span and not tip.reached:
+        return localised(tip.before, "g")  # as the score now is written
+    digits, shown = 4, tip.after
+    for digits in range(4, 18):
+        shown = float(f"{tip.after:.{digits}g}")
+        near = abs(shown / 2 - tip.after / 2) <= 1e-3 * moved
+        if shown == tip.after or (near and not tip.reached and low < shown < high):
+            break
+    return localised(shown, f".{digits}g") if not 1e-4 <= abs(shown) < 1e15 else _plain(shown, digits)
+
+
+def _plain(value: float, digits: int) -> str:
+    """A number of so many digits without a power of ten."""
+    decimals = max(0, digits - 1 - floor(log10(abs(value))))
+    text = localised(value, f".{decimals}f")
+    return text.rstrip("0").rstrip(".,") if decimals else text

@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from mcda_app.analysis.evaluation import Evaluation, IssueResult
 from mcda_app.analysis.wording import issues, listed, percent
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.settings import Method
 from mcda_app.language import localised, tr
 
 
+@understands_choices
 def score_word(method: Method) -> str:
     return tr("closeness") if method is Method.TOPSIS else tr("priority")
 
 
+@understands_choices
 def verdict(result: IssueResult, method: Method) -> str:
     """Who is in first place, and by how much."""
     if result.failure:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.pairs import GroupPairs, criteria_sets
 from mcda_app.analysis.wording import counted, listed, ran
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.edit_elicitation import asked_range, compared, shown_range
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
@@ -54,6 +55,7 @@ def scope_of(project: Project, issue_id: str) -> str | None:
     return issue.id if issue is not None and issue.weights is not None else None
 
 
+@understands_choices
 def derive(project: Project, question: WeightQuestion) -> Derived:
     """The weights from the answers to swing, pairwise or order questions.
 
@@ -136,6 +138,7 @@ def _from_order(project: Project) -> Derived:
     return Derived(FrozenDict(shares))
 
 
+@understands_choices
 def progress(project: Project, question: WeightQuestion) -> tuple[int, int]:
     """How many of the questions of one way are answered, and how many there are."""
     held = project.elicitation
@@ -150,6 +153,7 @@ def progress(project: Project, question: WeightQuestion) -> tuple[int, int]:
     return 0, 0
 
 
+@understands_choices
 def stale_answers(project: Project, question: WeightQuestion) -> tuple[Stale, ...]:
     """The answers of one way of asking that rest on ranges which were edited since."""
     held = project.elicitation.ranges
@@ -201,7 +205,7 @@ def order_shown(project: Project, issue_id: str) -> tuple[tuple[str, ...], ...]:
     placed = {c for place in held for c in place}
     weights = weights_in_use(project, issue_id)
     rest = [c.id for c in project.criteria if c.id not in placed]
-    rest.sort(key=lambda c: -weights.share(c))
+    rest.sort(key=lambda c: -round(weights.share(c), 12))
     return (*held, *((c,) for c in rest))
 
 

@@ -11,6 +11,7 @@ from mcda_app.analysis.pairs import Item, Pairs, criteria_sets
 from mcda_app.analysis.steps import Row, StepTable
 from mcda_app.analysis.weighting import derive, group_shares
 from mcda_app.analysis.wording import counted
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Prioritisation
@@ -22,6 +23,7 @@ from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES, apply_scale
 from mcda_app.methods.random_index import RANDOM_INDICES
 
 
+@understands_choices
 def weight_steps(project: Project, question: WeightQuestion) -> tuple[StepTable, ...]:
     """The way from the answers to the weights; none while answers are missing."""
     if question is WeightQuestion.SWING:

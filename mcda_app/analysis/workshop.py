@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.weighting import Derived, derive
 from mcda_app.domain.ballots import pair_sets, read_ballots, shown_groups
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.edit_rounds import round_of
 from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.elicited import WeightQuestion
@@ -156,6 +157,7 @@ def groups_of(workshop: Workshop, round_id: str) -> tuple[str, ...]:
     return shown_groups([v.participant for v in votes(workshop, round_id)], workshop.anonymous)
 
 
+@understands_choices
 def revealed_rounds(workshop: Workshop | None, kind: RoundKind) -> list[Round]:
     """The revealed rounds of a kind, the latest first."""
     if workshop is None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from math import isfinite
 
+from mcda_app.domain.choices import settle_choices
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.errors import MethodError
 from mcda_app.language import localised, tr
@@ -59,6 +60,9 @@ class AcceptabilityQuestion:
     free_levels: bool = False
     samples: int = 10_000
     seed: int = FIRST_SEED
+
+    def __post_init__(self) -> None:
+        settle_choices(self)
 
     def check(self) -> None:
         """Raises MethodError for numbers that no drawing can follow."""

@@ -12,6 +12,7 @@ from mcda_app.language import localised
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]\d+)?"
 _BEHIND_LABEL = re.compile(rf"(?<=\(){_NUMBER}(?=\)$)")
 _WITH_UNIT = re.compile(rf"^{_NUMBER}(?= |$)")
+from mcda_app.domain.choices import settle_choices
 
 
 class Direction(Enum):
@@ -81,6 +82,9 @@ class Criterion:
     short: str = ""
     description: str = ""
     group: str = ""
+
+    def __post_init__(self) -> None:
+        settle_choices(self)
 
     @property
     def worst_best(self) -> tuple[float, float]:

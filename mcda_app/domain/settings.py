@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from mcda_app.domain.choices import settle_choices
+
 
 class Method(Enum):
     TOPSIS = "topsis"
@@ -47,7 +49,7 @@ class Prioritisation(Enum):
 
 @dataclass(frozen=True, slots=True)
 class MethodSettings:
-    """The method and its choices; every project carries its own.
+    """The method and its choices; every project carries its own. Plain values such as "ahp" are understood.
 
     random_index     key of a published table of random indices
     judgement_scale  key of a scale applied to the 1 to 9 judgements afterwards
@@ -59,3 +61,6 @@ class MethodSettings:
     prioritisation: Prioritisation = Prioritisation.EIGENVECTOR
     random_index: str = "saaty-1980"
     judgement_scale: str = "linear"
+
+    def __post_init__(self) -> None:
+        settle_choices(self)

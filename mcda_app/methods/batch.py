@@ -15,6 +15,7 @@ from math import frexp
 import numpy as np
 import numpy.typing as npt
 
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.settings import Normalisation, Synthesis
 from mcda_app.methods.ranking import TIE_TOLERANCE
 from mcda_app.methods.sampling import PAGE
@@ -50,6 +51,7 @@ def block_length(options: int, criteria: int) -> int:
     return next((n for n in _LENGTHS if n * per_sample <= CACHE), _LENGTHS[-1])
 
 
+@understands_choices
 def squared_gaps(
     matrix: npt.ArrayLike,
     signs: Sequence[int],
@@ -69,7 +71,9 @@ def squared_gaps(
     values = np.asarray(matrix, dtype=np.float64)
     gaps = np.empty((2 * len(values), len(signs)))
     # Columns of one direction at once, unless their sizes call for scaling each by itself.
-    alike = all(_ordinary(values[:, m]) for m in range(len(signs)))
+    anchored = normalisation is Normalisation.ANCHORS
+    sizes = [_largest(values[:, m], *(bounds[m] if anchored else ())) for m in range(len(signs))]
+    alike = all(map(_ordinary, sizes))
     for sign in set(signs):
         which = [m for m, s in enumerate(signs) if s == sign]
         for part in [which] if alike else [[m] for m in which]:
@@ -78,6 +82,7 @@ def squared_gaps(
     return gaps
 
 
+@understands_choices
 def column_gaps(values: Floats, sign: int, normalisation: Normalisation, bounds: tuple[Ends, Ends]) -> Floats:
     """The squared gaps of one criterion, or of several of one direction.
 
@@ -86,13 +91,14 @@ def column_gaps(values: Floats, sign: int, normalisation: Normalisation, bounds:
     returns  (2 × options, …) to the ideal, then to the anti-ideal; all zero where vector or min-max
              normalisation finds no difference between the options
     """
-    values, ends = _in_range(values, bounds)
-    lowest, highest = values.min(axis=0), values.max(axis=0)
+    if normalisation is Normalisation.ANCHORS:
+        values, (lowest, highest) = _scaled(values, bounds)
+    else:
+        values, _ = _scaled(values, (0.0, 0.0))
+        lowest, highest = values.min(axis=0), values.max(axis=0)
     if normalisation is Normalisation.VECTOR:
         length = np.sqrt(np.square(values).sum(axis=0))
     else:
-        if normalisation is Normalisation.ANCHORS:
-            lowest, highest = ends
         length = highest - lowest
     scale = 1.0 / np.where(length > 0, length, 1.0)
     gaps = np.empty((2 * len(values), *values.shape[1:]))
@@ -105,21 +111,26 @@ def column_gaps(values: Floats, sign: int, normalisation: Normalisation, bounds:
     return np.square(gaps, out=gaps)
 
 
-def _ordinary(values: Floats) -> bool:
-    """Whether squares and differences of these scores neither overflow nor vanish."""
-    largest = float(np.abs(values).max(initial=0.0))
+def _ordinary(largest: float) -> bool:
+    """Whether squares and differences of scores up to this size neither overflow nor vanish."""
     return largest == 0 or 1e-100 < largest < 1e100
 
 
-def _in_range(values: Floats, bounds: tuple[Ends, Ends]) -> tuple[Floats, tuple[Ends, Ends]]:
-    """Scores and bounds scaled, by a power of two, to where arithmetic is safe."""
-    if _ordinary(values):
-        return values, bounds
+def _largest(*values: Ends) -> float:
+    return max(float(np.abs(each).max(initial=0.0)) for each in values)
+
+
+def _scaled(values: Floats, ends: tuple[Ends, Ends]) -> tuple[Floats, tuple[Ends, Ends]]:
+    """Scores and what they are measured by scaled, by a power of two, to where arithmetic is safe."""
+    largest = _largest(values, *ends)
+    if _ordinary(largest):
+        return values, ends
     # Beyond 2 ** 1000 the factor itself would leave the floats; that much lifts the smallest of them enough.
-    factor = 2.0 ** min(-frexp(float(np.abs(values).max()))[1], 1000)
-    return values * factor, (bounds[0] * factor, bounds[1] * factor)
+    factor = 2.0 ** min(-frexp(largest)[1], 1000)
+    return values * factor, (ends[0] * factor, ends[1] * factor)
 
 
+@understands_choices
 def mode_priorities(local: npt.ArrayLike, synthesis: Synthesis) -> Floats:
     """Local priorities as the synthesis adds them up.
 
@@ -323,6 +334,7 @@ class Workspace:
         return wins
 
 
+@understands_choices
 def closeness_batch(
     matrix: npt.ArrayLike,
     weights: npt.ArrayLike,
@@ -353,6 +365,7 @@ def closeness_batch(
     return out
 
 
+@understands_choices
 def overall_batch(
     local: npt.ArrayLike, weights: npt.ArrayLike, synthesis: Synthesis, out: Floats | None = None
 ) -> Floats:

@@ -3,7 +3,8 @@
 
 Sources: Goepel (2013), "Implementing the Analytic Hierarchy Process as a standard method for multi-criteria
 decision making in corporate enterprises", Proc. ISAHP 2013, and bpmsg.com, "AHP consensus indicator" (the
-indicator) and "AHP consensus word scale" (its words, from 140 sets of criteria in 35 projects); Jost (2007),
+indicator as its author has it now, equation 1.10) and "AHP consensus word scale" (its words, from 140 sets of
+criteria in 35 projects); Jost (2007),
 Ecology 88(10), 2427-2439 (alpha, beta and gamma diversity); Kendall & Babington Smith (1939), Annals of
 Mathematical Statistics 10(3), 275-287 (W), with the correction for ties.
 """
@@ -34,14 +35,21 @@ RULE = tr(
 
 
 def consensus(
-    rows: Sequence[Sequence[float]], voting: Sequence[float], strongest: float | None = None
+    rows: Sequence[Sequence[float]],
+    voting: Sequence[float],
+    strongest: float | None = None,
+    *,
+    as_in_2013: bool = False,
 ) -> float:
     """Goepel's consensus indicator S*: in [0, 1], 1 if all weights are the same.
 
-    rows       (people, criteria) shares that sum to 1
-    voting     (people,) voting weights
-    strongest  the strongest judgement that the scale allows, 9 on Saaty's, since with it nobody can give all
-               weight to one criterion; None for weights that were not taken from comparisons
+    rows        (people, criteria) shares that sum to 1
+    voting      (people,) voting weights
+    strongest   the strongest ratio that the scale of judgements allows, 9 on Saaty's, since with it nobody
+                can give all weight to one criterion; None for weights not taken from comparisons
+    as_in_2013  whether the least agreement of fewer people than criteria is that of people who each put
+                another criterion first and no more, as Goepel (2013) had it. He has since taken that for an
+                unnecessary restriction, since even two can between them weigh all criteria alike.
 
     S* = (1/D - m) / (1 - m), where D is the beta diversity, exp of the entropy of the mean less the mean of
     the entropies, and m its reciprocal at the least possible agreement. Below 0 is cut to 0, which only
@@ -56,7 +64,10 @@ def consensus(
     mean = [fsum(s * x for s, x in zip(shares, column, strict=True)) for column in zip(*rows, strict=True)]
     alpha = fsum(s * entropy(row) for s, row in zip(shares, rows, strict=True))
     overlap = exp(min(0.0, alpha - entropy(mean)))
-    least = exp(_least_entropy(criteria, strongest) - log(criteria))
+    firsts = min(len(rows), criteria) if as_in_2013 else criteria
+    least = exp(_least_entropy(criteria, strongest) - _most_entropy(criteria, firsts, strongest))
+    if least >= 1:  # one person alone, who by the formula of 2013 has nobody to disagree with
+        return 1.0
     return max(0.0, (overlap - least) / (1 - least))
 
 
@@ -108,3 +119,15 @@ def _least_entropy(criteria: int, strongest: float | None) -> float:
         return 0.0
     total = criteria + strongest - 1
     return entropy([strongest / total, *[1 / total] * (criteria - 1)])
+
+
+def _most_entropy(criteria: int, firsts: int, strongest: float | None) -> float:
+    """The entropy of the mean of weights so uneven, if as many people put each of some criteria first.
+
+    firsts  how many criteria these are
+    """
+    if strongest is None:
+        return log(firsts)
+    total = criteria + strongest - 1
+    first = (firsts + strongest - 1) / (firsts * total)
+    return entropy([first] * firsts + [1 / total] * (criteria - firsts))

@@ -11,7 +11,7 @@ Analytic Hierarchy Process 10(3), 469-487 (naming three).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from math import exp, fsum, log
 from typing import NamedTuple
@@ -22,6 +22,8 @@ from mcda_app.methods.random_index import RandomIndexTable, random_index_table
 SAATY_SCALE = (*(1 / k for k in range(9, 1, -1)), *(float(k) for k in range(1, 10)))
 """The 17 judgements from 1/9 to 9."""
 _AGREES = 1e-9
+"""Deviations that differ by less are the same: rounding makes less than a thousandth of it of the largest
+judgements, and no two judgements of the scale are so near to each other."""
 
 
 class Consistency(NamedTuple):
@@ -56,6 +58,7 @@ class Disagreement(NamedTuple):
     nearest             the nearest to it of the 17 judgements from 1/9 to 9
     cr_with_exact,
     cr_with_nearest     the consistency ratio once it replaces the judgement
+    alike               how many judgements deviate as far, this one among them: all three of three items do
     """
 
     first: int
@@ -66,6 +69,7 @@ class Disagreement(NamedTuple):
     nearest: float
     cr_with_exact: float
     cr_with_nearest: float
+    alike: int = 1
 
 
 def consistency(matrix: PairwiseMatrix, table: str = "saaty-1980") -> Consistency:
@@ -97,7 +101,8 @@ def gci_guide(items: int) -> float:
 def disagreements(matrix: PairwiseMatrix, table: str = "saaty-1980", count: int = 3) -> list[Disagreement]:
     """The judgements that disagree most with the rest, the worst first.
 
-    They are ordered by their deviation from the ratio of the priorities. The value that fits is
+    They are ordered by their deviation from the ratio of the priorities; those that deviate as far, by their
+    indices. The value that fits is
     taken from the priorities without that judgement (Harker 1987), so that it says what the
     others imply and is not drawn towards what it replaces. Left out are judgements that agree,
     those that the scale from 1/9 to 9 has no better value for, and those that alone link two parts
@@ -114,7 +119,7 @@ def disagreements(matrix: PairwiseMatrix, table: str = "saaty-1980", count: int 
         if (a := matrix[i][j]) is not None
     ]
     found: list[Disagreement] = []
-    for deviation, i, j, given in sorted(judged, key=lambda each: (-each[0], each[1], each[2])):
+    for deviation, alike, (i, j, given) in _by_deviation(judged):
         if len(found) == count or deviation <= _AGREES:
             break
         without = with_judgement(matrix, i, j, None)
@@ -125,14 +130,31 @@ def disagreements(matrix: PairwiseMatrix, table: str = "saaty-1980", count: int 
         nearest = nearest_judgement(exact)
         if abs(nearest / given - 1) <= _AGREES:
             continue
-        after = [_consistency(with_judgement(matrix, i, j, v), indices).cr for v in (exact, nearest)]
-        found.append(Disagreement(i, j, given, exp(deviation), exact, nearest, *after))
+        cr_exact, cr_nearest = (
+            _consistency(with_judgement(matrix, i, j, v), indices).cr for v in (exact, nearest)
+        )
+        found.append(Disagreement(i, j, given, exp(deviation), exact, nearest, cr_exact, cr_nearest, alike))
     return found
+
+
+def _by_deviation(
+    judged: Sequence[tuple[float, int, int, float]],
+) -> Iterator[tuple[float, int, tuple[int, int, float]]]:
+    """Judgements (deviation, first, second, given), the furthest off first, with how many are as far off."""
+    rest = sorted(judged, key=lambda each: -each[0])
+    while rest:
+        largest = rest[0][0]
+        alike = [each for each in rest if largest - each[0] <= _AGREES]
+        rest = rest[len(alike) :]
+        for _, i, j, given in sorted(alike, key=lambda each: each[1:3]):
+            yield largest, len(alike), (i, j, given)
 
 
 def nearest_judgement(ratio: float) -> float:
     """The nearest of the 17 judgements, by the quotient; the lower of two that are equally near."""
-    return min(SAATY_SCALE, key=lambda judgement: abs(log(judgement / ratio)))
+    apart = [abs(log(judgement / ratio)) for judgement in SAATY_SCALE]
+    least = min(apart)
+    return next(value for value, gap in zip(SAATY_SCALE, apart, strict=True) if gap - least <= _AGREES)
 
 
 def with_judgement(

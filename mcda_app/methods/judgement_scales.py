@@ -144,12 +144,8 @@ JUDGEMENT_SCALES: Mapping[str, JudgementScale] = MappingProxyType(
 )
 
 
-def apply_scale(matrix: PairwiseMatrix, key: str) -> PairwiseMatrix:
-    """The matrix with each judgement read on another scale; missing ones stay missing.
-
-    Raises MethodError for an unknown key, or for judgements outside [1/9, 9] on any scale but the
-    linear one.
-    """
+def judgement_scale(key: str) -> JudgementScale:
+    """The scale of a key. Raises MethodError for an unknown one."""
     scale = JUDGEMENT_SCALES.get(key)
     if scale is None:
         raise MethodError(
@@ -158,6 +154,16 @@ def apply_scale(matrix: PairwiseMatrix, key: str) -> PairwiseMatrix:
                 judgement_scales=", ".join(JUDGEMENT_SCALES)
             ),
         )
+    return scale
+
+
+def apply_scale(matrix: PairwiseMatrix, key: str) -> PairwiseMatrix:
+    """The matrix with each judgement read on another scale; missing ones stay missing.
+
+    Raises MethodError for an unknown key, or for judgements outside [1/9, 9] on any scale but the
+    linear one.
+    """
+    scale = judgement_scale(key)
     if key == "linear":
         return matrix
     n = len(matrix)

@@ -23,6 +23,8 @@ from math import fsum
 import numpy as np
 import numpy.typing as npt
 
+from mcda_app.domain.choices import understands_choices
+
 Floats = npt.NDArray[np.float64]
 
 PAGE = 10_000
@@ -45,6 +47,7 @@ class Stream(IntEnum):
     SCORES = 3
 
 
+@understands_choices
 def uniforms(seed: int, stream: Stream, item: int, page: int, rows: int, attempt: int = 0) -> Floats:
     """Independent numbers, even over [0, 1), in steps of 2**-53.
 
@@ -102,13 +105,13 @@ def weight_factors(seed: int, criteria: int, page: int, spread: float) -> Floats
     spread   0 or more; 0.5 lets a weight of 20 (before scaling) become anything from 13.3 to 30
     returns  (criteria, PAGE) in [1 / (1 + spread), 1 + spread]
     """
-    draws = uniforms(seed, Stream.WEIGHTS, 0, page, criteria)
+    draws: Floats = uniforms(seed, Stream.WEIGHTS, 0, page, criteria)
     draws *= 2.0
     draws -= 1.0
     factors = np.abs(draws)
     factors *= spread
     factors += 1.0
-    return np.divide(1.0, factors, out=factors, where=draws < 0)
+    return np.asarray(np.divide(1.0, factors, out=factors, where=draws < 0))
 
 
 def tiered_weights(seed: int, tiers: Sequence[Sequence[int]], page: int) -> Floats:

@@ -23,8 +23,13 @@ from mcda_app.language import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE, shared_ranks
 
 POSITIVE = tr("a score is zero or below, and the formula divides by scores")
-RANGE = tr("all options have the same score on a criterion, and the formula divides by its range")
+RANGE = tr("all options have the same score on every criterion that has weight")
+AVERAGE = tr("the average score on a criterion is zero or below, and the formula divides by it")
 UNSTABLE = tr("the formula divides by zero on these scores")
+
+
+Columns = Callable[[Any, Any], Any]
+"""Scores (options, criteria) and scale bounds (criteria, 2) to a flag for each criterion."""
 
 
 class OtherMethod(NamedTuple):
@@ -32,7 +37,9 @@ class OtherMethod(NamedTuple):
 
     lower_is_better  whether the best option has the lowest figure
     positive         whether it needs all scores above zero
-    needs_range      whether it needs the scores on each criterion to differ
+    mean_positive    whether it needs all averages above zero
+    silent           criteria on which its formula would divide by zero because all options score alike;
+                     they count as absent, and their weight goes to the others in proportion
     make             scale bounds (criteria, 2) to what takes matrix, weights and signs, mostly pymcdm's
     """
 
@@ -42,7 +49,8 @@ class OtherMethod(NamedTuple):
     make: Callable[[Any], Any]
     lower_is_better: bool = False
     positive: bool = False
-    needs_range: bool = False
+    mean_positive: bool = False
+    silent: Columns | None = None
 
 
 class Opinion(NamedTuple):
@@ -61,6 +69,34 @@ class Opinion(NamedTuple):
     spearman: float | None = None
     ws: float | None = None
     cannot: str = ""
+
+
+def _constant(values: Any, _bounds: Any) -> Any:
+    return values.max(axis=0) == values.min(axis=0)
+
+
+def _all_zero(values: Any, _bounds: Any) -> Any:
+    return ~values.any(axis=0)
+
+
+def _without_range(_values: Any, bounds: Any) -> Any:
+    return bounds[:, 0] == bounds[:, 1]
+
+
+def _vikor(values: Any, weights: Any, signs: Any) -> Any:
+    """Q of the options (options,), half from the sum of shortfalls S and half from the largest R.
+
+    A part on which no two options differ by more than a tie allows tells nobody apart, and counts as zero:
+    divided by its range, it would be nothing, or rounding. Otherwise as Opricovic & Tzeng (2004) have it, and
+    pymcdm, which gives up there.
+    """
+    best, worst = (values * signs).max(axis=0), (values * signs).min(axis=0)
+    shortfalls = weights * (best - values * signs) / (best - worst)
+    parts = []
+    for part in (shortfalls.sum(axis=1), shortfalls.max(axis=1)):
+        spread = part.max() - part.min()
+        parts.append((part - part.min()) / spread if spread > TIE_TOLERANCE else np.zeros(len(part)))
+    return (parts[0] + parts[1]) / 2
 
 
 def _copras(values: Any, weights: Any, signs: Any) -> Any:
@@ -107,9 +143,9 @@ METHODS: Mapping[str, OtherMethod] = {
         "VIKOR",
         tr("A compromise between the sum of all shortfalls and the worst single one."),
         "Opricovic & Tzeng 2004",
-        lambda _b: methods.VIKOR(),
+        lambda _b: _vikor,
         lower_is_better=True,
-        needs_range=True,
+        silent=_constant,
     ),
     "promethee-2": OtherMethod(
         tr("PROMETHEE II"),
@@ -123,6 +159,7 @@ METHODS: Mapping[str, OtherMethod] = {
         "Dezert et al. 2020",
         methods.SPOTIS,
         lower_is_better=True,
+        silent=_without_range,
     ),
     "copras": OtherMethod(
         "COPRAS",
@@ -136,13 +173,15 @@ METHODS: Mapping[str, OtherMethod] = {
         tr("Distances above and below the average option."),
         "Keshavarz Ghorabaee et al. 2015",
         lambda _b: methods.EDAS(),
+        mean_positive=True,
+        silent=_all_zero,
     ),
     "mabac": OtherMethod(
         "MABAC",
         tr("Distances from a border that separates good from poor."),
         "Pamučar & Ćirović 2015",
         lambda _b: methods.MABAC(),
-        needs_range=True,
+        silent=_constant,
     ),
     "aras": OtherMethod(
         "ARAS",
@@ -163,7 +202,7 @@ METHODS: Mapping[str, OtherMethod] = {
         tr("A compromise of three ways to join the weighted sum and product."),
         "Yazdani et al. 2019",
         lambda _b: methods.COCOSO(),
-        needs_range=True,
+        silent=_constant,
     ),
     "mairca": OtherMethod(
         "MAIRCA",
@@ -171,7 +210,7 @@ METHODS: Mapping[str, OtherMethod] = {
         "Gigović et al. 2016",
         lambda _b: methods.MAIRCA(),
         lower_is_better=True,
-        needs_range=True,
+        silent=_constant,
     ),
     "marcos": OtherMethod(
         "MARCOS",
@@ -185,12 +224,14 @@ METHODS: Mapping[str, OtherMethod] = {
         tr("Benefits less costs, each divided by the length of its column."),
         "Brauers & Zavadskas 2006",
         lambda _b: _moora,
+        silent=_all_zero,
     ),
     "probid": OtherMethod(
         "PROBID",
         tr("Distances from every ideal, from the best to the worst, and from the average."),
         "Wang et al. 2021",
         lambda _b: methods.PROBID(),
+        silent=_all_zero,
     ),
 }
 
@@ -239,8 +280,19 @@ def _opinion(
 ) -> Opinion:
     if method.positive and values.min() <= 0:
         return Opinion(key, cannot=POSITIVE)
-    if method.needs_range and (values.max(axis=0) == values.min(axis=0)).any():
-        return Opinion(key, cannot=RANGE)
+    if method.silent is not None:
+        telling = ~method.silent(values, bounds)
+        if not telling.any():
+            return Opinion(key, cannot=RANGE)
+        values, weights, signs, bounds = (
+            values[:, telling],
+            weights[telling],
+            signs[telling],
+            bounds[telling],
+        )
+        weights = weights / weights.sum()
+    if method.mean_positive and values.mean(axis=0).min() <= 0:
+        return Opinion(key, cannot=AVERAGE)
     try:
         with warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")  # what it warns of is checked in its figures below

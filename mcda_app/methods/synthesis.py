@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from math import fsum, isfinite
 from typing import NamedTuple
 
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.settings import Synthesis
 from mcda_app.errors import MethodError
 from mcda_app.language import tr
@@ -34,6 +35,7 @@ class AhpSteps(NamedTuple):
     overall: tuple[float, ...]
 
 
+@understands_choices
 def synthesise(local: Sequence[Sequence[float]], weights: Sequence[float], mode: Synthesis) -> AhpSteps:
     """Overall priorities of options.
 

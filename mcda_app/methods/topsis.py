@@ -14,6 +14,7 @@ from math import dist, frexp, fsum, hypot, inf, isfinite, ldexp
 from operator import mul
 from typing import NamedTuple
 
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.settings import Normalisation
 from mcda_app.errors import MethodError
 from mcda_app.language import localised, tr
@@ -52,6 +53,7 @@ class TopsisSteps(NamedTuple):
     idle: tuple[bool, ...]
 
 
+@understands_choices
 def topsis(
     matrix: Sequence[Sequence[float]],
     weights: Sequence[float],
@@ -96,6 +98,7 @@ class Normalised(NamedTuple):
     idle: tuple[bool, ...]
 
 
+@understands_choices
 def normalise(
     matrix: Sequence[Sequence[float]],
     signs: Sequence[int],

@@ -259,16 +259,16 @@ class FileActions:
     def import_table(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        from mcda_app.ui.importing.controller import TABLES, import_file
+        from mcda_app.ui.importing.controller import TABLES, import_files
 
-        name, _ = QFileDialog.getOpenFileName(
+        names, _ = QFileDialog.getOpenFileNames(
             self.window,
-            tr("Import a table"),
+            tr("Import a table, or the files of one problem"),
             self.preferences.folder,
             tr("{tables};;All files (*)").format(tables=TABLES),
         )
-        if name:
-            import_file(self, Path(name))
+        if names:
+            import_files(self, [Path(name) for name in names])
 
     @told(tr("The template was not written"))
     def save_template(self) -> None:

@@ -2,17 +2,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import process_time
 
 from hypothesis import given
 
 from mcda_app.analysis.drop_one import Change, add_one, describe_additions, describe_drops, drop_one
 from mcda_app.analysis.evaluation import evaluate
 from mcda_app.analysis.problem import make_problem
+from mcda_app.analysis.tipping_words import describe_tips
 from mcda_app.domain.edit_criteria import remove_criterion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Option
 from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Scale
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.files import presets
 from tests.analysis.problems import project_of, projects
@@ -96,3 +99,36 @@ def test_sharing_knowledge_in_the_start_project() -> None:
 def test_many_criteria_are_tried_at_fewer_ends() -> None:
     row = [4.0, 3.0, 2.0, 1.0, 0.0, 1.0, 2.0, 3.0]
     assert len(additions(project_of([row, row[::-1]], [1] * 8))) == 2 + 2 + 16
+
+
+def many(count: int) -> Project:
+    """Options that differ little, on six criteria, compared in pairs by AHP."""
+    scale = Scale(low=0.0, high=10.0)
+    rows = [[float((7 * n + 5 * m * n) % 11) % 10 + n / 1000 for m in range(6)] for n in range(count)]
+    rows = [[min(value, 10.0) for value in row] for row in rows]
+    return project_of(
+        rows,
+        [1, 2, 3, 4, 5, 6],
+        signs=[1, -1, 1, 1, -1, 1],
+        scales=[scale] * 6,
+        settings=MethodSettings(method=Method.AHP),
+    )
+
+
+def test_dropping_one_of_many_is_ranking_the_rest_anew() -> None:
+    project = many(14)
+    issue = project.issues[0]
+    for change in drops(project):
+        if isinstance(change.what, Option):
+            without = replace(issue, excluded=frozenset({change.what.id}))
+            assert change.leaders == evaluate(project.with_issue(without))["i"].leaders
+
+
+def test_many_options_under_ahp_are_looked_into_in_seconds() -> None:
+    # One eigenvector after another, this took minutes.
+    project = many(60)
+    problem = make_problem(project, project.issues[0])
+    started = process_time()
+    assert drops(project)
+    assert describe_tips(problem, project.weights, project.settings, 5)
+    assert process_time() - started < 40

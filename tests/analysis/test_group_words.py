@@ -15,15 +15,20 @@ from mcda_app.analysis.group_words import (
     compromise_sentence,
     compromises,
     left_out_sentence,
+    measure_sentences,
     some_of,
     sub_group_sentences,
     votes_sentence,
 )
 from mcda_app.analysis.workshop import LeftOut
+from mcda_app.domain.edit_elicitation import set_judgement_scale
 from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edit_workshop import edit_participant
+from mcda_app.domain.elicited import Elicitation, WeightQuestion
+from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Aggregation, BallotSource, RoundKind
+from mcda_app.domain.workshop import Aggregation, Answers, BallotSource, RoundKind
+from mcda_app.methods.consensus import RULE
 from tests.domain.workshops import AT, anonymous, named, people, points
 
 MEAN = Aggregation.PRIORITIES_ARITHMETIC
@@ -49,6 +54,28 @@ def test_camps_are_told_with_what_they_weigh_more_than_all() -> None:
     assert len(told) == 2
     assert told[0].startswith("2 weigh Effectiveness more than all do: 69 % against 40 % (Ada Quill and ")
     assert told[1].startswith("2 weigh Cost more than all do: 69 % against 40 % (")
+
+
+def test_agreement_on_comparisons_is_measured_by_the_scale_of_the_project() -> None:
+    # One puts Effectiveness nine times above the rest, the other Cost: as far apart as two can be.
+    criteria = ("effectiveness", "cost", "alignment", "leverage")
+    for scale, expected in (("linear", 0.375), ("root", 0.377), ("power", 0.343)):
+        project = set_judgement_scale(named(2), scale)
+        project = open_round(project, RoundKind.WEIGHTS, AT, question=WeightQuestion.PAIRWISE)
+        for voter, top in zip(people(project), criteria, strict=False):
+            judged = Judgements()
+            for n, first in enumerate(criteria):
+                for second in criteria[n + 1 :]:
+                    judged = judged.with_ratio(
+                        first, second, 9 if top == first else 1 / 9 if top == second else 1
+                    )
+            answers = Answers(elicitation=Elicitation(WeightQuestion.PAIRWISE, pairwise=judged))
+            project = cast_ballot(project, "round-1", voter, answers, source=BallotSource.PAPER, at=AT)
+        result = result_of(reveal_round(close_round(project, "round-1", AT), "round-1", AT))
+        assert result.agreement == pytest.approx(expected, abs=5e-4)
+        assert result.agreement_as_in_2013 == pytest.approx(0, abs=1e-9)
+        assert "published in 2013 gives 0 %" in measure_sentences(result)
+    assert measure_sentences(result_of(voted(named(4), TWO_CAMPS))) == RULE
 
 
 def test_nobody_is_named_where_nobody_may_be() -> None:

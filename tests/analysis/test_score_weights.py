@@ -11,6 +11,7 @@ import pytest
 from mcda_app.analysis.score_weights import SCORE_RULES, basis, score_weights
 from mcda_app.domain.edit_scores import set_score
 from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Scale
 from mcda_app.domain.score import Score
 from tests.analysis.problems import project_of
 
@@ -101,3 +102,26 @@ def test_the_basis_changes_with_the_scores_alone(project: Project) -> None:
 def test_no_issue_and_no_rule_are_told(project: Project) -> None:
     assert score_weights(project, "gone", "entropy").obstacle == "No issue is chosen."
     assert "no such rule" in score_weights(project, "i", "guess").obstacle
+
+
+def test_standard_deviation_says_which_convention_it_follows_and_what_the_other_gives() -> None:
+    import numpy as np
+    from pymcdm.weights import standard_deviation_weights
+
+    found = score_weights(project_of(SCORES, [1, 1, 1], signs=[1, -1, 1]), "i", "standard-deviation")
+    other = standard_deviation_weights(np.array(SCORES, float))
+    told = ", ".join(f"Criterion {n} {100 * share:.0f} %" for n, share in enumerate(other))
+    assert found.note.startswith("Each score is first stretched over the range found")
+    assert found.note.endswith(f"gives {' and '.join(told.rsplit(', ', 1))}.")
+    for rule in ("entropy", "critic"):
+        assert score_weights(project_of(SCORES, [1, 1, 1]), "i", rule).note == ""
+
+
+def test_weights_of_scores_at_the_end_of_floats_are_those_of_usual_ones() -> None:
+    wide = Scale(low=0.0, high=1.6e308)
+    for rule in SCORE_RULES:
+        large = project_of([[4e307 * v for v in row] for row in SCORES], [1, 1, 1], scales=[wide] * 3)
+        usual = score_weights(project_of(SCORES, [1, 1, 1]), "i", rule)
+        found = score_weights(large, "i", rule)
+        assert found.shares == pytest.approx(usual.shares, abs=1e-9), rule
+        assert found.note == usual.note

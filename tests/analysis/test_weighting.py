@@ -24,7 +24,7 @@ from mcda_app.analysis.weighting import (
 )
 from mcda_app.analysis.weighting_effect import Previewer
 from mcda_app.analysis.weighting_steps import consistency_steps, priority_steps, weight_steps
-from mcda_app.domain.edit_criteria import replace_criterion
+from mcda_app.domain.edit_criteria import remove_criterion, replace_criterion
 from mcda_app.domain.edit_elicitation import (
     ask_again,
     confirm_ranges,
@@ -303,6 +303,24 @@ def test_circles_are_told_in_words(project: Project) -> None:
         "Speed is judged more important than Price, Price than Care, and Care in turn than Speed.",
     )
     assert found.urgent
+
+
+@pytest.mark.parametrize("answers", [(2, 5, 2), (2, 9, 3)])
+def test_no_answer_is_told_as_the_worst_where_all_deviate_equally(
+    project: Project, answers: tuple[int, int, int]
+) -> None:
+    project = remove_criterion(project, "reach")
+    pairs = (("speed", "price"), ("speed", "care"), ("price", "care"))
+    found = report(
+        _answered(project, dict(zip(pairs, answers, strict=True))), CriteriaPairs(), "one", evaluate
+    )
+    assert "All 3 answers are equally far off" in found.verdict
+    assert len(found.advice) == 3
+
+
+def test_the_worst_answer_of_many_has_no_equal(project: Project) -> None:
+    found = report(_answered(project, {**AGREED, ("care", "speed"): 9}), CriteriaPairs(), "one", evaluate)
+    assert "equally far off" not in found.verdict
 
 
 def test_few_answers_cannot_disagree(project: Project) -> None:

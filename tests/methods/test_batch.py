@@ -63,6 +63,43 @@ def test_units_at_the_ends_of_what_floats_hold_change_nothing(
     assert found == pytest.approx(usual, abs=1e-9)
 
 
+@st.composite
+def absurd_problems(draw: st.DrawFn) -> Problem:
+    """Scores of any size on scales of any size."""
+    options, criteria = draw(st.integers(1, 4)), draw(st.integers(1, 3))
+    size = st.sampled_from((1e-320, 1e-300, 1e-160, 1e-90, 1.0, 1e10, 1e90, 1e155, 8e307))
+    bounds, columns = [], []
+    for _ in range(criteria):
+        high = draw(size)
+        bounds.append((draw(st.sampled_from((0.0, -high, high / 2))), high))
+        part = st.floats(0, 1)
+        places = [draw(st.one_of(part, part, part.map(lambda x: x * 1e-300))) for _ in range(options)]
+        low = bounds[-1][0]
+        columns.append([min(max(low * (1 - u) + high * u, low), high) for u in places])
+    points = np.array([[float(draw(st.integers(1, 9)))] for _ in range(criteria)])
+    signs = [draw(st.sampled_from((1, -1))) for _ in range(criteria)]
+    return np.array(columns).T, points / points.sum(axis=0), signs, bounds
+
+
+@settings(max_examples=300)
+@given(absurd_problems(), st.sampled_from(Normalisation))
+def test_closeness_agrees_with_the_stepwise_method_on_absurd_numbers(
+    problem: Problem, normalisation: Normalisation
+) -> None:
+    scores, weights, signs, bounds = problem
+    found = closeness_batch(scores, weights, signs, normalisation, bounds)
+    steps = topsis(scores.tolist(), weights[:, 0].tolist(), signs, normalisation, bounds)
+    assert found[:, 0] == pytest.approx(steps.closeness, abs=1e-9)
+
+
+def test_scores_next_to_nothing_on_a_wide_scale_are_at_its_end() -> None:
+    # 1e-300 and 3e-300 of 1e10: both are as far from the ideal as can be.
+    found = closeness_batch(
+        [[1e-300], [3e-300]], np.array([[1.0]]), [1], Normalisation.ANCHORS, [(0.0, 1e10)]
+    )
+    assert found[:, 0].tolist() == [0.0, 0.0]
+
+
 @given(problems(), st.sampled_from(Synthesis))
 def test_overall_priorities_agree_with_the_stepwise_method(problem: Problem, synthesis: Synthesis) -> None:
     scores, weights, _, _ = problem

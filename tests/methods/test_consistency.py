@@ -120,6 +120,27 @@ def test_three_at_most_the_worst_first_each_with_a_fitting_value(matrix: Matrix)
         assert consistency(fitted).lambda_max == pytest.approx(gap.lambda_max, rel=1e-9)
 
 
+@given(st.sampled_from(SAATY_SCALE), st.sampled_from(SAATY_SCALE), st.sampled_from(SAATY_SCALE))
+def test_all_three_judgements_on_three_items_deviate_equally(
+    first: float, second: float, third: float
+) -> None:
+    found = disagreements(reciprocal(3, [first, second, third]))
+    assert {d.alike for d in found} <= {3}
+    assert [(d.first, d.second) for d in found] == sorted((d.first, d.second) for d in found)
+    assert all(d.factor == found[0].factor for d in found)
+
+
+@pytest.mark.parametrize("judgements", [(2, 5, 2), (2, 9, 3)])
+def test_none_of_three_is_called_the_worst_by_rounding(judgements: tuple[float, float, float]) -> None:
+    found = disagreements(reciprocal(3, list(judgements)))
+    assert (found[0].first, found[0].second, found[0].alike) == (0, 1, 3)
+
+
+def test_the_lower_of_two_judgements_as_near_is_named_whatever_rounding_does() -> None:
+    for low, high in pairwise(SAATY_SCALE):
+        assert nearest_judgement((low * high) ** 0.5) == low
+
+
 def test_a_single_slip_is_found_and_undone() -> None:
     matrix = with_judgement(of_ratios([8, 4, 2, 1]), 0, 3, 1 / 8)
     worst = disagreements(matrix, count=1)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from math import prod
 
 import pytest
@@ -20,6 +21,7 @@ from mcda_app.methods.group import (
     shares_of_votes,
     spread,
 )
+from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 
 SAATY = [1 / n for n in range(9, 1, -1)] + [float(n) for n in range(1, 10)]
 
@@ -215,3 +217,46 @@ def test_all_overlaps_at_once_are_those_of_each_two(room):
 def test_two_camps_are_seen():
     camp, other = [0.7, 0.1, 0.1, 0.1], [0.1, 0.1, 0.1, 0.7]
     assert clusters([camp, other, camp, camp, other]) == ((0, 2, 3), (1, 4))
+
+
+@pytest.mark.parametrize(
+    ("scale", "expected"),
+    [("linear", 0.276), ("root", 0.279), ("logarithmic", 0.280), ("power", 0.255), ("geometric", 0.252)],
+)
+def test_agreement_is_measured_against_what_the_scale_allows(scale, expected):
+    # Two judges of three criteria, each with another as strongly above the rest as can be said.
+    top = JUDGEMENT_SCALES[scale].ratio(9, 3)
+    rows = [[share / (top + 2) for share in row] for row in ([top, 1, 1], [1, 1, top])]
+    assert consensus(rows, [1, 1], top) == pytest.approx(expected, abs=5e-4)
+
+
+def by_hand_2013(rows, n, k, top):
+    """Equations of Goepel (2013), written out."""
+
+    def shannon(shares):
+        return -sum(x * math.log(x) for x in shares if x)
+
+    mean = [sum(column) / k for column in zip(*rows, strict=True)]
+    overlap = math.exp(sum(map(shannon, rows)) / k - shannon(mean))
+    t = n + top - 1
+    alpha = -top / t * math.log(top / t) - (n - 1) / t * math.log(1 / t)
+    gamma = math.log(n)
+    if k < n:
+        gamma = (n - k) * (-1 / t) * math.log(1 / t) - (k + top - 1) / t * math.log((k + top - 1) / t / k)
+    least = math.exp(alpha) / math.exp(gamma)
+    return max(0, (overlap - least) / (1 - least))
+
+
+@given(rooms())
+def test_agreement_as_in_2013_is_the_formula_published_then(room):
+    rows, _ = room
+    n, k = len(rows[0]), len(rows)
+    for top in (2, 9, 81):
+        found = consensus(rows, [1] * k, top, as_in_2013=True)
+        if k == 1:
+            assert found == 1
+            continue
+        assert found == pytest.approx(by_hand_2013(rows, n, k, top), abs=1e-9)
+        assert k < n or found == pytest.approx(consensus(rows, [1] * k, top), abs=1e-12)
+    strongest = [[9 / 11, 1 / 11, 1 / 11], [1 / 11, 9 / 11, 1 / 11]]
+    assert consensus(strongest, [1, 1], 9, as_in_2013=True) == pytest.approx(0, abs=1e-12)

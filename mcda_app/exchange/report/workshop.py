@@ -17,6 +17,7 @@ from mcda_app.analysis.group_words import (
     agreement_sentence,
     compromise_sentence,
     left_out_sentence,
+    measure_sentences,
     moved_sentence,
     remark_lines,
     sub_group_sentences,
@@ -33,7 +34,6 @@ from mcda_app.errors import McdaError
 from mcda_app.exchange.report.nodes import Cell, Heading, Node, Paragraph, Table
 from mcda_app.files.fingerprint import inputs_hash
 from mcda_app.language import plural, tr
-from mcda_app.methods.consensus import RULE
 
 MOST_SCORES = 40
 MARK = 12
@@ -145,7 +145,7 @@ def _group(project: Project, evaluator: Evaluator, held: Round, result: GroupRes
     for told in sub_group_sentences(result, titles, named=named):
         yield Paragraph(told, "bullet")
     if result.agreement is not None:
-        yield Paragraph(RULE, "muted")
+        yield Paragraph(measure_sentences(result), "muted")
 
 
 def _widths(columns: int) -> tuple[float, ...]:

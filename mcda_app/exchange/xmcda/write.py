@@ -13,6 +13,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import Weights
 from mcda_app.exchange.excel.names import safe_text
+from mcda_app.exchange.xmcda import ids
 
 NAMESPACE = "http://www.decision-deck.org/2019/XMCDA-3.1.1"
 OWN = "weights."
@@ -26,13 +27,17 @@ def to_xmcda(project: Project) -> bytes:
     if options:
         alternatives = SubElement(root, "alternatives")
         for option in options:
-            held = SubElement(alternatives, "alternative", id=option.id, name=safe_text(option.title))
+            held = SubElement(
+                alternatives, "alternative", id=ids.written(option.id), name=safe_text(option.title)
+            )
             _comment(held, option.description)
             SubElement(held, "type").text = "real"
             SubElement(held, "active").text = "true"
     criteria = SubElement(root, "criteria")
     for criterion in project.criteria:
-        held = SubElement(criteria, "criterion", id=criterion.id, name=safe_text(criterion.title))
+        held = SubElement(
+            criteria, "criterion", id=ids.written(criterion.id), name=safe_text(criterion.title)
+        )
         _comment(held, criterion.description)
         SubElement(held, "active").text = "true"
     for issue in project.issues:
@@ -41,7 +46,7 @@ def to_xmcda(project: Project) -> bytes:
     _weights(root, project, project.weights, "weights")
     for issue in project.issues:
         if issue.weights is not None:
-            _weights(root, project, issue.weights, OWN + issue.id)
+            _weights(root, project, issue.weights, OWN + ids.written(issue.id))
     indent(root)
     text: str = tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
@@ -62,16 +67,16 @@ def _comment(parent: Element, text: str) -> None:
 
 def _performances(root: Element, project: Project, issue: Issue) -> None:
     """Options left out of an issue are left out of its table."""
-    table = SubElement(root, "performanceTable", id=issue.id, name=safe_text(issue.title))
+    table = SubElement(root, "performanceTable", id=ids.written(issue.id), name=safe_text(issue.title))
     _comment(table, issue.description)
     for option in project.options_of(issue):
         if option.id in issue.excluded:
             continue
         row = SubElement(table, "alternativePerformances")
-        SubElement(row, "alternativeID").text = option.id
+        SubElement(row, "alternativeID").text = ids.written(option.id)
         for criterion in project.criteria:
             cell = SubElement(row, "performance")
-            SubElement(cell, "criterionID").text = criterion.id
+            SubElement(cell, "criterionID").text = ids.written(criterion.id)
             value = SubElement(SubElement(cell, "values"), "value")
             score = issue.score(option.id, criterion.id)
             level = criterion.scale.level(score.level) if score.level is not None else None
@@ -88,7 +93,7 @@ def _scales(root: Element, project: Project) -> None:
     scales = SubElement(root, "criteriaScales")
     for criterion in project.criteria:
         held = SubElement(scales, "criterionScale")
-        SubElement(held, "criterionID").text = criterion.id
+        SubElement(held, "criterionID").text = ids.written(criterion.id)
         scale = SubElement(SubElement(held, "scales"), "scale")
         _scale(scale, criterion)
 
@@ -113,6 +118,6 @@ def _weights(root: Element, project: Project, weights: Weights, name: str) -> No
     values = SubElement(root, "criteriaValues", id=name, mcdaConcept="weights")
     for criterion in project.criteria:
         held = SubElement(values, "criterionValue")
-        SubElement(held, "criterionID").text = criterion.id
+        SubElement(held, "criterionID").text = ids.written(criterion.id)
         value = SubElement(SubElement(held, "values"), "value")
         SubElement(value, "real").text = repr(weights.share(criterion.id))

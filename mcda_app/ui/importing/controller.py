@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from mcda_app.analysis.wording import listed
 from mcda_app.domain.project import Project
-from mcda_app.errors import ContentError, EditError
+from mcda_app.errors import ContentError, EditError, FileError
 from mcda_app.exchange.data_out import KINDS, write_data
 from mcda_app.exchange.roundtrip import is_exported, reopen
 from mcda_app.exchange.tables.archive import Archive
@@ -34,19 +36,42 @@ TABLES = tr("Tables ({value})").format(value=" ".join(f"*{suffix}" for suffix in
 def import_file(controller: FileActions, path: Path) -> None:
     """Show what is in a file: an exported workbook's project, XMCDA, or tables; FileError for none."""
     data = read_bytes(path)
-    if data.lstrip()[:1] == b"<" and is_xmcda(data):
-        read = read_xmcda([(path.name, data)], path.stem)
-        told = tr("The XMCDA becomes a new project with {issues_count} performance tables as issues.").format(
-            issues_count=len(read.project.issues)
-        )
-        title = tr("Open “{path}”").format(path=path.name)
-        dialog = ChangesDialog(controller.window, title, told, (), read.notes, tr("&Open"))
-        if dialog.exec():
-            _open_unsaved(controller, read.project)
+    if is_xmcda(data):
+        _import_xmcda(controller, [(path.name, data)], path.name, path.stem)
     elif data.startswith(b"PK") and _carries_project(data, path.name):
         _reopen(controller, data, path)
     else:
         import_grids(controller, table_of(data, path.name), path.stem)
+
+
+def import_files(controller: FileActions, paths: Sequence[Path]) -> None:
+    """As :func:`import_file`; several files must be XMCDA, whose parts make one problem together."""
+    if len(paths) == 1:
+        import_file(controller, paths[0])
+        return
+    documents = [(path.name, read_bytes(path)) for path in sorted(paths)]
+    others = [name for name, data in documents if not is_xmcda(data)]
+    if others:
+        raise FileError(
+            tr("Several files can be imported together only if each is XMCDA, and together one problem."),
+            where=listed(others),
+            remedy=tr("Import tables and workbooks one after another."),
+        )
+    name = tr("{count} files").format(count=len(documents))
+    _import_xmcda(controller, documents, name, paths[0].resolve().parent.name)
+
+
+def _import_xmcda(
+    controller: FileActions, documents: Sequence[tuple[str, bytes]], name: str, title: str
+) -> None:
+    read = read_xmcda(documents, title)
+    told = tr("The XMCDA becomes a new project with {issues_count} performance tables as issues.").format(
+        issues_count=len(read.project.issues)
+    )
+    heading = tr("Open “{path}”").format(path=name)
+    dialog = ChangesDialog(controller.window, heading, told, (), read.notes, tr("&Open"))
+    if dialog.exec():
+        _open_unsaved(controller, read.project)
 
 
 def _carries_project(data: bytes, name: str) -> bool:

@@ -62,6 +62,9 @@ class ObjectivePanel(WayPanel):
             meaning.setContentsMargins(22, 0, 0, 4)
             layout.addWidget(meaning)
             self.rules[key] = button
+        self.convention = text_label("note")
+        self.convention.hide()
+        layout.addWidget(self.convention)
 
     def derived(self) -> Derived:
         if self._answer is None or self._basis != self._now():
@@ -88,6 +91,8 @@ class ObjectivePanel(WayPanel):
             self._asked = now
             about = (project, self._session.issue_id, rule)
             run(self, lambda: score_weights(*about), lambda answer: self._take(now, answer))
+        answer = self._answer if now == self._basis else None
+        put(self.convention, answer.note if answer is not None else "", hide_empty=True)
 
     def _now(self) -> object:
         project = self._session.project
@@ -98,6 +103,7 @@ class ObjectivePanel(WayPanel):
             return  # the scores have changed since; a newer answer is on its way
         self._basis, self._answer = about, answer
         self._asked = None
+        put(self.convention, answer.note, hide_empty=True)
         self.computed.emit()
 
     def _choose(self, rule: str) -> None:

@@ -218,10 +218,10 @@ class ResultsView(QWidget):
             agreement_sentence,
             compromise_sentence,
             left_out_sentence,
+            measure_sentences,
             sub_group_sentences,
             votes_sentence,
         )
-        from mcda_app.methods.consensus import RULE
         from mcda_app.ui.workshop import results_tables as tables
 
         project, evaluator = self._session.project, self._session.evaluator
@@ -275,7 +275,7 @@ class ResultsView(QWidget):
         more, rows = tables.people_rows(result, chosen)
         self.people.show_rows((tr("Who"), *titles, *more), rows)
         self._show_gut(workshop)
-        put(self._rule, RULE)
+        put(self._rule, measure_sentences(result))
 
     def _of(self, result: GroupResult) -> str:
         """Whose weights the headline tells."""

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""A problem in several XMCDA files, opened from the window's menu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from mcda_app.analysis.evaluation import evaluate
+from mcda_app.files import presets
+from mcda_app.ui.importing.changes_dialog import ChangesDialog
+from mcda_app.ui.preferences import Preferences
+from mcda_app.ui.session import Session
+from mcda_app.ui.window import MainWindow
+
+PARTS = sorted((Path(__file__).parents[2] / "exchange" / "xmcda" / "data" / "parts").glob("*.xml"))
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Session:
+    return Session(presets.load())
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = MainWindow(session, Preferences())
+    yield window
+    session.undo_stack.setClean()
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    found: list[str] = []
+    monkeypatch.setattr(
+        QMessageBox, "exec", lambda self: found.append(f"{self.text()} {self.informativeText()}")
+    )
+    return found
+
+
+def choose(window: MainWindow, monkeypatch: pytest.MonkeyPatch, *files: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a: ([str(f) for f in files], ""))
+    window.actions_by_id["import_table"].trigger()
+
+
+def test_all_parts_chosen_at_once_are_one_project(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, told: list[str]
+) -> None:
+    seen: list[str] = []
+
+    def accept(dialog: ChangesDialog) -> int:
+        seen.extend(label.text() for label in dialog.findChildren(QLabel))
+        for notes in dialog.findChildren(QListWidget):
+            seen.extend(notes.item(n).text() for n in range(notes.count()))
+        return 1
+
+    monkeypatch.setattr(ChangesDialog, "exec", accept)
+    choose(window, monkeypatch, *PARTS)
+    assert told == []
+    assert session.project.title == "parts"
+    assert [o.label for o in session.project.options] == ["Boat one", "Boat two"]
+    assert dict(session.project.weights.shares) == pytest.approx({"speed": 0.9, "fuel": 0.1})
+    first = evaluate(session.project)[session.project.issues[0].id].ranked[0]
+    assert (first.option.label, round(first.score or 0, 4)) == ("Boat one", 0.8588)
+    assert session.modified
+    assert "The scale of Speed was set from 0 to 100." in seen
+
+
+def test_one_part_alone_says_what_is_missing_and_what_to_do(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, told: list[str]
+) -> None:
+    before = session.project
+    choose(window, monkeypatch, next(path for path in PARTS if path.stem == "performance_table"))
+    assert session.project is before
+    assert "There are no alternatives in it." in told[0]
+    assert "There are no criteria in it." in told[0]
+    assert "performance table in it" not in told[0]
+    assert "import them all together" in told[0]
+
+
+def test_a_table_among_the_parts_is_named(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, told: list[str], tmp_path: Path
+) -> None:
+    before = session.project
+    table = tmp_path / "boats.csv"
+    table.write_text("Option,Speed\nA,1\nB,2\n", encoding="utf-8")
+    choose(window, monkeypatch, *PARTS, table)
+    assert session.project is before
+    assert "boats.csv" in told[0]
+
+
+def test_nothing_chosen_changes_nothing(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, told: list[str]
+) -> None:
+    before = session.project
+    choose(window, monkeypatch)
+    assert session.project is before
+    assert told == []
