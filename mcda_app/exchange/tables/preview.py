@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -12,14 +12,17 @@ from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Issue, IssueGroup, Option
 from mcda_app.domain.naming import MAX_TITLE, slug
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion
+from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.score import Evidence, Score
-from mcda_app.domain.weights import Weights, equal_shares
+from mcda_app.domain.weights import Weights, equal_shares, normalised
 from mcda_app.errors import EditError
+from mcda_app.exchange.tables.amounts import amount
 from mcda_app.exchange.tables.columns import Columns, read_columns
-from mcda_app.exchange.tables.grid import CLIPBOARD, Cell, Grid, Place
-from mcda_app.exchange.tables.layout import Layout
-from mcda_app.exchange.tables.values import read_score
+from mcda_app.exchange.tables.grid import CLIPBOARD, Cell, Grid, Kind, Place
+from mcda_app.exchange.tables.layout import Layout, wide_layout
+from mcda_app.exchange.tables.long import Pivoted, pivot
+from mcda_app.exchange.tables.untaken import tell_untaken
+from mcda_app.exchange.tables.values import read_number, read_score
 from mcda_app.exchange.tables.words import DecimalSign, folded
 from mcda_app.language import tr
 
@@ -53,7 +56,9 @@ class Preview:
 
     faults   in the order of the table
     changes  what will happen, one sentence each
-    notes    how doubtful things were understood
+    notes    how doubtful things were understood, and what is not taken
+    criteria column to criterion; of a table with one score a line, columns of the table made of it
+    proposed columns about which the table does not say what is better
     result   the project as it would be; None while something stands in the way of all of it
     """
 
@@ -64,6 +69,8 @@ class Preview:
     notes: tuple[str, ...]
     result: Project | None = field(repr=False)
     title: str = ""
+    criteria: Mapping[int, Criterion] = field(default_factory=dict)
+    proposed: frozenset[int] = frozenset()
 
     @property
     def blocked(self) -> bool:
@@ -98,6 +105,8 @@ class _Reading:
     notes: list[str]
     issues: dict[str, list[tuple[str, int]]]
     scores: dict[int, dict[str, Score]]
+    weights: dict[str, FrozenDict[str, float]] = field(default_factory=dict)
+    left_out: dict[str, set[str]] = field(default_factory=dict)
 
 
 def preview(
@@ -109,20 +118,40 @@ def preview(
     issue_id: str = "",
     sign: DecimalSign = DecimalSign.AUTO,
     name: str = "",
+    better: Mapping[int, Direction] | None = None,
 ) -> Preview:
     """What importing would do to a project.
 
     issue_id  the issue whose scores are replaced, with Target.SCORES
     name      what to call an issue or project whose table has no title, such as the file's name
+    better    column to what the user said is better there; of a table with one score a line, the
+              columns of the table that is made of it
+    Raises FileError where a table with one score a line has too many options or criteria.
     """
     name = name.strip()
-    columns = read_columns(project, grid, layout, sign, new=target is Target.PROJECT)
+    shown, found = layout, grid
+    pivoted = None
+    if layout.long is not None:
+        pivoted = pivot(grid, layout.header, layout.rows, layout.long)
+        grid, layout = pivoted.grid, wide_layout(layout, pivoted)
+    new = target is Target.PROJECT
+    columns = read_columns(
+        project, grid, layout, sign, new=new, chosen=better, values=pivoted.values if pivoted else None
+    )
     faults = [Fault(where, text) for where, text in columns.faults]
+    notes = [*_about_the_table(found, shown), *columns.notes]
+    if pivoted is not None:
+        faults = [Fault(where, text) for where, text in pivoted.faults] + faults
+        lost: list[tuple[str, str]] = []
+        tell_untaken(found, shown, lost, notes)
+        faults += [Fault(where, text) for where, text in lost]
     blocked = bool(faults)
-    reading = _read_rows(grid, layout, columns)
+    reading = _read_rows(grid, layout, columns, new=new)
+    if pivoted is not None:
+        _add_own_weights(reading, pivoted, columns, project, new)
     blocked = blocked or any(not fault.leave for fault in reading.faults)
     faults += reading.faults
-    notes = [*grid.notes, *columns.notes, *reading.notes]
+    notes += reading.notes
     titles = list(reading.issues)
     if titles == [""]:
         called = layout.title or _telling(grid.name) or name or tr("Imported table")
@@ -141,13 +170,50 @@ def preview(
         result = _into_project(project, columns, reading, layout.title or name, changes, notes)
     return Preview(
         target,
-        layout,
+        shown,
         tuple(faults),
         tuple(changes),
         tuple(notes),
         None if blocked else result,
         changes[0].rstrip(".") if changes else tr("Import a table"),
+        columns.criteria,
+        columns.proposed,
     )
+
+
+def _about_the_table(grid: Grid, layout: Layout) -> list[str]:
+    """How the table as a whole is understood."""
+    notes = list(grid.notes)
+    if layout.long is not None:
+        notes.append(tr("The table has one score a line; its lines are gathered to one row an option."))
+    elif grid.turned:
+        notes.append(tr("The table is turned: its criteria stand in rows, its options in columns."))
+    return notes + list(layout.doubts)
+
+
+def _add_own_weights(
+    reading: _Reading, pivoted: Pivoted, columns: Columns, project: Project, new: bool
+) -> None:
+    """The weights of each issue that has others than the first, and the options that are left out."""
+    titles = {title.casefold(): title for title in reading.issues}
+    for called, cells in pivoted.weights.items():
+        title = titles.get(called[:MAX_TITLE])
+        numbers = {
+            columns.criteria[c].id: read_number(cell, columns.sign, percent=True).number or 0.0
+            for c, cell in cells.items()
+            if c in columns.criteria
+        }
+        criteria = columns.criteria.values() if new else project.criteria
+        if title is None or not any(n > 0 for n in numbers.values()) or min(numbers.values()) < 0:
+            continue
+        shares = normalised({c.id: numbers.get(c.id, 0.0) for c in criteria})
+        if columns.weights is None or any(
+            abs(share - columns.weights.get(key, 0.0)) > 1e-9 for key, share in shares.items()
+        ):
+            reading.weights[title] = shares
+    for called, option in sorted(pivoted.left_out):
+        if called[:MAX_TITLE] in titles:
+            reading.left_out.setdefault(titles[called[:MAX_TITLE]], set()).add(option)
 
 
 def _telling(sheet: str) -> str:
@@ -160,7 +226,7 @@ def _telling(sheet: str) -> str:
     )
 
 
-def _read_rows(grid: Grid, layout: Layout, columns: Columns) -> _Reading:
+def _read_rows(grid: Grid, layout: Layout, columns: Columns, *, new: bool) -> _Reading:
     reading = _Reading([], [], {}, {})
     issue = ""
     seen: set[tuple[str, str]] = set()
@@ -178,7 +244,7 @@ def _read_rows(grid: Grid, layout: Layout, columns: Columns) -> _Reading:
         place = grid.where(row, layout.options)
         if not option:
             reading.faults.append(
-                Fault(place, tr("The option's name is missing; give one or empty the row."))
+                Fault(place, tr("The option's name is missing; give one, or choose “ignore” for the row."))
             )
             continue
         if len(option) > MAX_TITLE:
@@ -201,7 +267,8 @@ def _read_rows(grid: Grid, layout: Layout, columns: Columns) -> _Reading:
             cell = grid.cells.get((row, column)) or merged.get((row, column))
             read = read_score(cell, criterion, columns.sign)
             if read.fault:
-                reading.faults.append(Fault(grid.where(row, column), read.fault, leave=True))
+                text = _no_score(cell, criterion) if new else ""
+                reading.faults.append(Fault(grid.where(row, column), text or read.fault, leave=True))
             elif read.level is not None or read.number is not None:
                 scores[criterion.id] = Score(
                     read.level,
@@ -210,6 +277,16 @@ def _read_rows(grid: Grid, layout: Layout, columns: Columns) -> _Reading:
                     told.format(row=grid.where(row, column)),
                 )
     return reading
+
+
+def _no_score(cell: Cell | None, criterion: Criterion) -> str:
+    """What is wrong with a text among numbers whose range nobody chose; empty for any other cell."""
+    if cell is None or cell.kind is not Kind.TEXT or criterion.scale.levels or amount(cell.text) is not None:
+        return ""
+    return tr(
+        "“{text}” on {criterion} is not a number and on no scale that is known. Correct it, or choose “ignore” for "
+        "its column."
+    ).format(text=cell.text, criterion=criterion.title)
 
 
 def _merged_scores(grid: Grid, layout: Layout) -> dict[Place, Cell]:
@@ -315,7 +392,8 @@ def _into_issues(
                 group=group,
                 row=kept,
                 options=own,
-                weights=weights,
+                excluded=_left_out(reading, title, zip(named, rows, strict=True), notes),
+                weights=Weights(reading.weights[title]) if title in reading.weights else weights,
                 scores=FrozenDict(scores),
             )
         )
@@ -398,6 +476,8 @@ def _into_project(
                 group="issues",
                 row=kept,
                 options=None if same else own,
+                excluded=_left_out(reading, called, zip(own, rows, strict=True), notes),
+                weights=Weights(reading.weights[called]) if called in reading.weights else None,
                 scores=FrozenDict(scores),
             )
         )
@@ -420,6 +500,18 @@ def _into_project(
         )
     )
     return made
+
+
+def _left_out(
+    reading: _Reading, issue: str, options: Iterable[tuple[Option, tuple[str, int]]], notes: list[str]
+) -> frozenset[str]:
+    """The options of an issue that the table says are left out; told."""
+    names = reading.left_out.get(issue, set())
+    found = [option for option, (name, _row) in options if folded(name) in names]
+    if found:
+        told = tr("Left out of “{issue}”, as in the table: {options}.")
+        notes.append(told.format(issue=issue, options=", ".join(o.title for o in found)))
+    return frozenset(option.id for option in found)
 
 
 def _count(n: int, one: str, many: str) -> str:

@@ -105,7 +105,7 @@ def test_more_cells_than_headings_in_a_table_with_commas_are_a_fault() -> None:
 def test_what_is_not_taken_is_told(table: str, note: str) -> None:
     shown = seen(table)
     assert not shown.faults
-    assert note in shown.notes
+    assert any(told.startswith(note.rstrip(".")) for told in shown.notes)
 
 
 def test_a_heading_never_calculated_is_a_fault() -> None:
