@@ -25,11 +25,13 @@ def column_roles(
     columns: Sequence[int],
     known: Sequence[Criterion],
     labels: Sequence[frozenset[str]],
+    described: frozenset[int],
 ) -> tuple[dict[int, ColumnRole], dict[int, str]]:
     """A role for each column, and why one is ignored.
 
     rows     the rows of scores
     columns  those that have a heading and are not hidden
+    described  columns with a weight, a direction or an end of a scale: texts there are no accident
     """
     roles: dict[int, ColumnRole] = {}
     why: dict[int, str] = {}
@@ -67,7 +69,7 @@ def column_roles(
             why[column] = tr("it holds the result of an earlier calculation")
         elif _follows_rank(grid, column, values, ranks, columns, header):
             why[column] = tr("it orders the options exactly as the rank beside it does")
-        elif not _has_scores(cells, labels):
+        elif column not in described and not _has_scores(cells, labels):
             why[column] = tr("its texts are on no scale that is known")
         else:
             roles[column] = ColumnRole.CRITERION

@@ -197,7 +197,7 @@ def _new_criteria(work: _Work, headings: Mapping[int, Heading]) -> dict[int, Cri
     ids: set[str] = set()
     same = {folded(c.title): c for c in project.criteria}
     told: dict[bool, list[str]] = {True: [], False: []}
-    ranges: list[str] = []
+    ranges: dict[tuple[float, float], list[str]] = {}
     units: list[str] = []
     for column, heading in headings.items():
         where = grid.where(layout.header, column)
@@ -220,8 +220,7 @@ def _new_criteria(work: _Work, headings: Mapping[int, Heading]) -> dict[int, Cri
         first = same[folded(title)].scale if folded(title) in same else None
         scale = _with_unit(work, column, title, _scale(work, column, first), units)
         if not scale.levels and layout.lowest is None:
-            low, high = localised(scale.low, "g"), localised(scale.high, "g")
-            ranges.append(tr("{title} {low} to {high}").format(title=title, low=low, high=high))
+            ranges.setdefault(scale.bounds, []).append(title)
         made[column] = Criterion(slug(title, ids), title, direction, scale)
         taken.add(folded(title))
         ids.add(made[column].id)
@@ -234,8 +233,14 @@ def _new_criteria(work: _Work, headings: Mapping[int, Heading]) -> dict[int, Cri
         text = tr("The units are kept with the scales: {units}.")
         work.notes.append(text.format(units=", ".join(units)))
     if ranges:
+        listed = [
+            tr("{low} to {high} for {titles}").format(
+                low=localised(low, "g"), high=localised(high, "g"), titles=", ".join(titles)
+            )
+            for (low, high), titles in ranges.items()
+        ]
         text = tr("Scales were set by the numbers: {ranges}. Edit ▸ Criteria changes them.")
-        work.notes.append(text.format(ranges="; ".join(ranges)))
+        work.notes.append(text.format(ranges="; ".join(listed)))
     return made
 
 
@@ -300,9 +305,7 @@ def _labels_of_the_table(values: Mapping[str, Cell], sign: DecimalSign) -> Scale
     ids: list[str] = []
     for _, label in known:
         ids.append(slug(label, ids))
-    return Scale(
-        tuple(Level(key, label, number) for key, (number, label) in zip(ids, known, strict=True))
-    )
+    return Scale(tuple(Level(key, label, number) for key, (number, label) in zip(ids, known, strict=True)))
 
 
 def _holds(scale: Scale | None, other: Scale) -> bool:

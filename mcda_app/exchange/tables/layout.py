@@ -19,6 +19,7 @@ from mcda_app.exchange.tables.propose import place_of, propose, too_many
 from mcda_app.exchange.tables.roles import MAX_CRITERIA, MAX_OPTIONS, ColumnRole, Roles, RowRole
 from mcda_app.language import tr
 
+
 class Role(Enum):
     """What a cell was understood to be."""
 
@@ -226,7 +227,9 @@ def _no_table(grid: Grid, roles: Roles) -> FileError:
         "File ▸ Save template writes one to fill in. Or choose what each row and column is in the table below."
     )
     if roles.long:
-        text = tr("A table with one score a line needs a column of options, one of criteria and one of scores.")
+        text = tr(
+            "A table with one score a line needs a column of options, one of criteria and one of scores."
+        )
         remedy = tr("Choose them in the table.")
     elif numbered and not roles.columns_of(ColumnRole.CRITERION):
         text = tr("The headings here are numbers, which are not taken for the names of criteria.")

@@ -214,7 +214,9 @@ class _Pivot:
         if option is None or name is None or not option.text or not name.text:
             return
         called = issue.text if issue is not None else ""
-        at = self.lines.setdefault((called.casefold(), words.folded(option.text)), self.FIRST + len(self.lines))
+        at = self.lines.setdefault(
+            (called.casefold(), words.folded(option.text)), self.FIRST + len(self.lines)
+        )
         column = self.criteria.setdefault(words.folded(name.text), self.CRITERIA + len(self.criteria))
         self.cells.setdefault((at, self.OPTIONS), option)
         self.cells.setdefault((self.HEADER, column), name)

@@ -16,6 +16,7 @@ from mcda_app.exchange.tables.units import looks_like_unit
 from mcda_app.exchange.tables.values import all_labels
 from mcda_app.language import tr
 
+_DESCRIBING = (RowRole.WEIGHTS, RowRole.DIRECTIONS, RowRole.LOWEST, RowRole.HIGHEST)
 _MOST_COLUMNS = 5 * MAX_CRITERIA
 """The most columns with a heading that are looked at."""
 _ENDS = 4
@@ -191,7 +192,15 @@ class _Proposal:
                 self._above(row)
         options_rows = [row for row, role in sorted(self.rows.items()) if role is RowRole.SCORES]
         columns, why = column_roles(
-            grid, self.header, options, issues, options_rows, self.headed, self.known, self.labels
+            grid,
+            self.header,
+            options,
+            issues,
+            options_rows,
+            self.headed,
+            self.known,
+            self.labels,
+            frozenset(c for row, role in self.rows.items() if role in _DESCRIBING for c in grid.filled[row]),
         )
         self._look_at_weights(columns)
         return Roles(self.rows, columns, False, self.why_row, why, tuple(self.doubts))
@@ -330,11 +339,7 @@ class _Proposal:
     def _outside(self, row: int, column: int, others: Sequence[int]) -> bool:
         """Whether a row's number lies outside what the others have in a column."""
         mine = facts.value_of(self.grid.cells.get((row, column)))
-        theirs = [
-            n
-            for r in others
-            if (n := facts.value_of(self.grid.cells.get((r, column)))) is not None
-        ]
+        theirs = [n for r in others if (n := facts.value_of(self.grid.cells.get((r, column)))) is not None]
         return mine is not None and bool(theirs) and not min(theirs) <= mine <= max(theirs)
 
     def _option_rows(self, options: int | None, scored: Sequence[int]) -> None:

@@ -27,7 +27,9 @@ def looks_like_unit(text: str) -> bool:
     if not plain or len(plain) > 26 or words.direction_of(text) is not None:
         return False
     inner = plain.strip("()[] ")
-    scaled = re.sub(r"^(?:1 ?000|1,000|in|million|millions|mio\.?|mrd\.?|mln|thousand|tsd\.?|k|m|bn)\s+", "", inner)
+    scaled = re.sub(
+        r"^(?:1 ?000|1,000|in|million|millions|mio\.?|mrd\.?|mln|thousand|tsd\.?|k|m|bn)\s+", "", inner
+    )
     return (
         inner in _UNITS
         or scaled in _UNITS

@@ -116,9 +116,9 @@ def tell_signs(grid: Grid, layout: Layout, criteria: Mapping[int, Criterion], no
             bare = bare or ("" if found.unit else text)
         if unit and some and bare:
             notes.append(
-                tr("“{bare}” on {title} has no unit and is taken to be in “{unit}” as the others are.").format(
-                    bare=bare, title=criterion.title, unit=unit
-                )
+                tr(
+                    "“{bare}” on {title} has no unit and is taken to be in “{unit}” as the others are."
+                ).format(bare=bare, title=criterion.title, unit=unit)
             )
     if marks:
         more = len(marks) - _MOST_MARKS
