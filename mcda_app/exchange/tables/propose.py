@@ -43,6 +43,31 @@ def propose(
     return _Proposal(grid, known, names).roles()
 
 
+def change_row(grid: Grid, roles: Roles, row: int, role: RowRole, known: Sequence[Criterion] = ()) -> Roles:
+    """The roles after the user chose one for a row.
+
+    Another row of names changes what the others are, so that is proposed anew.
+    """
+    if role is RowRole.NAMES and roles.row(RowRole.NAMES) != row:
+        return propose(grid, known, row, long=roles.long)
+    return roles.with_row(row, role)
+
+
+def change_column(
+    grid: Grid, roles: Roles, column: int, role: ColumnRole, known: Sequence[Criterion] = ()
+) -> Roles:
+    """The roles after the user chose one for a column.
+
+    Names of criteria make it a table with one score a line, a criterion one with an option a line.
+    """
+    header = roles.row(RowRole.NAMES)
+    if role is ColumnRole.NAMES and not roles.long:
+        roles = propose(grid, known, header, long=True)
+    elif role is ColumnRole.CRITERION and roles.long:
+        roles = propose(grid, known, header, long=False)
+    return roles.with_column(column, role)
+
+
 def too_many(grid: Grid, rows: int, criteria: int) -> FileError:
     return FileError(
         tr(
@@ -390,9 +415,10 @@ class _Proposal:
                         "they are no weights, choose another role for the row, or “in rows” above."
                     ).format(row=grid.line_name(row))
                 )
+        known = {words.folded(text) for c in self.known for text in (c.id, c.short, c.title)}
         for column in criteria:
             name = grid.text(self.header, column)
-            if headings.is_weight(name) and not self.known:
+            if headings.is_weight(name) and words.folded(name) not in known:
                 self.doubts.append(
                     tr(
                         "“{name}” is taken for a criterion. If it holds the weights of criteria that stand "
