@@ -37,7 +37,7 @@ def column_roles(
     why: dict[int, str] = {}
     names = {folded(text) for c in known for text in (c.id, c.short, c.title) if text}
     values = {c: [grid.cells.get((r, c)) for r in rows] for c in columns}
-    ranks = [c for c in columns if facts.are_ranks(values[c])]
+    ranks = [c for c in columns if headings.may_be_rank(grid.text(header, c)) and facts.are_ranks(values[c])]
     heads = {c: grid.spread(header, c) for c in columns}
     years = [c for c, head in heads.items() if head is not None and headings.is_year(head.text)]
     for column in grid.columns:
@@ -65,9 +65,9 @@ def column_roles(
             why[column] = tr("it numbers or identifies the rows")
         elif folded(text) in words.REMARK:
             why[column] = tr("it holds remarks")
-        elif headings.is_result(text) or _is_rank(text, column, ranks):
+        elif headings.is_result(text) or column in ranks:
             why[column] = tr("it holds the result of an earlier calculation")
-        elif _follows_rank(grid, column, values, ranks, columns, header):
+        elif _follows_rank(column, values, ranks, columns):
             why[column] = tr("it orders the options exactly as the rank beside it does")
         elif column not in described and not _has_scores(cells, labels):
             why[column] = tr("its texts are on no scale that is known")
@@ -84,28 +84,15 @@ def _numbers_rows(text: str, cells: Sequence[Cell | None], *, left: bool) -> boo
     return left and facts.counts_up(cells)
 
 
-def _is_rank(text: str, column: int, ranks: Sequence[int]) -> bool:
-    return headings.may_be_rank(text) and column in ranks
-
-
 def _follows_rank(
-    grid: Grid,
-    column: int,
-    values: dict[int, list[Cell | None]],
-    ranks: Sequence[int],
-    columns: Sequence[int],
-    header: int,
+    column: int, values: dict[int, list[Cell | None]], ranks: Sequence[int], columns: Sequence[int]
 ) -> bool:
     """Whether a column next to a rank gives exactly that order, as the score does that was ranked."""
-    if len(values[column]) < _TELLING:
+    if not ranks or len(values[column]) < _TELLING:
         return False
     at = columns.index(column)
     beside = {*columns[max(0, at - 1) : at], *columns[at + 1 : at + 2]}
-    return any(
-        headings.may_be_rank(grid.text(header, rank)) and facts.orders_like(values[column], values[rank])
-        for rank in ranks
-        if rank != column and rank in beside
-    )
+    return any(facts.orders_like(values[column], values[rank]) for rank in ranks if rank in beside)
 
 
 def _has_scores(cells: Sequence[Cell | None], labels: Sequence[frozenset[str]]) -> bool:
@@ -113,5 +100,7 @@ def _has_scores(cells: Sequence[Cell | None], labels: Sequence[frozenset[str]]) 
     known = [cell for cell in cells if cell is not None and not facts.is_missing(cell)]
     odd = [cell for cell in known if cell.kind in (Kind.DATE, Kind.ERROR, Kind.UNCOMPUTED)]
     numbers = sum(facts.is_numeric(cell) for cell in known)
+    if (numbers + len(odd)) * 2 >= len(known):
+        return True
     on_scale = facts.labels_on(known, labels)
     return (numbers + on_scale + len(odd)) * 2 >= len(known)

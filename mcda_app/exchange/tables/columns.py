@@ -96,6 +96,16 @@ def read_columns(
     )
 
 
+def fits(project: Project, grid: Grid, layout: Layout) -> bool:
+    """Whether every heading of a table with an option a line names a criterion of the project."""
+    names = {folded(text) for c in project.criteria for text in (c.id, c.short, c.title) if text}
+    heads = [grid.spread(layout.header, column) for column in layout.criteria]
+    return all(
+        head is not None and (folded(parse_heading(head.text).title) in names or folded(head.text) in names)
+        for head in heads
+    )
+
+
 def _read_sign(work: _Work) -> None:
     """Find the table's decimal sign, unless the user chose it."""
     layout, grid = work.layout, work.grid

@@ -87,11 +87,13 @@ def sums(rows: Sequence[Sequence[Cell | None]], last: Sequence[Cell | None]) -> 
     told = [value_of(cell) for cell in last]
     if any(n is None for n in told) or not any(told):
         return False
-    totals = [sum(value_of(row[k]) or 0.0 for row in rows) for k in range(len(last))]
-    return any(
-        all(isclose(t / d, n or 0.0, rel_tol=1e-9, abs_tol=1e-9) for t, n in zip(totals, told, strict=True))
-        for d in (1, len(rows))
-    )
+    divisors = {1, len(rows)}
+    for k, n in enumerate(told):
+        total = sum(value_of(row[k]) or 0.0 for row in rows)
+        divisors = {d for d in divisors if isclose(total / d, n or 0.0, rel_tol=1e-9, abs_tol=1e-9)}
+        if not divisors:
+            return False
+    return True
 
 
 def labels_on(cells: Iterable[Cell], labels: Sequence[frozenset[str]]) -> int:

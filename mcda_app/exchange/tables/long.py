@@ -25,8 +25,8 @@ _OWN = {
 _OWN_HEADINGS = frozenset(("issue_id", "option_id", "criterion_id", *_OWN))
 _LEFT_OUT = words.word_set("excluded | left out | ausgelassen | weggelaten | exclu")
 _YES = words.word_set("yes | true | 1 | ja | oui | wahr | waar | vrai | x")
-_FEWEST = 0.9
-"""The share of lines whose option and criterion stand in no other line."""
+_FEWEST = 0.5
+"""The share of lines whose option and criterion stand in no other line; repeated ones are faults."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +90,8 @@ def _columns(grid: Grid, head: int, rows: list[int], *, sure: bool) -> dict[int,
     names = {c: words.folded(grid.text(head, c)) for c in columns}
     if frozenset(names.values()) >= _OWN_HEADINGS:
         return {c: _OWN.get(name, ColumnRole.IGNORE) for c, name in names.items()}
+    if not sure and len(columns) != 3 and not words.CRITERION.intersection(names.values()):
+        return None
     cells = {c: [grid.cells[r, c] for r in rows if (r, c) in grid.cells] for c in columns}
     texts = [c for c in columns if cells[c] and sum(map(facts.is_numeric, cells[c])) * 2 < len(cells[c])]
     numbers = [c for c in columns if cells[c] and c not in texts]

@@ -16,6 +16,7 @@ from mcda_app.exchange.tables.units import looks_like_unit
 from mcda_app.exchange.tables.values import all_labels
 from mcda_app.language import tr
 
+_ANNOUNCING = words.WEIGHT | words.DIRECTION | words.UNIT | words.LOWEST | words.HIGHEST
 _DESCRIBING = (RowRole.WEIGHTS, RowRole.DIRECTIONS, RowRole.LOWEST, RowRole.HIGHEST)
 _MOST_COLUMNS = 5 * MAX_CRITERIA
 """The most columns with a heading that are looked at."""
@@ -98,7 +99,9 @@ def find_header(grid: Grid) -> int | None:
             continue
         following = rows[at + 1] if at + 1 < len(rows) else None
         if following is not None and (
-            _is_group_row(grid, row, following) or _is_row_of_units(grid, row, following)
+            _is_group_row(grid, row, following)
+            or _is_row_of_units(grid, row, following)
+            or _is_over_names(grid, row, following, rows[at + 2 :])
         ):
             return following
         return row
@@ -115,8 +118,10 @@ def row_label(grid: Grid, row: int, within: int = 3) -> str:
 
 def special_row(grid: Grid, row: int, columns: Sequence[int], name: str) -> RowRole | None:
     """What a row's name says that it holds, if its cells in some columns agree; None for nothing special."""
-    cells = [grid.cells[row, c] for c in columns if (row, c) in grid.cells]
     plain = headings.plain_heading(name)
+    if plain not in _ANNOUNCING and not headings.may_be_weight(name):
+        return None
+    cells = [grid.cells[row, c] for c in columns if (row, c) in grid.cells]
     numbers = sum(facts.is_numeric(cell) for cell in cells)
     directed = sum(words.direction_sign(cell.text) is not None for cell in cells)
     numeric = bool(cells) and numbers * 2 >= len(cells)
@@ -181,6 +186,22 @@ def _is_row_of_units(grid: Grid, row: int, below: int) -> bool:
         and grid.columns[0] in grid.filled[below]
         and all(cell.kind is Kind.TEXT and not words.looks_numeric(cell.text) for cell in lower)
     )
+
+
+def _is_over_names(grid: Grid, row: int, below: int, rest: Sequence[int]) -> bool:
+    """Whether a row without a name stands over one of names, whose columns hold numbers."""
+    lower = [grid.cells[below, c] for c in grid.filled[below]]
+    if (
+        grid.columns[0] in grid.filled[row]
+        or grid.columns[0] not in grid.filled[below]
+        or any(
+            cell.kind is not Kind.TEXT or facts.is_numeric(cell) or facts.is_missing(cell) for cell in lower
+        )
+        or _announces(grid, below, rest)
+    ):
+        return False
+    cells = [grid.cells[r, c] for r in rest[:20] for c in grid.columns[1:] if (r, c) in grid.cells]
+    return bool(cells) and sum(facts.is_numeric(cell) for cell in cells) * 2 > len(cells)
 
 
 class _Proposal:
@@ -341,7 +362,7 @@ class _Proposal:
         rest = [line for line in rest if line]
         alike = sum(facts.adds_up(line) for line in rest)
         at_end = row == first or (bool(self.below) and row == self.below[-1])
-        if len(rest) < 2 or alike or not at_end:
+        if len(rest) < 2 or alike * 2 >= len(rest) or not at_end:
             return None
         outside = sum(self._outside(row, c, others) for c in scored) * 2 >= len(scored)
         if not name or outside:

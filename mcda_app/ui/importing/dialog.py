@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.errors import FileError
+from mcda_app.exchange.tables.columns import fits
 from mcda_app.exchange.tables.grid import Grid, Place
 from mcda_app.exchange.tables.layout import Layout, guess_orientation, layout_of
 from mcda_app.exchange.tables.preview import Preview, Target, preview
@@ -63,6 +64,7 @@ class ImportDialog(QDialog):
         self._layout: Layout | None = None
         self._seen: Preview | None = None
         self._accepted: Project | None = None
+        self._laid_out = False
         self._model, self._columns, self._rows = TableModel(), ColumnRoleModel(), RowRoleModel()
         self._columns.role_chosen.connect(self._choose_column)
         self._columns.better_chosen.connect(self._choose_better)
@@ -72,9 +74,11 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(self._make_choices())
         layout.addWidget(
-            text_label("muted", tr("Check what each column and row is; click on a role to change it."))
+            text_label(
+                "muted", tr("Check what each column and row is. A click on a role, or Enter, changes it.")
+            )
         )
-        split = QSplitter(Qt.Orientation.Vertical)
+        self._split = split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.view)
         split.addWidget(self._make_findings())
@@ -114,6 +118,19 @@ class ImportDialog(QDialog):
             return
         self._accepted = self._seen.accept(leave_faults=self._leave.isChecked())
         super().accept()
+
+    def showEvent(self, event) -> None:
+        """Give the table what it needs, up to two thirds, and the rest to the sentences."""
+        super().showEvent(event)
+        if self._laid_out:
+            return
+        self._laid_out = True
+        main = self.layout()
+        if main is not None:
+            main.activate()
+        whole = self._split.height() - self._split.handleWidth()
+        above = min(self.view.wanted_height(), whole * 2 // 3)
+        self._split.setSizes([above, whole - above])
 
     # Building
 
@@ -197,6 +214,8 @@ class ImportDialog(QDialog):
         """New issues if the table has the project's criteria, otherwise a new project."""
         try:
             layout = layout_of(self._grid, self._roles)
+            if layout.long is None and not fits(self._session.project, self._grid, layout):
+                return self.targets.count() - 1
             seen = preview(self._session.project, self._grid, layout, Target.ISSUES)
         except FileError:
             return 0
@@ -283,6 +302,7 @@ class ImportDialog(QDialog):
         self._rows.show_roles(self._grid, self._roles, self.palette())
         seen_now = self._seen
         wide = seen_now is not None and self._layout is not None and self._layout.long is None
+        self.view.show_better(wide)
         self._columns.show_better(
             seen_now.criteria if seen_now is not None and wide else {},
             seen_now.proposed if seen_now is not None else frozenset(),

@@ -165,6 +165,7 @@ class RoleTable(QFrame):
             lambda at, _before, width: self.table.setColumnWidth(at, width)
         )
         self.table.viewport().installEventFilter(self)
+        self._better = True
         self.setTabOrder(self.columns, self.rows)
         self.setTabOrder(self.rows, self.table)
         self._measure()
@@ -178,6 +179,11 @@ class RoleTable(QFrame):
             self.columns.setColumnWidth(column, width)
             self.table.setColumnWidth(column, width)
         self._place()
+
+    def wanted_height(self) -> int:
+        """The height in which all rows can be seen."""
+        bar = self.table.horizontalScrollBar().sizeHint().height()
+        return self._top() + self.table.model().rowCount() * self._height + bar + 2 * self.frameWidth()
 
     def minimumSizeHint(self) -> QSize:
         left, top = self._left(), self._top()
@@ -224,7 +230,16 @@ class RoleTable(QFrame):
         return header.width() + self.rows.columnWidth(0)
 
     def _top(self) -> int:
-        return 3 * self._height
+        return (3 if self._better else 2) * self._height
+
+    def show_better(self, shown: bool) -> None:
+        """Show what is better on each criterion, or not where criteria are no columns."""
+        if shown is not self._better:
+            self._better = shown
+            self.columns.setRowHidden(1, not shown)
+            self._corner[2].setVisible(shown)
+            self.updateGeometry()
+            self._place()
 
     def _place(self) -> None:
         area = self.contentsRect()
