@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from mcda_app.exchange.tables.words import looks_numeric
+from mcda_app.exchange.tables.words import looks_numeric, word_set
 
 MAX_AMOUNT = 60
 """The most characters of a number with its unit; longer texts are prose."""
@@ -86,9 +86,10 @@ def _key(unit: str) -> str:
 _SIGNS = {"€": "eur", "euro": "eur", "Euro": "eur", "£": "gbp", "₹": "inr", "Rs": "inr", "¥": "jpy"}
 
 
-_WORDS = frozenset(
-    "eur usd gbp chf inr rs fr sfr kr days day tage tag dagen dag jours jour hours years jahre jaar ans "
-    "euro euros dollar dollars kg km gb tb mb months weeks".split()
+_WORDS = word_set(
+    "eur | usd | gbp | chf | inr | rs | fr | sfr | kr | days | day | tage | tag | dagen | dag | jours | "
+    "jour | hours | years | jahre | jaar | ans | euro | euros | dollar | dollars | kg | km | gb | tb | "
+    "mb | months | weeks"
 )
 
 

@@ -96,7 +96,7 @@ def _follows_rank(
 
 
 def _has_scores(cells: Sequence[Cell | None], labels: Sequence[frozenset[str]]) -> bool:
-    """Whether at least half of the known cells are numbers or are labels of one scale; an empty column has."""
+    """Whether half of the known cells or more are numbers, or labels of one scale; true if none is known."""
     known = [cell for cell in cells if cell is not None and not facts.is_missing(cell)]
     odd = [cell for cell in known if cell.kind in (Kind.DATE, Kind.ERROR, Kind.UNCOMPUTED)]
     numbers = sum(facts.is_numeric(cell) for cell in known)

@@ -128,7 +128,7 @@ def _read_sign(work: _Work) -> None:
 
 
 def _heading(work: _Work, column: int) -> Heading:
-    """A column's name and direction: what the user chose goes before the table's row, that before brackets."""
+    """A column's name and direction: the user's choice goes before the table's row, that before brackets."""
     cell = work.grid.spread(work.layout.header, column)
     heading = parse_heading(cell.text if cell is not None else "")
     if not heading.title:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import isclose
 
 from mcda_app.exchange.tables import words
@@ -76,7 +77,7 @@ def orders_like(values: Sequence[Cell | None], ranks: Sequence[Cell | None]) -> 
     known = sorted((r, v) for v, r in pairs if v is not None and r is not None)
     if len(known) < 3 or len(known) < len(pairs):
         return False
-    steps = [b[1] - a[1] for a, b in zip(known, known[1:], strict=False) if b[0] > a[0]]
+    steps = [b[1] - a[1] for a, b in pairwise(known) if b[0] > a[0]]
     return all(step < 0 for step in steps) or all(step > 0 for step in steps)
 
 

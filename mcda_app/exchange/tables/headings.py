@@ -13,17 +13,24 @@ from mcda_app.exchange.tables.words import DecimalSign
 _BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$", re.DOTALL)
 _LAST_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _IN_PERCENT = re.compile(
-    r"\s*(?:\bin\s+|\ben\s+|\bas\s+|\bals\s+)?(?:%|\bpercent(?:age)?\b|\bprozent\b|\bprocent\b|\bpour ?cent\b)\s*$"
+    r"\s*(?:\bin\s+|\ben\s+|\bas\s+|\bals\s+)?(?:%|\bpercent(?:age)?\b|\bprozent\b|\bprocent\b|"
+    r"\bpour ?cent\b)\s*$"
 )
-_PHYSICAL = frozenset("kg g mg t lb lbs oz tons tonnes tonnen ton tonne gram grams kilo kilos n kn".split())
+_PHYSICAL = words.word_set(
+    "kg | g | mg | t | lb | lbs | oz | tons | tonnes | tonnen | ton | tonne | gram | grams | "
+    "kilo | kilos | n | kn"
+)
 _WEIGHTY = re.compile(
-    r"\b(weights?|weightages?|weightings?|gewicht(e|en|ung|ungen|ungsfaktor|ungsfaktoren)?|weging(en|sfactor|sfactoren)?|"
+    r"\b(weights?|weightages?|weightings?|gewicht(e|en|ung|ungen|ungsfaktor|ungsfaktoren)?|weging(en|"
+    r"sfactor|sfactoren)?|"
     r"kriteriengewichte?|poids|pondérations?|ponderations?|importance|wichtigkeit|bedeutung|relevanz|"
     r"belang|coefficients?|coeff?|koeffizient|coëfficiënt|wts?|w[ij]?|w_[ij])\b"
 )
 _RUNNING = re.compile(
-    r"(?:#|№|n°|n[or]|no\.?|nr\.?|num(?:ber|mer|éro|ero)?\.?|nummer|numéro|idx|index|indexes|ids?|uid|uuid|key|code|codes|"
-    r"s\.? ?no\.?|sl\.? ?no\.?|sr\.? ?no\.?|ser\.? ?no\.?|serial(?: ?(?:no\.?|number))?|item ?(?:no\.?|number)|"
+    r"(?:#|№|n°|n[or]|no\.?|nr\.?|num(?:ber|mer|éro|ero)?\.?|nummer|numéro|idx|index|indexes|ids?|uid|"
+    r"uuid|key|code|codes|"
+    r"s\.? ?no\.?|sl\.? ?no\.?|sr\.? ?no\.?|ser\.? ?no\.?|serial(?: ?(?:no\.?|number))?|item ?(?:no\.?|"
+    r"number)|"
     r"row(?: ?(?:no\.?|number|id))?|line(?: ?no\.?)?|record(?: ?(?:no\.?|id))?|rec ?no\.?|"
     r"(?:lfd|lauf|ord)\.? ?(?:nr|no|nummer)?\.?|lfdnr\.?|laufende (?:nr\.?|nummer)|zeile|zeilennummer|"
     r"pos\.?|pos\.? ?nr\.?|kennung|kennziffer|schlüssel|kennnummer|artikelnummer|"
@@ -38,25 +45,30 @@ _METHODS = (
 )
 _RESULT = re.compile(
     rf"(?:.*\b(?:{_METHODS})\b.*|"
-    r"ranks?|ranked|ranking|rankings|score|scores|totals?|grand total|sum|result|results|overall|average|avg|mean|"
+    r"ranks?|ranked|ranking|rankings|score|scores|totals?|grand total|sum|result|results|overall|average|"
+    r"avg|mean|"
     r"closeness|.*\bcloseness\b.*|.*\brelative proximity\b.*|"
     r"(?:final|overall|total|weighted|composite|global|aggregate|aggregated|combined|performance|preference|"
-    r"priority|suitability|mcda|mcdm|saw|smart|gra|maut)[ _-](?:scores?|value|values|index|rank|ranking|result|sum|total|priority)|"
+    r"priority|suitability|mcda|mcdm|saw|smart|gra|maut)[ _-](?:scores?|value|values|index|rank|ranking|"
+    r"result|sum|total|priority)|"
     r"weighted sum|utility|global priority|c_?i\*?|cc_?i?|ci\+|rc_?i?|"
     r"(?:s|d|si|di|s_i|d_i)[ ]?[*+\-−–]|distance (?:to|from) (?:the )?(?:positive |negative |anti-?)?ideal.*|"
     r"p[ _]?score|q[ _]?i?|"
     r"rang|ränge|rangfolge|rangliste|rangplatz|rangordnung|gesamt|gesamtsumme|gesamtwert|gesamtergebnis|"
     r"gesamtpunkte|gesamtpunktzahl|gesamtscore|gesamtnote|gesamtnutzen|nutzwert|summe|punktsumme|"
     r"ergebnis|ergebnisse|mittelwert|durchschnitt|relative nähe|nähekoeffizient|platzierung|"
-    r"rangorde|rangschikking|rangnummer|totaal|totaalscore|eindscore|eindtotaal|eindoordeel|som|gemiddelde|gemiddeld|"
+    r"rangorde|rangschikking|rangnummer|totaal|totaalscore|eindscore|eindtotaal|eindoordeel|som|"
+    r"gemiddelde|gemiddeld|"
     r"resultaat|uitslag|relatieve nabijheid|gewogen (?:score|som|totaal)|"
     r"classement|classements|rangs|total général|somme|somme pondérée|moyenne|moyenne pondérée|résultats?|"
-    r"(?:score|note|total|indice|résultat|rang) (?:final|finale|global|globale|total|totale|pondéré|pondérée|agrégé|général|générale)|"
+    r"(?:score|note|total|indice|résultat|rang) (?:final|finale|global|globale|total|totale|pondéré|"
+    r"pondérée|agrégé|général|générale)|"
     r"proximité relative|coefficient de proximité|"
     r"gewichtete (?:summe|punktzahl|bewertung)|gewichteter (?:wert|score|mittelwert))"
 )
 _RANKISH = re.compile(
-    r"\b(?:rank|ranks|ranking|rang|rangplatz|platz|platzierung|place|position|order|reihenfolge|plaats|positie|"
+    r"\b(?:rank|ranks|ranking|rang|rangplatz|platz|platzierung|place|position|order|reihenfolge|plaats|"
+    r"positie|"
     r"classement|ordre)\b"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")

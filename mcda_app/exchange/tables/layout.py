@@ -11,13 +11,14 @@ from functools import cached_property
 
 from mcda_app.domain.scale import Criterion
 from mcda_app.errors import FileError
-from mcda_app.exchange.tables import headings
+from mcda_app.exchange.tables import headings, orientation
 from mcda_app.exchange.tables.grid import Grid
 from mcda_app.exchange.tables.long import LongColumns, Pivoted
-from mcda_app.exchange.tables.orientation import guess_orientation as guess_orientation
 from mcda_app.exchange.tables.propose import place_of, propose, too_many
 from mcda_app.exchange.tables.roles import MAX_CRITERIA, MAX_OPTIONS, ColumnRole, Roles, RowRole
 from mcda_app.language import tr
+
+guess_orientation = orientation.guess_orientation
 
 
 class Role(Enum):
@@ -143,7 +144,7 @@ def layout_of(grid: Grid, roles: Roles) -> Layout:
     criteria = (long.values,) if long is not None else roles.columns_of(ColumnRole.CRITERION)
     if header is None or options is None or not rows or not criteria or (roles.long and long is None):
         raise _no_table(grid, roles)
-    if len(rows) > MAX_OPTIONS and long is None or len(criteria) > MAX_CRITERIA:
+    if (len(rows) > MAX_OPTIONS and long is None) or len(criteria) > MAX_CRITERIA:
         raise too_many(grid, len(rows), len(criteria))
     title_row = roles.row(RowRole.TITLE)
     return Layout(
@@ -224,7 +225,7 @@ def _no_table(grid: Grid, roles: Roles) -> FileError:
     text = tr("There is no table of options and criteria here.")
     remedy = tr(
         "It needs a row with the criteria's names and below it one row an option, the option's name first; "
-        "File ▸ Save template writes one to fill in. Or choose what each row and column is in the table below."
+        "File ▸ Save template writes one to fill in. Or choose what each row and column is in the table."
     )
     if roles.long:
         text = tr(

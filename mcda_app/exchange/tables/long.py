@@ -98,9 +98,9 @@ def _columns(grid: Grid, head: int, rows: list[int], *, sure: bool) -> dict[int,
     repeated = [c for c in texts if len({cell.text.casefold() for cell in cells[c]}) < len(cells[c])]
     criteria = next((c for c in repeated if names[c] in words.CRITERION), None)
     values = next((c for c in numbers if names[c] in words.VALUE), None)
-    if criteria is None and len(columns) == 3 and len(repeated) == 2 and len(numbers) == 1:
-        if _crossed(grid, rows, repeated[0], repeated[1], None) == 1.0:
-            criteria, values = repeated[1], numbers[0]
+    three = criteria is None and len(columns) == 3 and len(repeated) == 2 and len(numbers) == 1
+    if three and _crossed(grid, rows, repeated[0], repeated[1], None) == 1.0:
+        criteria, values = repeated[1], numbers[0]
     if criteria is not None and values is None:
         others = [c for c in numbers if names[c] not in words.WEIGHT]
         values = others[0] if len(others) == 1 else None
@@ -116,7 +116,7 @@ def _columns(grid: Grid, head: int, rows: list[int], *, sure: bool) -> dict[int,
         options = next((c for c in left if c != issues and names[c] not in words.DIRECTION), None)
     if options is None or (not sure and _crossed(grid, rows, options, criteria, issues) < _FEWEST):
         return None
-    found = {c: ColumnRole.IGNORE for c in columns}
+    found = dict.fromkeys(columns, ColumnRole.IGNORE)
     found |= {options: ColumnRole.OPTIONS, criteria: ColumnRole.NAMES, values: ColumnRole.VALUES}
     if issues is not None:
         found[issues] = ColumnRole.ISSUES

@@ -13,16 +13,14 @@ from mcda_app.domain.issue import Issue, IssueGroup, Option
 from mcda_app.domain.naming import MAX_TITLE, slug
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
-from mcda_app.domain.score import Evidence, Score
-from mcda_app.domain.weights import Weights, equal_shares, normalised
+from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.errors import EditError
-from mcda_app.exchange.tables.amounts import amount
 from mcda_app.exchange.tables.columns import Columns, read_columns
-from mcda_app.exchange.tables.grid import CLIPBOARD, Cell, Grid, Kind, Place
+from mcda_app.exchange.tables.grid import CLIPBOARD, Grid
 from mcda_app.exchange.tables.layout import Layout, wide_layout
-from mcda_app.exchange.tables.long import Pivoted, pivot
+from mcda_app.exchange.tables.long import pivot
+from mcda_app.exchange.tables.reading import Fault, Reading, add_own_weights, read_rows
 from mcda_app.exchange.tables.untaken import tell_untaken
-from mcda_app.exchange.tables.values import read_number, read_score
 from mcda_app.exchange.tables.words import DecimalSign, folded
 from mcda_app.language import tr
 
@@ -33,21 +31,6 @@ class Target(Enum):
     ISSUES = "issues"
     SCORES = "scores"
     PROJECT = "project"
-
-
-@dataclass(frozen=True)
-class Fault:
-    """Something in a table that cannot be taken as it is.
-
-    leave  whether the rest can be imported with this cell left missing
-    """
-
-    where: str
-    text: str
-    leave: bool = False
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.text}" if self.where else self.text
 
 
 @dataclass(frozen=True)
@@ -97,18 +80,6 @@ class Preview:
         return self.result
 
 
-@dataclass
-class _Reading:
-    """A table's rows as they are read."""
-
-    faults: list[Fault]
-    notes: list[str]
-    issues: dict[str, list[tuple[str, int]]]
-    scores: dict[int, dict[str, Score]]
-    weights: dict[str, FrozenDict[str, float]] = field(default_factory=dict)
-    left_out: dict[str, set[str]] = field(default_factory=dict)
-
-
 def preview(
     project: Project,
     grid: Grid,
@@ -146,9 +117,9 @@ def preview(
         tell_untaken(found, shown, lost, notes)
         faults += [Fault(where, text) for where, text in lost]
     blocked = bool(faults)
-    reading = _read_rows(grid, layout, columns, new=new)
+    reading = read_rows(grid, layout, columns, new=new)
     if pivoted is not None:
-        _add_own_weights(reading, pivoted, columns, project, new)
+        add_own_weights(reading, pivoted, columns, project, new)
     blocked = blocked or any(not fault.leave for fault in reading.faults)
     faults += reading.faults
     notes += reading.notes
@@ -191,31 +162,6 @@ def _about_the_table(grid: Grid, layout: Layout) -> list[str]:
     return notes + list(layout.doubts)
 
 
-def _add_own_weights(
-    reading: _Reading, pivoted: Pivoted, columns: Columns, project: Project, new: bool
-) -> None:
-    """The weights of each issue that has others than the first, and the options that are left out."""
-    titles = {title.casefold(): title for title in reading.issues}
-    for called, cells in pivoted.weights.items():
-        title = titles.get(called[:MAX_TITLE])
-        numbers = {
-            columns.criteria[c].id: read_number(cell, columns.sign, percent=True).number or 0.0
-            for c, cell in cells.items()
-            if c in columns.criteria
-        }
-        criteria = columns.criteria.values() if new else project.criteria
-        if title is None or not any(n > 0 for n in numbers.values()) or min(numbers.values()) < 0:
-            continue
-        shares = normalised({c.id: numbers.get(c.id, 0.0) for c in criteria})
-        if columns.weights is None or any(
-            abs(share - columns.weights.get(key, 0.0)) > 1e-9 for key, share in shares.items()
-        ):
-            reading.weights[title] = shares
-    for called, option in sorted(pivoted.left_out):
-        if called[:MAX_TITLE] in titles:
-            reading.left_out.setdefault(titles[called[:MAX_TITLE]], set()).add(option)
-
-
 def _telling(sheet: str) -> str:
     """A sheet's name, unless it is one that programs give by themselves."""
     sheet = sheet.strip()
@@ -226,84 +172,6 @@ def _telling(sheet: str) -> str:
     )
 
 
-def _read_rows(grid: Grid, layout: Layout, columns: Columns, *, new: bool) -> _Reading:
-    reading = _Reading([], [], {}, {})
-    issue = ""
-    seen: set[tuple[str, str]] = set()
-    told = tr("imported: {row}")
-    merged = _merged_scores(grid, layout)
-    for row in layout.rows:
-        if layout.issues is not None:
-            cell = grid.spread(row, layout.issues)
-            issue = cell.text[:MAX_TITLE] if cell is not None and cell.text else issue
-            if not issue:
-                reading.faults.append(
-                    Fault(grid.where(row, layout.issues), tr("The issue's name is missing."))
-                )
-        option = grid.text(row, layout.options)
-        place = grid.where(row, layout.options)
-        if not option:
-            reading.faults.append(
-                Fault(place, tr("The option's name is missing; give one, or choose “ignore” for the row."))
-            )
-            continue
-        if len(option) > MAX_TITLE:
-            reading.faults.append(
-                Fault(
-                    place, tr("The name is longer than {max_title} characters.").format(max_title=MAX_TITLE)
-                )
-            )
-            continue
-        held = reading.issues.setdefault(issue, [])
-        if (issue, folded(option)) in seen:
-            reading.faults.append(
-                Fault(place, tr("The option “{option}” appears twice.").format(option=option))
-            )
-            continue
-        seen.add((issue, folded(option)))
-        held.append((option, row))
-        reading.scores[row] = scores = {}
-        for column, criterion in columns.criteria.items():
-            cell = grid.cells.get((row, column)) or merged.get((row, column))
-            read = read_score(cell, criterion, columns.sign)
-            if read.fault:
-                text = _no_score(cell, criterion) if new else ""
-                reading.faults.append(Fault(grid.where(row, column), text or read.fault, leave=True))
-            elif read.level is not None or read.number is not None:
-                scores[criterion.id] = Score(
-                    read.level,
-                    read.number,
-                    Evidence.USER,
-                    told.format(row=grid.where(row, column)),
-                )
-    return reading
-
-
-def _no_score(cell: Cell | None, criterion: Criterion) -> str:
-    """What is wrong with a text among numbers whose range nobody chose; empty for any other cell."""
-    if cell is None or cell.kind is not Kind.TEXT or criterion.scale.levels or amount(cell.text) is not None:
-        return ""
-    return tr(
-        "“{text}” on {criterion} is not a number and on no scale that is known. Correct it, or choose “ignore” for "
-        "its column."
-    ).format(text=cell.text, criterion=criterion.title)
-
-
-def _merged_scores(grid: Grid, layout: Layout) -> dict[Place, Cell]:
-    """The scores of merged cells at the other places they lie over; a merged subheading is none."""
-    if not grid.merged:
-        return {}
-    rows, columns = frozenset(layout.rows), frozenset(layout.criteria)
-    scored = {cell.at for (row, column), cell in grid.cells.items() if row in rows and column in columns}
-    held: dict[Place, Cell] = {}
-    for row in layout.rows:
-        for column in layout.criteria:
-            cell = grid.spread(row, column)
-            if cell is not None and cell.at in scored:
-                held[row, column] = cell
-    return held
-
-
 def _by_name(options: Sequence[Option]) -> dict[str, Option]:
     """Options by their ids, short names and titles; a title goes before a short name, that before an id."""
     names = {folded(o.id): o for o in options}
@@ -312,7 +180,7 @@ def _by_name(options: Sequence[Option]) -> dict[str, Option]:
 
 
 def _into_scores(
-    project: Project, grid: Grid, layout: Layout, reading: _Reading, issue_id: str, changes: list[str]
+    project: Project, grid: Grid, layout: Layout, reading: Reading, issue_id: str, changes: list[str]
 ) -> tuple[list[Fault], Project]:
     issue = project.issue(issue_id)
     rows = [pair for held in reading.issues.values() for pair in held]
@@ -365,7 +233,7 @@ def _into_scores(
 
 
 def _into_issues(
-    project: Project, columns: Columns, reading: _Reading, changes: list[str], notes: list[str]
+    project: Project, columns: Columns, reading: Reading, changes: list[str], notes: list[str]
 ) -> Project:
     issues = list(project.issues)
     added: list[str] = []
@@ -444,7 +312,7 @@ def _options_for(
 
 
 def _into_project(
-    project: Project, columns: Columns, reading: _Reading, title: str, changes: list[str], notes: list[str]
+    project: Project, columns: Columns, reading: Reading, title: str, changes: list[str], notes: list[str]
 ) -> Project | None:
     criteria: tuple[Criterion, ...] = tuple(columns.criteria.values())
     if not reading.issues or not criteria:
@@ -503,7 +371,7 @@ def _into_project(
 
 
 def _left_out(
-    reading: _Reading, issue: str, options: Iterable[tuple[Option, tuple[str, int]]], notes: list[str]
+    reading: Reading, issue: str, options: Iterable[tuple[Option, tuple[str, int]]], notes: list[str]
 ) -> frozenset[str]:
     """The options of an issue that the table says are left out; told."""
     names = reading.left_out.get(issue, set())

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mcda_app.domain.scale import Criterion
+from mcda_app.errors import FileError
 from mcda_app.exchange.tables import facts, headings, words
 from mcda_app.exchange.tables.column_roles import column_roles
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind
 from mcda_app.exchange.tables.long import propose_long
-from mcda_app.errors import FileError
 from mcda_app.exchange.tables.roles import MAX_CRITERIA, MAX_OPTIONS, ColumnRole, Roles, RowRole
 from mcda_app.exchange.tables.units import looks_like_unit
 from mcda_app.exchange.tables.values import all_labels
@@ -369,8 +369,8 @@ class _Proposal:
             if name:
                 self.doubts.append(
                     tr(
-                        "“{name}” is taken for the weights, since its numbers add up to 1 or 100. If it is an "
-                        "option, choose “option” for its row."
+                        "“{name}” is taken for the weights, since its numbers add up to 1 or 100. If it is "
+                        "an option, choose “option” for its row."
                     ).format(name=name)
                 )
             return RowRole.WEIGHTS

@@ -9,7 +9,6 @@ from enum import Enum
 
 from mcda_app.language import tr
 
-
 MAX_OPTIONS = 2000
 MAX_CRITERIA = 200
 
@@ -125,7 +124,10 @@ class Roles:
         return next(iter(self.columns_of(role)), None)
 
     def with_row(self, row: int, role: RowRole) -> Roles:
-        """The same with another role for a row; whichever row had a role that only one can have is ignored."""
+        """The same with another role for a row.
+
+        Where only one row can have it, the one that had it is ignored.
+        """
         rows, why = dict(self.rows), dict(self.why_row)
         why.pop(row, None)
         if role not in (RowRole.SCORES, RowRole.IGNORE):

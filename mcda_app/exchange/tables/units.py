@@ -7,15 +7,20 @@ import re
 
 from mcda_app.exchange.tables import words
 
-_UNITS = frozenset(
-    "eur euro euros usd gbp chf inr jpy cny sek nok dkk pln dollar dollars pound pounds mio. mrd. mln mio mrd "
-    "€ $ £ ¥ ₹ % ‰ pp ppm km m cm mm µm nm mi mile miles ft in inch inches zoll kg g mg t lb lbs oz tonne tonnes "
-    "tonnen ton l ml cl dl hl gal h hr hrs hour hours std std. stunden uur heure heures s sec ms day days tage "
-    "tag dagen jours week weeks wochen weken semaines month months monate maanden mois year years yr yrs jahre "
-    "jaar ans w kw mw gw wh kwh mwh gwh twh v a mah ah hz khz mhz ghz b kb mb gb tb bit mbit gbit mbps gbps mp "
-    "mpx px dpi db dba n kn nm pa hpa bar j kj mj k °c °f ha acre acres points point pts punkte punten no. "
-    "number count anzahl aantal nombre stück stk st. pcs pieces persons people personen personnes jobs ratio "
-    "index score rank grade stars sterne sterren étoiles ps hp cv lm lux cd co2e tco2 tco2e".split()
+_UNITS = words.word_set(
+    "eur | euro | euros | usd | gbp | chf | inr | jpy | cny | sek | nok | dkk | pln | dollar | dollars | "
+    "pound | pounds | mio. | mrd. | mln | mio | mrd | € | $ | £ | ¥ | ₹ | % | ‰ | pp | ppm | km | m | "
+    "cm | mm | µm | nm | mi | mile | miles | ft | in | inch | inches | zoll | kg | g | mg | t | lb | "
+    "lbs | oz | tonne | tonnes | tonnen | ton | l | ml | cl | dl | hl | gal | h | hr | hrs | hour | "
+    "hours | std | std. | stunden | uur | heure | heures | s | sec | ms | day | days | tage | tag | "
+    "dagen | jours | week | weeks | wochen | weken | semaines | month | months | monate | maanden | "
+    "mois | year | years | yr | yrs | jahre | jaar | ans | w | kw | mw | gw | wh | kwh | mwh | gwh | "
+    "twh | v | a | mah | ah | hz | khz | mhz | ghz | b | kb | mb | gb | tb | bit | mbit | gbit | mbps | "
+    "gbps | mp | mpx | px | dpi | db | dba | n | kn | nm | pa | hpa | bar | j | kj | mj | k | °c | °f | "
+    "ha | acre | acres | points | point | pts | punkte | punten | no. | number | count | anzahl | "
+    "aantal | nombre | stück | stk | st. | pcs | pieces | persons | people | personen | personnes | "
+    "jobs | ratio | index | score | rank | grade | stars | sterne | sterren | étoiles | ps | hp | cv | "
+    "lm | lux | cd | co2e | tco2 | tco2e"
 )
 _BRACKETED = re.compile(r"[(\[].{1,24}[)\]]")
 _COMPOUND = re.compile(r"[^\W_]{0,8}[/·²³°µ€$£¥₹%‰][^\W_]{0,10}.{0,8}|[^\W\d_]{1,6}[23]")

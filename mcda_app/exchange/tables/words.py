@@ -19,9 +19,11 @@ def word_set(listed: str) -> frozenset[str]:
 
 WEIGHT = word_set(
     "weight | weights | weighting | weightings | weightage | weightages | weight factor | wt | wts | "
-    "criteria weights | criterion weight | relative weight | relative weights | importance | share | points | "
+    "criteria weights | criterion weight | relative weight | relative weights | importance | share | "
+    "points | "
     "gewicht | gewichte | gewichten | gewichtung | gewichtungen | gewichtungsfaktor | kriteriengewicht | "
-    "kriteriengewichte | wichtigkeit | weging | wegingen | wegingsfactor | wegingsfactoren | belang | poids | "
+    "kriteriengewichte | wichtigkeit | weging | wegingen | wegingsfactor | wegingsfactoren | belang | "
+    "poids | "
     "pondération | pondérations | ponderation | importance relative | peso | pesos"
 )
 DIRECTION = word_set(
@@ -51,13 +53,15 @@ OPTION = word_set(
     "| bezeichnung | omschrijving | désignation | title | titel | titre | item | items"
 )
 CRITERION = word_set(
-    "criterion | criteria | criterions | attribute | attributes | indicator | indicators | factor | factors | "
+    "criterion | criteria | criterions | attribute | attributes | indicator | indicators | factor | "
+    "factors | "
     "kriterium | kriterien | merkmal | merkmale | indikator | indikatoren | attribut | attribute | "
     "criterium | critère | critères | critere | criteres | indicateur | indicateurs | indicatoren | "
     "attribut | attributs | attribuut | attributen | variable | variables | series | measure | metric"
 )
 VALUE = word_set(
-    "value | values | score | scores | rating | ratings | performance | result | obs_value | amount | figure | "
+    "value | values | score | scores | rating | ratings | performance | result | obs_value | amount | "
+    "figure | "
     "wert | werte | bewertung | punkte | punktzahl | ausprägung | waarde | waarden | beoordeling | cijfer | "
     "valeur | valeurs | note | notes | évaluation"
 )
@@ -77,12 +81,14 @@ NOT_AN_OPTION = word_set(
     "median | ideal | anti-ideal | ideal best | ideal worst | positive ideal | negative ideal | "
     "standard deviation | std | std dev | count | "
     "summe | gesamt | gesamtsumme | insgesamt | zwischensumme | mittelwert | durchschnitt | "
-    "standardabweichung | anzahl | totaal | eindtotaal | subtotaal | som | gemiddelde | gemiddeld | mediaan | "
+    "standardabweichung | anzahl | totaal | eindtotaal | subtotaal | som | gemiddelde | gemiddeld | "
+    "mediaan | "
     "standaardafwijking | aantal | somme | total général | sous-total | moyenne | médiane | écart-type | "
     "nombre"
 )
 MISSING = word_set(
-    " | - | – | — | ? | ?? | . | .. | ... | … | : | / | n/a | n.a. | na | n.a | #n/a | #nv | #n/b | n/d | n.d. | "
+    " | - | – | — | ? | ?? | . | .. | ... | … | : | / | n/a | n.a. | na | n.a | #n/a | #nv | #n/b | n/d | "
+    "n.d. | "
     "nd | nan | <na> | null | (null) | missing | unknown | not available | no data | tbd | "
     "ontbreekt | onbekend | n.b. | niet beschikbaar | geen gegevens | "
     "fehlt | unbekannt | k. a. | k.a. | k. a | keine angabe | n. v. | n.v. | nicht verfügbar | keine daten | "
@@ -92,15 +98,18 @@ MISSING = word_set(
 _BENEFIT = word_set(
     "benefit | beneficial | max | maximise | maximize | maximum | maximal | maximising | maximizing | more | "
     "more is better | higher | higher is better | higher better | high is better | the more the better | "
-    "larger is better | larger the better | gain | profit | increasing | positive | pos | up | + | (+) | ▲ | ↑ | "
-    "▲ more is better | baten | voordeel | maximaliseren | meer is beter | hoger is beter | hoe meer hoe beter | "
+    "larger is better | larger the better | gain | profit | increasing | positive | pos | up | + | (+) | "
+    "▲ | ↑ | "
+    "▲ more is better | baten | voordeel | maximaliseren | meer is beter | hoger is beter | "
+    "hoe meer hoe beter | "
     "positief | gunstig | nutzen | maximieren | mehr ist besser | höher ist besser | je mehr desto besser | "
     "je höher desto besser | positiv | vorteil | bénéfice | bénéfique | avantage | maximiser | à maximiser | "
     "plus vaut mieux | plus est mieux | plus c'est mieux | positif"
 )
 _COST = word_set(
     "cost | non-beneficial | non beneficial | nonbeneficial | unbeneficial | min | minimise | minimize | "
-    "minimum | minimal | minimising | minimizing | less | less is better | lower | lower is better | lower better | "
+    "minimum | minimal | minimising | minimizing | less | less is better | lower | lower is better | "
+    "lower better | "
     "low is better | the less the better | smaller is better | smaller the better | loss | decreasing | "
     "negative | neg | down | - | (-) | – | ▼ | ↓ | ▼ less is better | kosten | nadeel | minimaliseren | "
     "minder is beter | lager is beter | hoe minder hoe beter | negatief | ongunstig | minimieren | "

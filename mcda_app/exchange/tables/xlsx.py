@@ -269,9 +269,9 @@ class _SheetReader:
         elif tag == "col":
             first, last = values.get("min", ""), values.get("max", "")
             hidden = _true(values.get("hidden", "")) or _nought(values.get("width", ""))
-            if hidden and first.isdecimal() and last.isdecimal() and len(first + last) < 16:
-                if len(self.hidden_columns) < 1_000:
-                    self.hidden_columns.append((int(first) - 1, int(last) - 1))
+            numbers = first.isdecimal() and last.isdecimal() and len(first + last) < 16
+            if hidden and numbers and len(self.hidden_columns) < 1_000:
+                self.hidden_columns.append((int(first) - 1, int(last) - 1))
         elif tag == "mergeCell":
             first, _, last = values.get("ref", "").partition(":")
             top, bottom = parse_place(first), parse_place(last or first)

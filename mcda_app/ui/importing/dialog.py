@@ -218,7 +218,7 @@ class ImportDialog(QDialog):
                 return self.targets.count() - 1
             seen = preview(self._session.project, self._grid, layout, Target.ISSUES)
         except FileError:
-            return 0
+            return self.targets.count() - 1
         return 0 if not seen.blocked else self.targets.count() - 1
 
     # Following

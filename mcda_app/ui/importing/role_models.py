@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.exchange.tables.grid import Grid, column_name
+from mcda_app.exchange.tables.layout import Role
 from mcda_app.exchange.tables.roles import (
     COLUMN_WORDS,
     LONG_COLUMNS,
@@ -21,7 +22,7 @@ from mcda_app.exchange.tables.roles import (
     RowRole,
 )
 from mcda_app.language import tr
-from mcda_app.ui.importing.table_model import Role, role_ground
+from mcda_app.ui.importing.table_model import role_ground
 from mcda_app.ui.theme import colours
 
 CHOICES = Qt.ItemDataRole.UserRole
@@ -182,7 +183,7 @@ class ColumnRoleModel(_RoleModel):
         return self._dressed(Role.DIRECTION, False, proposed, role)
 
     def setData(self, index: QModelIndex, value: object, role: int = CHOSEN) -> bool:
-        if role != CHOSEN or self._grid is None:
+        if role != CHOSEN or self._grid is None or not index.isValid():
             return False
         column = self._places[index.column()]
         if index.row() == 0 and isinstance(value, ColumnRole):
@@ -237,7 +238,7 @@ class RowRoleModel(_RoleModel):
         return self._dressed(_ROW_LOOKS[held], held is RowRole.IGNORE, False, role)
 
     def setData(self, index: QModelIndex, value: object, role: int = CHOSEN) -> bool:
-        if role != CHOSEN or self._grid is None or not isinstance(value, RowRole):
+        if role != CHOSEN or not index.isValid() or not isinstance(value, RowRole):
             return False
         self.role_chosen.emit(self._places[index.row()], value)
         return True

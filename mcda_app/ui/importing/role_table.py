@@ -46,10 +46,8 @@ class _ChoiceDelegate(QStyledItemDelegate):
             arrow.rect = option.rect.adjusted(option.rect.width() - _ARROW, 0, -2, 0)
             arrow.palette = option.palette
             arrow.state = QStyle.StateFlag.State_Enabled
-            style = option.widget.style() if option.widget is not None else None
-            if style is not None:
-                primitive = QStyle.PrimitiveElement.PE_IndicatorArrowDown
-                style.drawPrimitive(primitive, arrow, painter, option.widget)
+            primitive = QStyle.PrimitiveElement.PE_IndicatorArrowDown
+            option.widget.style().drawPrimitive(primitive, arrow, painter, option.widget)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         super().initStyleOption(option, index)
@@ -78,7 +76,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
         if value is not index.data(CHOSEN):
             # The choice changes the table, so the list is closed first.
             at = QPersistentModelIndex(index)
-            QTimer.singleShot(0, model, lambda: at.isValid() and model.setData(QModelIndex(at), value))
+            QTimer.singleShot(0, model, lambda: model.setData(model.index(at.row(), at.column()), value))
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex

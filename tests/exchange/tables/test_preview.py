@@ -232,7 +232,7 @@ def test_what_is_no_table_says_so(text: str) -> None:
 
 
 def test_headings_that_are_numbers_are_said_to_be() -> None:
-    with pytest.raises(FileError, match="headings here are numbers.*Choose “criterion”"):
+    with pytest.raises(FileError, match=r"headings here are numbers.*Choose “criterion”"):
         guess_layout(table_of_clipboard("1\t2\n3\t4"))
 
 

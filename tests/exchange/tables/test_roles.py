@@ -200,8 +200,12 @@ SIBLINGS = {
     "lfd. Nr.": (
         "lfd. Nr.,Anbieter,Preis,Güte\n,Gewicht,60,40\n1,Alder,120,7\n2,Birch,95,5\n3,Cedar,140,9\n"
     ),
-    "ID to the right": "Vendor,Price,Quality,ID\nWeight,60,40,\nAlder,120,7,311\nBirch,95,5,205\nCedar,140,9,96\n",
-    "numbers beside names": "Lot,Vendor,Price,Quality\n,Weight,60,40\n1,Alder,120,7\n2,Birch,95,5\n3,Cedar,140,9\n",
+    "ID to the right": (
+        "Vendor,Price,Quality,ID\nWeight,60,40,\nAlder,120,7,311\nBirch,95,5,205\nCedar,140,9,96\n"
+    ),
+    "numbers beside names": (
+        "Lot,Vendor,Price,Quality\n,Weight,60,40\n1,Alder,120,7\n2,Birch,95,5\n3,Cedar,140,9\n"
+    ),
     "results at the left": (
         "Rank,Closeness coefficient,Vendor,Price,Quality\n,,Weight,60,40\n"
         "3,0.47,Alder,120,7\n1,0.50,Birch,95,5\n2,0.49,Cedar,140,9\n"
@@ -237,12 +241,15 @@ SIBLINGS = {
         'Anbieter;Preis;Güte\nGewicht;60 %;40 %\nAlder;"120,00 €";7\nBirch;"95,00 €";5\nCedar;"140,00 €";9\n'
     ),
     "thousands and apostrophes": (
-        "Vendor;Price;Quality\nWeight;0.6;0.4\nAlder;CHF 120'000.-;7\nBirch;CHF 95'000.-;5\nCedar;CHF 140'000.-;9\n"
+        "Vendor;Price;Quality\nWeight;0.6;0.4\nAlder;CHF 120'000.-;7\nBirch;CHF 95'000.-;5\n"
+        "Cedar;CHF 140'000.-;9\n"
     ),
     "Indian groups": (
         "Vendor;Price;Quality\nWeight;0.6;0.4\nAlder;₹12,00,000;7\nBirch;₹9,50,000;5\nCedar;₹14,00,000;9\n"
     ),
-    "turned": "Criterion,Weight,Direction,Alder,Birch,Cedar\nOutlay,60,min,120,95,140\nQuality,40,max,7,5,9\n",
+    "turned": (
+        "Criterion,Weight,Direction,Alder,Birch,Cedar\nOutlay,60,min,120,95,140\nQuality,40,max,7,5,9\n"
+    ),
     "turned without directions": "Kriterium,Gewicht,Alder,Birch,Cedar\nPreis,60,120,95,140\nGüte,40,7,5,9\n",
     "turned with units": (
         "Critère,Unité,Poids,Alder,Birch,Cedar\nPrix,EUR,60,120,95,140\nQualité,points,40,7,5,9\n"
@@ -272,8 +279,26 @@ def test_the_same_table_in_other_ways_ranks_alike(kind: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    "Price|Total cost|Kaufpreis|Betriebskosten|Verwaltungsaufwand|Gebühren|Tarif|Aanschafprijs|Kosten|Tarief|"
-    "Uitgaven|Prix|Coût|Frais|Dépenses|Risiko|Risque|Risico".split("|"),
+    [
+        "Price",
+        "Total cost",
+        "Kaufpreis",
+        "Betriebskosten",
+        "Verwaltungsaufwand",
+        "Gebühren",
+        "Tarif",
+        "Aanschafprijs",
+        "Kosten",
+        "Tarief",
+        "Uitgaven",
+        "Prix",
+        "Coût",
+        "Frais",
+        "Dépenses",
+        "Risiko",
+        "Risque",
+        "Risico",
+    ],
 )
 def test_words_for_money_and_risk_are_costs_told_and_changeable(title: str) -> None:
     grid, roles = proposed(f"Who;{title};Quality\nAlder;120;7\nBirch;95;5\n")
@@ -291,7 +316,8 @@ def test_words_for_money_and_risk_are_costs_told_and_changeable(title: str) -> N
 )
 def test_words_that_only_resemble_them_are_benefits(title: str) -> None:
     made = seen(*proposed(f"Who;{title};Quality\nAlder;120;7\nBirch;95;5\n")).accept()
-    assert [(c.title, c.direction) for c in made.criteria][0] == (title, Direction.BENEFIT)
+    first = made.criteria[0]
+    assert (first.title, first.direction) == (title, Direction.BENEFIT)
 
 
 @pytest.mark.parametrize(
@@ -345,8 +371,8 @@ def test_points_that_add_up_to_something_else_are_told() -> None:
 
 
 def test_a_rank_gives_away_the_score_beside_it() -> None:
-    lines = "".join(f"O{n};{v};{s};{r}\n" for n, (v, s, r) in enumerate(((5, 0.9, 1), (4, 0.2, 5), (9, 0.6, 3),
-                    (1, 0.7, 2), (2, 0.3, 4))))  # fmt: skip
+    values = ((5, 0.9, 1), (4, 0.2, 5), (9, 0.6, 3), (1, 0.7, 2), (2, 0.3, 4))
+    lines = "".join(f"O{n};{v};{s};{r}\n" for n, (v, s, r) in enumerate(values))
     shown = seen(*proposed(f"Option;Yield;Outcome;Rank\n{lines}"))
     assert names(shown.accept()) == ["Yield"]
     assert any("“Outcome” is not taken: it orders the options" in note for note in shown.notes)
