@@ -64,13 +64,13 @@ def column_roles(
         elif _numbers_rows(text, cells, left=options is not None and column < options):
             why[column] = tr("it numbers or identifies the rows")
         elif folded(text) in words.REMARK:
-            why[column] = tr("it holds remarks")
+            why[column] = tr("it contains remarks")
         elif headings.is_result(text) or column in ranks:
-            why[column] = tr("it holds the result of an earlier calculation")
+            why[column] = tr("it contains the result of an earlier calculation")
         elif _follows_rank(column, values, ranks, columns):
             why[column] = tr("it orders the options exactly as the rank beside it does")
         elif column not in described and not _has_scores(cells, labels):
-            why[column] = tr("its texts are on no scale that is known")
+            why[column] = tr("its texts do not belong to any known scale")
         else:
             roles[column] = ColumnRole.CRITERION
     return roles, why

@@ -147,7 +147,9 @@ def _direction_faults(work: _Work, column: int) -> None:
     text = work.grid.text(row, column)
     if text and words.direction_sign(text) is None:
         where = work.grid.where(row, column)
-        told = tr("“{text}” is no direction; write benefit or cost, or choose what is better in the table.")
+        told = tr(
+            "“{text}” is not a direction; write benefit or cost, or choose what is better in the table."
+        )
         work.faults.append((where, told.format(text=text)))
 
 
@@ -249,7 +251,7 @@ def _new_criteria(work: _Work, headings: Mapping[int, Heading]) -> dict[int, Cri
             )
             for (low, high), titles in ranges.items()
         ]
-        text = tr("Scales were set by the numbers: {ranges}. Edit ▸ Criteria changes them.")
+        text = tr("Scales were set from the numbers: {ranges}. Edit ▸ Criteria changes them.")
         work.notes.append(text.format(ranges="; ".join(listed)))
     return made
 

@@ -69,7 +69,7 @@ class Grid:
     notes   what a reader should know about how it was read, as sentences
     delimiter  what stood between the cells of a text; empty if it was none
     hidden_rows, hidden_columns  those that the file does not show
-    pivoted    whether it was made from a table with one score a line, so that only cells have a place
+    pivoted    whether it was made from a table with one score per line, so that only cells have a place
     """
 
     name: str

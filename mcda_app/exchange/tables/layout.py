@@ -50,7 +50,7 @@ class Layout:
     passed        rows that are not taken, such as a total or a remark
     why_row, why_column   why, as a phrase, where that is not plain
     doubts        sentences about roles that deserve a look
-    long          the columns of a table with one score a line; criteria is then the column of values
+    long          the columns of a table with one score per line; criteria is then the column of values
     """
 
     title: str
@@ -170,7 +170,7 @@ def layout_of(grid: Grid, roles: Roles) -> Layout:
 
 
 def wide_layout(layout: Layout, pivoted: Pivoted) -> Layout:
-    """The layout of a table made from one with one score a line. Raises FileError if it is too large."""
+    """The layout of a table made from one with one score per line. Raises FileError if it is too large."""
     if len(pivoted.rows) > MAX_OPTIONS or len(pivoted.criteria) > MAX_CRITERIA:
         raise too_many(pivoted.grid, len(pivoted.rows), len(pivoted.criteria))
     if not pivoted.rows or not pivoted.criteria:
@@ -229,10 +229,10 @@ def _no_table(grid: Grid, roles: Roles) -> FileError:
     )
     if roles.long:
         text = tr(
-            "A table with one score a line needs a column of options, one of criteria and one of scores."
+            "A table with one score per line needs a column of options, one of criteria and one of scores."
         )
         remedy = tr("Choose them in the table.")
     elif numbered and not roles.columns_of(ColumnRole.CRITERION):
-        text = tr("The headings here are numbers, which are not taken for the names of criteria.")
+        text = tr("The headings here are numbers, which are not read as names of criteria.")
         remedy = tr("Choose “criterion” for the columns that hold scores, or another row for the names.")
     return FileError(text, where=place_of(grid), remedy=remedy)

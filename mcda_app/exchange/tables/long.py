@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Tables with one score a line: option, criterion and value side by side."""
+"""Tables with one score per line: option, criterion and value side by side."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _FEWEST = 0.5
 
 @dataclass(frozen=True)
 class LongColumns:
-    """The columns of a table with one score a line; None for those it does not have."""
+    """The columns of a table with one score per line; None for those it does not have."""
 
     options: int
     names: int
@@ -46,7 +46,7 @@ class LongColumns:
 
 @dataclass(frozen=True)
 class Pivoted:
-    """A table with one score a line, turned into one with a line an option.
+    """A table with one score per line, turned into one with a line an option.
 
     grid       the cells, each of which knows where it stood
     header, options, issues, direction, weight, units   as in a layout, of this grid
@@ -72,7 +72,7 @@ class Pivoted:
 
 
 def propose_long(grid: Grid, header: int | None = None, *, sure: bool = False) -> Roles | None:
-    """The roles of a table with one score a line; None if it does not look like one.
+    """The roles of a table with one score per line; None if it does not look like one.
 
     sure  whether the user said that it is one: then there is always an answer
     """
@@ -169,7 +169,7 @@ def _roles(grid: Grid, head: int, columns: dict[int, ColumnRole]) -> Roles:
         if column in grid.hidden_columns:
             reasons[column] = tr("hidden in the file")
         elif full[column] is ColumnRole.IGNORE and grid.text(head, column):
-            reasons[column] = tr("a table with one score a line does not need it")
+            reasons[column] = tr("not needed in a table with one score per line")
     return Roles(rows, full, True, why, reasons)
 
 
@@ -208,8 +208,16 @@ class _Pivot:
         value, label = self._cell(row, held.values), self._cell(row, held.labels)
         issue = self._cell(row, held.issues)
         for cell, column, text in (
-            (option, held.options, tr("The option's name is missing; give one, or ignore the row.")),
-            (name, held.names, tr("The criterion's name is missing; give one, or ignore the row.")),
+            (
+                option,
+                held.options,
+                tr("The option's name is missing; give one, or choose “ignore” for the row."),
+            ),
+            (
+                name,
+                held.names,
+                tr("The criterion's name is missing; give one, or choose “ignore” for the row."),
+            ),
         ):
             if cell is None or not cell.text:
                 self.faults.append((self.grid.where(row, column), text))
@@ -231,7 +239,7 @@ class _Pivot:
                 self.faults.append(
                     (
                         where,
-                        tr("The score of {option} on {criterion} stands here a second time.").format(
+                        tr("The score of {option} on {criterion} appears here a second time.").format(
                             option=option.text, criterion=name.text
                         ),
                     )
@@ -261,7 +269,7 @@ class _Pivot:
             self.faults.append(
                 (
                     where,
-                    tr("“{text}” stands here for {criterion}, but “{first}” in another line.").format(
+                    tr("{criterion} has “{text}” here but “{first}” on another line.").format(
                         text=cell.text, criterion=criterion, first=first.text
                     ),
                 )

@@ -40,7 +40,7 @@ class Preview:
     faults   in the order of the table
     changes  what will happen, one sentence each
     notes    how doubtful things were understood, and what is not taken
-    criteria column to criterion; of a table with one score a line, columns of the table made of it
+    criteria column to criterion; of a table with one score per line, columns of the table made of it
     proposed columns about which the table does not say what is better
     result   the project as it would be; None while something stands in the way of all of it
     """
@@ -95,9 +95,9 @@ def preview(
 
     issue_id  the issue whose scores are replaced, with Target.SCORES
     name      what to call an issue or project whose table has no title, such as the file's name
-    better    column to what the user said is better there; of a table with one score a line, the
+    better    column to what the user said is better there; of a table with one score per line, the
               columns of the table that is made of it
-    Raises FileError where a table with one score a line has too many options or criteria.
+    Raises FileError where a table with one score per line has too many options or criteria.
     """
     name = name.strip()
     shown, found = layout, grid
@@ -156,9 +156,9 @@ def _about_the_table(grid: Grid, layout: Layout) -> list[str]:
     """How the table as a whole is understood."""
     notes = list(grid.notes)
     if layout.long is not None:
-        notes.append(tr("The table has one score a line; its lines are gathered to one row an option."))
+        notes.append(tr("The table has one score per line; the lines are combined into one row per option."))
     elif grid.turned:
-        notes.append(tr("The table is turned: its criteria stand in rows, its options in columns."))
+        notes.append(tr("The table is read with criteria in rows and options in columns."))
     return notes + list(layout.doubts)
 
 

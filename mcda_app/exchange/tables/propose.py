@@ -59,7 +59,7 @@ def change_column(
 ) -> Roles:
     """The roles after the user chose one for a column.
 
-    Names of criteria make it a table with one score a line, a criterion one with an option a line.
+    Names of criteria make it a table with one score per line, a criterion one with an option a line.
     """
     header = roles.row(RowRole.NAMES)
     if role is ColumnRole.NAMES and not roles.long:
@@ -321,7 +321,7 @@ class _Proposal:
                 self._ignore(row, tr("another row has that role"))
                 continue
             if row < self.header and kind is RowRole.UNITS and not name:
-                self.why_row[row] = tr("it holds units")
+                self.why_row[row] = tr("it contains units")
             self.rows[row] = kind
 
     def _name(self, row: int, options: int | None) -> str:
@@ -369,7 +369,7 @@ class _Proposal:
             if name:
                 self.doubts.append(
                     tr(
-                        "“{name}” is taken for the weights, since its numbers add up to 1 or 100. If it is "
+                        "“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is "
                         "an option, choose “option” for its row."
                     ).format(name=name)
                 )
@@ -405,7 +405,7 @@ class _Proposal:
             filled = sum(c != options for c in grid.filled[row] if c not in grid.hidden_columns)
             after_gap = bool(taken) and row > taken[-1] + 1
             if headings.plain_heading(name) in words.NOT_AN_OPTION:
-                self._ignore(row, tr("its name is that of a total, a mean or an ideal"))
+                self._ignore(row, tr("its name suggests a total, an average or an ideal"))
             elif row == last and self._sums(taken, row, scored):
                 self._ignore(row, tr("it adds up the rows above"))
             elif after_gap and not (name and filled):
@@ -442,7 +442,7 @@ class _Proposal:
             if headings.is_weight(name) and words.folded(name) not in known:
                 self.doubts.append(
                     tr(
-                        "“{name}” is taken for a criterion. If it holds the weights of criteria that stand "
+                        "“{name}” is read as a criterion. If it contains the weights of criteria listed "
                         "in rows, choose “in rows” above."
                     ).format(name=name)
                 )

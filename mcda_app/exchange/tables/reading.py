@@ -107,7 +107,7 @@ def _no_score(cell: Cell | None, criterion: Criterion) -> str:
     if cell is None or cell.kind is not Kind.TEXT or criterion.scale.levels or amount(cell.text) is not None:
         return ""
     return tr(
-        "“{text}” on {criterion} is not a number and on no scale that is known. Correct it, or choose "
+        "“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or choose "
         "“ignore” for its column."
     ).format(text=cell.text, criterion=criterion.title)
 

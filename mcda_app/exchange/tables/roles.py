@@ -28,7 +28,7 @@ class RowRole(Enum):
 
 
 class ColumnRole(Enum):
-    """What a column is taken for; those from NAMES on are of tables with one score a line."""
+    """What a column is taken for; those from NAMES on are of tables with one score per line."""
 
     OPTIONS = "options"
     ISSUES = "issues"

@@ -46,7 +46,7 @@ def tell_untaken(grid: Grid, layout: Layout, faults: list[tuple[str, str]], note
     notes += sentences[:MOST_TOLD]
     if len(sentences) > MOST_TOLD:
         others = ", ".join(dict.fromkeys(told[sentence] for sentence in sentences[MOST_TOLD:]))
-        notes.append(tr("Not taken either: {others}.").format(others=others))
+        notes.append(tr("Also not taken: {others}.").format(others=others))
 
 
 def _not_taken(name: str, why: str, *, across: bool) -> str:

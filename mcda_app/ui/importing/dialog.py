@@ -75,7 +75,7 @@ class ImportDialog(QDialog):
         layout.addLayout(self._make_choices())
         layout.addWidget(
             text_label(
-                "muted", tr("Check what each column and row is. A click on a role, or Enter, changes it.")
+                "muted", tr("Check the role of each row and column. To change one, click it or press Enter.")
             )
         )
         self._split = split = QSplitter(Qt.Orientation.Vertical)
@@ -285,7 +285,7 @@ class ImportDialog(QDialog):
             )
         except FileError as error:
             self._list_fault(str(error), "")
-            put(self._changes, tr("Nothing can be imported from this sheet as it is."))
+            put(self._changes, tr("Nothing can be imported from this sheet."))
             put(self._notes, "", hide_empty=True)
         else:
             self._layout, self._seen = layout, seen
@@ -294,7 +294,7 @@ class ImportDialog(QDialog):
                 self._list_fault(str(fault), fault.where)
                 if fault.where in found:
                     faults[found[fault.where]] = fault.text
-            stopped = tr("Nothing, before what is listed is corrected.")
+            stopped = tr("Nothing yet: correct what is listed first.")
             put(self._changes, stopped if seen.blocked else "\n".join(seen.changes))
             put(self._notes, "\n".join(f"• {note}" for note in seen.notes), hide_empty=True)
         self._model.show_table(self._grid, self._layout, faults, self.palette())

@@ -129,7 +129,7 @@ class ColumnRoleModel(_RoleModel):
         if role != Qt.ItemDataRole.DisplayRole or self._grid is None:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return tr("Column") if section == 0 else tr("Better")
+            return None
         return self._grid.column_label(self._places[section]) if section < len(self._places) else None
 
     def _role(self, column: int) -> ColumnRole:
@@ -152,15 +152,15 @@ class ColumnRoleModel(_RoleModel):
             offered = LONG_COLUMNS if self._roles.long else (*WIDE_COLUMNS, ColumnRole.NAMES)
             words = dict(COLUMN_WORDS)
             if not self._roles.long:
-                words[ColumnRole.NAMES] = tr("criteria (one score a line)")
+                words[ColumnRole.NAMES] = tr("criteria (one score per line)")
             else:
                 offered = (*offered, ColumnRole.CRITERION)
-                words[ColumnRole.CRITERION] = tr("criterion (one option a line)")
+                words[ColumnRole.CRITERION] = tr("criterion (one option per line)")
             return [(words[each], each) for each in offered]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             assert self._grid is not None
             name = self._grid.column_label(column)
-            told = tr("Column {column} is taken as: {role}").format(column=name, role=word)
+            told = tr("Column {column}: {role}").format(column=name, role=word)
             return f"{told} ({why})" if why else told
         look = _COLUMN_LOOKS.get(held, Role.UNUSED)
         return self._dressed(look, held is ColumnRole.IGNORE, False, role)
@@ -178,7 +178,7 @@ class ColumnRoleModel(_RoleModel):
             return [(text, each) for each, text in BETTER.items()] if self._free else None
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             told = tr("{criterion}: {better}").format(criterion=criterion.title, better=word)
-            guess = tr("proposed, for the table does not say it")
+            guess = tr("proposed; the table does not say")
             return f"{told} ({guess})" if proposed else told
         return self._dressed(Role.DIRECTION, False, proposed, role)
 
@@ -212,9 +212,7 @@ class RowRoleModel(_RoleModel):
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
         if role != Qt.ItemDataRole.DisplayRole or self._grid is None:
             return None
-        if orientation == Qt.Orientation.Horizontal:
-            return tr("Row")
-        if section >= len(self._places):
+        if orientation == Qt.Orientation.Horizontal or section >= len(self._places):
             return None
         place = self._places[section]
         return column_name(place) if self._grid.turned else str(place + 1)
@@ -233,7 +231,7 @@ class RowRoleModel(_RoleModel):
         if role == CHOICES:
             return [(text, each) for each, text in words.items()]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = tr("Row {row} is taken as: {role}").format(row=self._grid.line_name(row), role=word)
+            told = tr("Row {row}: {role}").format(row=self._grid.line_name(row), role=word)
             return f"{told} ({why})" if why else told
         return self._dressed(_ROW_LOOKS[held], held is RowRole.IGNORE, False, role)
 

@@ -121,7 +121,7 @@ def test_several_issues_in_one_table(start: Project) -> None:
     made = seen.accept()
     assert [i.title for i in made.issues] == ["Bus", "Tram"]
     assert [[o.title for o in made.options_of(i)] for i in made.issues] == [["A", "B"], ["A", "C"]]
-    assert "The column “Rank” is not taken: it holds the result of an earlier calculation." in seen.notes
+    assert "The column “Rank” is not taken: it contains the result of an earlier calculation." in seen.notes
 
 
 def matrix(project: Project) -> str:

@@ -89,7 +89,7 @@ def test_a_criterion_called_weight_turns_nothing_and_is_told() -> None:
     made = shown.accept()
     assert names(made) == ["Price", "Range", "Weight"]
     assert {round(made.weights.share(c.id), 6) for c in made.criteria} == {0.333333}
-    assert any(note.startswith("“Weight” is taken for a criterion.") for note in shown.notes)
+    assert any(note.startswith("“Weight” is read as a criterion.") for note in shown.notes)
     # even if the weights of the things add up as weights of criteria do
     grid, _ = proposed("Bike,Weight,Price,Range\nAlder,30,1900,80\nBirch,30,2600,120\nCedar,40,1400,55\n")
     assert not grid.turned
@@ -101,15 +101,15 @@ def test_a_running_number_and_results_are_left_out_and_told() -> None:
         (
             "funds.csv",
             [
-                "The column “Topsis Score” is not taken: it holds the result of an earlier calculation.",
-                "The column “Rank” is not taken: it holds the result of an earlier calculation.",
+                "The column “Topsis Score” is not taken: it contains the result of an earlier calculation.",
+                "The column “Rank” is not taken: it contains the result of an earlier calculation.",
             ],
         ),
         (
             "vans.csv",
             [
                 "The column “Code” is not taken: it numbers or identifies the rows.",
-                "The column “Maker” is not taken: its texts are on no scale that is known.",
+                "The column “Maker” is not taken: its texts do not belong to any known scale.",
             ],
         ),
     ):
@@ -158,7 +158,7 @@ def test_one_score_a_line_is_gathered() -> None:
     assert numbers == {
         ("alder", "cost"): 5, ("alder", "quality"): 7, ("birch", "cost"): 3, ("birch", "quality"): 6,
     }  # fmt: skip
-    assert any("one score a line" in note for note in shown.notes)
+    assert any("one score per line" in note for note in shown.notes)
 
 
 # Siblings: each is this table written in another way, and gives its ranking.
@@ -254,7 +254,7 @@ SIBLINGS = {
     "turned with units": (
         "Critère,Unité,Poids,Alder,Birch,Cedar\nPrix,EUR,60,120,95,140\nQualité,points,40,7,5,9\n"
     ),
-    "one score a line": (
+    "one score per line": (
         "Option,Criterion,Weight,Value\nAlder,Price,0.6,120\nAlder,Quality,0.4,7\nBirch,Price,0.6,95\n"
         "Birch,Quality,0.4,5\nCedar,Price,0.6,140\nCedar,Quality,0.4,9\n"
     ),
@@ -325,7 +325,7 @@ def test_words_that_only_resemble_them_are_benefits(title: str) -> None:
     [
         (("5 kg", "6 kg", "7 t"), "“7 t” is given in “t”, but Load is in “kg”. Convert the number."),
         (("€5", "€6", "$7"), "“$7” is given in “$”, but Load is in “€”. Convert the number."),
-        (("5", "6", "> 7"), "“> 7” on Load is not a number and on no scale that is known."),
+        (("5", "6", "> 7"), "“> 7” on Load is neither a number nor a label of a known scale."),
     ],
 )
 def test_a_number_that_cannot_be_compared_is_a_fault_with_its_cell(

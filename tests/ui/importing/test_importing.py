@@ -79,7 +79,7 @@ def test_another_table_becomes_a_project_and_columns_can_be_taken(session: Sessi
     assert dialog.target is Target.PROJECT
     assert dialog.import_button.isEnabled()
     assert (
-        "“Colour” is not taken: its texts are on no scale"
+        "“Colour” is not taken: its texts do not belong to any known scale"
         in dialog.notes_area.widget().findChildren(QLabel)[1].text()
     )
     roles = dialog.view.columns.model()

@@ -94,7 +94,7 @@ def test_each_row_and_column_shows_its_role(qtbot: QtBot) -> None:
         "names", "units", "weights", "directions", "option", "option",
     ]  # fmt: skip
     told = columns.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert told == "Column B is taken as: criterion"
+    assert told == "Column B: criterion"
     assert dialog.view.rows.accessibleName() == "What each row is"
 
 
