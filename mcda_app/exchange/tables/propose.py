@@ -433,7 +433,7 @@ class _Proposal:
                 self.doubts.append(
                     tr(
                         "The weights in row {row} do not add up to 1 or 100; they count in proportion. If "
-                        "they are no weights, choose another role for the row, or “in rows” above."
+                        "they are not weights, choose another role for the row, or “in rows” above."
                     ).format(row=grid.line_name(row))
                 )
         known = {words.folded(text) for c in self.known for text in (c.id, c.short, c.title)}
