@@ -54,7 +54,7 @@ class _Work:
     project: Project
     grid: Grid
     layout: Layout
-    chosen: Mapping[int, Direction]
+    chosen: Mapping[str, Direction]
     values: Mapping[int, Mapping[str, Cell]]
     sign: DecimalSign
     faults: list[tuple[str, str]] = field(default_factory=list)
@@ -72,12 +72,12 @@ def read_columns(
     sign: DecimalSign,
     *,
     new: bool,
-    chosen: Mapping[int, Direction] | None = None,
+    chosen: Mapping[str, Direction] | None = None,
     values: Mapping[int, Mapping[str, Cell]] | None = None,
 ) -> Columns:
     """The criteria of a table; ``new`` makes them from the table instead of finding the project's.
 
-    chosen  column to what the user said is better there
+    chosen  a criterion's title, folded, to what the user said is better on it
     values  column to what each label stands for, where the table says it
     """
     work = _Work(project, grid, layout, chosen or {}, values or {}, sign)
@@ -137,12 +137,12 @@ def _heading(work: _Work, column: int) -> Heading:
     if work.layout.direction is not None:
         said = words.direction_sign(work.grid.text(work.layout.direction, column))
         heading = replace(heading, direction=said or heading.direction)
-    return replace(heading, direction=work.chosen.get(column, heading.direction))
+    return replace(heading, direction=work.chosen.get(folded(heading.title), heading.direction))
 
 
-def _direction_faults(work: _Work, column: int) -> None:
+def _direction_faults(work: _Work, column: int, title: str) -> None:
     row = work.layout.direction
-    if row is None or column in work.chosen:
+    if row is None or folded(title) in work.chosen:
         return
     text = work.grid.text(row, column)
     if text and words.direction_sign(text) is None:
@@ -165,7 +165,7 @@ def _known_criteria(work: _Work, headings: Mapping[int, Heading]) -> dict[int, C
         where = grid.where(layout.header, column)
         whole = grid.spread(layout.header, column)
         matched = names.get(folded(heading.title)) or names.get(folded(whole.text if whole else ""))
-        _direction_faults(work, column)
+        _direction_faults(work, column, heading.title)
         if matched is None:
             faults.append(
                 (
@@ -213,8 +213,8 @@ def _new_criteria(work: _Work, headings: Mapping[int, Heading]) -> dict[int, Cri
     units: list[str] = []
     for column, heading in headings.items():
         where = grid.where(layout.header, column)
-        _direction_faults(work, column)
         title = heading.title
+        _direction_faults(work, column, title)
         if len(title) > MAX_TITLE:
             faults.append(
                 (where, tr("The name is longer than {max_title} characters.").format(max_title=MAX_TITLE))
@@ -252,7 +252,7 @@ def _new_criteria(work: _Work, headings: Mapping[int, Heading]) -> dict[int, Cri
             for (low, high), titles in ranges.items()
         ]
         text = tr("Scales were set from the numbers: {ranges}. Edit ▸ Criteria changes them.")
-        work.notes.append(text.format(ranges="; ".join(listed)))
+        work.notes.append(text.format(ranges=" · ".join(listed)))
     return made
 
 

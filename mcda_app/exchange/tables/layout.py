@@ -119,14 +119,6 @@ class Layout:
             return Role.UNUSED
         return Role.SCORE if row in self._scored else self._by_row.get(row, Role.UNUSED)
 
-    def without(self, column: int) -> Layout:
-        """The same with a column of scores left out."""
-        return replace(
-            self,
-            criteria=tuple(c for c in self.criteria if c != column),
-            skipped=tuple(sorted((*self.skipped, column))),
-        )
-
 
 def guess_layout(grid: Grid, known: Sequence[Criterion] = ()) -> Layout:
     """The parts of a table as they are proposed. Raises FileError, naming the sheet, where it has none.

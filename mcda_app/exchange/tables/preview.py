@@ -89,14 +89,13 @@ def preview(
     issue_id: str = "",
     sign: DecimalSign = DecimalSign.AUTO,
     name: str = "",
-    better: Mapping[int, Direction] | None = None,
+    better: Mapping[str, Direction] | None = None,
 ) -> Preview:
     """What importing would do to a project.
 
     issue_id  the issue whose scores are replaced, with Target.SCORES
     name      what to call an issue or project whose table has no title, such as the file's name
-    better    column to what the user said is better there; of a table with one score per line, the
-              columns of the table that is made of it
+    better    a criterion's title, folded, to what the user said is better on it
     Raises FileError where a table with one score per line has too many options or criteria.
     """
     name = name.strip()

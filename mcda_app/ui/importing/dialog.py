@@ -32,7 +32,7 @@ from mcda_app.exchange.tables.layout import Layout, guess_orientation, layout_of
 from mcda_app.exchange.tables.preview import Preview, Target, preview
 from mcda_app.exchange.tables.propose import change_column, change_row, propose
 from mcda_app.exchange.tables.roles import ColumnRole, Roles, RowRole
-from mcda_app.exchange.tables.words import DecimalSign
+from mcda_app.exchange.tables.words import DecimalSign, folded
 from mcda_app.language import tr
 from mcda_app.ui.eliding_combo import ElidingCombo
 from mcda_app.ui.importing.role_models import ColumnRoleModel, RowRoleModel
@@ -60,7 +60,7 @@ class ImportDialog(QDialog):
         self._grid = grids[0]
         self._roles = Roles({}, {})
         self._refused: FileError | None = None
-        self._better: dict[int, Direction] = {}
+        self._better: dict[str, Direction] = {}
         self._layout: Layout | None = None
         self._seen: Preview | None = None
         self._accepted: Project | None = None
@@ -69,6 +69,7 @@ class ImportDialog(QDialog):
         self._columns.role_chosen.connect(self._choose_column)
         self._columns.better_chosen.connect(self._choose_better)
         self._rows.role_chosen.connect(self._choose_row)
+        self._rows.better_chosen.connect(self._choose_better)
         self._look_at(grids[0])
         self.view = RoleTable(self._model, self._columns, self._rows)
         layout = QVBoxLayout(self)
@@ -261,8 +262,8 @@ class ImportDialog(QDialog):
             self._refused = error
         self._refresh()
 
-    def _choose_better(self, column: int, direction: Direction) -> None:
-        self._better[column] = direction
+    def _choose_better(self, title: str, direction: Direction) -> None:
+        self._better[folded(title)] = direction
         self._refresh()
 
     def _refresh(self) -> None:
@@ -281,7 +282,7 @@ class ImportDialog(QDialog):
                 issue_id=self._session.issue_id,
                 sign=self.signs.currentData(),
                 name=self._name,
-                better=None if layout.long is not None else self._better,
+                better=self._better,
             )
         except FileError as error:
             self._list_fault(str(error), "")
@@ -300,16 +301,21 @@ class ImportDialog(QDialog):
         self._model.show_table(self._grid, self._layout, faults, self.palette())
         self._columns.show_roles(self._grid, self._roles, self.palette())
         self._rows.show_roles(self._grid, self._roles, self.palette())
-        seen_now = self._seen
-        wide = seen_now is not None and self._layout is not None and self._layout.long is None
-        self.view.show_better(wide)
-        self._columns.show_better(
-            seen_now.criteria if seen_now is not None and wide else {},
-            seen_now.proposed if seen_now is not None else frozenset(),
-            free=self.target is Target.PROJECT,
-        )
+        self._show_better()
         self._show_counts()
         self._enable()
+
+    def _show_better(self) -> None:
+        """What is better on each criterion: above its column, or beside each line with one of its scores."""
+        seen, layout = self._seen, self._layout
+        free = self.target is Target.PROJECT
+        long = layout.long if layout is not None else None
+        found = seen.criteria if seen is not None else {}
+        proposed = seen.proposed if seen is not None else frozenset()
+        self._columns.show_better({} if long else found, proposed, free=free)
+        by_name = {folded(c.title): (c, column in proposed) for column, c in found.items()}
+        self._rows.show_better(by_name if long else {}, long.names if long else None, free=free)
+        self.view.show_better(above=not self._roles.long, beside=self._roles.long)
 
     def _list_fault(self, text: str, where: str) -> None:
         item = QListWidgetItem(text)

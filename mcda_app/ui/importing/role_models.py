@@ -21,6 +21,7 @@ from mcda_app.exchange.tables.roles import (
     Roles,
     RowRole,
 )
+from mcda_app.exchange.tables.words import folded
 from mcda_app.language import tr
 from mcda_app.ui.importing.table_model import role_ground
 from mcda_app.ui.theme import colours
@@ -84,6 +85,20 @@ class _RoleModel(QAbstractTableModel):
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return plain | Qt.ItemFlag.ItemIsEditable if self.data(index, CHOICES) else plain
 
+    def _better_cell(self, criterion: Criterion, proposed: bool, free: bool, role: int):
+        word = BETTER[criterion.direction]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return word
+        if role == CHOSEN:
+            return criterion.direction
+        if role == CHOICES:
+            return [(text, each) for each, text in BETTER.items()] if free else None
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            told = tr("{criterion}: {better}").format(criterion=criterion.title, better=word)
+            guess = tr("proposed; the table does not say")
+            return f"{told} ({guess})" if proposed else told
+        return self._dressed(Role.DIRECTION, False, proposed, role)
+
     def _dressed(self, look: Role, ignored: bool, proposed: bool, role: int):
         if role == Qt.ItemDataRole.BackgroundRole:
             return role_ground(self._palette, look)
@@ -102,7 +117,7 @@ class ColumnRoleModel(_RoleModel):
     """Two rows: what each column is, and what is better on it."""
 
     role_chosen = Signal(int, object)
-    better_chosen = Signal(int, object)
+    better_chosen = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -169,18 +184,7 @@ class ColumnRoleModel(_RoleModel):
         criterion = self._criteria.get(column)
         if criterion is None or self._role(column) is not ColumnRole.CRITERION:
             return None
-        word, proposed = BETTER[criterion.direction], column in self._proposed
-        if role == Qt.ItemDataRole.DisplayRole:
-            return word
-        if role == CHOSEN:
-            return criterion.direction
-        if role == CHOICES:
-            return [(text, each) for each, text in BETTER.items()] if self._free else None
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = tr("{criterion}: {better}").format(criterion=criterion.title, better=word)
-            guess = tr("proposed; the table does not say")
-            return f"{told} ({guess})" if proposed else told
-        return self._dressed(Role.DIRECTION, False, proposed, role)
+        return self._better_cell(criterion, column in self._proposed, self._free, role)
 
     def setData(self, index: QModelIndex, value: object, role: int = CHOSEN) -> bool:
         if role != CHOSEN or self._grid is None or not index.isValid():
@@ -188,17 +192,35 @@ class ColumnRoleModel(_RoleModel):
         column = self._places[index.column()]
         if index.row() == 0 and isinstance(value, ColumnRole):
             self.role_chosen.emit(column, value)
-        elif index.row() == 1 and isinstance(value, Direction):
-            self.better_chosen.emit(column, value)
+        elif index.row() == 1 and isinstance(value, Direction) and column in self._criteria:
+            self.better_chosen.emit(self._criteria[column].title, value)
         else:
             return False
         return True
 
 
 class RowRoleModel(_RoleModel):
-    """One column: what each row is."""
+    """What each row is, and what is better on the criterion of a line with one score."""
 
     role_chosen = Signal(int, object)
+    better_chosen = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._criteria: Mapping[str, tuple[Criterion, bool]] = {}
+        self._names: int | None = None
+        self._free = False
+
+    def show_better(
+        self, criteria: Mapping[str, tuple[Criterion, bool]], names: int | None, *, free: bool
+    ) -> None:
+        """What is better on each criterion by its folded name, and whether that is only proposed.
+
+        names  the column of criteria; None for a table with one option per line
+        """
+        self._criteria, self._names, self._free = criteria, names, free
+        if self._places:
+            self.dataChanged.emit(self.index(0, 1), self.index(len(self._places) - 1, 1))
 
     def _of(self, grid: Grid) -> tuple[int, ...]:
         return grid.rows
@@ -207,7 +229,7 @@ class RowRoleModel(_RoleModel):
         return 0 if parent is not None and parent.isValid() else len(self._places)
 
     def columnCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 1
+        return 0 if parent is not None and parent.isValid() else 2
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
         if role != Qt.ItemDataRole.DisplayRole or self._grid is None:
@@ -221,6 +243,9 @@ class RowRoleModel(_RoleModel):
         if self._grid is None:
             return None
         row = self._places[index.row()]
+        if index.column() == 1:
+            found = self._criterion(row)
+            return self._better_cell(*found, self._free, role) if found is not None else None
         held = self._roles.rows.get(row, RowRole.IGNORE)
         words = LONG_ROW_WORDS if self._roles.long else ROW_WORDS
         word, why = words.get(held, ROW_WORDS[held]), self._roles.why_row.get(row, "")
@@ -235,8 +260,21 @@ class RowRoleModel(_RoleModel):
             return f"{told} ({why})" if why else told
         return self._dressed(_ROW_LOOKS[held], held is RowRole.IGNORE, False, role)
 
+    def _criterion(self, row: int) -> tuple[Criterion, bool] | None:
+        if self._grid is None or self._names is None or self._roles.rows.get(row) is not RowRole.SCORES:
+            return None
+        cell = self._grid.spread(row, self._names)
+        return self._criteria.get(folded(cell.text)) if cell is not None else None
+
     def setData(self, index: QModelIndex, value: object, role: int = CHOSEN) -> bool:
-        if role != CHOSEN or not index.isValid() or not isinstance(value, RowRole):
+        if role != CHOSEN or not index.isValid():
             return False
-        self.role_chosen.emit(self._places[index.row()], value)
+        row = self._places[index.row()]
+        found = self._criterion(row) if index.column() == 1 else None
+        if index.column() == 0 and isinstance(value, RowRole):
+            self.role_chosen.emit(row, value)
+        elif found is not None and isinstance(value, Direction):
+            self.better_chosen.emit(found[0].title, value)
+        else:
+            return False
         return True

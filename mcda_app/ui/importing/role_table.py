@@ -163,7 +163,8 @@ class RoleTable(QFrame):
             lambda at, _before, width: self.table.setColumnWidth(at, width)
         )
         self.table.viewport().installEventFilter(self)
-        self._better = True
+        self._above, self._beside = True, False
+        self.rows.setColumnHidden(1, True)
         self.setTabOrder(self.columns, self.rows)
         self.setTabOrder(self.rows, self.table)
         self._measure()
@@ -225,17 +226,21 @@ class RoleTable(QFrame):
             "0" * len(str(max(1, self.rows.model().rowCount()) + 99))
         )
         header.setFixedWidth(number + 14)
+        if self._beside:
+            self.rows.setColumnWidth(1, self.rows.sizeHintForColumn(1))
+            return header.width() + self.rows.columnWidth(0) + self.rows.columnWidth(1)
         return header.width() + self.rows.columnWidth(0)
 
     def _top(self) -> int:
-        return (3 if self._better else 2) * self._height
+        return (3 if self._above else 2) * self._height
 
-    def show_better(self, shown: bool) -> None:
-        """Show what is better on each criterion, or not where criteria are no columns."""
-        if shown is not self._better:
-            self._better = shown
-            self.columns.setRowHidden(1, not shown)
-            self._corner[2].setVisible(shown)
+    def show_better(self, *, above: bool, beside: bool) -> None:
+        """Where to show what is better on each criterion: above its column, or beside its scores."""
+        if (above, beside) != (self._above, self._beside):
+            self._above, self._beside = above, beside
+            self.columns.setRowHidden(1, not above)
+            self._corner[2].setVisible(above)
+            self.rows.setColumnHidden(1, not beside)
             self.updateGeometry()
             self._place()
 

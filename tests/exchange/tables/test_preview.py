@@ -89,7 +89,6 @@ def test_each_part_has_a_role_to_colour() -> None:
     assert layout.role(4, 0) is Role.OPTION
     assert layout.role(4, 3) is Role.SCORE
     assert layout.role(1, 0) is Role.UNUSED
-    assert layout.without(3).role(4, 3) is Role.UNUSED
 
 
 def test_merged_group_headings_stand_above_the_criteria(start: Project) -> None:

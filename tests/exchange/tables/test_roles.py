@@ -306,7 +306,7 @@ def test_words_for_money_and_risk_are_costs_told_and_changeable(title: str) -> N
     assert [c.direction for c in shown.accept().criteria] == [Direction.COST, Direction.BENEFIT]
     assert any(title in note and "less is taken as better" in note for note in shown.notes)
     assert shown.proposed == {1, 2}
-    chosen = seen(grid, roles, better={1: Direction.BENEFIT})
+    chosen = seen(grid, roles, better={title.casefold(): Direction.BENEFIT})
     assert [c.direction for c in chosen.accept().criteria] == [Direction.BENEFIT] * 2
     assert chosen.proposed == {2}
 

@@ -151,6 +151,19 @@ def test_a_table_that_is_not_understood_can_be_explained(qtbot: QtBot) -> None:
     assert dialog.import_button.isEnabled()
 
 
+def test_what_is_better_is_chosen_beside_the_scores_of_a_table_with_one_per_line(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, INPUTS / "long.csv")
+    rows = dialog.view.rows
+    assert not rows.isColumnHidden(1)
+    model = rows.model()
+    assert [model.index(n, 1).data() for n in range(3)] == [None, "less is better", "more is better"]
+    choose_by_mouse(qtbot, rows, 1, 1, "more is better")
+    assert model.index(3, 1).data() == "more is better", "the same criterion in another line"
+    dialog.accept()
+    assert dialog.taken is not None
+    assert [c.direction for c in dialog.taken.criteria] == [Direction.BENEFIT, Direction.BENEFIT]
+
+
 def test_turning_the_table_proposes_its_roles_anew(qtbot: QtBot) -> None:
     dialog = shown(qtbot, INPUTS / "bikes.csv")
     dialog.turned.setCurrentIndex(1)
