@@ -7,12 +7,12 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from mcda_app.domain.choices import settle_choices
 from mcda_app.language import localised
 
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]\d+)?"
 _BEHIND_LABEL = re.compile(rf"(?<=\(){_NUMBER}(?=\)$)")
 _WITH_UNIT = re.compile(rf"^{_NUMBER}(?= |$)")
-from mcda_app.domain.choices import settle_choices
 
 
 class Direction(Enum):

@@ -47,12 +47,18 @@ class Archive:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except _BROKEN as error:
             raise self._damaged() from error
-        self._infos = {info.filename: info for info in self._zip.infolist()}
+        # Old .NET programs write backslashes, and part names are the same whatever their case (ECMA-376
+        # part 2, 6.2.2.3).
+        self._infos = {info.filename.replace("\\", "/").lstrip("/"): info for info in self._zip.infolist()}
+        self._folded: dict[str, str] = {}
+        for name in self._infos:
+            if self._folded.setdefault(name.casefold(), name) != name:
+                raise self._damaged()
         if sum(info.file_size for info in self._infos.values()) > MAX_TOTAL:
             raise self._too_large()
 
     def __contains__(self, name: str) -> bool:
-        return name in self._infos
+        return name.casefold() in self._folded
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -72,7 +78,7 @@ class Archive:
         skip  elements to pass over unread
         Raises FileError where the part is missing, damaged, too large or declares entities.
         """
-        info = self._infos.get(name)
+        info = self._infos.get(self._folded.get(name.casefold(), ""))
         if info is None:
             raise self._damaged()
         if info.file_size > MAX_PART:

@@ -68,6 +68,8 @@ class Grid:
     merged  merged ranges; their value stands in the top left cell
     notes   what a reader should know about how it was read, as sentences
     delimiter  what stood between the cells of a text; empty if it was none
+    hidden_rows, hidden_columns  those that the file does not show
+    pivoted    whether it was made from a table with one score per line, so that only cells have a place
     """
 
     name: str
@@ -76,6 +78,9 @@ class Grid:
     notes: tuple[str, ...] = ()
     turned: bool = field(default=False)
     delimiter: str = ""
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    pivoted: bool = False
 
     @cached_property
     def rows(self) -> tuple[int, ...]:
@@ -132,11 +137,24 @@ class Grid:
             self.notes,
             not self.turned,
             self.delimiter,
+            self.hidden_columns,
+            self.hidden_rows,
+            self.pivoted,
         )
+
+    def line_name(self, row: int) -> str:
+        """A row as its file names it: a number, or letters where the table was turned."""
+        return column_name(row) if self.turned else str(row + 1)
+
+    def column_label(self, column: int) -> str:
+        """A column as its file names it: letters, or a number where the table was turned."""
+        return str(column + 1) if self.turned else column_name(column)
 
     def where(self, row: int, column: int) -> str:
         """A place as a user finds it again, such as ``Sheet “Scores”, cell B3``."""
         cell = self.spread(row, column)
+        if cell is None and self.pivoted:
+            return tr("Sheet “{grid}”").format(grid=self.name) if self.name else ""
         at = cell.at if cell is not None else ((column, row) if self.turned else (row, column))
         name = cell_name(*at)
         return (

@@ -1,20 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""What the rows and columns of a table are: guessed from its words, shown before anything is taken."""
+"""The parts of a table, put together from the roles of its rows and columns."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 
+from mcda_app.domain.scale import Criterion
 from mcda_app.errors import FileError
-from mcda_app.exchange.tables import words
-from mcda_app.exchange.tables.grid import Cell, Grid, Kind
+from mcda_app.exchange.tables import headings, orientation
+from mcda_app.exchange.tables.grid import Grid
+from mcda_app.exchange.tables.long import LongColumns, Pivoted
+from mcda_app.exchange.tables.propose import place_of, propose, too_many
+from mcda_app.exchange.tables.roles import MAX_CRITERIA, MAX_OPTIONS, ColumnRole, Roles, RowRole
 from mcda_app.language import tr
 
-MAX_OPTIONS = 2000
-MAX_CRITERIA = 200
+guess_orientation = orientation.guess_orientation
 
 
 class Role(Enum):
@@ -25,6 +29,7 @@ class Role(Enum):
     DIRECTION = "direction"
     WEIGHT = "weight"
     SCALE = "scale"
+    UNIT = "unit"
     ISSUE = "issue"
     OPTION = "option"
     SCORE = "score"
@@ -41,8 +46,11 @@ class Layout:
     issues        the column of issue names; None for a table about one issue
     criteria      columns of scores
     rows          rows of scores
-    skipped       columns that are no criterion, such as a rank or what has no heading
-    passed        rows below the heading that are no option, such as a total or a remark
+    skipped       columns that are not taken, such as a rank or what has no heading
+    passed        rows that are not taken, such as a total or a remark
+    why_row, why_column   why, as a phrase, where that is not plain
+    doubts        sentences about roles that deserve a look
+    long          the columns of a table with one score per line; criteria is then the column of values
     """
 
     title: str
@@ -58,10 +66,44 @@ class Layout:
     skipped: tuple[int, ...] = ()
     title_row: int | None = None
     passed: tuple[int, ...] = ()
+    units: int | None = None
+    why_row: Mapping[int, str] = field(default_factory=dict)
+    why_column: Mapping[int, str] = field(default_factory=dict)
+    doubts: tuple[str, ...] = ()
+    long: LongColumns | None = None
 
     @cached_property
     def _scored(self) -> frozenset[int]:
         return frozenset(self.rows)
+
+    @cached_property
+    def _of_criteria(self) -> frozenset[int]:
+        return frozenset(self.criteria)
+
+    @cached_property
+    def _by_row(self) -> dict[int | None, Role]:
+        return {
+            self.header: Role.CRITERION,
+            self.direction: Role.DIRECTION,
+            self.weight: Role.WEIGHT,
+            self.lowest: Role.SCALE,
+            self.highest: Role.SCALE,
+            self.units: Role.UNIT,
+        }
+
+    @cached_property
+    def _by_long_column(self) -> dict[int | None, Role]:
+        held = self.long
+        if held is None:
+            return {}
+        return {
+            held.names: Role.CRITERION,
+            held.values: Role.SCORE,
+            held.labels: Role.SCORE,
+            held.weights: Role.WEIGHT,
+            held.directions: Role.DIRECTION,
+            held.units: Role.UNIT,
+        }
 
     def role(self, row: int, column: int) -> Role:
         """What the cell at a place is taken for."""
@@ -71,228 +113,118 @@ class Layout:
             return Role.OPTION
         if row in self._scored and column == self.issues:
             return Role.ISSUE
-        if column not in self.criteria:
+        if self.long is not None:
+            return self._by_long_column.get(column, Role.UNUSED) if row in self._scored else Role.UNUSED
+        if column not in self._of_criteria:
             return Role.UNUSED
-        by_row = {
-            self.header: Role.CRITERION,
-            self.direction: Role.DIRECTION,
-            self.weight: Role.WEIGHT,
-            self.lowest: Role.SCALE,
-            self.highest: Role.SCALE,
-        }
-        return Role.SCORE if row in self._scored else by_row.get(row, Role.UNUSED)
-
-    def without(self, column: int) -> Layout:
-        """The same with a column of scores left out."""
-        return replace(
-            self,
-            criteria=tuple(c for c in self.criteria if c != column),
-            skipped=tuple(sorted((*self.skipped, column))),
-        )
+        return Role.SCORE if row in self._scored else self._by_row.get(row, Role.UNUSED)
 
 
-def guess_orientation(grid: Grid) -> Grid:
-    """The grid with criteria across: turned if what its headings announce stands below them."""
-    votes = 0
-    rows, columns = frozenset(grid.rows[:30]), frozenset(grid.columns[:30])
-    for row, column in grid.cells:
-        if row in rows and column in columns and _heading(grid.text(row, column)):
-            right = _next(grid.columns, column)
-            below = _next(grid.rows, row)
-            votes += _answers(grid.text(below, column)) - _answers(grid.text(row, right))
-    return grid.turn() if votes > 0 else grid
+def guess_layout(grid: Grid, known: Sequence[Criterion] = ()) -> Layout:
+    """The parts of a table as they are proposed. Raises FileError, naming the sheet, where it has none.
 
-
-def _next(places: tuple[int, ...], place: int) -> int:
-    return next((p for p in places if p > place), place + 1)
-
-
-def _answers(text: str) -> bool:
-    """Whether a text is what a heading such as “Weight” or “Direction” announces."""
-    return words.direction_of(text) is not None or words.looks_numeric(text)
-
-
-def _heading(text: str) -> bool:
-    plain = words.folded(text)
-    return plain in words.WEIGHT or plain in words.DIRECTION or plain in words.LOWEST
-
-
-def guess_layout(grid: Grid, header: int | None = None) -> Layout:
-    """The parts of a table. Raises FileError, naming the sheet, where there is no table in it.
-
-    header  the row of criterion names, if the user pointed at it
+    known  criteria that the headings may name
     """
-    header = _find_header(grid) if header is None else header
-    filled_below = {column for row, column in grid.cells if row > header}
-    columns = [c for c in grid.columns if c in filled_below or grid.spread(header, c) is not None]
-    special = _special_rows(grid, header, columns)
-    said = frozenset(special.values())
-    below = [row for row in grid.rows if row > header and row not in said]
-    issues = next((c for c in columns[:3] if words.folded(grid.text(header, c)) in words.ISSUE), None)
-    options = _find_options(grid, header, columns, below, issues)
-    rows, passed = _option_rows(grid, below, options, columns)
-    criteria, skipped = [], []
-    for column in columns:
-        if column in (options, issues):
-            continue
-        name = grid.spread(header, column)
-        if name is None or not _names_criterion(name):
-            skipped.append(column)
-        else:
-            criteria.append(column)
-    if not rows or not criteria:
-        raise _no_table(grid)
-    if len(rows) > MAX_OPTIONS or len(criteria) > MAX_CRITERIA:
-        raise FileError(
-            tr(
-                "The table has {rows_count} options and {criteria_count} criteria; {max_options} and "
-                "{max_criteria} are the most."
-            ).format(
-                rows_count=len(rows),
-                criteria_count=len(criteria),
-                max_options=MAX_OPTIONS,
-                max_criteria=MAX_CRITERIA,
-            ),
-            where=_place(grid),
-            remedy=tr("Import the part that is to be ranked."),
-        )
-    title_row, title = _title(grid, header)
+    return layout_of(grid, propose(grid, known))
+
+
+def layout_of(grid: Grid, roles: Roles) -> Layout:
+    """The parts of a table with these roles. Raises FileError, saying what is missing, where some are."""
+    header, options = roles.row(RowRole.NAMES), roles.column(ColumnRole.OPTIONS)
+    rows = roles.rows_of(RowRole.SCORES)
+    long = _long_columns(roles) if roles.long else None
+    criteria = (long.values,) if long is not None else roles.columns_of(ColumnRole.CRITERION)
+    if header is None or options is None or not rows or not criteria or (roles.long and long is None):
+        raise _no_table(grid, roles)
+    if (len(rows) > MAX_OPTIONS and long is None) or len(criteria) > MAX_CRITERIA:
+        raise too_many(grid, len(rows), len(criteria))
+    title_row = roles.row(RowRole.TITLE)
     return Layout(
-        title,
+        "" if title_row is None else _title(grid, title_row),
         header,
         options,
-        issues,
-        tuple(criteria),
-        tuple(rows),
-        skipped=tuple(skipped),
-        title_row=title_row,
-        passed=tuple(passed),
-        **special,
+        roles.column(ColumnRole.ISSUES),
+        criteria,
+        rows,
+        roles.row(RowRole.DIRECTIONS),
+        roles.row(RowRole.WEIGHTS),
+        roles.row(RowRole.LOWEST),
+        roles.row(RowRole.HIGHEST),
+        roles.columns_of(ColumnRole.IGNORE),
+        title_row,
+        roles.rows_of(RowRole.IGNORE),
+        roles.row(RowRole.UNITS),
+        roles.why_row,
+        roles.why_column,
+        roles.doubts,
+        long,
     )
 
 
-def _names_criterion(cell: Cell) -> bool:
-    named = cell.kind is Kind.TEXT and not words.looks_numeric(cell.text)
-    return named and words.folded(cell.text) not in words.NOT_A_CRITERION
-
-
-def _place(grid: Grid) -> str:
-    return tr("Sheet “{grid}”").format(grid=grid.name) if grid.name else ""
-
-
-def _no_table(grid: Grid) -> FileError:
-    return FileError(
-        tr("There is no table of options and criteria here."),
-        where=_place(grid),
-        remedy=tr(
-            "It needs a row with the criteria's names and below it one row an option, the option's "
-            "name first; File ▸ Save template writes one to fill in."
-        ),
+def wide_layout(layout: Layout, pivoted: Pivoted) -> Layout:
+    """The layout of a table made from one with one score per line. Raises FileError if it is too large."""
+    if len(pivoted.rows) > MAX_OPTIONS or len(pivoted.criteria) > MAX_CRITERIA:
+        raise too_many(pivoted.grid, len(pivoted.rows), len(pivoted.criteria))
+    if not pivoted.rows or not pivoted.criteria:
+        raise _no_table(pivoted.grid, Roles({}, {}, long=True))
+    return replace(
+        layout,
+        header=pivoted.header,
+        options=pivoted.options,
+        issues=pivoted.issues,
+        criteria=pivoted.criteria,
+        rows=pivoted.rows,
+        direction=pivoted.direction,
+        weight=pivoted.weight,
+        units=pivoted.units,
+        skipped=(),
+        passed=(),
+        title_row=None,
+        doubts=(),
     )
 
 
-def _find_header(grid: Grid) -> int:
-    """The lowest of the rows above the scores in which several columns have a name."""
-    rows = grid.rows[:200]
-    for at, row in enumerate(rows):
-        named = _named(grid, row)
-        first = words.folded(grid.text(row, grid.columns[0]))
-        if len(named) < 2 or _heading(first):
-            continue
-        following = rows[at + 1] if at + 1 < len(rows) else None
-        if following is not None and _is_group_row(grid, row, following):
-            return following
-        return row
-    raise _no_table(grid)
-
-
-def _is_group_row(grid: Grid, row: int, below: int) -> bool:
-    """Whether a row names groups of criteria, whose own names stand in the row below."""
-    if any(
-        span.top == row and span.right > span.left and span.left > grid.columns[0] for span in grid.merged
-    ):
-        return True
-    upper, lower = set(_named(grid, row)), set(_named(grid, below))
-    texts = all(
-        grid.cells[below, c].kind is Kind.TEXT and not words.looks_numeric(grid.text(below, c)) for c in lower
+def _long_columns(roles: Roles) -> LongColumns | None:
+    options, names, values = (
+        roles.column(role) for role in (ColumnRole.OPTIONS, ColumnRole.NAMES, ColumnRole.VALUES)
     )
-    return texts and grid.columns[0] not in lower and bool(lower - upper)
-
-
-def _named(grid: Grid, row: int) -> list[int]:
-    """The columns of a row that hold a text or a number."""
-    return [column for column in grid.filled.get(row, ()) if grid.text(row, column)]
-
-
-def _special_rows(grid: Grid, header: int, columns: list[int]) -> dict[str, int]:
-    """Rows near the header that say directions, weights and the ends of scales."""
-    found: dict[str, int] = {}
-    kinds = (
-        ("direction", words.DIRECTION),
-        ("weight", words.WEIGHT),
-        ("lowest", words.LOWEST),
-        ("highest", words.HIGHEST),
+    labels = roles.column(ColumnRole.LABELS)
+    if options is None or names is None or (values is None and labels is None):
+        return None
+    return LongColumns(
+        options,
+        names,
+        values if values is not None else labels or 0,
+        roles.column(ColumnRole.ISSUES),
+        labels,
+        roles.column(ColumnRole.WEIGHTS),
+        roles.column(ColumnRole.DIRECTIONS),
+        roles.column(ColumnRole.UNITS),
+        roles.column(ColumnRole.LEFT_OUT),
     )
-    considered = frozenset(columns[1:])
-    for row in grid.rows:
-        if row == header:
-            continue
-        heads = {words.folded(grid.text(row, c)) for c in columns[:2]}
-        kind = next((name for name, known in kinds if heads & known), "")
-        rest = [grid.text(row, c) for c in _named(grid, row) if c in considered]
-        if not kind and rest and all(words.direction_of(text) for text in rest):
-            kind = "direction"
-        if kind:
-            found.setdefault(kind, row)
-    return found
 
 
-def _find_options(grid: Grid, header: int, columns: list[int], below: list[int], issues: int | None) -> int:
-    left = [c for c in columns if c != issues]
-    if not left:
-        raise _no_table(grid)
-    for column in left[:4]:
-        if words.folded(grid.text(header, column)) in words.OPTION:
-            return column
-    for column in left[:4]:
-        texts = [grid.text(row, column) for row in below if (row, column) in grid.cells]
-        if texts and sum(not words.looks_numeric(text) for text in texts) * 2 > len(texts):
-            return column
-    return left[0]
+def _title(grid: Grid, row: int) -> str:
+    return re.sub(r"\s+", " ", grid.text(row, grid.filled[row][0])) if grid.filled.get(row) else ""
 
 
-def _option_rows(
-    grid: Grid, below: list[int], options: int, columns: list[int]
-) -> tuple[list[int], list[int]]:
-    """Rows of scores, and those that are passed over.
-
-    A total is none, nor is a remark or a subheading after a gap. What follows such a one is an option if
-    it fills at least half of the columns: a legend below the table has few.
-    """
-    rows: list[int] = []
-    passed: list[int] = []
-    interrupted = False
-    for row in below:
-        name = grid.text(row, options)
-        filled = sum(column != options for column in grid.filled[row])
-        after_gap = bool(rows) and row > rows[-1] + 1
-        if words.folded(name) in words.NOT_AN_OPTION:
-            passed.append(row)
-        elif after_gap and not (name and filled):
-            interrupted = True
-            passed.append(row)
-        elif interrupted and filled * 2 < len(columns) - 1:
-            passed.append(row)
-        else:
-            rows.append(row)
-    return rows, passed
-
-
-def _title(grid: Grid, header: int) -> tuple[int | None, str]:
-    for row in grid.rows:
-        if row >= header:
-            break
-        named = _named(grid, row)
-        if len(named) == 1:
-            return row, re.sub(r"\s+", " ", grid.text(row, named[0]))
-    return None, ""
+def _no_table(grid: Grid, roles: Roles) -> FileError:
+    """What stands in the way, in the order in which a user would mend it."""
+    header = roles.row(RowRole.NAMES)
+    numbered = header is not None and any(
+        headings.is_number(grid.text(header, c)) for c in roles.columns_of(ColumnRole.IGNORE)
+    )
+    text = tr("There is no table of options and criteria here.")
+    remedy = tr(
+        "It needs a row with the criteria's names and below it one row an option, the option's name first; "
+        "File ▸ Save template writes one to fill in. Or choose what each row and column is in the table."
+    )
+    if roles.long:
+        text = tr(
+            "A table with one score per line needs a column of options, one of criteria and one of scores."
+        )
+        remedy = tr("Choose them in the table.")
+    elif numbered and not roles.columns_of(ColumnRole.CRITERION):
+        text = tr("The headings here are numbers, which are not read as names of criteria.")
+        remedy = tr("Choose “criterion” for the columns that hold scores, or another row for the names.")
+    return FileError(text, where=place_of(grid), remedy=remedy)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span, finite
-from mcda_app.exchange.tables.xlsx import MAX_CELLS
+from mcda_app.exchange.tables.xlsx import MAX_CELLS, hidden_sheets
 from mcda_app.language import tr
 
 CONTENT = "content.xml"
@@ -27,7 +29,9 @@ def read_sheets(data: bytes, where: str) -> tuple[Grid, ...]:
         _refuse_encrypted(archive, where)
     reader = _Reader(where)
     archive.parse(CONTENT, reader.start, reader.end, reader.text)
-    return tuple(reader.sheets)
+    hidden = reader.hidden_sheets
+    notes = (hidden_sheets(hidden),) if hidden else ()
+    return tuple(replace(sheet, notes=notes) for sheet in reader.sheets)
 
 
 def _refuse_encrypted(archive: Archive, where: str) -> None:
@@ -50,6 +54,14 @@ def _count(values: Attributes, name: str) -> int:
 class _Reader:
     def __init__(self, where: str) -> None:
         self.sheets: list[Grid] = []
+        self.hidden_sheets: list[str] = []
+        self._style = ""
+        self._hidden_styles: set[str] = set()
+        self._hidden = False
+        self._across = 0
+        self._hidden_rows: set[int] = set()
+        self._hidden_columns: list[tuple[int, int]] = []
+        self._hidden_row = False
         self._where = where
         self._name = ""
         self._depth = self._aside = 0
@@ -68,11 +80,24 @@ class _Reader:
             if self._depth == 1:
                 self._name = values.get("name", "")
                 self._cells, self._merged, self._row = {}, [], 0
+                self._hidden_rows, self._hidden_columns, self._across = set(), [], 0
+                self._hidden = values.get("style-name", "") in self._hidden_styles
+        elif self._depth == 0:
+            if tag == "style":
+                self._style = values.get("name", "")
+            elif tag == "table-properties" and values.get("display") == "false":
+                self._hidden_styles.add(self._style)
         elif self._depth != 1:
             return
         elif tag == "table-row":
             self._rows = _count(values, "number-rows-repeated")
             self._column, self._line = 0, {}
+            self._hidden_row = values.get("visibility", "visible") != "visible"
+        elif tag == "table-column":
+            count = _count(values, "number-columns-repeated")
+            if values.get("visibility", "visible") != "visible":
+                self._hidden_columns.append((self._across, self._across + count - 1))
+            self._across += count
         elif tag in ("table-cell", "covered-table-cell"):
             self._values = values
             self._columns = _count(values, "number-columns-repeated")
@@ -97,7 +122,7 @@ class _Reader:
         if tag == "table":
             self._depth -= 1
             if self._depth == 0:
-                self.sheets.append(Grid(self._name, self._cells, tuple(self._merged[:10_000])))
+                self._end_sheet()
         elif self._depth != 1:
             return
         elif tag == "annotation":
@@ -108,6 +133,23 @@ class _Reader:
             self._end_cell()
         elif tag == "table-row":
             self._end_row()
+
+    def _end_sheet(self) -> None:
+        if self._hidden:
+            if self._cells:
+                self.hidden_sheets.append(self._name)
+            return
+        ranges = self._hidden_columns[:1_000]
+        columns = {column for _, column in self._cells}
+        self.sheets.append(
+            Grid(
+                self._name,
+                self._cells,
+                tuple(self._merged[:10_000]),
+                hidden_rows=frozenset(self._hidden_rows),
+                hidden_columns=frozenset(c for c in columns if any(a <= c <= b for a, b in ranges)),
+            )
+        )
 
     def _end_cell(self) -> None:
         self._in_cell = False
@@ -143,4 +185,6 @@ class _Reader:
             for row in range(self._row, self._row + self._rows):
                 for column, (value, kind) in self._line.items():
                     self._cells[row, column] = Cell(value, kind, (row, column))
+                if self._hidden_row:
+                    self._hidden_rows.add(row)
         self._row += self._rows

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -12,14 +12,15 @@ from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Issue, IssueGroup, Option
 from mcda_app.domain.naming import MAX_TITLE, slug
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion
-from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import BY_HAND, Weights, equal_shares
 from mcda_app.errors import EditError
 from mcda_app.exchange.tables.columns import Columns, read_columns
-from mcda_app.exchange.tables.grid import CLIPBOARD, Cell, Grid, Place
-from mcda_app.exchange.tables.layout import Layout
-from mcda_app.exchange.tables.values import read_score
+from mcda_app.exchange.tables.grid import CLIPBOARD, Grid
+from mcda_app.exchange.tables.layout import Layout, wide_layout
+from mcda_app.exchange.tables.long import pivot
+from mcda_app.exchange.tables.reading import Fault, Reading, add_own_weights, read_rows
+from mcda_app.exchange.tables.untaken import tell_untaken
 from mcda_app.exchange.tables.words import DecimalSign, folded
 from mcda_app.language import tr
 
@@ -33,27 +34,14 @@ class Target(Enum):
 
 
 @dataclass(frozen=True)
-class Fault:
-    """Something in a table that cannot be taken as it is.
-
-    leave  whether the rest can be imported with this cell left missing
-    """
-
-    where: str
-    text: str
-    leave: bool = False
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.text}" if self.where else self.text
-
-
-@dataclass(frozen=True)
 class Preview:
     """A table as it would arrive.
 
     faults   in the order of the table
     changes  what will happen, one sentence each
-    notes    how doubtful things were understood
+    notes    how doubtful things were understood, and what is not taken
+    criteria column to criterion; of a table with one score per line, columns of the table made of it
+    proposed columns about which the table does not say what is better
     result   the project as it would be; None while something stands in the way of all of it
     """
 
@@ -64,6 +52,8 @@ class Preview:
     notes: tuple[str, ...]
     result: Project | None = field(repr=False)
     title: str = ""
+    criteria: Mapping[int, Criterion] = field(default_factory=dict)
+    proposed: frozenset[int] = frozenset()
 
     @property
     def blocked(self) -> bool:
@@ -90,16 +80,6 @@ class Preview:
         return self.result
 
 
-@dataclass
-class _Reading:
-    """A table's rows as they are read."""
-
-    faults: list[Fault]
-    notes: list[str]
-    issues: dict[str, list[tuple[str, int]]]
-    scores: dict[int, dict[str, Score]]
-
-
 def preview(
     project: Project,
     grid: Grid,
@@ -109,20 +89,39 @@ def preview(
     issue_id: str = "",
     sign: DecimalSign = DecimalSign.AUTO,
     name: str = "",
+    better: Mapping[str, Direction] | None = None,
 ) -> Preview:
     """What importing would do to a project.
 
     issue_id  the issue whose scores are replaced, with Target.SCORES
     name      what to call an issue or project whose table has no title, such as the file's name
+    better    a criterion's title, folded, to what the user said is better on it
+    Raises FileError where a table with one score per line has too many options or criteria.
     """
     name = name.strip()
-    columns = read_columns(project, grid, layout, sign, new=target is Target.PROJECT)
+    shown, found = layout, grid
+    pivoted = None
+    if layout.long is not None:
+        pivoted = pivot(grid, layout.header, layout.rows, layout.long)
+        grid, layout = pivoted.grid, wide_layout(layout, pivoted)
+    new = target is Target.PROJECT
+    columns = read_columns(
+        project, grid, layout, sign, new=new, chosen=better, values=pivoted.values if pivoted else None
+    )
     faults = [Fault(where, text) for where, text in columns.faults]
+    notes = [*_about_the_table(found, shown), *columns.notes]
+    if pivoted is not None:
+        faults = [Fault(where, text) for where, text in pivoted.faults] + faults
+        lost: list[tuple[str, str]] = []
+        tell_untaken(found, shown, lost, notes)
+        faults += [Fault(where, text) for where, text in lost]
     blocked = bool(faults)
-    reading = _read_rows(grid, layout, columns)
+    reading = read_rows(grid, layout, columns, new=new)
+    if pivoted is not None:
+        add_own_weights(reading, pivoted, columns, project, new)
     blocked = blocked or any(not fault.leave for fault in reading.faults)
     faults += reading.faults
-    notes = [*grid.notes, *columns.notes, *reading.notes]
+    notes += reading.notes
     titles = list(reading.issues)
     if titles == [""]:
         called = layout.title or _telling(grid.name) or name or tr("Imported table")
@@ -141,13 +140,25 @@ def preview(
         result = _into_project(project, columns, reading, layout.title or name, changes, notes)
     return Preview(
         target,
-        layout,
+        shown,
         tuple(faults),
         tuple(changes),
         tuple(notes),
         None if blocked else result,
         changes[0].rstrip(".") if changes else tr("Import a table"),
+        columns.criteria,
+        columns.proposed,
     )
+
+
+def _about_the_table(grid: Grid, layout: Layout) -> list[str]:
+    """How the table as a whole is understood."""
+    notes = list(grid.notes)
+    if layout.long is not None:
+        notes.append(tr("The table has one score per line; the lines are combined into one row per option."))
+    elif grid.turned:
+        notes.append(tr("The table is read with criteria in rows and options in columns."))
+    return notes + list(layout.doubts)
 
 
 def _telling(sheet: str) -> str:
@@ -160,73 +171,6 @@ def _telling(sheet: str) -> str:
     )
 
 
-def _read_rows(grid: Grid, layout: Layout, columns: Columns) -> _Reading:
-    reading = _Reading([], [], {}, {})
-    issue = ""
-    seen: set[tuple[str, str]] = set()
-    told = tr("imported: {row}")
-    merged = _merged_scores(grid, layout)
-    for row in layout.rows:
-        if layout.issues is not None:
-            cell = grid.spread(row, layout.issues)
-            issue = cell.text[:MAX_TITLE] if cell is not None and cell.text else issue
-            if not issue:
-                reading.faults.append(
-                    Fault(grid.where(row, layout.issues), tr("The issue's name is missing."))
-                )
-        option = grid.text(row, layout.options)
-        place = grid.where(row, layout.options)
-        if not option:
-            reading.faults.append(
-                Fault(place, tr("The option's name is missing; give one or empty the row."))
-            )
-            continue
-        if len(option) > MAX_TITLE:
-            reading.faults.append(
-                Fault(
-                    place, tr("The name is longer than {max_title} characters.").format(max_title=MAX_TITLE)
-                )
-            )
-            continue
-        held = reading.issues.setdefault(issue, [])
-        if (issue, folded(option)) in seen:
-            reading.faults.append(
-                Fault(place, tr("The option “{option}” appears twice.").format(option=option))
-            )
-            continue
-        seen.add((issue, folded(option)))
-        held.append((option, row))
-        reading.scores[row] = scores = {}
-        for column, criterion in columns.criteria.items():
-            cell = grid.cells.get((row, column)) or merged.get((row, column))
-            read = read_score(cell, criterion, columns.sign)
-            if read.fault:
-                reading.faults.append(Fault(grid.where(row, column), read.fault, leave=True))
-            elif read.level is not None or read.number is not None:
-                scores[criterion.id] = Score(
-                    read.level,
-                    read.number,
-                    Evidence.USER,
-                    told.format(row=grid.where(row, column)),
-                )
-    return reading
-
-
-def _merged_scores(grid: Grid, layout: Layout) -> dict[Place, Cell]:
-    """The scores of merged cells at the other places they lie over; a merged subheading is none."""
-    if not grid.merged:
-        return {}
-    rows, columns = frozenset(layout.rows), frozenset(layout.criteria)
-    scored = {cell.at for (row, column), cell in grid.cells.items() if row in rows and column in columns}
-    held: dict[Place, Cell] = {}
-    for row in layout.rows:
-        for column in layout.criteria:
-            cell = grid.spread(row, column)
-            if cell is not None and cell.at in scored:
-                held[row, column] = cell
-    return held
-
-
 def _by_name(options: Sequence[Option]) -> dict[str, Option]:
     """Options by their ids, short names and titles; a title goes before a short name, that before an id."""
     names = {folded(o.id): o for o in options}
@@ -235,7 +179,7 @@ def _by_name(options: Sequence[Option]) -> dict[str, Option]:
 
 
 def _into_scores(
-    project: Project, grid: Grid, layout: Layout, reading: _Reading, issue_id: str, changes: list[str]
+    project: Project, grid: Grid, layout: Layout, reading: Reading, issue_id: str, changes: list[str]
 ) -> tuple[list[Fault], Project]:
     issue = project.issue(issue_id)
     rows = [pair for held in reading.issues.values() for pair in held]
@@ -288,7 +232,7 @@ def _into_scores(
 
 
 def _into_issues(
-    project: Project, columns: Columns, reading: _Reading, changes: list[str], notes: list[str]
+    project: Project, columns: Columns, reading: Reading, changes: list[str], notes: list[str]
 ) -> Project:
     issues = list(project.issues)
     added: list[str] = []
@@ -315,7 +259,8 @@ def _into_issues(
                 group=group,
                 row=kept,
                 options=own,
-                weights=weights,
+                excluded=_left_out(reading, title, zip(named, rows, strict=True), notes),
+                weights=Weights(reading.weights[title]) if title in reading.weights else weights,
                 scores=FrozenDict(scores),
             )
         )
@@ -366,7 +311,7 @@ def _options_for(
 
 
 def _into_project(
-    project: Project, columns: Columns, reading: _Reading, title: str, changes: list[str], notes: list[str]
+    project: Project, columns: Columns, reading: Reading, title: str, changes: list[str], notes: list[str]
 ) -> Project | None:
     criteria: tuple[Criterion, ...] = tuple(columns.criteria.values())
     if not reading.issues or not criteria:
@@ -398,6 +343,8 @@ def _into_project(
                 group="issues",
                 row=kept,
                 options=None if same else own,
+                excluded=_left_out(reading, called, zip(own, rows, strict=True), notes),
+                weights=Weights(reading.weights[called]) if called in reading.weights else None,
                 scores=FrozenDict(scores),
             )
         )
@@ -420,6 +367,18 @@ def _into_project(
         )
     )
     return made
+
+
+def _left_out(
+    reading: Reading, issue: str, options: Iterable[tuple[Option, tuple[str, int]]], notes: list[str]
+) -> frozenset[str]:
+    """The options of an issue that the table says are left out; told."""
+    names = reading.left_out.get(issue, set())
+    found = [option for option, (name, _row) in options if folded(name) in names]
+    if found:
+        told = tr("Left out of “{issue}”, as in the table: {options}.")
+        notes.append(told.format(issue=issue, options=", ".join(o.title for o in found)))
+    return frozenset(option.id for option in found)
 
 
 def _count(n: int, one: str, many: str) -> str:

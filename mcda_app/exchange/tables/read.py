@@ -92,7 +92,7 @@ def _zipped(data: bytes, where: str) -> tuple[Grid, ...]:
     names = Archive(data, where).names
     if ods.CONTENT in names:
         return ods.read_sheets(data, where)
-    if "xl/workbook.bin" in names:
+    if "xl/workbook.bin" in (name.casefold() for name in names):
         raise FileError(
             tr("This is a binary Excel workbook (.xlsb)."),
             where=where,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from math import ceil, floor, log10
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from mcda_app.domain.naming import slug
 from mcda_app.domain.scale import Criterion, Level, Scale
 from mcda_app.errors import EditError
 from mcda_app.exchange.tables import words
+from mcda_app.exchange.tables.amounts import Amount, amount, same_unit
 from mcda_app.exchange.tables.grid import Cell, Kind
 from mcda_app.exchange.tables.words import SIGN_WORDS, DecimalSign
 from mcda_app.language import tr
@@ -29,6 +31,26 @@ KNOWN_SCALES = (
     ("very weak", "weak", "moderate", "strong", "very strong"),
     ("low", "moderate", "high"),
     ("--", "-", "0", "+", "++"),
+    ("false", "true"),
+    ("nein", "ja"),
+    ("niedrig", "mittel", "hoch"),
+    ("gering", "mittel", "hoch"),
+    ("keine", "gering", "mittel", "hoch", "sehr hoch"),
+    ("sehr niedrig", "niedrig", "mittel", "hoch", "sehr hoch"),
+    ("sehr gering", "gering", "mittel", "hoch", "sehr hoch"),
+    ("sehr schlecht", "schlecht", "mittel", "gut", "sehr gut"),
+    ("nee", "ja"),
+    ("laag", "gemiddeld", "hoog"),
+    ("laag", "midden", "hoog"),
+    ("geen", "laag", "gemiddeld", "hoog", "zeer hoog"),
+    ("zeer laag", "laag", "gemiddeld", "hoog", "zeer hoog"),
+    ("zeer slecht", "slecht", "matig", "goed", "zeer goed"),
+    ("non", "oui"),
+    ("faible", "moyen", "élevé"),
+    ("bas", "moyen", "haut"),
+    ("nul", "faible", "moyen", "élevé", "très élevé"),
+    ("très faible", "faible", "moyen", "élevé", "très élevé"),
+    ("très mauvais", "mauvais", "moyen", "bon", "très bon"),
 )
 """Words in their order, for tables that bring words and no scale."""
 
@@ -62,11 +84,31 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign) -> Re
                     )
                 )
             return Read(*parse_score(criterion, repr(value)))
+        found = None if named or text.casefold() in words.MISSING else amount(text)
+        if found is not None:
+            return _read_amount(text, found, criterion, sign)
         return Read(*parse_score(criterion, text))
     except EditError as error:
         if cell.text.casefold() in words.MISSING:
             return Read()
         return Read(fault=str(error))
+
+
+def _read_amount(text: str, found: Amount, criterion: Criterion, sign: DecimalSign) -> Read:
+    """A number beside its unit, which has to be the criterion's if that has one."""
+    value = words.number(found.digits, sign)
+    if value is None:
+        return Read(
+            fault=tr("“{text}” is no number with a decimal {sign}.").format(text=text, sign=SIGN_WORDS[sign])
+        )
+    unit = criterion.scale.unit
+    if unit and found.unit and not same_unit(unit, found.unit):
+        return Read(
+            fault=tr(
+                "“{text}” is given in “{unit}”, but {criterion} is in “{other}”. Convert the number."
+            ).format(text=text, unit=found.unit, criterion=criterion.title, other=unit)
+        )
+    return Read(*parse_score(criterion, repr(value)))
 
 
 def read_number(cell: Cell | None, sign: DecimalSign, *, percent: bool = False) -> Read:
@@ -78,7 +120,10 @@ def read_number(cell: Cell | None, sign: DecimalSign, *, percent: bool = False) 
         return Read(fault=fault)
     if isinstance(cell.value, float):
         return Read(number=cell.value)
-    value = words.number(cell.text, sign)
+    if cell.kind is Kind.ERROR:
+        return Read()
+    found = amount(cell.text)
+    value = words.number(found.digits, sign) if found is not None else None
     if value is None:
         return Read(fault=tr("“{cell}” is no number.").format(cell=cell.text))
     return Read(number=value / 100 if percent and cell.text.endswith("%") else value)
@@ -91,7 +136,7 @@ def unreadable(cell: Cell) -> str:
             "This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type "
             "it again as a number."
         )
-    if cell.kind is Kind.ERROR:
+    if cell.kind is Kind.ERROR and cell.text.casefold() not in words.MISSING:
         return tr("The formula here gives the error {cell}.").format(cell=cell.text)
     if cell.kind is Kind.UNCOMPUTED:
         return tr(
@@ -100,7 +145,7 @@ def unreadable(cell: Cell) -> str:
     return ""
 
 
-def guess_scale(cells: Sequence[Cell], known: Iterable[Scale], sign: DecimalSign) -> Scale:
+def guess_scale(cells: Sequence[Cell], known: Sequence[Scale], sign: DecimalSign) -> Scale:
     """A scale that holds the values of a column.
 
     Words are looked for among the known scales and the usual ones; the scale that has the most of
@@ -110,21 +155,36 @@ def guess_scale(cells: Sequence[Cell], known: Iterable[Scale], sign: DecimalSign
     labels = {
         t.casefold().replace("−", "-")
         for t in texts
-        if not words.looks_numeric(t) and (t in ("-", "--") or t.casefold() not in words.MISSING)
+        if amount(t) is None and (t in ("-", "--") or t.casefold() not in words.MISSING)
     }
+    named = {name for scale in known for name in _names(scale)}
+    labels |= {t.casefold() for t in texts if t.casefold() in named and not words.looks_numeric(t)}
     labels -= {"-"} if labels == {"-"} else set()
     numbers = [n for c in cells if (n := read_number(c, sign).number) is not None]
     if not labels:
         return round_range(numbers)
-    candidates = [*known, *(_scale_of(names) for names in KNOWN_SCALES)]
+    candidates = [*known, *_usual_scales()]
 
     def hits(scale: Scale) -> tuple[int, int]:
         return len(labels & _names(scale)), -len(scale.levels)
 
     found = max(candidates, key=hits)
+    if not hits(found)[0]:
+        return round_range(numbers)
     # A stray word among numbers is a fault in a column of numbers.
     understood = sum(t.casefold().replace("−", "-") in _names(found) for t in texts)
     return round_range(numbers) if len(numbers) > understood else found
+
+
+def all_labels(known: Iterable[Criterion]) -> tuple[frozenset[str], ...]:
+    """The labels and marks of some criteria's scales and of the usual ones, in lower case."""
+    scales = [c.scale for c in known if c.scale.levels]
+    return tuple(frozenset(_names(scale)) for scale in (*scales, *_usual_scales()))
+
+
+@cache
+def _usual_scales() -> tuple[Scale, ...]:
+    return tuple(_scale_of(names) for names in KNOWN_SCALES)
 
 
 def _names(scale: Scale) -> set[str]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The weights of a table, and numbers of which only some are written with a percent sign."""
+"""The weights of a table, and what is told about how its numbers were written."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import normalised
 from mcda_app.errors import EditError
-from mcda_app.exchange.tables.grid import Cell, Grid
+from mcda_app.exchange.tables import words
+from mcda_app.exchange.tables.amounts import amount
+from mcda_app.exchange.tables.grid import Cell, Grid, Kind, cell_name
 from mcda_app.exchange.tables.layout import Layout
 from mcda_app.exchange.tables.values import read_number
 from mcda_app.exchange.tables.words import DecimalSign
@@ -84,6 +86,48 @@ def _alike(shares: dict[str, float], plain: dict[str, float]) -> dict[str, float
         if abs(sum(shares.values()) + sum(plain.values()) / whole - 1) <= _NEAR:
             return shares | {key: number / whole for key, number in plain.items()}
     return None
+
+
+_MOST_MARKS = 12
+
+
+def tell_signs(grid: Grid, layout: Layout, criteria: Mapping[int, Criterion], notes: list[str]) -> None:
+    """Add notes on signs read as missing, on numbers in brackets, and on numbers without their unit."""
+    marks: list[str] = []
+    negative = ""
+    for column, criterion in criteria.items():
+        labels = {level.label.casefold() for level in criterion.scale.levels}
+        labels |= {level.mark.replace("−", "-") for level in criterion.scale.levels}
+        unit, bare = criterion.scale.unit, ""
+        some = False
+        for row in layout.rows:
+            cell = grid.cells.get((row, column))
+            if cell is None or cell.kind is Kind.NUMBER:
+                continue
+            text = cell.text
+            if text.casefold() in words.MISSING and text.casefold() not in labels:
+                marks.append(tr("“{text}” in {cell}").format(text=text, cell=cell_name(*cell.at)))
+                continue
+            found = amount(text)
+            if found is None:
+                continue
+            negative = negative or (text if found.accounting else "")
+            some = some or (bool(found.unit) and found.unit != "%")
+            bare = bare or ("" if found.unit else text)
+        if unit and some and bare:
+            notes.append(
+                tr(
+                    "“{bare}” on {title} has no unit and is taken to be in “{unit}” as the others are."
+                ).format(bare=bare, title=criterion.title, unit=unit)
+            )
+    if marks:
+        more = len(marks) - _MOST_MARKS
+        told = ", ".join(marks[:_MOST_MARKS])
+        text = tr("Read as missing: {told}.") if more <= 0 else tr("Read as missing: {told} and {more} more.")
+        notes.append(text.format(told=told, more=more))
+    if negative:
+        told = tr("Numbers in brackets are read as negative, such as “{number}”.")
+        notes.append(told.format(number=negative))
 
 
 def tell_mixed_percent(

@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from mcda_app.errors import FileError
-from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
+from mcda_app.exchange.tables.archive import ANOTHER_COPY, Archive, Attributes, too_large
 from mcda_app.exchange.tables.grid import (
     Cell,
     Grid,
     Kind,
     Place,
     Span,
+    cell_name,
     finite,
     parse_place,
     whole_characters,
@@ -43,6 +45,21 @@ def _plain(text: str) -> str:
     return whole_characters(plain)
 
 
+def _true(text: str) -> bool:
+    return text in ("1", "true", "on")
+
+
+def _nought(size: str) -> bool:
+    """Whether a height or width is there and is zero."""
+    return bool(size) and finite(size) == 0
+
+
+def hidden_sheets(names: Sequence[str]) -> str:
+    """A note on sheets that are not read."""
+    listed = ", ".join(f"“{name}”" for name in names[:20])
+    return tr("Hidden sheets are not read: {listed}.").format(listed=listed)
+
+
 class SheetInfo(NamedTuple):
     """A sheet that can be read."""
 
@@ -63,22 +80,35 @@ class Workbook:
         self._strings: list[str] | None = None
         self._dates: frozenset[int] | None = None
         self.notes: tuple[str, ...] = ()
-        if any(name.startswith("xl/externalLinks/") for name in self._archive.names):
-            self.notes = (
+        if any(name.casefold().startswith("xl/externallinks/") for name in self._archive.names):
+            self.notes += (
                 tr(
                     "The workbook refers to other workbooks. The values stored in it were read; no other "
                     "file was opened."
                 ),
             )
+        hidden = [info.name for info in self.sheets if info.hidden]
+        if hidden:
+            self.notes += (hidden_sheets(hidden),)
 
     def sheet(self, name: str) -> SheetInfo | None:
         return next((s for s in self.sheets if s.name == name), None)
 
     def read(self, info: SheetInfo) -> Grid:
         """One sheet's cells, with the values that were stored when it was last saved."""
-        reader = _SheetReader(self.where, self._shared_strings(), self._date_styles())
+        reader = _SheetReader(self.where, info.name, self._shared_strings(), self._date_styles())
         self._archive.parse(info.part, reader.start, reader.end, reader.text, skip=_EMPTY)
-        return Grid(info.name, reader.cells, tuple(reader.merged), self.notes)
+        columns = {column for _, column in reader.cells}
+        return Grid(
+            info.name,
+            reader.cells,
+            tuple(reader.merged),
+            self.notes,
+            hidden_rows=frozenset(reader.hidden_rows & {row for row, _ in reader.cells}),
+            hidden_columns=frozenset(
+                column for column in columns if any(a <= column <= b for a, b in reader.hidden_columns)
+            ),
+        )
 
     def _refuse_macros(self) -> None:
         if any(name.lower().endswith("vbaproject.bin") for name in self._archive.names):
@@ -94,7 +124,7 @@ class Workbook:
             for kind, _key, target in self._relations("")
             if kind.endswith("/officeDocument") and target in self._archive
         ]
-        if not found or not found[0].endswith(".xml"):
+        if not found or not found[0].casefold().endswith(".xml"):
             raise FileError(
                 tr("This is no Excel workbook that can be read."),
                 where=self.where,
@@ -110,7 +140,7 @@ class Workbook:
 
         def start(tag: str, values: Attributes) -> None:
             if tag == "Relationship" and values.get("TargetMode") != "External":
-                target = values.get("Target", "")
+                target = values.get("Target", "").replace("\\", "/")
                 full = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
                 held.append((values.get("Type", ""), values.get("Id", ""), posixpath.normpath(full)))
 
@@ -135,6 +165,7 @@ class Workbook:
         return tuple(found), parts.get("sharedStrings", ""), parts.get("styles", "")
 
     def _shared_strings(self) -> list[str]:
+        """The workbook's texts; none if it has no such part, which is a fault in the cells that need one."""
         if self._strings is None:
             reader = _StringsReader()
             if self._strings_part in self._archive:
@@ -207,10 +238,12 @@ class _StylesReader:
 
 
 class _SheetReader:
-    def __init__(self, where: str, strings: list[str], dates: frozenset[int]) -> None:
+    def __init__(self, where: str, sheet: str, strings: list[str], dates: frozenset[int]) -> None:
         self.cells: dict[Place, Cell] = {}
         self.merged: list[Span] = []
-        self._where, self._strings, self._dates = where, strings, dates
+        self.hidden_rows: set[int] = set()
+        self.hidden_columns: list[tuple[int, int]] = []
+        self._where, self._sheet, self._strings, self._dates = where, sheet, strings, dates
         self._row = self._column = -1
         self._type = self._style = ""
         self._formula = self._taking = False
@@ -231,6 +264,14 @@ class _SheetReader:
             number = values.get("r", "")
             self._row = int(number) - 1 if number.isdecimal() and len(number) < 8 else self._row + 1
             self._column = -1
+            if _true(values.get("hidden", "")) or _nought(values.get("ht", "")):
+                self.hidden_rows.add(self._row)
+        elif tag == "col":
+            first, last = values.get("min", ""), values.get("max", "")
+            hidden = _true(values.get("hidden", "")) or _nought(values.get("width", ""))
+            numbers = first.isdecimal() and last.isdecimal() and len(first + last) < 16
+            if hidden and numbers and len(self.hidden_columns) < 1_000:
+                self.hidden_columns.append((int(first) - 1, int(last) - 1))
         elif tag == "mergeCell":
             first, _, last = values.get("ref", "").partition(":")
             top, bottom = parse_place(first), parse_place(last or first)
@@ -247,6 +288,13 @@ class _SheetReader:
         elif tag == "c":
             self._keep("".join(self._parts))
 
+    def _no_text(self, at: Place) -> FileError:
+        return FileError(
+            tr("The text of cell {cell} cannot be found in the workbook.").format(cell=cell_name(*at)),
+            where=tr("{where}, sheet “{sheet}”").format(where=self._where, sheet=self._sheet),
+            remedy=ANOTHER_COPY,
+        )
+
     def _keep(self, held: str) -> None:
         at = (self._row, self._column)
         cell = self._cell(held, at)
@@ -261,8 +309,9 @@ class _SheetReader:
             # A formula that gives an empty text is an empty cell; one never calculated is not.
             return Cell("", Kind.UNCOMPUTED, at) if self._formula and kind != "str" else None
         if kind == "s":
-            known = held.isdecimal() and len(held) < 10 and int(held) < len(self._strings)
-            held = self._strings[int(held)] if known else ""
+            if not (held.isdecimal() and len(held) < 10 and int(held) < len(self._strings)):
+                raise self._no_text(at)
+            held = self._strings[int(held)]
             return Cell(held, Kind.TEXT, at) if held.strip() else None
         if kind in ("str", "inlineStr"):
             return Cell(_plain(held), Kind.TEXT, at)

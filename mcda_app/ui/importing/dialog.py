@@ -3,79 +3,89 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QTableView,
+    QScrollArea,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Direction
 from mcda_app.errors import FileError
+from mcda_app.exchange.tables.columns import fits
 from mcda_app.exchange.tables.grid import Grid, Place
-from mcda_app.exchange.tables.layout import Layout, Role, guess_layout, guess_orientation
+from mcda_app.exchange.tables.layout import Layout, guess_orientation, layout_of
 from mcda_app.exchange.tables.preview import Preview, Target, preview
-from mcda_app.exchange.tables.words import DecimalSign
+from mcda_app.exchange.tables.propose import change_column, change_row, propose
+from mcda_app.exchange.tables.roles import ColumnRole, Roles, RowRole
+from mcda_app.exchange.tables.words import DecimalSign, folded
 from mcda_app.language import tr
-from mcda_app.ui.importing.table_model import ROLE_WORDS, TableModel, role_ground
+from mcda_app.ui.eliding_combo import ElidingCombo
+from mcda_app.ui.importing.role_models import ColumnRoleModel, RowRoleModel
+from mcda_app.ui.importing.role_table import RoleTable
+from mcda_app.ui.importing.table_model import TableModel
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
 
-LEGEND = (Role.CRITERION, Role.OPTION, Role.ISSUE, Role.SCORE, Role.WEIGHT)
 SIGNS = (
     (DecimalSign.AUTO, tr("as in the table")),
     (DecimalSign.POINT, tr("point: 1,234.5")),
     (DecimalSign.COMMA, tr("comma: 1.234,5")),
 )
+_SHARE = 0.92
+"""The most of the screen that the dialog takes when it opens."""
 
 
 class ImportDialog(QDialog):
-    """Shows a table; :meth:`taken` is the project with it once it was accepted."""
+    """Shows a table and what each of its rows and columns is; :meth:`taken` is the project with it."""
 
     def __init__(self, parent: QWidget | None, session: Session, grids: tuple[Grid, ...], name: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import “{name}”").format(name=name))
-        self.resize(900, 680)
         self._session, self._grids, self._name = session, grids, name
-        self._grid = guess_orientation(grids[0])
+        self._grid = grids[0]
+        self._roles = Roles({}, {})
+        self._refused: FileError | None = None
+        self._better: dict[str, Direction] = {}
         self._layout: Layout | None = None
-        self._out: set[int] = set()
         self._seen: Preview | None = None
         self._accepted: Project | None = None
+        self._laid_out = False
+        self._model, self._columns, self._rows = TableModel(), ColumnRoleModel(), RowRoleModel()
+        self._columns.role_chosen.connect(self._choose_column)
+        self._columns.better_chosen.connect(self._choose_better)
+        self._rows.role_chosen.connect(self._choose_row)
+        self._rows.better_chosen.connect(self._choose_better)
+        self._look_at(grids[0])
+        self.view = RoleTable(self._model, self._columns, self._rows)
         layout = QVBoxLayout(self)
         layout.addLayout(self._make_choices())
-        layout.addLayout(self._make_legend())
-        self._model = TableModel()
-        self._table = QTableView()
-        self._table.setModel(self._model)
-        self._table.setAccessibleName(tr("The table as it was found"))
-        self._table.setTabKeyNavigation(False)
-        self._table.horizontalHeader().sectionClicked.connect(self._toggle)
-        layout.addWidget(self._table, 3)
-        self._cut = text_label("muted", tr("The table goes on; all of it is imported."))
-        layout.addWidget(self._cut)
-        self._faults_head = text_label("heading")
-        self._faults = QListWidget()
-        self._faults.setAccessibleName(tr("What has to be corrected"))
-        self._faults.setWordWrap(True)
-        self._faults.currentItemChanged.connect(self._show_fault)
-        self._faults.itemClicked.connect(self._show_fault)
-        layout.addWidget(self._faults_head)
-        layout.addWidget(self._faults, 1)
-        layout.addWidget(text_label("heading", tr("What will happen")))
-        self._changes = text_label()
-        self._notes = text_label("muted")
-        layout.addWidget(self._changes)
-        layout.addWidget(self._notes)
+        layout.addWidget(
+            text_label(
+                "muted", tr("Check the role of each row and column. To change one, click it or press Enter.")
+            )
+        )
+        self._split = split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.view)
+        split.addWidget(self._make_findings())
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        layout.addWidget(split, 1)
         self._leave = QCheckBox()
         self._leave.toggled.connect(self._enable)
         layout.addWidget(self._leave)
@@ -85,6 +95,9 @@ class ImportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self._refresh()
+        self.view.fit_columns()
+        room = self.screen().availableSize() * _SHARE
+        self.resize(QSize(1000, 760).boundedTo(room))
 
     @property
     def target(self) -> Target:
@@ -107,13 +120,26 @@ class ImportDialog(QDialog):
         self._accepted = self._seen.accept(leave_faults=self._leave.isChecked())
         super().accept()
 
+    def showEvent(self, event) -> None:
+        """Give the table what it needs, up to two thirds, and the rest to the sentences."""
+        super().showEvent(event)
+        if self._laid_out:
+            return
+        self._laid_out = True
+        main = self.layout()
+        if main is not None:
+            main.activate()
+        whole = self._split.height() - self._split.handleWidth()
+        above = min(self.view.wanted_height(), whole * 2 // 3)
+        self._split.setSizes([above, whole - above])
+
     # Building
 
     def _make_choices(self) -> QGridLayout:
         places = QGridLayout()
-        self.sheets = QComboBox()
+        self.sheets = ElidingCombo()
         self.sheets.addItems([grid.name or self._name for grid in self._grids])
-        self.targets = QComboBox()
+        self.targets = ElidingCombo()
         self.targets.addItem(tr("New issues of this project"), Target.ISSUES)
         issue = self._session.issue
         if issue is not None:
@@ -136,6 +162,8 @@ class ImportDialog(QDialog):
         for n, (text, box) in enumerate(rows):
             label = QLabel(text)
             label.setBuddy(box)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
             places.addWidget(label, n // 2, 2 * (n % 2))
             places.addWidget(box, n // 2, 2 * (n % 2) + 1)
             places.setColumnStretch(2 * (n % 2) + 1, 1)
@@ -145,65 +173,107 @@ class ImportDialog(QDialog):
         self.turned.currentIndexChanged.connect(self._turn)
         return places
 
-    def _make_legend(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        for role in LEGEND:
-            swatch = QLabel(f"  {ROLE_WORDS[role]}  ")
-            ground = role_ground(self.palette(), role)
-            swatch.setStyleSheet(f"background: {ground.name() if ground is not None else 'none'};")
-            row.addWidget(swatch)
-        row.addWidget(QLabel(tr("italic: not taken")))
-        row.addStretch(1)
-        return row
+    def _make_findings(self) -> QWidget:
+        """What has to be corrected beside what will happen, both in a bounded height."""
+        self._faults_head = text_label("heading")
+        self._faults = QListWidget()
+        self._faults.setAccessibleName(tr("What has to be corrected"))
+        self._faults.setWordWrap(True)
+        self._faults.currentItemChanged.connect(self._show_fault)
+        self._faults.itemClicked.connect(self._show_fault)
+        self._changes = text_label()
+        self._notes = text_label("muted")
+        inner = QWidget()
+        told = QVBoxLayout(inner)
+        told.setContentsMargins(4, 4, 4, 4)
+        told.addWidget(self._changes)
+        told.addWidget(self._notes)
+        told.addStretch(1)
+        self.notes_area = QScrollArea()
+        self.notes_area.setWidgetResizable(True)
+        self.notes_area.setWidget(inner)
+        self.notes_area.setFrameShape(QFrame.Shape.StyledPanel)
+        self.notes_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.notes_area.setAccessibleName(tr("What will happen"))
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._left = QWidget()
+        for side, parts in (
+            (self._left, (self._faults_head, self._faults)),
+            (QWidget(), (text_label("heading", tr("What will happen")), self.notes_area)),
+        ):
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(parts[0])
+            column.addWidget(parts[1], 1)
+            parts[1].setMinimumHeight(3 * self.fontMetrics().height())
+            row.addWidget(side, 1)
+        return both
 
     def _likely_target(self) -> int:
         """New issues if the table has the project's criteria, otherwise a new project."""
         try:
-            layout = guess_layout(self._grid)
+            layout = layout_of(self._grid, self._roles)
+            if layout.long is None and not fits(self._session.project, self._grid, layout):
+                return self.targets.count() - 1
+            seen = preview(self._session.project, self._grid, layout, Target.ISSUES)
         except FileError:
-            return 0
-        seen = preview(self._session.project, self._grid, layout, Target.ISSUES)
+            return self.targets.count() - 1
         return 0 if not seen.blocked else self.targets.count() - 1
 
     # Following
 
+    def _look_at(self, grid: Grid, *, oriented: bool = False) -> None:
+        """Show a grid with the roles that are proposed for it."""
+        self._grid, self._better, self._refused = grid, {}, None
+        try:
+            self._grid = grid if oriented else guess_orientation(grid)
+            self._roles = propose(self._grid, self._session.project.criteria)
+        except FileError as error:
+            self._refused, self._roles = error, Roles({}, {})
+
     def _sheet_chosen(self, at: int) -> None:
-        self._grid = guess_orientation(self._grids[at])
-        self._out.clear()
+        self._look_at(self._grids[at])
         self.turned.blockSignals(True)
         self.turned.setCurrentIndex(int(self._grid.turned))
         self.turned.blockSignals(False)
         self._refresh()
+        self.view.fit_columns()
 
     def _turn(self) -> None:
         if self._grid.turned is not bool(self.turned.currentData()):
-            self._grid = self._grid.turn()
-            self._out.clear()
+            self._look_at(self._grid.turn(), oriented=True)
             self._refresh()
+            self.view.fit_columns()
 
-    def _toggle(self, section: int) -> None:
-        """Leave a column of scores out, or take it again."""
-        column = self._model.column(section)
-        if column in self._out:
-            self._out.remove(column)
-        elif self._layout is not None and column in self._layout.criteria and len(self._layout.criteria) > 1:
-            self._out.add(column)
+    def _choose_row(self, row: int, role: RowRole) -> None:
+        known = self._session.project.criteria
+        self._change(lambda: change_row(self._grid, self._roles, row, role, known))
+
+    def _choose_column(self, column: int, role: ColumnRole) -> None:
+        known = self._session.project.criteria
+        self._change(lambda: change_column(self._grid, self._roles, column, role, known))
+
+    def _change(self, changed: Callable[[], Roles]) -> None:
+        try:
+            self._roles, self._refused = changed(), None
+        except FileError as error:
+            self._refused = error
+        self._refresh()
+
+    def _choose_better(self, title: str, direction: Direction) -> None:
+        self._better[folded(title)] = direction
         self._refresh()
 
     def _refresh(self) -> None:
         self._faults.clear()
         faults: dict[Place, str] = {}
+        self._seen = self._layout = None
         try:
-            layout = guess_layout(self._grid)
-            for column in self._out:
-                layout = layout.without(column)
-        except FileError as error:
-            self._seen = self._layout = None
-            self._list_fault(str(error), "")
-            put(self._changes, tr("Nothing can be imported from this sheet."))
-            put(self._notes, "", hide_empty=True)
-        else:
-            self._layout = layout
+            if self._refused is not None:
+                raise self._refused
+            layout = layout_of(self._grid, self._roles)
             seen = preview(
                 self._session.project,
                 self._grid,
@@ -212,22 +282,40 @@ class ImportDialog(QDialog):
                 issue_id=self._session.issue_id,
                 sign=self.signs.currentData(),
                 name=self._name,
+                better=self._better,
             )
-            self._seen = seen
-            found = {self._grid.where(*place): place for place in self._grid.cells}
+        except FileError as error:
+            self._list_fault(str(error), "")
+            put(self._changes, tr("Nothing can be imported from this sheet."))
+            put(self._notes, "", hide_empty=True)
+        else:
+            self._layout, self._seen = layout, seen
+            found = {self._grid.where(*place): place for place in self._grid.cells} if seen.faults else {}
             for fault in seen.faults:
                 self._list_fault(str(fault), fault.where)
                 if fault.where in found:
                     faults[found[fault.where]] = fault.text
-            stopped = tr("Nothing, before what is listed above is corrected in the table.")
+            stopped = tr("Nothing yet: correct what is listed first.")
             put(self._changes, stopped if seen.blocked else "\n".join(seen.changes))
-            put(self._notes, "\n".join(seen.notes), hide_empty=True)
+            put(self._notes, "\n".join(f"• {note}" for note in seen.notes), hide_empty=True)
         self._model.show_table(self._grid, self._layout, faults, self.palette())
-        self._table.resizeColumnsToContents()
-        put(self._cut, self._cut.text())
-        self._cut.setVisible(self._model.cut)
+        self._columns.show_roles(self._grid, self._roles, self.palette())
+        self._rows.show_roles(self._grid, self._roles, self.palette())
+        self._show_better()
         self._show_counts()
         self._enable()
+
+    def _show_better(self) -> None:
+        """What is better on each criterion: above its column, or beside each line with one of its scores."""
+        seen, layout = self._seen, self._layout
+        free = self.target is Target.PROJECT
+        long = layout.long if layout is not None else None
+        found = seen.criteria if seen is not None else {}
+        proposed = seen.proposed if seen is not None else frozenset()
+        self._columns.show_better({} if long else found, proposed, free=free)
+        by_name = {folded(c.title): (c, column in proposed) for column, c in found.items()}
+        self._rows.show_better(by_name if long else {}, long.names if long else None, free=free)
+        self.view.show_better(above=not self._roles.long, beside=self._roles.long)
 
     def _list_fault(self, text: str, where: str) -> None:
         item = QListWidgetItem(text)
@@ -242,7 +330,7 @@ class ImportDialog(QDialog):
             else tr("To be corrected ({count})").format(count=count)
         )
         put(self._faults_head, told)
-        self._faults.setVisible(bool(count))
+        self._left.setVisible(bool(count))
         partly = self._seen is not None and bool(self._seen.faults) and not self._seen.blocked
         self._leave.setVisible(partly)
         cells = tr("this score") if count == 1 else tr("these {count} scores").format(count=count)
@@ -263,5 +351,5 @@ class ImportDialog(QDialog):
             QModelIndex(),
         )
         if at.isValid():
-            self._table.setCurrentIndex(at)
-            self._table.scrollTo(at)
+            self.view.table.setCurrentIndex(at)
+            self.view.table.scrollTo(at)

@@ -11,13 +11,13 @@ from mcda_app.exchange.tables.layout import Layout, Role
 from mcda_app.language import tr
 from mcda_app.ui.theme import colours
 
-SHOWN_ROWS, SHOWN_COLUMNS = 300, 80
 ROLE_WORDS = {
     Role.TITLE: tr("title"),
     Role.CRITERION: tr("criterion"),
     Role.DIRECTION: tr("direction"),
     Role.WEIGHT: tr("weight"),
     Role.SCALE: tr("end of the scale"),
+    Role.UNIT: tr("unit"),
     Role.ISSUE: tr("issue"),
     Role.OPTION: tr("option"),
     Role.SCORE: tr("score"),
@@ -29,12 +29,21 @@ _STRENGTH = {
     Role.DIRECTION: 0.20,
     Role.WEIGHT: 0.20,
     Role.SCALE: 0.20,
+    Role.UNIT: 0.20,
     Role.ISSUE: 0.25,
     Role.OPTION: 0.25,
     Role.SCORE: 0.10,
 }
 # Names and numbers are told apart by hue as well as by strength, type and the tooltip's word.
-_HUE = {Role.CRITERION: 0, Role.OPTION: 1, Role.ISSUE: 2, Role.DIRECTION: 3, Role.WEIGHT: 3, Role.SCALE: 3}
+_HUE = {
+    Role.CRITERION: 0,
+    Role.OPTION: 1,
+    Role.ISSUE: 2,
+    Role.DIRECTION: 3,
+    Role.WEIGHT: 3,
+    Role.SCALE: 3,
+    Role.UNIT: 3,
+}
 
 
 def role_ground(palette: QPalette, role: Role) -> QColor | None:
@@ -56,7 +65,7 @@ def role_ground(palette: QPalette, role: Role) -> QColor | None:
 
 
 class TableModel(QAbstractTableModel):
-    """The filled rows and columns of a grid, up to what can be looked at."""
+    """The filled rows and columns of a grid."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,35 +74,35 @@ class TableModel(QAbstractTableModel):
         self._faults: dict[Place, str] = {}
         self._rows: tuple[int, ...] = ()
         self._columns: tuple[int, ...] = ()
+        self._row_at: dict[int, int] = {}
+        self._column_at: dict[int, int] = {}
         self._palette = QPalette()
 
     def show_table(
         self, grid: Grid, layout: Layout | None, faults: dict[Place, str], palette: QPalette
     ) -> None:
         """Show a grid; faults are by the grid's own rows and columns."""
-        self.beginResetModel()
+        same = grid is self._grid
+        if not same:
+            self.beginResetModel()
+            self._rows, self._columns = grid.rows, grid.columns
+            self._row_at = {row: at for at, row in enumerate(self._rows)}
+            self._column_at = {column: at for at, column in enumerate(self._columns)}
         self._grid, self._layout, self._faults, self._palette = grid, layout, faults, palette
-        self._rows, self._columns = grid.rows[:SHOWN_ROWS], grid.columns[:SHOWN_COLUMNS]
-        self.endResetModel()
-
-    @property
-    def cut(self) -> bool:
-        """Whether there is more than is shown."""
-        grid = self._grid
-        return grid is not None and (len(grid.rows) > SHOWN_ROWS or len(grid.columns) > SHOWN_COLUMNS)
+        if not same:
+            self.endResetModel()
+        elif self._rows and self._columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1))
 
     def place(self, index: QModelIndex) -> Place:
         return self._rows[index.row()], self._columns[index.column()]
 
     def index_of(self, place: Place) -> QModelIndex:
-        """Where a place is shown; invalid if it is beyond what is shown."""
+        """Where a place is shown; invalid if it is not in the table."""
         row, column = place
-        if row in self._rows and column in self._columns:
-            return self.index(self._rows.index(row), self._columns.index(column))
+        if row in self._row_at and column in self._column_at:
+            return self.index(self._row_at[row], self._column_at[column])
         return QModelIndex()
-
-    def column(self, section: int) -> int:
-        return self._columns[section]
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -109,8 +118,6 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             lettered = across is not self._grid.turned
             return column_name(places[section]) if lettered else str(places[section] + 1)
-        if role == Qt.ItemDataRole.ToolTipRole and across:
-            return tr("Click to leave this column out or to take it again")
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):

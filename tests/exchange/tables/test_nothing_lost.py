@@ -105,7 +105,7 @@ def test_more_cells_than_headings_in_a_table_with_commas_are_a_fault() -> None:
 def test_what_is_not_taken_is_told(table: str, note: str) -> None:
     shown = seen(table)
     assert not shown.faults
-    assert note in shown.notes
+    assert any(told.startswith(note.rstrip(".")) for told in shown.notes)
 
 
 def test_a_heading_never_calculated_is_a_fault() -> None:
@@ -118,13 +118,13 @@ def test_a_heading_never_calculated_is_a_fault() -> None:
 def test_options_below_a_subheading_after_a_gap_are_read() -> None:
     shown = seen("Option;A;B\nX;1;2\n\nEurope\nY;2;2\nZ;3;4\n")
     assert scores(shown.accept()) == {"X": [1, 2], "Y": [2, 2], "Z": [3, 4]}
-    assert "The row “Europe” is not taken." in shown.notes
+    assert "The row “Europe” is not taken: it stands below the table." in shown.notes
 
 
 def test_a_legend_below_the_table_is_no_option_and_is_told() -> None:
     shown = seen("Option;A;B;C;D\nX;1;2;1;2\nY;2;1;2;1\n\nLegend\n1;bad\n2;good\n")
     assert list(scores(shown.accept())) == ["X", "Y"]
-    assert "The row “2” is not taken." in shown.notes
+    assert "The row “2” is not taken: it stands below the table." in shown.notes
 
 
 def test_a_score_merged_over_rows_counts_for_each() -> None:

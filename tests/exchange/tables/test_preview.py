@@ -89,7 +89,6 @@ def test_each_part_has_a_role_to_colour() -> None:
     assert layout.role(4, 0) is Role.OPTION
     assert layout.role(4, 3) is Role.SCORE
     assert layout.role(1, 0) is Role.UNUSED
-    assert layout.without(3).role(4, 3) is Role.UNUSED
 
 
 def test_merged_group_headings_stand_above_the_criteria(start: Project) -> None:
@@ -121,7 +120,7 @@ def test_several_issues_in_one_table(start: Project) -> None:
     made = seen.accept()
     assert [i.title for i in made.issues] == ["Bus", "Tram"]
     assert [[o.title for o in made.options_of(i)] for i in made.issues] == [["A", "B"], ["A", "C"]]
-    assert "The column “Rank” is not taken." in seen.notes
+    assert "The column “Rank” is not taken: it contains the result of an earlier calculation." in seen.notes
 
 
 def matrix(project: Project) -> str:
@@ -225,10 +224,15 @@ def test_a_number_that_may_be_a_thousand_asks_for_the_decimal_sign(start: Projec
         assert made.issues[0].score("a", "price").number == value
 
 
-@pytest.mark.parametrize("text", ["just a sentence", "a\tb", "1\t2\n3\t4", "Option\nA\nB"])
+@pytest.mark.parametrize("text", ["just a sentence", "a\tb", "Option\nA\nB"])
 def test_what_is_no_table_says_so(text: str) -> None:
     with pytest.raises(FileError, match="no table of options and criteria"):
         guess_layout(guess_orientation(table_of_clipboard(text)))
+
+
+def test_headings_that_are_numbers_are_said_to_be() -> None:
+    with pytest.raises(FileError, match=r"headings here are numbers.*Choose “criterion”"):
+        guess_layout(table_of_clipboard("1\t2\n3\t4"))
 
 
 def test_remarks_and_totals_below_the_table_are_left_out(start: Project) -> None:

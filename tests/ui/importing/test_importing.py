@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QMessageBox, QTableView
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mcda_app.domain.edit_scores import type_score
 from mcda_app.errors import ContentError, FileError
 from mcda_app.exchange.tables.preview import Target
 from mcda_app.exchange.tables.read import table_of_clipboard
+from mcda_app.exchange.tables.roles import ColumnRole
 from mcda_app.files import presets
 from mcda_app.ui.importing.dialog import ImportDialog
 from mcda_app.ui.importing.paste import paste_scores
@@ -64,7 +65,7 @@ def test_faults_are_listed_shown_and_hold_it_back(session: Session, qtbot: QtBot
     dialog.accept()
     assert dialog.taken is None
     faults.setCurrentRow(0)
-    table = dialog.findChild(QTableView)
+    table = dialog.view.table
     assert table.currentIndex().data() == "⚠ purple"
     assert "purple" in table.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
     dialog.findChild(QCheckBox).setChecked(True)
@@ -73,16 +74,18 @@ def test_faults_are_listed_shown_and_hold_it_back(session: Session, qtbot: QtBot
     assert dialog.taken is not None
 
 
-def test_another_table_becomes_a_project_and_columns_can_be_left_out(session: Session, qtbot: QtBot) -> None:
+def test_another_table_becomes_a_project_and_columns_can_be_taken(session: Session, qtbot: QtBot) -> None:
     dialog = shown(session, "Car\tPrice\tColour\nA\t1\tred\nB\t2\tblue", qtbot)
     assert dialog.target is Target.PROJECT
-    assert not dialog.import_button.isEnabled()
-    header = dialog.findChild(QTableView).horizontalHeader()
-    header.sectionClicked.emit(2)
     assert dialog.import_button.isEnabled()
-    header.sectionClicked.emit(2)
+    assert (
+        "“Colour” is not taken: its texts do not belong to any known scale"
+        in dialog.notes_area.widget().findChildren(QLabel)[1].text()
+    )
+    roles = dialog.view.columns.model()
+    roles.setData(roles.index(0, 2), ColumnRole.CRITERION)
     assert not dialog.import_button.isEnabled()
-    header.sectionClicked.emit(2)
+    roles.setData(roles.index(0, 2), ColumnRole.IGNORE)
     dialog.accept()
     assert [c.title for c in dialog.taken.criteria] == ["Price"]
 

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""Numbers that stand beside a currency or a unit, and negative ones as accountants write them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from mcda_app.exchange.tables.words import looks_numeric, word_set
+
+MAX_AMOUNT = 60
+"""The most characters of a number with its unit; longer texts are prose."""
+
+_CURRENCY = (
+    r"(?:US|AU|CA|NZ|HK|SG|A|C|R)?\$|[€£¥₹₽₩₺₫₱฿]|Rs\.?|Fr\.?|SFr\.?|kr\.?|"
+    r"CHF|EUR|USD|GBP|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|TRY|BRL|ZAR|AUD|CAD|NZD"
+)
+_DIGITS = r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?"
+_AMOUNT = re.compile(
+    rf"(?P<open>\()?\s*(?P<sign>[+\-−])?\s*(?P<before>{_CURRENCY})?\s*(?P<inner>\()?(?P<minus>[+\-−])?\s*"
+    rf"(?P<digits>{_DIGITS})(?:[.,][-–—]{{1,2}})?"
+    r"\s*(?P<after>[^\W\d_]?[\w°µμ%‰€$£¥₹²³·/.\- \u00a0]{0,24})\s*(?P<close>\))?",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"[^\W\d_].*|[°µμ%‰€$£¥₹].*", re.DOTALL)
+_LOOSE_DIGIT = re.compile(r"(?<![\w/])\d")
+"""A second number, as in “3 x 4”; that of “m2” or “l/100 km” belongs to a unit."""
+
+
+class Amount(NamedTuple):
+    """A number taken out of a cell.
+
+    digits      the number's text, with a minus if it is negative
+    unit        its unit or currency; empty if it has none
+    accounting  whether it was negative by standing in brackets
+    """
+
+    digits: str
+    unit: str = ""
+    accounting: bool = False
+
+
+@lru_cache(maxsize=4096)
+def amount(text: str) -> Amount | None:
+    """The number in a text such as “$1,499”, “16 GB”, “(1,234)” or “12 %”; None if there is none."""
+    plain = text.strip()
+    if looks_numeric(plain):
+        return Amount(plain.removesuffix("%").strip(), "%" if plain.endswith("%") else "")
+    if len(plain) > MAX_AMOUNT:
+        return None
+    found = _AMOUNT.fullmatch(plain)
+    if found is None:
+        return None
+    opened, inner, closed = found["open"], found["inner"], found["close"]
+    if bool(opened or inner) is not bool(closed) or (opened and inner) or (found["sign"] and found["minus"]):
+        return None
+    digits = found["digits"]
+    if not looks_numeric(digits):
+        return None
+    before, after = found["before"] or "", found["after"].strip()
+    if (before and after) or (after and (not _AFTER.fullmatch(after) or _LOOSE_DIGIT.search(after))):
+        return None
+    sign = "-" if (found["sign"] or found["minus"] or "") in ("-", "−") else ""
+    if closed:
+        if found["sign"] or found["minus"]:
+            return None
+        sign = "-"
+    return Amount(f"{sign}{digits}", before or after, bool(closed))
+
+
+def same_unit(one: str, other: str) -> bool:
+    """Whether two units are written alike, apart from case, blanks and full stops."""
+    return _key(one) == _key(other)
+
+
+def _key(unit: str) -> str:
+    # Case alone tells mW from MW, so it counts in what is longer than a currency's name.
+    plain = "".join(unit.split()).rstrip(".").replace("μ", "µ")
+    plain = _SIGNS.get(plain, plain)
+    return plain.casefold() if plain.casefold() in _WORDS else plain
+
+
+_SIGNS = {"€": "eur", "euro": "eur", "Euro": "eur", "£": "gbp", "₹": "inr", "Rs": "inr", "¥": "jpy"}
+
+
+_WORDS = word_set(
+    "eur | usd | gbp | chf | inr | rs | fr | sfr | kr | days | day | tage | tag | dagen | dag | jours | "
+    "jour | hours | years | jahre | jaar | ans | euro | euros | dollar | dollars | kg | km | gb | tb | "
+    "mb | months | weeks"
+)
+
+
+def main_unit(texts: Iterable[str]) -> str:
+    """The unit that most of the numbers in a column have; empty if none has any."""
+    counted: Counter[str] = Counter()
+    for text in texts:
+        found = amount(text)
+        if found is not None and found.unit:
+            counted[found.unit] += 1
+    return counted.most_common(1)[0][0] if counted else ""

@@ -1,0 +1,309 @@
+# SPDX-License-Identifier: MIT
+"""Tables with one score per line: option, criterion and value side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from mcda_app.exchange.tables import facts, words
+from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place
+from mcda_app.exchange.tables.roles import ColumnRole, Roles, RowRole
+from mcda_app.language import tr
+
+_OWN = {
+    "issue": ColumnRole.ISSUES,
+    "option": ColumnRole.OPTIONS,
+    "criterion": ColumnRole.NAMES,
+    "direction": ColumnRole.DIRECTIONS,
+    "weight": ColumnRole.WEIGHTS,
+    "level": ColumnRole.LABELS,
+    "value": ColumnRole.VALUES,
+    "excluded": ColumnRole.LEFT_OUT,
+}
+"""The columns of the long table that the program itself writes (`exchange.long_table`)."""
+_OWN_HEADINGS = frozenset(("issue_id", "option_id", "criterion_id", *_OWN))
+_LEFT_OUT = words.word_set("excluded | left out | ausgelassen | weggelaten | exclu")
+_YES = words.word_set("yes | true | 1 | ja | oui | wahr | waar | vrai | x")
+_FEWEST = 0.5
+"""The share of lines whose option and criterion stand in no other line; repeated ones are faults."""
+
+
+@dataclass(frozen=True)
+class LongColumns:
+    """The columns of a table with one score per line; None for those it does not have."""
+
+    options: int
+    names: int
+    values: int
+    issues: int | None = None
+    labels: int | None = None
+    weights: int | None = None
+    directions: int | None = None
+    units: int | None = None
+    left_out: int | None = None
+
+
+@dataclass(frozen=True)
+class Pivoted:
+    """A table with one score per line, turned into one with a line an option.
+
+    grid       the cells, each of which knows where it stood
+    header, options, issues, direction, weight, units   as in a layout, of this grid
+    weights    title of an issue and column to the cell with the criterion's weight there
+    values     column to what each label stands for, if the table says it of all of them
+    left_out   title of an issue and name of an option that are left out there
+    faults     place and sentence
+    """
+
+    grid: Grid
+    header: int
+    options: int
+    issues: int | None
+    rows: tuple[int, ...]
+    criteria: tuple[int, ...]
+    direction: int | None
+    weight: int | None
+    units: int | None
+    weights: Mapping[str, Mapping[int, Cell]] = field(default_factory=dict)
+    values: Mapping[int, Mapping[str, Cell]] = field(default_factory=dict)
+    left_out: frozenset[tuple[str, str]] = frozenset()
+    faults: tuple[tuple[str, str], ...] = ()
+
+
+def propose_long(grid: Grid, header: int | None = None, *, sure: bool = False) -> Roles | None:
+    """The roles of a table with one score per line; None if it does not look like one.
+
+    sure  whether the user said that it is one: then there is always an answer
+    """
+    visible = [row for row in grid.rows if row not in grid.hidden_rows]
+    heads = [header] if header is not None else visible[:10]
+    for head in heads:
+        found = _columns(grid, head, [row for row in visible if row > head], sure=sure)
+        if found is not None:
+            return _roles(grid, head, found)
+    return None
+
+
+def _columns(grid: Grid, head: int, rows: list[int], *, sure: bool) -> dict[int, ColumnRole] | None:
+    columns = [c for c in grid.columns if c not in grid.hidden_columns and grid.text(head, c)]
+    names = {c: words.folded(grid.text(head, c)) for c in columns}
+    if frozenset(names.values()) >= _OWN_HEADINGS:
+        return {c: _OWN.get(name, ColumnRole.IGNORE) for c, name in names.items()}
+    if not sure and len(columns) != 3 and not words.CRITERION.intersection(names.values()):
+        return None
+    cells = {c: [grid.cells[r, c] for r in rows if (r, c) in grid.cells] for c in columns}
+    texts = [c for c in columns if cells[c] and sum(map(facts.is_numeric, cells[c])) * 2 < len(cells[c])]
+    numbers = [c for c in columns if cells[c] and c not in texts]
+    repeated = [c for c in texts if len({cell.text.casefold() for cell in cells[c]}) < len(cells[c])]
+    criteria = next((c for c in repeated if names[c] in words.CRITERION), None)
+    values = next((c for c in numbers if names[c] in words.VALUE), None)
+    three = criteria is None and len(columns) == 3 and len(repeated) == 2 and len(numbers) == 1
+    if three and _crossed(grid, rows, repeated[0], repeated[1], None) == 1.0:
+        criteria, values = repeated[1], numbers[0]
+    if criteria is not None and values is None:
+        others = [c for c in numbers if names[c] not in words.WEIGHT]
+        values = others[0] if len(others) == 1 else None
+    if criteria is None or values is None:
+        if not sure:
+            return None
+        criteria = criteria if criteria is not None else next(iter(texts[1:]), columns[-1])
+        values = values if values is not None else next(iter(numbers), columns[-1])
+    left = [c for c in (repeated or texts or columns) if c not in (criteria, values)]
+    issues = next((c for c in left if names[c] in words.ISSUE), None)
+    options = next((c for c in left if names[c] in words.OPTION), None)
+    if options is None:
+        options = next((c for c in left if c != issues and names[c] not in words.DIRECTION), None)
+    if options is None or (not sure and _crossed(grid, rows, options, criteria, issues) < _FEWEST):
+        return None
+    found = dict.fromkeys(columns, ColumnRole.IGNORE)
+    found |= {options: ColumnRole.OPTIONS, criteria: ColumnRole.NAMES, values: ColumnRole.VALUES}
+    if issues is not None:
+        found[issues] = ColumnRole.ISSUES
+    extra = (
+        (ColumnRole.WEIGHTS, words.WEIGHT, numbers),
+        (ColumnRole.DIRECTIONS, words.DIRECTION, columns),
+        (ColumnRole.UNITS, words.UNIT, texts),
+        (ColumnRole.LEFT_OUT, _LEFT_OUT, columns),
+    )
+    for role, known, among in extra:
+        column = next((c for c in among if found[c] is ColumnRole.IGNORE and names[c] in known), None)
+        if column is not None:
+            found[column] = role
+    return found
+
+
+def _crossed(grid: Grid, rows: list[int], options: int, criteria: int, issues: int | None) -> float:
+    """The share of lines whose option and criterion, of one issue, stand in no other line; 0 for a list."""
+    pairs: set[tuple[str, ...]] = set()
+    lines = 0
+    seen: tuple[set[str], set[str]] = (set(), set())
+    for row in rows:
+        option, criterion = grid.text(row, options).casefold(), grid.text(row, criteria).casefold()
+        if not option or not criterion:
+            continue
+        lines += 1
+        issue = grid.text(row, issues).casefold() if issues is not None else ""
+        pairs.add((issue, option, criterion))
+        seen[0].add(option)
+        seen[1].add(criterion)
+    if lines < 3 or min(map(len, seen)) < 2 or max(map(len, seen)) >= lines:
+        return 0.0
+    return len(pairs) / lines
+
+
+def _roles(grid: Grid, head: int, columns: dict[int, ColumnRole]) -> Roles:
+    rows: dict[int, RowRole] = {}
+    why: dict[int, str] = {}
+    reasons: dict[int, str] = {}
+    for row in grid.rows:
+        rows[row] = RowRole.SCORES if row > head else RowRole.NAMES if row == head else RowRole.IGNORE
+        if row in grid.hidden_rows:
+            rows[row], why[row] = RowRole.IGNORE, tr("hidden in the file")
+        elif row < head and len(grid.filled[row]) == 1 and RowRole.TITLE not in rows.values():
+            rows[row] = RowRole.TITLE
+        elif row < head:
+            why[row] = tr("it stands above the names")
+    full = dict.fromkeys(grid.columns, ColumnRole.IGNORE) | columns
+    for column in grid.columns:
+        if column in grid.hidden_columns:
+            reasons[column] = tr("hidden in the file")
+        elif full[column] is ColumnRole.IGNORE and grid.text(head, column):
+            reasons[column] = tr("not needed in a table with one score per line")
+    return Roles(rows, full, True, why, reasons)
+
+
+def pivot(grid: Grid, header: int, rows: tuple[int, ...], columns: LongColumns) -> Pivoted:
+    """A line an option, in the order in which issues, options and criteria first appear."""
+    work = _Pivot(grid, header, columns)
+    for row in rows:
+        work.line(row)
+    return work.done()
+
+
+class _Pivot:
+    HEADER, DIRECTION, WEIGHT, UNITS, FIRST = range(5)
+    ISSUES, OPTIONS, CRITERIA = range(3)
+
+    def __init__(self, grid: Grid, header: int, columns: LongColumns) -> None:
+        self.grid, self.header, self.held = grid, header, columns
+        self.cells: dict[Place, Cell] = {}
+        self.lines: dict[tuple[str, str], int] = {}
+        self.criteria: dict[str, int] = {}
+        self.weights: dict[str, dict[int, Cell]] = {}
+        self.values: dict[int, dict[str, Cell]] = {}
+        self.left_out: set[tuple[str, str]] = set()
+        self.faults: list[tuple[str, str]] = []
+        for place, column in ((self.ISSUES, columns.issues), (self.OPTIONS, columns.options)):
+            head = grid.cells.get((header, column)) if column is not None else None
+            if head is not None:
+                self.cells[self.HEADER, place] = head
+
+    def _cell(self, row: int, column: int | None) -> Cell | None:
+        return self.grid.spread(row, column) if column is not None else None
+
+    def line(self, row: int) -> None:
+        held = self.held
+        option, name = self._cell(row, held.options), self._cell(row, held.names)
+        value, label = self._cell(row, held.values), self._cell(row, held.labels)
+        issue = self._cell(row, held.issues)
+        for cell, column, text in (
+            (
+                option,
+                held.options,
+                tr("The option's name is missing; give one, or choose “ignore” for the row."),
+            ),
+            (
+                name,
+                held.names,
+                tr("The criterion's name is missing; give one, or choose “ignore” for the row."),
+            ),
+        ):
+            if cell is None or not cell.text:
+                self.faults.append((self.grid.where(row, column), text))
+        if option is None or name is None or not option.text or not name.text:
+            return
+        called = issue.text if issue is not None else ""
+        at = self.lines.setdefault(
+            (called.casefold(), words.folded(option.text)), self.FIRST + len(self.lines)
+        )
+        column = self.criteria.setdefault(words.folded(name.text), self.CRITERIA + len(self.criteria))
+        self.cells.setdefault((at, self.OPTIONS), option)
+        self.cells.setdefault((self.HEADER, column), name)
+        if issue is not None and issue.text:
+            self.cells.setdefault((at, self.ISSUES), issue)
+        score = label if label is not None and label.text else value
+        if score is not None:
+            if (at, column) in self.cells:
+                where = self.grid.where(row, held.values)
+                self.faults.append(
+                    (
+                        where,
+                        tr("The score of {option} on {criterion} appears here a second time.").format(
+                            option=option.text, criterion=name.text
+                        ),
+                    )
+                )
+                return
+            self.cells[at, column] = score
+        if label is not None and label.text and value is not None:
+            self.values.setdefault(column, {}).setdefault(label.text, value)
+        self._same(self.DIRECTION, column, self._cell(row, held.directions))
+        self._same(self.UNITS, column, self._cell(row, held.units))
+        weight = self._cell(row, held.weights)
+        if weight is not None:
+            first = self.weights.setdefault(called.casefold(), {}).setdefault(column, weight)
+            self._differ(first, weight, name.text)
+        out = self._cell(row, held.left_out)
+        if out is not None and out.text.casefold() in _YES:
+            self.left_out.add((called.casefold(), words.folded(option.text)))
+
+    def _same(self, row: int, column: int, cell: Cell | None) -> None:
+        if cell is not None and cell.text:
+            first = self.cells.setdefault((row, column), cell)
+            self._differ(first, cell, self.cells[self.HEADER, column].text)
+
+    def _differ(self, first: Cell, cell: Cell, criterion: str) -> None:
+        if first.text != cell.text:
+            where = self.grid.where(*self._back(cell.at))
+            self.faults.append(
+                (
+                    where,
+                    tr("{criterion} has “{text}” here but “{first}” on another line.").format(
+                        text=cell.text, criterion=criterion, first=first.text
+                    ),
+                )
+            )
+
+    def _back(self, at: Place) -> Place:
+        return (at[1], at[0]) if self.grid.turned else at
+
+    def done(self) -> Pivoted:
+        grid = self.grid
+        for column, cell in next(iter(self.weights.values()), {}).items():
+            self.cells[self.WEIGHT, column] = cell
+        made = Grid(grid.name, self.cells, (), grid.notes, grid.turned, grid.delimiter, pivoted=True)
+        filled = set(made.rows)
+
+        def at(row: int) -> int | None:
+            return row if row in filled else None
+
+        return Pivoted(
+            made,
+            self.HEADER,
+            self.OPTIONS,
+            self.ISSUES if self.held.issues is not None else None,
+            tuple(range(self.FIRST, self.FIRST + len(self.lines))),
+            tuple(self.criteria.values()),
+            at(self.DIRECTION),
+            at(self.WEIGHT),
+            at(self.UNITS),
+            self.weights,
+            {
+                column: held
+                for column, held in self.values.items()
+                if all(cell.kind is not Kind.ERROR for cell in held.values())
+            },
+            frozenset(self.left_out),
+            tuple(self.faults),
+        )

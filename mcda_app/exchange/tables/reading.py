@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""The rows of a table, read under its criteria."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.naming import MAX_TITLE
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.weights import normalised
+from mcda_app.exchange.tables.amounts import amount
+from mcda_app.exchange.tables.columns import Columns
+from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place
+from mcda_app.exchange.tables.layout import Layout
+from mcda_app.exchange.tables.long import Pivoted
+from mcda_app.exchange.tables.values import read_number, read_score
+from mcda_app.exchange.tables.words import folded
+from mcda_app.language import tr
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something in a table that cannot be taken as it is.
+
+    leave  whether the rest can be imported with this cell left missing
+    """
+
+    where: str
+    text: str
+    leave: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.text}" if self.where else self.text
+
+
+@dataclass
+class Reading:
+    """A table's rows as they are read."""
+
+    faults: list[Fault]
+    notes: list[str]
+    issues: dict[str, list[tuple[str, int]]]
+    scores: dict[int, dict[str, Score]]
+    weights: dict[str, FrozenDict[str, float]] = field(default_factory=dict)
+    left_out: dict[str, set[str]] = field(default_factory=dict)
+
+
+def read_rows(grid: Grid, layout: Layout, columns: Columns, *, new: bool) -> Reading:
+    """The options and scores of a table; ``new`` if its criteria were made from it."""
+    reading = Reading([], [], {}, {})
+    issue = ""
+    seen: set[tuple[str, str]] = set()
+    told = tr("imported: {row}")
+    merged = _merged_scores(grid, layout)
+    for row in layout.rows:
+        if layout.issues is not None:
+            cell = grid.spread(row, layout.issues)
+            issue = cell.text[:MAX_TITLE] if cell is not None and cell.text else issue
+            if not issue:
+                reading.faults.append(
+                    Fault(grid.where(row, layout.issues), tr("The issue's name is missing."))
+                )
+        option = grid.text(row, layout.options)
+        place = grid.where(row, layout.options)
+        if not option:
+            reading.faults.append(
+                Fault(place, tr("The option's name is missing; give one, or choose “ignore” for the row."))
+            )
+            continue
+        if len(option) > MAX_TITLE:
+            reading.faults.append(
+                Fault(
+                    place, tr("The name is longer than {max_title} characters.").format(max_title=MAX_TITLE)
+                )
+            )
+            continue
+        held = reading.issues.setdefault(issue, [])
+        if (issue, folded(option)) in seen:
+            reading.faults.append(
+                Fault(place, tr("The option “{option}” appears twice.").format(option=option))
+            )
+            continue
+        seen.add((issue, folded(option)))
+        held.append((option, row))
+        reading.scores[row] = scores = {}
+        for column, criterion in columns.criteria.items():
+            cell = grid.cells.get((row, column)) or merged.get((row, column))
+            read = read_score(cell, criterion, columns.sign)
+            if read.fault:
+                text = _no_score(cell, criterion) if new else ""
+                reading.faults.append(Fault(grid.where(row, column), text or read.fault, leave=True))
+            elif read.level is not None or read.number is not None:
+                scores[criterion.id] = Score(
+                    read.level,
+                    read.number,
+                    Evidence.USER,
+                    told.format(row=grid.where(row, column)),
+                )
+    return reading
+
+
+def _no_score(cell: Cell | None, criterion: Criterion) -> str:
+    """What is wrong with a text among numbers whose range nobody chose; empty for any other cell."""
+    if cell is None or cell.kind is not Kind.TEXT or criterion.scale.levels or amount(cell.text) is not None:
+        return ""
+    return tr(
+        "“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or choose "
+        "“ignore” for its column."
+    ).format(text=cell.text, criterion=criterion.title)
+
+
+def _merged_scores(grid: Grid, layout: Layout) -> dict[Place, Cell]:
+    """The scores of merged cells at the other places they lie over; a merged subheading is none."""
+    if not grid.merged:
+        return {}
+    rows, columns = frozenset(layout.rows), frozenset(layout.criteria)
+    scored = {cell.at for (row, column), cell in grid.cells.items() if row in rows and column in columns}
+    held: dict[Place, Cell] = {}
+    for row in layout.rows:
+        for column in layout.criteria:
+            cell = grid.spread(row, column)
+            if cell is not None and cell.at in scored:
+                held[row, column] = cell
+    return held
+
+
+def add_own_weights(
+    reading: Reading, pivoted: Pivoted, columns: Columns, project: Project, new: bool
+) -> None:
+    """Add the weights of each issue that has others than the first, and the options that are left out."""
+    titles = {title.casefold(): title for title in reading.issues}
+    for called, cells in pivoted.weights.items():
+        title = titles.get(called[:MAX_TITLE])
+        numbers = {
+            columns.criteria[c].id: read_number(cell, columns.sign, percent=True).number or 0.0
+            for c, cell in cells.items()
+            if c in columns.criteria
+        }
+        criteria = columns.criteria.values() if new else project.criteria
+        if title is None or not any(n > 0 for n in numbers.values()) or min(numbers.values()) < 0:
+            continue
+        shares = normalised({c.id: numbers.get(c.id, 0.0) for c in criteria})
+        if columns.weights is None or any(
+            abs(share - columns.weights.get(key, 0.0)) > 1e-9 for key, share in shares.items()
+        ):
+            reading.weights[title] = shares
+    for called, option in sorted(pivoted.left_out):
+        if called[:MAX_TITLE] in titles:
+            reading.left_out.setdefault(titles[called[:MAX_TITLE]], set()).add(option)
