@@ -55,7 +55,10 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     refs = write_inputs(book, project)
     names = sheet_names((issue.label for issue in project.issues), reserved())
     worked = [work(evaluation, evaluator, issue) for issue in project.issues]
-    sheets = [IssueSheet(book, name, project, w, refs) for name, w in zip(names, worked, strict=True)]
+    sheets = [
+        IssueSheet(book, number, name, project, w, refs)
+        for number, (name, w) in enumerate(zip(names, worked, strict=True), 1)
+    ]
     ahp = AhpSheet(book, evaluation)
     found = []
     for n, sheet in enumerate(sheets):

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from mcda_app.exchange.excel.names import safe_text
+from mcda_app.exchange.excel.refs import Block
 from mcda_app.language import tr
 
 INK, PALE, RULE, INPUT, GREY = "#12436D", "#E3E8ED", "#BCC5CE", "#FFF6DD", "#55606C"
@@ -85,6 +86,10 @@ class Book:
     def sheet(self, name: str, *, landscape: bool = True, tab: str | None = None) -> Sheet:
         return Sheet(self, self.workbook.add_worksheet(name, _PlainFormulas), name, landscape, tab)
 
+    def name_place(self, name: str, reference: str) -> None:
+        """Give cells a name, by which they are found again."""
+        self.workbook.define_name(name, f"={reference}")
+
 
 class Sheet:
     """One sheet: printable on A4, protected but for its inputs, without a password."""
@@ -125,6 +130,22 @@ class Sheet:
         self.raw.write_array_formula(
             row, column, row, column, f"{{={formula}}}", self.book.styles[style], shown
         )
+
+    def array_block(
+        self, place: Block, formula: str, values: Sequence[Sequence[float]], style: str = "number"
+    ) -> None:
+        """One formula that fills a block of cells.
+
+        values  (rows, columns) what it gives
+        """
+        shape = self.book.styles[style]
+        last = place.row + place.rows - 1, place.column + place.columns - 1
+        first = values[0][0] if values else 0.0
+        self.raw.write_array_formula(place.row, place.column, *last, f"{{={formula}}}", shape, first)
+        for i, row in enumerate(values):
+            for k, value in enumerate(row):
+                if i or k:
+                    self.raw.write_number(place.row + i, place.column + k, value, shape)
 
     def grow(self, row: int, text: str, width: float) -> None:
         """Make a row high enough for a wrapped text in a column of some width, in characters."""

@@ -60,9 +60,7 @@ def powers(matrix: Matrix) -> Powers:
     n = range(len(matrix))
     first = _raised(matrix, DOUBLINGS_FIRST)
     size = sum(first[i][i] for i in n) ** (1 / 2**DOUBLINGS_FIRST)
-    shifted = [
-        [(matrix[i][k] / size + (i == k and matrix[i][k] > 0) if size else 0.0) for k in n] for i in n
-    ]
+    shifted = [[(matrix[i][k] / size + (i == k and matrix[i][k] > 0) if size else 0.0) for k in n] for i in n]
     matrices, scales = [first, shifted], [size]
     for _ in range(TIMES):
         last = matrices[-1]
@@ -94,7 +92,7 @@ def write_powers(
         for k, title in enumerate(titles):
             sheet.text(heads, start(k), title, "head")
     place = Block(top, start(0), n, n)
-    _write(sheet, place, _power(source.whole(), DOUBLINGS_FIRST), found.matrices[0])
+    sheet.array_block(place, _power(source.whole(), DOUBLINGS_FIRST), found.matrices[0], "exact")
     for k in range(1, BLOCKS):
         last, place = place, Block(top, start(k), n, n)
         scale = fixed(top, start(k) - 1)
@@ -107,7 +105,7 @@ def write_powers(
         else:
             sheet.formula(top, start(k) - 1, trace, found.scales[k - 1], "exact")
             formula = _power(f"({last.whole()}/{scale})", DOUBLINGS)
-        _write(sheet, place, f"IF({scale}=0,0,{formula})", found.matrices[k])
+        sheet.array_block(place, f"IF({scale}=0,0,{formula})", found.matrices[k], "exact")
     return place
 
 
@@ -139,9 +137,9 @@ def write_linked(sheet: Sheet, column: int, source: Block, matrix: Matrix) -> Bl
         doublings = min(DOUBLINGS, (n - 2).bit_length())
         formula = f"SIGN({_power(formula, doublings)})"
         steps *= 2**doublings
-        
+
     place = Block(source.row, column, n, n)
-    _write(sheet, place, formula, linked(matrix), "figure")
+    sheet.array_block(place, formula, linked(matrix), "figure")
     return place
 
 
@@ -149,19 +147,6 @@ def _power(text: str, doublings: int) -> str:
     for _ in range(doublings):
         text = f"MMULT({text},{text})"
     return text
-
-
-def _write(sheet: Sheet, place: Block, formula: str, values: Matrix, style: str = "exact") -> None:
-    """One formula that fills a block."""
-    shape = sheet.book.styles[style]
-    last = place.row + place.rows - 1, place.column + place.columns - 1
-    sheet.raw.write_array_formula(
-        place.row, place.column, *last, f"{{={formula}}}", shape, values[0][0] if values else 0
-    )
-    for i, row in enumerate(values):
-        for k, value in enumerate(row):
-            if i or k:
-                sheet.raw.write_number(place.row + i, place.column + k, value, shape)
 
 
 def _raised(matrix: Matrix, doublings: int) -> Matrix:
