@@ -69,9 +69,9 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     write_check(book, worked, found)
     write_robustness(book, evaluation, evaluator)
     write_elicitation(book, project)
-    write_workshop(book, project, evaluator)
+    checksum = write_workshop(book, project, evaluator)
     write_sources(book, project)
-    write_project(book, replace(project, workshop=None))
+    write_project(book, replace(project, workshop=None), checksum)
     summary.raw.activate()
     book.workbook.close()
     if progress is not None and not progress(len(sheets), len(sheets)):

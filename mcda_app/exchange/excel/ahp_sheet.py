@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from mcda_app.analysis.evaluation import Evaluation
 from mcda_app.analysis.problem import LINEAR
+from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Prioritisation
 from mcda_app.exchange.excel.book import Book
 from mcda_app.exchange.excel.least_squares import solve
@@ -23,10 +24,17 @@ from mcda_app.methods.random_index import RANDOM_INDICES
 NAME = tr("AHP working")
 MOST_COMPARISONS = 30_000
 """Comparisons up to which they are formulas; beyond, the workbook would take minutes to open."""
-LEFT = 4
-"""Issue, criterion, option and consistency ratio stand in the columns before."""
+LEFT, JUDGED_FIRST = 4, 4
+"""Issue, criterion, option and consistency ratio stand in the columns before; titles in the rows above."""
 JUDGED, COMPARED, LINKED, RAISED = 0, 1, 2, 3
 LEAST_SQUARES = RAISED + BLOCKS
+
+
+def follows_by_formula(project: Project) -> bool:
+    """Whether priorities are formulas: the project is not too large, and judgements are read as they are."""
+    sizes = (len(project.options_of(issue)) ** 2 for issue in project.issues)
+    in_full = sum(sizes) * len(project.criteria) <= MOST_COMPARISONS
+    return in_full and project.settings.judgement_scale == LINEAR
 
 
 class AhpSheet:
@@ -35,14 +43,12 @@ class AhpSheet:
     def __init__(self, book: Book, evaluation: Evaluation) -> None:
         project = evaluation.project
         self._widest = max((len(project.options_of(i)) for i in project.issues), default=1)
-        sizes = (len(project.options_of(issue)) ** 2 for issue in project.issues)
-        self._in_full = sum(sizes) * len(project.criteria) <= MOST_COMPARISONS
         self._table = RANDOM_INDICES[project.settings.random_index]
         self._by_mean = project.settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
-        self._live = self._in_full and project.settings.judgement_scale == LINEAR
+        self._live = follows_by_formula(project)
         self._last = LEAST_SQUARES + 2 * self._by_mean
         self.sheet = book.sheet(NAME)
-        self._row = 4
+        self._row = JUDGED_FIRST
         self._bounds: list[tuple[str, str, int]] = []
         raw = self.sheet.raw
         raw.set_column(0, 2, 22)
@@ -166,6 +172,7 @@ class AhpSheet:
                         self.sheet.blank(row, column, "input_number")
                     else:
                         self.sheet.number(row, column, ratio, "input_number")
+                    self.sheet.only_comparisons(row, column)
         place = Block(self._row, self._start(JUDGED), n, n)
         self.sheet.book.name_place(judgements_name(number, j + 1), on(NAME, place.whole()))
 

@@ -9,6 +9,7 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from mcda_app.exchange.excel.escapes import escaped, write_texts_as_they_are
 from mcda_app.exchange.excel.names import safe_text
 from mcda_app.exchange.excel.refs import Block
 from mcda_app.language import tr
@@ -78,6 +79,7 @@ class Book:
             "strings_to_numbers": False,
             "nan_inf_to_errors": False,
         }
+        write_texts_as_they_are()
         self.workbook = Workbook(stream, options)
         self.workbook.set_properties({"title": safe_text(title)[:255], "comments": tr("Made with mcda-app")})
         self.workbook.set_calc_mode("auto")
@@ -121,7 +123,7 @@ class Sheet:
         self, row: int, column: int, formula: str, value: float | str | None, style: str = "number"
     ) -> None:
         """A formula with its value, so that previewers show numbers without working them out."""
-        held = "" if value is None else safe_text(value) if isinstance(value, str) else value
+        held = "" if value is None else escaped(safe_text(value)) if isinstance(value, str) else value
         self.raw.write_formula(row, column, f"={formula}", self.book.styles[style], held)
 
     def array(self, row: int, column: int, formula: str, value: float | None, style: str = "number") -> None:
@@ -146,6 +148,23 @@ class Sheet:
             for k, value in enumerate(row):
                 if i or k:
                     self.raw.write_number(place.row + i, place.column + k, value, shape)
+
+    def only_comparisons(self, row: int, column: int) -> None:
+        """Let nothing but a comparison be typed into a cell."""
+        self.raw.data_validation(
+            row,
+            column,
+            row,
+            column,
+            {
+                "validate": "decimal",
+                "criteria": "between",
+                "minimum": 1 / 9.000001,
+                "maximum": 9,
+                "error_title": tr("Comparison"),
+                "error_message": tr("A comparison is a number from 1/9 to 9."),
+            },
+        )
 
     def grow(self, row: int, text: str, width: float) -> None:
         """Make a row high enough for a wrapped text in a column of some width, in characters."""

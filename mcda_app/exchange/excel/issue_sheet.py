@@ -300,7 +300,8 @@ class IssueSheet:
                 if criterion.direction is Direction.COST:
                     wanted = f"IF({by_length},{other},{wanted})"
                 end = fixed(weights.row, FIRST + j) if which else "0"
-                self.sheet.formula(self.row, FIRST + j, f"IF({fixed_ends},{end},{wanted})", values[j])
+                formula = f'IF(COUNT({column})=0,"",IF({fixed_ends},{end},{wanted}))'
+                self.sheet.formula(self.row, FIRST + j, formula, values[j])
             made.append(Block(self.row, FIRST, 1, self.m))
             self.row += 1
         self.row += 1

@@ -75,20 +75,7 @@ def write_pairs(book: Book, project: Project) -> None:
             row, column = TOP + i, 1 + k
             if i < k:
                 sheet.number(row, column, matrix[i][k], "input_number")
-                sheet.raw.data_validation(
-                    row,
-                    column,
-                    row,
-                    column,
-                    {
-                        "validate": "decimal",
-                        "criteria": "between",
-                        "minimum": 1 / 9.000001,
-                        "maximum": 9,
-                        "error_title": tr("Comparison"),
-                        "error_message": tr("A comparison is a number from 1/9 to 9."),
-                    },
-                )
+                sheet.only_comparisons(row, column)
             elif i == k:
                 sheet.number(row, column, 1.0)
             else:

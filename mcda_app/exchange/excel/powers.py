@@ -99,11 +99,13 @@ def write_powers(
         trace = "+".join(cell(top + i, last.column + i) for i in range(n))
         if k == 1:
             root = f"({trace})^(1/{2**DOUBLINGS_FIRST})"
-            sheet.formula(top, start(k) - 1, root, found.scales[0], "exact")
+            sheet.array(top, start(k) - 1, root, found.scales[0], "exact")
             diagonal = f"(ROW({source.whole()})-{top}=COLUMN({source.whole()})-{source.column})"
             formula = f"{source.whole()}/{scale}+{diagonal}*SIGN({source.whole()})"
         else:
-            sheet.formula(top, start(k) - 1, trace, found.scales[k - 1], "exact")
+            # An array formula, as the matrix is: LibreOffice works these out anew as it opens a file, and
+            # would raise what a rounded trace leaves to the power 64.
+            sheet.array(top, start(k) - 1, trace, found.scales[k - 1], "exact")
             formula = _power(f"({last.whole()}/{scale})", DOUBLINGS)
         sheet.array_block(place, f"IF({scale}=0,0,{formula})", found.matrices[k], "exact")
     return place
