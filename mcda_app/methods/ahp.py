@@ -17,7 +17,7 @@ eigenvalue of a non-negative irreducible matrix", Numerische Mathematik 17, 382-
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp, fsum, isfinite, log
+from math import exp, fsum, inf, isfinite, log
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
@@ -29,6 +29,13 @@ LARGEST_RATIO = 1e9
 """Judgements beyond this, or below one over it, are refused."""
 _RECIPROCAL_TOLERANCE = 1e-6
 _EPSILON = 2.0**-52
+_CONVERGED = 64 * _EPSILON
+"""By how much, as a share, the bounds of the eigenvalue may differ for its vector to be taken."""
+_MILD = 1e4
+"""How far judgements may contradict each other for elimination to keep the digits that matter."""
+_PATIENCE = 4
+"""Iterations without coming closer after which another way is taken."""
+_SQUARINGS = 60
 
 
 class Priorities(NamedTuple):
@@ -204,16 +211,16 @@ def _principal(matrix: PairwiseMatrix, start: Sequence[float]) -> Priorities:
     ]
     for i, row in enumerate(matrix):
         scaled[i][i] = 1.0 + sum(a is None for a in row)
-    x = [1.0] * n
-    width = None
-    while True:
+    x, best, left = [1.0] * n, (inf, [1.0] * n), _PATIENCE
+    while left:
         image = [fsum(map(float.__mul__, row, x)) for row in scaled]
         ratios = [b / a for a, b in zip(x, image, strict=True)]
         low, high = min(ratios), max(ratios)
         # The eigenvalue lies between low and high. Done when rounding keeps them from coming closer.
-        if high - low <= 2 * _EPSILON * high or (width is not None and high - low >= width):
+        width = (high - low) / high
+        best, left = ((width, x), _PATIENCE) if width < best[0] else (best, left - 1)
+        if width <= 2 * _EPSILON:
             break
-        width = high - low
         shifted = [[-b for b in row] for row in scaled]
         for i in range(n):
             shifted[i][i] += high
@@ -222,8 +229,49 @@ def _principal(matrix: PairwiseMatrix, start: Sequence[float]) -> Priorities:
         if not (isfinite(largest) and min(y) > 0):
             break
         x = [value / largest for value in y]
+    x = best[1]
+    if max(map(max, scaled)) > _MILD or best[0] > _CONVERGED:
+        given = [[0.0 if a is None else float(a) for a in row] for row in matrix]
+        for i, row in enumerate(given):
+            row[i] = scaled[i][i]
+        # Of the judgements as given where that can be, for each step of scaling costs a digit here.
+        y = _by_squaring(given)
+        if min(y) > 0:
+            image = [fsum(map(float.__mul__, row, y)) for row in given]
+            return Priorities(_shares(list(map(log, y))), max(fsum(image) / fsum(y), float(n)))
+        x = _by_squaring(scaled)
+    image = [fsum(map(float.__mul__, row, x)) for row in scaled]
     vector = _shares([s + log(value) for s, value in zip(start, x, strict=True)])
     return Priorities(vector, max(fsum(image) / fsum(x), float(n)))
+
+
+def _by_squaring(matrix: Sequence[Sequence[float]]) -> list[float]:
+    """The principal eigenvector by raising the matrix to a very high power.
+
+    For judgements in circles and ratios of a million, where elimination loses the digits that matter:
+    no step here subtracts. With 1 added on the diagonal, eigenvalues that differ from the first in
+    phase alone fall behind.
+    """
+    n = range(len(matrix))
+
+    def squared(m: Sequence[Sequence[float]], by: float) -> list[list[float]]:
+        columns = [[value / by for value in column] for column in zip(*m, strict=True)]
+        return [[sum(map(float.__mul__, row, column)) / by for column in columns] for row in m]
+
+    def trace(m: Sequence[Sequence[float]]) -> float:
+        return sum(m[i][i] for i in n)
+
+    largest_entry = max(map(max, matrix))
+    power = squared(matrix, largest_entry)
+    for _ in range(3):
+        power = squared(power, 1.0)
+    size = largest_entry * trace(power) ** (1 / 16)
+    power = [[value / size + (i == k) for k, value in enumerate(row)] for i, row in enumerate(matrix)]
+    for _ in range(_SQUARINGS):
+        power = squared(power, trace(power))
+    sums = [sum(row) for row in power]
+    largest = max(sums)
+    return [value / largest for value in sums]
 
 
 def _shares(logs: Sequence[float]) -> tuple[float, ...]:

@@ -55,7 +55,10 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     refs = write_inputs(book, project)
     names = sheet_names((issue.label for issue in project.issues), reserved())
     worked = [work(evaluation, evaluator, issue) for issue in project.issues]
-    sheets = [IssueSheet(book, name, project, w, refs) for name, w in zip(names, worked, strict=True)]
+    sheets = [
+        IssueSheet(book, number, name, project, w, refs)
+        for number, (name, w) in enumerate(zip(names, worked, strict=True), 1)
+    ]
     ahp = AhpSheet(book, evaluation)
     found = []
     for n, sheet in enumerate(sheets):
@@ -66,9 +69,9 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     write_check(book, worked, found)
     write_robustness(book, evaluation, evaluator)
     write_elicitation(book, project)
-    write_workshop(book, project, evaluator)
+    checksum = write_workshop(book, project, evaluator)
     write_sources(book, project)
-    write_project(book, replace(project, workshop=None))
+    write_project(book, replace(project, workshop=None), checksum)
     summary.raw.activate()
     book.workbook.close()
     if progress is not None and not progress(len(sheets), len(sheets)):

@@ -1,26 +1,40 @@
 # SPDX-License-Identifier: MIT
-"""AHP's working: for each issue and criterion the comparisons of options and their principal eigenvector.
+"""AHP's working: for each issue and criterion the comparisons of options and their priorities.
 
-The matrix is divided by its sum and squared six times over, that is, raised to the 64th power: its rows
-are then the eigenvector's to more digits than a cell holds (power method; Saaty 1980). Both Excel and
-LibreOffice know the functions used.
+The priorities are the principal eigenvector (`powers`), or the vector nearest to the judgements by least
+squares of logarithms, as the project has it. Options that nothing links get no priority, as in the
+program. Both Excel and LibreOffice know the functions used.
 """
 
 from __future__ import annotations
 
 from mcda_app.analysis.evaluation import Evaluation
+from mcda_app.analysis.problem import LINEAR
+from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Prioritisation
 from mcda_app.exchange.excel.book import Book
+from mcda_app.exchange.excel.least_squares import solve
+from mcda_app.exchange.excel.places import judgements_name
+from mcda_app.exchange.excel.powers import BLOCKS, powers, write_linked, write_powers
 from mcda_app.exchange.excel.refs import Block, cell, fixed, on, span
-from mcda_app.exchange.excel.worked import SQUARINGS, Worked, squares
+from mcda_app.exchange.excel.worked import Matrix, Worked
 from mcda_app.language import tr
 from mcda_app.methods.random_index import RANDOM_INDICES
 
 NAME = tr("AHP working")
 MOST_COMPARISONS = 30_000
 """Comparisons up to which they are formulas; beyond, the workbook would take minutes to open."""
-LEFT = 4
-"""Issue, criterion, option and consistency ratio stand in the columns before."""
+LEFT, JUDGED_FIRST = 4, 4
+"""Issue, criterion, option and consistency ratio stand in the columns before; titles in the rows above."""
+JUDGED, COMPARED, LINKED, RAISED = 0, 1, 2, 3
+LEAST_SQUARES = RAISED + BLOCKS
+
+
+def follows_by_formula(project: Project) -> bool:
+    """Whether priorities are formulas: the project is not too large, and judgements are read as they are."""
+    sizes = (len(project.options_of(issue)) ** 2 for issue in project.issues)
+    in_full = sum(sizes) * len(project.criteria) <= MOST_COMPARISONS
+    return in_full and project.settings.judgement_scale == LINEAR
 
 
 class AhpSheet:
@@ -29,50 +43,55 @@ class AhpSheet:
     def __init__(self, book: Book, evaluation: Evaluation) -> None:
         project = evaluation.project
         self._widest = max((len(project.options_of(i)) for i in project.issues), default=1)
-        sizes = (len(project.options_of(issue)) ** 2 for issue in project.issues)
-        self._in_full = sum(sizes) * len(project.criteria) <= MOST_COMPARISONS
         self._table = RANDOM_INDICES[project.settings.random_index]
         self._by_mean = project.settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
+        self._live = follows_by_formula(project)
+        self._last = LEAST_SQUARES + 2 * self._by_mean
         self.sheet = book.sheet(NAME)
-        self._row = 4
+        self._row = JUDGED_FIRST
+        self._bounds: list[tuple[str, str, int]] = []
         raw = self.sheet.raw
         raw.set_column(0, 2, 22)
         raw.set_column(3, 3, 12)
-        raw.set_column(LEFT, self._start(3 + SQUARINGS), 9)
+        raw.set_column(LEFT, self._place(), 9)
         raw.freeze_panes(4, 3)
         self.sheet.text(0, 0, tr("AHP working"), "title")
         told = tr(
             "Comparisons follow from the scores; where they were judged one by one, the judgements "
-            "are inputs (yellow). The rest squares each matrix until its rows are the priorities."
+            "are inputs (yellow). The rest raises each matrix to a power so high that its columns are the "
+            "priorities."
         )
-        if not self._in_full:
+        if not self._live:
             told = tr(
-                "This project is too large for its comparisons to be worked out in a spreadsheet: the "
-                "priorities are the program's own numbers and do not follow changes of scores. TOPSIS "
-                "does."
+                "The comparisons of this project cannot be worked out in a spreadsheet: it is too large, or "
+                "its judgement scale is not the linear one. The priorities are the program's own numbers. "
+                "Once a score or who takes part is changed, there are none; TOPSIS follows."
             )
         raw.merge_range(1, 0, 1, 12, told, book.styles["plain"])
+        self.sheet.grow(1, told, 130)
         self.sheet.heads(3, 0, [tr("Issue"), tr("Criterion"), tr("Option"), "CR"])
-        titles = (
-            []
-            if not self._in_full
-            else [
-                tr("Judgements"),
-                tr("Comparisons"),
-                *(tr("Power {k}").format(k=2**k) for k in range(SQUARINGS + 1)),
-            ]
-        )
-        for n, title in enumerate(titles):
-            self.sheet.text(3, self._start(n), title, "head")
-        self.sheet.text(3, self._start(3 + SQUARINGS), tr("Priority"), "head")
+        if self._live:
+            titles = {JUDGED: tr("Judgements"), COMPARED: tr("Comparisons"), LINKED: tr("Linked")}
+            if self._by_mean:
+                titles |= {LEAST_SQUARES: tr("Least squares"), LEAST_SQUARES + 1: tr("Logarithms")}
+            for block, title in titles.items():
+                self.sheet.text(3, self._start(block), title, "head")
+        else:
+            self.sheet.heads(
+                3, LEFT, [tr("Ranked (1 = yes)"), tr("Score"), tr("As exported"), tr("Priority")]
+            )
+        self.sheet.text(3, self._place(), tr("Priority"), "head")
 
     def _start(self, block: int) -> int:
-        if not self._in_full:
-            return LEFT
         return LEFT + block * (self._widest + 1)
+
+    def _place(self) -> int:
+        """The column of the priorities that other sheets refer to."""
+        return self._start(self._last) if self._live else LEFT + 3
 
     def write_issue(
         self,
+        number: int,
         sheet: str,
         worked: Worked,
         numbers: Block,
@@ -82,13 +101,23 @@ class AhpSheet:
     ) -> list[list[str]]:
         """Write an issue's blocks; returns (criteria, options) the cells of the priorities."""
         found = []
+        self._bounds = bounds
         for j, bound in enumerate(bounds):
-            found.append(self._write(sheet, worked, j, numbers, used, flags, bound))
+            for i, option in enumerate(worked.options):
+                self.sheet.text(self._row + i, 0, worked.issue.label)
+                self.sheet.text(self._row + i, 1, worked.problem.criteria[j].title)
+                self.sheet.text(self._row + i, 2, option.title, "name")
+            if self._live:
+                self._write(number, sheet, worked, j, numbers, used, flags, bound)
+            else:
+                self._as_numbers(sheet, worked, j, used, flags)
+            found.append([on(NAME, fixed(self._row + i, self._place())) for i in range(len(worked.options))])
             self._row += len(worked.options) + 1
         return found
 
     def _write(
         self,
+        number: int,
         sheet: str,
         worked: Worked,
         j: int,
@@ -96,57 +125,60 @@ class AhpSheet:
         used: Block,
         flags: Block,
         bound: tuple[str, str, int],
-    ) -> list[str]:
-        if not self._in_full:
-            return self._as_numbers(worked, j)
+    ) -> None:
         n, top = len(worked.options), self._row
         matrix = worked.comparisons(j)
         ranked = on(sheet, flags.stack(0))
-        live, edited = worked.live, worked.edited(j)
-        if live and edited:
-            self._write_judgements(worked, j)
+        edited = worked.edited(j)
+        if edited:
+            self._write_judgements(number, worked, j)
         for i in range(n):
-            self._name_row(worked, j, i)
             for k in range(n):
-                at = self._start(1) + k
-                if not live:
-                    self.sheet.number(top + i, at, matrix[i][k])
-                    continue
                 both = f"{on(sheet, flags.at(i, 0))}*{on(sheet, flags.at(k, 0))}=0"
                 inner = (
                     self._judged(top, i, k, n, sheet, flags)
                     if edited
                     else self._derived(sheet, i, k, j, numbers, used, flags, bound)
                 )
-                self.sheet.formula(top + i, at, f"IF({both},0,{inner})", matrix[i][k])
-        comparisons = Block(top, self._start(1), n, n)
-        if not worked.solvable(j):
-            return self._as_numbers(worked, j)
+                formula = f"IF({both},0,{inner})"
+                self.sheet.formula(top + i, self._start(COMPARED) + k, formula, matrix[i][k])
+        comparisons = Block(top, self._start(COMPARED), n, n)
+        unlinked = f"SUM({ranked})=0"
+        if edited:
+            joined = write_linked(self.sheet, self._start(LINKED), comparisons, matrix)
+            unlinked = f"OR({unlinked},SUM({joined.whole()})<SUM({ranked})^2)"
+        found = powers(matrix)
+        last = write_powers(self.sheet, 3, lambda block: self._start(RAISED + block), comparisons, found)
+        shares = self._eigenvector(comparisons, last, found.vector, beside=self._by_mean)
         if self._by_mean:
-            return self._by_geometric_mean(worked, j, comparisons, ranked)
-        return self._by_squaring(worked, j, matrix, comparisons, ranked)
+            self._least_squares(comparisons, matrix, worked.local(j), unlinked)
+        else:
+            for i, share in enumerate(worked.local(j)):
+                formula = f'IF({unlinked},"",{cell(top + i, shares.column)})'
+                self.sheet.formula(top + i, self._place(), formula, share)
+        self._write_ratio(worked, j, comparisons, shares, ranked, unlinked)
 
-    def _name_row(self, worked: Worked, j: int, i: int) -> None:
-        self.sheet.text(self._row + i, 0, worked.issue.label)
-        self.sheet.text(self._row + i, 1, worked.problem.criteria[j].title)
-        self.sheet.text(self._row + i, 2, worked.options[i].title, "name")
-
-    def _write_judgements(self, worked: Worked, j: int) -> None:
+    def _write_judgements(self, number: int, worked: Worked, j: int) -> None:
         """The upper triangle as inputs: how many times the row's option is as good as the column's."""
-        held = worked.issue.judgements[worked.problem.criteria[j].id]
+        criterion = worked.problem.criteria[j]
+        judgements = worked.issue.judgements[criterion.id]
+        n = len(worked.options)
         for i, a in enumerate(worked.options):
             for k, b in enumerate(worked.options):
                 if i < k:
-                    ratio = held.ratio(a.id, b.id)
-                    row, column = self._row + i, self._start(0) + k
+                    ratio = judgements.ratio(a.id, b.id)
+                    row, column = self._row + i, self._start(JUDGED) + k
                     if ratio is None:
                         self.sheet.blank(row, column, "input_number")
                     else:
                         self.sheet.number(row, column, ratio, "input_number")
+                    self.sheet.only_comparisons(row, column)
+        place = Block(self._row, self._start(JUDGED), n, n)
+        self.sheet.book.name_place(judgements_name(number, j + 1), on(NAME, place.whole()))
 
     def _judged(self, top: int, i: int, k: int, n: int, sheet: str, flags: Block) -> str:
         """A cell of a judged matrix: absent judgements are 0 and add 1 to the diagonal (Harker 1987)."""
-        start = self._start(0)
+        start = self._start(JUDGED)
         if i < k:
             given = fixed(top + i, start + k)
             return f'IF({given}="",0,{given})'
@@ -178,72 +210,89 @@ class AhpSheet:
         missing = f'SUMPRODUCT(({on(sheet, flags.stack(0))}=1)*({on(sheet, numbers.stack(j))}=""))>0'
         return f"IF({missing},1,IF({gap}>=0,1+8*{gap},1/(1-8*{gap})))"
 
-    def _by_squaring(
-        self, worked: Worked, j: int, matrix: list[list[float]], comparisons: Block, ranked: str
-    ) -> list[str]:
-        n, top = len(worked.options), self._row
-        source = comparisons.whole()
-        powers = squares(matrix)
-        for step, values in enumerate(powers):
-            column = self._start(2 + step)
-            product = source if step == 0 else f"MMULT({source},{source})"
-            formula = f"{{=IF(SUM({source})=0,0,{product}/SUM({product}))}}"
-            style = self.sheet.book.styles["number"]
-            self.sheet.raw.write_array_formula(
-                top, column, top + n - 1, column + n - 1, formula, style, values[0][0]
-            )
-            for i in range(n):
-                for k in range(n):
-                    if i or k:
-                        self.sheet.raw.write_number(top + i, column + k, values[i][k], style)
-            source = span(top, column, top + n - 1, column + n - 1)
-        place = self._start(3 + SQUARINGS)
-        last = Block(top, self._start(2 + SQUARINGS), n, n)
-        local = worked.spread(worked.ahp.local[j] if worked.ahp else None)
+    def _eigenvector(self, comparisons: Block, last: Block, vector: list[float], *, beside: bool) -> Block:
+        """The shares of the rows' sums in the last power, in the column before the next block."""
+        n, top = comparisons.rows, comparisons.row
+        place = Block(top, last.column + self._widest, n, 1)
+        whole = last.whole()
         for i in range(n):
-            value = local[i] or 0.0
-            self.sheet.formula(
-                top + i, place, f"IF(SUM({source})=0,0,SUM({last.line(i)})/SUM({source}))", value
-            )
-        priorities = span(top, place, top + n - 1, place)
-        largest = f"SUM(MMULT({comparisons.whole()},{priorities}))"
-        self._write_ratio(worked, j, largest, ranked)
-        return [on(NAME, fixed(top + i, place)) for i in range(n)]
+            formula = f"IF(SUM({whole})=0,0,SUM({last.line(i)})/SUM({whole}))"
+            self.sheet.formula(top + i, place.column, formula, vector[i])
+        return place
 
-    def _as_numbers(self, worked: Worked, j: int) -> list[str]:
-        """Priorities as the program found them: least squares on logarithms has no short formula."""
-        place = self._start(3 + SQUARINGS)
-        local = worked.spread(worked.ahp.local[j] if worked.ahp else None)
-        for i, value in enumerate(local):
-            self._name_row(worked, j, i)
-            self.sheet.number(self._row + i, place, value or 0.0)
-        ratio = worked.ratio(j)
-        if ratio is not None:
-            self.sheet.number(self._row, 3, ratio)
-        return [on(NAME, fixed(self._row + i, place)) for i in range(len(local))]
+    def _least_squares(
+        self, comparisons: Block, matrix: Matrix, local: list[float | None], unlinked: str
+    ) -> None:
+        """The vector whose ratios are nearest to those given, by least squares of logarithms.
 
-    def _by_geometric_mean(self, worked: Worked, j: int, comparisons: Block, ranked: str) -> list[str]:
-        n, top = len(worked.options), self._row
-        mean, place = self._start(2), self._start(3 + SQUARINGS)
-        local = worked.spread(worked.ahp.local[j] if worked.ahp else None)
+        The normal equations of the graph of comparisons, with 1 added everywhere, which makes them
+        solvable and changes the solution by a constant alone (Bozóki, Fülöp & Rónyai 2010).
+        """
+        n, top = comparisons.rows, comparisons.row
+        equations = Block(top, self._start(LEAST_SQUARES), n, n)
+        sums = Block(top, self._start(LEAST_SQUARES + 1), n, 1)
+        logs = Block(top, sums.column + 1, n, 1)
+        solution = solve(matrix, linked=any(share is not None for share in local))
         for i in range(n):
-            across = f"TRANSPOSE({ranked})"
-            logs = f"SUM(IF({across}=1,LN({comparisons.line(i)}),0))/SUM({ranked})"
-            alone = f"INDEX({ranked},{i + 1})"
-            self.sheet.array(top + i, mean, f"IF({alone}=0,0,EXP({logs}))", local[i] or 0.0)
-            total = span(top, mean, top + n - 1, mean)
-            self.sheet.formula(
-                top + i, place, f"IF(SUM({total})=0,0,{cell(top + i, mean)}/SUM({total}))", local[i] or 0.0
-            )
-        priorities = span(top, place, top + n - 1, place)
-        product = f"MMULT({comparisons.whole()},{priorities})"
-        largest = f"SUM(IF({priorities}>0,{product}/{priorities},0))/SUM({ranked})"
-        self._write_ratio(worked, j, largest, ranked)
-        return [on(NAME, fixed(top + i, place)) for i in range(n)]
+            line, own = comparisons.line(i), comparisons.at(i, i)
+            for k in range(n):
+                both = f"{own}*{comparisons.at(k, k)}"
+                formula = (
+                    f'IF({own}=0,1,COUNTIF({line},">0"))'
+                    if i == k
+                    else (f"IF({both}=0,0,IF({comparisons.at(i, k)}>0,0,1))")
+                )
+                self.sheet.formula(top + i, equations.column + k, formula, solution.equations[i][k])
+            formula = f"IF({own}=0,0,SUM(IF({line}>0,LN({line}),0))-LN({own}))"
+            self.sheet.array(top + i, sums.column, formula, solution.sums[i])
+        formula = f"IF({unlinked},0,MMULT(MINVERSE({equations.whole()}),{sums.whole()}))"
+        self.sheet.array_block(logs, formula, [[x] for x in solution.logs])
+        place = self._place()
+        diagonal = "+".join(
+            f"IF({comparisons.at(k, k)}=0,0,EXP({logs.at(k, 0)}-MAX({logs.whole()})))" for k in range(n)
+        )
+        for i in range(n):
+            share = f"EXP({logs.at(i, 0)}-MAX({logs.whole()}))/({diagonal})"
+            formula = f'IF({unlinked},"",IF({comparisons.at(i, i)}=0,0,{share}))'
+            self.sheet.formula(top + i, place, formula, local[i])
 
-    def _write_ratio(self, worked: Worked, j: int, largest: str, ranked: str) -> None:
-        """CR = ((λmax − n) / (n − 1)) / RI(n), for three options or more."""
+    def _write_ratio(
+        self, worked: Worked, j: int, comparisons: Block, shares: Block, ranked: str, unlinked: str
+    ) -> None:
+        """CR = ((λmax − n) / (n − 1)) / RI, for three options or more.
+
+        RI falls in a straight line with the judgements missing, as RandomIndexTable.value tells.
+        """
         count = f"SUM({ranked})"
         indices = ",".join(f"{self._table.value(size)!r}" for size in range(1, max(4, self._widest) + 1))
-        formula = f'IF({count}<3,"",({largest}-{count})/({count}-1)/CHOOSE({count},{indices}))'
-        self.sheet.array(self._row, 3, formula, worked.ratio(j) if sum(worked.ranked) > 2 else None)
+        largest = f"MAX({count},SUM(MMULT({comparisons.whole()},{shares.whole()})))"
+        missing = f'({count}^2-COUNTIF({comparisons.whole()},">0"))/2'
+        spare = f"(({count}-1)*({count}-2)/2)"
+        full = f"({largest}-{count})/({count}-1)/CHOOSE({count},{indices})"
+        formula = (
+            f'IF(OR({count}<3,{unlinked}),"",IF({spare}-{missing}<=0,0,{full}*{spare}/({spare}-{missing})))'
+        )
+        self.sheet.array(self._row, 3, formula, worked.ratio(j))
+
+    def _as_numbers(self, sheet: str, worked: Worked, j: int, used: Block, flags: Block) -> None:
+        """Priorities as the program found them, for as long as what they follow from is as exported."""
+        top, n = self._row, len(worked.options)
+        scale = worked.problem.criteria[j].scale
+        values = worked.used(j)
+        for i, value in enumerate(values):
+            self.sheet.number(top + i, LEFT, 1.0 if worked.ranked[i] else 0.0, "figure")
+            self.sheet.number(top + i, LEFT + 1, value, "figure")
+        low, high = (f"{float(f'{bound:.16G}')!r}" for bound in scale.bounds)
+        same = [
+            f"SUMPRODUCT(--({on(sheet, flags.stack(0))}<>{span(top, LEFT, top + n - 1, LEFT)}))=0",
+            f"SUMPRODUCT(--({on(sheet, used.stack(j))}<>{span(top, LEFT + 1, top + n - 1, LEFT + 1)}))=0",
+            f"{self._bounds[j][0]}={low}",
+            f"{self._bounds[j][1]}={high}",
+        ]
+        self.sheet.formula(top, LEFT + 2, f"IF(AND({','.join(same)}),1,0)", 1.0, "figure")
+        for i, share in enumerate(worked.local(j)):
+            held = '""' if share is None else repr(share)
+            self.sheet.formula(top + i, LEFT + 3, f'IF({fixed(top, LEFT + 2)}=1,{held},"")', share)
+        ratio = worked.ratio(j)
+        if ratio is not None:
+            self.sheet.formula(top, 3, f'IF({fixed(top, LEFT + 2)}=1,{ratio!r},"")', ratio)

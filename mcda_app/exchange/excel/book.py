@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from mcda_app.exchange.excel.escapes import escaped, write_texts_as_they_are
 from mcda_app.exchange.excel.names import safe_text
+from mcda_app.exchange.excel.refs import Block
 from mcda_app.language import tr
 
 INK, PALE, RULE, INPUT, GREY = "#12436D", "#E3E8ED", "#BCC5CE", "#FFF6DD", "#55606C"
@@ -77,6 +79,7 @@ class Book:
             "strings_to_numbers": False,
             "nan_inf_to_errors": False,
         }
+        write_texts_as_they_are()
         self.workbook = Workbook(stream, options)
         self.workbook.set_properties({"title": safe_text(title)[:255], "comments": tr("Made with mcda-app")})
         self.workbook.set_calc_mode("auto")
@@ -84,6 +87,10 @@ class Book:
 
     def sheet(self, name: str, *, landscape: bool = True, tab: str | None = None) -> Sheet:
         return Sheet(self, self.workbook.add_worksheet(name, _PlainFormulas), name, landscape, tab)
+
+    def name_place(self, name: str, reference: str) -> None:
+        """Give cells a name, by which they are found again."""
+        self.workbook.define_name(name, f"={reference}")
 
 
 class Sheet:
@@ -116,7 +123,7 @@ class Sheet:
         self, row: int, column: int, formula: str, value: float | str | None, style: str = "number"
     ) -> None:
         """A formula with its value, so that previewers show numbers without working them out."""
-        held = "" if value is None else safe_text(value) if isinstance(value, str) else value
+        held = "" if value is None else escaped(safe_text(value)) if isinstance(value, str) else value
         self.raw.write_formula(row, column, f"={formula}", self.book.styles[style], held)
 
     def array(self, row: int, column: int, formula: str, value: float | None, style: str = "number") -> None:
@@ -124,6 +131,39 @@ class Sheet:
         shown = "" if value is None else value
         self.raw.write_array_formula(
             row, column, row, column, f"{{={formula}}}", self.book.styles[style], shown
+        )
+
+    def array_block(
+        self, place: Block, formula: str, values: Sequence[Sequence[float]], style: str = "number"
+    ) -> None:
+        """One formula that fills a block of cells.
+
+        values  (rows, columns) what it gives
+        """
+        shape = self.book.styles[style]
+        last = place.row + place.rows - 1, place.column + place.columns - 1
+        first = values[0][0] if values else 0.0
+        self.raw.write_array_formula(place.row, place.column, *last, f"{{={formula}}}", shape, first)
+        for i, row in enumerate(values):
+            for k, value in enumerate(row):
+                if i or k:
+                    self.raw.write_number(place.row + i, place.column + k, value, shape)
+
+    def only_comparisons(self, row: int, column: int) -> None:
+        """Let nothing but a comparison be typed into a cell."""
+        self.raw.data_validation(
+            row,
+            column,
+            row,
+            column,
+            {
+                "validate": "decimal",
+                "criteria": "between",
+                "minimum": 1 / 9.000001,
+                "maximum": 9,
+                "error_title": tr("Comparison"),
+                "error_message": tr("A comparison is a number from 1/9 to 9."),
+            },
         )
 
     def grow(self, row: int, text: str, width: float) -> None:

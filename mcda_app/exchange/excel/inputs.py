@@ -6,9 +6,10 @@ from __future__ import annotations
 from mcda_app.analysis.weight_origin import weight_reason
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
-from mcda_app.domain.settings import Method, Normalisation
+from mcda_app.domain.settings import Method, Normalisation, Prioritisation
 from mcda_app.exchange.excel.book import Book
 from mcda_app.exchange.excel.pairs_sheet import PAIRS, priority_cells, write_pairs
+from mcda_app.exchange.excel.places import METHOD_NAME, NORMALISATION_NAME, levels_name, weight_name
 from mcda_app.exchange.excel.refs import LevelsRef, Refs, fixed, on, span
 from mcda_app.exchange.report.content import METHODS, NORMALISATIONS, SYNTHESES
 from mcda_app.language import tr
@@ -81,7 +82,7 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
             },
         )
         shares[criterion.id] = on(WEIGHTS, fixed(row, 3))
-        book.workbook.define_name(f"weight_{row - first + 1}", f"={on(WEIGHTS, fixed(row, 2))}")
+        book.name_place(weight_name(row - first + 1), on(WEIGHTS, fixed(row, 2)))
     row = last + 2
     if project.lenses:
         sheet.text(row, 0, tr("Lenses (named weight profiles)"), "heading")
@@ -128,7 +129,7 @@ def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
         labels = on(LEVELS, span(first, 0, last, 0))
         low, high = f"MIN({numbers})", f"MAX({numbers})"
         found[criterion.id] = LevelsRef(labels, numbers, low, high)
-        book.workbook.define_name(f"levels_{number}", f"={numbers}")
+        book.name_place(levels_name(number), numbers)
         row = last + 2
     return found
 
@@ -169,15 +170,20 @@ def _method(book: Book, project: Project) -> tuple[str, str]:
             tr("AHP in this workbook"),
             tr(
                 "Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, "
-                "in even steps. Priorities are the principal eigenvector, found by squaring the matrix "
-                "six times; priorities are added up in {synthesis} mode."
-            ).format(synthesis=settings.synthesis.value),
+                "in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are "
+                "added up in {synthesis} mode."
+            ).format(
+                vector=tr("the row geometric mean")
+                if settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
+                else tr("the principal eigenvector, found by raising the matrix to a very high power"),
+                synthesis=settings.synthesis.value,
+            ),
         ),
     ]
     for n, (name, text) in enumerate(rows, 6):
         sheet.text(n, 0, name, "name")
         sheet.text(n, 1, text)
         sheet.grow(n, text, 84)
-    book.workbook.define_name("method", f"={on(METHOD, '$B$4')}")
-    book.workbook.define_name("normalisation", f"={on(METHOD, '$B$5')}")
+    book.name_place(METHOD_NAME, on(METHOD, "$B$4"))
+    book.name_place(NORMALISATION_NAME, on(METHOD, "$B$5"))
     return on(METHOD, "$B$4"), on(METHOD, "$B$5")

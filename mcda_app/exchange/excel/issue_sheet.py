@@ -15,6 +15,7 @@ from mcda_app.domain.settings import Normalisation, Synthesis
 from mcda_app.exchange.excel.ahp_sheet import AhpSheet
 from mcda_app.exchange.excel.book import Book, Sheet
 from mcda_app.exchange.excel.names import safe_text, text_formula
+from mcda_app.exchange.excel.places import own_weights_name, scores_name, takes_part_name
 from mcda_app.exchange.excel.refs import Block, Refs, fixed, on, span
 from mcda_app.exchange.excel.words import MOST_FAVOURED, NO, NO_RANKING, NOT_RANKED, YES
 from mcda_app.exchange.excel.worked import Worked
@@ -46,10 +47,13 @@ class IssueRefs(NamedTuple):
 class IssueSheet:
     """Writes the sheet from top to bottom; blocks below refer to blocks above."""
 
-    def __init__(self, book: Book, name: str, project: Project, worked: Worked, refs: Refs) -> None:
+    def __init__(
+        self, book: Book, number: int, name: str, project: Project, worked: Worked, refs: Refs
+    ) -> None:
+        """number counts the issues from 1."""
         self.book, self.project, self.worked, self.refs = book, project, worked, refs
         self.sheet: Sheet = book.sheet(name)
-        self.name = name
+        self.number, self.name = number, name
         self.criteria = project.criteria
         self.n, self.m = len(worked.options), len(project.criteria)
         self.row = 0
@@ -66,7 +70,7 @@ class IssueSheet:
         normalised = self._normalised(used, flags)
         weighted = self._weighted(normalised, flags, weights)
         ideal, opposite = self._ideals(weighted, weights)
-        local = ahp.write_issue(self.name, self.worked, numbers, used, flags, self._bounds())
+        local = ahp.write_issue(self.number, self.name, self.worked, numbers, used, flags, self._bounds())
         priorities = self._priorities(local, flags, weights)
         self._results(results, weighted, ideal, opposite, priorities, flags)
         self._answer(results)
@@ -141,6 +145,9 @@ class IssueSheet:
             self.sheet.raw.data_validation(
                 block.row + k, part, block.row + k, part, {"validate": "list", "source": [YES, NO]}
             )
+        self.book.name_place(scores_name(self.number), on(self.name, block.whole()))
+        takes_part = Block(block.row, part, self.n, 1)
+        self.book.name_place(takes_part_name(self.number), on(self.name, takes_part.whole()))
         return block
 
     def _score(self, row: int, column: int, option_id: str, criterion: Criterion) -> None:
@@ -183,6 +190,7 @@ class IssueSheet:
             for j, share in enumerate(self.worked.shares):
                 sheet.number(self.row, FIRST + j, share, "input_share")
             own = span(self.row, FIRST, self.row, FIRST + self.m - 1)
+            self.book.name_place(own_weights_name(self.number), on(self.name, own))
             self.row += 1
         sheet.text(self.row, 0, tr("Share of the weight"), "name")
         for j, (criterion, share) in enumerate(zip(self.criteria, self.worked.shares, strict=True)):
@@ -208,7 +216,8 @@ class IssueSheet:
                 if not criterion.scale.levels:
                     named = '""'
                 value = self.worked.issue.score(option.id, criterion.id).value_on(criterion)
-                formula = f"IF(ISNUMBER({source}),{source},{named})"
+                inside = f'IF(AND({source}>={ref.low},{source}<={ref.high}),{source},"")'
+                formula = f"IF(ISNUMBER({source}),{inside},{named})"
                 self.sheet.formula(block.row + k, FIRST + j, formula, value, "figure")
             row = block.line(k)
             part = fixed(scores.row + k, flag)
@@ -291,34 +300,40 @@ class IssueSheet:
                 if criterion.direction is Direction.COST:
                     wanted = f"IF({by_length},{other},{wanted})"
                 end = fixed(weights.row, FIRST + j) if which else "0"
-                self.sheet.formula(self.row, FIRST + j, f"IF({fixed_ends},{end},{wanted})", values[j])
+                formula = f'IF(COUNT({column})=0,"",IF({fixed_ends},{end},{wanted}))'
+                self.sheet.formula(self.row, FIRST + j, formula, values[j])
             made.append(Block(self.row, FIRST, 1, self.m))
             self.row += 1
         self.row += 1
         return made[0], made[1]
 
     def _priorities(self, local: list[list[str]], flags: Block, weights: Block) -> Block:
-        """AHP: local priorities, how they are scaled, and their weighted sum."""
-        steps = self.worked.ahp
+        """AHP: local priorities, how they are scaled, and their weighted sum.
+
+        Where nothing links the options on a criterion they have no priority there, and so none in all.
+        """
         block = self._option_rows(tr("5. Priorities on each criterion (AHP)"))
+        priorities = [self.worked.local(j) for j in range(self.m)]
         for j in range(self.m):
-            values = self.worked.spread(steps.local[j] if steps else None)
             for k in range(self.n):
                 formula = f'IF({flags.at(k, 0)}=0,"",{local[j][k]})'
-                self.sheet.formula(block.row + k, FIRST + j, formula, values[k])
+                self.sheet.formula(block.row + k, FIRST + j, formula, priorities[j][k])
         scaled = self._option_rows(tr("6. Priorities as added up (AHP)"))
         ideal = self.worked.settings.synthesis is Synthesis.IDEAL
         total = FIRST + self.m
         self.sheet.text(scaled.row - 1, total, tr("Weighted sum"), "head")
         for j in range(self.m):
-            values = self.worked.spread(steps.scaled[j] if steps else None)
             top = f"/MAX({block.stack(j)})" if ideal else ""
+            largest = max((value for value in priorities[j] if value is not None), default=1.0)
             for k in range(self.n):
-                formula = f'IF({flags.at(k, 0)}=0,"",{block.at(k, j)}{top})'
-                self.sheet.formula(scaled.row + k, FIRST + j, formula, values[k])
+                share = priorities[j][k]
+                value = None if share is None else share / largest if ideal else share
+                formula = f'IF({block.at(k, j)}="","",{block.at(k, j)}{top})'
+                self.sheet.formula(scaled.row + k, FIRST + j, formula, value)
         sums = self._sums()
         for k in range(self.n):
-            formula = f'IF({flags.at(k, 0)}=0,"",SUMPRODUCT({scaled.line(k)},{weights.line(0)}))'
+            whole = f"OR({flags.at(k, 0)}=0,COUNT({scaled.line(k)})<{self.m})"
+            formula = f'IF({whole},"",SUMPRODUCT({scaled.line(k)},{weights.line(0)}))'
             self.sheet.formula(scaled.row + k, total, formula, sums[k])
         return Block(scaled.row, total, self.n, 1)
 
@@ -353,12 +368,12 @@ class IssueSheet:
             a, b = fixed(row, at), fixed(row, at + 1)
             sheet.formula(row, at + 2, f'IF({flag}=0,"",IF({a}+{b}=0,0.5,{b}/({a}+{b})))', closeness[k])
             share = f"{sums.at(k, 0)}/SUM({sums.stack(0)})"
-            sheet.formula(row, at + 3, f'IF({flag}=0,"",{share})', overall[k])
+            sheet.formula(row, at + 3, f'IF({sums.at(k, 0)}="","",{share})', overall[k])
             pick = f'IF({self.refs.method}="AHP",{fixed(row, at + 3)},{fixed(row, at + 2)})'
             sheet.formula(row, at + 4, pick, standing.score)
             scores, mine = place.stack(4), fixed(row, at + 4)
             better = f"SUMPRODUCT(({flags.stack(0)}=1)*({scores}>{mine}+{TIE_TOLERANCE!r}))"
-            rank = f"IF({flag}=0,{text_formula(NOT_RANKED)},1+{better})"
+            rank = f'IF({mine}="",{text_formula(NOT_RANKED)},1+{better})'
             value: float | str = NOT_RANKED if standing.rank is None else float(standing.rank)
             sheet.formula(row, at + 5, rank, value, "rank")
         sheet.raw.conditional_format(

@@ -13,6 +13,7 @@ from mcda_app.domain.project import Project
 from mcda_app.exchange.excel.book import Book, Sheet
 from mcda_app.exchange.excel.issue_sheet import IssueRefs
 from mcda_app.exchange.excel.names import MAX_TEXT, quoted, safe_text, text_formula
+from mcda_app.exchange.excel.places import LAYOUT
 from mcda_app.exchange.excel.refs import fixed, span
 from mcda_app.exchange.excel.words import MOST_FAVOURED, NO_RANKING, NOT_RANKED
 from mcda_app.exchange.excel.worked import Worked
@@ -195,8 +196,11 @@ def write_sources(book: Book, project: Project) -> None:
         sheet.text(n, 1, text or "–")
 
 
-def write_project(book: Book, project: Project) -> None:
-    """The whole project as its file's text, in pieces that fit a cell, for opening the workbook again."""
+def write_project(book: Book, project: Project, workshop: str) -> None:
+    """The whole project as its file's text, in pieces that fit a cell, for opening the workbook again.
+
+    workshop  checksum of the sheet of a workshop, which no project in a workbook has; empty without one
+    """
     sheet = book.sheet(PROJECT)
     text = dumps(project)
     assert CHUNK <= MAX_TEXT
@@ -204,6 +208,10 @@ def write_project(book: Book, project: Project) -> None:
     sheet.raw.write_string(0, 0, "mcda-project")
     sheet.raw.write_string(0, 1, inputs_hash(project))
     sheet.raw.write_string(0, 2, language.current())
+    sheet.raw.write_string(0, 3, str(LAYOUT))
+    sheet.raw.write_string(0, 4, mcda_app.__version__)
+    if workshop:
+        sheet.raw.write_string(0, 5, workshop)
     for n, begun in enumerate(range(0, len(text), CHUNK // 2), 1):
         sheet.raw.write_string(n, 0, text[begun : begun + CHUNK // 2], style)
     sheet.raw.hide()

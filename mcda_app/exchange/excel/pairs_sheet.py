@@ -13,8 +13,9 @@ from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.settings import Prioritisation
 from mcda_app.exchange.excel.book import Book, Sheet
+from mcda_app.exchange.excel.places import CRITERIA_PAIRS_NAME
+from mcda_app.exchange.excel.powers import BLOCKS, powers, write_powers
 from mcda_app.exchange.excel.refs import Block, cell, fixed, on, span
-from mcda_app.exchange.excel.worked import SQUARINGS, squares
 from mcda_app.language import tr
 from mcda_app.methods.ahp import eigenvector
 from mcda_app.methods.consistency import consistency
@@ -74,20 +75,7 @@ def write_pairs(book: Book, project: Project) -> None:
             row, column = TOP + i, 1 + k
             if i < k:
                 sheet.number(row, column, matrix[i][k], "input_number")
-                sheet.raw.data_validation(
-                    row,
-                    column,
-                    row,
-                    column,
-                    {
-                        "validate": "decimal",
-                        "criteria": "between",
-                        "minimum": 1 / 9.000001,
-                        "maximum": 9,
-                        "error_title": tr("Comparison"),
-                        "error_message": tr("A comparison is a number from 1/9 to 9."),
-                    },
-                )
+                sheet.only_comparisons(row, column)
             elif i == k:
                 sheet.number(row, column, 1.0)
             else:
@@ -96,9 +84,12 @@ def write_pairs(book: Book, project: Project) -> None:
     shares = [project.weights.share(c) for c in ids]
     by_mean = project.settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
     vector = eigenvector(matrix).vector
-    beside = n + 3 + (SQUARINGS + 1) * (n + 1)
+    book.name_place(CRITERIA_PAIRS_NAME, on(PAIRS, held.whole()))
+    beside = n + 3 + BLOCKS * (n + 1)
     place = beside if by_mean else n + 1
-    _write_powers(sheet, held, matrix, vector, place)
+    last = write_powers(sheet, TOP - 1, lambda block: n + 3 + block * (n + 1), held, powers(matrix))
+    for i, share in enumerate(vector):
+        sheet.formula(TOP + i, place, f"SUM({last.line(i)})/SUM({last.whole()})", share)
     if by_mean:
         sheet.text(TOP - 1, beside, tr("Eigenvector"), "head")
         _write_means(sheet, held, shares, beside + 1)
@@ -106,33 +97,9 @@ def write_pairs(book: Book, project: Project) -> None:
         table = RANDOM_INDICES[project.settings.random_index]
         ratio = consistency(matrix, project.settings.random_index).cr
         principal = span(TOP, place, TOP + n - 1, place)
-        largest = f"SUM(MMULT({held.whole()},{principal})/{principal})/{n}"
+        largest = f"MAX({n},SUM(MMULT({held.whole()},{principal})))"
         sheet.text(TOP + n + 1, 0, tr("Consistency ratio"), "name")
         sheet.array(TOP + n + 1, 1, f"(({largest}-{n})/({n}-1))/{table.value(n)!r}", ratio)
-
-
-def _write_powers(
-    sheet: Sheet, held: Block, matrix: list[list[float]], vector: Sequence[float], place: int
-) -> None:
-    """Square the matrix over and over; its eigenvector goes into one column."""
-    n, column = held.rows, 0
-    source = held.whole()
-    style = sheet.book.styles["number"]
-    for step, values in enumerate(squares(matrix)):
-        column = n + 3 + step * (n + 1)
-        sheet.text(TOP - 1, column, tr("Power {step}").format(step=2**step), "head")
-        product = source if step == 0 else f"MMULT({source},{source})"
-        formula = f"{{={product}/SUM({product})}}"
-        last_cell = TOP + n - 1, column + n - 1
-        sheet.raw.write_array_formula(TOP, column, *last_cell, formula, style, values[0][0])
-        for i in range(n):
-            for k in range(n):
-                if i or k:
-                    sheet.raw.write_number(TOP + i, column + k, values[i][k], style)
-        source = span(TOP, column, *last_cell)
-    last = Block(TOP, column, n, n)
-    for i, share in enumerate(vector):
-        sheet.formula(TOP + i, place, f"SUM({last.line(i)})/SUM({source})", share)
 
 
 def _write_means(sheet: Sheet, held: Block, shares: Sequence[float], column: int) -> None:

@@ -10,14 +10,13 @@ from mcda_app.analysis.evaluation import Evaluation, Evaluator, IssueResult, ste
 from mcda_app.analysis.problem import LINEAR, Problem
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
-from mcda_app.domain.settings import Method, MethodSettings, Prioritisation
+from mcda_app.domain.settings import Method, MethodSettings
 from mcda_app.errors import MethodError
 from mcda_app.methods.ahp import PairwiseMatrix
 from mcda_app.methods.consistency import consistency
 from mcda_app.methods.synthesis import AhpSteps
 from mcda_app.methods.topsis import TopsisSteps
 
-SQUARINGS = 6
 Matrix = list[list[float]]
 
 
@@ -62,7 +61,10 @@ class Worked:
         return full
 
     def judged(self, criterion: int) -> PairwiseMatrix:
-        """(ranked, ranked) judgements as the program uses them."""
+        """(ranked, ranked) judgements as the program uses them.
+
+        Raises MethodError where the judgement scale has no number for one.
+        """
         index = {option.id: n for n, option in enumerate(self.problem.options)}
         names = [o.id for o, r in zip(self.options, self.ranked, strict=True) if r]
         judged = self.problem.comparisons(criterion, tuple(index[name] for name in names))
@@ -72,40 +74,40 @@ class Worked:
             judged = apply_scale(judged, self.settings.judgement_scale)
         return judged
 
+    def local(self, criterion: int) -> list[float | None]:
+        """(options,) priorities on one criterion; all None where nothing links the options ranked."""
+        rows = tuple(n for n, o in enumerate(self.problem.options) if o.id in self._names)
+        try:
+            found = self.problem.priorities(criterion, rows, self.settings) if rows else ()
+        except MethodError:
+            found = ()
+        return self.spread(found)
+
+    @property
+    def _names(self) -> set[str]:
+        return {o.id for o, ranked in zip(self.options, self.ranked, strict=True) if ranked}
+
     def edited(self, criterion: int) -> bool:
         return self.problem.criteria[criterion].id in self.issue.judgements
 
-    @property
-    def live(self) -> bool:
-        """Whether formulas can follow scores and judgements: not through another judgement scale."""
-        return self.settings.judgement_scale == LINEAR
-
-    def solvable(self, criterion: int) -> bool:
-        """Whether formulas can find the priorities: not a geometric mean with judgements missing."""
-        by_mean = self.settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
-        return not by_mean or all(value is not None for row in self.judged(criterion) for value in row)
+    def used(self, criterion: int) -> list[float]:
+        """(options,) scores as the steps use them: a gap as the scale's low end, no part as 0."""
+        on = self.problem.criteria[criterion]
+        low = on.scale.bounds[0]
+        values = [self.issue.score(o.id, on.id).value_on(on) for o in self.options]
+        return [
+            (low if value is None else value) if ranked else 0.0
+            for value, ranked in zip(values, self.ranked, strict=True)
+        ]
 
     def ratio(self, criterion: int) -> float | None:
-        """CR of the judgements on one criterion; None for fewer than three options."""
-        judged = self.judged(criterion)
-        return consistency(judged, self.settings.random_index).cr if len(judged) > 2 else None
-
-
-def squares(matrix: Matrix) -> list[Matrix]:
-    """The matrix scaled to sum to 1, then squared and scaled again, SQUARINGS times."""
-
-    def scaled(m: Matrix) -> Matrix:
-        total = sum(map(sum, m)) or 1.0
-        return [[value / total for value in row] for row in m]
-
-    found = [scaled(matrix)]
-    for _ in range(SQUARINGS):
-        last = found[-1]
-        columns = list(zip(*last, strict=True))
-        found.append(
-            scaled([[sum(a * b for a, b in zip(row, c, strict=True)) for c in columns] for row in last])
-        )
-    return found
+        """CR of the judgements on one criterion; None for fewer than three options, or if unlinked."""
+        if sum(self.ranked) < 3:
+            return None
+        try:
+            return consistency(self.judged(criterion), self.settings.random_index).cr
+        except MethodError:
+            return None
 
 
 def work(evaluation: Evaluation, evaluator: Evaluator, issue: Issue) -> Worked:

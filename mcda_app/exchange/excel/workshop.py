@@ -3,22 +3,41 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Mapping
+
 from mcda_app.analysis.evaluation import Evaluator
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel.book import Book
+from mcda_app.exchange.excel.names import safe_text
 from mcda_app.exchange.report.nodes import Heading, Paragraph, Table
 from mcda_app.exchange.report.workshop import workshop_nodes
+from mcda_app.exchange.tables.grid import Place
 from mcda_app.language import tr
 
 WORKSHOP = tr("Workshop")
 COLUMNS, WIDE, NARROW = 6, 34, 18
 
 
-def write_workshop(book: Book, project: Project, evaluator: Evaluator) -> None:
-    """Nothing without a workshop."""
+def checksum(texts: Mapping[Place, str]) -> str:
+    """SHA-256 of a sheet's texts with their places, as hexadecimal digits."""
+    lines = [
+        f"{row},{column}:{' '.join(text.split())}" for (row, column), text in sorted(texts.items()) if text
+    ]
+    return hashlib.sha256("\n".join(lines).encode("utf-8")).hexdigest()
+
+
+def write_workshop(book: Book, project: Project, evaluator: Evaluator) -> str:
+    """Write the sheet and return its checksum; nothing and empty without a workshop."""
     nodes = list(workshop_nodes(project, evaluator))
     if not nodes:
-        return
+        return ""
+    texts: dict[Place, str] = {}
+
+    def write(row: int, column: int, text: str, style: str) -> None:
+        sheet.text(row, column, text, style)
+        texts[row, column] = safe_text(text)
+
     sheet = book.sheet(WORKSHOP)
     sheet.raw.set_column(0, 0, WIDE)
     sheet.raw.set_column(1, COLUMNS, NARROW)
@@ -26,20 +45,22 @@ def write_workshop(book: Book, project: Project, evaluator: Evaluator) -> None:
     for node in nodes:
         if isinstance(node, Heading):
             row += node.level > 1
-            sheet.text(row, 0, node.text, "title" if node.level == 1 else "heading")
+            write(row, 0, node.text, "title" if node.level == 1 else "heading")
             row += 1
         elif isinstance(node, Paragraph):
             mark = "• " if node.style == "bullet" else ""
             told = mark + node.text
             sheet.raw.merge_range(row, 0, row, COLUMNS, "", book.styles["plain"])
-            sheet.text(row, 0, told)
+            write(row, 0, told, "text")
             sheet.grow(row, told, WIDE + COLUMNS * NARROW)
             row += 1
         elif isinstance(node, Table):
             sheet.heads(row, 0, list(node.head))
+            texts.update({(row, m): safe_text(text) for m, text in enumerate(node.head)})
             for n, cells in enumerate(node.rows, row + 1):
                 for m, cell in enumerate(cells):
-                    sheet.text(n, m, cell.text, "name" if cell.bold else "plain")
+                    write(n, m, cell.text, "name" if cell.bold else "plain")
                 longest = max(range(len(cells)), key=lambda m: len(cells[m].text) / (NARROW if m else WIDE))
                 sheet.grow(n, cells[longest].text, NARROW if longest else WIDE)
             row += len(node.rows) + 2
+    return checksum(texts)

@@ -37,7 +37,7 @@ _EMPTY = re.compile(rb'<(?:row|c) r="[A-Z]{0,3}[0-9]+"[^<>]*/>')
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
-def _plain(text: str) -> str:
+def plain_text(text: str) -> str:
     """A text without the signs that stand for characters XML cannot hold."""
     if "_x" not in text:
         return text
@@ -93,6 +93,29 @@ class Workbook:
 
     def sheet(self, name: str) -> SheetInfo | None:
         return next((s for s in self.sheets if s.name == name), None)
+
+    @property
+    def archive(self) -> Archive:
+        """The parts of the file."""
+        return self._archive
+
+    @property
+    def main_part(self) -> str:
+        """The part that lists the sheets."""
+        return self._book
+
+    @property
+    def styles_part(self) -> str:
+        return self._styles_part
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts that cells refer to by number."""
+        return self._shared_strings()
+
+    def relations(self, part: str) -> list[tuple[str, str, str]]:
+        """Kind, id and target of what a part refers to inside the file."""
+        return self._relations(part)
 
     def read(self, info: SheetInfo) -> Grid:
         """One sheet's cells, with the values that were stored when it was last saved."""
@@ -201,7 +224,7 @@ class _StringsReader:
 
     def end(self, tag: str) -> None:
         if tag == "si":
-            self.strings.append(_plain("".join(self._parts)))
+            self.strings.append(plain_text("".join(self._parts)))
         elif tag == "rPh":
             self._aside = False
         elif tag == "t":
@@ -314,7 +337,7 @@ class _SheetReader:
             held = self._strings[int(held)]
             return Cell(held, Kind.TEXT, at) if held.strip() else None
         if kind in ("str", "inlineStr"):
-            return Cell(_plain(held), Kind.TEXT, at)
+            return Cell(plain_text(held), Kind.TEXT, at)
         if kind == "b":
             return Cell("yes" if held.strip() == "1" else "no", Kind.BOOL, at)
         if kind == "e":

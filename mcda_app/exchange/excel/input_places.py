@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""Where a workbook's input cells are: by the names of their places, never by what stands in cells.
+
+Workbooks of the first arrangement name only some; there, the position that the program gave them counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+from mcda_app.exchange.excel.contents import Content, Contents, SheetContent
+from mcda_app.exchange.excel.formula import reference
+from mcda_app.exchange.excel.names import sheet_names
+from mcda_app.exchange.excel.places import (
+    CRITERIA_PAIRS_NAME,
+    judgements_name,
+    own_weights_name,
+    scores_name,
+    takes_part_name,
+)
+from mcda_app.exchange.tables.grid import Cell, Grid, Place
+
+
+class InputBlock(NamedTuple):
+    """A rectangle of input cells.
+
+    top, left, rows, columns  all from 0
+    """
+
+    sheet: SheetContent
+    grid: Grid
+    top: int
+    left: int
+    rows: int
+    columns: int
+
+    def place(self, row: int = 0, column: int = 0) -> Place:
+        return self.top + row, self.left + column
+
+    def cell(self, row: int = 0, column: int = 0) -> Cell | None:
+        return self.grid.cells.get(self.place(row, column))
+
+    def content(self, row: int = 0, column: int = 0) -> Content | None:
+        return self.sheet.cells.get(self.place(row, column))
+
+    def where(self, row: int = 0, column: int = 0) -> str:
+        """The cell as a user finds it again."""
+        return self.grid.where(*self.place(row, column))
+
+    def beside(self, row: int, column: int) -> str:
+        """The text in a column of the sheet, in a row of the block."""
+        return self.grid.text(self.top + row, column)
+
+    def above(self, rows: int, column: int) -> str:
+        """The text some rows above the block, in a column of the block."""
+        return self.grid.text(self.top - rows, self.left + column)
+
+
+class InputPlaces:
+    """Finds blocks by name.
+
+    missing        sheets that names lead to and that are not there
+    sheet_is_gone  whether the last block asked for is on one of these
+    """
+
+    def __init__(
+        self, contents: Contents, project: Project, say: Callable[[str], str], *, by_position: bool
+    ) -> None:
+        self._contents, self._grids = contents, dict[str, Grid]()
+        self._positions = _first_positions(project, say) if by_position else {}
+        self.missing: list[str] = []
+        self.sheet_is_gone = False
+
+    def block(self, name: str, rows: int, columns: int) -> InputBlock | None:
+        """The block of a name; None where there is none of this size."""
+        self.sheet_is_gone = False
+        written = self._contents.names.get(name)
+        found = reference(written) if written is not None else None
+        if found is not None:
+            sheet_name, first, last = found
+        elif name in self._positions:
+            sheet_name, first = self._positions[name]
+            last = first[0] + rows - 1, first[1] + columns - 1
+        else:
+            return None
+        if (last[0] - first[0] + 1, last[1] - first[1] + 1) != (rows, columns):
+            return None
+        sheet = self._contents.sheets.get(sheet_name)
+        if sheet is None:
+            self.sheet_is_gone = True
+            if sheet_name not in self.missing:
+                self.missing.append(sheet_name)
+            return None
+        grid = self._grids.get(sheet_name)
+        if grid is None:
+            grid = self._grids[sheet_name] = sheet.grid()
+        return InputBlock(sheet, grid, *first, rows, columns)
+
+
+def _first_positions(project: Project, say: Callable[[str], str]) -> dict[str, tuple[str, Place]]:
+    """Sheet and first cell of what workbooks of the first arrangement did not name."""
+    from mcda_app.exchange.excel.ahp_sheet import JUDGED_FIRST, LEFT
+    from mcda_app.exchange.excel.reserved import reserved
+
+    found = {CRITERIA_PAIRS_NAME: (say("Criteria in pairs"), (4, 1))}
+    names = sheet_names((issue.label for issue in project.issues), reserved(say), say("Issue"))
+    criteria, row = len(project.criteria), JUDGED_FIRST
+    for number, (name, issue) in enumerate(zip(names, project.issues, strict=True), 1):
+        top, options = _top(issue), len(project.options_of(issue))
+        found[scores_name(number)] = name, (top, 1)
+        found[takes_part_name(number)] = name, (top, 1 + criteria)
+        found[own_weights_name(number)] = name, (top + options + 1, 1)
+        for k in range(1, criteria + 1):
+            found[judgements_name(number, k)] = say("AHP working"), (row, LEFT)
+            row += options + 1
+    return found
+
+
+def _top(issue: Issue) -> int:
+    return 7 if issue.notes else 6
