@@ -18,8 +18,8 @@ def inputs_hash(project: Project) -> str:
 
     Inputs are criteria, options, issues with scores and reasons, weights, method and lenses. The record
     block, saved snapshots, what the check of robustness varies and the workshop are left out: they do not
-    change what was decided. A group's weights count once they were adopted as the project's. So are the scores
-    that were held before the present ones, so that a score put back gives the hash it gave before.
+    change what was decided. A group's weights count once they were adopted as the project's. The scores of
+    before are left out as well, so that a score put back gives the hash that it gave before.
     """
     issues = tuple(_without_earlier(issue) for issue in project.issues)
     bare = replace(project, record=Record(), snapshots=(), robustness=None, workshop=None, issues=issues)
