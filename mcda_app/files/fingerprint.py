@@ -7,6 +7,8 @@ import hashlib
 import json
 from dataclasses import replace
 
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project, Record
 from mcda_app.files import encode
 
@@ -16,8 +18,18 @@ def inputs_hash(project: Project) -> str:
 
     Inputs are criteria, options, issues with scores and reasons, weights, method and lenses. The record
     block, saved snapshots, what the check of robustness varies and the workshop are left out: they do not
-    change what was decided. A group's weights count once they were adopted as the project's.
+    change what was decided. A group's weights count once they were adopted as the project's. The scores of
+    before are left out as well, so that a score put back gives the hash that it gave before.
     """
-    inputs = encode.project(replace(project, record=Record(), snapshots=(), robustness=None, workshop=None))
+    issues = tuple(_without_earlier(issue) for issue in project.issues)
+    bare = replace(project, record=Record(), snapshots=(), robustness=None, workshop=None, issues=issues)
+    inputs = encode.project(bare)
     text = json.dumps(inputs, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _without_earlier(issue: Issue) -> Issue:
+    if all(score.earlier is None for score in issue.scores.values()):
+        return issue
+    scores = {cell: replace(score, earlier=None) for cell, score in issue.scores.items()}
+    return replace(issue, scores=FrozenDict(scores))

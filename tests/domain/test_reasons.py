@@ -14,6 +14,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Scale
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.files import presets
+from mcda_app.files.fingerprint import inputs_hash
 from mcda_app.files.store import dumps, loads
 
 START = presets.load("table-1-goals")
@@ -52,6 +53,7 @@ def test_a_reason_of_ones_own_stays_with_its_value_too() -> None:
     back = score(type_score(project, *CELL, "high"))
     assert replace(back, earlier=None) == PRESET
     assert score(loads(dumps(project))) == other
+    assert inputs_hash(type_score(project, *CELL, "high")) == inputs_hash(START)
 
 
 def test_a_reason_can_be_taken_over() -> None:
