@@ -270,6 +270,9 @@ def _with_unit(work: _Work, column: int, title: str, scale: Scale, units: list[s
         unit = main_unit(texts)
         if unit == "%" and len(counted) > 1:
             return scale  # some have a percent sign and others have none, which is told
+        bare = sum(cell.kind is Kind.NUMBER for cell in work.cells(column)) + counted[""]
+        if bare > sum(counted.values()) - counted[""]:
+            return scale  # the few that have one are faults
     if not unit:
         return scale
     if scale.levels:

@@ -114,6 +114,8 @@ def _columns(grid: Grid, head: int, rows: list[int], *, sure: bool) -> dict[int,
     options = next((c for c in left if names[c] in words.OPTION), None)
     if options is None:
         options = next((c for c in left if c != issues and names[c] not in words.DIRECTION), None)
+    if options is not None and issues is None:
+        issues = _issues(grid, rows, options, criteria, [c for c in columns if c not in (criteria, values)])
     if options is None or (not sure and _crossed(grid, rows, options, criteria, issues) < _FEWEST):
         return None
     found = dict.fromkeys(columns, ColumnRole.IGNORE)
@@ -131,6 +133,16 @@ def _columns(grid: Grid, head: int, rows: list[int], *, sure: bool) -> dict[int,
         if column is not None:
             found[column] = role
     return found
+
+
+def _issues(grid: Grid, rows: list[int], options: int, criteria: int, columns: list[int]) -> int | None:
+    """The column, such as a year, that tells lines with the same option and criterion apart, if any does."""
+    if _crossed(grid, rows, options, criteria, None) in (0.0, 1.0):
+        return None
+    for column in columns:
+        if column != options and _crossed(grid, rows, options, criteria, column) == 1.0:
+            return column
+    return None
 
 
 def _crossed(grid: Grid, rows: list[int], options: int, criteria: int, issues: int | None) -> float:

@@ -3,20 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from math import log10
-from statistics import mean, pstdev
-
 from mcda_app.exchange.tables import facts, headings, words
-from mcda_app.exchange.tables.grid import Cell, Grid
+from mcda_app.exchange.tables.grid import Grid
 from mcda_app.exchange.tables.long import propose_long
 from mcda_app.exchange.tables.propose import find_header, row_label, special_row
 from mcda_app.exchange.tables.roles import RowRole
+from mcda_app.exchange.tables.sizes import likeness
 
 _LOOKED_AT = 30
 _ENOUGH = 2.0
 """How much more must speak for turning a table than against it."""
 _CORNERS = words.CRITERION - words.word_set("series | variable | variables | measure | metric")
+_OPTIONS = words.word_set(
+    "option | options | alternative | alternatives | candidate | candidates | optie | opties | optionen | "
+    "alternativen | alternatief | alternatieven"
+)
 _KINDS = {
     RowRole.DIRECTIONS: 3.0,
     RowRole.LOWEST: 2.0,
@@ -35,9 +36,10 @@ def guess_orientation(grid: Grid) -> Grid:
     turned = grid.turn()
     down, across = _announced(turned), _announced(grid)
     corner = _corner(grid)
-    if down + max(corner, 0.0) == 0:
+    named = _named(grid)
+    if down + max(corner, 0.0) + max(named, 0.0) == 0:
         return grid
-    return turned if down - across + corner + _likeness(grid) >= _ENOUGH else grid
+    return turned if down - across + corner + named + _likeness(grid) >= _ENOUGH else grid
 
 
 def _announced(grid: Grid) -> float:
@@ -62,26 +64,22 @@ def _corner(grid: Grid) -> float:
     """What the cell above the names and beside the headings says."""
     header = find_header(grid)
     text = headings.plain_heading(grid.text(header, grid.columns[0])) if header is not None else ""
-    return 3.0 if text in _CORNERS else -3.0 if text in words.OPTION else 0.0
+    return 3.0 if text in _CORNERS else -3.0 if text in _OPTIONS else 0.0
 
 
 def _likeness(grid: Grid) -> float:
-    """Scores on one criterion are of one size: 1.5 if rows are, −1.5 if columns are, 0 if neither clearly."""
-    rows, columns = grid.rows[:_LOOKED_AT], grid.columns[:_LOOKED_AT]
-    across = _spread([grid.cells.get((r, c)) for c in columns] for r in rows)
-    down = _spread([grid.cells.get((r, c)) for r in rows] for c in columns)
-    if across is None or down is None or abs(across - down) < 0.1:
+    """As :func:`likeness`, of what is not headed as weights, which are of their own size."""
+    rows = [r for r in grid.rows if not headings.may_be_weight(grid.text(r, grid.columns[0]))]
+    columns = [c for c in grid.columns if not headings.may_be_weight(grid.text(grid.rows[0], c))]
+    return likeness(grid, rows, columns)
+
+
+def _named(grid: Grid) -> float:
+    """Whether names of costs stand down the side alone, 1, or among the headings alone, −1; else 0."""
+    header = find_header(grid)
+    if header is None:
         return 0.0
-    if down < across / 2:
-        return -1.5
-    return 1.5 if across < down / 2 else 0.0
-
-
-def _spread(lines: Iterable[list[Cell | None]]) -> float | None:
-    """How far the sizes of the numbers in a line lie apart, in powers of ten, over all lines."""
-    found = []
-    for line in lines:
-        sizes = [log10(abs(n)) for cell in line if (n := facts.value_of(cell))]
-        if len(sizes) > 1:
-            found.append(pstdev(sizes))
-    return mean(found) if found else None
+    first = grid.columns[0]
+    beside = any(words.sounds_like_cost(grid.text(r, first)) for r in grid.rows[:_LOOKED_AT] if r != header)
+    above = any(words.sounds_like_cost(grid.text(header, c)) for c in grid.columns[1:_LOOKED_AT])
+    return float(beside) - float(above)

@@ -12,6 +12,7 @@ from mcda_app.exchange.tables.column_roles import column_roles
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind
 from mcda_app.exchange.tables.long import propose_long
 from mcda_app.exchange.tables.roles import MAX_CRITERIA, MAX_OPTIONS, ColumnRole, Roles, RowRole
+from mcda_app.exchange.tables.sizes import likeness
 from mcda_app.exchange.tables.units import looks_like_unit
 from mcda_app.exchange.tables.values import all_labels
 from mcda_app.language import tr
@@ -152,6 +153,8 @@ def _announces(grid: Grid, row: int, below: Sequence[int]) -> bool:
         following = [grid.cells[r, c] for r in below[:1] for c in grid.columns if (r, c) in grid.cells]
         return bool(following) and not any(facts.is_numeric(cell) for cell in following)
     cells = [grid.cells[row, c] for c in grid.filled[row] if c != grid.columns[0]]
+    if kind is RowRole.DIRECTIONS:  # and what options are may be called a type
+        return sum(words.direction_sign(cell.text) is not None for cell in cells) * 2 >= len(cells)
     return (kind is not None and bool(cells)) or _directions(cells)
 
 
@@ -249,6 +252,15 @@ class _Proposal:
             frozenset(c for row, role in self.rows.items() if role in _DESCRIBING for c in grid.filled[row]),
         )
         self._look_at_weights(columns)
+        criteria = [c for c, role in columns.items() if role is ColumnRole.CRITERION]
+        years = any(headings.is_year(grid.text(self.header, c)) for c in criteria)
+        if not (grid.turned or years) and likeness(grid, options_rows, criteria) > 0:
+            self.doubts.append(
+                tr(
+                    "The numbers in each row are of one size, those in each column are not. If the criteria "
+                    "are in rows, choose “in rows” above."
+                )
+            )
         return Roles(self.rows, columns, False, self.why_row, why, tuple(self.doubts))
 
     def _ignore(self, row: int, why: str) -> None:
@@ -314,7 +326,7 @@ class _Proposal:
             if kind is None and row not in scores and _directions(cells):
                 kind = RowRole.DIRECTIONS
             if kind is None and cells and row in looked_at:
-                kind = self._by_content(row, name, cells, scored)
+                kind = self._by_content(row, name, cells, scored, options)
             if kind is None:
                 continue
             if kind in self.rows.values():
@@ -335,7 +347,7 @@ class _Proposal:
         return options is not None and bool(self.grid.text(row, options))
 
     def _by_content(
-        self, row: int, name: str, cells: Sequence[Cell], scored: Sequence[int]
+        self, row: int, name: str, cells: Sequence[Cell], scored: Sequence[int], options: int | None
     ) -> RowRole | None:
         """Directions, weights and units that no word announces."""
         grid = self.grid
@@ -361,10 +373,13 @@ class _Proposal:
         rest = [[grid.cells[r, c] for c in scored if (r, c) in grid.cells] for r in others]
         rest = [line for line in rest if line]
         alike = sum(facts.adds_up(line) for line in rest)
-        at_end = row == first or (bool(self.below) and row == self.below[-1])
+        after = self.below[self.below.index(row) + 1 :] if row in self.below else []
+        at_end = row == first or (
+            row in self.below and not any(self._is_plain(r, options) and r not in self.rows for r in after)
+        )
         if len(rest) < 2 or alike * 2 >= len(rest) or not at_end:
             return None
-        outside = sum(self._outside(row, c, others) for c in scored) * 2 >= len(scored)
+        outside = len(rest) > 2 and all(self._outside(row, c, others) for c in scored)
         if not name or outside:
             if name:
                 self.doubts.append(

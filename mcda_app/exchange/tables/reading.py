@@ -11,7 +11,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.weights import normalised
-from mcda_app.exchange.tables.amounts import amount
+from mcda_app.exchange.tables.amounts import amount, main_unit
 from mcda_app.exchange.tables.columns import Columns
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place
 from mcda_app.exchange.tables.layout import Layout
@@ -55,6 +55,7 @@ def read_rows(grid: Grid, layout: Layout, columns: Columns, *, new: bool) -> Rea
     seen: set[tuple[str, str]] = set()
     told = tr("imported: {row}")
     merged = _merged_scores(grid, layout)
+    units = {} if new else _own_units(grid, layout, columns, reading)
     for row in layout.rows:
         if layout.issues is not None:
             cell = grid.spread(row, layout.issues)
@@ -88,7 +89,7 @@ def read_rows(grid: Grid, layout: Layout, columns: Columns, *, new: bool) -> Rea
         reading.scores[row] = scores = {}
         for column, criterion in columns.criteria.items():
             cell = grid.cells.get((row, column)) or merged.get((row, column))
-            read = read_score(cell, criterion, columns.sign)
+            read = read_score(cell, criterion, columns.sign, unit=units.get(column, ""))
             if read.fault:
                 text = _no_score(cell, criterion) if new else ""
                 reading.faults.append(Fault(grid.where(row, column), text or read.fault, leave=True))
@@ -100,6 +101,21 @@ def read_rows(grid: Grid, layout: Layout, columns: Columns, *, new: bool) -> Rea
                     told.format(row=grid.where(row, column)),
                 )
     return reading
+
+
+def _own_units(grid: Grid, layout: Layout, columns: Columns, reading: Reading) -> dict[int, str]:
+    """The units that a table's numbers have on criteria of the project that have none; told."""
+    units: dict[int, str] = {}
+    for column, criterion in columns.criteria.items():
+        if criterion.scale.unit or criterion.scale.levels:
+            continue
+        cells = (grid.cells.get((row, column)) for row in layout.rows)
+        unit = main_unit(cell.text for cell in cells if cell is not None and cell.kind is Kind.TEXT)
+        if unit and unit != "%":
+            units[column] = unit
+            told = tr("The unit “{unit}” of {matched} is not kept: the criteria stay as they are.")
+            reading.notes.append(told.format(unit=unit, matched=criterion.title))
+    return units
 
 
 def _no_score(cell: Cell | None, criterion: Criterion) -> str:

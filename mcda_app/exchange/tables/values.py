@@ -63,8 +63,11 @@ class Read(NamedTuple):
     fault: str = ""
 
 
-def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign) -> Read:
-    """A score on a criterion's scale."""
+def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign, *, unit: str = "") -> Read:
+    """A score on a criterion's scale.
+
+    unit  the unit that its numbers may have although the criterion has none
+    """
     if cell is None:
         return Read()
     fault = unreadable(cell)
@@ -86,7 +89,7 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign) -> Re
             return Read(*parse_score(criterion, repr(value)))
         found = None if named or text.casefold() in words.MISSING else amount(text)
         if found is not None:
-            return _read_amount(text, found, criterion, sign)
+            return _read_amount(text, found, criterion, sign, criterion.scale.unit or unit)
         return Read(*parse_score(criterion, text))
     except EditError as error:
         if cell.text.casefold() in words.MISSING:
@@ -94,19 +97,25 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign) -> Re
         return Read(fault=str(error))
 
 
-def _read_amount(text: str, found: Amount, criterion: Criterion, sign: DecimalSign) -> Read:
-    """A number beside its unit, which has to be the criterion's if that has one."""
+def _read_amount(text: str, found: Amount, criterion: Criterion, sign: DecimalSign, wanted: str) -> Read:
+    """A number beside its unit, which has to be the one that is wanted."""
     value = words.number(found.digits, sign)
     if value is None:
         return Read(
             fault=tr("“{text}” is no number with a decimal {sign}.").format(text=text, sign=SIGN_WORDS[sign])
         )
-    unit = criterion.scale.unit
-    if unit and found.unit and not same_unit(unit, found.unit):
+    if found.unit and not wanted:
+        return Read(
+            fault=tr(
+                "“{text}” has the unit “{unit}”, which other numbers on {criterion} do not have. Write the "
+                "number alone, or give all of them the same unit."
+            ).format(text=text, unit=found.unit, criterion=criterion.title)
+        )
+    if found.unit and not same_unit(wanted, found.unit):
         return Read(
             fault=tr(
                 "“{text}” is given in “{unit}”, but {criterion} is in “{other}”. Convert the number."
-            ).format(text=text, unit=found.unit, criterion=criterion.title, other=unit)
+            ).format(text=text, unit=found.unit, criterion=criterion.title, other=wanted)
         )
     return Read(*parse_score(criterion, repr(value)))
 

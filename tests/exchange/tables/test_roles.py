@@ -254,6 +254,10 @@ SIBLINGS = {
     "turned with units": (
         "Critère,Unité,Poids,Alder,Birch,Cedar\nPrix,EUR,60,120,95,140\nQualité,points,40,7,5,9\n"
     ),
+    "turned by weights that add up": "Item,Weight,Alder,Birch,Cedar\nPrice,60,120,95,140\nQuality,40,7,5,9\n",
+    "turned with names alone": (",Alder,Birch,Cedar,Weighting\nPrice,120,95,140,60\nQuality,7,5,9,40\n"),
+    "weights and signs without names at the end": "Vendor,Outlay,Quality\n" + SCORES + ",0.6,0.4\n,-1,1\n",
+    "options called types": "Type,Price,Quality\nWeight,60,40\n" + SCORES,
     "one score per line": (
         "Option,Criterion,Weight,Value\nAlder,Price,0.6,120\nAlder,Quality,0.4,7\nBirch,Price,0.6,95\n"
         "Birch,Quality,0.4,5\nCedar,Price,0.6,140\nCedar,Quality,0.4,9\n"
@@ -325,6 +329,7 @@ def test_words_that_only_resemble_them_are_benefits(title: str) -> None:
     [
         (("5 kg", "6 kg", "7 t"), "“7 t” is given in “t”, but Load is in “kg”. Convert the number."),
         (("€5", "€6", "$7"), "“$7” is given in “$”, but Load is in “€”. Convert the number."),
+        (("5", "6", "7 b"), "“7 b” has the unit “b”, which other numbers on Load do not have."),
         (("5", "6", "> 7"), "“> 7” on Load is neither a number nor a label of a known scale."),
     ],
 )
@@ -421,6 +426,35 @@ def test_a_table_can_be_made_one_with_a_score_a_line_and_back() -> None:
     assert roles.long
     assert names(seen(grid, roles).accept()) == ["x", "y"]
     assert not change_column(grid, roles, 2, ColumnRole.CRITERION).long
+
+
+def test_years_tell_lines_with_the_same_option_and_criterion_apart() -> None:
+    lines = "".join(
+        f"{o};{c};{y};{n}\n"
+        for n, (o, c, y) in enumerate((o, c, y) for y in (2019, 2020) for o in "AB" for c in ("GDP", "Debt"))
+    )
+    made = seen(*proposed("Country;Indicator;Year;Value\n" + lines)).accept()
+    assert [i.title for i in made.issues] == ["2019", "2020"]
+
+
+def test_a_table_that_looks_turned_says_so() -> None:
+    shown = seen(*proposed(";North;South;East\nReach;1200;950;1400\nPace;7;5;9\n"))
+    assert any(note.startswith("The numbers in each row are of one size") for note in shown.notes)
+
+
+def test_numbers_of_an_option_that_add_up_stay_an_option() -> None:
+    made = seen(*proposed("Option;A;B\nV;1;1\nX;0.5;0.2\nY;0.1;0.9\n")).accept()
+    assert [o.title for o in made.options] == ["V", "X", "Y"]
+
+
+def test_units_on_criteria_that_have_none_must_be_the_same() -> None:
+    made = seen(*proposed("Option;Load;Care\nA;5;1\nB;8;2\n")).accept()
+    for last, faults in (("7 kg", []), ("7 t", ["Cell B3"])):
+        grid = table_of(f"Option;Load;Care\nA;6 kg;1\nB;{last};2\n".encode(), "t")[0]
+        layout = layout_of(grid, propose(grid, made.criteria))
+        shown = preview(made, grid, layout, Target.SCORES, issue_id=made.issues[0].id)
+        assert [f.where for f in shown.faults] == faults
+        assert "The unit “kg” of Load is not kept: the criteria stay as they are." in shown.notes
 
 
 @pytest.mark.parametrize("preset", [info.id for info in presets.available()])
