@@ -383,7 +383,11 @@ class _Reader:
                 cell_key = key, reader.criterion.id
                 twice += cell_key in scores
                 scores[cell_key] = Score(level, plain, Evidence.USER, tr("imported from XMCDA"))
-        if twice:
+        if twice == 1:
+            self.notes.append(
+                tr("{called}: one score is given more than once; the last was taken.").format(called=called)
+            )
+        elif twice:
             self.notes.append(
                 tr("{called}: {count} scores are given more than once; the last of each was taken.").format(
                     called=called, count=twice

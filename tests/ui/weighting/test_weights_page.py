@@ -475,6 +475,14 @@ def test_weights_from_the_scores_arrive_by_themselves(
         page.panel.rules["critic"].click()
     assert session.project.elicitation.objective == "critic"
     assert page.panel.steps()
+    assert not page.panel.convention.isVisible()
+    with qtbot.waitSignal(page.panel.computed, timeout=30000):
+        page.panel.rules["standard-deviation"].click()
+    assert page.panel.convention.isVisible()
+    assert "The other convention takes the scores as they are and gives" in page.panel.convention.text()
+    with qtbot.waitSignal(page.panel.computed, timeout=30000):
+        page.panel.rules["critic"].click()
+    assert not page.panel.convention.isVisible()
     with qtbot.waitSignal(page.panel.computed, timeout=30000):
         session.select_issue(session.project.issues[1].id)
     assert "Arms races" in texts(page.panel)
