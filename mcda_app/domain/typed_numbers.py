@@ -31,6 +31,10 @@ _ONE_GROUP = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 """A number with three decimals to one, and of four to six digits to another."""
 
 
+class AmbiguousNumberError(EditError):
+    """What was typed could be two numbers."""
+
+
 def read_number(text: str, unit: str = "", *, own: bool = True) -> float:
     """The number that was typed. Raises EditError for what is none, or could be two.
 
@@ -126,7 +130,7 @@ def _no_number(typed: str) -> EditError:
     )
 
 
-def _two_ways(typed: str, sign: str, digits: str, power: str, *, own: bool = True) -> EditError:
+def _two_ways(typed: str, sign: str, digits: str, power: str, *, own: bool = True) -> AmbiguousNumberError:
     """Both readings are named, each as it can be typed without a doubt."""
     whole, decimals = re.split("[.,]", digits)
     rest = decimals.rstrip("0")
@@ -134,7 +138,7 @@ def _two_ways(typed: str, sign: str, digits: str, power: str, *, own: bool = Tru
         rest = rest.ljust(3, "0") + "0"
     point = "," if language.current() in language.DECIMAL_COMMA else "."
     few = f"{whole}{point}{rest}" if rest else whole
-    return EditError(
+    return AmbiguousNumberError(
         tr("“{typed}” can be read in two ways.").format(typed=typed[:MOST_SHOWN]),
         remedy=tr("Type {many} or {few}.").format(
             many=f"{sign}{whole}{decimals}{power}", few=f"{sign}{few}{power}"

@@ -76,6 +76,12 @@ class NumberField(QDoubleSpinBox):
         return self._number
 
     @property
+    def required(self) -> float:
+        """The number of a field that is never empty."""
+        assert self._number is not None
+        return self._number
+
+    @property
     def fault(self) -> str:
         """Why the text in the field is not taken; empty if it is."""
         return self._fault
@@ -241,7 +247,7 @@ class NumberField(QDoubleSpinBox):
                 return None
         unit = self._unit
         number: float = read_whole(bare, unit) if self._whole else read_number(bare, unit)
-        slack = 1e-9 * max(1.0, abs(self.maximum()))
+        slack = 0 if self._whole else 1e-9  # the most that locks leave, say, is a sum
         if number > self.maximum() + slack:
             raise EditError(
                 tr("{number} is too high: at most {most}.").format(
