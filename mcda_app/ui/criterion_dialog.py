@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.naming import slug
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
-from mcda_app.language import localised, tr
+from mcda_app.language import shortest, tr
 from mcda_app.ui.dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.labels import set_role
 
@@ -70,8 +71,8 @@ class CriterionDialog(QDialog):
     def _add_range(self, form: QFormLayout) -> None:
         scale = self._criterion.scale
         self._low, self._high = (
-            QLineEdit(f"{localised(scale.low, 'g')}"),
-            QLineEdit(f"{localised(scale.high, 'g')}"),
+            QLineEdit(shortest(scale.low)),
+            QLineEdit(shortest(scale.high)),
         )
         self._unit = QLineEdit(scale.unit)
         form.addRow(tr("&Lowest number"), self._low)
@@ -113,12 +114,17 @@ class CriterionDialog(QDialog):
         at = self._levels.rowCount()
         self._levels.insertRow(at)
         self._ids.append(level.id)
-        for column, text in enumerate((level.label, f"{localised(level.value, 'g')}", level.anchor)):
+        for column, text in enumerate((level.label, shortest(level.value), level.anchor)):
             self._levels.setItem(at, column, QTableWidgetItem(text))
 
     def _append(self) -> None:
-        last = self._number(self._levels.rowCount() - 1) if self._levels.rowCount() else -1.0
-        self._add_row(Level("", "", (last or 0.0) + 1))
+        last = -1.0
+        if self._levels.rowCount():
+            try:
+                last = self._number(self._levels.rowCount() - 1)
+            except EditError:  # said when it is taken
+                last = float(self._levels.rowCount() - 1)
+        self._add_row(Level("", "", last + 1))
         self._levels.setCurrentCell(self._levels.rowCount() - 1, 0)
         self._levels.editItem(self._levels.currentItem())
 
@@ -128,26 +134,23 @@ class CriterionDialog(QDialog):
             self._levels.removeRow(at)
             del self._ids[at]
 
-    def _number(self, row: int) -> float | None:
+    def _number(self, row: int) -> float:
         try:
-            return float(self._levels.item(row, 1).text().replace(",", ".").replace("−", "-"))
-        except ValueError:
-            return None
+            return read_number(self._levels.item(row, 1).text())
+        except EditError as error:
+            where = tr("Row {row}").format(row=row + 1)
+            raise EditError(error.what, where=where, remedy=error.remedy) from None
 
     def _scale(self) -> Scale:
         old = self._criterion.scale
         if not old.levels:
-            return Scale((), _typed(self._low), _typed(self._high), self._unit.text().strip())
+            unit = self._unit.text().strip()
+            low = _end(self._low, unit, tr("Lowest number"))
+            return Scale((), low, _end(self._high, unit, tr("Highest number")), unit)
         levels: list[Level] = []
         for row in range(self._levels.rowCount()):
             label = " ".join(self._levels.item(row, 0).text().split())
             value = self._number(row)
-            if value is None:
-                typed = self._levels.item(row, 1).text()
-                raise EditError(
-                    tr("“{typed}” in row {row} is no number.").format(typed=typed, row=row + 1),
-                    remedy=tr("Type a number such as 2."),
-                )
             taken = [*(i for i in self._ids if i), *(level.id for level in levels)]
             level_id = self._ids[row] or slug(label, taken)
             kept = old.level(level_id)
@@ -173,10 +176,9 @@ class CriterionDialog(QDialog):
         super().accept()
 
 
-def _typed(edit: QLineEdit) -> float:
+def _end(edit: QLineEdit, unit: str, name: str) -> float:
     try:
-        return float(edit.text().replace(",", ".").replace("−", "-"))
-    except ValueError:
-        raise EditError(
-            tr("“{edit}” is no number.").format(edit=edit.text()), remedy=tr("Type a number such as 100.")
-        ) from None
+        return read_number(edit.text(), unit)
+    except EditError as error:
+        edit.setFocus()
+        raise EditError(error.what, where=name, remedy=error.remedy) from None

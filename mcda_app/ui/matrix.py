@@ -19,7 +19,7 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.errors import EditError
-from mcda_app.language import localised, tr
+from mcda_app.language import localised, shortest, tr
 from mcda_app.ui.headers import FlatHeader
 from mcda_app.ui.icons import paint_icon
 from mcda_app.ui.importing.ranges import add_range_actions
@@ -153,7 +153,7 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             value = score.value_on(criterion)
             level = criterion.scale.level(score.level) if score.level is not None else None
-            return level.label if level is not None else "" if value is None else f"{localised(value, 'g')}"
+            return level.label if level is not None else "" if value is None else shortest(value)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(evidence_text(criterion, score))
         if role == Qt.ItemDataRole.AccessibleTextRole:

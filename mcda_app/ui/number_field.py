@@ -8,7 +8,9 @@ one way or stays as it is, with a sentence below it, while the number is the ear
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QScrollArea, QWidget
 
@@ -56,8 +58,10 @@ class NumberField(QDoubleSpinBox):
         self._last: float | None = self._number
         self._refused = ""  # a text that could not be taken, which stays in the field
         self._reverted = ""
+        self._typing = False
         self._fault = ""
         self._most_why = ""
+        self._measuring = False
         self._note: FieldNote | None = None
         self.setDecimals(0 if whole else FINE)
         self.setRange(low, high)
@@ -179,7 +183,23 @@ class NumberField(QDoubleSpinBox):
         self._number = self._read(text)
         return self.minimum() if self._number is None else self._number
 
+    def sizeHint(self) -> QSize:
+        return self._measured(super().sizeHint)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._measured(super().minimumSizeHint)
+
+    def _measured(self, hint: Callable[[], QSize]) -> QSize:
+        """Room for the longest number and for the words of an empty field, whichever is in place."""
+        self._measuring = True
+        size = hint()
+        self._measuring = False
+        words = self.fontMetrics().horizontalAdvance(f"{self._none or ''}  ")
+        return size.expandedTo(QSize(words + size.height(), 0))
+
     def textFromValue(self, value: float) -> str:
+        if self._measuring:
+            return self._text(value)
         if self._refused:
             return self._refused
         if self._number is None:
@@ -241,10 +261,8 @@ class NumberField(QDoubleSpinBox):
     def _read(self, text: str) -> float | None:
         """The number of a text, within the range; None where it is empty and may be."""
         bare = text.removesuffix(self._unit)
-        if self._none is not None:
-            bare = bare.replace(self._none, "")  # digits may stand beside the words
-            if bare.strip() in ("", "-", "–"):
-                return None
+        if self._none is not None and bare.strip() in ("", self._none, "-", "–"):
+            return None
         unit = self._unit
         number: float = read_whole(bare, unit) if self._whole else read_number(bare, unit)
         slack = 0 if self._whole else 1e-9  # the most that locks leave, say, is a sum
@@ -266,12 +284,16 @@ class NumberField(QDoubleSpinBox):
     def _as_typed(self, number: float) -> str:
         return shortest(float(f"{number:.12g}")) + self._unit
 
-    def _edited(self, _text: str) -> None:
-        self._refused = self._reverted = ""
-        self._say("")
+    def _edited(self, text: str) -> None:
+        words, began = self._none or "", not self._typing
+        self._accept()
+        self._typing = True
+        if began and self._number is None and words and words in text and text != words:
+            self.lineEdit().setText(text.replace(words, ""))  # digits beside the words of an empty field
 
     def _accept(self) -> None:
         self._refused = self._reverted = ""
+        self._typing = False
         self._say("")
 
     def _refuse(self, text: str, fault: str) -> None:

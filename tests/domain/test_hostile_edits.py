@@ -54,7 +54,7 @@ NUMBERS = (NAN, INF, -INF, 1e308, -1e308, -0.0, 5e-324, 10**400, -(10**400), 2**
            0, 1, 2, 0.5, 1e-7, 1e6 + 1, -1)  # fmt: skip
 HALF = "half \ud800 of one"
 TEXTS = (HALF, "\udfff", "\ud83d\ude00", "a\x00b", "\x1b[31m", "\ufeff", "\x85", "\u2028", "", "  ",
-         "x" * 201,         "y" * 5001, "nan", "1e999", "Cost", "cost", "roc", "linear", "saaty-1980", AT)  # fmt: skip
+         "x" * 201, "y" * 5001, "nan", "1e999", "Cost", "cost", "roc", "saaty-1980", AT)  # fmt: skip
 PLUMBING = {with_workshop, for_others}
 """No edits: one takes whatever it is given, the other is what leaves the computer."""
 
@@ -274,7 +274,7 @@ def test_there_are_edits_to_try() -> None:
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(data=st.data())
 def test_an_edit_is_refused_or_can_be_saved(edit: Callable[..., Project], data: st.DataObject) -> None:
     project = data.draw(st.sampled_from(STARTS))
