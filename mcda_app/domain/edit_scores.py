@@ -112,14 +112,17 @@ def _refuse_outside(criterion: Criterion, number: float) -> None:
         )
 
 
-def parse_score(criterion: Criterion, text: str) -> tuple[str | None, float | None]:
+def parse_score(criterion: Criterion, given: str | float) -> tuple[str | None, float | None]:
     """What a user typed into a cell, as (level id, number); both None if it was emptied.
 
-    Labels, marks and numbers (see `typed_numbers`), with the scale's unit or without, are understood. A
-    number that is a level's value becomes that level. Raises EditError for anything else, for what could
+    given  a text: labels, marks and numbers (see `typed_numbers`), with the scale's unit or without, are
+           understood; or a number that was read already
+    A number that is a level's value becomes that level. Raises EditError for anything else, for what could
     be two numbers, or outside the scale.
     """
-    typed = " ".join(text.split())
+    if not isinstance(given, str):
+        return _level_or_number(criterion, finite(given))
+    typed = " ".join(given.split())
     if typed in ("", "–", "—", "?"):
         return None, None
     plain = typed.replace("-", "−")
@@ -146,14 +149,20 @@ def parse_score(criterion: Criterion, text: str) -> tuple[str | None, float | No
                 choice=choice, low=shortest(low), high=shortest(high)
             ),
         ) from None
+    return _level_or_number(criterion, number)
+
+
+def _level_or_number(criterion: Criterion, number: float) -> tuple[str | None, float | None]:
     _refuse_outside(criterion, number)
     at = criterion.scale.level_at(number)
     return (at.id, None) if at is not None else (None, number)
 
 
-def type_score(project: Project, issue_id: str, option_id: str, criterion_id: str, text: str) -> Project:
-    """A score as typed. Evidence becomes the user's; the preset's value is kept beside it."""
-    level, number = parse_score(project.criterion(criterion_id), text)
+def type_score(
+    project: Project, issue_id: str, option_id: str, criterion_id: str, given: str | float
+) -> Project:
+    """A score, see `parse_score`. Evidence becomes the user's; the preset's value is kept beside it."""
+    level, number = parse_score(project.criterion(criterion_id), given)
     score = project.issue(issue_id).score(option_id, criterion_id)
     if (score.level, score.number) == (level, number):
         return project

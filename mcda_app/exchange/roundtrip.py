@@ -36,7 +36,7 @@ from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.files.fingerprint import inputs_hash
 from mcda_app.files.resources import resource
 from mcda_app.files.store import loads
-from mcda_app.language import localised, tr
+from mcda_app.language import localised, shortest, tr
 
 MARK = "mcda-project"
 EXACT = 1e-12
@@ -406,11 +406,12 @@ class _Inputs:
         if (read.level, read.number) == (score.level, score.number):
             return
         found = criterion.scale.level(read.level or "")
-        text = found.label if found is not None else "" if read.number is None else repr(read.number)
+        text = found.label if found is not None else "" if read.number is None else shortest(read.number)
+        given = text if found is not None or read.number is None else read.number
         was = criterion.describe(held) if held is not None else tr("missing")
         yield Change(
             f"{issue.label}, {option.label}, {criterion.title}: {was} → {text or tr('missing')}",
-            lambda p: type_score(p, issue.id, option.id, criterion.id, text),
+            lambda p: type_score(p, issue.id, option.id, criterion.id, given),
         )
 
     def _numbers(

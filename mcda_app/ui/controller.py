@@ -152,6 +152,7 @@ class Controller(WorkshopActions):
             self.window,
             tr("Options"),
             tr("These options are open {where}. Each change can be undone.").format(where=where),
+            session=session,
             items=items,
             add=lambda name: session.do(
                 tr("Add an option"), lambda p: edit_issues.add_option(p, name, scope)
@@ -180,6 +181,7 @@ class Controller(WorkshopActions):
             self.window,
             tr("Criteria"),
             tr("All issues share these criteria. A new criterion weighs nothing until you give it weight."),
+            session=session,
             items=lambda: [(c.id, c.title) for c in session.project.criteria],
             add=lambda name: session.do(
                 tr("Add a criterion"), lambda p: edit_criteria.add_criterion(p, name)

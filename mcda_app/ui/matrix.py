@@ -340,9 +340,11 @@ class _MatrixDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor)
 
     def setEditorData(self, editor, index: QModelIndex) -> None:
-        if not editor.property("filled"):  # typing must survive a repaint of the table
-            editor.setProperty("filled", True)
-            editor.setCurrentText(index.data(Qt.ItemDataRole.EditRole))
+        # Typing must survive a repaint of the table; what was not touched follows an undo.
+        if editor.property("filled") in (None, editor.currentText()):
+            text = index.data(Qt.ItemDataRole.EditRole)
+            editor.setProperty("filled", text)
+            editor.setCurrentText(text)
             editor.lineEdit().selectAll()
 
     def setModelData(self, editor, model, index: QModelIndex) -> None:

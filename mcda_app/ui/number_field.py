@@ -135,6 +135,15 @@ class NumberField(QDoubleSpinBox):
         if most != self.maximum():
             self.setRange(self.minimum(), max(most, self.value()))
 
+    @property
+    def may_type_again(self) -> bool:
+        """Whether something that was given up can be brought back."""
+        return bool(self._reverted)
+
+    def forget(self) -> None:
+        """What was given up is not brought back any more."""
+        self._reverted = ""
+
     def revert(self) -> bool:
         """Give up what is being typed; whether there was anything."""
         if not self.uncommitted:

@@ -50,7 +50,7 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign) -> Re
         return Read(fault=fault)
     try:
         if isinstance(cell.value, float):
-            return Read(*parse_score(criterion, repr(cell.value)))
+            return Read(*parse_score(criterion, cell.value))
         text = cell.text
         named = text.casefold() in {level.label.casefold() for level in criterion.scale.levels}
         if not named and words.looks_numeric(text):
@@ -61,7 +61,7 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign) -> Re
                         text=text, sign=SIGN_WORDS[sign]
                     )
                 )
-            return Read(*parse_score(criterion, repr(value)))
+            return Read(*parse_score(criterion, value))
         return Read(*parse_score(criterion, text))
     except EditError as error:
         if cell.text.casefold() in words.MISSING:

@@ -249,9 +249,9 @@ class _Reader:
                 if criterion is None or value is None or value.find("NA") is not None:
                     continue
                 number = _number(value)
-                text = repr(number) if number is not None else (value.findtext("label") or "")
+                given = number if number is not None else (value.findtext("label") or "")
                 try:
-                    level, plain = parse_score(criterion, text)
+                    level, plain = parse_score(criterion, given)
                 except EditError as error:
                     self.faults.append(f"{called}, {key}, {criterion.title}: {error}")
                     continue
