@@ -56,7 +56,7 @@ class NumberField(QDoubleSpinBox):
         self._whole, self._shown_decimals, self._unit, self._none = whole, decimals, unit, empty
         self._number: float | None = low if empty is None else None
         self._last: float | None = self._number
-        self._refused = ""  # a text that could not be taken, which stays in the field
+        self._refused: str | None = None  # a text that could not be taken, which stays in the field
         self._reverted = ""
         self._typing = False
         self._fault = ""
@@ -93,7 +93,7 @@ class NumberField(QDoubleSpinBox):
     @property
     def uncommitted(self) -> bool:
         """Whether the text in the field is another than that of the number in place."""
-        return bool(self._refused) or self.lineEdit().text() != self._in_place()
+        return self._refused is not None or self.lineEdit().text() != self._in_place()
 
     def entered(self) -> float | None:
         """The number, with what is being typed taken first. Raises EditError where that is not read."""
@@ -148,7 +148,7 @@ class NumberField(QDoubleSpinBox):
         """Give up what is being typed; whether there was anything."""
         if not self.uncommitted:
             return False
-        typed = self._refused or self.lineEdit().text()
+        typed = self.lineEdit().text()
         self._accept()
         self._show_in_place()
         self.selectAll()
@@ -186,7 +186,7 @@ class NumberField(QDoubleSpinBox):
 
     def valueFromText(self, text: str) -> float:
         """Called when the text is to be taken and can be."""
-        if not self._refused and text.strip() == self._in_place().strip():
+        if self._refused is None and text.strip() == self._in_place().strip():
             return self.value()  # as it was, with the decimals that are not shown
         self._accept()
         self._number = self._read(text)
@@ -209,7 +209,7 @@ class NumberField(QDoubleSpinBox):
     def textFromValue(self, value: float) -> str:
         if self._measuring:
             return self._text(value)
-        if self._refused:
+        if self._refused is not None:
             return self._refused
         if self._number is None:
             return self._none or ""
@@ -301,7 +301,7 @@ class NumberField(QDoubleSpinBox):
             self.lineEdit().setText(text.replace(words, ""))  # digits beside the words of an empty field
 
     def _accept(self) -> None:
-        self._refused = self._reverted = ""
+        self._refused, self._reverted = None, ""
         self._typing = False
         self._say("")
 
