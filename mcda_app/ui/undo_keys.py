@@ -91,6 +91,8 @@ def takes_back(field: QObject, undo: bool, *, try_only: bool) -> bool:
         line.selectAll()
         line.insert(wanted)
         line.setProperty(REVERTED, typed if undo else None)
+        if undo:
+            line.setModified(False)  # so that it follows the project again
     return True
 
 

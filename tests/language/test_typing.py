@@ -24,8 +24,11 @@ def drive(request: pytest.FixtureRequest) -> tuple[str, dict[str, list[object]]]
 
 @pytest.mark.parametrize(
     "field",
-    ["weight", "direct", "swing", "spread", "interval", "voting weight", "points", "swing ballot", "score ballot"],
-)  # fmt: skip
+    [
+        *("weight", "direct", "swing", "spread", "interval", "voting weight"),
+        *("points", "swing ballot", "score ballot"),
+    ],
+)
 def test_both_decimal_signs_are_one_and_thousands_are_asked_about(
     drive: tuple[str, dict[str, list[object]]], field: str
 ) -> None:

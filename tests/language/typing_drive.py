@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Presses keys in every kind of field for a number, in one language, and prints what came of it as JSON.
 
-`test_typing_in_languages.py` runs it in a process of its own: the language is chosen once.
+`test_typing.py` runs it in a process of its own: the language is chosen once.
 """
 
 from __future__ import annotations
