@@ -135,12 +135,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     robust.add_argument(
         "--samples",
-        type=int,
+        type=_whole,
         metavar="N",
         help=tr("how many samples to draw, not as many as the project says"),
     )
     robust.add_argument(
-        "--seed", type=int, metavar="N", help=tr("the same seed, the same samples; the project's without it")
+        "--seed",
+        type=_whole,
+        metavar="N",
+        help=tr("the same seed, the same samples; the project's without it"),
     )
     robust.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
@@ -160,6 +163,19 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("presets", help=tr("list the presets and their lenses"))
     add_ballots(commands)
     return parser
+
+
+def _whole(typed: str) -> int:
+    """A whole number as people of the user's language type it."""
+    import argparse
+
+    from mcda_app.domain.typed_numbers import read_whole
+    from mcda_app.errors import EditError
+
+    try:
+        return read_whole(typed)
+    except EditError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _add_source(parser: argparse.ArgumentParser) -> None:

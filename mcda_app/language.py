@@ -64,6 +64,12 @@ def localised(value: float, spec: str = "") -> str:
     return whole.replace(",", THOUSANDS[code]) + point.replace(".", ",") + fraction
 
 
+def shortest(value: float) -> str:
+    """A number in full, with as few digits as give it back when they are typed: 0.1, 1234567.5, 1e+300."""
+    text = repr(float(value)).removesuffix(".0")
+    return text.replace(".", ",") if _now[0].code in DECIMAL_COMMA else text
+
+
 def current() -> str:
     """The code of the language in use."""
     return _now[0].code

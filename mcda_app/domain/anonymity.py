@@ -10,6 +10,7 @@ from random import Random, SystemRandom
 
 from mcda_app.domain.ballots import shown_groups
 from mcda_app.domain.check_codes import draw_codes
+from mcda_app.domain.checks import whole_text
 from mcda_app.domain.edit_workshop import numbered, with_workshop, workshop_of
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import (
@@ -79,7 +80,7 @@ def make_anonymous(
         sign_offs=(),
         minutes=(
             *(m for m in held.minutes if m.kind is not MinuteKind.SIGN_OFF and not _names(m, names)),
-            Minute(at, MinuteKind.PEOPLE, tr("The workshop was made anonymous.")),
+            Minute(whole_text(at), MinuteKind.PEOPLE, tr("The workshop was made anonymous.")),
         ),
         shown="",
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from math import isfinite
 from typing import NamedTuple
 
+from mcda_app.domain.checks import finite
 from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.judgements import LEAST_RATIO, MOST_RATIO, RATIO, Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import (
     SMALLEST_GROUP,
@@ -23,6 +23,7 @@ from mcda_app.domain.workshop import (
     RoundState,
     Workshop,
 )
+from mcda_app.errors import EditError
 from mcda_app.language import localised, tr
 
 BETWEEN = tr("Between groups")
@@ -174,7 +175,9 @@ def _score_faults(asked: Questions, answers: Answers) -> Iterator[str]:
             continue
         if score.level is not None and score.level not in {level for level, _ in on.levels}:
             yield tr("“{level}” is no level of {on}.").format(level=score.level, on=on.title)
-        if score.number is not None and not on.low <= score.number <= on.high:
+        if score.level is not None and score.number is not None:
+            yield tr("{criterion}: there are both a level and a number.").format(criterion=on.title)
+        if score.number is not None and not _from_to(score.number, on.low, on.high):
             yield tr("{number} lies outside the scale of {on} ({low} to {high}).").format(
                 number=localised(score.number, "g"),
                 on=on.title,
@@ -199,7 +202,7 @@ def _weight_faults(held: Round, answers: Answers) -> Iterator[str]:
         placed = list(points)
         most = float("inf") if held.question is WeightQuestion.DIRECT else 100.0
         for c in placed:
-            if not (isfinite(points[c]) and 0 <= points[c] <= most):
+            if not _from_to(points[c], 0, most):
                 told = (
                     tr("The points for {criterion} must be a number from 0.")
                     if most > 100
@@ -215,6 +218,14 @@ def _weight_faults(held: Round, answers: Answers) -> Iterator[str]:
     yield from _strangers(placed, ids, tr("criterion"))
 
 
+def _from_to(number: float, least: float, most: float) -> bool:
+    """Whether it is a finite number within these ends."""
+    try:
+        return least <= finite(number) <= most
+    except EditError:
+        return False
+
+
 def _pair_faults(asked: Questions, answers: Answers) -> Iterator[str]:
     pairwise, between = answers.elicitation.pairwise, answers.elicitation.between
     for title, names, judgements in pair_sets(asked, pairwise, between):
@@ -223,6 +234,9 @@ def _pair_faults(asked: Questions, answers: Answers) -> Iterator[str]:
             yield tr(
                 "{where}too few comparisons are answered to tell how all of them stand to each other."
             ).format(where=where)
+    for ratio in (*pairwise.ratios.values(), *between.ratios.values()):
+        if not _from_to(ratio, LEAST_RATIO, MOST_RATIO):
+            yield RATIO
     ids = [c.id for c in asked.criteria]
     yield from _strangers(sorted({c for pair in pairwise.ratios for c in pair}), ids, tr("criterion"))
     yield from _strangers(

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from math import isfinite
 
+from mcda_app.domain.checks import finite, whole_text
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.naming import MAX_TITLE, checked_rename, checked_title, moved, slug
@@ -20,6 +21,8 @@ from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Weights, are_equal, equal_shares, normalised
 from mcda_app.errors import EditError
 from mcda_app.language import tr
+
+MAX_LEVELS = 200
 
 
 def five_levels(prefix: str = "") -> Scale:
@@ -52,8 +55,18 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
     title = checked_rename(project.criteria, changed.id, changed.title, tr("criterion"))
     old = project.criterion(changed.id)
     renamed = title != old.title and changed.short == old.short
-    changed = replace(changed, title=title, short="" if renamed else changed.short)
+    if changed.group and changed.group not in {g.id for g in project.criteria_groups}:
+        raise EditError(
+            tr("There is no criteria group “{group_id}” in this project.").format(group_id=changed.group)
+        )
     checked_scale(changed)
+    changed = replace(
+        changed,
+        title=title,
+        short="" if renamed else whole_text(changed.short),
+        description=whole_text(changed.description),
+        scale=_tidied(changed),
+    )
     criteria = tuple(changed if c.id == changed.id else c for c in project.criteria)
     low, high = changed.scale.bounds
 
@@ -97,17 +110,47 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
     return replace(project, criteria=criteria, issues=issues)
 
 
+def _tidied(criterion: Criterion) -> Scale:
+    """A criterion's checked scale with its numbers and texts as a file holds them."""
+    scale = criterion.scale
+    if not scale.levels:
+        return Scale((), finite(scale.low), finite(scale.high), whole_text(scale.unit))
+    ids = [level.id for level in scale.levels]
+    if len(set(ids)) < len(ids) or not all(i.strip() and whole_text(i) == i for i in ids):
+        raise EditError(
+            tr("Each level of {criterion} needs an id of its own.").format(criterion=criterion.title)
+        )
+    return Scale(
+        tuple(
+            Level(
+                level.id,
+                whole_text(level.label),
+                finite(level.value),
+                whole_text(level.mark),
+                whole_text(level.anchor),
+            )
+            for level in scale.levels
+        )
+    )
+
+
 def checked_scale(criterion: Criterion) -> None:
     """Refuse a scale that cannot order anything."""
     scale = criterion.scale
-    low, high = scale.bounds
-    if not (isfinite(low) and isfinite(high)) or low >= high:
-        raise EditError(
-            tr("The scale of {criterion} needs a lowest and a higher highest value.").format(
-                criterion=criterion.title
-            ),
-            remedy=tr("Give its ends two different numbers."),
-        )
+    faulty = (
+        tr("The scale of {criterion} needs a lowest and a higher highest value.").format(
+            criterion=criterion.title
+        ),
+        tr("Give its ends two different numbers."),
+    )
+    # One by one: the least and the largest of numbers tell nothing of one among them that is none.
+    values = [finite(v, *faulty) for v in (level.value for level in scale.levels)] or [
+        finite(scale.low, *faulty),
+        finite(scale.high, *faulty),
+    ]
+    low, high = min(values), max(values)
+    if low >= high:
+        raise EditError(faulty[0], remedy=faulty[1])
     if not isfinite(high - low):
         raise EditError(
             tr("The ends of the scale of {criterion} lie too far apart to be reckoned with.").format(
@@ -117,7 +160,13 @@ def checked_scale(criterion: Criterion) -> None:
         )
     if not scale.levels:
         return
-    values = [level.value for level in scale.levels]
+    if len(scale.levels) > MAX_LEVELS:
+        raise EditError(
+            tr("{criterion} has more than {max_levels} levels.").format(
+                criterion=criterion.title, max_levels=MAX_LEVELS
+            ),
+            remedy=tr("Use a scale of numbers."),
+        )
     if any(b <= a for a, b in pairwise(values)):
         raise EditError(
             tr("The levels of {criterion} must rise from the lowest to the highest.").format(

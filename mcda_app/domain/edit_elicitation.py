@@ -11,13 +11,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from mcda_app.domain.checks import finite, whole_text
 from mcda_app.domain.edit_scores import set_weights
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, shown_end
-from mcda_app.domain.settings import Prioritisation
+from mcda_app.domain.settings import (
+    JUDGEMENT_SCALE_KEYS,
+    ORDER_RULE_KEYS,
+    RANDOM_INDEX_KEYS,
+    SCORE_RULE_KEYS,
+    Prioritisation,
+    known_key,
+)
 from mcda_app.domain.weights import normalised
 from mcda_app.errors import EditError
 from mcda_app.language import tr
@@ -56,12 +64,14 @@ def set_swing(project: Project, criterion_id: str, points: float | None) -> Proj
     if points is None:
         taken = replace(held, question=WeightQuestion.SWING, swing=held.swing.without(criterion_id))
         return _without_range(replace(project, elicitation=taken), WeightQuestion.SWING, [criterion_id])
+    faulty = (
+        tr("Points for {criterion} must lie from 0 to 100.").format(criterion=criterion.title),
+        tr("The most important change has 100."),
+    )
+    points = finite(points, *faulty)
     if not 0 <= points <= 100:
-        raise EditError(
-            tr("Points for {criterion} must lie from 0 to 100.").format(criterion=criterion.title),
-            remedy=tr("The most important change has 100."),
-        )
-    swing = held.swing.with_item(criterion_id, float(points))
+        raise EditError(faulty[0], remedy=faulty[1])
+    swing = held.swing.with_item(criterion_id, points)
     changed = replace(project, elicitation=replace(held, question=WeightQuestion.SWING, swing=swing))
     return confirm_ranges(changed, WeightQuestion.SWING, [criterion_id])
 
@@ -115,10 +125,10 @@ def judged(judgements: Judgements, first: str, second: str, ratio: float | None)
         raise EditError(tr("Nothing can be compared with itself."))
     if ratio is None:
         return judgements.with_ratio(first, second, None)
+    faulty = tr("A judgement must lie from 1/9 to 9."), tr("9 stands for “extremely more”.")
+    ratio = finite(ratio, *faulty)
     if not 1 / _ABOVE_NINE <= ratio <= _ABOVE_NINE:
-        raise EditError(
-            tr("A judgement must lie from 1/9 to 9."), remedy=tr("9 stands for “extremely more”.")
-        )
+        raise EditError(faulty[0], remedy=faulty[1])
     if ratio < 1:
         first, second, ratio = second, first, 1 / ratio
     # One over a stored reciprocal misses a whole number by a rounding error.
@@ -152,12 +162,14 @@ def set_order(project: Project, order: Iterable[Iterable[str]]) -> Project:
 
 def set_order_rule(project: Project, rule: str) -> Project:
     """The rule that turns the order of importance into weights, by its key."""
+    known_key(rule, ORDER_RULE_KEYS)
     held = replace(project.elicitation, question=WeightQuestion.ORDER, order_rule=rule)
     return replace(project, elicitation=held)
 
 
 def set_objective(project: Project, rule: str) -> Project:
     """The rule that reads weights off the scores, by its key."""
+    known_key(rule, SCORE_RULE_KEYS)
     held = replace(project.elicitation, question=WeightQuestion.OBJECTIVE, objective=rule)
     return replace(project, elicitation=held)
 
@@ -228,6 +240,7 @@ def set_weight_reason(
 ) -> Project:
     """Why a criterion weighs what it now weighs; an empty text takes the reason away."""
     project.criterion(criterion_id)
+    reason = whole_text(reason)
     held = project.weights if issue_id is None else project.weights_of(project.issue(issue_id))
     changed = held.with_reason(criterion_id, reason)
     return project if changed == held else set_weights(project, changed, issue_id)
@@ -243,9 +256,11 @@ def set_prioritisation(project: Project, prioritisation: Prioritisation) -> Proj
 
 def set_random_index(project: Project, key: str) -> Project:
     """The published table that consistency ratios rest on."""
+    known_key(key, RANDOM_INDEX_KEYS)
     return replace(project, settings=replace(project.settings, random_index=key))
 
 
 def set_judgement_scale(project: Project, key: str) -> Project:
     """The numbers that judgements from 1 to 9 are read as, of criteria and of options alike."""
+    known_key(key, JUDGEMENT_SCALE_KEYS)
     return replace(project, settings=replace(project.settings, judgement_scale=key))

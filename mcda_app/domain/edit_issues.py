@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from mcda_app.domain.checks import whole_text
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.naming import checked_rename, checked_title, found, moved, slug
@@ -46,11 +47,12 @@ def move_issue(project: Project, issue_id: str, step: int) -> Project:
 
 
 def set_issue_notes(project: Project, issue_id: str, notes: str) -> Project:
-    return project.with_issue(replace(project.issue(issue_id), notes=notes))
+    return project.with_issue(replace(project.issue(issue_id), notes=whole_text(notes)))
 
 
 def set_issue_description(project: Project, issue_id: str, description: str) -> Project:
-    return project.with_issue(replace(project.issue(issue_id), description=description))
+    issue = project.issue(issue_id)
+    return project.with_issue(replace(issue, description=whole_text(description)))
 
 
 def _with_options(project: Project, issue_id: str | None, options: tuple[Option, ...]) -> Project:

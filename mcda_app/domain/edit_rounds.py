@@ -12,13 +12,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from mcda_app.domain.ballots import faults_of, progress
-from mcda_app.domain.edit_workshop import add_minute, checked_text, participant, with_workshop, workshop_of
+from mcda_app.domain.checks import finite, whole_text
+from mcda_app.domain.edit_workshop import add_minute, participant, with_workshop, workshop_of
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.questions import differences, questions_now, questions_of
 from mcda_app.domain.score import Score
+from mcda_app.domain.settings import ORDER_RULE_KEYS, known_key
 from mcda_app.domain.workshop import (
     SMALLEST_GROUP,
     Answers,
@@ -30,6 +32,7 @@ from mcda_app.domain.workshop import (
     RoundState,
     Workshop,
 )
+from mcda_app.domain.workshop_checks import checked_text
 from mcda_app.errors import EditError
 from mcda_app.language import plural, tr
 
@@ -95,6 +98,8 @@ def open_round(
         raise EditError(tr("This round asks about no issue."), remedy=tr("Choose one or more issues."))
     else:
         question, order_rule = WeightQuestion.DIRECT, "roc"
+    at = whole_text(at)
+    known_key(order_rule, ORDER_RULE_KEYS)
     if previous and round_of(held, previous).kind is not kind:
         raise EditError(tr("A round repeats one of its own kind."))
     number = max((r.number for r in held.rounds), default=0) + 1
@@ -174,7 +179,7 @@ def close_round(project: Project, round_id: str, at: str) -> Project:
             tr("Nobody has voted in {closing}.").format(closing=closing.mention),
             remedy=tr("Discard it instead."),
         )
-    found = progress(held, round_id)
+    at, found = whole_text(at), progress(held, round_id)
     project = _with_round(project, replace(closing, state=RoundState.CLOSED, closed=at))
     words = plural(
         found.voted,
@@ -189,7 +194,7 @@ def reveal_round(project: Project, round_id: str, at: str) -> Project:
 
     In an anonymous workshop fewer than three ballots are never shown.
     """
-    shown = round_of(workshop_of(project), round_id)
+    shown, at = round_of(workshop_of(project), round_id), whole_text(at)
     if shown.state is RoundState.OPEN:
         raise EditError(tr("{shown} is still open.").format(shown=shown.title), remedy=tr("Close it first."))
     if shown.state is RoundState.REVEALED:
@@ -268,7 +273,7 @@ def cast_ballot(
         remarks = tuple(sorted({*into.remarks, *said.items()}))
         into = replace(into, remarks=remarks)
     else:
-        ballot = Ballot(who.id, answers, source, at, FrozenDict(said))
+        ballot = Ballot(who.id, answers, source, whole_text(at), FrozenDict(said))
     others = [b for b in into.sealed if b.voter != who.id]
     sealed = sorted([*others, ballot], key=lambda b: b.voter)
     return _with_round(project, replace(into, sealed=tuple(sealed)))
@@ -290,10 +295,10 @@ def only_asked(held: Round, answers: Answers) -> Answers:
         cells = [(i.id, o, c) for i in held.asked.issues for o, _ in i.options for c in criteria]
         return replace(empty, scores=FrozenDict({cell: _bare(answers.scores[cell]) for cell in cells}))
     if held.question is WeightQuestion.DIRECT:
-        return replace(empty, points=FrozenDict({c: float(answers.points[c]) for c in criteria}))
+        return replace(empty, points=FrozenDict({c: finite(answers.points[c]) for c in criteria}))
     given, blank = answers.elicitation, replace(empty.elicitation, question=held.question)
     if held.question is WeightQuestion.SWING:
-        kept = replace(blank, swing=FrozenDict({c: given.swing[c] for c in criteria}))
+        kept = replace(blank, swing=FrozenDict({c: finite(given.swing[c]) for c in criteria}))
     elif held.question is WeightQuestion.ORDER:
         kept = replace(blank, order=_ties_in_order(given.order, criteria), order_rule=held.order_rule)
     else:
@@ -307,7 +312,7 @@ def only_asked(held: Round, answers: Answers) -> Answers:
 
 def _in_order(judgements: Judgements, ids: Sequence[str]) -> Judgements:
     kept = judgements.restricted(ids).ratios
-    return Judgements(FrozenDict({pair: kept[pair] for pair in sorted(kept)}))
+    return Judgements(FrozenDict({pair: finite(kept[pair]) for pair in sorted(kept)}))
 
 
 def _ties_in_order(order: tuple[tuple[str, ...], ...], ids: Sequence[str]) -> tuple[tuple[str, ...], ...]:
@@ -316,7 +321,7 @@ def _ties_in_order(order: tuple[tuple[str, ...], ...], ids: Sequence[str]) -> tu
 
 def _bare(score: Score) -> Score:
     """The judgement alone: reasons are given beside the answers."""
-    return Score(score.level, score.number)
+    return Score(score.level, None if score.number is None else finite(score.number))
 
 
 def withdraw_ballot(project: Project, round_id: str, voter: str) -> Project:

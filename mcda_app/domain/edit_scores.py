@@ -8,24 +8,53 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from math import isfinite
 
+from mcda_app.domain.checks import finite, whole_text
 from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.judgements import Judgements, checked_judgements
 from mcda_app.domain.naming import found
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
+from mcda_app.domain.typed_numbers import MOST_SHOWN, AmbiguousNumberError, read_number
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.errors import EditError
-from mcda_app.language import localised, tr
+from mcda_app.language import localised, shortest, tr
+
+SHARE_TOLERANCE = 1e-6
 
 
 def set_weights(project: Project, weights: Weights, issue_id: str | None = None) -> Project:
     """The weights of the project, or of one issue alone."""
+    weights = checked_weights(project, weights)
     if issue_id is None:
         return replace(project, weights=weights)
     return project.with_issue(replace(project.issue(issue_id), weights=weights))
+
+
+def checked_weights(project: Project, weights: Weights) -> Weights:
+    """Weights that a project can hold: a share from 0 for each criterion, summing to 1."""
+    ids = {c.id for c in project.criteria}
+    if weights.shares.keys() != ids or not weights.locked <= ids:
+        raise EditError(tr("The weights are not those of this project's criteria."))
+    faulty = tr("A weight must be a number of zero or more."), tr("Correct the weight.")
+    shares = {c: finite(share, *faulty) for c, share in weights.shares.items()}
+    if any(share < 0 for share in shares.values()):
+        raise EditError(faulty[0], remedy=faulty[1])
+    if abs(sum(shares.values()) - 1) > SHARE_TOLERANCE:
+        raise EditError(
+            tr("The weights add up to {total} and not to 1.").format(
+                total=localised(sum(shares.values()), "g")
+            ),
+            remedy=tr("Correct the weights."),
+        )
+    reasons = {c: whole_text(text) for c, text in weights.reasons.items()}
+    return replace(
+        weights,
+        shares=FrozenDict(shares),
+        origin=whole_text(weights.origin) or "direct",
+        reasons=FrozenDict(reasons),
+    )
 
 
 def apply_lens(project: Project, lens: Lens, issue_id: str | None = None) -> Project:
@@ -42,17 +71,58 @@ def own_weights(project: Project, issue_id: str, own: bool) -> Project:
 def set_score(project: Project, issue_id: str, option_id: str, criterion_id: str, score: Score) -> Project:
     issue = project.issue(issue_id)
     found(project.options_of(issue), option_id, tr("option"))
-    project.criterion(criterion_id)
+    score = checked_score(project.criterion(criterion_id), score)
     return project.with_issue(replace(issue, scores=issue.scores.with_item((option_id, criterion_id), score)))
 
 
-def parse_score(criterion: Criterion, text: str) -> tuple[str | None, float | None]:
+def checked_score(criterion: Criterion, score: Score) -> Score:
+    """A score that a criterion can hold: one of its levels, a number on its scale, or missing."""
+    if score.level is not None and (score.number is not None or criterion.scale.level(score.level) is None):
+        raise EditError(
+            tr("“{level}” is not a level of {criterion}.").format(
+                level=whole_text(score.level)[:MOST_SHOWN], criterion=criterion.title
+            )
+        )
+    number = score.number
+    if number is not None:
+        number = finite(
+            number, tr("A score on {criterion} must be a number.").format(criterion=criterion.title)
+        )
+        _refuse_outside(criterion, number)
+    original = score.original
+    if original is not None:
+        original = checked_score(criterion, replace(original, original=None))
+    return replace(
+        score,
+        number=number,
+        source=whole_text(score.source),
+        reason=whole_text(score.reason),
+        original=original,
+    )
+
+
+def _refuse_outside(criterion: Criterion, number: float) -> None:
+    low, high = criterion.scale.bounds
+    if not low <= number <= high:
+        raise EditError(
+            tr("{number} lies outside the scale of {criterion}.").format(
+                number=shortest(number), criterion=criterion.title
+            ),
+            remedy=tr("Type a number from {low} to {high}.").format(low=shortest(low), high=shortest(high)),
+        )
+
+
+def parse_score(criterion: Criterion, given: str | float) -> tuple[str | None, float | None]:
     """What a user typed into a cell, as (level id, number); both None if it was emptied.
 
-    Labels, marks and numbers (decimal point or comma) are understood. A number that is a
-    level's value becomes that level. Raises EditError for anything else or outside the scale.
+    given  a text: labels, marks and numbers (see `typed_numbers`), with the scale's unit or without, are
+           understood; or a number that was read already
+    A number that is a level's value becomes that level. Raises EditError for anything else, for what could
+    be two numbers, or outside the scale.
     """
-    typed = " ".join(text.split())
+    if not isinstance(given, str):
+        return _level_or_number(criterion, finite(given))
+    typed = " ".join(given.split())
     if typed in ("", "–", "—", "?"):
         return None, None
     plain = typed.replace("-", "−")
@@ -67,34 +137,32 @@ def parse_score(criterion: Criterion, text: str) -> tuple[str | None, float | No
             return level_id, None
     low, high = criterion.scale.bounds
     try:
-        number = float(typed.replace("−", "-").replace(",", "."))
-    except ValueError:
-        number = float("nan")
-    if not isfinite(number):
+        number = read_number(typed, criterion.scale.unit)
+    except AmbiguousNumberError:
+        raise
+    except EditError:
         words = ", ".join(level.label for level in criterion.scale.levels)
         choice = tr("one of: {words}; or a number").format(words=words) if words else tr("a number")
         raise EditError(
             tr("“{typed}” is no score on {criterion}.").format(typed=typed, criterion=criterion.title),
             remedy=tr("Type {choice} from {low} to {high}.").format(
-                choice=choice, low=localised(low, "g"), high=localised(high, "g")
+                choice=choice, low=shortest(low), high=shortest(high)
             ),
-        )
-    if not low <= number <= high:
-        raise EditError(
-            tr("{number} lies outside the scale of {criterion}.").format(
-                number=localised(number, "g"), criterion=criterion.title
-            ),
-            remedy=tr("Type a number from {low} to {high}.").format(
-                low=localised(low, "g"), high=localised(high, "g")
-            ),
-        )
+        ) from None
+    return _level_or_number(criterion, number)
+
+
+def _level_or_number(criterion: Criterion, number: float) -> tuple[str | None, float | None]:
+    _refuse_outside(criterion, number)
     at = criterion.scale.level_at(number)
     return (at.id, None) if at is not None else (None, number)
 
 
-def type_score(project: Project, issue_id: str, option_id: str, criterion_id: str, text: str) -> Project:
-    """A score as typed. Evidence becomes the user's; what the preset says is kept beside it."""
-    level, number = parse_score(project.criterion(criterion_id), text)
+def type_score(
+    project: Project, issue_id: str, option_id: str, criterion_id: str, given: str | float
+) -> Project:
+    """A score, see `parse_score`. Evidence becomes the user's; what the preset says is kept beside it."""
+    level, number = parse_score(project.criterion(criterion_id), given)
     score = project.issue(issue_id).score(option_id, criterion_id)
     if (score.level, score.number) == (level, number):
         return project
@@ -105,7 +173,7 @@ def set_reason(project: Project, issue_id: str, option_id: str, criterion_id: st
     score = project.issue(issue_id).score(option_id, criterion_id)
     if score.reason == reason:
         return project
-    return set_score(project, issue_id, option_id, criterion_id, score.with_reason(reason))
+    return set_score(project, issue_id, option_id, criterion_id, score.with_reason(whole_text(reason)))
 
 
 def reset_scores(project: Project, issue_id: str, cells: Iterable[tuple[str, str]] | None = None) -> Project:
@@ -122,9 +190,8 @@ def set_judgements(
 ) -> Project:
     """Edited comparisons of an issue's options on one criterion; None derives them from scores again."""
     issue = project.issue(issue_id)
-    held = (
-        issue.judgements.without(criterion_id)
-        if judgements is None
-        else issue.judgements.with_item(criterion_id, judgements)
-    )
-    return project.with_issue(replace(issue, judgements=held))
+    if judgements is None:
+        return project.with_issue(replace(issue, judgements=issue.judgements.without(criterion_id)))
+    project.criterion(criterion_id)
+    held = checked_judgements(judgements, [o.id for o in project.options_of(issue)])
+    return project.with_issue(replace(issue, judgements=issue.judgements.with_item(criterion_id, held)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from mcda_app.domain.checks import whole_text
 from mcda_app.domain.naming import checked_rename, checked_title, slug
 from mcda_app.domain.project import Project, Snapshot
 from mcda_app.errors import EditError
@@ -33,7 +34,7 @@ def add_snapshot(project: Project, title: str, created: str) -> Project:
     taken = Snapshot(
         slug(title, [s.id for s in project.snapshots]),
         title,
-        created,
+        whole_text(created),
         project.weights,
         project.settings,
         tuple((issue.id, issue.weights) for issue in project.issues if issue.weights is not None),

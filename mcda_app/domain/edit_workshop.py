@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from math import isfinite
 from random import Random, SystemRandom
 
-from mcda_app.domain.check_codes import SIGNS, draw_codes, read_code
+from mcda_app.domain.check_codes import MOST_CODES, SIGNS, draw_codes, read_code
+from mcda_app.domain.checks import whole_number, whole_text
+from mcda_app.domain.edit_scores import checked_score
 from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.naming import changed_line, checked_line, checked_title, slug
+from mcda_app.domain.naming import changed_line, checked_line, checked_step, checked_title, found, slug
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import normalised
@@ -31,14 +32,15 @@ from mcda_app.domain.workshop import (
     SignOff,
     Workshop,
 )
+from mcda_app.domain.workshop_checks import MOST_TEXT, checked_text, checked_voting_weight
 from mcda_app.errors import EditError
 from mcda_app.language import localised, tr
 
 ORIGIN = "workshop"
 """Where weights say they come from once a group's were adopted."""
 
-MOST_TEXT = 5_000
 LONGEST_TIMER = 24 * 60 * 60
+MOST_PEOPLE = 1_000_000
 
 
 def workshop_of(project: Project) -> Workshop:
@@ -73,22 +75,22 @@ def remove_workshop(project: Project) -> Project:
 
 
 def participant(workshop: Workshop, participant_id: str) -> Participant:
-    found = workshop.participant(participant_id)
-    if found is None:
+    one = workshop.participant(participant_id)
+    if one is None:
         raise EditError(tr("This participant is not in the workshop."))
-    return found
+    return one
 
 
 def participant_of_code(workshop: Workshop, typed: str) -> Participant:
     """Whose code was typed; EditError, saying what is wrong, if nobody's."""
     code = read_code(typed)
-    found = next((p for p in workshop.participants if p.code == code), None)
-    if found is None:
+    one = next((p for p in workshop.participants if p.code == code), None)
+    if one is None:
         raise EditError(
             tr("The code {code} is not in use in this workshop.").format(code=code),
             remedy=tr("Look at your slip."),
         )
-    return found
+    return one
 
 
 def add_participant(
@@ -113,7 +115,7 @@ def add_participant(
         checked_line(role, tr("role")),
         checked_line(organisation, tr("organisation")),
         checked_line(group, tr("group")),
-        _checked_weight(weight),
+        checked_voting_weight(weight),
     )
     return with_workshop(project, participants=(*held.participants, made))
 
@@ -140,7 +142,7 @@ def edit_participant(
         role=changed_line(before.role, role, tr("role")),
         organisation=changed_line(before.organisation, organisation, tr("organisation")),
         group=changed_line(before.group, group, tr("group")),
-        weight=before.weight if weight is None else _checked_weight(weight),
+        weight=before.weight if weight is None else checked_voting_weight(weight),
         present=before.present if present is None else present,
     )
     changed = tuple(after if p.id == participant_id else p for p in held.participants)
@@ -150,7 +152,7 @@ def edit_participant(
 def move_participant(project: Project, participant_id: str, step: int) -> Project:
     """A participant some places up (negative) or down the list."""
     held = _named(project)
-    one = participant(held, participant_id)
+    one, step = participant(held, participant_id), checked_step(step)
     rest = [p for p in held.participants if p.id != participant_id]
     at = held.participants.index(one)
     rest.insert(min(max(at + step, 0), len(rest)), one)
@@ -198,6 +200,7 @@ def make_slips(project: Project, count: int, group: str = "", lots: Random | Non
         raise EditError(
             tr("Slips are drawn in an anonymous workshop."), remedy=tr("Add participants by name.")
         )
+    count = whole_number(count, -MOST_CODES, MOST_CODES, tr("How many slips is a whole number."))
     if count < SMALLEST_GROUP:
         raise EditError(
             tr("Fewer than {smallest_group} slips would give away who draws them.").format(
@@ -226,8 +229,14 @@ def set_headcount(project: Project, count: int) -> Project:
     """How many are in the room of an anonymous workshop; 0 for as many as there are slips."""
     if not workshop_of(project).anonymous:
         raise EditError(tr("Who is present in a named workshop is told by its participants."))
-    if count < 0:
-        raise EditError(tr("There cannot be fewer than no people in the room."))
+    count = whole_number(
+        count,
+        0,
+        MOST_PEOPLE,
+        tr("How many are in the room is a whole number from 0 to {most}.").format(
+            most=localised(MOST_PEOPLE, ",")
+        ),
+    )
     return with_workshop(project, headcount=count)
 
 
@@ -260,29 +269,6 @@ def _named(project: Project) -> Workshop:
     return held
 
 
-def _checked_weight(weight: float) -> float:
-    if not (isfinite(weight) and 0 < weight <= 1e6):
-        raise EditError(
-            tr("A voting weight must be a number above 0."), remedy=tr("1 counts like everybody else's.")
-        )
-    return float(weight)
-
-
-def checked_text(text: str, what: str) -> str:
-    """A text of several lines as it will be kept; may not be empty."""
-    clean = text.strip()
-    if not clean:
-        raise EditError(tr("The {what} is empty.").format(what=what), remedy=tr("Type a sentence."))
-    if len(clean) > MOST_TEXT:
-        raise EditError(
-            tr("The {what} has {clean_count} characters; {most_text} is the most.").format(
-                what=what, clean_count=len(clean), most_text=MOST_TEXT
-            ),
-            remedy=tr("Shorten it."),
-        )
-    return clean
-
-
 # Agenda, room and record
 
 
@@ -304,29 +290,27 @@ def tick_step(project: Project, step: AgendaStep, done: bool = True) -> Project:
 
 def show_in_room(project: Project, shown: str) -> Project:
     """What the room window shows, in the window's own words."""
-    return with_workshop(project, shown=shown[:MOST_TEXT])
+    return with_workshop(project, shown=whole_text(shown[:MOST_TEXT]))
 
 
 def set_timer(project: Project, seconds: int) -> Project:
     """How long the room window counts down."""
-    if not 1 <= seconds <= LONGEST_TIMER:
-        raise EditError(tr("The timer runs from one second to a day."))
-    return with_workshop(project, timer=int(seconds))
+    seconds = whole_number(seconds, 1, LONGEST_TIMER, tr("The timer runs from one second to a day."))
+    return with_workshop(project, timer=seconds)
 
 
 def add_minute(
     project: Project, at: str, text: str, kind: MinuteKind = MinuteKind.NOTE, round_id: str = ""
 ) -> Project:
     """One more entry at the end of the minutes; round_id is that of the round whose course it tells of."""
-    minute = Minute(at, kind, checked_text(text, tr("entry")), round_id)
+    minute = Minute(whole_text(at), kind, checked_text(text, tr("entry")), round_id)
     return with_workshop(project, minutes=(*workshop_of(project).minutes, minute))
 
 
 def edit_minute(project: Project, number: int, text: str) -> Project:
     """Other words for an entry, counted from 0, at its old time; what the program noted itself stays."""
     held = list(workshop_of(project).minutes)
-    if not 0 <= number < len(held):
-        raise EditError(tr("There is no such entry in the minutes."))
+    number = whole_number(number, 0, len(held) - 1, tr("There is no such entry in the minutes."))
     if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
         raise EditError(
             tr("What the program noted of rounds and signatures stays."), remedy=tr("Add an entry.")
@@ -340,8 +324,7 @@ def edit_minute(project: Project, number: int, text: str) -> Project:
 def remove_minute(project: Project, number: int) -> Project:
     """The minutes without an entry of the user's, counted from 0."""
     held = list(workshop_of(project).minutes)
-    if not 0 <= number < len(held):
-        raise EditError(tr("There is no such entry in the minutes."))
+    number = whole_number(number, 0, len(held) - 1, tr("There is no such entry in the minutes."))
     if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
         raise EditError(tr("What the program noted of rounds and signatures stays."))
     del held[number]
@@ -362,14 +345,13 @@ def add_dissent(
         return with_workshop(project, dissents=tuple(ordered))
     if voter:
         participant(held, voter)
-    return with_workshop(project, dissents=(*held.dissents, Dissent(issue_id, reason, voter, at)))
+    return with_workshop(project, dissents=(*held.dissents, Dissent(issue_id, reason, voter, whole_text(at))))
 
 
 def remove_dissent(project: Project, number: int) -> Project:
     """The record without one reason for dissent, counted from 0."""
     held = list(workshop_of(project).dissents)
-    if not 0 <= number < len(held):
-        raise EditError(tr("There is no such dissent on record."))
+    number = whole_number(number, 0, len(held) - 1, tr("There is no such dissent on record."))
     del held[number]
     return with_workshop(project, dissents=tuple(held))
 
@@ -392,6 +374,7 @@ def adopt_weights(
     if of.state is not RoundState.REVEALED:
         raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
     points = {c.id: shares.get(c.id, 0.0) for c in project.criteria}
+    whose = whole_text(whose)
     weights = replace(project.weights.with_shares(normalised(points), ORIGIN), locked=frozenset())
     told = ", ".join(f"{c.title} {localised(100 * weights.share(c.id), '.3g')} %" for c in project.criteria)
     project = replace(project, weights=weights)
@@ -421,7 +404,9 @@ def adopt_scores(
         raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
     by_issue: dict[str, dict[tuple[str, str], Score]] = {}
     for (issue_id, option_id, criterion_id), score in scores.items():
-        by_issue.setdefault(issue_id, {})[option_id, criterion_id] = score
+        found(project.options_of(project.issue(issue_id)), option_id, "option")
+        sound = checked_score(project.criterion(criterion_id), score)
+        by_issue.setdefault(issue_id, {})[option_id, criterion_id] = sound
     for issue_id, given in by_issue.items():
         issue = project.issue(issue_id)
         changed = replace(issue, scores=FrozenDict({**issue.scores, **given}), judgements=FrozenDict())
@@ -463,9 +448,11 @@ def sign_off(
             tr("{open_round} is still open.").format(open_round=held.open_round.title),
             remedy=tr("Close and reveal it first."),
         )
-    who = participant(held, signer)
+    who, at = participant(held, signer), whole_text(at)
     if held.anonymous and not who.present:
         raise EditError(tr("This code belongs to earlier ballots; nobody signs with it."))
+    if not inputs.strip() or whole_text(inputs) != inputs:
+        raise EditError(tr("What is signed has no hash."))
     if reason.strip() and agrees:
         raise EditError(
             tr("A reason is asked of those who dissent."), remedy=tr("Choose dissent, or leave it out.")
@@ -497,7 +484,7 @@ def signatures(workshop: Workshop, inputs: str) -> tuple[tuple[SignOff, bool], .
 
 
 def _round(workshop: Workshop, round_id: str) -> Round:
-    found = workshop.round(round_id)
-    if found is None:
+    of = workshop.round(round_id)
+    if of is None:
         raise EditError(tr("There is no such round in this workshop."))
-    return found
+    return of

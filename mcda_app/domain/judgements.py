@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from mcda_app.domain.checks import finite
 from mcda_app.domain.frozen import FrozenDict
+from mcda_app.errors import EditError
+from mcda_app.language import tr
+
+LEAST_RATIO, MOST_RATIO = 1e-6, 1e6
+"""What a file may hold as a comparison; what is asked goes from 1/9 to 9."""
+RATIO = tr("A comparison must be a ratio above 0, such as 3 or 1/3.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +53,16 @@ class Judgements:
         """The judgements among ids alone."""
         keep = set(ids)
         return Judgements(FrozenDict({k: r for k, r in self.ratios.items() if keep.issuperset(k)}))
+
+
+def checked_judgements(judgements: Judgements, ids: Collection[str]) -> Judgements:
+    """Comparisons that a project can hold: of two of these things, each pair once, by a ratio above 0."""
+    ratios = {}
+    for (first, second), ratio in judgements.ratios.items():
+        known = first in ids and second in ids and first != second
+        if not known or (second, first) in judgements.ratios:
+            raise EditError(tr("A comparison is of two things that are there, and given once."))
+        ratios[first, second] = finite(ratio, RATIO)
+        if not LEAST_RATIO <= ratios[first, second] <= MOST_RATIO:
+            raise EditError(RATIO)
+    return Judgements(FrozenDict(ratios))

@@ -8,11 +8,13 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 from typing import Protocol, TypeVar
 
+from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.errors import EditError
 from mcda_app.language import tr
 
 MAX_TITLE = 200
 MOST_NAMED = 20
+FURTHEST = 1_000_000
 
 
 class _Titled(Protocol):
@@ -58,7 +60,7 @@ class Slugs:
 
 def checked_title(title: str, what: str, others: Iterable[str]) -> str:
     """The title as it will be kept: one line, not empty, unlike its neighbours."""
-    clean = " ".join(title.split())
+    clean = " ".join(whole_text(title).split())
     if not clean:
         raise EditError(tr("The {what} needs a name.").format(what=what), remedy=tr("Type a name."))
     if len(clean) > MAX_TITLE:
@@ -96,8 +98,13 @@ def moved(items: Sequence[T], item_id: str, step: int) -> tuple[T, ...]:
     if len(rest) == len(items):
         raise EditError(tr("There is no “{item_id}” to move.").format(item_id=item_id))
     at = next(n for n, item in enumerate(items) if item.id == item_id)
-    rest.insert(min(max(at + step, 0), len(rest)), items[at])
+    rest.insert(min(max(at + checked_step(step), 0), len(rest)), items[at])
     return tuple(rest)
+
+
+def checked_step(step: int) -> int:
+    """How many places something moves."""
+    return whole_number(step, -FURTHEST, FURTHEST, tr("A place in a list is a whole number."))
 
 
 def checked_rename(items: Sequence[T], item_id: str, title: str, what: str) -> str:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from math import isfinite
 
 from mcda_app.domain.choices import settle_choices
 from mcda_app.domain.frozen import FrozenDict
@@ -66,21 +65,24 @@ class AcceptabilityQuestion:
 
     def check(self) -> None:
         """Raises MethodError for numbers that no drawing can follow."""
-        if not 1 <= self.samples <= MOST_SAMPLES:
+        if not (_whole(self.samples) and 1 <= self.samples <= MOST_SAMPLES):
             raise MethodError(
                 tr("The number of samples must lie between 1 and {most_samples}.").format(
                     most_samples=localised(MOST_SAMPLES, ",")
                 ),
                 remedy=tr("10,000 give shares to half a percentage point."),
             )
-        if not 0 <= self.seed <= 2**53:
+        if not (_whole(self.seed) and 0 <= self.seed <= 2**53):
             raise MethodError(tr("The seed must be a whole number from 0 to 2⁵³."))
-        if not (isfinite(self.spread) and 0 <= self.spread <= 100):
+        if isinstance(self.spread, bool) or not 0 <= self.spread <= 100:
             raise MethodError(
                 tr("The spread must lie between 0 and 100."), remedy=tr("0.5 is a common choice.")
             )
-        if self.score_levels < 0:
+        if not (_whole(self.score_levels) and 0 <= self.score_levels <= 2**53):
             raise MethodError(tr("Scores cannot be off by fewer than no levels."))
+        for low, high in self.within.values():
+            if not 0 <= low <= high <= 1:
+                raise MethodError(tr("An interval goes from a lower to a higher weight, both from 0 to 1."))
 
     def restricted(self, criterion_ids: Collection[str]) -> AcceptabilityQuestion:
         """Without what it says of other criteria than these."""
@@ -95,3 +97,7 @@ class AcceptabilityQuestion:
 
 STANDARD = AcceptabilityQuestion(WeightVariation.AROUND, free_levels=True)
 """What varies in a project that says nothing of it."""
+
+
+def _whole(number: float) -> bool:
+    return isinstance(number, int) and not isinstance(number, bool)

@@ -3,10 +3,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 
 from mcda_app.domain.choices import settle_choices
+from mcda_app.errors import EditError
+from mcda_app.language import tr
+
+# The keys of what `methods` and `analysis` can do, which a document may name; a test keeps them in step.
+ORDER_RULE_KEYS = ("roc", "rank-sum", "rank-reciprocal")
+SCORE_RULE_KEYS = ("entropy", "critic", "standard-deviation")
+RANDOM_INDEX_KEYS = (
+    "saaty-1980",
+    "saaty-2005",
+    "donegan-dodd-1991",
+    "tummala-ling-1998",
+    "aguaron-moreno-2003",
+    "alonso-lamata-2006",
+)
+JUDGEMENT_SCALE_KEYS = (
+    "linear",
+    "logarithmic",
+    "root",
+    "inverse-linear",
+    "balanced",
+    "balanced-n",
+    "adaptive-balanced",
+    "adaptive",
+    "power",
+    "geometric",
+    "asymptotical",
+    "koczkodaj",
+)
+
+
+def known_key(key: str, known: Collection[str]) -> None:
+    """Raises EditError for a key that names nothing."""
+    if key not in known:
+        raise EditError(tr("That must be one of {keys}.").format(keys=", ".join(known)))
 
 
 class Method(Enum):

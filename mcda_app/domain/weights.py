@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from math import fsum, isfinite
+from math import fsum
 
+from mcda_app.domain.checks import finite
 from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.errors import EditError
@@ -46,12 +47,17 @@ class Weights:
         """Whether moving this weight leaves another one free to make up the difference."""
         return criterion_id not in self.locked and len(self._free(criterion_id)) > 0
 
+    def room(self, criterion_id: str) -> float:
+        """The most this weight can be: what the locked others leave."""
+        return min(1.0, max(0.0, 1.0 - fsum(self.share(c) for c in self.locked if c != criterion_id)))
+
     def moved(self, criterion_id: str, share: float) -> Weights:
         """One weight set by the user; the unlocked others keep their proportions.
 
         share is cut to what the locked weights leave. Unlocked weights that are all zero
-        take up the rest in equal parts.
+        take up the rest in equal parts. Raises EditError for what is not a finite number.
         """
+        share = finite(share, tr("A weight must be a number."))
         free = self._free(criterion_id)
         if criterion_id in self.locked or not free:
             return self
@@ -132,8 +138,10 @@ def normalised(points: Mapping[str, float]) -> FrozenDict[str, float]:
 
     Raises EditError for a negative or non-finite number, or if all are zero.
     """
-    if any(not isfinite(p) or p < 0 for p in points.values()):
-        raise EditError(tr("A weight must be a number of zero or more."), remedy=tr("Correct the weight."))
+    faulty = tr("A weight must be a number of zero or more."), tr("Correct the weight.")
+    points = {c: finite(p, *faulty) for c, p in points.items()}
+    if any(p < 0 for p in points.values()):
+        raise EditError(faulty[0], remedy=faulty[1])
     largest = max(points.values(), default=0.0)
     if largest <= 0:
         raise EditError(tr("All weights are zero."), remedy=tr("Give at least one criterion some weight."))

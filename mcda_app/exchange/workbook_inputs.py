@@ -38,7 +38,7 @@ from mcda_app.exchange.excel.places import (
 )
 from mcda_app.exchange.tables.values import read_number, read_score
 from mcda_app.exchange.tables.words import DecimalSign
-from mcda_app.language import localised, tr
+from mcda_app.language import localised, shortest, tr
 
 EXACT = 1e-12
 LEAST, MOST = 1 / 9.000001, 9.000001
@@ -338,11 +338,12 @@ class InputReader:
         if (read.level, read.number) == (score.level, score.number):
             return
         found = criterion.scale.level(read.level or "")
-        text = found.label if found is not None else "" if read.number is None else repr(read.number)
+        text = found.label if found is not None else "" if read.number is None else shortest(read.number)
+        given = text if found is not None or read.number is None else read.number
         was = criterion.describe(value) if value is not None else tr("missing")
         yield Change(
             f"{issue.label}, {option.label}, {criterion.title}: {was} → {text or tr('missing')}",
-            lambda p: type_score(p, issue.id, option.id, criterion.id, text),
+            lambda p: type_score(p, issue.id, option.id, criterion.id, given),
         )
 
     def _judgements(self, number: int, issue: Issue, options: Sequence[Option]) -> Iterator[Change]:

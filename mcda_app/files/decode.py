@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from mcda_app.domain.edit_criteria import checked_scale
+from mcda_app.domain.edit_criteria import MAX_LEVELS, checked_scale
+from mcda_app.domain.edit_scores import SHARE_TOLERANCE
 from mcda_app.domain.elicited import Elicitation, WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
-from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.judgements import LEAST_RATIO, MOST_RATIO, Judgements
 from mcda_app.domain.naming import some
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Level, Scale
@@ -33,9 +34,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SHARE_TOLERANCE = 1e-6
 SETTLED = 1e-12
-MAX_LEVELS = 200
 
 
 def criterion(node: Node) -> Criterion:
@@ -210,7 +209,7 @@ def judgements(node: Node, ids: Collection[str] | None) -> Judgements:
     for first, row in node.members():
         for second, _ in row.members():
             ratio = row.number(second, 1.0)
-            if not 1e-6 <= ratio <= 1e6:
+            if not LEAST_RATIO <= ratio <= MOST_RATIO:
                 row.fault(tr("a judgement must be a ratio above 0, such as 3 or 0.3333."), second)
             if first == second or (second, first) in ratios:
                 row.fault(tr("this pair is judged twice."), second)

@@ -14,8 +14,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain import edit_criteria, edit_issues
+from mcda_app.domain.edit_project import set_texts
 from mcda_app.domain.edit_scores import apply_lens
-from mcda_app.domain.naming import checked_title
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.language import tr
 from mcda_app.ui.guard import told
@@ -152,6 +152,7 @@ class Controller(WorkshopActions):
             self.window,
             tr("Options"),
             tr("These options are open {where}. Each change can be undone.").format(where=where),
+            session=session,
             items=items,
             add=lambda name: session.do(
                 tr("Add an option"), lambda p: edit_issues.add_option(p, name, scope)
@@ -180,6 +181,7 @@ class Controller(WorkshopActions):
             self.window,
             tr("Criteria"),
             tr("All issues share these criteria. A new criterion weighs nothing until you give it weight."),
+            session=session,
             items=lambda: [(c.id, c.title) for c in session.project.criteria],
             add=lambda name: session.do(
                 tr("Add a criterion"), lambda p: edit_criteria.add_criterion(p, name)
@@ -213,10 +215,8 @@ class Controller(WorkshopActions):
         project = self.session.project
 
         def take(title: str, description: str, notes: str) -> None:
-            clean = title if title == project.title else checked_title(title, tr("project"), ())
             self.session.do(
-                tr("Change the project's texts"),
-                lambda p: replace(p, title=clean, description=description, notes=notes),
+                tr("Change the project's texts"), lambda p: set_texts(p, title, description, notes)
             )
 
         _dialogs().ProjectDialog(self.window, project.title, project.description, project.notes, take).exec()

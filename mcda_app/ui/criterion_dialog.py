@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.naming import slug
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
-from mcda_app.language import localised, tr
+from mcda_app.language import shortest, tr
 from mcda_app.ui.dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.labels import set_role
 from mcda_app.ui.text_field import KeptText
@@ -73,8 +74,8 @@ class CriterionDialog(QDialog):
     def _add_range(self, form: QFormLayout) -> None:
         scale = self._criterion.scale
         self._low, self._high = (
-            QLineEdit(f"{localised(scale.low, 'g')}"),
-            QLineEdit(f"{localised(scale.high, 'g')}"),
+            QLineEdit(shortest(scale.low)),
+            QLineEdit(shortest(scale.high)),
         )
         self._shown = self._low.text(), self._high.text()
         self._unit = QLineEdit(scale.unit)
@@ -121,8 +122,13 @@ class CriterionDialog(QDialog):
             self._levels.setItem(at, column, QTableWidgetItem(text))
 
     def _append(self) -> None:
-        last = self._number(self._levels.rowCount() - 1) if self._levels.rowCount() else -1.0
-        self._add_row(Level("", "", (last or 0.0) + 1))
+        last = -1.0
+        if self._levels.rowCount():
+            try:
+                last = self._number(self._levels.rowCount() - 1)
+            except EditError:  # said when it is taken
+                last = float(self._levels.rowCount() - 1)
+        self._add_row(Level("", "", last + 1))
         self._levels.setCurrentCell(self._levels.rowCount() - 1, 0)
         self._levels.editItem(self._levels.currentItem())
 
@@ -132,19 +138,29 @@ class CriterionDialog(QDialog):
             self._levels.removeRow(at)
             del self._ids[at]
 
-    def _number(self, row: int) -> float | None:
+    def _number(self, row: int) -> float:
         try:
-            return float(self._levels.item(row, 1).text().replace(",", ".").replace("−", "-"))
-        except ValueError:
-            return None
+            return read_number(self._levels.item(row, 1).text())
+        except EditError as error:
+            where = tr("Row {row}").format(row=row + 1)
+            raise EditError(error.what, where=where, remedy=error.remedy) from None
 
     def _scale(self) -> Scale:
         old = self._criterion.scale
         if not old.levels:
-            ends = zip((self._low, self._high), self._shown, (old.low, old.high), strict=True)
-            low, high = (end if edit.text() == shown else _typed(edit) for edit, shown, end in ends)
             unit = self._unit.text()
-            return Scale((), low, high, unit if unit == old.unit else unit.strip())
+            unit = unit if unit == old.unit else unit.strip()
+            low, high = (
+                end if edit.text() == shown else _end(edit, unit, name)
+                for edit, shown, end, name in zip(
+                    (self._low, self._high),
+                    self._shown,
+                    (old.low, old.high),
+                    (tr("Lowest number"), tr("Highest number")),
+                    strict=True,
+                )
+            )
+            return Scale((), low, high, unit)
         levels: list[Level] = []
         for row in range(self._levels.rowCount()):
             typed_texts = [self._levels.item(row, column).text() for column in range(3)]
@@ -152,11 +168,6 @@ class CriterionDialog(QDialog):
             same = [kept is not None and a == b for a, b in zip(typed_texts, _texts(kept), strict=True)]
             label = kept.label if kept and same[0] else " ".join(typed_texts[0].split())
             value = kept.value if kept and same[1] else self._number(row)
-            if value is None:
-                raise EditError(
-                    tr("“{typed}” in row {row} is no number.").format(typed=typed_texts[1], row=row + 1),
-                    remedy=tr("Type a number such as 2."),
-                )
             taken = [*(i for i in self._ids if i), *(level.id for level in levels)]
             level_id = self._ids[row] or slug(label, taken)
             mark = kept.mark if kept is not None and label == kept.label else ""  # short for the old one
@@ -184,13 +195,12 @@ class CriterionDialog(QDialog):
 
 def _texts(level: Level | None) -> tuple[str, str, str]:
     """A level as its row shows it."""
-    return ("", "", "") if level is None else (level.label, localised(level.value, "g"), level.anchor)
+    return ("", "", "") if level is None else (level.label, shortest(level.value), level.anchor)
 
 
-def _typed(edit: QLineEdit) -> float:
+def _end(edit: QLineEdit, unit: str, name: str) -> float:
     try:
-        return float(edit.text().replace(",", ".").replace("−", "-"))
-    except ValueError:
-        raise EditError(
-            tr("“{edit}” is no number.").format(edit=edit.text()), remedy=tr("Type a number such as 100.")
-        ) from None
+        return read_number(edit.text(), unit)
+    except EditError as error:
+        edit.setFocus()
+        raise EditError(error.what, where=name, remedy=error.remedy) from None

@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 from mcda_app.errors import EditError
 from mcda_app.language import tr
 from mcda_app.ui.labels import set_role
+from mcda_app.ui.session import Session
 from mcda_app.ui.text_field import KeptText
+from mcda_app.ui.undo_keys import undoable
 
 
 class NameDialog(QDialog):
@@ -63,6 +65,7 @@ class NameDialog(QDialog):
 class ListDialog(QDialog):
     """Things to add, rename, order and remove; each change is applied at once and can be undone.
 
+    session    what it changes, and what undoes the changes
     items      the (id, title) pairs as they now are
     add, rename, remove, move   do it, raising EditError where it cannot be done
     edit       opens an editor of one thing; without it, a thing is renamed
@@ -74,6 +77,7 @@ class ListDialog(QDialog):
         title: str,
         hint: str,
         *,
+        session: Session,
         items: Callable[[], list[tuple[str, str]]],
         add: Callable[[str], None],
         rename: Callable[[str, str], None],
@@ -120,6 +124,7 @@ class ListDialog(QDialog):
         layout.addWidget(close)
         self._list.itemDoubleClicked.connect(lambda _item: self._on_change())
         self._list.currentRowChanged.connect(lambda _row: self._enable())
+        undoable(self, session, lambda: self._fill(self._list.currentRow()))
         self._fill(0)
 
     def _fill(self, row: int) -> None:

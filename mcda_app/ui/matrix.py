@@ -20,7 +20,7 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.errors import EditError
-from mcda_app.language import localised, tr
+from mcda_app.language import localised, shortest, tr
 from mcda_app.ui.headers import FlatHeader
 from mcda_app.ui.icons import paint_icon
 from mcda_app.ui.importing.ranges import add_range_actions
@@ -166,7 +166,7 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             value = score.value_on(criterion)
             level = criterion.scale.level(score.level) if score.level is not None else None
-            return level.label if level is not None else "" if value is None else f"{localised(value, 'g')}"
+            return level.label if level is not None else "" if value is None else shortest(value)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(evidence_text(criterion, score))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -361,9 +361,11 @@ class _MatrixDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor)
 
     def setEditorData(self, editor, index: QModelIndex) -> None:
-        if not editor.property("filled"):  # typing must survive a repaint of the table
-            editor.setProperty("filled", True)
-            editor.setCurrentText(index.data(Qt.ItemDataRole.EditRole))
+        # Typing must survive a repaint of the table; what was not touched follows an undo.
+        if editor.property("filled") in (None, editor.currentText()):
+            text = index.data(Qt.ItemDataRole.EditRole)
+            editor.setProperty("filled", text)
+            editor.setCurrentText(text)
             editor.lineEdit().selectAll()
 
     def setModelData(self, editor, model, index: QModelIndex) -> None:

@@ -35,6 +35,7 @@ from mcda_app.ui.method_words import (
     Choice,
 )
 from mcda_app.ui.session import Session
+from mcda_app.ui.undo_keys import undoable
 from mcda_app.ui.worker import Task, run
 
 
@@ -86,6 +87,7 @@ class MethodDialog(QDialog):
         close.rejected.connect(self.reject)
         outer.addWidget(close)
         session.changed.connect(self._refresh)
+        undoable(self, session)
         self._refresh()
 
     def _make_methods(self, layout: QVBoxLayout) -> None:

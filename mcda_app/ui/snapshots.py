@@ -28,6 +28,7 @@ from mcda_app.ui.dialogs import NameDialog
 from mcda_app.ui.labels import plain, text_label
 from mcda_app.ui.method_words import METHODS, method_words
 from mcda_app.ui.session import Session
+from mcda_app.ui.undo_keys import undoable
 
 
 def take_snapshot(parent: QWidget, session: Session) -> bool:
@@ -121,6 +122,7 @@ class SnapshotsDialog(QDialog):
         row.addWidget(close)
         layout.addLayout(row)
         session.changed.connect(self._fill)
+        undoable(self, session)
         self._fill()
 
     def _button(self, row: QHBoxLayout, text: str, slot) -> QPushButton:

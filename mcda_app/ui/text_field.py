@@ -54,13 +54,13 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._held = self._shown = ""
+        self._held = self._shown = self._reverted = ""
         self._target: object = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.commit)
-        self.textChanged.connect(self._timer.start)
+        self.textChanged.connect(self._typed)
 
     def show_text(self, target: object, text: str) -> None:
         """Show the document's text about a target, unless the user is ahead of it."""
@@ -74,6 +74,7 @@ class TextField(QPlainTextEdit):
             self._shown = text
             return
         if text_of(self) != text:
+            self._reverted = ""
             with QSignalBlocker(self):
                 self.setPlainText(text)
         self._shown = text_of(self)
@@ -84,6 +85,46 @@ class TextField(QPlainTextEdit):
         if text != self._shown:
             self._held = self._shown = text
             self.committed.emit(self._target, text)
+
+    @property
+    def uncommitted(self) -> bool:
+        """Whether something was typed that is not taken yet."""
+        return text_of(self) != self._shown
+
+    @property
+    def may_type_again(self) -> bool:
+        """Whether something that was given up can be brought back."""
+        return bool(self._reverted) and not self.uncommitted
+
+    def forget(self) -> None:
+        """What was given up is not brought back any more."""
+        self._reverted = ""
+
+    def revert(self) -> bool:
+        """Give up what was typed and not taken yet; whether there was anything."""
+        if not self.uncommitted:
+            return False
+        typed = text_of(self)
+        self._put(self._shown)
+        self._timer.stop()
+        self._reverted = typed
+        return True
+
+    def type_again(self) -> bool:
+        """Bring back what was given up last; whether there was anything."""
+        if not self.may_type_again:
+            return False
+        self._put(self._reverted)
+        return True
+
+    def _put(self, text: str) -> None:
+        """In place of all that stands there, with the cursor at the end."""
+        self.selectAll()
+        self.insertPlainText(text)
+
+    def _typed(self) -> None:
+        self._reverted = ""
+        self._timer.start()
 
     def focusOutEvent(self, event) -> None:
         self.commit()

@@ -6,7 +6,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -25,9 +24,12 @@ from mcda_app.domain.weights import Weights
 from mcda_app.language import tr
 from mcda_app.ui.icons import set_icon
 from mcda_app.ui.labels import plain, put, set_role, text_label
+from mcda_app.ui.number_field import NumberField
 from mcda_app.ui.session import Session
 
 STEPS = 1000
+
+LOCKED = tr("The rest belongs to locked weights.")
 
 ELICITED = ("swing", "pairwise", "order")
 """Origins whose answers were given on ranges of criteria."""
@@ -69,7 +71,7 @@ class WeightsPanel(QWidget):
         self._own.toggled.connect(self._own_toggled)
         layout.addWidget(self._own)
         session.changed.connect(self.refresh)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.issue_selected.connect(lambda _id: self._other_issue())
         self._criteria: tuple[Criterion, ...] = ()
         self.refresh()
 
@@ -85,6 +87,12 @@ class WeightsPanel(QWidget):
         project = self._session.project
         return project.weights if issue is None else project.weights_of(issue)
 
+    def _other_issue(self) -> None:
+        """What was typed and not understood belongs to the issue that was left."""
+        for row in self._rows.values():
+            row.box.revert()
+        self.refresh()
+
     def refresh(self) -> None:
         project = self._session.project
         if project.criteria != self._criteria:
@@ -95,6 +103,7 @@ class WeightsPanel(QWidget):
             row.show_weight(
                 weights.share(criterion_id), criterion_id in weights.locked, weights.movable(criterion_id)
             )
+            row.box.set_most(100 * weights.room(criterion_id), LOCKED if weights.locked else "")
         issue = self._session.issue
         with QSignalBlocker(self._own):
             self._own.setChecked(issue is not None and issue.weights is not None)
@@ -182,13 +191,9 @@ class _Row:
         self.slider.setPageStep(STEPS // 20)
         self.slider.setAccessibleName(tr("Weight of {criterion}").format(criterion=criterion.title))
         self.slider.setToolTip(tr("Moving one weight keeps the others in proportion."))
-        self.box = QDoubleSpinBox()
-        self.box.setRange(0, 100)
-        self.box.setDecimals(1)
-        self.box.setSuffix(" %")
-        self.box.setKeyboardTracking(False)
-        self.box.setAccessibleName(tr("Weight of {criterion} in per cent").format(criterion=criterion.title))
-        self.box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        name = tr("Weight of {criterion} in per cent").format(criterion=criterion.title)
+        self.box = NumberField(name, 0, 100, decimals=1, unit=" %")
+        self.box.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.lock = QToolButton()
         self.lock.setCheckable(True)
@@ -198,7 +203,7 @@ class _Row:
         set_icon(self.lock, "unlocked")
         self.slider.sliderPressed.connect(panel.begin_gesture)
         self.slider.valueChanged.connect(lambda v: panel.move(criterion.id, v / STEPS))
-        self.box.valueChanged.connect(lambda v: panel.move(criterion.id, v / 100))
+        self.box.number_changed.connect(lambda v: panel.move(criterion.id, v / 100))
         self.box.editingFinished.connect(panel.begin_gesture)
         self.lock.clicked.connect(lambda on: panel.lock(criterion.id, on))
 
@@ -207,10 +212,7 @@ class _Row:
         if round(share * STEPS) != self.slider.value():
             with QSignalBlocker(self.slider):
                 self.slider.setValue(round(share * STEPS))
-        shown = round(share * 100, 1)
-        if shown != self.box.value():
-            with QSignalBlocker(self.box):
-                self.box.setValue(shown)
+        self.box.show_number(100 * share)
         for widget in (self.slider, self.box):
             if widget.isEnabled() != movable:
                 widget.setEnabled(movable)

@@ -44,6 +44,7 @@ from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.ranking_view import RankingPanel
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import TABS, TOOLBAR, apply_theme
+from mcda_app.ui.undo_keys import watch_undo_keys
 from mcda_app.ui.weights_panel import WeightsPanel
 
 if TYPE_CHECKING:
@@ -81,6 +82,9 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self._make_toolbar()
         self._connect()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            watch_undo_keys(app)
         self._restore()
         self._refresh()
 

@@ -77,15 +77,12 @@ class WorkshopActions(FileActions):
 
     @told(tr("The timer was not started"))
     def room_timer(self) -> None:
-        from PySide6.QtWidgets import QInputDialog
-
         from mcda_app.domain.edit_workshop import workshop_of
+        from mcda_app.ui.number_dialog import ask_number
 
         now = workshop_of(self.session.project).timer
-        minutes, agreed = QInputDialog.getInt(
-            self.window, tr("Timer"), tr("How many minutes?"), max(1, now // 60), 1, 24 * 60
-        )
-        if agreed:
+        minutes = ask_number(self.window, tr("Timer"), tr("How many minutes?"), max(1, now // 60), 1, 24 * 60)
+        if minutes is not None:
             self.start_room_timer(60 * minutes)
 
     @told(tr("The timer was not started"))

@@ -3,32 +3,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from enum import Enum
 from itertools import combinations
 from typing import NamedTuple
 
 from mcda_app.domain.ballots import BETWEEN, pair_sets
+from mcda_app.domain.checks import finite
 from mcda_app.domain.edit_elicitation import judged
 from mcda_app.domain.elicited import Elicitation, WeightQuestion
 from mcda_app.domain.frozen import FrozenDict
 from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.scale import shown_end
 from mcda_app.domain.score import Score
+from mcda_app.domain.typed_numbers import AmbiguousNumberError, read_number
 from mcda_app.domain.workshop import Answers, AskedCriterion, Round, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.tongues import in_every_language
 from mcda_app.exchange.tables import words
-from mcda_app.exchange.tables.words import DecimalSign
-from mcda_app.language import localised, tr
+from mcda_app.language import localised, shortest, tr
 
 CANNOT_TELL = tr("cannot tell")
 EQUAL = tr("equal")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MISSING = words.MISSING - {""}
-_DOUBTFUL = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
-"""What is a number with three decimals to one and of four digits or more to another."""
 
 
 class BlankKind(Enum):
@@ -161,38 +159,33 @@ def read_blank(blank: Blank, given: str | float) -> float | Score:
         return Score()
     if blank.kind is BlankKind.LEVEL:
         return _read_level(blank, given)
-    number = words.number(given, DecimalSign.AUTO) if isinstance(given, str) else given
     high = "" if blank.high is None else tr(" to {high}").format(high=localised(blank.high, "g"))
     wanted = tr("Give a number from {low}{high}.").format(low=localised(blank.low, "g"), high=high)
     if blank.kind is BlankKind.PLACE:
         wanted = tr("Give a whole number from 1 to {high}; the same number for a tie.").format(
             high=localised(blank.high or 0, "g")
         )
-    if isinstance(given, str) and _DOUBTFUL.fullmatch(given.strip()):
-        raise EditError(
-            tr("{blank}: “{given}” can be read in two ways.").format(
-                blank=_named(blank), given=_shown(given)
-            ),
-            remedy=tr("Write it without a sign between the thousands, or with fewer decimals."),
-        )
-    if number is None:
+    try:
+        # Whoever wrote it may have another language than whoever reads it.
+        number = read_number(given, own=False) if isinstance(given, str) else finite(given)
+    except AmbiguousNumberError as error:
+        raise EditError(f"{_named(blank)}: {error.what}", remedy=error.remedy) from None
+    except EditError:
         raise EditError(
             tr("{blank}: “{given}” is no number.").format(blank=_named(blank), given=_shown(given)),
             remedy=wanted,
-        )
+        ) from None
     if number < blank.low or (blank.high is not None and number > blank.high):
         raise EditError(
-            tr("{blank}: {number} is out of range.").format(
-                blank=_named(blank), number=localised(number, "g")
-            ),
+            tr("{blank}: {number} is out of range.").format(blank=_named(blank), number=shortest(number)),
             remedy=wanted,
         )
-    if blank.kind is BlankKind.PLACE and not float(number).is_integer():
+    if blank.kind is BlankKind.PLACE and not number.is_integer():
         raise EditError(
-            tr("{blank}: {number} is no place.").format(blank=_named(blank), number=localised(number, "g")),
+            tr("{blank}: {number} is no place.").format(blank=_named(blank), number=shortest(number)),
             remedy=wanted,
         )
-    return Score(number=float(number)) if scored else float(number)
+    return Score(number=number) if scored else number
 
 
 def _read_pair(blank: Blank, given: str | float) -> float:
@@ -200,10 +193,10 @@ def _read_pair(blank: Blank, given: str | float) -> float:
     text = f"{given:g}" if isinstance(given, float) else "".join(given.casefold().split())
     if text in ("=", "1", "a1", "b1") or text in in_every_language("equal"):
         return 1.0
-    side, size = text[:1], text[1:].lstrip("=:x").replace(",", ".")
+    side, size = text[:1], text[1:].lstrip("=:x")
     try:
-        times = float(size)
-    except ValueError:
+        times = read_number(size, own=False)
+    except EditError:
         times = 0.0
     if side not in ("a", "b") or not 1 <= times <= 9:
         raise EditError(
@@ -224,7 +217,10 @@ def _read_level(blank: Blank, given: str | float) -> Score:
     for n, label in enumerate(labels):
         if text == label.casefold() or (n < len(LETTERS) and text == LETTERS[n]):
             return Score(level=label)
-    number = words.number(given, DecimalSign.AUTO) if isinstance(given, str) else given
+    try:
+        number = read_number(given, own=False) if isinstance(given, str) else given
+    except EditError:
+        number = None
     if number is not None and blank.low <= number <= (blank.high or 0.0):
         return Score(number=float(number))
     raise EditError(

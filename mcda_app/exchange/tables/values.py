@@ -75,7 +75,7 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign, *, un
         return Read(fault=fault)
     try:
         if isinstance(cell.value, float):
-            return Read(*parse_score(criterion, repr(cell.value)))
+            return Read(*parse_score(criterion, cell.value))
         text = cell.text
         named = text.casefold() in {level.label.casefold() for level in criterion.scale.levels}
         if not named and words.looks_numeric(text):
@@ -86,7 +86,7 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign, *, un
                         text=text, sign=SIGN_WORDS[sign]
                     )
                 )
-            return Read(*parse_score(criterion, repr(value)))
+            return Read(*parse_score(criterion, value))
         found = None if named or text.casefold() in words.MISSING else amount(text)
         if found is not None:
             return _read_amount(text, found, criterion, sign, criterion.scale.unit or unit)

@@ -73,10 +73,9 @@ def paste_scores(
             if read.fault:
                 faults.append(f"{option.label}, {criterion.title}: {read.fault}")
                 continue
-            value = "" if read.number is None else repr(read.number)
             level = criterion.scale.level(read.level) if read.level is not None else None
-            text = level.label if level is not None else value
-            project = type_score(project, issue_id, option.id, criterion.id, text)
+            given = level.label if level is not None else "" if read.number is None else read.number
+            project = type_score(project, issue_id, option.id, criterion.id, given)
     if faults:
         count = (
             tr("One cell")

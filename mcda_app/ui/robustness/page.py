@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,6 +15,7 @@ from mcda_app.analysis.tipping import Walk
 from mcda_app.analysis.tipping_words import describe, describe_tips
 from mcda_app.analysis.verdict import score_word
 from mcda_app.analysis.weight_map import first_place_map, ternary_map
+from mcda_app.domain.edit_project import set_robustness
 from mcda_app.domain.edit_scores import set_weights
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.robustness import AcceptabilityQuestion
@@ -280,9 +279,7 @@ class RobustnessPage(QWidget):
         )
 
     def _ask(self, question: AcceptabilityQuestion) -> None:
-        self._session.do(
-            tr("Change what varies"), lambda p: replace(p, robustness=question), merge="robustness"
-        )
+        self._session.do(tr("Change what varies"), lambda p: set_robustness(p, question), merge="robustness")
 
 
 def _beside(label: QLabel, button: PictureButton) -> QHBoxLayout:

@@ -11,12 +11,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.language import localised, tr
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.giving_box import GivingBox
+from mcda_app.ui.number_field import NumberField
 
 VARIATIONS = (
     (WeightVariation.AROUND, tr("Weights around the current ones")),
@@ -37,7 +37,9 @@ VARIATIONS = (
     (WeightVariation.CURRENT, tr("The current weights only")),
 )
 SAMPLES = (10_000, 100_000, 1_000_000, 10_000_000)
-MOST_SEED = 2_147_483_647
+MOST_SEED = 2**53
+MOST_SPREAD = 100
+MOST_LEVELS = 200
 
 
 class Controls(QWidget):
@@ -57,21 +59,16 @@ class Controls(QWidget):
         self.weights = GivingBox(tr("Which weights are drawn"))
         for variation, text in VARIATIONS:
             self.weights.addItem(text, variation)
-        self.spread = QDoubleSpinBox()
-        self.spread.setRange(0.05, 5.0)
+        self.spread = NumberField(tr("Spread of the weights"), 0, MOST_SPREAD)
         self.spread.setSingleStep(0.1)
-        self.spread.setAccessibleName(tr("Spread of the weights"))
+        self.spread.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.spread.setToolTip(tr("0.5: a weight may grow by half or shrink by a third"))
         self.samples = QComboBox()
         self.samples.setAccessibleName(tr("Number of samples"))
-        self.seed = QSpinBox()
-        self.seed.setRange(0, MOST_SEED)
-        self.seed.setAccessibleName(tr("Seed of the samples"))
+        self.seed = NumberField(tr("Seed of the samples"), 0, MOST_SEED, whole=True)
         self.seed.setToolTip(tr("The same seed gives the same samples on every machine"))
-        self.levels = QSpinBox()
-        self.levels.setRange(0, 4)
-        self.levels.setSuffix(tr(" levels"))
-        self.levels.setAccessibleName(tr("Levels by which scores may be off"))
+        name = tr("Levels by which scores may be off")
+        self.levels = NumberField(name, 0, MOST_LEVELS, whole=True, unit=tr(" levels"))
         self.levels.setToolTip(tr("How many levels each score may be off, either way"))
         self.free_missing = QCheckBox(tr("Missing scores take any value"))
         self.free_levels = QCheckBox(tr("Any numbers behind the labels that keep their order"))
@@ -92,8 +89,7 @@ class Controls(QWidget):
         for box in (self.weights, self.samples):
             box.currentIndexChanged.connect(self._read)
         for spin in (self.spread, self.levels, self.seed):
-            spin.setKeyboardTracking(False)
-            spin.valueChanged.connect(self._read)
+            spin.number_changed.connect(self._read)
         for check in (self.free_levels, self.free_missing):
             check.toggled.connect(self._read)
         self.intervals.changed.connect(self._read)
@@ -108,14 +104,14 @@ class Controls(QWidget):
         if question == self._question and criteria == self._criteria:
             return
         self._question, self._criteria = question, criteria
-        parts = (self.weights, self.spread, self.levels, self.free_levels, self.free_missing)
-        blockers = [QSignalBlocker(part) for part in (*parts, self.samples, self.seed)]
+        parts = (self.weights, self.free_levels, self.free_missing, self.samples)
+        blockers = [QSignalBlocker(part) for part in parts]
         self.weights.setCurrentIndex(self.weights.findData(question.weights))
-        self.spread.setValue(question.spread)
-        self.levels.setValue(question.score_levels)
+        self.spread.show_number(question.spread)
+        self.levels.show_number(question.score_levels)
         self.free_levels.setChecked(question.free_levels)
         self.free_missing.setChecked(question.free_missing)
-        self.seed.setValue(min(question.seed, MOST_SEED))
+        self.seed.show_number(question.seed)
         counts = sorted({*SAMPLES, question.samples})
         if [self.samples.itemData(n) for n in range(self.samples.count())] != counts:
             self.samples.clear()
@@ -131,20 +127,18 @@ class Controls(QWidget):
         self.statements.setVisible(question.weights is WeightVariation.STATEMENTS)
 
     def _read(self) -> None:
-        # A seed or spread of the document that no widget can show stays until it is changed here.
-        spread, seed = self.spread.value(), self.seed.value()
         asked = replace(
             self._question,
             weights=self.weights.currentData(),
-            spread=self._question.spread if abs(spread - self._question.spread) < 0.005 else spread,
+            spread=self.spread.required,
             order=(),
             statements=self.statements.value(),
             within=self.intervals.value(),
-            score_levels=self.levels.value(),
+            score_levels=int(self.levels.required),
             free_missing=self.free_missing.isChecked(),
             free_levels=self.free_levels.isChecked(),
             samples=self.samples.currentData(),
-            seed=self._question.seed if min(self._question.seed, MOST_SEED) == seed else seed,
+            seed=int(self.seed.required),
         )
         if asked != self._question:
             self.changed.emit(asked)
@@ -160,7 +154,7 @@ class Intervals(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(4, 1)
-        self._rows: dict[str, tuple[QDoubleSpinBox, QDoubleSpinBox]] = {}
+        self._rows: dict[str, tuple[NumberField, NumberField]] = {}
         self._shown: object = None
         self._within: FrozenDict[str, tuple[float, float]] = FrozenDict()
 
@@ -175,24 +169,22 @@ class Intervals(QWidget):
             self._rows = {c.id: self._add_row(n, c) for n, c in enumerate(criteria)}
         for key, boxes in self._rows.items():
             for box, share in zip(boxes, within.get(key, (0.0, 1.0)), strict=True):
-                if round(100 * share, 1) != box.value():
-                    with QSignalBlocker(box):
-                        box.setValue(100 * share)
+                box.show_number(100 * share)
 
     def value(self) -> FrozenDict[str, tuple[float, float]]:
-        """What the boxes say. A share of the document that a box shows rounded stays until it is changed."""
+        """What the fields say. A share of the document that is not changed here stays to the last digit."""
 
-        def share(box: QDoubleSpinBox, held: float) -> float:
-            return held if round(100 * held, 1) == box.value() else box.value() / 100
+        def share(field: NumberField, before: float) -> float:
+            return before if field.required == 100 * before else field.required / 100
 
-        held = {key: self._within.get(key, (0.0, 1.0)) for key in self._rows}
+        before = {key: self._within.get(key, (0.0, 1.0)) for key in self._rows}
         found = {
-            key: (share(low, held[key][0]), share(high, held[key][1]))
+            key: (share(low, before[key][0]), share(high, before[key][1]))
             for key, (low, high) in self._rows.items()
         }
         return FrozenDict({key: bounds for key, bounds in found.items() if bounds != (0.0, 1.0)})
 
-    def _add_row(self, row: int, criterion: Criterion) -> tuple[QDoubleSpinBox, QDoubleSpinBox]:
+    def _add_row(self, row: int, criterion: Criterion) -> tuple[NumberField, NumberField]:
         label = QLabel(criterion.title.replace("&", "&&"))
         label.setTextFormat(Qt.TextFormat.PlainText)
         low, high = (
@@ -204,16 +196,15 @@ class Intervals(QWidget):
         for column, widget in enumerate((label, low, QLabel(tr("to")), high)):
             self._grid.addWidget(widget, row, column)
 
-        def moved(box: QDoubleSpinBox) -> None:
+        def moved(box: NumberField) -> None:
             """The other end gives way."""
             other = high if box is low else low
-            if low.value() > high.value():
-                with QSignalBlocker(other):
-                    other.setValue(box.value())
+            if low.required > high.required:
+                other.show_number(box.required)
             self.changed.emit()
 
-        low.valueChanged.connect(lambda: moved(low))
-        high.valueChanged.connect(lambda: moved(high))
+        low.number_changed.connect(lambda _number: moved(low))
+        high.number_changed.connect(lambda _number: moved(high))
         return low, high
 
 
@@ -288,14 +279,9 @@ class Statements(QWidget):
         self.changed.emit()
 
 
-def _share_box(name: str) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    box.setRange(0, 100)
-    box.setDecimals(1)
+def _share_box(name: str) -> NumberField:
+    box = NumberField(name, 0, 100, decimals=1, unit=" %")
     box.setSingleStep(5)
-    box.setSuffix(" %")
-    box.setKeyboardTracking(False)
-    box.setAccessibleName(name)
     return box
 
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from mcda_app.analysis.weighting import Derived, scope_of, weights_in_use
 from mcda_app.domain.edit_elicitation import shown_range, use_weights
@@ -14,9 +14,11 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import BY_HAND, equal_shares
 from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.number_field import NumberField
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.parts import clear, row_of
 from mcda_app.ui.weighting.way import WayPanel
+from mcda_app.ui.weights_panel import LOCKED
 
 HOW = tr(
     "Move the sliders at the right of the window, or type shares here. Moving one weight "
@@ -33,7 +35,7 @@ class DirectPanel(WayPanel):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._criteria: tuple[Criterion, ...] = ()
-        self.boxes: dict[str, QDoubleSpinBox] = {}
+        self.boxes: dict[str, NumberField] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -63,8 +65,8 @@ class DirectPanel(WayPanel):
             self._rebuild()
         weights = weights_in_use(project, self._session.issue_id)
         for criterion_id, box in self.boxes.items():
-            with QSignalBlocker(box):
-                box.setValue(round(100 * weights.share(criterion_id), 1))
+            box.show_number(100 * weights.share(criterion_id))
+            box.set_most(100 * weights.room(criterion_id), LOCKED if weights.locked else "")
             box.setEnabled(weights.movable(criterion_id))
 
     def _rebuild(self) -> None:
@@ -73,14 +75,10 @@ class DirectPanel(WayPanel):
         for n, criterion in enumerate(self._criteria):
             name = QLabel(criterion.title)
             name.setTextFormat(Qt.TextFormat.PlainText)
-            box = QDoubleSpinBox()
-            box.setRange(0, 100)
-            box.setDecimals(1)
-            box.setSuffix(" %")
-            box.setKeyboardTracking(False)
+            share = tr("Share of {criterion} in per cent").format(criterion=criterion.title)
+            box = NumberField(share, 0, 100, decimals=1, unit=" %")
             box.setAlignment(Qt.AlignmentFlag.AlignRight)
-            box.setAccessibleName(tr("Share of {criterion} in per cent").format(criterion=criterion.title))
-            box.valueChanged.connect(lambda value, c=criterion.id: self._move(c, value / 100))
+            box.number_changed.connect(lambda value, c=criterion.id: self._move(c, value / 100))
             box.editingFinished.connect(self._session.begin_gesture)
             range_ = text_label("muted")
             put(range_, " → ".join(shown_range(criterion)))

@@ -22,6 +22,7 @@ from mcda_app.language import tr
 from mcda_app.ui.dialogs import fault_label, show_fault
 from mcda_app.ui.labels import text_label
 from mcda_app.ui.session import Session
+from mcda_app.ui.undo_keys import undoable
 from mcda_app.ui.weighting.parts import clear, row_of, small_label
 
 HINT = tr(
@@ -66,6 +67,7 @@ class GroupsDialog(QDialog):
         close.rejected.connect(self.reject)
         layout.addWidget(close)
         self.choices: dict[str, QComboBox] = {}
+        undoable(self, session, self._fill)
         self._fill()
 
     def _fill(self) -> None:

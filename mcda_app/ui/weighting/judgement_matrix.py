@@ -13,6 +13,7 @@ from mcda_app.analysis.judgement_words import figure
 from mcda_app.analysis.pairs import Item
 from mcda_app.analysis.wording import percent
 from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.typed_numbers import AmbiguousNumberError, read_number
 from mcda_app.errors import EditError
 from mcda_app.language import tr
 from mcda_app.ui.labels import plain
@@ -134,14 +135,16 @@ class JudgementMatrix(QTableWidget):
 
 def parse_judgement(text: str) -> float | None:
     """“3”, “1/3” or “2,5” as a ratio; None for an emptied cell. Raises EditError for anything else."""
-    typed = text.replace(" ", "").replace(",", ".")
+    typed = text.strip()
     if typed in ("", "–", "-", "?"):
         return None
     over, slash, under = typed.partition("/")
     try:
-        ratio = float(over) / float(under) if slash else float(over)
-    except (ValueError, ZeroDivisionError):
-        ratio = float("nan")
+        ratio = read_number(over) / (read_number(under) if slash else 1.0)
+    except AmbiguousNumberError:
+        raise
+    except (EditError, ZeroDivisionError):
+        ratio = 0.0
     if not ratio > 0:
         raise EditError(
             tr("“{text}” is no judgement.").format(text=text),

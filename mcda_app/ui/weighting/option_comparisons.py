@@ -26,6 +26,7 @@ from mcda_app.domain.settings import Method
 from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
+from mcda_app.ui.undo_keys import undoable
 from mcda_app.ui.weighting.pairwise import PairwisePanel
 from mcda_app.ui.weighting.pairwise_way import ReadingChoices
 from mcda_app.ui.weighting.parts import row_of
@@ -95,13 +96,7 @@ class OptionComparisons(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        self._undo, self._redo = (
-            session.undo_stack.createUndoAction(self),
-            session.undo_stack.createRedoAction(self),
-        )
-        self._undo.setShortcut("Ctrl+Z")
-        self._redo.setShortcut("Ctrl+Shift+Z")
-        self.addActions([self._undo, self._redo])
+        undoable(self, session)
         self.close_button = buttons.button(QDialogButtonBox.StandardButton.Close)
         outer.addWidget(buttons)
         self.panel: PairwisePanel | None = None

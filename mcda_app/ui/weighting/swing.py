@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSlider, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSlider, QVBoxLayout
 
 from mcda_app.analysis.weighting import progress
 from mcda_app.domain.edit_elicitation import set_swing, shown_range
@@ -14,11 +14,11 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.settings import Method, Normalisation
 from mcda_app.language import tr
 from mcda_app.ui.labels import plain, put, text_label
+from mcda_app.ui.number_field import NumberField
 from mcda_app.ui.session import Session
 from mcda_app.ui.weighting.parts import SEGMENT, clear
 from mcda_app.ui.weighting.way import WayPanel
 
-UNANSWERED = -1
 FIT = tr(
     "These questions are about the whole scale. TOPSIS with fixed anchors measures on the "
     "whole scale too; with the normalisation in use it measures by the scores found, so that "
@@ -54,14 +54,10 @@ class SwingRow(QFrame):
                 criterion=criterion.title, worst=worst, best=best
             )
         )
-        self.box = QSpinBox()
-        self.box.setRange(UNANSWERED, 100)
-        self.box.setSpecialValueText("–")
-        self.box.setKeyboardTracking(False)
-        self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.box.setAccessibleName(
-            tr("Points for {criterion}, from 0 to 100").format(criterion=criterion.title)
+        self.box = NumberField(
+            tr("Points for {criterion}, from 0 to 100").format(criterion=criterion.title), 0, 100, empty="–"
         )
+        self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.top.setStyleSheet(SEGMENT)
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 6, 10, 6)
@@ -76,11 +72,10 @@ class SwingRow(QFrame):
         grid.setColumnStretch(1, 4)
 
     def show_points(self, points: float | None) -> None:
-        whole = UNANSWERED if points is None else round(points)
-        with QSignalBlocker(self.slider), QSignalBlocker(self.box), QSignalBlocker(self.top):
-            self.slider.setValue(max(0, whole))
-            self.box.setValue(whole)
-            self.top.setChecked(whole == 100)
+        self.box.show_number(points)
+        with QSignalBlocker(self.slider), QSignalBlocker(self.top):
+            self.slider.setValue(round(points or 0))
+            self.top.setChecked(points == 100)
 
 
 class SwingPanel(WayPanel):
@@ -141,7 +136,7 @@ class SwingPanel(WayPanel):
             row = SwingRow(criterion)
             row.slider.valueChanged.connect(lambda v, c=criterion.id: self._give(c, v))
             row.slider.sliderPressed.connect(self._session.begin_gesture)
-            row.box.valueChanged.connect(lambda v, c=criterion.id: self._give(c, None if v < 0 else v))
+            row.box.number_changed.connect(lambda points, c=criterion.id: self._give(c, points))
             row.box.editingFinished.connect(self._session.begin_gesture)
             row.top.clicked.connect(lambda _checked, c=criterion.id: self._give_top(c))
             self._rows_layout.addWidget(row)

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from itertools import groupby
+from sys import float_info
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QValidator
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QLineEdit,
     QScrollArea,
@@ -34,9 +33,9 @@ from mcda_app.exchange.ballots.blanks import (
 from mcda_app.exchange.ballots.paper import how_to
 from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.number_field import NumberField
 
 OPEN = "–"
-MOST_POINTS = 1_000_000.0
 
 
 class BallotForm(QScrollArea):
@@ -128,6 +127,8 @@ class BallotForm(QScrollArea):
     def check(self) -> bool:
         """Whether the ballot is complete; says what is missing where it is not."""
         faults = faults_of(self._round, self.answers())
+        unread = tuple(field.fault for field in self._fields.values() if field.fault)
+        faults = (*unread, *faults)
         put(self.faults, "\n".join(faults), hide_empty=True)
         if faults:
             self.ensureWidgetVisible(self.faults)
@@ -136,7 +137,8 @@ class BallotForm(QScrollArea):
     @property
     def touched(self) -> bool:
         """Whether anything was filled in."""
-        return bool(self.reasons) or self.answers() != self._untouched
+        changed = self.answers() != self._untouched
+        return changed or bool(self.reasons) or any(field.fault for field in self._fields.values())
 
     @property
     def reasons(self) -> dict[str, str]:
@@ -144,32 +146,12 @@ class BallotForm(QScrollArea):
         return {"": text} if text else {}
 
 
-class _NumberField(QDoubleSpinBox):
-    """Takes digits at once, though it says in words that nothing is filled in yet."""
-
-    def focusInEvent(self, event) -> None:
-        super().focusInEvent(event)
-        QTimer.singleShot(0, self.selectAll)  # after the click that may have brought the focus
-
-    def validate(self, text: str, at: int) -> object:
-        if not text:
-            return QValidator.State.Acceptable, text, at
-        words = self.specialValueText()
-        if words and text != words and words in text:  # digits beside the words, which are not selected
-            digits = text.replace(words, "")
-            return super().validate(digits, len(digits))
-        return super().validate(text, at)
-
-    def valueFromText(self, text: str) -> float:
-        return super().valueFromText(text) if text else self.minimum()
-
-
 class _Field:
     """One blank's widget; empty until something is chosen."""
 
     def __init__(self, blank: Blank) -> None:
         self.blank = blank
-        self.widget: QComboBox | QDoubleSpinBox
+        self.widget: QComboBox | NumberField
         if blank.kind in (BlankKind.LEVEL, BlankKind.PAIR):
             box = QComboBox()
             box.addItem(OPEN)
@@ -182,27 +164,25 @@ class _Field:
             box.addItems([OPEN, *(f"{n}." for n in range(1, int(blank.high or 1) + 1))])
             self.widget = box
         else:
-            spin = _NumberField()
-            spin.setDecimals(1 if blank.kind is BlankKind.POINTS else 4)
-            # One step below the least stands for “nothing yet”.
-            spin.setRange(blank.low - 1, MOST_POINTS if blank.high is None else blank.high)
-            spin.setSingleStep(5 if blank.kind is BlankKind.POINTS else 1)
-            spin.setSpecialValueText(CANNOT_TELL if blank.kind is BlankKind.NUMBER else OPEN)
-            spin.setValue(spin.minimum())
-            spin.setMinimumWidth(spin.fontMetrics().horizontalAdvance("0") * 14)
-            self.widget = spin
+            high = float_info.max if blank.high is None else blank.high
+            empty = CANNOT_TELL if blank.kind is BlankKind.NUMBER else OPEN
+            number = NumberField(blank.label, blank.low, high, empty=empty)
+            number.setSingleStep(5 if blank.kind is BlankKind.POINTS else 1)
+            number.setMinimumWidth(number.fontMetrics().horizontalAdvance("0") * 14)
+            self.widget = number
         self.widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def connect(self, slot) -> None:
         if isinstance(self.widget, QComboBox):
             self.widget.currentIndexChanged.connect(lambda _at: slot())
         else:
-            self.widget.valueChanged.connect(lambda _value: slot())
+            self.widget.number_changed.connect(lambda _number: slot())
+            self.widget.lineEdit().textEdited.connect(lambda _text: slot())
 
     def show(self, given: str | float) -> None:
         widget, blank = self.widget, self.blank
         if not isinstance(widget, QComboBox):
-            widget.setValue(widget.minimum() if isinstance(given, str) else given)
+            widget.show_number(None if isinstance(given, str) else given)
         elif blank.kind is BlankKind.PLACE:
             widget.setCurrentIndex(int(float(given)))
         else:
@@ -216,9 +196,18 @@ class _Field:
             if at <= 0:
                 return None
             return float(at) if blank.kind is BlankKind.PLACE else read_blank(blank, blank.choices[at - 1])
-        if widget.value() <= widget.minimum():
+        widget.interpretText()  # what is typed counts, as far as it can be read
+        if widget.number is None:
             return Score() if blank.kind is BlankKind.NUMBER else None
-        return read_blank(blank, float(widget.value()))
+        return read_blank(blank, widget.number)
+
+    @property
+    def fault(self) -> str:
+        """Why what was typed is not taken, with the question; empty if it is."""
+        widget = self.widget
+        if isinstance(widget, QComboBox) or not widget.fault:
+            return ""
+        return f"{widget.accessibleName()}: {widget.fault}"
 
 
 def _pair_words(blank: Blank, choice: str) -> str:

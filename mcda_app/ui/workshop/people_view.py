@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QInputDialog,
     QLineEdit,
@@ -33,13 +32,15 @@ from mcda_app.domain.edit_workshop import (
     set_headcount,
 )
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Attendee, Participant, Workshop
+from mcda_app.domain.workshop import SMALLEST_GROUP, Attendee, Participant, Workshop
 from mcda_app.errors import EditError
 from mcda_app.language import localised, plural, tr
 from mcda_app.ui.clock import now
 from mcda_app.ui.dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.number_dialog import ask_number
+from mcda_app.ui.number_field import NumberField
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
 from mcda_app.ui.tables import Cell, ReadTable
@@ -48,6 +49,7 @@ from mcda_app.ui.workshop.asking import button, inform, record, sure
 
 HEADS = (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Vote counts"), tr("Present"))
 MOST_SLIPS = 200
+MOST_WEIGHT = 1_000_000
 
 
 class PeopleView(QWidget):
@@ -232,15 +234,15 @@ class PeopleView(QWidget):
     # By slips
 
     def _make_slips(self) -> None:
-        count, agreed = QInputDialog.getInt(
-            self.window(),
+        count = ask_number(
+            self,
             tr("Make slips"),
             tr("How many slips, a few spare ones included?"),
             12,
-            3,
+            SMALLEST_GROUP,
             MOST_SLIPS,
         )
-        if not agreed:
+        if count is None:
             return
         group, agreed = QInputDialog.getText(
             self.window(), tr("Make slips"), tr("For which group? Leave it empty for one hat for all.")
@@ -251,15 +253,15 @@ class PeopleView(QWidget):
     def _ask_headcount(self) -> None:
         workshop = self._session.project.workshop
         assert workshop is not None
-        count, agreed = QInputDialog.getInt(
-            self.window(),
+        count = ask_number(
+            self,
             tr("How many are here?"),
             tr("People who will vote; 0 for as many as there are slips:"),
             workshop.headcount,
             0,
             MOST_SLIPS,
         )
-        if agreed:
+        if count is not None:
             self._record(lambda p: set_headcount(p, count))
 
     def _ask_attendance(self) -> None:
@@ -367,10 +369,8 @@ class PersonDialog(QDialog):
         self.role = QLineEdit(self._person.role)
         self.organisation = QLineEdit(self._person.organisation)
         self.group = QLineEdit(self._person.group)
-        self.weight = QDoubleSpinBox()
-        self.weight.setRange(0.01, 1000)
-        self.weight.setValue(self._person.weight)
-        self._shown_weight = self.weight.value()
+        self.weight = NumberField(tr("Voting weight"), 0, MOST_WEIGHT)
+        self.weight.show_number(self._person.weight)
         self.weight.setToolTip(tr("How much this participant's answers count against those of others"))
         for text, widget in (
             (tr("&Name or code"), self.name),
@@ -387,6 +387,12 @@ class PersonDialog(QDialog):
         layout.addWidget(ok_cancel(self))
 
     def accept(self) -> None:
+        try:
+            weight = self.weight.entered()
+        except EditError as error:
+            show_fault(self._fault, error)
+            self.weight.setFocus()
+            return
         person = Participant(
             self._person.id,
             self._person.code,
@@ -394,7 +400,7 @@ class PersonDialog(QDialog):
             self.role.text(),
             self.organisation.text(),
             self.group.text(),
-            self._person.weight if self.weight.value() == self._shown_weight else self.weight.value(),
+            weight or 0.0,
             self._person.present,
         )
         try:

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""Numbers as people type them: read in one way only, or refused with a sentence.
+
+Both decimal signs are understood in every language, and spaces, apostrophes or the other sign between
+thousands. What could be two numbers, such as 1,250, is refused and both are named.
+"""
+
+from __future__ import annotations
+
+import re
+from math import isfinite
+
+from mcda_app import language
+from mcda_app.errors import EditError
+from mcda_app.language import localised, tr
+
+MOST_SHOWN = 60
+_PARTING = " '’"
+_MINUS = str.maketrans("−‒–", "---")
+_NUMBER = re.compile(r"([+-]?)(?=[.,]?\d)([\d.,]+)((?:e[+-]?\d+)?)", re.IGNORECASE)
+_SPACED = re.compile(
+    rf"(?<![\d.,])\d{{1,3}}(?:[{_PARTING}]\d{{3}})+(?!\d)|(?<=\d[.,])\d{{3}}(?:[{_PARTING}]\d{{3}})+(?!\d)"
+)
+"""Digits in groups of three, before or after the decimal sign; any kind of space was made a plain one."""
+_GROUPED = {
+    sign: re.compile(rf"[1-9]\d{{0,2}}(?:[{sign}]\d{{3}})+|[1-9]\d?(?:[{sign}]\d{{2}})+[{sign}]\d{{3}}")
+    for sign in ".,"
+}
+"""Groups of three digits, or as in India of two before the last three."""
+_ONE_GROUP = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+"""A number with three decimals to one, and of four to six digits to another."""
+
+
+class AmbiguousNumberError(EditError):
+    """What was typed could be two numbers."""
+
+
+def read_number(text: str, unit: str = "", *, own: bool = True) -> float:
+    """The number that was typed. Raises EditError for what is none, or could be two.
+
+    unit  what may stand behind it, such as “%” or “levels”
+    own   whether the writer is the user, whose own decimal sign is one wherever it stands; otherwise
+          the sign that the writer is used to is not known
+    """
+    typed = " ".join(text.split())
+    plain = _without_unit(typed.translate(_MINUS), unit.translate(_MINUS))
+    match = _NUMBER.fullmatch(_without_spaces(plain))
+    if match is None:
+        raise _no_number(typed)
+    sign, digits, power = match.groups()
+    decimal = ("," if language.current() in language.DECIMAL_COMMA else ".") if own else ""
+    if _ONE_GROUP.fullmatch(digits) and not (decimal and decimal in digits):
+        raise _two_ways(typed, sign, digits, power, own=own)
+    number = _plain(digits)
+    if number is None:
+        raise _no_number(typed)
+    return _finite(f"{sign}{number}{power}", typed)
+
+
+def read_whole(text: str, unit: str = "") -> int:
+    """The whole number that was typed; the user's own sign between thousands may stand in it.
+
+    Raises EditError for what is none, or could be two.
+    """
+    typed = " ".join(text.split())
+    plain = _without_spaces(_without_unit(typed.translate(_MINUS), unit.translate(_MINUS)))
+    comma = language.current() in language.DECIMAL_COMMA
+    thousands, decimal = (".", ",") if comma else (",", ".")
+    bare = plain.lstrip("+-")
+    if _GROUPED[thousands].fullmatch(bare):
+        plain = plain.replace(thousands, "")
+    elif _ONE_GROUP.fullmatch(bare) and decimal in bare:
+        if bare.endswith("000"):
+            raise _two_ways(typed, plain[: len(plain) - len(bare)], bare, "")
+        plain = plain.replace(decimal, "")  # no other reading is whole
+    number = read_number(plain)
+    if not number.is_integer():
+        raise EditError(
+            tr("“{typed}” is not a whole number.").format(typed=typed[:MOST_SHOWN]),
+            remedy=tr("Type it without decimals."),
+        )
+    return int(plain) if plain.lstrip("+-").isdecimal() else int(number)
+
+
+def _without_unit(typed: str, unit: str) -> str:
+    known = unit.strip()
+    if known and typed.casefold().endswith(known.casefold()):
+        return typed[: len(typed) - len(known)].rstrip()
+    return typed
+
+
+def _without_spaces(text: str) -> str:
+    """Without the spaces or apostrophes that part thousands; and “- 5” is −5."""
+    sign = text[:1] if text[:1] in "+-" else ""
+    rest = text[len(sign) :].lstrip()
+    drop = str.maketrans("", "", _PARTING)
+    return sign + _SPACED.sub(lambda match: match[0].translate(drop), rest)
+
+
+def _plain(digits: str) -> str | None:
+    """Digits with a point before the decimals, if there are any; None where the signs make no sense."""
+    signs = [ch for ch in digits if ch in ".,"]
+    if len(signs) < 2:
+        return digits.replace(",", ".")
+    if len(set(signs)) == 1:  # no number has two decimal signs
+        return digits.replace(signs[0], "") if _GROUPED[signs[0]].fullmatch(digits) else None
+    whole, _, decimals = digits.rpartition(signs[-1])
+    if signs.count(signs[-1]) > 1 or not _GROUPED[signs[0]].fullmatch(whole):
+        return None
+    return f"{whole.replace(signs[0], '')}.{decimals}"
+
+
+def _finite(text: str, typed: str) -> float:
+    value = float(text)
+    mantissa = text.lower().partition("e")[0]
+    if not isfinite(value) or (value == 0 and any(ch in mantissa for ch in "123456789")):
+        raise EditError(
+            tr("“{typed}” is beyond what can be reckoned with.").format(typed=typed[:MOST_SHOWN]),
+            remedy=tr("Count in another unit."),
+        )
+    return value + 0.0  # no minus before zero
+
+
+def _no_number(typed: str) -> EditError:
+    return EditError(
+        tr("“{typed}” is not a number.").format(typed=typed[:MOST_SHOWN])
+        if typed
+        else tr("There is no number here."),
+        remedy=tr("Type a number such as {example}.").format(example=localised(12.5, ".1f")),
+    )
+
+
+def _two_ways(typed: str, sign: str, digits: str, power: str, *, own: bool = True) -> AmbiguousNumberError:
+    """Both readings are named, each as it can be typed without a doubt."""
+    whole, decimals = re.split("[.,]", digits)
+    rest = decimals.rstrip("0")
+    if rest and not own:
+        rest = rest.ljust(3, "0") + "0"
+    point = "," if language.current() in language.DECIMAL_COMMA else "."
+    few = f"{whole}{point}{rest}" if rest else whole
+    return AmbiguousNumberError(
+        tr("“{typed}” can be read in two ways.").format(typed=typed[:MOST_SHOWN]),
+        remedy=tr("Type {many} or {few}.").format(
+            many=f"{sign}{whole}{decimals}{power}", few=f"{sign}{few}{power}"
+        ),
+    )

@@ -1,0 +1,373 @@
+# SPDX-License-Identifier: MIT
+"""Every edit there is, given numbers and texts nobody would: refused, or what it makes can be saved.
+
+The edits are looked up, so that a new one is tried without being named here.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import fields, replace
+from enum import Enum
+from random import Random
+from typing import Any, get_type_hints
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import mcda_app.domain
+from mcda_app.analysis.score_weights import SCORE_RULES
+from mcda_app.domain import settings as known
+from mcda_app.domain.ballots import for_others
+from mcda_app.domain.edit_criteria import add_criterion, replace_criterion
+from mcda_app.domain.edit_elicitation import set_order_rule, set_swing, use_weights
+from mcda_app.domain.edit_groups import add_group, assign_group
+from mcda_app.domain.edit_issues import set_issue_notes
+from mcda_app.domain.edit_project import set_robustness, set_texts
+from mcda_app.domain.edit_rounds import close_round, open_round, reveal_round
+from mcda_app.domain.edit_scores import set_judgements, set_score, set_weights
+from mcda_app.domain.edit_workshop import make_slips, set_headcount, set_timer, with_workshop
+from mcda_app.domain.elicited import Elicitation, WeightQuestion
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.project import Project
+from mcda_app.domain.robustness import AcceptabilityQuestion
+from mcda_app.domain.scale import Criterion, Level, Scale
+from mcda_app.domain.score import Score
+from mcda_app.domain.weights import Lens, Weights
+from mcda_app.domain.workshop import Answers, Attendee, RoundKind, RoundState
+from mcda_app.errors import EditError
+from mcda_app.files import presets
+from mcda_app.files.store import dumps, loads
+from mcda_app.methods.elicitation import ORDER_RULES
+from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
+from mcda_app.methods.random_index import RANDOM_INDICES
+from tests.domain.workshops import AT, anonymous, answers_to, named, people
+
+NAN, INF = float("nan"), float("inf")
+NUMBERS = (NAN, INF, -INF, 1e308, -1e308, -0.0, 5e-324, 10**400, -(10**400), 2**53 + 1, True, False,
+           0, 1, 2, 0.5, 1e-7, 1e6 + 1, -1)  # fmt: skip
+HALF = "half \ud800 of one"
+TEXTS = (HALF, "\udfff", "\ud83d\ude00", "a\x00b", "\x1b[31m", "\ufeff", "\x85", "\u2028", "", "  ",
+         "x" * 201, "y" * 5001, "nan", "1e999", "Cost", "cost", "roc", "saaty-1980", AT)  # fmt: skip
+PLUMBING = {with_workshop, for_others}
+"""No edits: one takes whatever it is given, the other is what leaves the computer."""
+
+
+def edits() -> list[Callable[..., Project]]:
+    found = []
+    for module in pkgutil.iter_modules(mcda_app.domain.__path__):
+        held = vars(importlib.import_module(f"mcda_app.domain.{module.name}"))
+        for name, function in held.items():
+            if not inspect.isfunction(function) or name.startswith("_") or function in PLUMBING:
+                continue
+            takes = list(inspect.signature(function).parameters.values())
+            gives = inspect.signature(function).return_annotation
+            if (
+                function.__module__ == held["__name__"]
+                and takes
+                and takes[0].annotation == gives == "Project"
+            ):
+                found.append(function)
+    return found
+
+
+EDITS = edits()
+
+
+def numbers_project() -> Project:
+    """Two criteria in groups, one on a scale of numbers, and a round of scores."""
+    project = named()
+    cost = project.criterion("cost")
+    project = replace_criterion(project, replace(cost, scale=Scale(low=0.0, high=5e4, unit="€")))
+    project = assign_group(add_group(project, "Money"), "cost", "money")
+    return open_round(project, RoundKind.SCORES, AT, issue_ids=["trade"])
+
+
+def revealed(project: Project) -> Project:
+    from mcda_app.domain.edit_rounds import cast_ballot
+    from mcda_app.domain.workshop import BallotSource
+
+    project = open_round(project, RoundKind.WEIGHTS, AT)
+    assert project.workshop is not None
+    of = project.workshop.rounds[-1]
+    for voter in people(project)[:3]:
+        given = answers_to(of, Random(3))
+        project = cast_ballot(project, of.id, voter, given, source=BallotSource.CONSOLE, at=AT)
+    return reveal_round(close_round(project, of.id, AT), of.id, AT)
+
+
+STARTS = (
+    presets.load("table-1-goals"),
+    presets.load("blank"),
+    named(),
+    open_round(named(), RoundKind.WEIGHTS, AT),
+    open_round(named(), RoundKind.WEIGHTS, AT, question=WeightQuestion.PAIRWISE),
+    open_round(named(), RoundKind.WEIGHTS, AT, question=WeightQuestion.SWING),
+    numbers_project(),
+    open_round(anonymous(), RoundKind.GUT, AT, issue_ids=["trade"]),
+    revealed(named()),
+    revealed(anonymous()),
+)
+
+
+class Drawing:
+    """Draws what an edit takes, by its type and what it is called."""
+
+    def __init__(self, draw: Callable[[st.SearchStrategy[Any]], Any], project: Project) -> None:
+        self.draw, self.project = draw, project
+        workshop = project.workshop
+        self.criteria = [c.id for c in project.criteria]
+        self.options = [o.id for o in project.options]
+        self.issues = [i.id for i in project.issues]
+        self.ids = {
+            "criterion_id": self.criteria,
+            "first": [*self.criteria, *(g.id for g in project.criteria_groups)],
+            "second": [*self.criteria, *(g.id for g in project.criteria_groups)],
+            "group_id": [g.id for g in project.criteria_groups],
+            "issue_id": self.issues,
+            "after": self.issues,
+            "option_id": self.options,
+            "snapshot_id": [s.id for s in project.snapshots],
+            "round_id": [r.id for r in workshop.rounds] if workshop else [],
+            "previous": [r.id for r in workshop.rounds] if workshop else [],
+            **dict.fromkeys(("participant_id", "voter", "signer"), people(project) if workshop else []),
+        }
+
+    def one(self, *of: Any) -> Any:
+        return self.draw(st.sampled_from(of))
+
+    def number(self) -> Any:
+        return self.draw(st.one_of(st.sampled_from(NUMBERS), st.floats(), st.floats(0, 9)))
+
+    def text(self) -> str:
+        return self.draw(st.one_of(st.sampled_from(TEXTS), st.text(st.characters(), max_size=12)))
+
+    def id(self, known: list[str]) -> str:
+        return self.one(*known, *known, *known, "gone", "", HALF)
+
+    def ids_of(self, known: list[str]) -> list[str]:
+        return [self.id(known) for _ in range(self.draw(st.integers(0, 4)))]
+
+    def judgements(self, known: list[str]) -> Judgements:
+        pairs = {(self.id(known), self.id(known)): self.number() for _ in range(self.draw(st.integers(0, 3)))}
+        return Judgements(FrozenDict(pairs))
+
+    def score(self, depth: int = 1) -> Score:
+        level = self.one(None, "low", "high", "gone", HALF)
+        number = self.one(None, self.number())
+        original = self.score(0) if depth and self.one(True, False) else None
+        return Score(level, number, source=self.text(), reason=self.text(), original=original)
+
+    def weights(self) -> Weights:
+        shares = {c: self.number() for c in self.criteria[: self.one(len(self.criteria), 1)]}
+        good = self.project.weights.shares
+        return Weights(
+            self.one(good, good.with_item(self.criteria[0], self.number()), FrozenDict(shares)),
+            frozenset(self.ids_of(self.criteria)),
+            self.text(),
+            FrozenDict({self.criteria[0]: self.text()}),
+        )
+
+    def scale(self) -> Scale:
+        levels = tuple(
+            Level(self.one(str(n), "low", HALF, ""), self.one(str(n), self.text()),
+                  self.one(n, self.number()), self.text(), self.text())
+            for n in range(self.one(0, 1, 3, 3, 3, 201))
+        )  # fmt: skip
+        return Scale(levels, self.number(), self.number(), self.text())
+
+    def criterion(self) -> Criterion:
+        held = self.project.criterion(self.one(*self.criteria))
+        group = self.id(self.ids["group_id"])
+        return replace(
+            held,
+            title=self.one(held.title, self.text()),
+            scale=self.one(held.scale, self.scale()),
+            short=self.text(),
+            description=self.text(),
+            group=self.one("", group),
+        )
+
+    def question(self) -> AcceptabilityQuestion:
+        changes: dict[str, Any] = {
+            "spread": self.number(),
+            "order": tuple((c,) for c in self.ids_of(self.criteria)),
+            "statements": ((self.id(self.criteria), self.id(self.criteria)),),
+            "within": FrozenDict({self.id(self.criteria): (self.number(), self.number())}),
+            **{k: self.number() for k in ("score_levels", "samples", "seed")},
+        }
+        chosen = self.draw(st.sets(st.sampled_from(sorted(changes)), max_size=3))
+        return replace(AcceptabilityQuestion(), **{k: changes[k] for k in chosen})
+
+    def answers(self) -> Answers:
+        """Complete ones, with one of them made hostile now and then."""
+        workshop = self.project.workshop
+        open_rounds = [r for r in (workshop.rounds if workshop else ()) if r.state is RoundState.OPEN]
+        whole = answers_to(open_rounds[0], Random(1)) if open_rounds else Answers()
+        given, bad = whole.elicitation, self.number()
+        return self.one(
+            whole,
+            replace(whole, points=FrozenDict(dict.fromkeys(whole.points, bad))),
+            replace(whole, points=whole.points.with_item("cost", bad)),
+            replace(whole, scores=FrozenDict({k: self.score() for k in whole.scores})),
+            replace(whole, elicitation=replace(given, swing=FrozenDict(dict.fromkeys(given.swing, bad)))),
+            replace(whole, elicitation=replace(given, pairwise=_changed(given.pairwise, bad))),
+            replace(whole, elicitation=Elicitation(given.question, pairwise=self.judgements(self.criteria))),
+        )
+
+    def of(self, name: str, kind: Any, text: str) -> Any:
+        if name in self.ids:
+            return self.one(*((None,) if "None" in text else ()), self.id(self.ids[name]))
+        if text.endswith("| None") and self.one(True, False, False):
+            return None
+        if text.startswith(("float", "int")):
+            return self.number()
+        if text.startswith("bool"):
+            return self.one(True, False)
+        if text.startswith("str"):
+            return self.text()
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            return self.one(*kind)
+        plain = {
+            "Criterion": self.criterion, "Weights": self.weights, "Score": self.score,
+            "AcceptabilityQuestion": self.question, "Answers": self.answers,
+            "Judgements | None": lambda: self.judgements(self.options),
+            "Lens": lambda: Lens(self.text(), self.text(), self.weights().shares, self.text()),
+            "Random | None": lambda: Random(5),
+            "Sequence[Attendee]": lambda: [Attendee(self.text(), self.text(), self.text())],
+            "Iterable[Iterable[str]]": lambda: [self.ids_of(self.criteria) for _ in range(2)],
+            "Iterable[str]": lambda: self.ids_of(self.issues if name == "issue_ids" else self.criteria),
+            "Iterable[tuple[str, str]] | None": lambda: [(self.id(self.options), self.id(self.criteria))],
+            "Mapping[str, str] | None": lambda: {self.id(self.criteria): self.text()},
+            "Mapping[tuple[str, str, str], Score]": lambda: {
+                (self.id(self.issues), self.id(self.options), self.id(self.criteria)): self.score()
+            },
+        }  # fmt: skip
+        if text in ("dict[str, float]", "Mapping[str, float]"):
+            return {c: self.number() for c in [*self.criteria, "gone"]}
+        return plain[text]()
+
+    def arguments(self, edit: Callable[..., Project]) -> dict[str, Any]:
+        hints = get_type_hints(edit, {**vars(importlib.import_module(edit.__module__)), "Random": Random})
+        takes = list(inspect.signature(edit).parameters.values())[1:]
+        return {p.name: self.of(p.name, hints[p.name], str(p.annotation)) for p in takes}
+
+
+def _changed(judgements: Judgements, ratio: Any) -> Judgements:
+    return Judgements(FrozenDict(dict.fromkeys(judgements.ratios, ratio)))
+
+
+def saved(project: Project) -> Project:
+    """As a file holds it, which has whole characters only."""
+    return loads(dumps(project).encode().decode())
+
+
+def test_there_are_edits_to_try() -> None:
+    assert len(EDITS) > 70
+    assert {f.name for f in fields(Answers)} == {"points", "elicitation", "scores", "orders"}
+
+
+@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
+@settings(max_examples=20, deadline=None)
+@given(data=st.data())
+def test_an_edit_is_refused_or_can_be_saved(edit: Callable[..., Project], data: st.DataObject) -> None:
+    project = data.draw(st.sampled_from(STARTS))
+    given = Drawing(data.draw, project).arguments(edit)
+    try:
+        after = edit(project, **given)
+    except EditError:
+        return
+    assert saved(after) == after
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_any_series_of_them_can_be_saved(data: st.DataObject) -> None:
+    project = data.draw(st.sampled_from(STARTS))
+    for edit in data.draw(st.lists(st.sampled_from(EDITS), max_size=6)):
+        try:
+            project = edit(project, **Drawing(data.draw, project).arguments(edit))
+        except EditError:
+            continue
+    assert saved(project) == project
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(st.sampled_from(NUMBERS), st.floats()), st.sampled_from(["cost", "effectiveness"]))
+def test_a_moved_weight_is_one_that_can_be_saved_or_is_refused(number: float, criterion: str) -> None:
+    project = presets.load()
+    try:
+        after = set_weights(project, project.weights.moved(criterion, number))
+    except EditError:
+        return
+    assert sum(after.weights.shares.values()) == pytest.approx(1)
+
+
+START = presets.load()
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda p: set_weights(p, p.weights.moved("cost", NAN)),
+        lambda p: set_weights(p, replace(p.weights, shares=p.weights.shares.with_item("cost", NAN))),
+        lambda p: set_weights(p, replace(p.weights, shares=p.weights.shares.with_item("cost", 0.9))),
+        lambda p: use_weights(p, {"cost": 10**400}, "direct"),
+        lambda p: set_swing(p, "cost", NAN),
+        lambda p: set_order_rule(p, "magic"),
+        lambda p: set_score(p, "trade", "global", "cost", Score(number=NAN)),
+        lambda p: set_judgements(
+            p, "trade", "cost", Judgements(FrozenDict({("global", "selective"): INF}))
+        ),
+        lambda p: set_robustness(p, AcceptabilityQuestion(within=FrozenDict({"cost": (NAN, 1.0)}))),
+        lambda p: set_robustness(p, AcceptabilityQuestion(spread=NAN)),
+        lambda p: set_robustness(p, AcceptabilityQuestion(score_levels=NAN)),  # type: ignore[arg-type]
+        lambda p: set_headcount(anonymous(), 1_000_001),
+        lambda p: set_timer(named(), NAN),  # type: ignore[arg-type]
+        lambda p: make_slips(anonymous(), NAN),  # type: ignore[arg-type]
+    ],
+)  # fmt: skip
+def test_a_number_that_could_not_be_saved_is_refused(edit: Callable[[Project], Project]) -> None:
+    with pytest.raises(EditError):
+        edit(START)
+
+
+@pytest.mark.parametrize("at", [0, 1, 2])
+@pytest.mark.parametrize("value", [NAN, INF, -INF, 10**400])
+def test_no_level_has_a_number_that_is_none(at: int, value: float) -> None:
+    criterion = START.criterion("cost")
+    levels = list(criterion.scale.levels)
+    levels[at] = replace(levels[at], value=value)
+    with pytest.raises(EditError, match="needs a lowest and a higher highest value"):
+        replace_criterion(START, replace(criterion, scale=Scale(tuple(levels))))
+
+
+def test_a_level_counts_as_the_number_it_is_saved_as() -> None:
+    criterion = START.criterion("cost")
+    levels = tuple(replace(level, value=n) for n, level in enumerate(criterion.scale.levels[:2]))
+    after = replace_criterion(
+        START, replace(criterion, scale=Scale((replace(levels[0], value=False), *levels[1:])))
+    )
+    assert saved(after) == after
+
+
+def test_half_a_character_is_shown_as_it_will_be_saved() -> None:
+    project = set_texts(set_issue_notes(START, "trade", HALF), HALF, HALF, HALF)
+    project = add_criterion(project, HALF)
+    assert project.issue("trade").notes == "half � of one"
+    assert project.title == project.criteria[-1].title == "half � of one"
+    assert saved(project) == project
+
+
+def test_the_keys_that_a_document_may_name_are_those_there_are() -> None:
+    assert tuple(ORDER_RULES) == known.ORDER_RULE_KEYS
+    assert tuple(SCORE_RULES) == known.SCORE_RULE_KEYS
+    assert tuple(RANDOM_INDICES) == known.RANDOM_INDEX_KEYS
+    assert tuple(JUDGEMENT_SCALES) == known.JUDGEMENT_SCALE_KEYS
+    assert Counter(known.JUDGEMENT_SCALE_KEYS).most_common(1)[0][1] == 1
