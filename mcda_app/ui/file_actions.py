@@ -20,6 +20,7 @@ from mcda_app.language import tr
 from mcda_app.ui.guard import told
 from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.ui.diagnosis import Diagnosis
@@ -123,7 +124,7 @@ class FileActions:
         if left is not None:
             from mcda_app.ui.recovery import RecoveryDialog
 
-            if RecoveryDialog(self.window, [left], opening=True).exec():
+            if run_dialog(RecoveryDialog(self.window, [left], opening=True)):
                 self.sharing.recovered()
                 self._remember(path)
                 return
@@ -214,12 +215,14 @@ class FileActions:
         from PySide6.QtWidgets import QFileDialog
 
         folder = proposal.parent if proposal.is_absolute() else Path(self.preferences.folder)
-        dialog = QFileDialog(self.window, title, str(folder), name_filter)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix.lstrip("."))
-        dialog.filterSelected.connect(lambda f: dialog.setDefaultSuffix(f.rpartition("*.")[2].rstrip(")")))
-        dialog.selectFile(proposal.with_suffix(suffix).name)
-        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+        with closing(QFileDialog(self.window, title, str(folder), name_filter)) as dialog:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(suffix.lstrip("."))
+            dialog.filterSelected.connect(
+                lambda f: dialog.setDefaultSuffix(f.rpartition("*.")[2].rstrip(")"))
+            )
+            dialog.selectFile(proposal.with_suffix(suffix).name)
+            return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
     def _remember(self, path: Path) -> None:
         self.preferences.add_recent(path.resolve())
@@ -244,7 +247,7 @@ class FileActions:
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(tr("Without saving, the changes since the last save are lost."))
         box.setDefaultButton(buttons.Save)
-        answer = box.exec()
+        answer = run_dialog(box)
         if answer == buttons.Save:
             return self._save_somewhere(self.session.path)
         return answer == buttons.Discard
@@ -355,8 +358,9 @@ class FileActions:
         )
         every = box.addButton(tr("All issues"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return [issue.id] if box.clickedButton() is one else [] if box.clickedButton() is every else None
+        with closing(box):
+            box.exec()
+            return [issue.id] if box.clickedButton() is one else [] if box.clickedButton() is every else None
 
     def quit(self) -> None:
         self.window.close()

@@ -27,6 +27,7 @@ from mcda_app.ui.dialogs import NameDialog
 from mcda_app.ui.labels import plain, text_label
 from mcda_app.ui.method_words import METHODS, method_words
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import run_dialog
 
 
 def take_snapshot(parent: QWidget, session: Session) -> bool:
@@ -38,7 +39,7 @@ def take_snapshot(parent: QWidget, session: Session) -> bool:
 
     proposal = _proposal(session.project)
     label = tr("Name for these weights and this method")
-    return bool(NameDialog(parent, tr("Take a snapshot"), label, proposal, take).exec())
+    return bool(run_dialog(NameDialog(parent, tr("Take a snapshot"), label, proposal, take)))
 
 
 def _proposal(project: Project) -> str:
@@ -202,7 +203,7 @@ class SnapshotsDialog(QDialog):
                 tr("Rename a snapshot"), lambda p: edit_snapshots.rename_snapshot(p, snapshot.id, name)
             )
 
-        NameDialog(self, tr("Rename snapshot"), tr("Name"), snapshot.title, take).exec()
+        run_dialog(NameDialog(self, tr("Rename snapshot"), tr("Name"), snapshot.title, take))
 
     def _remove(self) -> None:
         chosen = self._chosen()
