@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -41,6 +42,8 @@ LIVE_SECONDS = 0.003
 SECONDS_A_SCORE = 13e-9
 """of which each takes this much for each score of the issue."""
 LIVE_SAMPLES = range(500, 10_001)
+MOST_SHOWN = 30
+"""Options at most in the bars and tables, which would have a cell for each pair of them."""
 LONG = 100_000
 """More samples than this show their progress."""
 
@@ -78,6 +81,9 @@ class AcceptabilityView(QWidget):
         layout.addLayout(row)
         self.bars = StackedBars(_shade)
         self.table = ReadTable(tr("Rank acceptability: share of samples in which an option takes a rank"))
+        self.some = text_label("muted")
+        self.some.hide()
+        layout.addWidget(self.some)
         layout.addWidget(self.bars)
         layout.addWidget(self.table)
         self.sentences = text_label()
@@ -185,13 +191,15 @@ class AcceptabilityView(QWidget):
             return
         self._show_shares(answer, found)
         told = [words.what_varies(answer.question)]
-        told += [words.first_place(answer, self._issue_id, o, self._project) for o in found.options]
+        told += [
+            words.first_place(answer, self._issue_id, found.options[n], self._project) for n in _shown(found)
+        ]
         put(self.sentences, "\n".join(told))
         self._show_typical(found)
 
     def _show_nothing(self, why: str) -> None:
         put(self.sentences, why)
-        for widget in (self.bars, self.table, self._typical_head, self.typical, self.precision):
+        for widget in (self.some, self.bars, self.table, self._typical_head, self.typical, self.precision):
             widget.hide()
 
     def _show_shares(self, answer: Acceptability, found: IssueAcceptability) -> None:
@@ -200,27 +208,35 @@ class AcceptabilityView(QWidget):
         for widget in (self.bars, self.table, self.precision):
             if widget.isHidden():
                 widget.show()
+        shown, shares = _shown(found), found.shares
+        some = len(shown) < len(found.options)
+        text = tr("Of {count} options, the {shown} that come first most often, or rank best, are shown here.")
+        put(
+            self.some,
+            text.format(count=len(found.options), shown=len(shown)) if some else "",
+            hide_empty=True,
+        )
         last = max(1, len(found.options) - 1)
         self.bars.caption = f"{found.issue.label}: {words.what_varies(answer.question)}"
         self.bars.show_bars(
             [
                 Bar(
-                    option.label,
+                    found.options[n].label,
                     tuple(
                         Part(
                             share,
                             round(100 * rank / last),
                             tr("rank {rank}: {share}").format(rank=rank + 1, share=share_words(share)),
                         )
-                        for rank, share in enumerate(shares)
+                        for rank, share in enumerate(shares[n])
                         if share
                     ),
                 )
-                for option, shares in zip(found.options, found.shares, strict=True)
+                for n in shown
             ]
         )
         self.bars.describe(tr("Share of samples in which each option takes each rank"), self._told)
-        self._fill(found)
+        self._fill(found, shown, shares)
         put(self.precision, words.precision(answer))
 
     def _told(self) -> str:
@@ -228,19 +244,21 @@ class AcceptabilityView(QWidget):
         bars = self.bars.bars
         return "; ".join(f"{bar.name}: {', '.join(part.text for part in bar.parts)}" for bar in bars)
 
-    def _fill(self, found: IssueAcceptability) -> None:
-        ranks = range(1, len(found.options) + 1)
+    def _fill(
+        self, found: IssueAcceptability, shown: Sequence[int], shares: Sequence[Sequence[float]]
+    ) -> None:
+        ranks = range(1, len(shown) + 1)
         heads = [
             tr("Option"),
             *(tr("Rank {rank}").format(rank=rank) for rank in ranks),
             tr("Ranks"),
-            *(tr("beats {o}").format(o=o.label) for o in found.options),
+            *(tr("beats {o}").format(o=found.options[k].label) for k in shown),
         ]
         rows = []
-        for n, option in enumerate(found.options):
+        for n in shown:
+            option = found.options[n]
             best, worst = found.rank_range(option.id)
-            shares = [share_figure(found.shares[n][rank - 1]) for rank in ranks]
-            wins = [share_figure(found.wins[n][k]) if k != n else "–" for k in range(len(found.options))]
+            wins = [share_figure(found.wins[n][k]) if k != n else "–" for k in shown]
             error = tr("± {id} percentage points (standard error)").format(
                 id=localised(100 * found.standard_error(option.id), ".2g")
             )
@@ -248,8 +266,13 @@ class AcceptabilityView(QWidget):
                 [
                     Cell(option.label, bold=True, tip=option.title),
                     *(
-                        Cell(text, number=True, bold=k == 0, tip=error if k == 0 else "")
-                        for k, text in enumerate(shares)
+                        Cell(
+                            share_figure(shares[n][rank - 1]),
+                            number=True,
+                            bold=rank == 1,
+                            tip=error if rank == 1 else "",
+                        )
+                        for rank in ranks
                     ),
                     Cell(f"{best}" if best == worst else f"{best}–{worst}", number=True),
                     *(Cell(text, number=True) for text in wins),
@@ -263,7 +286,8 @@ class AcceptabilityView(QWidget):
         criteria = self._project.criteria
         heads = [tr("First"), *(c.short or c.title for c in criteria), tr("First there in")]
         rows = []
-        for option, central, held in zip(found.options, found.central, found.confidence, strict=True):
+        for n in _shown(found):
+            option, central, held = found.options[n], found.central[n], found.confidence[n]
             shares = [share_words(central[c.id]) if central is not None else "–" for c in criteria]
             rows.append(
                 [
@@ -291,6 +315,19 @@ def time_left(seconds: float) -> str:
     if seconds < 90:
         return tr("about {seconds} s left").format(seconds=localised(seconds, ".0f"))
     return tr("about {seconds} min left").format(seconds=localised(seconds / 60, ".0f"))
+
+
+def _shown(found: IssueAcceptability) -> tuple[int, ...]:
+    """Which options are shown, in their order: all, or those that come first most often, or rank best."""
+    count = len(found.options)
+    if count <= MOST_SHOWN:
+        return tuple(range(count))
+
+    def badness(n: int) -> tuple[int, int]:
+        counts = found.counts[n]
+        return -counts[0], sum(rank * times for rank, times in enumerate(counts))
+
+    return tuple(sorted(sorted(range(count), key=badness)[:MOST_SHOWN]))
 
 
 def _live_on(question: AcceptabilityQuestion) -> LiveAcceptability:
