@@ -23,6 +23,10 @@ MARGIN = 16
 """Around a chart in a picture."""
 
 
+WAITING = tr("Being worked out…")
+"""What stands where an answer will be, instead of one to what was there before."""
+
+
 class Chart(QWidget):
     """A chart; its class paints it in :meth:`draw`, on the screen and into pictures.
 

@@ -42,10 +42,13 @@ LIVE_SECONDS = 0.003
 SECONDS_A_SCORE = 13e-9
 """of which each takes this much for each score of the issue."""
 LIVE_SAMPLES = range(500, 10_001)
-MOST_SHOWN = 30
+MOST_SHOWN = 20
 """Options at most in the bars and tables, which would have a cell for each pair of them."""
 LONG = 100_000
 """More samples than this show their progress."""
+
+SPARED = 8
+"""For each second that showing an answer on its way takes, so many are left to all else."""
 
 _FOLLOWS = (WeightVariation.AROUND, WeightVariation.CURRENT)
 
@@ -102,6 +105,7 @@ class AcceptabilityView(QWidget):
         self._live: LiveAcceptability | None = None
         self._stream: Stream | None = None
         self._begun = 0.0
+        self._next = 0.0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -153,7 +157,7 @@ class AcceptabilityView(QWidget):
             return
         project = self._project
         question = asked_of(project, project.issues[0])
-        self._begun = time.monotonic()
+        self._begun, self._next = time.monotonic(), 0.0
         self._busy(question.samples > LONG)
         self.progress.setValue(0)
         put(self.remaining, "")
@@ -175,7 +179,11 @@ class AcceptabilityView(QWidget):
         self.progress.setValue(round(1000 * share))
         spent = time.monotonic() - self._begun
         put(self.remaining, time_left(spent * (1 - share) / max(share, 1e-9)))
-        self.show_answer(answer)
+        if answer.complete or time.monotonic() > self._next:
+            begun = time.monotonic()
+            self.show_answer(answer)
+            ended = time.monotonic()
+            self._next = ended + SPARED * (ended - begun)
         if answer.complete:
             self._stream = None
             self._busy(False)

@@ -11,10 +11,8 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 from mcda_app.analysis.weight_map import FirstPlaceMap, MapRow
 from mcda_app.analysis.wording import percent
 from mcda_app.language import tr
-from mcda_app.ui.charts.chart import Chart, elided
+from mcda_app.ui.charts.chart import WAITING, Chart, elided
 from mcda_app.ui.theme import Colours, readable_on
-
-WAITING = tr("Being worked out…")
 
 
 class FirstPlaceView(Chart):

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -23,22 +26,36 @@ from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
 from mcda_app.language import tr
 from mcda_app.ui.badge_service import BadgeService
-from mcda_app.ui.charts.chart import PictureButton
+from mcda_app.ui.charts.chart import WAITING, PictureButton
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.giving_box import GivingBox
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.robustness.acceptability_view import AcceptabilityView
-from mcda_app.ui.robustness.first_place import WAITING, FirstPlaceView, told
+from mcda_app.ui.robustness.first_place import FirstPlaceView, told
 from mcda_app.ui.robustness.one_way import OneWayChart
 from mcda_app.ui.robustness.slower import Answers, Slower
 from mcda_app.ui.robustness.strips import Strips
 from mcda_app.ui.session import Session
-from mcda_app.ui.worker import Stream
+from mcda_app.ui.worker import Stream, Task, run
 
 REST = 250
 """Milliseconds without a change before the slower questions are asked anew."""
 POINTS = 41
+MANY = 40
+"""Options from which their scores along a weight, with all places where two change, are found in a worker."""
+
+
+class Along(NamedTuple):
+    """Scores along a weight, to be worked out.
+
+    key  what they rest on
+    now  the weight's present share, on which they do not rest
+    """
+
+    key: object
+    now: float
+    answer: Callable[[], Sweep]
 
 
 class RobustnessPage(QWidget):
@@ -48,6 +65,7 @@ class RobustnessPage(QWidget):
         super().__init__()
         self._session, self._badges = session, badges
         self._swept: tuple[object, Sweep] | None = None
+        self._asked_along: tuple[object, Task] | None = None
         layout = scrolled_column(self)
         self._title = text_label("title")
         self._badge = text_label("answer")
@@ -190,26 +208,51 @@ class RobustnessPage(QWidget):
         at = max(0, self.criterion.currentIndex())
         told_way = describe(walks[at])
         self.chart.caption = f"{issue.label}: {told_way}"
-        try:
-            along = self._sweep(problem, project.weights_of(issue), at)
-        except McdaError as error:
+        question = self._swept_along(problem, project.weights_of(issue), at)
+        if self._asked_along is not None and self._asked_along[0] != question.key:
+            self._asked_along[1].drop()
+            self._asked_along = None
+
+        def show(along: Sweep) -> None:
+            self.chart.show()
+            self.chart.show_sweep(along, walks[at], order, score_word(project.settings.method), told_way)
+
+        def refuse(error: Exception) -> None:
+            if not isinstance(error, McdaError):
+                raise error
             self.chart.hide()
             put(self._critical, str(error), hide_empty=True)
-            return
-        self.chart.show()
-        self.chart.show_sweep(along, walks[at], order, score_word(project.settings.method), told_way)
 
-    def _sweep(self, problem: Problem, weights: Weights, at: int) -> Sweep:
+        def arrive(along: Sweep) -> None:
+            self._swept, self._asked_along = (question.key, along), None
+            self._refresh_chart()  # the weight itself may have moved on
+
+        if self._swept is not None and self._swept[0] == question.key:
+            show(self._swept[1]._replace(now=question.now))
+        elif len(problem.options) > MANY:
+            self.chart.show()
+            self.chart.wait()
+            if self._asked_along is None:
+                self._asked_along = question.key, run(self, question.answer, arrive, refuse)
+        else:
+            try:
+                along = question.answer()
+            except McdaError as error:
+                refuse(error)
+                return
+            self._swept = question.key, along
+            show(along)
+
+    def _swept_along(self, problem: Problem, weights: Weights, at: int) -> Along:
         """Scores along a weight; they stay while it alone moves, for the others keep their proportions."""
         moved, settings = problem.criteria[at].id, self._session.project.settings
         now = weights.share(moved)
         if now == 1 or not weights.movable(moved):
-            return sweep(problem, weights, settings, at, POINTS)
-        others = [round(weights.share(c.id) / (1 - now), 12) for c in problem.criteria if c.id != moved]
-        wanted = (problem, settings, at, weights.locked, others)
-        if self._swept is None or self._swept[0] != wanted:
-            self._swept = wanted, sweep(problem, weights, settings, at, POINTS)
-        return self._swept[1]._replace(now=now)
+            others: object = weights
+        else:
+            others = [round(weights.share(c.id) / (1 - now), 12) for c in problem.criteria if c.id != moved]
+        key = (problem, settings, at, weights.locked, others)
+        return Along(key, now, partial(sweep, problem, weights, settings, at, POINTS))
 
     # What takes longer, beside the window
 
