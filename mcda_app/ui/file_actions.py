@@ -24,6 +24,7 @@ from mcda_app.ui.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.ui.diagnosis import Diagnosis
+    from mcda_app.ui.long_work import Progress
     from mcda_app.ui.sharing import Sharing
     from mcda_app.ui.window import MainWindow
 
@@ -292,21 +293,15 @@ class FileActions:
         path = self.ask_target(tr("Export to Excel"), tr("Excel workbook (*.xlsx)"), ".xlsx", stem)
         if path is None:
             return
-        from PySide6.QtWidgets import QProgressDialog
-
         from mcda_app.exchange.excel import export_workbook
+        from mcda_app.ui.long_work import wait_for
 
         project = self.session.project
-        dialog = QProgressDialog(tr("Writing the workbook…"), tr("Stop"), 0, len(project.issues), self.window)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(1000)
-
-        def progress(done: int, _all: int) -> bool:
-            dialog.setValue(done)
-            return not dialog.wasCanceled()
-
-        written = export_workbook(project, path, progress=progress)
-        dialog.close()
+        written = wait_for(
+            self.window,
+            tr("Writing the workbook…"),
+            lambda progress: export_workbook(project, path, progress=progress),
+        )
         told = (
             tr("Exported {path}").format(path=path.name)
             if written
@@ -318,10 +313,10 @@ class FileActions:
     def save_report(self) -> None:
         """Ask for the issues and the file, then write the briefing note."""
         from PySide6.QtCore import QLocale
-        from PySide6.QtGui import QCursor, QGuiApplication
 
         from mcda_app.exchange.report.content import build
         from mcda_app.exchange.report.docx import write_docx
+        from mcda_app.ui.long_work import wait_for
         from mcda_app.ui.report_pdf import write_pdf
 
         self.window.commit_texts()
@@ -334,13 +329,19 @@ class FileActions:
         if path is None:
             return
         today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        try:
-            report = build(self.session.project, scope or None, date=today)
-            (write_docx if path.suffix.lower() == ".docx" else write_pdf)(report, path)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self.window.statusBar().showMessage(tr("Wrote {path}").format(path=path.name), 6000)
+        project, word = self.session.project, path.suffix.lower() == ".docx"
+
+        def work(progress: Progress) -> bool:
+            report = build(project, scope or None, date=today, progress=progress)
+            return report is not None and (write_docx if word else write_pdf)(report, path, progress=progress)
+
+        written = wait_for(self.window, tr("Writing the report…"), work)
+        told = (
+            tr("Wrote {path}").format(path=path.name)
+            if written
+            else tr("The report was stopped; no file was written")
+        )
+        self.window.statusBar().showMessage(told, 6000)
 
     def _report_scope(self) -> list[str] | None:
         """The issues to report on: an empty list for all, None if the user changed their mind."""

@@ -10,6 +10,7 @@ import pkgutil
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -40,6 +41,7 @@ from mcda_app.ui import sharing_dialogs
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.diagnosis_dialogs import tell_fault
 from mcda_app.ui.guard import tell
+from mcda_app.ui.long_work import wait_for
 from mcda_app.ui.recovery import offer_recovery
 from mcda_app.ui.why import HelpButton, WhyButton
 from mcda_app.ui.window import MainWindow
@@ -374,6 +376,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("changed on disk", "start", compare),
         Opening("fault", "start", lambda w: tell_fault(w, ValueError("x"))),
         Opening("refused", "start", refused),
+        Opening("long work", "start", lambda w: wait_for(w, "Working", until_stopped)),
         Opening("why", "start", first(WhyButton, page("issue"), "show_steps")),
         Opening("explain a term", "start", first(HelpButton, page("weights"), "explain")),
         Opening("groups of criteria", "start", _groups),
@@ -408,6 +411,12 @@ def _import(path: Path) -> Callable[[MainWindow], object]:
     from mcda_app.ui.importing.controller import import_file
 
     return lambda w: import_file(w.controller, path)
+
+
+def until_stopped(progress: Callable[[int, int], bool]) -> None:
+    """Work without an end."""
+    while progress(1, 2):
+        time.sleep(0.01)
 
 
 def _groups(window: MainWindow) -> None:
