@@ -7,13 +7,13 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from mcda_app.language import tr
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.showing import closing
-from mcda_app.ui.worker import run
+from mcda_app.ui.worker import Task
 
 T = TypeVar("T")
 Progress = Callable[[int, int], bool]
@@ -87,7 +87,9 @@ def wait_for(parent: QWidget, text: str, work: Callable[[Progress], T]) -> T:
             errors.append(error)
             end()
 
-        run(dialog, lambda: work(dialog.progress), done, failed)
+        # In threads of its own: it is not to wait until questions that nobody asks any more are answered.
+        pool = QThreadPool()
+        Task(dialog, lambda: work(dialog.progress), done, failed).start(pool)
         QTimer.singleShot(PATIENCE, ended.quit)
         ended.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         while not (results or errors):

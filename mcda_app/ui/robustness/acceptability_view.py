@@ -29,6 +29,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.language import localised, tr
 from mcda_app.ui.charts.bars import Bar, Part, StackedBars
+from mcda_app.ui.charts.chart import WAITING
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.robustness.what_varies import Controls
 from mcda_app.ui.tables import Cell, ReadTable
@@ -125,8 +126,11 @@ class AcceptabilityView(QWidget):
         self._project = alone(project, issue)
         self.stop()
         self._rest.start()
+        self._show_nothing(WAITING, but_shares=True)
         if known and self._live is not None and not self.bars.visibleRegion().isEmpty():
             self._draw_some(question)
+        else:
+            self._show_nothing(WAITING)
 
     def stop(self) -> None:
         """Draw no more; what was found so far stays."""
@@ -143,13 +147,15 @@ class AcceptabilityView(QWidget):
         scores = len(self._project.options_of(issue)) * len(self._project.criteria)
         fitting = int(LIVE_SECONDS / (SECONDS_A_SCORE * max(1, scores)))
         if fitting < LIVE_SAMPLES.start or self._live is None:
+            self._show_nothing(WAITING)
             return
         if replace(self._live.question, samples=question.samples) != question:
             self._live = _live_on(question)
         try:
             answer = self._live.answer(self._project, min(fitting, self._live.question.samples))
         except McdaError:
-            return  # the sentence comes with all samples
+            self._show_nothing(WAITING)  # the sentence comes with all samples
+            return
         self._show_shares(answer, answer[self._issue_id])
 
     def _draw_all(self) -> None:
@@ -205,9 +211,11 @@ class AcceptabilityView(QWidget):
         put(self.sentences, "\n".join(told))
         self._show_typical(found)
 
-    def _show_nothing(self, why: str) -> None:
+    def _show_nothing(self, why: str, *, but_shares: bool = False) -> None:
+        """A sentence in place of all, or of all but the shares, which follow a drag."""
         put(self.sentences, why)
-        for widget in (self.some, self.bars, self.table, self._typical_head, self.typical, self.precision):
+        shares = self.some, self.bars, self.table, self.precision
+        for widget in (self._typical_head, self.typical, *(() if but_shares else shares)):
             widget.hide()
 
     def _show_shares(self, answer: Acceptability, found: IssueAcceptability) -> None:
