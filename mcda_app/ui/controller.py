@@ -19,6 +19,7 @@ from mcda_app.domain.edit_scores import apply_lens
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.language import tr
 from mcda_app.ui.guard import told
+from mcda_app.ui.showing import run_dialog, run_menu
 from mcda_app.ui.workshop_actions import WorkshopActions
 
 
@@ -53,13 +54,13 @@ class Controller(WorkshopActions):
     def choose_method(self) -> None:
         from mcda_app.ui.method_dialog import MethodDialog
 
-        MethodDialog(self.window, self.session).exec()
+        run_dialog(MethodDialog(self.window, self.session))
 
     def second_opinions(self) -> None:
         from mcda_app.ui.second_opinions_view import SecondOpinionsDialog
 
         if self.session.issue is not None:
-            SecondOpinionsDialog(self.window, self.session).exec()
+            run_dialog(SecondOpinionsDialog(self.window, self.session))
 
     # Snapshots
 
@@ -73,7 +74,7 @@ class Controller(WorkshopActions):
 
         dialog = SnapshotsDialog(self.window, self.session)
         dialog.compare_wanted.connect(self.compare_states)
-        dialog.exec()
+        run_dialog(dialog)
 
     def compare_states(self, before: tuple[str, str], after: tuple[str, str]) -> None:
         """Show two states side by side on the map."""
@@ -97,7 +98,8 @@ class Controller(WorkshopActions):
             added = next(i.id for i in self.session.project.issues if i.id not in known)
             self.session.select_issue(added)
 
-        if _dialogs().NameDialog(self.window, tr("Add issue"), tr("Name of the new issue"), "", take).exec():
+        title, label = tr("Add issue"), tr("Name of the new issue")
+        if run_dialog(_dialogs().NameDialog(self.window, title, label, "", take)):
             self.show_issue()
 
     def rename_issue(self) -> None:
@@ -108,9 +110,8 @@ class Controller(WorkshopActions):
         def take(name: str) -> None:
             self.session.do(tr("Rename an issue"), lambda p: edit_issues.rename_issue(p, issue.id, name))
 
-        _dialogs().NameDialog(
-            self.window, tr("Rename issue"), tr("Name of the issue"), issue.title, take
-        ).exec()
+        title, label = tr("Rename issue"), tr("Name of the issue")
+        run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, take))
 
     def remove_issue(self) -> None:
         self.window.commit_texts()  # so that undo brings back what was being written, too
@@ -148,7 +149,7 @@ class Controller(WorkshopActions):
             options = project.options_of(project.issue(scope)) if scope else project.options
             return [(o.id, o.title) for o in options]
 
-        _dialogs().ListDialog(
+        dialog = _dialogs().ListDialog(
             self.window,
             tr("Options"),
             tr("These options are open {where}. Each change can be undone.").format(where=where),
@@ -167,7 +168,8 @@ class Controller(WorkshopActions):
                 tr("Move an option"), lambda p: edit_issues.move_option(p, o, step, scope)
             ),
             noun=tr("option"),
-        ).exec()
+        )
+        run_dialog(dialog)
 
     def edit_criteria(self) -> None:
         session = self.session
@@ -177,7 +179,7 @@ class Controller(WorkshopActions):
                 tr("Rename a criterion"), lambda p: edit_criteria.rename_criterion(p, criterion_id, name)
             )
 
-        _dialogs().ListDialog(
+        dialog = _dialogs().ListDialog(
             self.window,
             tr("Criteria"),
             tr("All issues share these criteria. A new criterion weighs nothing until you give it weight."),
@@ -195,21 +197,23 @@ class Controller(WorkshopActions):
             ),
             noun=tr("criterion"),
             edit=self.edit_criterion,
-        ).exec()
+        )
+        run_dialog(dialog)
 
     def edit_criterion(self, criterion_id: str) -> None:
         from mcda_app.ui.criterion_dialog import CriterionDialog
 
         session = self.session
         criterion = session.project.criterion(criterion_id)
-        CriterionDialog(
+        dialog = CriterionDialog(
             self.window,
             criterion,
             lambda changed: session.do(
                 tr("Change the criterion {criterion}").format(criterion=criterion.title),
                 lambda p: edit_criteria.replace_criterion(p, changed),
             ),
-        ).exec()
+        )
+        run_dialog(dialog)
 
     def edit_project(self) -> None:
         project = self.session.project
@@ -219,7 +223,8 @@ class Controller(WorkshopActions):
                 tr("Change the project's texts"), lambda p: set_texts(p, title, description, notes)
             )
 
-        _dialogs().ProjectDialog(self.window, project.title, project.description, project.notes, take).exec()
+        texts = project.title, project.description, project.notes
+        run_dialog(_dialogs().ProjectDialog(self.window, *texts, take))
 
     def option_menu(self, option_id: str, at: QPoint) -> None:
         """What can be done with one option of the chosen issue."""
@@ -242,8 +247,8 @@ class Controller(WorkshopActions):
             session.do(tr("Rename an option"), lambda p: edit_issues.rename_option(p, option_id, name, scope))
 
         menu.addAction(tr("Rename…")).triggered.connect(
-            lambda: (
-                _dialogs().NameDialog(self.window, tr("Rename option"), tr("Name"), option.title, take).exec()
+            lambda: run_dialog(
+                _dialogs().NameDialog(self.window, tr("Rename option"), tr("Name"), option.title, take)
             )
         )
         for label, step in ((tr("Move up"), -1), (tr("Move down"), 1)):
@@ -258,7 +263,7 @@ class Controller(WorkshopActions):
         own.setChecked(issue.options is not None)
         own.triggered.connect(lambda: self.toggle_own_options(issue.options is None))
         menu.addAction(tr("All options…")).triggered.connect(self.edit_options)
-        menu.exec(at)
+        run_menu(menu, at)
 
     @told(tr("The options were not changed"))
     def toggle_own_options(self, own: bool) -> None:
@@ -273,7 +278,7 @@ class Controller(WorkshopActions):
             lambda: self.edit_criterion(criterion_id)
         )
         menu.addAction(tr("All criteria…")).triggered.connect(self.edit_criteria)
-        menu.exec(at)
+        run_menu(menu, at)
 
     # Views
 
@@ -324,27 +329,27 @@ class Controller(WorkshopActions):
     def show_glossary(self) -> None:
         from mcda_app.ui.glossary import GlossaryDialog
 
-        GlossaryDialog(self.window).exec()
+        run_dialog(GlossaryDialog(self.window))
 
     def show_verification(self) -> None:
         from mcda_app.ui.verification_view import VerificationDialog
 
-        VerificationDialog(self.window).exec()
+        run_dialog(VerificationDialog(self.window))
 
     def copy_diagnosis(self) -> None:
         from mcda_app.ui.diagnosis_dialogs import DiagnosisDialog
 
-        DiagnosisDialog(self.window).exec()
+        run_dialog(DiagnosisDialog(self.window))
 
     def show_stored_data(self) -> None:
         from mcda_app.ui.stored_data import StoredDataDialog
 
-        StoredDataDialog(self.window).exec()
+        run_dialog(StoredDataDialog(self.window))
 
     def show_about(self) -> None:
         from mcda_app.ui.about import AboutDialog
 
-        AboutDialog(self.window, self.session.project).exec()
+        run_dialog(AboutDialog(self.window, self.session.project))
 
 
 def _dialogs() -> ModuleType:

@@ -15,6 +15,7 @@ from mcda_app.files.store import write_atomically
 from mcda_app.language import tr
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
+from mcda_app.ui.showing import run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.ui.window import MainWindow
@@ -138,7 +139,4 @@ def _plain(text: str, name: str) -> QPlainTextEdit:
 def tell_fault(parent: QWidget, error: BaseException) -> None:
     """Show a fault, unless one is being shown already."""
     if parent.findChild(FaultDialog) is None:
-        dialog = FaultDialog(parent, error)  # type: ignore[arg-type]  # the program has one window
-        dialog.exec()
-        dialog.setParent(None)
-        dialog.deleteLater()
+        run_dialog(FaultDialog(parent, error))  # type: ignore[arg-type]  # the program has one window

@@ -25,6 +25,7 @@ from mcda_app.errors import EditError
 from mcda_app.language import tr
 from mcda_app.ui.labels import set_role
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import run_dialog
 from mcda_app.ui.text_field import KeptText
 from mcda_app.ui.undo_keys import undoable
 
@@ -157,13 +158,14 @@ class ListDialog(QDialog):
         self._fill(row)
 
     def _on_add(self) -> None:
-        if NameDialog(
+        ask = NameDialog(
             self,
             tr("Add {noun}").format(noun=self._noun),
             tr("Name of the new {noun}").format(noun=self._noun),
             "",
             self._add,
-        ).exec():
+        )
+        if run_dialog(ask):
             self._fill(self._list.count())
 
     def _on_change(self) -> None:
@@ -182,7 +184,7 @@ class ListDialog(QDialog):
             name,
             lambda new: self._rename(item_id, new),
         )
-        if ask.exec():
+        if run_dialog(ask):
             self._fill(row)
 
     def _on_move(self, step: int) -> None:

@@ -21,9 +21,11 @@ from mcda_app.language import tr
 from mcda_app.ui.guard import told
 from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.ui.diagnosis import Diagnosis
+    from mcda_app.ui.long_work import Progress
     from mcda_app.ui.sharing import Sharing
     from mcda_app.ui.window import MainWindow
 
@@ -125,7 +127,7 @@ class FileActions:
         if left is not None:
             from mcda_app.ui.recovery import RecoveryDialog
 
-            if RecoveryDialog(self.window, [left], opening=True).exec():
+            if run_dialog(RecoveryDialog(self.window, [left], opening=True)):
                 self.sharing.recovered()
                 self._remember(path)
                 return
@@ -220,12 +222,14 @@ class FileActions:
         from PySide6.QtWidgets import QFileDialog
 
         folder = proposal.parent if proposal.is_absolute() else Path(self.preferences.folder)
-        dialog = QFileDialog(self.window, title, str(folder), name_filter)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix.lstrip("."))
-        dialog.filterSelected.connect(lambda f: dialog.setDefaultSuffix(f.rpartition("*.")[2].rstrip(")")))
-        dialog.selectFile(Path(proposal.name or tr("Project")).with_suffix(suffix).name)
-        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+        with closing(QFileDialog(self.window, title, str(folder), name_filter)) as dialog:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(suffix.lstrip("."))
+            dialog.filterSelected.connect(
+                lambda f: dialog.setDefaultSuffix(f.rpartition("*.")[2].rstrip(")"))
+            )
+            dialog.selectFile(Path(proposal.name or tr("Project")).with_suffix(suffix).name)
+            return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
     def _remember(self, path: Path) -> None:
         self.preferences.add_recent(path.resolve())
@@ -250,7 +254,7 @@ class FileActions:
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(tr("Without saving, the changes since the last save are lost."))
         box.setDefaultButton(buttons.Save)
-        answer = box.exec()
+        answer = run_dialog(box)
         if answer == buttons.Save:
             return self._save_somewhere(self.session.path)
         return answer == buttons.Discard
@@ -295,21 +299,15 @@ class FileActions:
         path = self.ask_target(tr("Export to Excel"), tr("Excel workbook (*.xlsx)"), ".xlsx", stem)
         if path is None:
             return
-        from PySide6.QtWidgets import QProgressDialog
-
         from mcda_app.exchange.excel import export_workbook
+        from mcda_app.ui.long_work import wait_for
 
         project = self.session.project
-        dialog = QProgressDialog(tr("Writing the workbook…"), tr("Stop"), 0, len(project.issues), self.window)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(1000)
-
-        def progress(done: int, _all: int) -> bool:
-            dialog.setValue(done)
-            return not dialog.wasCanceled()
-
-        written = export_workbook(project, path, progress=progress)
-        dialog.close()
+        written = wait_for(
+            self.window,
+            tr("Writing the workbook…"),
+            lambda progress: export_workbook(project, path, progress=progress),
+        )
         told = (
             tr("Exported {path}").format(path=path.name)
             if written
@@ -321,10 +319,10 @@ class FileActions:
     def save_report(self) -> None:
         """Ask for the issues and the file, then write the briefing note."""
         from PySide6.QtCore import QLocale
-        from PySide6.QtGui import QCursor, QGuiApplication
 
         from mcda_app.exchange.report.content import build
         from mcda_app.exchange.report.docx import write_docx
+        from mcda_app.ui.long_work import wait_for
         from mcda_app.ui.report_pdf import write_pdf
 
         self.window.commit_texts()
@@ -337,13 +335,19 @@ class FileActions:
         if path is None:
             return
         today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        try:
-            report = build(self.session.project, scope or None, date=today)
-            (write_docx if path.suffix.lower() == ".docx" else write_pdf)(report, path)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self.window.statusBar().showMessage(tr("Wrote {path}").format(path=path.name), 6000)
+        project, word = self.session.project, path.suffix.lower() == ".docx"
+
+        def work(progress: Progress) -> bool:
+            report = build(project, scope or None, date=today, progress=progress)
+            return report is not None and (write_docx if word else write_pdf)(report, path, progress=progress)
+
+        written = wait_for(self.window, tr("Writing the report…"), work)
+        told = (
+            tr("Wrote {path}").format(path=path.name)
+            if written
+            else tr("The report was stopped; no file was written")
+        )
+        self.window.statusBar().showMessage(told, 6000)
 
     def _report_scope(self) -> list[str] | None:
         """The issues to report on: an empty list for all, None if the user changed their mind."""
@@ -361,8 +365,9 @@ class FileActions:
         )
         every = box.addButton(tr("All issues"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return [issue.id] if box.clickedButton() is one else [] if box.clickedButton() is every else None
+        with closing(box):
+            box.exec()
+            return [issue.id] if box.clickedButton() is one else [] if box.clickedButton() is every else None
 
     def quit(self) -> None:
         self.window.close()

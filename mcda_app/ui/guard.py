@@ -24,6 +24,7 @@ def tell(parent: QWidget | None, error: McdaError, title: str) -> None:
     from PySide6.QtWidgets import QMessageBox
 
     from mcda_app.ui.labels import plain
+    from mcda_app.ui.showing import run_dialog
 
     box = QMessageBox(QMessageBox.Icon.Warning, title, "", QMessageBox.StandardButton.Ok, parent)
     box.setText(plain(error.what))
@@ -31,7 +32,7 @@ def tell(parent: QWidget | None, error: McdaError, title: str) -> None:
     box.setInformativeText(plain("\n\n".join(rest)))
     if isinstance(error, ContentError):
         box.setDetailedText("\n".join(error.faults))
-    box.exec()
+    run_dialog(box)
 
 
 def told(title: str) -> Callable[[Callable[P, None]], Callable[P, None]]:

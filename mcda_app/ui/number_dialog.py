@@ -9,6 +9,7 @@ from mcda_app.errors import EditError
 from mcda_app.ui.dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.labels import text_label
 from mcda_app.ui.number_field import NumberField
+from mcda_app.ui.showing import closing
 
 
 def ask_number(parent: QWidget, title: str, question: str, number: int, low: int, high: int) -> int | None:
@@ -16,9 +17,8 @@ def ask_number(parent: QWidget, title: str, question: str, number: int, low: int
     dialog = _NumberDialog(parent.window(), title, question, NumberField(question, low, high, whole=True))
     dialog.field.show_number(number)
     dialog.field.selectAll()
-    agreed = dialog.exec()
-    given = dialog.field.number
-    dialog.deleteLater()
+    with closing(dialog):
+        agreed, given = dialog.exec(), dialog.field.number
     return int(given) if agreed and given is not None else None
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mcda_app.errors import FileError
 from mcda_app.files.store import cause_of, write_atomically
 from mcda_app.language import tr
+from mcda_app.ui.showing import closing
 
 KINDS = {
     ".png": tr("PNG picture (*.png)"),
@@ -121,11 +122,11 @@ def _write_pdf(draw: Draw, size: QSize, file: QIODevice, title: str) -> bool:
 
 def ask_picture_path(parent: QWidget | None, folder: str, stem: str) -> Path | None:
     """Where to save a picture and as what; None if the user gave it up."""
-    dialog = QFileDialog(parent, tr("Save the picture"), folder)
-    dialog.setNameFilters(list(KINDS.values()))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("png")
-    endings = {text: kind.lstrip(".") for kind, text in KINDS.items()}
-    dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(endings[text]))
-    dialog.selectFile(f"{stem}.png")
-    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    with closing(QFileDialog(parent, tr("Save the picture"), folder)) as dialog:
+        dialog.setNameFilters(list(KINDS.values()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")
+        endings = {text: kind.lstrip(".") for kind, text in KINDS.items()}
+        dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(endings[text]))
+        dialog.selectFile(f"{stem}.png")
+        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None

@@ -32,6 +32,7 @@ from mcda_app.ui.clock import now, told
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import closing, run_dialog
 from mcda_app.ui.worker import run
 
 if TYPE_CHECKING:
@@ -223,7 +224,7 @@ def offer_recovery(window: MainWindow, folder: Path | None = None) -> None:
     """Ask what to do with what a crash left behind, if anything."""
     copies = left_behind(folder or recovery_folder())
     if copies:
-        RecoveryDialog(window, copies).exec()
+        run_dialog(RecoveryDialog(window, copies))
 
 
 class RecoveryDialog(QDialog):
@@ -361,15 +362,15 @@ class RecoveryDialog(QDialog):
         copy = self._copy
         if copy is None:
             return
-        box = QMessageBox(
-            QMessageBox.Icon.Question, tr("Discard"), tr("Give this unsaved work up?"), parent=self
-        )
-        box.setInformativeText(tr("It cannot be brought back."))
-        yes = box.addButton(tr("Discard it"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        if box.clickedButton() is yes:
+        question = tr("Give this unsaved work up?")
+        with closing(QMessageBox(QMessageBox.Icon.Question, tr("Discard"), question, parent=self)) as box:
+            box.setInformativeText(tr("It cannot be brought back."))
+            yes = box.addButton(tr("Discard it"), QMessageBox.ButtonRole.DestructiveRole)
+            box.addButton(QMessageBox.StandardButton.Cancel)
+            box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+            box.exec()
+            agreed = box.clickedButton() is yes
+        if agreed:
             try:
                 discard(copy)
             except McdaError as error:

@@ -25,6 +25,7 @@ from mcda_app.files.store import open_project
 from mcda_app.language import tr
 from mcda_app.ui.clock import told
 from mcda_app.ui.labels import plain, text_label
+from mcda_app.ui.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.domain.project import Project
@@ -50,25 +51,26 @@ class Answer(Enum):
 
 def ask_about_lock(parent: QWidget, path: Path, found: Taken) -> Choice:
     """Who has the file, and how to open it all the same."""
-    box = QMessageBox(QMessageBox.Icon.Question, tr("The project is open elsewhere"), "", parent=parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    head, rest = lock_sentences(path, found)
-    box.setText(head)
-    box.setInformativeText(plain(rest))
-    role = QMessageBox.ButtonRole
-    read_only = box.addButton(tr("Open &read-only"), role.AcceptRole)
-    take_over = box.addButton(tr("&Take over"), role.DestructiveRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(take_over if found.left_behind else read_only)
-    box.exec()
-    pressed = box.clickedButton()
-    return (
-        Choice.READ_ONLY
-        if pressed is read_only
-        else Choice.TAKE_OVER
-        if pressed is take_over
-        else Choice.CANCEL
-    )
+    title = tr("The project is open elsewhere")
+    with closing(QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)) as box:
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        head, rest = lock_sentences(path, found)
+        box.setText(head)
+        box.setInformativeText(plain(rest))
+        role = QMessageBox.ButtonRole
+        read_only = box.addButton(tr("Open &read-only"), role.AcceptRole)
+        take_over = box.addButton(tr("&Take over"), role.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(take_over if found.left_behind else read_only)
+        box.exec()
+        pressed = box.clickedButton()
+        return (
+            Choice.READ_ONLY
+            if pressed is read_only
+            else Choice.TAKE_OVER
+            if pressed is take_over
+            else Choice.CANCEL
+        )
 
 
 def lock_sentences(path: Path, found: Taken) -> tuple[str, str]:
@@ -183,7 +185,7 @@ class CompareDialog(QDialog):
 def compare_with_disk(parent: QWidget, path: Path, base: Project | None, mine: Project, who: str) -> Answer:
     """Show both sides; what the user wants done."""
     dialog = CompareDialog(parent, path, base, mine, who)
-    dialog.exec()
+    run_dialog(dialog)
     return dialog.answer
 
 

@@ -28,6 +28,7 @@ from mcda_app.ui.dialogs import NameDialog
 from mcda_app.ui.labels import plain, text_label
 from mcda_app.ui.method_words import METHODS, method_words
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import run_dialog
 from mcda_app.ui.undo_keys import undoable
 
 
@@ -40,7 +41,7 @@ def take_snapshot(parent: QWidget, session: Session) -> bool:
 
     proposal = _proposal(session.project)
     label = tr("Name for these weights and this method")
-    return bool(NameDialog(parent, tr("Take a snapshot"), label, proposal, take).exec())
+    return bool(run_dialog(NameDialog(parent, tr("Take a snapshot"), label, proposal, take)))
 
 
 def _proposal(project: Project) -> str:
@@ -206,7 +207,7 @@ class SnapshotsDialog(QDialog):
                 tr("Rename a snapshot"), lambda p: edit_snapshots.rename_snapshot(p, snapshot.id, name)
             )
 
-        NameDialog(self, tr("Rename snapshot"), tr("Name"), snapshot.title, take).exec()
+        run_dialog(NameDialog(self, tr("Rename snapshot"), tr("Name"), snapshot.title, take))
 
     def _remove(self) -> None:
         chosen = self._chosen()

@@ -28,6 +28,7 @@ from mcda_app.ui.guard import tell
 from mcda_app.ui.help_window import help_key
 from mcda_app.ui.labels import plain, put, text_label
 from mcda_app.ui.recovery import recovery_folder
+from mcda_app.ui.showing import closing
 
 if TYPE_CHECKING:
     from mcda_app.ui.window import MainWindow
@@ -146,10 +147,12 @@ class StoredDataDialog(QDialog):
             plain(tr("Wipe this? {ask}").format(ask=kept.ask)),
             parent=self,
         )
-        yes = box.addButton(tr("&Wipe"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        if box.clickedButton() is not yes:
+        with closing(box):
+            yes = box.addButton(tr("&Wipe"), QMessageBox.ButtonRole.DestructiveRole)
+            box.addButton(QMessageBox.StandardButton.Cancel)
+            box.exec()
+            agreed = box.clickedButton() is yes
+        if not agreed:
             return
         try:
             kept.wipe()

@@ -43,6 +43,7 @@ from mcda_app.ui.map_page import MapPage
 from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.ranking_view import RankingPanel
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import run_menu
 from mcda_app.ui.theme import TABS, TOOLBAR, apply_theme
 from mcda_app.ui.undo_keys import watch_undo_keys
 from mcda_app.ui.weights_panel import WeightsPanel
@@ -341,13 +342,13 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         for name in ("add_issue", "rename_issue", "issue_up", "issue_down", "remove_issue"):
             menu.addAction(self.actions_by_id[name])
-        menu.exec(at)
+        run_menu(menu, at)
 
     def _picture_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         for name in ("copy_picture", "save_picture"):
             menu.addAction(self.actions_by_id[name])
-        menu.exec(at)
+        run_menu(menu, at)
 
     def _fill_presets(self) -> None:
         self._preset_menu.clear()

@@ -42,10 +42,10 @@ class Task(QObject):
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
         owner.destroyed.connect(self.drop)
 
-    def start(self) -> Task:
-        """Begin; returns the task."""
+    def start(self, pool: QThreadPool | None = None) -> Task:
+        """Begin as soon as the pool has a thread free, by default the program's; returns the task."""
         _RUNNING.add(self)
-        QThreadPool.globalInstance().start(self._run)
+        (pool or QThreadPool.globalInstance()).start(self._run)
         return self
 
     def drop(self) -> None:
@@ -97,7 +97,7 @@ class Stream(QObject):
     owner   the work is stopped when it is destroyed
     """
 
-    _arrived = Signal(object, object, bool)
+    _arrived = Signal(object, object, bool, bool)
 
     def __init__(
         self,
@@ -125,29 +125,32 @@ class Stream(QObject):
 
     def _run(self) -> None:
         state, error = None, None
+        fresh = False
         sent = 0.0
         try:
             for state in self._work():
                 if self._stopped.is_set():
                     break
+                fresh = True
                 if time.monotonic() - sent > PAUSE:
-                    self._tell(state, None, False)
-                    sent = time.monotonic()
+                    self._tell(state, None, False, True)
+                    sent, fresh = time.monotonic(), False
         except Exception as fault:  # carried over to the window's thread
             error = fault
-        self._tell(state, error, True)
+        self._tell(state, error, True, fresh or error is not None)
 
-    def _tell(self, state: object, error: Exception | None, ended: bool) -> None:
+    def _tell(self, state: object, error: Exception | None, ended: bool, fresh: bool) -> None:
         with contextlib.suppress(RuntimeError):  # Qt is gone if the program was closed meanwhile
-            self._arrived.emit(state, error, ended)
+            self._arrived.emit(state, error, ended, fresh)
 
-    def _take(self, state: object, error: Exception | None, ended: bool) -> None:
+    def _take(self, state: object, error: Exception | None, ended: bool, fresh: bool) -> None:
+        """fresh  whether there is something that was not delivered before: nothing comes twice"""
         takers = self._takers
         if ended:
             _RUNNING.discard(self)
             del self._work
             self._takers = None  # while the stream is still there to be told of their end, as in a task
-        if self._stopped.is_set() or takers is None:
+        if self._stopped.is_set() or takers is None or not fresh:
             return
         each, failed = takers
         if error is None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QBuffer, QModelIndex, Qt
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
@@ -156,7 +156,8 @@ def test_documents_hold_names_as_text(
     qapp: QApplication, project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from mcda_app.exchange.report.content import build
-    from mcda_app.ui import report_pdf
+    from mcda_app.ui.report_pages import Setter
+    from mcda_app.ui.report_pdf import write_pdf, writer_on
     from mcda_app.ui.workshop import printing
 
     made: list[QTextDocument] = []
@@ -167,16 +168,20 @@ def test_documents_hold_names_as_text(
             made.append(self)
 
     monkeypatch.setattr(printing, "QTextDocument", Kept)
-    monkeypatch.setattr(report_pdf, "QTextDocument", Kept)
     workshop = project.workshop
     assert workshop is not None
     printing.write_ballots(project, workshop.rounds[-1], tmp_path / "ballots.pdf")
     printing.write_slips(project, tmp_path / "slips.pdf")
-    report_pdf.write_pdf(build(project, None, date="2026-11-24"), tmp_path / "report.pdf")
-    assert len(made) == 3
+    assert len(made) == 2
     for document in made:
         assert MARK in document.toPlainText()
         assert "<img" not in document.toHtml().replace("&lt;img", "")
+    report = build(project, None, date="2026-11-24")
+    write_pdf(report, tmp_path / "report.pdf")
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    strips = [s for s in Setter(writer_on(buffer), 9e9, 9e9).strips(report) if s is not None]
+    assert MARK in "\n".join(strip.text for strip in strips)
 
 
 def test_the_word_document_holds_names_as_text(project: Project, tmp_path: Path) -> None:

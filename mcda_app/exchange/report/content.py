@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import overload
 
 import mcda_app
 from mcda_app.analysis.badges import BadgeMaker
@@ -69,12 +70,32 @@ SYNTHESES = {
     Synthesis.DISTRIBUTIVE: tr("Priorities are shared out among all options (distributive mode)."),
 }
 MOST_TIPS = 3
+Progress = Callable[[int, int], bool]
 
 
-def build(project: Project, issue_ids: Sequence[str] | None = None, *, date: str) -> Report:
-    """The report on some issues, or on all of them.
+@overload
+def build(project: Project, issue_ids: Sequence[str] | None = None, *, date: str) -> Report: ...
 
-    date is printed as given. Raises EditError if there is no such issue, or none at all.
+
+@overload
+def build(
+    project: Project, issue_ids: Sequence[str] | None = None, *, date: str, progress: Progress
+) -> Report | None: ...
+
+
+def build(
+    project: Project,
+    issue_ids: Sequence[str] | None = None,
+    *,
+    date: str,
+    progress: Progress | None = None,
+) -> Report | None:
+    """The report on some issues, or on all of them; None if it was stopped.
+
+    date      printed as given
+    progress  called with (issues done, issues in all) and returns False to stop
+
+    Raises EditError if there is no such issue, or none at all.
     """
     issues = project.issues if issue_ids is None else tuple(project.issue(i) for i in issue_ids)
     if not issues:
@@ -86,7 +107,9 @@ def build(project: Project, issue_ids: Sequence[str] | None = None, *, date: str
     held = BadgeMaker().first_shares(project, [i.id for i in issues])
     if not one:
         nodes += _overview(evaluation, issues)
-    for issue in issues:
+    for n, issue in enumerate(issues):
+        if progress is not None and not progress(n, len(issues)):
+            return None
         if not one:
             nodes += [NewPage(), Heading(1, issue.title)]
         nodes += _issue(evaluation, evaluator, issue, held.get(issue.id, {}))

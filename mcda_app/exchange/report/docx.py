@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,11 +24,25 @@ WIDTH_CM = 17.0
 BAR_CM = 7.5
 
 
-def write_docx(report: Report, path: Path) -> None:
-    """Write the report, all of it or nothing. Raises FileError where it cannot be written."""
+Progress = Callable[[int, int], bool]
+
+
+def write_docx(report: Report, path: Path, *, progress: Progress | None = None) -> bool:
+    """Write the report, all of it or nothing; False if it was stopped.
+
+    progress  called with (parts written, parts in all) and returns False to stop
+
+    Raises FileError where it cannot be written.
+    """
+    document = _document(_writable(report), progress)
+    if document is None:
+        return False
     stream = io.BytesIO()
-    _document(_writable(report)).save(stream)
+    document.save(stream)
+    if progress is not None and not progress(len(report.nodes), len(report.nodes)):
+        return False
     write_atomically(path, stream.getvalue())
+    return True
 
 
 def _writable(part: Any) -> Any:
@@ -41,7 +55,7 @@ def _writable(part: Any) -> Any:
     return part
 
 
-def _document(report: Report) -> Document:
+def _document(report: Report, progress: Progress | None) -> Document | None:
     import docx
     from docx.enum.text import WD_BREAK
     from docx.oxml.ns import qn
@@ -81,7 +95,9 @@ def _document(report: Report) -> Document:
     document.add_paragraph(report.title, style="Title")
     if report.subtitle:
         document.add_paragraph(report.subtitle, style="Subtitle")
-    for node in report.nodes:
+    for n, node in enumerate(report.nodes):
+        if progress is not None and not progress(n, len(report.nodes)):
+            return None
         match node:
             case Heading(level, text):
                 document.add_paragraph(text, style=f"Heading {level}")

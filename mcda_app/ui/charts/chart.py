@@ -17,10 +17,15 @@ from mcda_app.language import tr
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import REST, plain
 from mcda_app.ui.pictures import ask_picture_path, copy_picture, save_picture
+from mcda_app.ui.showing import run_menu
 from mcda_app.ui.theme import BAR, LIGHT, Colours, colours
 
 MARGIN = 16
 """Around a chart in a picture."""
+
+
+WAITING = tr("Being worked out…")
+"""What stands where an answer will be, instead of one to what was there before."""
 
 
 class Chart(QWidget):
@@ -130,7 +135,7 @@ class Chart(QWidget):
         return menu
 
     def contextMenuEvent(self, event) -> None:
-        self.fill_menu(QMenu(self)).exec(event.globalPos())
+        run_menu(self.fill_menu(QMenu(self)), event.globalPos())
 
 
 class PictureButton(QToolButton):
@@ -146,7 +151,7 @@ class PictureButton(QToolButton):
         self.clicked.connect(self._ask)
 
     def _ask(self) -> None:
-        self._chart.fill_menu(QMenu(self)).exec(self.mapToGlobal(QPoint(0, self.height())))
+        run_menu(self._chart.fill_menu(QMenu(self)), self.mapToGlobal(QPoint(0, self.height())))
 
 
 def spread(places: list[float], step: float, top: float, bottom: float) -> list[float]:

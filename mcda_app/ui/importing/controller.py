@@ -26,6 +26,7 @@ from mcda_app.files.store import write_atomically
 from mcda_app.language import tr
 from mcda_app.ui.importing.changes_dialog import ChangesDialog
 from mcda_app.ui.importing.dialog import ImportDialog
+from mcda_app.ui.showing import closing
 
 if TYPE_CHECKING:
     from mcda_app.ui.file_actions import FileActions
@@ -70,7 +71,7 @@ def _import_xmcda(
     )
     heading = tr("Open “{path}”").format(path=name)
     dialog = ChangesDialog(controller.window, heading, told, (), read.notes, tr("&Open"))
-    if dialog.exec():
+    if run_dialog(dialog):
         _open_unsaved(controller, read.project)
 
 
@@ -106,10 +107,12 @@ def _reopen(controller: FileActions, data: bytes, path: Path) -> None:
     texts = [change.text for change in opened.changes]
     title = tr("Open “{path}”").format(path=path.name)
     dialog = ChangesDialog(controller.window, title, told, texts, faults, take)
-    if not dialog.exec() or not (here or _open_unsaved(controller, opened.project)):
+    with closing(dialog):
+        agreed, taken = bool(dialog.exec()), dialog.taken()
+    if not agreed or not (here or _open_unsaved(controller, opened.project)):
         return
     refused = []
-    for n in dialog.taken():
+    for n in taken:
         try:
             controller.session.do(*opened.changes[n])
         except EditError as error:  # a score that needs a scale which was not ticked, say
@@ -161,18 +164,19 @@ def import_grids(controller: FileActions, grids: tuple[Grid, ...], name: str) ->
     session, window = controller.session, controller.window
     window.commit_texts()
     dialog = ImportDialog(window, session, grids, name)
-    if not dialog.exec() or dialog.taken is None:
-        return
-    made = dialog.taken
-    if dialog.target is Target.PROJECT:
+    with closing(dialog):
+        if not dialog.exec() or dialog.taken is None:
+            return
+        made, target, undo_text = dialog.taken, dialog.target, dialog.undo_text
+    if target is Target.PROJECT:
         _open_unsaved(controller, made)
         return
     known = {issue.id for issue in session.project.issues}
-    session.do(dialog.undo_text, lambda _p: made)
+    session.do(undo_text, lambda _p: made)
     added = [issue.id for issue in made.issues if issue.id not in known]
     if added:
         session.select_issue(added[0])
     window.show_page("issue")
     window.statusBar().showMessage(
-        tr("{undo_text}. Edit ▸ Undo takes it back.").format(undo_text=dialog.undo_text), 8000
+        tr("{undo_text}. Edit ▸ Undo takes it back.").format(undo_text=undo_text), 8000
     )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -28,6 +29,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.language import localised, tr
 from mcda_app.ui.charts.bars import Bar, Part, StackedBars
+from mcda_app.ui.charts.chart import WAITING
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.robustness.what_varies import Controls
 from mcda_app.ui.tables import Cell, ReadTable
@@ -41,8 +43,13 @@ LIVE_SECONDS = 0.003
 SECONDS_A_SCORE = 13e-9
 """of which each takes this much for each score of the issue."""
 LIVE_SAMPLES = range(500, 10_001)
+MOST_SHOWN = 20
+"""Options at most in the bars and tables, which would have a cell for each pair of them."""
 LONG = 100_000
 """More samples than this show their progress."""
+
+SPARED = 8
+"""For each second that showing an answer on its way takes, so many are left to all else."""
 
 _FOLLOWS = (WeightVariation.AROUND, WeightVariation.CURRENT)
 
@@ -78,6 +85,9 @@ class AcceptabilityView(QWidget):
         layout.addLayout(row)
         self.bars = StackedBars(_shade)
         self.table = ReadTable(tr("Rank acceptability: share of samples in which an option takes a rank"))
+        self.some = text_label("muted")
+        self.some.hide()
+        layout.addWidget(self.some)
         layout.addWidget(self.bars)
         layout.addWidget(self.table)
         self.sentences = text_label()
@@ -96,6 +106,7 @@ class AcceptabilityView(QWidget):
         self._live: LiveAcceptability | None = None
         self._stream: Stream | None = None
         self._begun = 0.0
+        self._next = 0.0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -115,8 +126,11 @@ class AcceptabilityView(QWidget):
         self._project = alone(project, issue)
         self.stop()
         self._rest.start()
+        self._show_nothing(WAITING, but_shares=True)
         if known and self._live is not None and not self.bars.visibleRegion().isEmpty():
             self._draw_some(question)
+        else:
+            self._show_nothing(WAITING)
 
     def stop(self) -> None:
         """Draw no more; what was found so far stays."""
@@ -133,13 +147,15 @@ class AcceptabilityView(QWidget):
         scores = len(self._project.options_of(issue)) * len(self._project.criteria)
         fitting = int(LIVE_SECONDS / (SECONDS_A_SCORE * max(1, scores)))
         if fitting < LIVE_SAMPLES.start or self._live is None:
+            self._show_nothing(WAITING)
             return
         if replace(self._live.question, samples=question.samples) != question:
             self._live = _live_on(question)
         try:
             answer = self._live.answer(self._project, min(fitting, self._live.question.samples))
         except McdaError:
-            return  # the sentence comes with all samples
+            self._show_nothing(WAITING)  # the sentence comes with all samples
+            return
         self._show_shares(answer, answer[self._issue_id])
 
     def _draw_all(self) -> None:
@@ -147,7 +163,7 @@ class AcceptabilityView(QWidget):
             return
         project = self._project
         question = asked_of(project, project.issues[0])
-        self._begun = time.monotonic()
+        self._begun, self._next = time.monotonic(), 0.0
         self._busy(question.samples > LONG)
         self.progress.setValue(0)
         put(self.remaining, "")
@@ -169,7 +185,11 @@ class AcceptabilityView(QWidget):
         self.progress.setValue(round(1000 * share))
         spent = time.monotonic() - self._begun
         put(self.remaining, time_left(spent * (1 - share) / max(share, 1e-9)))
-        self.show_answer(answer)
+        if answer.complete or time.monotonic() > self._next:
+            begun = time.monotonic()
+            self.show_answer(answer)
+            ended = time.monotonic()
+            self._next = ended + SPARED * (ended - begun)
         if answer.complete:
             self._stream = None
             self._busy(False)
@@ -185,13 +205,17 @@ class AcceptabilityView(QWidget):
             return
         self._show_shares(answer, found)
         told = [words.what_varies(answer.question)]
-        told += [words.first_place(answer, self._issue_id, o, self._project) for o in found.options]
+        told += [
+            words.first_place(answer, self._issue_id, found.options[n], self._project) for n in _shown(found)
+        ]
         put(self.sentences, "\n".join(told))
         self._show_typical(found)
 
-    def _show_nothing(self, why: str) -> None:
+    def _show_nothing(self, why: str, *, but_shares: bool = False) -> None:
+        """A sentence in place of all, or of all but the shares, which follow a drag."""
         put(self.sentences, why)
-        for widget in (self.bars, self.table, self._typical_head, self.typical, self.precision):
+        shares = self.some, self.bars, self.table, self.precision
+        for widget in (self._typical_head, self.typical, *(() if but_shares else shares)):
             widget.hide()
 
     def _show_shares(self, answer: Acceptability, found: IssueAcceptability) -> None:
@@ -200,27 +224,35 @@ class AcceptabilityView(QWidget):
         for widget in (self.bars, self.table, self.precision):
             if widget.isHidden():
                 widget.show()
+        shown, shares = _shown(found), found.shares
+        some = len(shown) < len(found.options)
+        text = tr("Of {count} options, the {shown} that come first most often, or rank best, are shown here.")
+        put(
+            self.some,
+            text.format(count=len(found.options), shown=len(shown)) if some else "",
+            hide_empty=True,
+        )
         last = max(1, len(found.options) - 1)
         self.bars.caption = f"{found.issue.label}: {words.what_varies(answer.question)}"
         self.bars.show_bars(
             [
                 Bar(
-                    option.label,
+                    found.options[n].label,
                     tuple(
                         Part(
                             share,
                             round(100 * rank / last),
                             tr("rank {rank}: {share}").format(rank=rank + 1, share=share_words(share)),
                         )
-                        for rank, share in enumerate(shares)
+                        for rank, share in enumerate(shares[n])
                         if share
                     ),
                 )
-                for option, shares in zip(found.options, found.shares, strict=True)
+                for n in shown
             ]
         )
         self.bars.describe(tr("Share of samples in which each option takes each rank"), self._told)
-        self._fill(found)
+        self._fill(found, shown, shares)
         put(self.precision, words.precision(answer))
 
     def _told(self) -> str:
@@ -228,19 +260,21 @@ class AcceptabilityView(QWidget):
         bars = self.bars.bars
         return "; ".join(f"{bar.name}: {', '.join(part.text for part in bar.parts)}" for bar in bars)
 
-    def _fill(self, found: IssueAcceptability) -> None:
-        ranks = range(1, len(found.options) + 1)
+    def _fill(
+        self, found: IssueAcceptability, shown: Sequence[int], shares: Sequence[Sequence[float]]
+    ) -> None:
+        ranks = range(1, len(shown) + 1)
         heads = [
             tr("Option"),
             *(tr("Rank {rank}").format(rank=rank) for rank in ranks),
             tr("Ranks"),
-            *(tr("beats {o}").format(o=o.label) for o in found.options),
+            *(tr("beats {o}").format(o=found.options[k].label) for k in shown),
         ]
         rows = []
-        for n, option in enumerate(found.options):
+        for n in shown:
+            option = found.options[n]
             best, worst = found.rank_range(option.id)
-            shares = [share_figure(found.shares[n][rank - 1]) for rank in ranks]
-            wins = [share_figure(found.wins[n][k]) if k != n else "–" for k in range(len(found.options))]
+            wins = [share_figure(found.wins[n][k]) if k != n else "–" for k in shown]
             error = tr("± {id} percentage points (standard error)").format(
                 id=localised(100 * found.standard_error(option.id), ".2g")
             )
@@ -248,8 +282,13 @@ class AcceptabilityView(QWidget):
                 [
                     Cell(option.label, bold=True, tip=option.title),
                     *(
-                        Cell(text, number=True, bold=k == 0, tip=error if k == 0 else "")
-                        for k, text in enumerate(shares)
+                        Cell(
+                            share_figure(shares[n][rank - 1]),
+                            number=True,
+                            bold=rank == 1,
+                            tip=error if rank == 1 else "",
+                        )
+                        for rank in ranks
                     ),
                     Cell(f"{best}" if best == worst else f"{best}–{worst}", number=True),
                     *(Cell(text, number=True) for text in wins),
@@ -263,7 +302,8 @@ class AcceptabilityView(QWidget):
         criteria = self._project.criteria
         heads = [tr("First"), *(c.short or c.title for c in criteria), tr("First there in")]
         rows = []
-        for option, central, held in zip(found.options, found.central, found.confidence, strict=True):
+        for n in _shown(found):
+            option, central, held = found.options[n], found.central[n], found.confidence[n]
             shares = [share_words(central[c.id]) if central is not None else "–" for c in criteria]
             rows.append(
                 [
@@ -291,6 +331,19 @@ def time_left(seconds: float) -> str:
     if seconds < 90:
         return tr("about {seconds} s left").format(seconds=localised(seconds, ".0f"))
     return tr("about {seconds} min left").format(seconds=localised(seconds / 60, ".0f"))
+
+
+def _shown(found: IssueAcceptability) -> tuple[int, ...]:
+    """Which options are shown, in their order: all, or those that come first most often, or rank best."""
+    count = len(found.options)
+    if count <= MOST_SHOWN:
+        return tuple(range(count))
+
+    def badness(n: int) -> tuple[int, int]:
+        counts = found.counts[n]
+        return -counts[0], sum(rank * times for rank, times in enumerate(counts))
+
+    return tuple(sorted(sorted(range(count), key=badness)[:MOST_SHOWN]))
 
 
 def _live_on(question: AcceptabilityQuestion) -> LiveAcceptability:

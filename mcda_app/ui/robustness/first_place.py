@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 from mcda_app.analysis.weight_map import FirstPlaceMap, MapRow
 from mcda_app.analysis.wording import percent
 from mcda_app.language import tr
-from mcda_app.ui.charts.chart import Chart, elided
+from mcda_app.ui.charts.chart import WAITING, Chart, elided
 from mcda_app.ui.theme import Colours, readable_on
 
 
@@ -22,16 +22,23 @@ class FirstPlaceView(Chart):
         super().__init__()
         self._map: FirstPlaceMap | None = None
         self._order: Sequence[str] = ()
+        self._waiting = False
 
     def sizeHint(self) -> QSize:
         return QSize(380, 19 * self.fontMetrics().height())
 
     def show_map(self, found: FirstPlaceMap, order: Sequence[str]) -> None:
-        self._map, self._order = found, order
+        self._map, self._order, self._waiting = found, order, False
         name = tr("First place over the weights of {across} and {up}").format(
             across=found.across.title, up=found.up.title
         )
         self.describe(name, lambda: told(found))
+        self.update()
+
+    def wait(self) -> None:
+        """Say that the map is being worked out, in place of one that holds no more."""
+        self._map, self._waiting = None, True
+        self.describe(WAITING, lambda: WAITING)
         self.update()
 
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
@@ -40,7 +47,8 @@ class FirstPlaceView(Chart):
         if found is None or not found.rows:
             painter.setPen(QColor(theme.muted))
             room = QRectF(0, 0, width, height)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tr("Locked weights leave no room here"))
+            text = WAITING if self._waiting else tr("Locked weights leave no room here")
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
             return
         metrics = QFontMetricsF(self.font())
         line = metrics.height()

@@ -12,7 +12,7 @@ from mcda_app.analysis.sweep import Sweep
 from mcda_app.analysis.tipping import Walk
 from mcda_app.analysis.wording import percent
 from mcda_app.language import localised, tr
-from mcda_app.ui.charts.chart import Chart, elided, spread
+from mcda_app.ui.charts.chart import WAITING, Chart, elided, spread
 from mcda_app.ui.theme import Colours
 
 STEPS = {
@@ -39,6 +39,7 @@ class OneWayChart(Chart):
 
     def __init__(self) -> None:
         super().__init__()
+        self._waiting = False
         self._sweep: Sweep | None = None
         self._walk: Walk | None = None
         self._order: Sequence[str] = ()
@@ -52,12 +53,19 @@ class OneWayChart(Chart):
     def sizeHint(self) -> QSize:
         return QSize(520, 14 * self.fontMetrics().height())
 
+    def wait(self) -> None:
+        """Say that the scores are being worked out, in place of those that hold no more."""
+        self._sweep, self._waiting = None, True
+        self.describe(WAITING, lambda: WAITING)
+        self.update()
+
     def show_sweep(self, sweep: Sweep, walk: Walk, order: Sequence[str], scores: str, told: str) -> None:
         """order holds the ids of all options, for their colours.
 
         scores is what the method calls them, such as closeness; told describes the chart in words.
         """
         self._sweep, self._walk, self._order, self._scores = sweep, walk, order, scores
+        self._waiting = False
         self.describe(
             tr("Scores along the weight of {criterion}").format(criterion=sweep.criterion.title),
             lambda: told,
@@ -70,7 +78,8 @@ class OneWayChart(Chart):
             painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
             painter.setPen(QColor(theme.muted))
             room = QRectF(0, 0, width, height)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tr("No option can be ranked here"))
+            text = WAITING if self._waiting else tr("No option can be ranked here")
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self._area(width, height)

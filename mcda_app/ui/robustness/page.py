@@ -3,18 +3,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcda_app.analysis.badges import RULE
 from mcda_app.analysis.critical import describe_critical
-from mcda_app.analysis.drop_one import describe_drops, drop_one
 from mcda_app.analysis.problem import Problem
 from mcda_app.analysis.sweep import Sweep, sweep
 from mcda_app.analysis.tipping import Walk
-from mcda_app.analysis.tipping_words import describe, describe_tips
+from mcda_app.analysis.tipping_words import describe
 from mcda_app.analysis.verdict import score_word
-from mcda_app.analysis.weight_map import first_place_map, ternary_map
+from mcda_app.analysis.weight_map import FirstPlaceMap
 from mcda_app.domain.edit_project import set_robustness
 from mcda_app.domain.edit_scores import set_weights
 from mcda_app.domain.issue import Issue
@@ -23,7 +26,7 @@ from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
 from mcda_app.language import tr
 from mcda_app.ui.badge_service import BadgeService
-from mcda_app.ui.charts.chart import PictureButton
+from mcda_app.ui.charts.chart import WAITING, PictureButton
 from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.giving_box import GivingBox
 from mcda_app.ui.labels import put, text_label
@@ -31,14 +34,28 @@ from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.robustness.acceptability_view import AcceptabilityView
 from mcda_app.ui.robustness.first_place import FirstPlaceView, told
 from mcda_app.ui.robustness.one_way import OneWayChart
+from mcda_app.ui.robustness.slower import Answers, Slower
 from mcda_app.ui.robustness.strips import Strips
 from mcda_app.ui.session import Session
+from mcda_app.ui.worker import Stream, Task, run
 
 REST = 250
 """Milliseconds without a change before the slower questions are asked anew."""
-MOST_TIPS = 4
-MAP_ROWS = 121
 POINTS = 41
+MANY = 40
+"""Options from which their scores along a weight, with all places where two change, are found in a worker."""
+
+
+class Along(NamedTuple):
+    """Scores along a weight, to be worked out.
+
+    key  what they rest on
+    now  the weight's present share, on which they do not rest
+    """
+
+    key: object
+    now: float
+    answer: Callable[[], Sweep]
 
 
 class RobustnessPage(QWidget):
@@ -48,6 +65,7 @@ class RobustnessPage(QWidget):
         super().__init__()
         self._session, self._badges = session, badges
         self._swept: tuple[object, Sweep] | None = None
+        self._asked_along: tuple[object, Task] | None = None
         layout = scrolled_column(self)
         self._title = text_label("title")
         self._badge = text_label("answer")
@@ -69,6 +87,8 @@ class RobustnessPage(QWidget):
         layout.addWidget(self.acceptability)
         layout.addStretch(1)
         self.setFocusProxy(self.chart)
+        self._answers: Stream | None = None
+        self._shown: object = None  # what the answers in sight, or on their way, were asked about
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -111,7 +131,7 @@ class RobustnessPage(QWidget):
         head, boxes = QHBoxLayout(), FlowLayout()
         for text, box in ((tr("&Across"), self.across), (tr("&Up"), self.up)):
             boxes.add_named(text, box)
-            box.activated.connect(lambda _row: self._refresh_map())
+            box.activated.connect(lambda _row: self._refresh_slow())
         head.addLayout(boxes, 1)
         head.addWidget(PictureButton(self.map, tr("the map of first place")), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
@@ -141,7 +161,9 @@ class RobustnessPage(QWidget):
         self._show_badge()
         self._refresh_chart()
         self.acceptability.follow(self._session.project, issue)
-        self._rest.start()
+        if self._basis() != self._shown:
+            self._wait()
+            self._rest.start()
 
     def _fill_boxes(self) -> None:
         criteria = [(c.id, c.title) for c in self._session.project.criteria]
@@ -186,64 +208,108 @@ class RobustnessPage(QWidget):
         at = max(0, self.criterion.currentIndex())
         told_way = describe(walks[at])
         self.chart.caption = f"{issue.label}: {told_way}"
-        try:
-            along = self._sweep(problem, project.weights_of(issue), at)
-        except McdaError as error:
+        question = self._swept_along(problem, project.weights_of(issue), at)
+        if self._asked_along is not None and self._asked_along[0] != question.key:
+            self._asked_along[1].drop()
+            self._asked_along = None
+
+        def show(along: Sweep) -> None:
+            self.chart.show()
+            self.chart.show_sweep(along, walks[at], order, score_word(project.settings.method), told_way)
+
+        def refuse(error: Exception) -> None:
+            if not isinstance(error, McdaError):
+                raise error
             self.chart.hide()
             put(self._critical, str(error), hide_empty=True)
-            return
-        self.chart.show()
-        self.chart.show_sweep(along, walks[at], order, score_word(project.settings.method), told_way)
 
-    def _sweep(self, problem: Problem, weights: Weights, at: int) -> Sweep:
+        def arrive(along: Sweep) -> None:
+            self._swept, self._asked_along = (question.key, along), None
+            self._refresh_chart()  # the weight itself may have moved on
+
+        if self._swept is not None and self._swept[0] == question.key:
+            show(self._swept[1]._replace(now=question.now))
+        elif len(problem.options) > MANY:
+            self.chart.show()
+            self.chart.wait()
+            if self._asked_along is None:
+                self._asked_along = question.key, run(self, question.answer, arrive, refuse)
+        else:
+            try:
+                along = question.answer()
+            except McdaError as error:
+                refuse(error)
+                return
+            self._swept = question.key, along
+            show(along)
+
+    def _swept_along(self, problem: Problem, weights: Weights, at: int) -> Along:
         """Scores along a weight; they stay while it alone moves, for the others keep their proportions."""
         moved, settings = problem.criteria[at].id, self._session.project.settings
         now = weights.share(moved)
         if now == 1 or not weights.movable(moved):
-            return sweep(problem, weights, settings, at, POINTS)
-        others = [round(weights.share(c.id) / (1 - now), 12) for c in problem.criteria if c.id != moved]
-        wanted = (problem, settings, at, weights.locked, others)
-        if self._swept is None or self._swept[0] != wanted:
-            self._swept = wanted, sweep(problem, weights, settings, at, POINTS)
-        return self._swept[1]._replace(now=now)
+            others: object = weights
+        else:
+            others = [round(weights.share(c.id) / (1 - now), 12) for c in problem.criteria if c.id != moved]
+        key = (problem, settings, at, weights.locked, others)
+        return Along(key, now, partial(sweep, problem, weights, settings, at, POINTS))
+
+    # What takes longer, beside the window
+
+    def _basis(self) -> object:
+        """All that the slower answers rest on: while it stays the same, so do they."""
+        asked = self._asked()
+        if asked is None:
+            return None
+        issue, problem = asked
+        project = self._session.project
+        places = self.across.currentIndex(), self.up.currentIndex()
+        return issue.id, issue.label, problem, project.weights_of(issue), project.settings, places
+
+    def _wait(self) -> None:
+        """Nothing is shown that was found for what was there before."""
+        self._shown = None
+        if self._answers is not None:
+            self._answers.stop()
+            self._answers = None
+        for label in (self._tips, self._drops, self._map_words):
+            put(label, WAITING)
+        self.map.wait()
 
     def _refresh_slow(self) -> None:
         asked = self._asked()
         if asked is None or not self.isVisible():
             return
+        self._wait()
+        self._shown = self._basis()
         issue, problem = asked
         project = self._session.project
-        weights = project.weights_of(issue)
-        try:
-            changes = describe_tips(problem, weights, project.settings, MOST_TIPS)
-            drops = describe_drops(drop_one(problem, weights, project.settings))
-        except McdaError as error:
-            changes, drops = [str(error)], ""
-        put(self._tips, "\n".join(changes))
-        put(self._drops, drops)
-        self._refresh_map()
+        question = Slower(
+            problem,
+            project.weights_of(issue),
+            project.settings,
+            self.across.currentIndex(),
+            self.up.currentIndex(),
+        )
+        self._answers = Stream(self, question.answers, self._take).start()
 
-    def _refresh_map(self) -> None:
-        asked = self._asked()
-        if asked is None:
-            return
-        issue, problem = asked
-        project = self._session.project
-        weights = project.weights_of(issue)
-        across, up = self.across.currentIndex(), self.up.currentIndex()
-        try:
-            found = ternary_map(problem, weights, project.settings, MAP_ROWS)
-            if found is None and across != up:
-                found = first_place_map(problem, weights, project.settings, across, up, MAP_ROWS)
-        except McdaError as error:
-            self.map.hide()
-            put(self._map_words, str(error))
-            return
+    def _take(self, found: Answers) -> None:
+        """Show what was found so far."""
+        for label, text in ((self._tips, found.tips), (self._drops, found.drops)):
+            if text is not None:
+                put(label, text)
+        if found.map is not None:
+            self._show_map(found.map)
+
+    def _show_map(self, found: FirstPlaceMap | str) -> None:
+        """found  the map, or why there is none"""
+        issue = self._session.issue
+        three = not isinstance(found, str) and found.third is not None
         for box in (self.across, self.up):
-            box.setEnabled(found is None or found.third is None)
-        self.map.setVisible(found is not None)
-        if found is None:
-            put(self._map_words, tr("Choose two different criteria."))
+            box.setEnabled(not three)
+        self.map.setVisible(not isinstance(found, str))
+        if isinstance(found, str) or issue is None:
+            put(self._map_words, str(found))
             return
         over = tr("{across} and {up}").format(across=found.across.title, up=found.up.title)
         self.map.caption = tr("{issue}: first place over the weights of {over}").format(

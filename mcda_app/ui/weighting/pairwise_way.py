@@ -14,6 +14,7 @@ from mcda_app.language import tr
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import run_dialog
 from mcda_app.ui.weighting.pairwise import PairwisePanel
 from mcda_app.ui.weighting.parts import SEGMENT, clear, row_of
 from mcda_app.ui.weighting.previews import Previews
@@ -203,4 +204,4 @@ class PairwiseWay(WayPanel):
     def edit_groups(self) -> None:
         from mcda_app.ui.weighting.groups_dialog import GroupsDialog
 
-        GroupsDialog(self.window(), self._session).exec()
+        run_dialog(GroupsDialog(self.window(), self._session))

@@ -23,6 +23,7 @@ from mcda_app.ui.dialogs import ok_cancel
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import plain, text_label
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import closing, run_dialog
 from mcda_app.ui.text_field import KeptText
 
 
@@ -44,13 +45,14 @@ def sure(
     no: QMessageBox.StandardButton = QMessageBox.StandardButton.Cancel,
 ) -> bool:
     """Ask before something that cannot be taken back; Enter and Esc leave things as they are."""
-    box = QMessageBox(QMessageBox.Icon.Question, tr("Workshop"), plain(question), parent=view.window())
-    box.setInformativeText(plain(told))
-    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(no)
-    box.setDefaultButton(no)
-    box.exec()
-    return box.clickedButton() is agree
+    kind, text = QMessageBox.Icon.Question, plain(question)
+    with closing(QMessageBox(kind, tr("Workshop"), text, parent=view.window())) as box:
+        box.setInformativeText(plain(told))
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(no)
+        box.setDefaultButton(no)
+        box.exec()
+        return box.clickedButton() is agree
 
 
 def inform(view: QWidget, text: str, told: str) -> None:
@@ -58,7 +60,7 @@ def inform(view: QWidget, text: str, told: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Information, tr("Workshop"), plain(text), parent=view.window())
     box.setInformativeText(plain(told))
     box.addButton(QMessageBox.StandardButton.Ok)
-    box.exec()
+    run_dialog(box)
 
 
 def say(view: QWidget, text: str) -> None:
@@ -81,7 +83,8 @@ def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | 
     layout.addWidget(field)
     layout.addWidget(ok_cancel(dialog))
     dialog.resize(440, 220)
-    return kept.text() if dialog.exec() else None
+    with closing(dialog):
+        return kept.text() if dialog.exec() else None
 
 
 def button(text: str, slot: Callable[[], object], tip: str = "") -> QPushButton:

@@ -28,6 +28,7 @@ from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import run_dialog
 from mcda_app.ui.tables import Cell
 from mcda_app.ui.worker import run
 from mcda_app.ui.workshop.asking import record
@@ -120,7 +121,7 @@ def take_in_file(window: QWidget, session: Session, path: Path) -> None:
             where=path.name,
             remedy=tr("Open a round under Workshop ▸ Rounds."),
         )
-    CollectDialog(window, session, str(path)).exec()
+    run_dialog(CollectDialog(window, session, str(path)))
 
 
 class CollectDialog(QDialog):

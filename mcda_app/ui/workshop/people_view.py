@@ -43,6 +43,7 @@ from mcda_app.ui.number_dialog import ask_number
 from mcda_app.ui.number_field import NumberField
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import closing, run_dialog
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.text_field import KeptText
 from mcda_app.ui.workshop.asking import button, inform, record, sure
@@ -171,7 +172,7 @@ class PeopleView(QWidget):
 
     def _on_add(self) -> None:
         dialog = PersonDialog(self, tr("Add a participant"), None, self._take_new)
-        dialog.exec()
+        run_dialog(dialog)
 
     def _take_new(self, person: Participant) -> None:
         self._session.record(
@@ -199,7 +200,7 @@ class PeopleView(QWidget):
                 )
             )
 
-        PersonDialog(self, tr("Change {one}").format(one=one.name), one, take).exec()
+        run_dialog(PersonDialog(self, tr("Change {one}").format(one=one.name), one, take))
 
     def _toggle(self) -> None:
         one = self._chosen()
@@ -271,7 +272,7 @@ class PeopleView(QWidget):
         def take(people: list[Attendee]) -> None:
             self._session.record(lambda p: set_attendance(p, people))
 
-        AttendanceDialog(self, workshop, take).exec()
+        run_dialog(AttendanceDialog(self, workshop, take))
 
     # Both
 
@@ -345,8 +346,9 @@ def _ask_anonymous(view: QWidget) -> bool | None:
     agree = box.addButton(tr("Make it anonymous"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-    box.exec()
-    return keep.isChecked() if box.clickedButton() is agree else None
+    with closing(box):
+        box.exec()
+        return keep.isChecked() if box.clickedButton() is agree else None
 
 
 class PersonDialog(QDialog):

@@ -21,6 +21,7 @@ from mcda_app.files.store import write_atomically
 from mcda_app.language import tr
 from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import plain
+from mcda_app.ui.showing import run_dialog
 from mcda_app.ui.workshop.asking import say
 
 STYLE = """
@@ -67,9 +68,7 @@ def _may_replace(view: QWidget, path: Path) -> bool:
         view.window(),
     )
     box.setDefaultButton(buttons.No)
-    answer = box.exec()
-    box.deleteLater()
-    return answer == buttons.Yes
+    return run_dialog(box) == buttons.Yes
 
 
 def write_slips(project: Project, path: Path, *, rights: int | None = None) -> None:

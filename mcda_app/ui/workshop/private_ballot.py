@@ -28,6 +28,7 @@ from mcda_app.language import tr
 from mcda_app.ui.clock import now
 from mcda_app.ui.labels import put, scale_fonts_of, text_label
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import closing
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.room_content import have_voted
 
@@ -201,15 +202,15 @@ class PrivateBallot(QWidget):
     # Leaving
 
     def _ask_to_leave(self) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Question, tr("Workshop"), tr("End passing the keyboard?"), parent=self
-        )
-        box.setInformativeText(tr("The round stays open; you can go on later."))
-        leave = box.addButton(tr("End it"), QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(tr("Go on"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        if box.clickedButton() is leave:
+        kind, question = QMessageBox.Icon.Question, tr("End passing the keyboard?")
+        with closing(QMessageBox(kind, tr("Workshop"), question, parent=self)) as box:
+            box.setInformativeText(tr("The round stays open; you can go on later."))
+            leave = box.addButton(tr("End it"), QMessageBox.ButtonRole.AcceptRole)
+            stay = box.addButton(tr("Go on"), QMessageBox.ButtonRole.RejectRole)
+            box.setDefaultButton(stay)
+            box.exec()
+            leaving = box.clickedButton() is leave
+        if leaving:
             self.leave()
         elif self.form is None:
             self.code.setFocus()

@@ -22,6 +22,7 @@ from mcda_app.ui.guard import tell
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import closing
 from mcda_app.ui.tables import ReadTable
 from mcda_app.ui.workshop.asking import button
 from mcda_app.ui.workshop.revealed import (
@@ -329,10 +330,10 @@ class ResultsView(QWidget):
         people = [v.participant for v in votes(workshop, held.id)]
         fewest = SMALLEST_GROUP if workshop.anonymous else 1
         chosen = self._subset.ids if self._subset is not None and self._subset.ids else ()
-        dialog = SubsetDialog(self.window(), people, chosen, fewest)
-        if not dialog.exec():
-            return
-        self.choose_people(dialog.chosen)
+        with closing(SubsetDialog(self.window(), people, chosen, fewest)) as dialog:
+            wanted = dialog.chosen if dialog.exec() else None
+        if wanted is not None:
+            self.choose_people(wanted)
 
     def choose_people(self, ids: frozenset[str]) -> None:
         """Look at these participants' answers alone."""

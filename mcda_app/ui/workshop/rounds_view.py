@@ -38,6 +38,7 @@ from mcda_app.ui.flow import FlowLayout
 from mcda_app.ui.labels import put, text_label
 from mcda_app.ui.pages import scrolled_column
 from mcda_app.ui.session import Session
+from mcda_app.ui.showing import run_dialog
 from mcda_app.ui.tables import Cell, ReadTable
 from mcda_app.ui.workshop.asking import button, record, sure
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, taken
@@ -247,7 +248,7 @@ class RoundsView(QWidget):
         return record(self, self._session, edit)
 
     def _on_new(self) -> None:
-        RoundDialog(self, self._session).exec()
+        run_dialog(RoundDialog(self, self._session))
 
     def ask_first(self, kind: RoundKind) -> None:
         """Ask for a new round of a kind, unless there is one already."""
@@ -255,7 +256,7 @@ class RoundsView(QWidget):
         if workshop is None or workshop.open_round is not None:
             return
         if not any(r.kind is kind for r in workshop.rounds):
-            RoundDialog(self, self._session, kind).exec()
+            run_dialog(RoundDialog(self, self._session, kind))
 
     def _repeat(self) -> None:
         held = self.chosen
@@ -330,7 +331,7 @@ class RoundsView(QWidget):
     def _console(self) -> None:
         held = self.chosen
         if held is not None:
-            ConsoleDialog(self, self._session, held).exec()
+            run_dialog(ConsoleDialog(self, self._session, held))
 
     def _hand_out(self) -> None:
         from mcda_app.ui.workshop.file_ballots import hand_out_files
@@ -342,7 +343,7 @@ class RoundsView(QWidget):
 
         folder = QFileDialog.getExistingDirectory(self.window(), tr("Folder with filled ballots"))
         if folder:
-            CollectDialog(self, self._session, folder).exec()
+            run_dialog(CollectDialog(self, self._session, folder))
 
     def _print(self) -> None:
         from mcda_app.ui.workshop.printing import print_pdf, write_ballots

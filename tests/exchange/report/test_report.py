@@ -136,30 +136,43 @@ def test_pdf_of_one_issue_has_two_pages_and_selectable_text(project, tmp_path, q
     assert b"/FontFile2" in data  # fonts travel with the document
 
 
-def test_no_line_is_cut_at_the_end_of_a_page(qapp) -> None:
-    """A table that ends with the page is where Qt would do so."""
-    from PySide6.QtCore import QSizeF
+def laid_out(report: Report, height: float):
+    """The report's pages, as many points high, with what each strip on them says; and a point in dots."""
+    from PySide6.QtCore import QBuffer
 
-    from mcda_app.ui import report_pdf
+    from mcda_app.ui.report_pages import pages
+    from mcda_app.ui.report_pdf import writer_on
 
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = writer_on(buffer)
+    dot = writer.resolution() / 72
+    return list(pages(report, writer, 510.2 * dot, height * dot)), dot
+
+
+def test_nothing_reaches_over_the_end_of_a_page_or_over_what_is_above_it(qapp) -> None:
     rows = tuple((Cell(f"{n}"), Cell("x")) for n in range(12))
     nodes = (
         Table("t", ("A", "B"), rows, (0.2, 0.8)),
         Paragraph("after the table, on two lines " * 6, "bullet"),
+        Bars("bars", tuple((f"bar {n}", n / 9, f"{n}") for n in range(9))),
         Paragraph("the end"),
     )
     report = Report("Title", "Subtitle", nodes, "foot")
     for height in range(280, 340):
-        document = report_pdf._document(report, QSizeF(510.2, float(height)))
-        assert report_pdf.cut_paragraph(document) is None, height
-        assert document.pageCount() <= 2, height
+        found, dot = laid_out(report, height)
+        assert len(found) <= 2, height
+        for page in found:
+            bottom = 0.0
+            for top, strip in page:
+                assert top >= bottom - 1e-6, (height, strip.text)
+                bottom = top + strip.height
+            assert bottom <= height * dot, height
+    said = [strip.text for page in found for _, strip in page]
+    assert [f"{n}\tx" for n in range(12)] == [text for text in said if text.endswith("\tx")]
 
 
 def test_a_bullet_and_a_row_stay_on_one_page(qapp) -> None:
-    from PySide6.QtCore import QSizeF
-
-    from mcda_app.ui import report_pdf
-
     long = "a sentence that goes on for more than a line or two of the page " * 4
     rows = tuple((Cell(f"row {n}"), Cell(long)) for n in range(14))
     nodes = (
@@ -167,16 +180,77 @@ def test_a_bullet_and_a_row_stay_on_one_page(qapp) -> None:
         Table("t", ("A", "B"), rows, (0.2, 0.8)),
         *(Paragraph(long, "bullet") for _ in range(9)),
     )
-    report = Report("Title", "Subtitle", nodes, "foot")
     for height in range(280, 340, 4):
-        document = report_pdf._document(report, QSizeF(510.2, float(height)))
-        block = document.begin()
-        while block.isValid():
-            layout, lines = block.layout(), block.layout().lineCount()
-            if block.text().startswith(("•", long[:20])):
-                first, last = layout.lineAt(0), layout.lineAt(lines - 1)
-                at = document.documentLayout().blockBoundingRect(block).y()
-                top = at + first.y() + report_pdf.SLACK
-                bottom = at + last.y() + last.height() - report_pdf.SLACK
-                assert top // height == bottom // height, (height, block.text()[:30])
-            block = block.next()
+        found, _ = laid_out(Report("Title", "Subtitle", nodes, "foot"), height)
+        said = [strip.text for page in found for _, strip in page]
+        assert said.count(f"•  {long}") == 18
+        assert [text for text in said if text.startswith("row")] == [f"row {n}\t{long}" for n in range(14)]
+
+
+def test_a_heading_a_caption_and_the_first_row_are_never_parted(qapp) -> None:
+    rows = tuple((Cell(f"{n}"), Cell("x")) for n in range(5))
+    nodes = (Paragraph("before"), Heading(1, "Chapter"), Table("t", ("A", "B"), rows, (0.2, 0.8)))
+    for above in range(1, 60):
+        report = Report("Title", "", (*(Paragraph("line"),) * above, *nodes), "foot")
+        for page in laid_out(report, 280)[0]:
+            assert page[-1].strip.text not in ("Chapter", "t", "A\tB"), above
+
+
+def test_the_heading_of_a_table_is_repeated_on_each_page_of_it(qapp) -> None:
+    rows = tuple((Cell(f"{n}"), Cell("x")) for n in range(60))
+    found, _ = laid_out(Report("Title", "", (Table("t", ("A", "B"), rows, (0.2, 0.8)),), "foot"), 300)
+    assert len(found) > 3
+    assert all(page[0].strip.text == "A\tB" for page in found[1:])
+
+
+@pytest.mark.parametrize("style", ["body", "bullet"])
+def test_what_is_longer_than_a_page_goes_on_overleaf_whole(qapp, style: str) -> None:
+    words = " ".join(f"word{n}" for n in range(3_000))
+    nodes = (Paragraph(words, style), Table("t", ("A", "B"), ((Cell("row"), Cell(words)),), (0.2, 0.8)))
+    found, dot = laid_out(Report("Title", "", nodes, "foot"), 300)
+    said = " ".join(strip.text for page in found for _, strip in page)
+    assert len(found) > 10
+    assert said.count("word2999") == said.count("word0") == 2
+    assert len([w for w in said.split() if w.startswith("word")]) == 6_000
+    assert all(top + strip.height <= 300 * dot for page in found for top, strip in page)
+
+
+def test_a_chart_of_more_bars_than_a_page_holds_shows_them_all(qapp) -> None:
+    bars = tuple((f"option {n}", 0.5, "0.500") for n in range(200))
+    found, _ = laid_out(Report("Title", "", (Bars("bars", bars),), "foot"), 700)
+    said = [strip.text for page in found for _, strip in page]
+    assert [text for text in said if text.startswith("option")] == [f"option {n}\t0.500" for n in range(200)]
+    assert len(found) > 3
+
+
+def test_a_stopped_pdf_leaves_no_file(project, tmp_path, qapp) -> None:
+    from mcda_app.ui.report_pdf import write_pdf
+
+    path = tmp_path / "note.pdf"
+    path.write_bytes(b"before")
+    report = build(project, None, date=DATE)
+    for last in (0, 3):
+        assert not write_pdf(report, path, progress=lambda done, _all, last=last: done < last)
+        assert path.read_bytes() == b"before"
+    assert [p.name for p in tmp_path.iterdir()] == ["note.pdf"]
+
+
+def test_the_time_of_a_pdf_grows_with_its_issues_no_faster(project, tmp_path, qapp) -> None:
+    from time import thread_time
+
+    from mcda_app.ui.report_pdf import write_pdf
+
+    def seconds(count: int) -> float:
+        issues = tuple(replace(project.issues[0], id=f"i{n}", title=f"Issue {n}") for n in range(count))
+        report = build(replace(project, issues=issues, snapshots=()), None, date=DATE)
+        taken = []
+        for _ in range(2):
+            begun = thread_time()
+            write_pdf(report, tmp_path / "note.pdf")
+            taken.append(thread_time() - begun)
+        return min(taken)
+
+    seconds(2)
+    ten, twenty, forty = seconds(10), seconds(20), seconds(40)
+    assert twenty <= 1.5 * 2 * ten
+    assert forty <= 1.5 * 2 * twenty

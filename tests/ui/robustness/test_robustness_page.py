@@ -3,19 +3,33 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
+from random import Random
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from mcda_app.analysis.acceptability import acceptability, alone, asked_of
 from mcda_app.analysis.badges import SAMPLES, BadgeMaker
+from mcda_app.analysis.drop_one import describe_drops, drop_one
+from mcda_app.analysis.sentences_robustness import share_figure
 from mcda_app.analysis.sweep import sweep
 from mcda_app.analysis.tipping import walks
-from mcda_app.analysis.tipping_words import describe
+from mcda_app.analysis.tipping_words import describe, describe_tips
 from mcda_app.domain.edit_scores import set_weights
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.domain.score import Score
+from mcda_app.domain.settings import Method
+from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.files import presets
 from mcda_app.ui.badge_service import BadgeService
-from mcda_app.ui.robustness.page import RobustnessPage
+from mcda_app.ui.charts.chart import WAITING
+from mcda_app.ui.robustness.page import POINTS, RobustnessPage
+from mcda_app.ui.robustness.slower import MOST_TIPS, Slower
 from mcda_app.ui.session import Session
 
 
@@ -109,7 +123,9 @@ def test_acceptability_arrives_beside_the_window_and_repeats_for_a_seed(page, qt
     view.controls.seed.setValue(7)
     qtbot.waitUntil(lambda: "seed 7" in view.precision.text(), timeout=20_000)
     view.controls.seed.setValue(2026)
-    qtbot.waitUntil(lambda: "seed 2026" in view.precision.text(), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: "seed 2026" in view.precision.text() and view.sentences.text() != WAITING, timeout=20_000
+    )
     assert view.sentences.text() == first
 
 
@@ -140,3 +156,119 @@ def test_after_a_drag_the_badge_tells_the_exact_shares(page, qtbot):
     exact = BadgeMaker().badges(session.project, session.evaluation, SAMPLES)[session.issue_id]
     told = f"{exact.firmness.sign} {exact.sentence}"
     qtbot.waitUntil(lambda: page._badge.text() == told, timeout=10_000)
+
+
+def answered(page) -> bool:
+    texts = page._tips.text(), page._drops.text(), page._map_words.text(), page.acceptability.sentences.text()
+    return WAITING not in texts and not page.acceptability._rest.isActive()
+
+
+def test_no_answer_to_what_was_there_before_stays_in_sight(page, qtbot):
+    session = page._session
+    qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+    for change in ("weight", "issue", "method"):
+        if change == "weight":
+            session.do("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
+        elif change == "issue":
+            session.select_issue("trade")
+        else:
+            session.do("Rank", lambda p: replace(p, settings=replace(p.settings, method=Method.AHP)))
+        texts = page._tips.text(), page._drops.text(), page._map_words.text()
+        assert texts == (WAITING, WAITING, WAITING), change
+        assert page.map._map is None
+        assert page.acceptability.sentences.text() == WAITING
+        assert page.acceptability.typical.isHidden()
+        qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+        problem = session.evaluator.problem(session.project, session.issue)
+        weights, settings = session.project.weights_of(session.issue), session.project.settings
+        assert page._tips.text() == "\n".join(describe_tips(problem, weights, settings, MOST_TIPS))
+        assert page._drops.text() == describe_drops(drop_one(problem, weights, settings))
+        assert page.map._map is not None
+
+
+def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
+    """The weights move on while an answer to where they were is being found."""
+    session = page._session
+    qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+    tips, slow = Slower._tips, {0.8}
+
+    def waiting(self: Slower) -> str:
+        if round(self.weights.share("cost"), 6) in slow:
+            time.sleep(0.8)
+        return f"cost {self.weights.share('cost'):.2f}: {tips(self)}"
+
+    monkeypatch.setattr(Slower, "_tips", waiting)
+    session.do("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
+    qtbot.wait(400)
+    session.do("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.1), None))
+    seen = set()
+    end = time.monotonic() + 2.5
+    while time.monotonic() < end:
+        qtbot.wait(20)
+        seen.add(page._tips.text().partition(":")[0])
+    assert seen == {WAITING, "cost 0.10"}
+
+
+def test_what_does_not_change_the_answers_leaves_them_standing(page, qtbot):
+    qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+    before = page._tips.text()
+    page._session.do("Rename", lambda p: replace(p, title="Another title"))
+    assert page._tips.text() == before != WAITING
+
+
+def many(options: int, criteria: int = 4) -> Project:
+    draw = Random(1)
+    scale = Scale(tuple(Level(f"l{n}", f"level {n}", float(n)) for n in range(5)))
+    judged = tuple(
+        Criterion(f"c{n}", f"Criterion {n}", list(Direction)[n % 2], scale) for n in range(criteria)
+    )
+    open_ = tuple(Option(f"o{n}", f"Option {n}") for n in range(options))
+    scores = FrozenDict({(o.id, c.id): Score(f"l{draw.randrange(5)}") for o in open_ for c in judged})
+    issue = Issue("i", "Issue", scores=scores)
+    return Project("Many", judged, open_, Weights(equal_shares([c.id for c in judged])), (issue,))
+
+
+def test_with_many_options_the_tables_hold_those_that_matter_and_say_so(page, qtbot):
+    page._session.open(many(60), None)
+    view = page.acceptability
+    assert view.table.isHidden()  # that of three options says nothing of these
+    qtbot.waitUntil(lambda: view.sentences.text() != WAITING and view._stream is None, timeout=60_000)
+    project = page._session.project
+    question = asked_of(project, project.issues[0])
+    found = acceptability(alone(project, project.issues[0]), question)["i"]
+    assert view.some.text() == (
+        "Of 60 options, the 20 that come first most often, or rank best, are shown here."
+    )
+    assert (view.table.rowCount(), view.typical.rowCount(), len(view.bars.bars)) == (20, 20, 20)
+    assert view.table.columnCount() == 1 + 20 + 1 + 20
+    shown = [view.table.item(row, 0).text() for row in range(20)]
+    firsts = {o.label: counts[0] for o, counts in zip(found.options, found.counts, strict=True)}
+    assert min(firsts[label] for label in shown) >= max(
+        count for label, count in firsts.items() if label not in shown
+    )
+    first = found.at(next(o.id for o in found.options if o.label == shown[0]))
+    assert view.table.item(0, 1).text() == share_figure(found.shares[first][0])
+    other = found.at(next(o.id for o in found.options if o.label == shown[1]))
+    assert view.table.item(0, 23).text() == share_figure(found.wins[first][other])
+
+
+def test_with_few_options_nothing_is_left_out(page, qtbot):
+    view = page.acceptability
+    qtbot.waitUntil(lambda: answered(page) and view._stream is None, timeout=60_000)
+    assert view.some.isHidden()
+    assert view.table.rowCount() == 3
+
+
+def test_the_chart_of_many_options_is_found_beside_the_window_and_right(page, qtbot):
+    session = page._session
+    session.open(many(45), None)
+    assert page.chart._sweep is None
+    qtbot.waitUntil(lambda: page.chart._sweep is not None, timeout=60_000)
+    problem = session.evaluator.problem(session.project, session.issue)
+    fresh = sweep(problem, session.project.weights, session.project.settings, 0, POINTS)
+    assert page.chart._sweep == fresh
+    session.do("Weigh", lambda p: set_weights(p, p.weights.moved("c1", 0.7), None))
+    assert page.chart._sweep is None  # another criterion's weight: no line of before stays
+    qtbot.waitUntil(lambda: page.chart._sweep is not None, timeout=60_000)
+    session.do("Weigh", lambda p: set_weights(p, p.weights.moved("c0", 0.05), None))
+    assert page.chart._sweep.now == pytest.approx(0.05)  # the chart's own weight: the lines stay

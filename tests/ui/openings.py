@@ -1,0 +1,442 @@
+# SPDX-License-Identifier: MIT
+"""Every way to a dialog, a menu or another window of the program, and a hand that answers and closes it."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pkgutil
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QThreadPool, QTimer
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+
+import mcda_app.ui
+from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edit_snapshots import add_snapshot
+from mcda_app.domain.edit_workshop import add_minute, add_participant, begin_workshop, make_slips
+from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.project import Project
+from mcda_app.domain.settings import Method
+from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
+from mcda_app.errors import FileError
+from mcda_app.exchange.ballots.hand_out import hand_out
+from mcda_app.exchange.data_out import write_data
+from mcda_app.exchange.excel import export_workbook
+from mcda_app.files import presets
+from mcda_app.files.lock import Taken
+from mcda_app.files.recovery import left_behind
+from mcda_app.files.store import save_project
+from mcda_app.ui import sharing_dialogs
+from mcda_app.ui.charts.chart import PictureButton
+from mcda_app.ui.diagnosis_dialogs import tell_fault
+from mcda_app.ui.guard import tell
+from mcda_app.ui.long_work import wait_for
+from mcda_app.ui.recovery import offer_recovery
+from mcda_app.ui.why import HelpButton, WhyButton
+from mcda_app.ui.window import MainWindow
+from mcda_app.ui.workshop import asking
+from mcda_app.ui.workshop.private_ballot import PrivateBallot
+
+AT = "2026-11-23T10:00:00+01:00"
+UI = Path(mcda_app.ui.__file__).parent
+SHOWING = UI / "showing.py"
+SHOWERS = frozenset(
+    (
+        *("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory", "getInt"),
+        *("getDouble", "getText", "getItem", "getMultiLineText", "getColor", "getFont", "critical"),
+        *("information", "question", "warning", "about", "aboutQt"),
+    )
+)
+"""Functions of Qt's own that show a dialog and delete it."""
+
+Step = Callable[[QWidget], object]
+
+
+class Opening(NamedTuple):
+    """One way to a dialog.
+
+    scene  the project that it is opened on
+    open   opens it, and returns once it is closed if it is modal
+    steps  what is done in the windows that come, in their order; one without a step left is closed
+    """
+
+    name: str
+    scene: str
+    open: Callable[[MainWindow], object]
+    steps: tuple[Step, ...] = ()
+
+
+class Place(NamedTuple):
+    """Lines of the program during which something is shown."""
+
+    file: str
+    first: int
+    last: int
+    call: str
+
+
+def places() -> list[Place]:
+    """Wherever the window's code shows a dialog or a menu and waits until it is closed."""
+    found = []
+    for path in sorted(UI.rglob("*.py")):
+        if path == SHOWING:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.With):
+                calls = [item.context_expr for item in node.items if called(item.context_expr) == "closing"]
+            else:
+                qt = isinstance(node, ast.Call) and ast.unparse(node.func).startswith("Q")
+                shows = called(node) in ("run_dialog", "run_menu") or (qt and called(node) in SHOWERS)
+                calls = [node] if shows else []
+            found += [Place(str(path), node.lineno, node.end_lineno, called(call)) for call in calls]
+    return found
+
+
+def called(node: ast.AST) -> str:
+    """The name of the function that is called, if it is a call."""
+    if not isinstance(node, ast.Call):
+        return ""
+    return getattr(node.func, "attr", getattr(node.func, "id", ""))
+
+
+def dialog_classes() -> set[type[QDialog]]:
+    """Every class of dialogs in the window's code."""
+    found: set[type[QDialog]] = set()
+    for module in pkgutil.walk_packages(mcda_app.ui.__path__, "mcda_app.ui."):
+        for _name, kind in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
+            if issubclass(kind, QDialog) and kind.__module__.startswith("mcda_app."):
+                found.add(kind)
+    return found
+
+
+class Hand:
+    """Answers and closes whatever comes up while something is opened.
+
+    kinds  the classes that came
+    lines  the lines of the program, by file, in which it waited for them
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.kinds: set[type] = set()
+        self.lines: set[tuple[str, int]] = set()
+
+    def open(self, opening: Opening) -> int:
+        """Open it and close it again; how many windows came."""
+        self._steps, self._came, self._at_work, self._last = list(opening.steps), 0, True, None
+        QTimer.singleShot(0, self._look)
+        opening.open(self._window)
+        for _ in range(2000):
+            if self._top() is None and not QThreadPool.globalInstance().activeThreadCount():
+                break  # else work beside the window may still have something to say
+            wait(5)
+        wait(5)
+        self._at_work = False
+        wait(1)
+        return self._came
+
+    def _top(self) -> QWidget | None:
+        modal = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if modal is not None:
+            return modal
+        own = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not self._window]
+        return next((w for w in own if w.parentWidget() is not None and w.isWindow()), None)
+
+    def _look(self) -> None:
+        if not self._at_work:
+            return
+        QTimer.singleShot(2, self._look)
+        top = self._top()
+        if top is None or type(top).__name__ in ("QTipLabel", "QComboBoxPrivateContainer"):
+            return
+        if top is not self._last:
+            self._came += 1
+            self._last = top
+            self.kinds.add(type(top))
+            frame = sys._getframe()
+            while frame is not None:
+                self.lines.add((frame.f_code.co_filename, frame.f_lineno))
+                frame = frame.f_back
+        (self._steps.pop(0) if self._steps else leave)(top)
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window live for a while; what waits to be deleted goes."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def leave(top: QWidget) -> None:
+    if isinstance(top, PrivateBallot):
+        top.leave()
+    elif isinstance(top, QDialog):
+        top.reject()
+    else:
+        top.close()
+
+
+def agree(top: QWidget) -> None:
+    """Press the button that agrees, or accept."""
+    if isinstance(top, QMessageBox):
+        roles = (QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.DestructiveRole)
+        next(b for b in top.buttons() if top.buttonRole(b) in roles).click()
+    else:
+        assert isinstance(top, QDialog)
+        top.accept()
+
+
+def press(name: str) -> Step:
+    """Call a method of the dialog that opens another one; the dialog is closed in a later step."""
+    return lambda top: getattr(top, name)()
+
+
+def trigger(*words: str) -> Step:
+    """Choose from a menu."""
+
+    def choose(top: QWidget) -> None:
+        assert isinstance(top, QMenu)
+        action = next(a for a in top.actions() if any(word in a.text() for word in words))
+        top.close()
+        action.trigger()
+
+    return choose
+
+
+def choose_file(path: Path, *, empty: bool = False) -> Step:
+    """Choose a file or a folder; an empty folder is made anew each time."""
+
+    def choose(top: QWidget) -> None:
+        assert isinstance(top, QFileDialog), top
+        if empty:
+            shutil.rmtree(path, ignore_errors=True)
+            path.mkdir()
+        top.selectFile(str(path))
+        top.done(1)
+
+    return choose
+
+
+def scenes() -> dict[str, Project]:
+    """Projects with something for each dialog."""
+    start = add_snapshot(presets.load(), "Before", "2026-11-23 10:00")
+    named = begin_workshop(start)
+    for name in ("Ada Quill", "Björn Ек", "Chidi Umbra"):
+        named = add_participant(named, name)
+    named = add_minute(named, AT, "Coffee", MinuteKind.NOTE)
+    asked = open_round(named, RoundKind.WEIGHTS, AT, question=WeightQuestion.DIRECT, issue_ids=["trade"])
+    assert asked.workshop is not None
+    held = asked.workshop.rounds[-1].id
+    voted = asked
+    for person, points in zip(
+        asked.workshop.participants, ((60, 20, 10, 10), (10, 10, 20, 60)), strict=False
+    ):
+        answers = Answers(points=FrozenDict(zip((c.id for c in start.criteria), points, strict=True)))
+        voted = cast_ballot(voted, held, person.id, answers, source=BallotSource.CONSOLE, at=AT)
+    shown = reveal_round(close_round(voted, held, AT), held, AT)
+    return {
+        "start": start,
+        "ahp": replace(start, settings=replace(start.settings, method=Method.AHP)),
+        "named": named,
+        "asked": asked,
+        "voted": voted,
+        "revealed": shown,
+        "slips": make_slips(begin_workshop(start, anonymous=True), 4),
+    }
+
+
+def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
+    """Every way there is; files it needs are put in a folder."""
+    start = made["start"]
+    project, workbook = folder / "work.mcda", folder / "work.xlsx"
+    save_project(start, project)
+    export_workbook(start, workbook)
+    table, xmcda = folder / "table.csv", folder / "work.xml"
+    table.write_text("Option,Cost,Reach\nA,1,2\nB,3,4\n", "utf-8")
+    write_data(start, xmcda)
+    ballots = folder / "ballots"
+    ballots.mkdir()
+    hand_out(made["asked"], ballots, (".mcda-ballot",))
+    ballot, out = next(iter(ballots.iterdir())), folder / "out"
+    left, crashed = folder / "left", folder / "crashed.mcda"
+    save_project(start, crashed)
+    crash(left, crashed, "apart")
+    crash(folder / "own", crashed, "beside")
+    assert left_behind(left)
+    here = QPoint(30, 30)
+    criterion, option = start.criteria[0].id, start.options[0].id
+    taken = Taken(None, AT)
+
+    def page(name: str, view: str = "") -> Callable[[MainWindow], QWidget]:
+        def show(window: MainWindow) -> QWidget:
+            window.show_page(name)
+            return window.page(name).show_view(view) if view else window.page(name)
+
+        return show
+
+    people, rounds, results = (page("workshop", v) for v in ("people", "rounds", "results"))
+    agenda, discuss = page("workshop", "agenda"), page("workshop", "discuss")
+
+    def chosen_person(window: MainWindow) -> QWidget:
+        view = people(window)
+        view.table.selectRow(0)
+        return view
+
+    def chosen_minute(window: MainWindow) -> QWidget:
+        view = agenda(window)
+        view.minutes.selectRow(0)
+        return view
+
+    def changed(window: MainWindow) -> MainWindow:
+        window.session.do("Change", lambda p: replace(p, title=f"{p.title}."))
+        return window
+
+    def chart_menu(window: MainWindow) -> None:
+        chart = page("robustness")(window).chart
+        chart.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, here, here))
+
+    def first(kind: type, show: Callable[[MainWindow], QWidget], act: str) -> Callable[[MainWindow], object]:
+        return lambda w: getattr(show(w).findChildren(kind)[0], act)()
+
+    def compare(w: MainWindow) -> object:
+        return sharing_dialogs.compare_with_disk(w, project, start, start, "Ada")
+
+    def options_menu(w: MainWindow) -> None:
+        w.controller.option_menu(option, here)
+
+    def wipe(top: QWidget) -> None:
+        next(b for b in top.wipe_buttons.values()).click()
+
+    def first_snapshot(top: QWidget) -> None:
+        top.table.selectRow(0)
+        top._rename()
+
+    def refused(w: MainWindow) -> None:
+        tell(w, FileError("Not read.", where="x", remedy="Choose another."), "Not opened")
+
+    def c(name: str, *args: object) -> Callable[[MainWindow], object]:
+        return lambda w: getattr(w.controller, name)(*args)
+
+    add, change = press("_on_add"), press("_on_change")
+    save = choose_file
+    return [
+        Opening("method", "start", c("choose_method")),
+        Opening("second opinions", "start", c("second_opinions")),
+        Opening("take a snapshot", "start", c("take_snapshot")),
+        Opening("snapshots", "start", c("manage_snapshots"), (first_snapshot, leave, leave)),
+        Opening("add an issue", "start", c("add_issue")),
+        Opening("rename an issue", "start", c("rename_issue")),
+        Opening("options", "start", c("edit_options"), (add, leave, change, leave, leave)),
+        Opening("criteria", "start", c("edit_criteria"), (change, leave, leave)),
+        Opening("criterion", "start", c("edit_criterion", criterion)),
+        Opening("project", "start", c("edit_project")),
+        Opening("menu of an option", "start", options_menu, (trigger("Rename"), leave)),
+        Opening("menu of a criterion", "start", c("criterion_menu", criterion, here)),
+        Opening("menu of an issue", "start", lambda w: w._issue_menu(here)),
+        Opening("menu of the map", "start", lambda w: w._picture_menu(here)),
+        Opening("help", "start", c("show_help")),
+        Opening("glossary", "start", c("show_glossary")),
+        Opening("verification", "start", c("show_verification")),
+        Opening("diagnosis", "start", c("copy_diagnosis"), (press("save"), leave, leave)),
+        Opening("stored data", "start", c("show_stored_data"), (wipe, leave, leave)),
+        Opening("about", "start", c("show_about")),
+        Opening("open", "start", c("open_file")),
+        Opening("open an exported workbook", "start", c("open_path", workbook)),
+        Opening("open a crashed file", "start", c("open_path", crashed)),
+        Opening("import", "start", c("import_table")),
+        Opening("import XMCDA", "start", _import(xmcda)),
+        Opening("import a table", "start", _import(table)),
+        Opening("save as", "start", c("save_as")),
+        Opening("save a copy", "start", c("save_copy")),
+        Opening("save a template", "start", c("save_template")),
+        Opening("save data", "start", c("save_data")),
+        Opening("export", "start", c("export_excel"), (save(folder / "export.xlsx"),)),
+        Opening("report as PDF", "start", c("save_report"), (agree, save(folder / "note.pdf"))),
+        Opening("report as Word", "start", c("save_report"), (agree, save(folder / "note.docx"))),
+        Opening("save a picture", "start", c("save_picture")),
+        Opening("menu of a chart", "start", chart_menu, (trigger("Save"), leave)),
+        Opening("picture of a chart", "start", first(PictureButton, page("robustness"), "_ask")),
+        Opening("leave unsaved work", "start", lambda w: changed(w).controller.new_from_preset("blank")),
+        Opening(
+            "recovery", "start", lambda w: offer_recovery(w, left), (press("_ask_to_discard"), leave, leave)
+        ),
+        Opening("locked", "start", lambda w: sharing_dialogs.ask_about_lock(w, project, taken)),
+        Opening("changed on disk", "start", compare),
+        Opening("fault", "start", lambda w: tell_fault(w, ValueError("x"))),
+        Opening("refused", "start", refused),
+        Opening("long work", "start", lambda w: wait_for(w, "Working", until_stopped)),
+        Opening("why", "start", first(WhyButton, page("issue"), "show_steps")),
+        Opening("explain a term", "start", first(HelpButton, page("weights"), "explain")),
+        Opening("groups of criteria", "start", _groups),
+        Opening("comparisons of options", "ahp", lambda w: page("issue")(w).compare.open()),
+        Opening("timer", "named", c("room_timer")),
+        Opening("add a participant", "named", lambda w: people(w)._on_add()),
+        Opening("change a participant", "named", lambda w: chosen_person(w)._change()),
+        Opening("remove a participant", "named", lambda w: chosen_person(w)._on_remove()),
+        Opening("code of a participant", "named", lambda w: chosen_person(w)._show_code()),
+        Opening("make it anonymous", "named", lambda w: people(w)._switch_mode()),
+        Opening("remove the workshop", "named", lambda w: people(w)._remove_workshop()),
+        Opening("said", "named", lambda w: asking.inform(w, "Done.", "Save now.")),
+        Opening("change the minutes", "named", lambda w: chosen_minute(w)._on_change()),
+        Opening("new round", "named", lambda w: rounds(w)._on_new()),
+        Opening("first round", "named", lambda w: rounds(w).ask_first(RoundKind.WEIGHTS)),
+        Opening("print slips", "slips", lambda w: people(w)._print_slips()),
+        Opening("make slips", "slips", lambda w: people(w)._make_slips(), (agree, leave)),
+        Opening("head count", "slips", lambda w: people(w)._ask_headcount()),
+        Opening("attendance", "slips", lambda w: people(w)._ask_attendance()),
+        Opening("ballot at this computer", "asked", lambda w: rounds(w)._console()),
+        Opening("pass the keyboard", "asked", lambda w: rounds(w)._pass(), (press("close"), leave, leave)),
+        Opening("hand ballots out", "asked", lambda w: rounds(w)._hand_out(), (save(out, empty=True),)),
+        Opening("read ballots", "asked", lambda w: rounds(w)._collect(), (save(ballots),)),
+        Opening("open a ballot", "asked", c("open_path", ballot)),
+        Opening("withdraw a ballot", "voted", lambda w: rounds(w)._on_withdraw()),
+        Opening("some participants", "revealed", lambda w: results(w)._choose_some()),
+        Opening("note a reason", "revealed", lambda w: discuss(w)._note("Cost")),
+    ]
+
+
+def _import(path: Path) -> Callable[[MainWindow], object]:
+    from mcda_app.ui.importing.controller import import_file
+
+    return lambda w: import_file(w.controller, path)
+
+
+def until_stopped(progress: Callable[[int, int], bool]) -> None:
+    """Work without an end."""
+    while progress(1, 2):
+        time.sleep(0.01)
+
+
+def _groups(window: MainWindow) -> None:
+    window.show_page("weights")
+    page = window.page("weights")
+    page.ask(WeightQuestion.PAIRWISE)
+    page.panel.edit_groups()
+
+
+CRASH = """
+import os, sys
+from pathlib import Path
+from mcda_app.files.recovery import Keeper
+from mcda_app.files.store import open_project
+folder, of = Path(sys.argv[1]), Path(sys.argv[2])
+Keeper(folder).write(open_project(of), of if sys.argv[3] == "beside" else None, "2026-11-23T10:00:00+01:00")
+os._exit(1)
+"""
+
+
+def crash(folder: Path, of: Path, where: str) -> None:
+    """Leave the recovery copy of a program that ended: beside a project, or in the program's own folder."""
+    subprocess.run([sys.executable, "-c", CRASH, str(folder), str(of), where], check=False)
