@@ -68,7 +68,6 @@ class MatrixModel(QAbstractTableModel):
         self.options: tuple[Option, ...] = ()
         self.criteria: tuple[Criterion, ...] = ()
         self._short = False
-        self._shown: tuple[object, ...] = ()
 
     def show_short(self, short: bool) -> None:
         """Whether headers use the short names, where there is little room."""
@@ -77,10 +76,6 @@ class MatrixModel(QAbstractTableModel):
     def refresh(self) -> None:
         project, issue = self.session.project, self.session.issue
         options = project.options_of(issue) if issue is not None else ()
-        shown = (project.criteria, options, *((issue.id, issue.scores, issue.excluded) if issue else ()))
-        if shown == self._shown:  # weights moved, say: painting it all again would hold up a drag
-            return
-        self._shown = shown
         if len(options) != len(self.options) or len(project.criteria) != len(self.criteria):
             self.beginResetModel()
             self.options, self.criteria = options, project.criteria

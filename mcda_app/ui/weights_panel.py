@@ -133,6 +133,8 @@ class WeightsPanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._rows = {}
+        for n in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(n, 0)  # those of criteria that are gone would stay as empty slots
         for n, criterion in enumerate(self._criteria):
             row = _Row(criterion, self)
             self._grid.addWidget(row.title, 2 * n, 0, 1, 3)
@@ -204,6 +206,7 @@ class _Row:
         self.lock.setAccessibleName(tr("Lock the weight of {criterion}").format(criterion=criterion.title))
         self.lock.setToolTip(tr("Keep this weight where it is while others are moved"))
         set_icon(self.lock, "unlocked")
+        self._locked = False
         self.slider.sliderPressed.connect(panel.begin_gesture)
         self.slider.valueChanged.connect(lambda v: panel.move(criterion.id, v / STEPS))
         self.box.valueChanged.connect(lambda v: panel.move(criterion.id, v / 100))
@@ -222,7 +225,8 @@ class _Row:
         for widget in (self.slider, self.box):
             if widget.isEnabled() != movable:
                 widget.setEnabled(movable)
-        if self.lock.isChecked() != locked:
-            with QSignalBlocker(self.lock):
-                self.lock.setChecked(locked)
+        with QSignalBlocker(self.lock):
+            self.lock.setChecked(locked)
+        if locked != self._locked:  # what was clicked is checked before the weight is locked
+            self._locked = locked
             set_icon(self.lock, "locked" if locked else "unlocked")
