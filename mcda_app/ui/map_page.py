@@ -167,7 +167,7 @@ class MapPage(QWidget):
         self._behind = False
         shape = self._project_shape()
         self._view.refresh()
-        if shape != self._shape:
+        if shape != self._shape or not all([model.renew() for model in self.models]):
             self._shape = shape
             self._rebuild()
         self._show_words()

@@ -19,7 +19,7 @@ from mcda_app.language import tr
 from mcda_app.ui.headers import FlatHeader, GroupHeader, Heading
 from mcda_app.ui.labels import plain
 from mcda_app.ui.map_cells import CellBrush, Look
-from mcda_app.ui.map_views import MapView
+from mcda_app.ui.map_views import Column, MapView
 from mcda_app.ui.session import Session
 from mcda_app.ui.theme import colours
 from mcda_app.ui.viewport import own_viewport
@@ -81,9 +81,22 @@ class BlockModel(QAbstractTableModel):
         self.session = session
         self.block = block
         self.view = view
-        self.columns = view.columns(block.options, set(block.cells.values()))
+        self.columns = self._columns_now()
         self.per_column = len(self.columns)
         self.shares = [view.column_share(at) for at in range(self.per_column)]
+
+    def _columns_now(self) -> tuple[Column, ...]:
+        return self.view.columns(self.block.options, set(self.block.cells.values()))
+
+    def renew(self) -> bool:
+        """Take the columns' names and what they hold as they now are; False if there are more or fewer."""
+        columns = self._columns_now()
+        if len(columns) != self.per_column:
+            return False
+        if columns != self.columns:
+            self.columns = columns
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+        return True
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.block.rows)

@@ -48,17 +48,19 @@ class ReadTable(QTableWidget):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(76)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._marked: list[QTableWidgetItem] = []
+        self.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._fit())
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.copy)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """Replace what the table holds."""
+        self._marked = []
         self.clear()
         self.setColumnCount(len(heads))
         self.setHorizontalHeaderLabels(heads)
         self.setRowCount(len(rows))
-        theme = colours(self.palette())
         for row, cells in enumerate(rows):
             for column, cell in enumerate(cells):
                 item = QTableWidgetItem(cell.text)
@@ -70,9 +72,9 @@ class ReadTable(QTableWidget):
                     font.setBold(True)
                     item.setFont(font)
                 if cell.marked:
-                    item.setBackground(QColor(theme.warning_ground))
-                    item.setForeground(QColor(theme.warning))
+                    self._marked.append(item)
                 self.setItem(row, column, item)
+        self._colour()
         header = self.horizontalHeader()
         for column in range(len(heads)):
             fit = QHeaderView.ResizeMode.ResizeToContents
@@ -80,6 +82,12 @@ class ReadTable(QTableWidget):
                 column, QHeaderView.ResizeMode.Stretch if column in self._stretch else fit
             )
         self._fit()
+
+    def _colour(self) -> None:
+        theme = colours(self.palette())
+        for item in self._marked:
+            item.setBackground(QColor(theme.warning_ground))
+            item.setForeground(QColor(theme.warning))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -89,6 +97,8 @@ class ReadTable(QTableWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._colour()
 
     def _fit(self) -> None:
         self.resizeRowsToContents()

@@ -12,6 +12,7 @@ from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from mcda_app.ui.app import make_window, speak_as_chosen
@@ -21,6 +22,8 @@ from truth_deeds import PAGES, Deeds
 
 SIZE = (1280, 800)
 BESIDE = QPoint(1310, 0)
+OUTSIDE = (2699, 999)
+"""Where the screen's own pointer rests, which no window is under: the drive's mouse is another."""
 LOOKS = {"pixels": 12, "rest": 3, "anew": 3}
 ENOUGH = 12
 """Deeds on a page before another one is due, so that each page gets its share."""
@@ -41,6 +44,7 @@ class Drive:
         speak_as_chosen(self.app)
         self._raised: list[str] = []
         sys.excepthook = lambda *fault: self._raised.append("".join(traceback.format_exception(*fault)))
+        QCursor.setPos(QPoint(*OUTSIDE))
         self.window = make_window(self.app)
         self.window.resize(*SIZE)
         self.window.move(0, 0)

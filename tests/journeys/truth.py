@@ -16,8 +16,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QMenu,
     QPlainTextEdit,
     QProgressBar,
@@ -236,9 +238,12 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
             view.compare(*page.view.keys)
     elif name == "issue":
         at = page.matrix.currentIndex()
-        new.matrix.setCurrentIndex(new._model.index(at.row(), at.column()) if at.isValid() else at)
-        if not at.isValid():
-            new.matrix.clearSelection()
+        new.matrix.setCurrentIndex(new._model.index(at.row(), at.column()) if at.isValid() else QModelIndex())
+        new.matrix.clearSelection()
+        for chosen in page.matrix.selectionModel().selectedIndexes():
+            new.matrix.selectionModel().select(
+                new._model.index(chosen.row(), chosen.column()), QItemSelectionModel.SelectionFlag.Select
+            )
     elif name == "robustness":
         for box in ("criterion", "across", "up"):
             getattr(new, box).setCurrentIndex(getattr(page, box).currentIndex())
@@ -249,8 +254,9 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         new.show_view(page.current)
 
 
-def put_focus_away(app: QApplication) -> None:
-    """So that no frame tells the two windows apart; what is being typed is taken."""
+def put_focus_away(app: QApplication, window: QWidget) -> None:
+    """And the mouse, so that no frame tells the two windows apart; what is being typed is taken."""
+    QTest.mouseMove(window.windowHandle(), QPoint(window.width() - 2, 2))
     focus = app.focusWidget()
     if focus is not None:
         focus.clearFocus()
@@ -288,6 +294,7 @@ def words_of(widget: QWidget) -> dict[str, object]:
         "description": widget.accessibleDescription(),
         "tip": widget.toolTip(),
         "enabled": widget.isEnabled(),
+        "size": widget.size().toTuple(),
     }
     if isinstance(widget, QLabel):
         told["text"] = widget.text()
@@ -317,9 +324,9 @@ def cells_of(view: QAbstractItemView) -> dict[str, object]:
         return told
     roles = (role.DisplayRole, role.ToolTipRole, role.AccessibleTextRole)
 
-    def collect(parent, path: tuple[int, ...]) -> None:
+    def collect(parent: QModelIndex, path: tuple[int, ...]) -> None:
         for row in range(model.rowCount(parent)):
-            for column in range(model.columnCount(parent)):
+            for column in range(1 if isinstance(view, QListView) else model.columnCount(parent)):
                 index = model.index(row, column, parent)
                 told[f"cell {(*path, row, column)}"] = [index.data(r) for r in roles]
                 if column == 0 and model.rowCount(index):
@@ -374,7 +381,7 @@ def false_to_the_document(
     app: QApplication, window: MainWindow, beside: QPoint, keep: Path | None = None
 ) -> Faults:
     """Where a window at rest differs from one newly opened on its document."""
-    put_focus_away(app)
+    put_focus_away(app, window)
     settle(app, window)
     fresh = open_anew(app, window, beside)
     try:
