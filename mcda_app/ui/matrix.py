@@ -60,7 +60,12 @@ def evidence_text(criterion: Criterion, score: Score) -> str:
 
 
 class MatrixModel(QAbstractTableModel):
-    """Reads the chosen issue from the session; edits go back as commands."""
+    """Reads the chosen issue from the session; edits go back as commands.
+
+    renamed  there are as many options and criteria as before, but others, or with other names
+    """
+
+    renamed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -81,7 +86,10 @@ class MatrixModel(QAbstractTableModel):
             self.options, self.criteria = options, project.criteria
             self.endResetModel()
             return
+        renamed = (options, project.criteria) != (self.options, self.criteria)
         self.options, self.criteria = options, project.criteria
+        if renamed:
+            self.renamed.emit()
         if options and project.criteria:
             self.dataChanged.emit(self.index(0, 0), self.index(len(options) - 1, len(self.criteria) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.criteria) - 1)
@@ -199,6 +207,7 @@ class MatrixView(QTableView):
         self.selectionModel().currentChanged.connect(lambda *_: self.current_moved.emit())
         add_range_actions(self, model)
         model.modelReset.connect(self.fit)
+        model.renamed.connect(self.fit)
         model.session.issue_selected.connect(lambda _issue: self._delegate.drop())
 
     def commit(self) -> None:

@@ -75,11 +75,13 @@ class ReadTable(QTableWidget):
                     self._marked.append(item)
                 self.setItem(row, column, item)
         self._colour()
-        header = self.horizontalHeader()
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         for column in range(len(heads)):
-            fit = QHeaderView.ResizeMode.ResizeToContents
+            if column in self._stretch:  # its least where there is nothing to share, whatever it was before
+                header.setSectionResizeMode(column, mode.Interactive)
+                header.resizeSection(column, header.minimumSectionSize())
             header.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Stretch if column in self._stretch else fit
+                column, mode.Stretch if column in self._stretch else mode.ResizeToContents
             )
         self._fit()
 
@@ -101,6 +103,7 @@ class ReadTable(QTableWidget):
             self._colour()
 
     def _fit(self) -> None:
+        self.horizontalHeader().length()  # asks for widths that wait to be worked out: rows wrap by them
         self.resizeRowsToContents()
         for row in range(self.rowCount()):
             self.setRowHeight(row, self.rowHeight(row) + 6)

@@ -250,6 +250,8 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
             getattr(new, box).activated.emit(getattr(page, box).currentIndex())
     elif name == "weights":
         new.ask(page.question)
+        if hasattr(page.panel, "list"):
+            new.panel.list.setCurrentRow(page.panel.list.currentRow())
     elif window.session.project.workshop is not None:
         new.show_view(page.current)
 
@@ -359,6 +361,8 @@ def scroll_alike(one: QWidget, other: QWidget) -> Faults:
             (one.horizontalScrollBar(), other.horizontalScrollBar()),
         ):
             theirs.setValue(mine.value())
+    if isinstance(one, QLineEdit):
+        one.deselect()
     if isinstance(one, QTableView) and not isinstance(one, MatrixView | IssueList):
         one.clearSelection()
     return []
