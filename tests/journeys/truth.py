@@ -88,6 +88,7 @@ def drain(app: QApplication) -> bool:
     for _ in range(MOST_ROUNDS):
         before = watch.count
         app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # which Qt leaves for its own loop to do
         time.sleep(PAINTED)
         app.processEvents()
         calm = calm + 1 if watch.count == before else 0
@@ -113,6 +114,7 @@ def settle(app: QApplication, *windows: QWidget) -> None:
     calm = 0
     while calm < 3:
         app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         time.sleep(0.004)
         going_on = [what for window in windows for what in busy(window)]
         calm = 0 if going_on else calm + 1

@@ -353,7 +353,7 @@ class Deeds:
     def write(self) -> None:
         page: Any = self.window.page("issue")
         page._notes.setFocus()
-        QTest.keyClicks(page._notes, self.draw.choice(("A note. ", "Another thought, ", "…")))
+        QTest.keyClicks(page._notes, self.draw.choice(("A note. ", "Another thought, ", "Why? ")))
 
     # Weights
 

@@ -226,7 +226,9 @@ class ResultPanel(QFrame):
         for name in self._names:
             name.limit(self.width() // 4)
         content = self._scroll.widget()
-        content.layout().activate()
+        for part in (self._weights_box, self._moves_box, content):  # from the inside out
+            part.layout().activate()
+            part.updateGeometry()
         row = self.fontMetrics().height() + 5
         self._scroll.setFixedHeight(min(content.sizeHint().height(), (MOST_ROWS + 1) * row + 8))
 
