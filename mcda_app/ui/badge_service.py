@@ -35,6 +35,7 @@ class BadgeService(QObject):
         self._session = session
         self._maker: BadgeMaker | None = None
         self._badges: dict[str, Badge | None] = {}
+        self._basis: tuple[object, ...] | None = None
         self._started = False
         self._beside: Stream | None = None
         self._soon, self._later = QTimer(self), QTimer(self)
@@ -53,12 +54,17 @@ class BadgeService(QObject):
 
     def sign(self, issue_id: str) -> str:
         """●, ◐ or ○; empty while unknown."""
-        badge = self._badges.get(issue_id)
+        badge = self._badge(issue_id)
         return badge.firmness.sign if badge is not None else ""
 
     def sentence(self, issue_id: str) -> str:
-        badge = self._badges.get(issue_id)
+        badge = self._badge(issue_id)
         return badge.sentence if badge is not None else ""
+
+    def _badge(self, issue_id: str) -> Badge | None:
+        """An issue's badge, unless other options are in first place by now: it says nothing about them."""
+        badge, result = self._badges.get(issue_id), self._session.evaluation.results.get(issue_id)
+        return badge if badge is not None and result is not None and badge.leaders == result.leaders else None
 
     def tip(self, issue_id: str) -> str:
         """The badge in words and the rule behind it."""
@@ -73,11 +79,18 @@ class BadgeService(QObject):
         from mcda_app.analysis.badges import follows_drags
 
         self._stop_beside()  # it would take time from the drag, for badges of what is gone
+        project = self._session.project
+        basis = (project.issues, project.criteria, project.options, project.settings)
+        same = self._basis is not None and all(a is b for a, b in zip(basis, self._basis, strict=True))
+        self._basis = basis
+        if self._badges and not (same and follows_drags(project)):  # rather nothing than what held before
+            self._badges = {}
+            self.changed.emit()
         self._later.start()
         if (
             not (self._soon.isActive() or self._between.isActive())
             and self._badges
-            and follows_drags(self._session.project)
+            and follows_drags(project)
         ):
             self._soon.start()
 

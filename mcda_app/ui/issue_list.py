@@ -104,6 +104,8 @@ class IssueList(QTreeView):
             for child in range(head.rowCount()):
                 item = head.child(child)
                 issue_id = item.data(ISSUE_ID)
+                if issue_id not in results:  # the list is about to be rebuilt
+                    continue
                 told = [item.text(), badge_words(results[issue_id]), self._badges.sentence(issue_id)]
                 item.setData("; ".join(filter(None, told)), Qt.ItemDataRole.AccessibleTextRole)
         self.viewport().update()  # signs, letters and colours may change where the words do not

@@ -230,8 +230,7 @@ class Deeds:
         if issue is not None:
             deeds.append(lambda p: edit_issues.rename_issue(p, issue.id, name))
             deeds.append(lambda p: edit_issues.move_issue(p, issue.id, draw.choice((-1, 1))))
-            if len(project.issues) > 2:
-                deeds.append(lambda p: edit_issues.remove_issue(p, issue.id))
+            deeds.append(lambda p: edit_issues.remove_issue(p, issue.id))
         if len(options) < 8:
             deeds.append(lambda p: edit_issues.add_option(p, name))
         if len(criteria) < 7:
