@@ -125,7 +125,7 @@ class BadgeService(QObject):
         self._stop_beside()
         project, evaluation = self._session.project, self._session.evaluation
         if self._maker is not None and follows_drags(project):
-            self._show(self._maker.badges(project, evaluation, SAMPLES), exact=True)
+            self._show(self._maker.badges(project, evaluation, SAMPLES))
             return
         # Another maker, for this one may be asked by a drag meanwhile; the first step loads numpy.
         maker = BadgeMaker()
@@ -133,7 +133,7 @@ class BadgeService(QObject):
         def take(found: dict[str, Badge | None] | None) -> None:
             if found is not None and self._session.project is project:
                 self._maker = maker
-                self._show(found, exact=True)
+                self._show(found)
 
         self._beside = Stream(self, lambda: maker.steps(project, evaluation, SAMPLES), take).start()
 
@@ -142,10 +142,6 @@ class BadgeService(QObject):
             self._beside.stop()
             self._beside = None
 
-    def _show(self, found: dict[str, Badge | None], *, exact: bool = False) -> None:
-        """exact  those at rest: their sentences are told as well, while a drag repaints for new signs only"""
-        signs = {key: b.firmness if b else None for key, b in found.items()}
-        old = {key: b.firmness if b else None for key, b in self._badges.items()}
+    def _show(self, found: dict[str, Badge | None]) -> None:
         self._badges = found
-        if exact or signs != old:
-            self.changed.emit()
+        self.changed.emit()

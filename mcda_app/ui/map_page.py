@@ -167,7 +167,8 @@ class MapPage(QWidget):
         self._behind = False
         shape = self._project_shape()
         self._view.refresh()
-        if shape != self._shape or not all([model.renew() for model in self.models]):
+        renewed = [model.renew() for model in self.models]
+        if shape != self._shape or not all(renewed):
             self._shape = shape
             self._rebuild()
         self._show_words()
@@ -202,7 +203,7 @@ class MapPage(QWidget):
             return
         least = self.fontMetrics().height() + ROW_PAD
         width = self._scroll.width() - 2 * MARGIN
-        words = sum(label.heightForWidth(width) for label in (self._summary, self._intro)) + self._bar.height()
+        words = self._summary.heightForWidth(width) + self._intro.heightForWidth(width) + self._bar.height()
         heads = sum(table.horizontalHeader().height() for table in self._tables)
         other = words + heads + len(self._tables) * (self.fontMetrics().height() + 36) + 50
         each = min(2 * least, max(least, (self.height() - other) // rows))

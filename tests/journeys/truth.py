@@ -3,10 +3,11 @@
 
 Two questions, each answered with the differences found:
 
-- Is every pixel of the screen what the window would paint now? The screen is read first, then the window is made
-  to paint all of it again, and into an image of its own as well.
-- Does the window show what one that is newly opened on the same document shows? Of both, all that is visible in
-  the middle is compared: pixels, texts, tips and what a screen reader is given.
+- Is every pixel of the screen what the window would paint now? The screen is read first, then the window is
+  made to paint all of it again, and into an image of its own as well.
+- Does the window show what one that is newly opened on the same document shows? Of both, all that is visible
+  below the toolbar is compared: pixels, texts, tips and what a screen reader is given; above it, what is
+  checked and enabled.
 """
 
 from __future__ import annotations
@@ -50,17 +51,17 @@ from mcda_app.ui.window import MainWindow
 LONGEST = 30.0
 """Seconds after which a window that does not come to rest is a fault."""
 SOON = 3000
-"""Milliseconds: a timer that waits longer, such as a message's, does not keep a window from being at rest."""
+"""Milliseconds: a timer that waits longer, such as a message's, is not waited for."""
 PAINTED, MOST_ROUNDS = 0.008, 100
-"""Seconds within which Qt passes a painting on to the screen, and how often to wait for one that is pending."""
+"""Seconds in which Qt passes a painting on to the screen, and how often to wait for one that is pending."""
 ROUNDING = 1
-"""Steps of 255 by which a colour of a style's gradient may differ: Qt rounds it otherwise where less is painted."""
+"""Steps of 255 by which the colours of Qt's gradients differ with the size of what is painted at once."""
 
 Faults = list[str]
 
 
 class Watch(QObject):
-    """Counts what makes a window paint, and keeps tips from popping up where the mouse happens to stand still."""
+    """Counts what makes a window paint, and keeps tips from popping up where the mouse stands still."""
 
     COUNTED = frozenset(
         (QEvent.Type.Paint, QEvent.Type.UpdateRequest, QEvent.Type.LayoutRequest, QEvent.Type.Expose)
@@ -93,9 +94,11 @@ def drain(app: QApplication) -> bool:
         app.processEvents()
         calm = calm + 1 if watch.count == before else 0
         if calm == 2:
-            for _ in range(3):  # what a timer has just asked for: to be laid out, and then painted
+            for _ in range(MOST_ROUNDS):  # what a timer has just asked for: to be laid out, and then painted
+                before = watch.count
                 app.sendPostedEvents()
-            return True
+                if watch.count == before:
+                    return True
     return False
 
 
@@ -276,7 +279,9 @@ def visible_children(widget: QWidget) -> list[QWidget]:
     return sorted(found, key=lambda w: (w.y(), w.x(), type(w).__name__))
 
 
-def compare_trees(one: QWidget, other: QWidget, found: Faults, each: Callable[[QWidget, QWidget], Faults]) -> None:
+def compare_trees(
+    one: QWidget, other: QWidget, found: Faults, each: Callable[[QWidget, QWidget], Faults]
+) -> None:
     """Ask about each pair of visible widgets that stand at the same place of two trees."""
     if type(one) is not type(other):
         found.append(f"{name_of(one)} stands where {name_of(other)} should")

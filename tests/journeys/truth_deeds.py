@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What somebody may do in the window, at random: the deeds of the truth drive.
 
-Each deed draws from a random source of its own, so that it does the same wherever it stands in a list of deeds,
-and a list may be shortened to the deeds that matter.
+Each deed draws from a random source of its own, so that it does the same wherever it stands in a list of
+deeds, and a list may be shortened to the deeds that matter.
 """
 
 from __future__ import annotations
@@ -16,7 +16,15 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QScrollBar, QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QScrollArea,
+    QScrollBar,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
 
 from mcda_app.domain import edit_criteria, edit_issues, edit_snapshots
 from mcda_app.domain.frozen import FrozenDict
@@ -55,7 +63,12 @@ def drawn(issues: int, options: int, criteria: int, seed: int) -> Project:
             f"i{k}",
             f"Issue {k}",
             scores=FrozenDict(
-                {(o.id, c.id): Score(f"l{draw.randrange(5)}") for o in open_ for c in judged if draw.random() < 0.97}
+                {
+                    (option.id, criterion.id): Score(f"l{draw.randrange(5)}")
+                    for option in open_
+                    for criterion in judged
+                    if draw.random() < 0.97
+                }
             ),
         )
         for k in range(issues)
@@ -152,8 +165,8 @@ class Deeds:
 
     def keys_on_a_weight(self) -> None:
         self._row().slider.setFocus()
-        Key = Qt.Key
-        self.keys(Key.Key_Left, Key.Key_Right, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Home, Key.Key_End)
+        key = Qt.Key
+        self.keys(key.Key_Left, key.Key_Right, key.Key_PageUp, key.Key_PageDown, key.Key_Home, key.Key_End)
 
     def type_a_weight(self) -> None:
         box = self._row().box
@@ -405,7 +418,8 @@ class Deeds:
         part = chart.visibleRegion().boundingRect()
         if part.width() > 40 and part.height() > 10:
             y = part.center().y()
-            stops = [QPoint(self.draw.randrange(part.left(), part.right()), y) for _ in range(self.draw.randint(3, 9))]
+            count = self.draw.randint(3, 9)
+            stops = [QPoint(self.draw.randrange(part.left(), part.right()), y) for _ in range(count)]
             self.drag(chart, QPoint(part.center().x(), y), stops)
 
     def criterion(self) -> None:

@@ -4,9 +4,9 @@
     python tests/journeys/truth_drive.py --seconds 600 --language de --theme dark
     python tests/journeys/truth_drive.py --replay deeds.json --shrink
 
-The seed is printed first. At the first false pixel or word the drive ends with what is false and with the deeds that
-led there; --keep puts the pictures and the deeds into a folder, from which --replay repeats them and --shrink
-finds a short list of deeds that still fails.
+At the first false pixel or word the drive ends with what is false, the seed, and the deeds that led there.
+--keep puts the pictures and the deeds into a folder, from which --replay repeats them and --shrink finds a
+short list of deeds that still fails.
 """
 
 from __future__ import annotations
@@ -19,15 +19,12 @@ import random
 import subprocess
 import sys
 import tempfile
-import time
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 WIDE, HIGH = 2700, 1000
 """The screen: two windows stand beside each other on it."""
-NO_SCREEN = 3
 
 Deed = tuple[str, int, str]
 """What is done, the seed of its own random source, and how closely it is looked at afterwards:
@@ -40,7 +37,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--language", default="en")
     parser.add_argument("--theme", default="light", choices=("light", "dark"))
     parser.add_argument("--page", default="map", help="the page to begin with")
-    parser.add_argument("--stay", action="store_true", help="leave the page to begin with only for a moment")
+    parser.add_argument("--stay", action="store_true", help="on that page, always back from another")
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--keep", type=Path, default=None, help="a folder for pictures and deeds")
     parser.add_argument("--replay", type=Path, default=None, help="a file with deeds")
@@ -77,8 +74,9 @@ def run_here(asked: argparse.Namespace) -> int:
     from mcda_app.files.resources import resource
 
     language.use(asked.language, resource("translations"))
-    from drive import Drive  # the language comes before the modules that hold texts
+    from truth_steps import Drive  # the language comes before the modules that hold texts
 
+    print(f"Seed {asked.seed}, {asked.language}, {asked.theme}", flush=True)
     drive = Drive(asked.theme, asked.page, asked.keep)
     if asked.replay is not None:
         return drive.replay([tuple(deed) for deed in json.loads(asked.replay.read_text("utf-8"))])

@@ -14,11 +14,11 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
+from truth import Faults, drain, false_pixels, false_to_the_document, settle
+from truth_deeds import PAGES, Deeds
 
 from mcda_app.ui.app import make_window, speak_as_chosen
 from mcda_app.ui.preferences import Preferences
-from truth import Faults, drain, false_pixels, false_to_the_document, settle
-from truth_deeds import PAGES, Deeds
 
 SIZE = (1280, 800)
 BESIDE = QPoint(1310, 0)
@@ -31,7 +31,7 @@ ENOUGH = 12
 Deed = tuple[str, int, str]
 
 
-class False_(Exception):
+class FalseError(Exception):
     """Something on the screen is false."""
 
 
@@ -95,7 +95,7 @@ class Drive:
             if look == "anew":
                 self._report(false_to_the_document(self.app, self.window, BESIDE, self._keep))
                 self.looks[self.window.current_page, "against a newly opened window"] += 1
-        except False_:
+        except FalseError:
             return False
         except Exception:
             self._tell(["".join(traceback.format_exception(*sys.exc_info()))])
@@ -112,7 +112,7 @@ class Drive:
     def _report(self, found: Faults) -> None:
         if found:
             self._tell(found)
-            raise False_
+            raise FalseError
 
     def _tell(self, found: Faults) -> None:
         print(f"False on the page {self.window.current_page}, after {len(self.done)} deeds:")
