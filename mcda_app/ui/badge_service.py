@@ -13,6 +13,7 @@ from mcda_app.ui.session import Session
 
 if TYPE_CHECKING:
     from mcda_app.analysis.badges import Badge, BadgeMaker
+    from mcda_app.domain.project import Project
     from mcda_app.ui.worker import Stream
 
 DRAG_PAUSE, REST = 100, 250
@@ -79,11 +80,10 @@ class BadgeService(QObject):
         from mcda_app.analysis.badges import follows_drags
 
         self._stop_beside()  # it would take time from the drag, for badges of what is gone
-        project = self._session.project
-        basis = (project.issues, project.criteria, project.options, project.settings)
-        same = self._basis is not None and all(a is b for a, b in zip(basis, self._basis, strict=True))
-        self._basis = basis
-        if self._badges and not (same and follows_drags(project)):  # rather nothing than what held before
+        project, basis = self._session.project, self._basis
+        self._basis = _basis(project)
+        # Rather nothing than what held before; badges are followed step by step while weights alone move.
+        if self._badges and not (self._basis == basis and follows_drags(project)):
             self._badges = {}
             self.changed.emit()
         self._later.start()
@@ -124,6 +124,7 @@ class BadgeService(QObject):
         self._stop_following()
         self._stop_beside()
         project, evaluation = self._session.project, self._session.evaluation
+        self._basis = _basis(project)
         if self._maker is not None and follows_drags(project):
             self._show(self._maker.badges(project, evaluation, SAMPLES))
             return
@@ -145,3 +146,9 @@ class BadgeService(QObject):
     def _show(self, found: dict[str, Badge | None]) -> None:
         self._badges = found
         self.changed.emit()
+
+
+def _basis(project: Project) -> tuple[object, ...]:
+    """All that badges rest on but weights."""
+    issues = [(i.id, i.scores, i.options, i.excluded, i.judgements) for i in project.issues]
+    return issues, project.criteria, project.options, project.settings

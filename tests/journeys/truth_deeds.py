@@ -270,7 +270,7 @@ class Deeds:
         self.session.do("Take", lambda p: edit_snapshots.add_snapshot(p, title, "2026-03-04T10:00"))
 
     def window_size(self) -> None:
-        self.window.resize(self.draw.randrange(900, 1290), self.draw.randrange(600, 890))
+        self.window.resize(self.draw.randrange(1060, 1290), self.draw.randrange(600, 890))
 
     def scroll(self) -> None:
         bars = [
