@@ -147,12 +147,14 @@ class WeightsPanel(QWidget):
     def move(self, criterion_id: str, share: float) -> None:
         """Set one weight; the others keep their proportions."""
         title = self._session.project.criterion(criterion_id).title
-        moved = self._weights.moved(criterion_id, share)
+        before, moved = self._session.project, self._weights.moved(criterion_id, share)
         self._session.do(
             tr("Weigh {title}").format(title=title),
             lambda p: set_weights(p, moved, self._scope),
             merge=f"weight/{self._scope}/{criterion_id}",
         )
+        if self._session.project is before:  # locks leave no room: the slider goes back to what holds
+            self.refresh()
 
     def lock(self, criterion_id: str, locked: bool) -> None:
         title = self._session.project.criterion(criterion_id).title
@@ -214,7 +216,6 @@ class _Row:
         self.lock.clicked.connect(lambda on: panel.lock(criterion.id, on))
 
     def show_weight(self, share: float, locked: bool, movable: bool) -> None:
-        # A slider being dragged shows where the mouse is, the number shows what was accepted.
         if round(share * STEPS) != self.slider.value():
             with QSignalBlocker(self.slider):
                 self.slider.setValue(round(share * STEPS))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from mcda_app.domain.edit_scores import apply_lens, own_weights, set_weights, type_score
@@ -155,11 +156,14 @@ def test_every_step_of_a_drag_is_on_the_screen(
 ) -> None:
     page.show_view(key)
     weights = session.project.weights
-    for share in (0.0, 0.9, 0.1, 1.0, 0.45, 0.2):
-        moved = weights.moved("effectiveness", share)
+    draw = random.Random(5)
+    for _ in range(40):
+        share = draw.random()
+        moved = weights.moved(draw.choice(("effectiveness", "cost", "alignment", "leverage")), share)
         session.do("Weigh", lambda p, moved=moved: set_weights(p, moved))
-        for _ in range(3):
-            qtbot.wait(10)
+        qtbot.wait(5)
+        for _ in range(5):
+            QApplication.sendPostedEvents()
         seen = page.screen().grabWindow(page.winId()).toImage()
         assert seen.convertToFormat(FORMAT) == page.grab().toImage().convertToFormat(FORMAT), share
 
@@ -174,9 +178,13 @@ def test_heads_tell_of_the_states_that_are_compared(session: Session, page: MapP
         assert lens_id.capitalize() in tip
 
 
-def test_rows_that_are_not_compared_any_more_are_gone_at_once(session: Session, page: MapPage) -> None:
+def test_rows_that_are_not_compared_any_more_are_gone_at_once(
+    session: Session, page: MapPage, qtbot: QtBot
+) -> None:
     page.show_view("differences")
     session.do("Weigh apart", lambda p: own_weights(p, "trade", True))
+    qtbot.wait(10)
+    assert "Issues with weights of their own" in texts(page)
     session.undo_stack.undo()
     shown = [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
     assert "Issues with weights of their own" not in shown

@@ -10,9 +10,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mcda_app.domain.edit_criteria import add_criterion, rename_criterion
-from mcda_app.domain.edit_issues import remove_issue
+from mcda_app.domain.edit_criteria import add_criterion
+from mcda_app.domain.edit_issues import remove_issue, rename_option
 from mcda_app.domain.edit_scores import set_weights
+from mcda_app.domain.elicited import WeightQuestion
 from mcda_app.domain.judgements import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.files import presets
@@ -38,8 +39,9 @@ def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
 
 def on_screen(widget: QWidget, qtbot) -> bool:
     """Whether the screen shows a window as it paints itself anew."""
-    for _ in range(3):
-        qtbot.wait(10)
+    qtbot.wait(20)
+    for _ in range(5):  # what a timer has just asked for: to be laid out, and then painted
+        QApplication.sendPostedEvents()
     kind = widget.grab().toImage().Format.Format_RGB32
     seen = widget.screen().grabWindow(widget.winId()).toImage().convertToFormat(kind)
     return seen == widget.grab().toImage().convertToFormat(kind)
@@ -83,6 +85,46 @@ def test_a_lock_that_is_clicked_looks_locked(qtbot) -> None:
         now, then = clicked._rows["cost"].lock, fresh._rows["cost"].lock
         assert now.isChecked() == then.isChecked() == ("cost" in session.project.weights.locked)
         assert now.icon().pixmap(16).toImage() == then.icon().pixmap(16).toImage()
+
+
+def test_what_locks_refuse_is_not_shown(window: MainWindow, qtbot) -> None:
+    for criterion in ("cost", "alignment"):
+        window.weights_panel.lock(criterion, True)
+    row, other = (window.weights_panel._rows[key] for key in ("effectiveness", "leverage"))
+    for _ in range(2):  # the second time nothing changes any more
+        row.slider.setValue(1000)
+        assert row.slider.value() / 10 == pytest.approx(row.box.value(), abs=0.05)
+        assert other.box.value() == 0
+    row.box.setValue(99.0)
+    share = window.session.project.weights.share("effectiveness")
+    assert row.box.value() == pytest.approx(100 * share, abs=0.05)
+    window.show_page("weights")
+    page = window.page("weights")
+    page.ask(WeightQuestion.DIRECT)
+    page.panel.boxes["effectiveness"].setValue(97.0)
+    assert page.panel.boxes["effectiveness"].value() == pytest.approx(100 * share, abs=0.05)
+
+
+def test_the_list_of_weights_is_as_tall_as_its_rows(window: MainWindow, qtbot) -> None:
+    window.show_page("weights")
+    page = window.page("weights")
+    qtbot.waitUntil(page.isVisible)
+    qtbot.wait(50)
+    window.session.do("Add", lambda p: add_criterion(p, "Another"))
+    qtbot.wait(50)
+    before = page.result._scroll.height()
+    page.result._fit()
+    assert page.result._scroll.height() == before
+
+
+def test_leaders_numbers_and_frames_of_the_map_are_those_of_every_step(window: MainWindow, qtbot) -> None:
+    window.badges.start()
+    qtbot.waitUntil(lambda: bool(window.badges.sign("trade")), timeout=20_000)
+    slider = window.weights_panel._rows["effectiveness"].slider
+    draw = random.Random(16)
+    for _ in range(40):
+        slider.setValue(min(1000, max(0, slider.value() + draw.randint(-120, 120))))
+        assert on_screen(window, qtbot)
 
 
 def test_heads_of_the_matrix_show_the_weights_of_every_step(window: MainWindow, qtbot) -> None:
@@ -236,15 +278,17 @@ def test_tips_of_items_that_are_gone_go_with_them(qtbot) -> None:
     assert matrix.horizontalHeaderItem(len(items)).toolTip() == ""
 
 
-def test_columns_of_the_matrix_have_room_for_new_names(window: MainWindow, qtbot) -> None:
+def test_columns_of_the_matrix_make_room_for_new_names(window: MainWindow, qtbot) -> None:
     window.show_page("issue")
     matrix = window.page("issue").matrix
-    long = "A criterion with quite a long name that needs room"
-    window.session.do("Rename", lambda p: rename_criterion(p, "cost", long))
-    qtbot.wait(10)
-    widths = [matrix.columnWidth(n) for n in range(4)], matrix.verticalHeader().width()
+    qtbot.waitUntil(matrix.isVisible)
+    before = matrix.verticalHeader().width()
+    for option in window.session.project.options:
+        window.session.do("Rename", lambda p, o=option: rename_option(p, o.id, f"{o.badge} now", None))
+    assert matrix.verticalHeader().width() != before
+    renamed = matrix.verticalHeader().width(), [matrix.columnWidth(n) for n in range(4)]
     matrix.fit()
-    assert ([matrix.columnWidth(n) for n in range(4)], matrix.verticalHeader().width()) == widths
+    assert (matrix.verticalHeader().width(), [matrix.columnWidth(n) for n in range(4)]) == renamed
 
 
 def test_a_message_about_what_undo_brings_back_goes_with_the_next_change(window: MainWindow) -> None:

@@ -169,6 +169,7 @@ class ResultPanel(QFrame):
                 bar.setAccessibleName(tr("Resulting weight of {title}").format(title=title))
                 for column, widget in enumerate((name, bar, new, old)):
                     self._weights_grid.addWidget(widget, n, column)
+                    widget.show()  # at once, for the list to be as tall as it needs
                 self._rows[criterion_id] = (bar, new, old)
         for criterion_id, (bar, new, old) in self._rows.items():
             now = in_use.share(criterion_id)
