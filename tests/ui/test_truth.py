@@ -129,6 +129,8 @@ def test_leaders_numbers_and_frames_of_the_map_are_those_of_every_step(window: M
 
 def test_heads_of_the_matrix_show_the_weights_of_every_step(window: MainWindow, qtbot) -> None:
     window.show_page("issue")
+    qtbot.waitUntil(window.page("issue").matrix.isVisible)
+    qtbot.wait(500)
     weights = window.session.project.weights
     for share in (0.1, 0.8, 0.33):
         moved = weights.moved("cost", share)
