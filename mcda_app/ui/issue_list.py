@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.verdict import verdict
 from mcda_app.analysis.wording import listed
-from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.language import tr
 from mcda_app.ui.badge_service import BadgeService
@@ -39,8 +37,6 @@ class IssueList(QTreeView):
         self._badges = badges
         self._model = QStandardItemModel(self)
         self._shape: object = None
-        self._leaders: dict[str, tuple[Option, ...]] = {}
-        self._options: object = None
         self.setModel(self._model)
         self.setItemDelegate(_IssueDelegate(session, badges, self))
         self.setHeaderHidden(True)
@@ -58,7 +54,7 @@ class IssueList(QTreeView):
         self.selectionModel().currentChanged.connect(self._chosen)
         session.changed.connect(self.refresh)
         session.issue_selected.connect(self._show_current)
-        badges.changed.connect(lambda: self._describe(self._leaders))
+        badges.changed.connect(self._describe)
         self.refresh()
         self._show_current(session.issue_id)
 
@@ -69,23 +65,12 @@ class IssueList(QTreeView):
         if (project.groups, shape) != self._shape:
             self._shape = (project.groups, shape)
             self._rebuild(project)
-        results = self._session.evaluation.results
-        leaders = {i.id: results[i.id].leaders for i in project.issues}
-        if leaders != self._leaders:
-            changed = {key for key, first in leaders.items() if self._leaders.get(key) != first}
-            self._leaders = leaders
-            self._describe(changed)
-        options = (project.options, [i.options for i in project.issues])
-        if options != self._options:  # letters and colours
-            if self._options is not None:
-                self.viewport().update()
-            self._options = options
+        self._describe()
 
     def _rebuild(self, project: Project) -> None:
         model = self.selectionModel()
         model.blockSignals(True)
         self._model.clear()
-        self._leaders = {}
         groups = {g.id: g.title for g in project.groups}
         loose = [i for i in project.issues if i.group not in groups]
         for group_id, title in groups.items():
@@ -111,18 +96,19 @@ class IssueList(QTreeView):
             head.appendRow(item)
         self._model.appendRow(head)
 
-    def _describe(self, issue_ids: Container[str]) -> None:
-        """Say in words what the badges of some issues show, and paint them again."""
+    def _describe(self) -> None:
+        """Say in words what the badges show, and paint them again."""
         results = self._session.evaluation.results
         for row in range(self._model.rowCount()):
             head = self._model.item(row)
             for child in range(head.rowCount()):
                 item = head.child(child)
                 issue_id = item.data(ISSUE_ID)
-                if issue_id not in issue_ids:
+                if issue_id not in results:  # the list is about to be rebuilt
                     continue
                 told = [item.text(), badge_words(results[issue_id]), self._badges.sentence(issue_id)]
                 item.setData("; ".join(filter(None, told)), Qt.ItemDataRole.AccessibleTextRole)
+        self.viewport().update()  # signs, letters and colours may change where the words do not
 
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         issue_id = current.data(ISSUE_ID)
@@ -130,6 +116,7 @@ class IssueList(QTreeView):
             self._session.select_issue(issue_id)
 
     def _show_current(self, issue_id: str) -> None:
+        self.viewport().update()  # the chosen issue is marked, wherever the keyboard is
         for row in range(self._model.rowCount()):
             head = self._model.item(row)
             for child in range(head.rowCount()):

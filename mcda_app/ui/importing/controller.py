@@ -26,7 +26,7 @@ from mcda_app.files.store import write_atomically
 from mcda_app.language import tr
 from mcda_app.ui.importing.changes_dialog import ChangesDialog
 from mcda_app.ui.importing.dialog import ImportDialog
-from mcda_app.ui.showing import closing
+from mcda_app.ui.showing import closing, run_dialog
 
 if TYPE_CHECKING:
     from mcda_app.ui.file_actions import FileActions

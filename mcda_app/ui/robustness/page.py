@@ -66,11 +66,15 @@ class RobustnessPage(QWidget):
         self._session, self._badges = session, badges
         self._swept: tuple[object, Sweep] | None = None
         self._asked_along: tuple[object, Task] | None = None
-        layout = scrolled_column(self)
+        column = scrolled_column(self)
         self._title = text_label("title")
         self._badge = text_label("answer")
         self._badge.setToolTip(RULE)
-        layout.addWidget(self._title)
+        column.addWidget(self._title)
+        self._content = QWidget()  # there while an issue is
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(column.spacing())
         layout.addWidget(self._badge)
         self._add_one_way(layout)
         layout.addWidget(text_label("heading", tr("Which single score would change first place?")))
@@ -85,7 +89,8 @@ class RobustnessPage(QWidget):
         layout.addLayout(_beside(heading, PictureButton(self.acceptability.bars, tr("rank acceptability"))))
         self.acceptability.asked.connect(self._ask)
         layout.addWidget(self.acceptability)
-        layout.addStretch(1)
+        column.addWidget(self._content)
+        column.addStretch(1)
         self.setFocusProxy(self.chart)
         self._answers: Stream | None = None
         self._shown: object = None  # what the answers in sight, or on their way, were asked about
@@ -151,6 +156,7 @@ class RobustnessPage(QWidget):
     def refresh(self) -> None:
         """What follows a drag at once; the rest waits until the hand rests."""
         issue, result = self._session.issue, self._session.result
+        self._content.setVisible(issue is not None and result is not None)
         if issue is None or result is None:
             put(self._title, tr("No issue yet"))
             return

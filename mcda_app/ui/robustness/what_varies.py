@@ -64,6 +64,7 @@ class Controls(QWidget):
         self.spread.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.spread.setToolTip(tr("0.5: a weight may grow by half or shrink by a third"))
         self.samples = QComboBox()
+        self.samples.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.samples.setAccessibleName(tr("Number of samples"))
         self.seed = NumberField(tr("Seed of the samples"), 0, MOST_SEED, whole=True)
         self.seed.setToolTip(tr("The same seed gives the same samples on every machine"))
