@@ -118,7 +118,7 @@ class Keeper:
             self._held = place
             return
         raise fault or FileError(
-            tr("The recovery copy was not written: something else lies where it belongs."),
+            tr("The recovery copy was not written: something else is in its place."),
             where=str(places[-1]),
         )
 
@@ -337,7 +337,7 @@ def discard(copy: Copy) -> None:
             raise FileError(
                 tr("The program that keeps this work was heard of again, so nothing was discarded."),
                 where=str(copy.path),
-                remedy=tr("Look on that computer whether the work is still open."),
+                remedy=tr("Check on that computer whether the work is still open."),
             )
         _remove(copy.path)
     if copy.note is not None:

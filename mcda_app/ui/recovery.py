@@ -374,7 +374,7 @@ class RecoveryDialog(QDialog):
             try:
                 discard(copy)
             except McdaError as error:
-                tell(self, error, tr("Not discarded"))
+                tell(self, error, tr("The work was not discarded"))
                 return
             self.list.takeItem(self.list.currentRow())
             if not self.list.count():

@@ -202,7 +202,7 @@ class Sharing(QObject):
         real = _real(path)
         if self._path is not None and real == _real(self._path):
             raise FileError(
-                tr("That is the file that is open here."),
+                tr("This file is open here."),
                 where=path.name,
                 remedy=tr("Choose another name, or use File ▸ Save."),
             )
@@ -376,9 +376,7 @@ def _own_crash(found: Taken) -> bool:
 def _in_use(found: Taken) -> str:
     """Who has a file, in a sentence."""
     if not found.plain:
-        return tr(
-            "Beside it lies a link, pipe or folder in the place of the note that tells who has it open."
-        )
+        return tr("What should say who has it open is a link, pipe or folder, not a file.")
     if found.holder is None:
         return tr("Somebody has it open.")
     if found.silent and found.heard:

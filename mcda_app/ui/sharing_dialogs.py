@@ -80,12 +80,13 @@ def lock_sentences(path: Path, found: Taken) -> tuple[str, str]:
     if not found.plain:
         return (
             tr(
-                "Beside “{path}” lies “{note}”, a link, pipe or folder in the place of the note that tells "
-                "who has the project open."
+                "“{note}” beside “{path}” should say who has the project open, but it is a link, pipe or "
+                "folder."
             ).format(path=path.name, note=lock_path(path).name),
             tr(
-                "This program does not make such things and leaves it alone. Read-only is safe; if nobody "
-                "has the project open, take it over, and have that thing removed."
+                "This program never creates such a thing and leaves it alone. Open the project read-only, or "
+                "take it over if you are sure that nobody else has it open. Ask whoever looks after the "
+                "folder to remove it."
             ),
         )
     if holder is None:

@@ -317,7 +317,7 @@ def test_what_is_no_note_in_the_place_of_one_is_named(window, path, monkeypatch)
     os.mkfifo(lock_path(path))
     told = answer_lock(monkeypatch, Choice.READ_ONLY)
     window.open_path(path)
-    assert "“.work.mcda.lock”, a link, pipe or folder" in told[0]
+    assert "“.work.mcda.lock” beside “work.mcda” should say" in told[0]
     assert window.session.read_only
     assert window.session.project == START
 
