@@ -202,16 +202,9 @@ def consistency_steps(project: Project, pairs: Pairs) -> tuple[StepTable, ...]:
     gaps = (
         plural(
             missing,
-            tr(
-                " With {missing} of {pairs} answers missing it is lowered in proportion "
-                "(Ágoston & Csató 2022).",
-                "one answer",
-            ),
-            tr(
-                " With {missing} of {pairs} answers missing it is lowered in proportion "
-                "(Ágoston & Csató 2022)."
-            ),
-        ).format(missing=missing, pairs=numbers.pairs)
+            tr(" {missing} of {pairs} answers is missing: lowered in proportion ({source}).", "one"),
+            tr(" {missing} of {pairs} answers are missing: lowered in proportion ({source})."),
+        ).format(missing=missing, pairs=numbers.pairs, source="Ágoston & Csató 2022")
         if missing
         else ""
     )

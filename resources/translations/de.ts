@@ -12,6 +12,10 @@
         <translation>Der erste Platz stimmt bei {agreeing} von {rated_count}, die die Quelle bewertet, mit ihr überein</translation>
     </message>
     <message>
+        <source>{told}; partly on {partly}</source>
+        <translation>{told}; teilweise bei {partly}</translation>
+    </message>
+    <message>
         <source>{told}; not on {others}</source>
         <translation>{told}; nicht bei {others}</translation>
     </message>
@@ -100,14 +104,6 @@
         <translation>; {rival} liegt in {contested} auf dem ersten Platz</translation>
     </message>
     <message>
-        <source>behind first</source>
-        <translation>hinter dem ersten Platz</translation>
-    </message>
-    <message>
-        <source>nothing ranked</source>
-        <translation>keine Rangfolge</translation>
-    </message>
-    <message>
         <source>No issue is ranked, so there is nothing to compare.</source>
         <translation>Kein Thema hat eine Rangfolge, daher gibt es nichts zu vergleichen.</translation>
     </message>
@@ -125,7 +121,7 @@
     </message>
     <message>
         <source>The {what} changes first place on none of {ranked_count}</source>
-        <translation>Die {what} ändert den ersten Platz bei keinem von {ranked_count}</translation>
+        <translation>Die {what} ändert den ersten Platz bei keinem Thema (von {ranked_count})</translation>
     </message>
     <message>
         <source>, and on {behind} more the order behind it</source>
@@ -241,11 +237,11 @@
     </message>
     <message>
         <source>From {before} to {after}, first place changes on no issue{rest}</source>
-        <translation>Von {before} zu {after} ändert sich der erste Platz bei keinem Thema{rest}</translation>
+        <translation>{before} → {after}: Der erste Platz ändert sich bei keinem Thema{rest}</translation>
     </message>
     <message>
         <source>From {before} to {after}, first place changes on {changed_count} of {found_count}: {told}</source>
-        <translation>Von {before} zu {after} ändert sich der erste Platz bei {changed_count} von {found_count}: {told}</translation>
+        <translation>{before} → {after}: Der erste Platz ändert sich bei {changed_count} von {found_count}: {told}</translation>
     </message>
     <message>
         <source>{after} instead of {before}</source>
@@ -286,6 +282,10 @@
     <message>
         <source>change the order behind first place</source>
         <translation>die Reihenfolge hinter dem ersten Platz ändern</translation>
+    </message>
+    <message>
+        <source>; {told_count} of {changes_count} options tried changes the order</source>
+        <translation>; {told_count} von {changes_count} erprobten Optionen ändert die Reihenfolge</translation>
     </message>
     <message>
         <source>; {told_count} of {changes_count} options tried change the order</source>
@@ -489,6 +489,11 @@
     </message>
     <message>
         <source>{more} that people see differently can change first place</source>
+        <comment>one score</comment>
+        <translation>auch durch {more} mit unterschiedlichen Ansichten kann sich der erste Platz ändern</translation>
+    </message>
+    <message>
+        <source>{more} that people see differently can change first place</source>
         <translation>auch durch {more} mit unterschiedlichen Ansichten kann sich der erste Platz ändern</translation>
     </message>
     <message>
@@ -528,8 +533,8 @@
         <translation>Nach den eigenen Gewichten bevorzugen alle Teilnehmenden bei jedem Thema dasselbe wie die Gruppe.</translation>
     </message>
     <message>
-        <source>On {found_count} of {issues} issues at least one participant would favour something else under their own weights.</source>
-        <translation>Bei {found_count} von {issues} Themen würde mindestens eine Person nach den eigenen Gewichten etwas anderes bevorzugen.</translation>
+        <source>On {found_count} of {issues} at least one participant would favour something else under their own weights.</source>
+        <translation>Bei {found_count} von {issues} würde mindestens eine Person nach den eigenen Gewichten etwas anderes bevorzugen.</translation>
     </message>
     <message>
         <source>Mean of judgements</source>
@@ -596,6 +601,11 @@
         <translation>{silent} nicht einschätzbar</translation>
     </message>
     <message>
+        <source>{silent} cannot tell</source>
+        <comment>one voter</comment>
+        <translation>{silent} nicht einschätzbar</translation>
+    </message>
+    <message>
         <source>The group&apos;s answer in {title}: {tally}.</source>
         <translation>Die Antwort der Gruppe in {title}: {tally}.</translation>
     </message>
@@ -606,6 +616,11 @@
     <message>
         <source>{issue} ({leaders} instead of {now})</source>
         <translation>{issue} ({leaders} statt {now})</translation>
+    </message>
+    <message>
+        <source>{differing_count} of {found_count} would change</source>
+        <comment>one score</comment>
+        <translation>{differing_count} von {found_count} würde sich ändern</translation>
     </message>
     <message>
         <source>{differing_count} of {found_count} would change</source>
@@ -622,10 +637,6 @@
     <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
         <translation>Die Übereinstimmung bei den Gewichten ist {agreement_word} ({agreement}).</translation>
-    </message>
-    <message>
-        <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count} issues, from 0 for none to 1 for full agreement.</source>
-        <translation> Bei den daraus folgenden Rangfolgen beträgt sie {mean}: Kendalls W, das Mittel über {ranked_count} Themen, von 0 für keine bis 1 für volle Übereinstimmung.</translation>
     </message>
     <message>
         <source>All agree so far that there are no sub-groups.</source>
@@ -652,24 +663,32 @@
         <translation>{words} und {words_count} weitere</translation>
     </message>
     <message>
-        <source>{left_count} without usable weights and left out.</source>
-        <translation>{left_count} ohne brauchbare Gewichte und wird nicht berücksichtigt.</translation>
-    </message>
-    <message>
         <source>; {left_count} more</source>
         <translation>; {left_count} weitere</translation>
     </message>
     <message>
-        <source>{left_count} without usable weights and left out ({told}{more}).</source>
-        <translation>{left_count} ohne brauchbare Gewichte und nicht berücksichtigt ({told}{more}).</translation>
+        <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
+        <translation> Bei den daraus folgenden Rangfolgen beträgt sie {mean}: Kendalls W, das Mittel über {ranked_count}, von 0 für keine bis 1 für volle Übereinstimmung.</translation>
     </message>
     <message>
-        <source>One ballot is</source>
-        <translation>Ein Stimmzettel ist</translation>
+        <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since given it up.</source>
+        <translation>Bei weniger Personen als Kriterien, wie hier, ergibt die zuerst veröffentlichte Formel von 2013 {earlier}; ihr Urheber hat sie inzwischen aufgegeben.</translation>
     </message>
     <message>
-        <source>{count} ballots are</source>
-        <translation>{count} Stimmzettel sind</translation>
+        <source>One ballot is without usable weights and left out.</source>
+        <translation>Ein Stimmzettel ohne brauchbare Gewichte wird nicht berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>{count} ballots are without usable weights and left out.</source>
+        <translation>{count} Stimmzettel ohne brauchbare Gewichte werden nicht berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>One ballot is without usable weights and left out ({told}{more}).</source>
+        <translation>Ein Stimmzettel ohne brauchbare Gewichte wird nicht berücksichtigt ({told}{more}).</translation>
+    </message>
+    <message>
+        <source>{count} ballots are without usable weights and left out ({told}{more}).</source>
+        <translation>{count} Stimmzettel ohne brauchbare Gewichte werden nicht berücksichtigt ({told}{more}).</translation>
     </message>
     <message>
         <source>{person} counts {weight}</source>
@@ -701,11 +720,20 @@
     </message>
     <message>
         <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
+        <comment>one</comment>
+        <translation>{held}: {movers_count} von {people_count}, die in beiden Runden abgestimmt haben, hat die eigenen Antworten {since} geändert</translation>
+    </message>
+    <message>
+        <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
         <translation>{held}: {movers_count} von {people_count}, die in beiden Runden abgestimmt haben, haben ihre Antworten {since} geändert</translation>
     </message>
     <message>
         <source>{told}, at most {title} from {before} to {after}{by}.</source>
         <translation>{told}, am stärksten bei {title}: von {before} auf {after}{by}.</translation>
+    </message>
+    <message>
+        <source>{count} of {people_count} puts {most} first</source>
+        <translation>{count} von {people_count} setzt {most} auf den ersten Platz</translation>
     </message>
     <message>
         <source>{count} of {people_count} put {most} first</source>
@@ -766,6 +794,14 @@
     <message>
         <source>{second} over {first} by {exact}</source>
         <translation>{second} vor {first} mit {exact}</translation>
+    </message>
+    <message>
+        <source>All {count} answers are equally far off, so that none of them is the worst.</source>
+        <translation>Alle {count} Antworten weichen gleich weit ab, keine davon ist die schlechteste.</translation>
+    </message>
+    <message>
+        <source>{count} answers are equally far off and further than the rest; none of them is the worst.</source>
+        <translation>{count} Antworten weichen gleich weit und weiter als die übrigen ab; keine davon ist die schlechteste.</translation>
     </message>
     <message>
         <source>The judgements agree fully (consistency ratio 0 %).</source>
@@ -868,12 +904,33 @@
         <translation>{same} von {able_count}</translation>
     </message>
     <message>
+        <source>The one other method also puts {leaders} first</source>
+        <translation>Die eine andere Methode setzt ebenfalls {leaders} auf den ersten Platz</translation>
+    </message>
+    <message>
+        <source>The one other method does not put {leaders} first</source>
+        <translation>Die eine andere Methode setzt {leaders} nicht auf den ersten Platz</translation>
+    </message>
+    <message>
+        <source>{count} other methods also favours {leaders}</source>
+        <translation>{count} anderen Methoden bevorzugt ebenfalls {leaders}</translation>
+    </message>
+    <message>
         <source>{count} other methods also favour {leaders}</source>
         <translation>{count} anderen Methoden bevorzugen ebenfalls {leaders}</translation>
     </message>
     <message>
+        <source>{count} other methods also puts {leaders} in first place together</source>
+        <translation>{count} anderen Methoden setzt ebenfalls {leaders} gemeinsam auf den ersten Platz</translation>
+    </message>
+    <message>
         <source>{count} other methods also put {leaders} in first place together</source>
         <translation>{count} anderen Methoden setzen ebenfalls {leaders} gemeinsam auf den ersten Platz</translation>
+    </message>
+    <message>
+        <source> {silent} more cannot judge this issue.</source>
+        <comment>one method</comment>
+        <translation> {silent} weitere kann dieses Thema nicht beurteilen.</translation>
     </message>
     <message>
         <source> {silent} more cannot judge this issue.</source>
@@ -1078,6 +1135,10 @@
     <message>
         <source>All criteria order the options alike, so that none says more than another.</source>
         <translation>Alle Kriterien ordnen die Optionen gleich, sodass keines mehr aussagt als ein anderes.</translation>
+    </message>
+    <message>
+        <source>Each score is first stretched over the range found, so that units do not matter. The other convention takes the scores as they are and gives {told}.</source>
+        <translation>Jede Bewertung wird zuerst über die vorgefundene Spanne gestreckt, sodass Einheiten keine Rolle spielen. Die andere Konvention nimmt die Bewertungen, wie sie sind, und ergibt {told}.</translation>
     </message>
     <message>
         <source> {silent} cannot tell the options apart and gets no weight.</source>
@@ -1485,7 +1546,12 @@
     </message>
     <message>
         <source>{amount} for {option} on {what} ({change}) would {result}</source>
+        <comment>one level</comment>
         <translation>{amount} für {option} bei {what} ({change}) würde {result}</translation>
+    </message>
+    <message>
+        <source>{amount} for {option} on {what} ({change}) would {result}</source>
+        <translation>{amount} für {option} bei {what} ({change}) würden {result}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
@@ -1716,8 +1782,13 @@
         <translation>Quotient</translation>
     </message>
     <message>
-        <source> With {missing} of {pairs} answers missing it is lowered in proportion (Ágoston &amp; Csató 2022).</source>
-        <translation> Da {missing} von {pairs} Antworten fehlen, ist er entsprechend verringert (Ágoston &amp; Csató 2022).</translation>
+        <source> {missing} of {pairs} answers is missing: lowered in proportion ({source}).</source>
+        <comment>one</comment>
+        <translation> {missing} von {pairs} Antworten fehlt: entsprechend verringert ({source}).</translation>
+    </message>
+    <message>
+        <source> {missing} of {pairs} answers are missing: lowered in proportion ({source}).</source>
+        <translation> {missing} von {pairs} Antworten fehlen: entsprechend verringert ({source}).</translation>
     </message>
     <message>
         <source>Largest eigenvalue</source>
@@ -2023,8 +2094,8 @@
         <translation>Stattdessen {stem}.xlsx schreiben.</translation>
     </message>
     <message>
-        <source>Wrote {out} with {issues_count} issues.</source>
-        <translation>{out} mit {issues_count} Themen geschrieben.</translation>
+        <source>Wrote {out} with {issues_count}.</source>
+        <translation>{out} mit {issues_count} geschrieben.</translation>
     </message>
     <message>
         <source>A report&apos;s name must end in .pdf or .docx.</source>
@@ -2271,6 +2342,10 @@
         <translation>„{level}“ ist keine Stufe von {on}.</translation>
     </message>
     <message>
+        <source>{criterion}: there are both a level and a number.</source>
+        <translation>{criterion}: Es sind sowohl eine Stufe als auch eine Zahl angegeben.</translation>
+    </message>
+    <message>
         <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
         <translation>{number} liegt außerhalb der Skala von {on} ({low} bis {high}).</translation>
     </message>
@@ -2363,6 +2438,10 @@
         <translation>sehr hoch</translation>
     </message>
     <message>
+        <source>Each level of {criterion} needs an id of its own.</source>
+        <translation>Jede Stufe von {criterion} braucht eine eigene Kennung.</translation>
+    </message>
+    <message>
         <source>The scale of {criterion} needs a lowest and a higher highest value.</source>
         <translation>Die Skala von {criterion} braucht einen niedrigsten Wert und einen höheren höchsten Wert.</translation>
     </message>
@@ -2377,6 +2456,14 @@
     <message>
         <source>Count in a larger unit, such as thousands.</source>
         <translation>In einer größeren Einheit zählen, etwa in Tausend.</translation>
+    </message>
+    <message>
+        <source>{criterion} has more than {max_levels} levels.</source>
+        <translation>{criterion} hat mehr als {max_levels} Stufen.</translation>
+    </message>
+    <message>
+        <source>Use a scale of numbers.</source>
+        <translation>Verwenden Sie eine Zahlenskala.</translation>
     </message>
     <message>
         <source>The levels of {criterion} must rise from the lowest to the highest.</source>
@@ -2543,10 +2630,6 @@
         <translation>In {gone} wurde abgestimmt, oder sie wurde geschlossen; daher bleibt sie im Protokoll.</translation>
     </message>
     <message>
-        <source>{gone} opened: </source>
-        <translation>{gone} eröffnet: </translation>
-    </message>
-    <message>
         <source>{closing} is closed already.</source>
         <translation>{closing} ist bereits geschlossen.</translation>
     </message>
@@ -2557,6 +2640,11 @@
     <message>
         <source>Discard it instead.</source>
         <translation>Stattdessen verwerfen.</translation>
+    </message>
+    <message>
+        <source>{closing} closed: {voted} of {expected} voted.</source>
+        <comment>one voter</comment>
+        <translation>{closing} geschlossen: {voted} von {expected} hat abgestimmt.</translation>
     </message>
     <message>
         <source>{closing} closed: {voted} of {expected} voted.</source>
@@ -2643,6 +2731,22 @@
         <translation>{number} liegt außerhalb der Skala von {criterion}.</translation>
     </message>
     <message>
+        <source>The weights are not those of this project&apos;s criteria.</source>
+        <translation>Die Gewichte gehören nicht zu den Kriterien dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>The weights add up to {total} and not to 1.</source>
+        <translation>Die Gewichte ergeben zusammen {total} statt 1.</translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of {criterion}.</source>
+        <translation>„{level}“ ist keine Stufe von {criterion}.</translation>
+    </message>
+    <message>
+        <source>A score on {criterion} must be a number.</source>
+        <translation>Eine Bewertung bei {criterion} muss eine Zahl sein.</translation>
+    </message>
+    <message>
         <source>Type a number from {low} to {high}.</source>
         <translation>Eine Zahl von {low} bis {high} eingeben.</translation>
     </message>
@@ -2723,6 +2827,10 @@
         <translation>Teilnehmende namentlich hinzufügen.</translation>
     </message>
     <message>
+        <source>How many slips is a whole number.</source>
+        <translation>Die Zahl der Zettel ist eine ganze Zahl.</translation>
+    </message>
+    <message>
         <source>Fewer than {smallest_group} slips would give away who draws them.</source>
         <translation>Weniger als {smallest_group} Zettel würden verraten, wer sie zieht.</translation>
     </message>
@@ -2739,8 +2847,8 @@
         <translation>Wer an einem namentlichen Workshop teilnimmt, geht aus dessen Liste der Teilnehmenden hervor.</translation>
     </message>
     <message>
-        <source>There cannot be fewer than no people in the room.</source>
-        <translation>Es können nicht weniger als null Personen im Raum sein.</translation>
+        <source>How many are in the room is a whole number from 0 to {most}.</source>
+        <translation>Die Zahl der Anwesenden ist eine ganze Zahl von 0 bis {most}.</translation>
     </message>
     <message>
         <source>Who attends a named workshop is told by its participants.</source>
@@ -2757,6 +2865,10 @@
     <message>
         <source>A voting weight must be a number above 0.</source>
         <translation>Ein Stimmgewicht muss eine Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>A voting weight must be a number above 0 and up to {most}.</source>
+        <translation>Ein Stimmgewicht muss eine Zahl über 0 und höchstens {most} sein.</translation>
     </message>
     <message>
         <source>1 counts like everybody else&apos;s.</source>
@@ -2847,6 +2959,10 @@
         <translation>Dieser Code gehört zu früheren Stimmzetteln; niemand unterschreibt mehr damit.</translation>
     </message>
     <message>
+        <source>What is signed has no hash.</source>
+        <translation>Zu dem, was unterzeichnet wird, fehlt die Prüfsumme.</translation>
+    </message>
+    <message>
         <source>A reason is asked of those who dissent.</source>
         <translation>Ein Grund wird nur bei einem abweichenden Votum erfragt.</translation>
     </message>
@@ -2889,6 +3005,10 @@
     <message>
         <source>There is no “{item_id}” to move.</source>
         <translation>„{item_id}“ gibt es nicht und lässt sich daher nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>A place in a list is a whole number.</source>
+        <translation>Ein Platz in einer Liste ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
@@ -2983,12 +3103,20 @@
         <translation>Bewertungen können nicht um weniger als null Stufen abweichen.</translation>
     </message>
     <message>
+        <source>An interval goes from a lower to a higher weight, both from 0 to 1.</source>
+        <translation>Ein Intervall reicht von einem niedrigeren zu einem höheren Gewicht, beide zwischen 0 und 1.</translation>
+    </message>
+    <message>
         <source>A weight must be a number of zero or more.</source>
         <translation>Ein Gewicht muss eine Zahl von null oder mehr sein.</translation>
     </message>
     <message>
         <source>Correct the weight.</source>
         <translation>Das Gewicht berichtigen.</translation>
+    </message>
+    <message>
+        <source>A weight must be a number.</source>
+        <translation>Ein Gewicht muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>All weights are zero.</source>
@@ -3047,14 +3175,6 @@
         <translation>Eine ganze Zahl von 1 bis {high} angeben; bei Gleichstand dieselbe Zahl.</translation>
     </message>
     <message>
-        <source>{blank}: “{given}” can be read in two ways.</source>
-        <translation>{blank}: „{given}“ lässt sich auf zwei Arten lesen.</translation>
-    </message>
-    <message>
-        <source>Write it without a sign between the thousands, or with fewer decimals.</source>
-        <translation>Schreiben Sie es ohne Zeichen zwischen den Tausendern oder mit weniger Nachkommastellen.</translation>
-    </message>
-    <message>
         <source>{blank}: “{given}” is no number.</source>
         <translation>{blank}: „{given}“ ist keine Zahl.</translation>
     </message>
@@ -3083,8 +3203,36 @@
         <translation>Möglich sind: {detail}; oder „{cannot_tell}“.</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>älter</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>mehrdeutig</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
         <source>unknown code</source>
         <translation>unbekannter Code</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>edited questions</source>
@@ -3097,6 +3245,10 @@
     <message>
         <source>wrong workshop</source>
         <translation>falscher Workshop</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>There are no ballots in this folder.</source>
@@ -3463,12 +3615,12 @@
         <translation>AHP-Rechnung</translation>
     </message>
     <message>
-        <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest squares each matrix until its rows are the priorities.</source>
-        <translation>Die Vergleiche folgen aus den Bewertungen; wo sie einzeln beurteilt wurden, sind die Urteile Eingaben (gelb). Alles Weitere quadriert jede Matrix, bis ihre Zeilen die Prioritäten sind.</translation>
+        <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest raises each matrix to a power so high that its columns are the priorities.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This project is too large for its comparisons to be worked out in a spreadsheet: the priorities are the program&apos;s own numbers and do not follow changes of scores. TOPSIS does.</source>
-        <translation>Dieses Projekt ist zu groß, um seine Vergleiche in einer Tabellenkalkulation auszurechnen: Die Prioritäten sind die Zahlen des Programms und folgen Änderungen der Bewertungen nicht. Bei TOPSIS ist das der Fall.</translation>
+        <source>The comparisons of this project cannot be worked out in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. Once a score or who takes part is changed, there are none; TOPSIS follows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue</source>
@@ -3487,8 +3639,28 @@
         <translation>Vergleiche</translation>
     </message>
     <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power {k}</source>
         <translation>Potenz {k}</translation>
+    </message>
+    <message>
+        <source>Plus 1 on the diagonal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with mcda-app</source>
@@ -3679,8 +3851,16 @@
         <translation>AHP in dieser Arbeitsmappe</translation>
     </message>
     <message>
-        <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Priorities are the principal eigenvector, found by squaring the matrix six times; priorities are added up in {synthesis} mode.</source>
-        <translation>Die Vergleiche folgen aus den Bewertungen: Ein Unterschied über die ganze Skala zählt 9, keiner 1, dazwischen in gleichmäßigen Schritten. Die Prioritäten sind der Haupteigenvektor, ermittelt durch sechsmaliges Quadrieren der Matrix; zusammengefasst werden sie im Modus „{synthesis}“.</translation>
+        <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {synthesis} mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row geometric mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the principal eigenvector, found by raising the matrix to a very high power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance to its opposite</source>
@@ -3939,10 +4119,6 @@
         <translation>Eigenvektor</translation>
     </message>
     <message>
-        <source>Power {step}</source>
-        <translation>Potenz {step}</translation>
-    </message>
-    <message>
         <source>Workshop</source>
         <translation>Workshop</translation>
     </message>
@@ -4013,6 +4189,10 @@
     <message>
         <source>no ranking</source>
         <translation>keine Rangfolge</translation>
+    </message>
+    <message>
+        <source>{leaders} (tie)</source>
+        <translation>{leaders} (gleichauf)</translation>
     </message>
     <message>
         <source>Ranking: {method} of each option, from 0 to 1</source>
@@ -4103,6 +4283,14 @@
         <translation>aus den Bewertungen abgelesen</translation>
     </message>
     <message>
+        <source>all equal</source>
+        <translation>alle gleich</translation>
+    </message>
+    <message>
+        <source>Given when it was {share}: {reason}</source>
+        <translation>Angegeben bei {share}: {reason}</translation>
+    </message>
+    <message>
         <source>the group&apos;s, from the workshop</source>
         <translation>die der Gruppe, aus dem Workshop</translation>
     </message>
@@ -4121,6 +4309,10 @@
     <message>
         <source>; {missing} more are missing</source>
         <translation>; {missing} weitere fehlen</translation>
+    </message>
+    <message>
+        <source>; {missing} more is missing</source>
+        <translation>; {missing} weitere fehlt</translation>
     </message>
     <message>
         <source>Score of</source>
@@ -4157,6 +4349,11 @@
     <message>
         <source> (not revealed)</source>
         <translation> (nicht aufgedeckt)</translation>
+    </message>
+    <message>
+        <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
+        <comment>one voter</comment>
+        <translation>{held}, {held2}: {voted} von {expected} hat abgestimmt{state}.</translation>
     </message>
     <message>
         <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
@@ -4251,6 +4448,10 @@
         <translation>* weicht von der Bewertung des Projekts ab.</translation>
     </message>
     <message>
+        <source>{differing_count} more is in the program.</source>
+        <translation>{differing_count} weitere steht im Programm.</translation>
+    </message>
+    <message>
         <source>{differing_count} more are in the program.</source>
         <translation>{differing_count} weitere stehen im Programm.</translation>
     </message>
@@ -4327,6 +4528,10 @@
         <translation>Das Tabellenblatt „{name}“ fehlt oder wurde umbenannt; daraus wurde nichts gelesen.</translation>
     </message>
     <message>
+        <source>The place of {what} is not named in the workbook any more; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
         <translation>Tabellenblatt „{grid}“: {what} steht nicht an der erwarteten Stelle und wurde nicht gelesen.</translation>
     </message>
@@ -4363,16 +4568,16 @@
         <translation>Stufen von {criterion}: {told}</translation>
     </message>
     <message>
-        <source>the table of weights</source>
-        <translation>die Tabelle der Gewichte</translation>
-    </message>
-    <message>
         <source>the weight of {criterion}</source>
         <translation>das Gewicht von {criterion}</translation>
     </message>
     <message>
         <source>the comparisons of criteria</source>
         <translation>die Tabelle der Kriterienvergleiche</translation>
+    </message>
+    <message>
+        <source>the comparisons on {issue}, {criterion}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
@@ -4389,6 +4594,10 @@
     <message>
         <source>the table of scores</source>
         <translation>die Tabelle der Bewertungen</translation>
+    </message>
+    <message>
+        <source>who takes part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: write {yes} or {no}.</source>
@@ -4443,8 +4652,8 @@
         <translation>Die Tabelle enthält keine Gewichte; alle Kriterien beginnen mit demselben Gewicht.</translation>
     </message>
     <message>
-        <source>{count} more rows or columns of the table are not taken.</source>
-        <translation>{count} weitere Zeilen oder Spalten der Tabelle werden nicht übernommen.</translation>
+        <source>Also not taken: {others}.</source>
+        <translation>Ebenfalls nicht übernommen: {others}.</translation>
     </message>
     <message>
         <source>The column “{name}” is not taken.</source>
@@ -4453,6 +4662,14 @@
     <message>
         <source>The row “{name}” is not taken.</source>
         <translation>Die Zeile „{name}“ wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” is not taken: {why}.</source>
+        <translation>Die Zeile „{name}“ wird nicht übernommen: {why}.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not taken: {why}.</source>
+        <translation>Die Spalte „{name}“ wird nicht übernommen: {why}.</translation>
     </message>
     <message>
         <source>This row has more cells than there are headings. If numbers have decimal commas, put semicolons between the cells; otherwise give the column a heading or empty it.</source>
@@ -4467,8 +4684,12 @@
         <translation>Spalte {column} hat keine Überschrift und wird nicht übernommen; ihr erster Wert ist „{value}“.</translation>
     </message>
     <message>
-        <source>“{text}” is no direction; write benefit or cost.</source>
-        <translation>„{text}“ ist keine Richtung; benefit oder cost eintragen.</translation>
+        <source>Column {column}</source>
+        <translation>Spalte {column}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a direction; write benefit or cost, or choose what is better in the table.</source>
+        <translation>„{text}“ ist keine Richtung; benefit oder cost eintragen oder in der Tabelle wählen, was besser ist.</translation>
     </message>
     <message>
         <source>“{heading}” is no criterion of this project. They are: {known}. Rename or leave out the column, or import the table as a new project.</source>
@@ -4483,6 +4704,14 @@
         <translation>Laut Tabelle gilt bei {matched}: {told} ist besser; in diesem Projekt ist es umgekehrt.</translation>
     </message>
     <message>
+        <source>The table gives {matched} in “{unit}”; this project has it in “{own}”.</source>
+        <translation>Die Tabelle gibt {matched} in „{unit}“ an, dieses Projekt in „{own}“.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {matched} is not kept: the criteria stay as they are.</source>
+        <translation>Die Einheit „{unit}“ von {matched} wird nicht übernommen: Die Kriterien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>The name is longer than {max_title} characters.</source>
         <translation>Der Name ist länger als {max_title} Zeichen.</translation>
     </message>
@@ -4495,8 +4724,24 @@
         <translation>Die Tabelle sagt nicht, was bei {title} besser ist; angenommen wird: {told} ist besser.</translation>
     </message>
     <message>
-        <source>The scale of {title} was set from {low} to {high}; Edit ▸ Criteria changes it.</source>
-        <translation>Die Skala von {title} wurde auf {low} bis {high} gesetzt; Bearbeiten ▸ Kriterien ändert sie.</translation>
+        <source>The units are kept with the scales: {units}.</source>
+        <translation>Die Einheiten werden bei den Skalen geführt: {units}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} for {titles}</source>
+        <translation>{low} bis {high} für {titles}</translation>
+    </message>
+    <message>
+        <source>Scales were set from the numbers: {ranges}. Edit ▸ Criteria changes them.</source>
+        <translation>Die Skalen wurden nach den Zahlen gesetzt: {ranges}. Bearbeiten ▸ Kriterien ändert sie.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {title} is not kept, since its scale has labels.</source>
+        <translation>Die Einheit „{unit}“ von {title} wird nicht übernommen, da die Skala Stufen mit Bezeichnungen hat.</translation>
+    </message>
+    <message>
+        <source>{title} “{unit}”</source>
+        <translation>{title} „{unit}“</translation>
     </message>
     <message>
         <source>The highest value of the scale must be larger than the lowest.</source>
@@ -4515,6 +4760,26 @@
         <translation>Die Tabelle gibt kein Gewicht für {absent} an; es zählt als 0.</translation>
     </message>
     <message>
+        <source>“{text}” in {cell}</source>
+        <translation>„{text}“ in {cell}</translation>
+    </message>
+    <message>
+        <source>“{bare}” on {title} has no unit and is taken to be in “{unit}” as the others are.</source>
+        <translation>„{bare}“ bei {title} hat keine Einheit und wird wie die übrigen in „{unit}“ verstanden.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {told}.</source>
+        <translation>Als fehlend gelesen: {told}.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {told} and {more} more.</source>
+        <translation>Als fehlend gelesen: {told} und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets are read as negative, such as “{number}”.</source>
+        <translation>Zahlen in Klammern werden als negativ gelesen, etwa „{number}“.</translation>
+    </message>
+    <message>
         <source>Of the scores on {title}, some have a percent sign and others have none: “{percent}” is read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong.</source>
         <translation>Von den Bewertungen bei {title} haben manche ein Prozentzeichen und andere nicht: „{percent}“ wird als {value} gelesen, „{plain}“ als {same}. Schreiben Sie alle auf dieselbe Weise, falls das falsch ist.</translation>
     </message>
@@ -4523,16 +4788,108 @@
         <translation>Zwischenablage</translation>
     </message>
     <message>
+        <source>the name “{name}” was added: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” is gone or was renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” is {state}, not {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheets are in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has {found}, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} shows its number in the format {found}, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula ={formula} with {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{value}”, cell {name}</source>
         <translation>Tabellenblatt „{value}“, Zelle {name}</translation>
     </message>
     <message>
-        <source>Cell {name}</source>
-        <translation>Zelle {name}</translation>
+        <source>Sheet “{sheet}”: row {row} is hidden or was shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not used</source>
-        <translation>nicht verwendet</translation>
+        <source>Sheet “{sheet}”: column {column} is hidden or was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: something lies on it that was not exported ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: what may be typed or chosen there is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: its link leads elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the cells {cells} were joined or parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: its header or footer is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” has {found} charts, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the chart has other titles, axes or sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the chart was drawn from other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name “{name}” stands for {found}, not for {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s property “{name}” is {found}, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {name}</source>
+        <translation>Zelle {name}</translation>
     </message>
     <message>
         <source>The table has {rows_count} options and {criteria_count} criteria; {max_options} and {max_criteria} are the most.</source>
@@ -4543,6 +4900,50 @@
         <translation>Den Teil importieren, für den eine Rangfolge gebildet werden soll.</translation>
     </message>
     <message>
+        <source>The numbers in each row are of one size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
+        <translation>Die Zahlen jeder Zeile sind von gleicher Größenordnung, die jeder Spalte nicht. Stehen die Kriterien in Zeilen, wählen Sie oben „in Zeilen“.</translation>
+    </message>
+    <message>
+        <source>another row has that role</source>
+        <translation>eine andere Zeile hat diese Rolle</translation>
+    </message>
+    <message>
+        <source>it contains units</source>
+        <translation>sie enthält Einheiten</translation>
+    </message>
+    <message>
+        <source>it has no name and no numbers</source>
+        <translation>sie hat weder Namen noch Zahlen</translation>
+    </message>
+    <message>
+        <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, choose “option” for its row.</source>
+        <translation>„{name}“ wird als Gewichte gelesen, da die Zahlen zusammen 1 oder 100 ergeben. Ist es eine Option, wählen Sie für die Zeile „Option“.</translation>
+    </message>
+    <message>
+        <source>The numbers of “{name}” add up to 1 or 100. If they are weights, choose “weights” for its row; now it is an option.</source>
+        <translation>Die Zahlen von „{name}“ ergeben zusammen 1 oder 100. Sind es Gewichte, wählen Sie für die Zeile „Gewichte“; derzeit gilt sie als Option.</translation>
+    </message>
+    <message>
+        <source>its name suggests a total, an average or an ideal</source>
+        <translation>ihr Name deutet auf eine Summe, einen Durchschnitt oder ein Ideal</translation>
+    </message>
+    <message>
+        <source>it adds up the rows above</source>
+        <translation>sie summiert die Zeilen darüber</translation>
+    </message>
+    <message>
+        <source>it stands below the table</source>
+        <translation>sie steht unter der Tabelle</translation>
+    </message>
+    <message>
+        <source>The weights in row {row} do not add up to 1 or 100; they count in proportion. If they are not weights, choose another role for the row, or “in rows” above.</source>
+        <translation>Die Gewichte in Zeile {row} ergeben zusammen weder 1 noch 100; sie zählen im Verhältnis zueinander. Sind es keine Gewichte, wählen Sie eine andere Rolle für die Zeile oder oben „in Zeilen“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is read as a criterion. If it contains the weights of criteria listed in rows, choose “in rows” above.</source>
+        <translation>„{name}“ wird als Kriterium gelesen. Enthält es die Gewichte von Kriterien, die in Zeilen stehen, wählen Sie oben „in Zeilen“.</translation>
+    </message>
+    <message>
         <source>Sheet “{grid}”</source>
         <translation>Tabellenblatt „{grid}“</translation>
     </message>
@@ -4551,8 +4952,24 @@
         <translation>Hier gibt es keine Tabelle mit Optionen und Kriterien.</translation>
     </message>
     <message>
-        <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in.</source>
-        <translation>Nötig sind eine Zeile mit den Namen der Kriterien und darunter eine Zeile je Option, beginnend mit deren Namen; Datei ▸ Ausfüllmappe speichern schreibt eine Tabelle zum Ausfüllen.</translation>
+        <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in. Or choose what each row and column is in the table.</source>
+        <translation>Nötig sind eine Zeile mit den Namen der Kriterien und darunter eine Zeile je Option, beginnend mit deren Namen; Datei ▸ Ausfüllmappe speichern schreibt eine Tabelle zum Ausfüllen. Oder in der Tabelle wählen, was jede Zeile und Spalte ist.</translation>
+    </message>
+    <message>
+        <source>A table with one score per line needs a column of options, one of criteria and one of scores.</source>
+        <translation>Eine Tabelle mit einer Bewertung je Zeile braucht eine Spalte mit Optionen, eine mit Kriterien und eine mit Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Choose them in the table.</source>
+        <translation>Wählen Sie sie in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The headings here are numbers, which are not read as names of criteria.</source>
+        <translation>Die Überschriften hier sind Zahlen; sie werden nicht als Namen von Kriterien gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose “criterion” for the columns that hold scores, or another row for the names.</source>
+        <translation>Wählen Sie „Kriterium“ für die Spalten mit Bewertungen oder eine andere Zeile für die Namen.</translation>
     </message>
     <message>
         <source>The spreadsheet is protected by a password.</source>
@@ -4591,8 +5008,8 @@
         <translation>Der Name des Themas fehlt.</translation>
     </message>
     <message>
-        <source>The option&apos;s name is missing; give one or empty the row.</source>
-        <translation>Der Name der Option fehlt; einen angeben oder die Zeile leeren.</translation>
+        <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or choose “ignore” for its column.</source>
+        <translation>„{text}“ bei {criterion} ist weder eine Zahl noch die Bezeichnung einer bekannten Skala. Berichtigen oder für die Spalte „ignorieren“ wählen.</translation>
     </message>
     <message>
         <source>The option “{option}” appears twice.</source>
@@ -4601,6 +5018,14 @@
     <message>
         <source>imported: {row}</source>
         <translation>importiert: {row}</translation>
+    </message>
+    <message>
+        <source>The table has one score per line; the lines are combined into one row per option.</source>
+        <translation>Die Tabelle hat eine Bewertung je Zeile; die Zeilen werden zu einer Zeile je Option zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>The table is read with criteria in rows and options in columns.</source>
+        <translation>Die Tabelle wird mit Kriterien in Zeilen und Optionen in Spalten gelesen.</translation>
     </message>
     <message>
         <source>The table is about {issues_count} issues; take it as new issues instead.</source>
@@ -4687,8 +5112,20 @@
         <translation>{n} Kriterien</translation>
     </message>
     <message>
+        <source>Left out of “{issue}”, as in the table: {options}.</source>
+        <translation>Aus „{issue}“ ausgelassen, wie in der Tabelle: {options}.</translation>
+    </message>
+    <message>
         <source>There is already an issue “{title}”; the new one is called “{kept}”.</source>
         <translation>Es gibt bereits ein Thema „{title}“; das neue heißt „{kept}“.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>Das ist ein Ordner, eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -4803,6 +5240,14 @@
         <translation>„{text}“ ist keine Zahl mit dem gewählten Dezimalzeichen ({sign}).</translation>
     </message>
     <message>
+        <source>“{text}” has the unit “{unit}”, which other numbers on {criterion} do not have. Write the number alone, or give all of them the same unit.</source>
+        <translation>„{text}“ hat die Einheit „{unit}“, die andere Zahlen bei {criterion} nicht haben. Schreiben Sie die Zahl allein oder geben Sie allen dieselbe Einheit.</translation>
+    </message>
+    <message>
+        <source>“{text}” is given in “{unit}”, but {criterion} is in “{other}”. Convert the number.</source>
+        <translation>„{text}“ ist in „{unit}“ angegeben, {criterion} aber in „{other}“. Die Zahl umrechnen.</translation>
+    </message>
+    <message>
         <source>“{cell}” is no number.</source>
         <translation>„{cell}“ ist keine Zahl.</translation>
     </message>
@@ -4819,6 +5264,10 @@
         <translation>Die Formel hier wurde nie berechnet. Die Datei in einer Tabellenkalkulation öffnen und speichern.</translation>
     </message>
     <message>
+        <source>Hidden sheets are not read: {listed}.</source>
+        <translation>Ausgeblendete Tabellenblätter werden nicht gelesen: {listed}.</translation>
+    </message>
+    <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
         <translation>Die Arbeitsmappe verweist auf andere Arbeitsmappen. Gelesen wurden die darin gespeicherten Werte; keine andere Datei wurde geöffnet.</translation>
     </message>
@@ -4833,6 +5282,14 @@
     <message>
         <source>This is no Excel workbook that can be read.</source>
         <translation>Dies ist keine lesbare Excel-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The text of cell {cell} cannot be found in the workbook.</source>
+        <translation>Der Text der Zelle {cell} ist in der Arbeitsmappe nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>{where}, sheet “{sheet}”</source>
+        <translation>{where}, Tabellenblatt „{sheet}“</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -4915,44 +5372,16 @@
         <translation>geänderte Eingabe: {change}</translation>
     </message>
     <message>
-        <source>the sheet “{check}” is gone, so no numbers can be compared</source>
-        <translation>das Tabellenblatt „{check}“ fehlt, daher lassen sich keine Zahlen vergleichen</translation>
-    </message>
-    <message>
-        <source>program&apos;s numbers</source>
-        <translation>Zahlen des Programms</translation>
-    </message>
-    <message>
-        <source>workbook&apos;s numbers</source>
-        <translation>Zahlen der Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>workbook&apos;s numbers, with the changed inputs</source>
-        <translation>Zahlen der Arbeitsmappe mit den geänderten Eingaben</translation>
-    </message>
-    <message>
-        <source>the {called} cannot be found on the sheet “{grid}”</source>
-        <translation>auf dem Tabellenblatt „{grid}“ nicht zu finden: {called}</translation>
-    </message>
-    <message>
-        <source>{row}: the rows were rearranged</source>
-        <translation>{row}: die Zeilen wurden umgeordnet</translation>
-    </message>
-    <message>
-        <source>{called}: {count} scores, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation>{called}: {count} Werte, größter Unterschied {largest}, abweichende Ränge: {ranks}</translation>
-    </message>
-    <message>
         <source>{count} scores worked out in two ways, largest difference {largest}, ranks that differ: {ranks}</source>
         <translation>{count} auf zwei Wegen berechnete Werte, größter Unterschied {largest}, abweichende Ränge: {ranks}</translation>
     </message>
     <message>
-        <source>There are no alternatives, criteria or performance table in it.</source>
-        <translation>Darin sind keine Alternativen, Kriterien oder Bewertungstabelle enthalten.</translation>
-    </message>
-    <message>
         <source>The XMCDA cannot be taken as it is.</source>
         <translation>Die XMCDA-Datei lässt sich so nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>If the problem lies in several files, import them all together.</source>
+        <translation>Liegt die Aufgabe in mehreren Dateien, alle zusammen importieren.</translation>
     </message>
     <message>
         <source>This is no XMCDA of version 3.</source>
@@ -4963,12 +5392,36 @@
         <translation>Mit dem Konverter von Decision Deck umwandeln oder die Tabelle als .xlsx oder .csv importieren.</translation>
     </message>
     <message>
+        <source>There are no alternatives in it.</source>
+        <translation>Es sind keine Alternativen darin.</translation>
+    </message>
+    <message>
+        <source>There are no criteria in it.</source>
+        <translation>Es sind keine Kriterien darin.</translation>
+    </message>
+    <message>
+        <source>There is no performance table in it.</source>
+        <translation>Es ist keine Bewertungstabelle darin.</translation>
+    </message>
+    <message>
+        <source>No weights were taken, so that all criteria start with the same weight.</source>
+        <translation>Es wurden keine Gewichte übernommen; alle Kriterien beginnen mit demselben Gewicht.</translation>
+    </message>
+    <message>
         <source>There are no weights in it; all criteria start with the same weight.</source>
         <translation>Sie enthält keine Gewichte; alle Kriterien beginnen mit demselben Gewicht.</translation>
     </message>
     <message>
+        <source>The name “{name} …” was cut to {most} characters.</source>
+        <translation>Der Name „{name} …“ wurde auf {most} Zeichen gekürzt.</translation>
+    </message>
+    <message>
         <source>An alternative has no id of its own (“{key}”).</source>
         <translation>Eine Alternative hat keine eigene Kennung („{key}“).</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as fictive and was taken as an option.</source>
+        <translation>„{title}“ ist als fiktiv gekennzeichnet und wurde als Option übernommen.</translation>
     </message>
     <message>
         <source>A criterion has no id of its own (“{key}”).</source>
@@ -4991,8 +5444,16 @@
         <translation>Die Bezeichnung „{label}“ von {title} hat keine Zahl.</translation>
     </message>
     <message>
+        <source>The only values of criteria in it have no name; they were taken as weights.</source>
+        <translation>Die einzigen Werte von Kriterien darin haben keinen Namen; sie wurden als Gewichte übernommen.</translation>
+    </message>
+    <message>
         <source>The weights “{name}”: {error}</source>
         <translation>Die Gewichte „{name}“: {error}</translation>
+    </message>
+    <message>
+        <source>The weights say nothing of {titles}: zero was taken.</source>
+        <translation>Die Gewichte sagen nichts zu {titles}: angenommen wurde null.</translation>
     </message>
     <message>
         <source>{called}: there is no alternative “{key}”.</source>
@@ -5001,6 +5462,14 @@
     <message>
         <source>imported from XMCDA</source>
         <translation>aus XMCDA importiert</translation>
+    </message>
+    <message>
+        <source>{called}: one score is given more than once; the last was taken.</source>
+        <translation>{called}: eine Bewertung ist mehrfach angegeben; übernommen wurde die letzte.</translation>
+    </message>
+    <message>
+        <source>{called}: {count} scores are given more than once; the last of each was taken.</source>
+        <translation>{called}: {count} Bewertungen sind mehrfach angegeben; übernommen wurde jeweils die letzte.</translation>
     </message>
     <message>
         <source>has more than {max_levels} levels.</source>
@@ -5013,6 +5482,10 @@
     <message>
         <source>the weights add up to {values}; they must add up to 1.</source>
         <translation>die Gewichte ergeben zusammen {values}; sie müssen 1 ergeben.</translation>
+    </message>
+    <message>
+        <source>a share lies from 0 to 1.</source>
+        <translation>ein Anteil liegt zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
@@ -5085,6 +5558,10 @@
     <message>
         <source>only an anonymous workshop has an attendance list.</source>
         <translation>nur ein anonymer Workshop hat eine Anwesenheitsliste.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>must be a whole number from 0 to 1,000,000.</source>
@@ -5183,6 +5660,10 @@
         <translation>ist kein Feld dieses Formats; entfernen oder den Namen berichtigen.</translation>
     </message>
     <message>
+        <source>an empty value (null)</source>
+        <translation>ein leerer Wert (null)</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>
@@ -5219,6 +5700,10 @@
         <translation>Vorlagen: {known}.</translation>
     </message>
     <message>
+        <source>The recovery copy was not written: something else is in its place.</source>
+        <translation>Die Wiederherstellungskopie wurde nicht geschrieben: An ihrer Stelle liegt etwas anderes.</translation>
+    </message>
+    <message>
         <source>The recovery copy is too large to be one.</source>
         <translation>Die Wiederherstellungskopie ist zu groß, um eine zu sein.</translation>
     </message>
@@ -5233,6 +5718,14 @@
     <message>
         <source>The recovery copy is damaged.</source>
         <translation>Die Wiederherstellungskopie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The program that keeps this work was heard of again, so nothing was discarded.</source>
+        <translation>Das Programm, zu dem diese Arbeit gehört, hat sich wieder gemeldet; daher wurde nichts verworfen.</translation>
+    </message>
+    <message>
+        <source>Check on that computer whether the work is still open.</source>
+        <translation>Prüfen Sie an diesem Computer, ob die Arbeit noch geöffnet ist.</translation>
     </message>
     <message>
         <source>The program&apos;s folder “{name}” is missing.</source>
@@ -5347,6 +5840,18 @@
         <translation>Unter einem anderen Namen oder in einem anderen Ordner speichern; die Arbeit ist noch geöffnet.</translation>
     </message>
     <message>
+        <source>that is a link to another place, which is not followed</source>
+        <translation>das ist eine Verknüpfung mit einem anderen Ort, der nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>that is a device or pipe, not a file</source>
+        <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>there is something of that name already</source>
+        <translation>es gibt schon etwas mit diesem Namen</translation>
+    </message>
+    <message>
         <source>the file or its folder does not exist</source>
         <translation>die Datei oder ihr Ordner ist nicht vorhanden</translation>
     </message>
@@ -5387,8 +5892,8 @@
         <translation>Element {i}</translation>
     </message>
     <message>
-        <source>the others</source>
-        <translation>den anderen</translation>
+        <source>Nothing links {words} with the others, directly or through other comparisons.</source>
+        <translation>Nichts verbindet {words} mit den anderen, weder direkt noch über andere Vergleiche.</translation>
     </message>
     <message>
         <source>Nothing links {words} with {rest}, directly or through other comparisons.</source>
@@ -5663,8 +6168,12 @@
         <translation>eine Bewertung ist null oder kleiner, und die Formel teilt durch Bewertungen</translation>
     </message>
     <message>
-        <source>all options have the same score on a criterion, and the formula divides by its range</source>
-        <translation>alle Optionen haben bei einem Kriterium dieselbe Bewertung, und die Formel teilt durch dessen Spanne</translation>
+        <source>all options have the same score on every criterion that has weight</source>
+        <translation>alle Optionen haben bei jedem Kriterium mit Gewicht dieselbe Bewertung</translation>
+    </message>
+    <message>
+        <source>the average score on a criterion is zero or below, and the formula divides by it</source>
+        <translation>die mittlere Bewertung bei einem Kriterium ist null oder kleiner, und die Formel teilt durch sie</translation>
     </message>
     <message>
         <source>the formula divides by zero on these scores</source>
@@ -6275,6 +6784,10 @@
         <translation>Was dies ist und worauf es beruht</translation>
     </message>
     <message>
+        <source>Being worked out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
         <source>The picture was not saved</source>
         <translation>Das Bild wurde nicht gespeichert</translation>
     </message>
@@ -6407,6 +6920,10 @@
         <translation>Projekt</translation>
     </message>
     <message>
+        <source>What varies must be about this project&apos;s criteria, each named once.</source>
+        <translation>Was variiert, muss die Kriterien dieses Projekts betreffen, jedes nur einmal genannt.</translation>
+    </message>
+    <message>
         <source>Change the project&apos;s texts</source>
         <translation>Texte des Projekts ändern</translation>
     </message>
@@ -6515,12 +7032,16 @@
         <translation>Stufe ent&amp;fernen</translation>
     </message>
     <message>
-        <source>“{typed}” in row {row} is no number.</source>
-        <translation>„{typed}“ in Zeile {row} ist keine Zahl.</translation>
+        <source>Row {row}</source>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
-        <source>Type a number such as 2.</source>
-        <translation>Eine Zahl eingeben, etwa 2.</translation>
+        <source>Lowest number</source>
+        <translation>Niedrigste Zahl</translation>
+    </message>
+    <message>
+        <source>Highest number</source>
+        <translation>Höchste Zahl</translation>
     </message>
     <message>
         <source>A scale needs at least two levels.</source>
@@ -6529,14 +7050,6 @@
     <message>
         <source>Add a level.</source>
         <translation>Eine Stufe hinzufügen.</translation>
-    </message>
-    <message>
-        <source>“{edit}” is no number.</source>
-        <translation>„{edit}“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>Type a number such as 100.</source>
-        <translation>Eine Zahl eingeben, etwa 100.</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -6739,6 +7252,10 @@
         <translation>Die Tabelle wurde nicht importiert</translation>
     </message>
     <message>
+        <source>Import a table, or the files of one problem</source>
+        <translation>Tabelle oder die Dateien einer Aufgabe importieren</translation>
+    </message>
+    <message>
         <source>{tables};;All files (*)</source>
         <translation>{tables};;Alle Dateien (*)</translation>
     </message>
@@ -6795,8 +7312,16 @@
         <translation>Bericht speichern</translation>
     </message>
     <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
         <source>Wrote {path}</source>
         <translation>{path} geschrieben</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written</source>
+        <translation>Der Bericht wurde angehalten; es wurde keine Datei geschrieben</translation>
     </message>
     <message>
         <source>What should the report be about?</source>
@@ -6891,6 +7416,18 @@
         <translation>Tabellen ({value})</translation>
     </message>
     <message>
+        <source>Several files can be imported together only if each is XMCDA, and together one problem.</source>
+        <translation>Mehrere Dateien lassen sich nur zusammen importieren, wenn jede XMCDA ist und alle eine Aufgabe bilden.</translation>
+    </message>
+    <message>
+        <source>Import tables and workbooks one after another.</source>
+        <translation>Tabellen und Arbeitsmappen nacheinander importieren.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
         <source>The XMCDA becomes a new project with {issues_count} performance tables as issues.</source>
         <translation>Aus der XMCDA-Datei wird ein neues Projekt mit {issues_count} Bewertungstabellen als Themen.</translation>
     </message>
@@ -6963,12 +7500,24 @@
         <translation>„{name}“ importieren</translation>
     </message>
     <message>
+        <source>What each column is, and what is better on it</source>
+        <translation>Was jede Spalte ist und was bei ihr besser ist</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>Was jede Zeile ist</translation>
+    </message>
+    <message>
         <source>The table as it was found</source>
         <translation>Die Tabelle, wie sie vorgefunden wurde</translation>
     </message>
     <message>
-        <source>The table goes on; all of it is imported.</source>
-        <translation>Die Tabelle geht weiter; sie wird ganz importiert.</translation>
+        <source>Column is</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Besser ist</translation>
     </message>
     <message>
         <source>What has to be corrected</source>
@@ -6981,6 +7530,10 @@
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Check the role of each row and column. To change one, click it or press Enter.</source>
+        <translation>Prüfen Sie die Rolle jeder Zeile und Spalte. Zum Ändern anklicken oder die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>New issues of this project</source>
@@ -7019,16 +7572,12 @@
         <translation>&amp;Dezimalzeichen</translation>
     </message>
     <message>
-        <source>italic: not taken</source>
-        <translation>kursiv: wird nicht übernommen</translation>
+        <source>Nothing yet: correct what is listed first.</source>
+        <translation>Noch nichts: Zuerst das Aufgeführte berichtigen.</translation>
     </message>
     <message>
         <source>Nothing can be imported from this sheet.</source>
         <translation>Aus diesem Tabellenblatt lässt sich nichts importieren.</translation>
-    </message>
-    <message>
-        <source>Nothing, before what is listed above is corrected in the table.</source>
-        <translation>Nichts, bevor das oben Aufgeführte in der Tabelle berichtigt ist.</translation>
     </message>
     <message>
         <source>Nothing has to be corrected</source>
@@ -7095,6 +7644,54 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>scale from</source>
+        <translation>Skala von</translation>
+    </message>
+    <message>
+        <source>scale to</source>
+        <translation>Skala bis</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>ignorieren</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>issues</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>left out: yes or no</source>
+        <translation>ausgelassen: ja oder nein</translation>
+    </message>
+    <message>
+        <source>another one was chosen in its place</source>
+        <translation>an ihrer Stelle wurde eine andere gewählt</translation>
+    </message>
+    <message>
         <source>direction</source>
         <translation>Richtung</translation>
     </message>
@@ -7107,12 +7704,12 @@
         <translation>Ende der Skala</translation>
     </message>
     <message>
-        <source>not taken</source>
-        <translation>nicht übernommen</translation>
+        <source>unit</source>
+        <translation>Einheit</translation>
     </message>
     <message>
-        <source>Click to leave this column out or to take it again</source>
-        <translation>Klicken, um diese Spalte auszulassen oder wieder aufzunehmen</translation>
+        <source>not taken</source>
+        <translation>nicht übernommen</translation>
     </message>
     <message>
         <source>Other issues</source>
@@ -7157,6 +7754,14 @@
     <message>
         <source>Why this score?</source>
         <translation>Warum diese Bewertung?</translation>
+    </message>
+    <message>
+        <source>Use this reason here too</source>
+        <translation>Diesen Grund auch hier verwenden</translation>
+    </message>
+    <message>
+        <source>Give the reason of the earlier score for this one as well</source>
+        <translation>Den Grund der früheren Bewertung auch für diese angeben</translation>
     </message>
     <message>
         <source>No issue yet</source>
@@ -7229,6 +7834,10 @@
     <message>
         <source>the present state</source>
         <translation>der jetzige Stand</translation>
+    </message>
+    <message>
+        <source>the snapshot “{snapshot}”</source>
+        <translation>die Momentaufnahme „{snapshot}“</translation>
     </message>
     <message>
         <source>Choose two different states to compare.</source>
@@ -7367,10 +7976,6 @@
         <translation>Einig?</translation>
     </message>
     <message>
-        <source>Whether the option most favoured is one that the source rates best</source>
-        <translation>Ob die bevorzugte Option eine ist, die die Quelle am höchsten bewertet</translation>
-    </message>
-    <message>
         <source>A second reading of the issue that is no rating</source>
         <translation>Eine zweite Lesart des Themas, die keine Bewertung ist</translation>
     </message>
@@ -7387,12 +7992,28 @@
         <translation>Kein Thema hat eine Rangfolge, deren Belege sich zeigen ließen.</translation>
     </message>
     <message>
+        <source>No ranking rests on a table or the text of a source.</source>
+        <translation>Keine Rangfolge beruht auf einer Tabelle oder dem Text einer Quelle.</translation>
+    </message>
+    <message>
+        <source>{issue} rests on the source for {sourced} %: table or text.</source>
+        <translation>{issue} ist zu {sourced} % durch die Quelle gestützt: Tabelle oder Text.</translation>
+    </message>
+    <message>
+        <source>All issues rest on the source alike: {sourced} % table or text.</source>
+        <translation>Alle Themen sind gleichermaßen durch die Quelle gestützt: {sourced} % Tabelle oder Text.</translation>
+    </message>
+    <message>
         <source>Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %).</source>
         <translation>Am besten durch die Quelle gestützt: {issue} ({sourced} % Tabelle oder Text). Am wenigsten: {issue2} ({sourced2} %).</translation>
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
         <translation>Worauf die Bewertungen der Optionen in der Rangfolge beruhen; jedes Kriterium zählt mit seinem Gewicht, sodass mehr Gewicht auf angenommenen Bewertungen den schraffierten Teil verlängert.</translation>
+    </message>
+    <message>
+        <source>Whether the options most favoured are those that the source rates best</source>
+        <translation>Ob die bevorzugten Optionen die sind, die die Quelle am höchsten bewertet</translation>
     </message>
     <message>
         <source>What the scores rest on</source>
@@ -7501,6 +8122,10 @@ Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
 Am schlechtesten: {worst}. Am besten: {best}.</translation>
+    </message>
+    <message>
+        <source>Reason for the earlier score, {score}: {reason}</source>
+        <translation>Grund für die frühere Bewertung „{score}“: {reason}</translation>
     </message>
     <message>
         <source>Score {option} on {criterion}</source>
@@ -7667,20 +8292,20 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Der Name muss auf .png, .svg oder .pdf enden.</translation>
     </message>
     <message>
+        <source>The picture could not be made.</source>
+        <translation>Das Bild konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>It may be too large; make the window smaller and try again.</source>
+        <translation>Vielleicht ist es zu groß; verkleinern Sie das Fenster und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>The picture cannot be written: {errorString}.</source>
         <translation>Das Bild lässt sich nicht schreiben: {errorString}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
         <translation>Einen anderen Ordner oder Namen wählen.</translation>
-    </message>
-    <message>
-        <source>The picture was not written: {errorString}.</source>
-        <translation>Das Bild wurde nicht geschrieben: {errorString}.</translation>
-    </message>
-    <message>
-        <source>See whether there is room on the disk, or choose another folder.</source>
-        <translation>Prüfen, ob auf dem Datenträger Platz ist, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -7767,8 +8392,20 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>It is kept by the program on the computer {on}, which was last heard of {heard}. If that computer is only asleep or cut off, the work is still open there; ask before you recover or discard it.</source>
+        <translation>Sie gehört zum Programm auf dem Computer {on}, das sich zuletzt am {heard} gemeldet hat. Ist dieser Computer nur im Ruhezustand oder ohne Netz, so ist die Arbeit dort noch geöffnet; fragen Sie nach, bevor Sie sie wiederherstellen oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>“{project}”, {issues_count}. Its file was never saved, or is gone.</source>
+        <translation>„{project}“, {issues_count}. Die zugehörige Datei wurde nie gespeichert oder ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
         <source>Give this unsaved work up?</source>
         <translation>Diese nicht gespeicherte Arbeit aufgeben?</translation>
+    </message>
+    <message>
+        <source>Unsaved work is kept beside the project only, for the program&apos;s own folder cannot be written to. After a crash, open the project to recover it.</source>
+        <translation>Nicht gespeicherte Arbeit liegt nur neben dem Projekt, denn in den eigenen Ordner des Programms lässt sich nicht schreiben. Öffnen Sie nach einem Absturz das Projekt, um sie wiederherzustellen.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
@@ -7779,12 +8416,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>{copy} (never saved)</source>
-        <translation>{copy} (nie gespeichert)</translation>
+        <source>The work was not discarded</source>
+        <translation>Die Arbeit wurde nicht verworfen</translation>
     </message>
     <message>
-        <source>“{project}”, {issues_count} issues. Its file was never saved, or is gone.</source>
-        <translation>„{project}“, {issues_count} Themen. Die zugehörige Datei wurde nie gespeichert oder ist nicht mehr vorhanden.</translation>
+        <source>{copy} (never saved)</source>
+        <translation>{copy} (nie gespeichert)</translation>
     </message>
     <message>
         <source>The saved file {of} cannot be read now.</source>
@@ -7805,8 +8442,16 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Gezogene Stichprobe</translation>
     </message>
     <message>
+        <source>Please wait</source>
+        <translation>Bitte warten</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Stop drawing samples</source>
@@ -7827,6 +8472,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>No option can be ranked here.</source>
         <translation>Hier lässt sich keine Option in eine Rangfolge bringen.</translation>
+    </message>
+    <message>
+        <source>Of {count} options, the {shown} that come first most often, or rank best, are shown here.</source>
+        <translation>Von {count} Optionen sind hier die {shown} gezeigt, die am häufigsten an erster Stelle stehen oder am besten abschneiden.</translation>
     </message>
     <message>
         <source>rank {rank}: {share}</source>
@@ -8177,6 +8826,14 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{path} wurde übernommen, während die Datei hier geöffnet war. {found}</translation>
     </message>
     <message>
+        <source>This file is open here.</source>
+        <translation>Diese Datei ist hier geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use File ▸ Save.</source>
+        <translation>Wählen Sie einen anderen Namen, oder nutzen Sie Datei ▸ Speichern.</translation>
+    </message>
+    <message>
         <source>&amp;Compare…</source>
         <translation>&amp;Vergleichen…</translation>
     </message>
@@ -8201,8 +8858,16 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
+        <source>What should say who has it open is a link, pipe or folder, not a file.</source>
+        <translation>Was sagen sollte, wer sie geöffnet hat, ist eine Verknüpfung, eine Pipe oder ein Ordner und keine Datei.</translation>
+    </message>
+    <message>
         <source>Somebody has it open.</source>
         <translation>Jemand hat sie geöffnet.</translation>
+    </message>
+    <message>
+        <source>{holder} had it open on {on}, whose program was last heard of {heard}.</source>
+        <translation>{holder} hatte sie auf {on} geöffnet; das Programm dort hat sich zuletzt am {heard} gemeldet.</translation>
     </message>
     <message>
         <source> since {at}</source>
@@ -8211,14 +8876,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>{holder} has it open on {on}{since}.</source>
         <translation>{holder} hat sie auf {on}{since} geöffnet.</translation>
-    </message>
-    <message>
-        <source>take over</source>
-        <translation>übernehmen</translation>
-    </message>
-    <message>
-        <source>save as</source>
-        <translation>speichern unter</translation>
     </message>
     <message>
         <source>The project is open elsewhere</source>
@@ -8233,8 +8890,24 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
+        <source>“{note}” beside “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
+        <translation>„{note}“ neben „{path}“ sollte sagen, wer das Projekt geöffnet hat, ist aber eine Verknüpfung, eine Pipe oder ein Ordner.</translation>
+    </message>
+    <message>
+        <source>This program never creates such a thing and leaves it alone. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever looks after the folder to remove it.</source>
+        <translation>Dieses Programm legt so etwas nie an und lässt es unberührt. Öffnen Sie das Projekt schreibgeschützt, oder übernehmen Sie es, wenn Sie sicher sind, dass es sonst niemand geöffnet hat. Bitten Sie die für den Ordner zuständige Stelle, es zu entfernen.</translation>
+    </message>
+    <message>
         <source>Somebody has “{path}” open, but the note beside it does not tell who.</source>
         <translation>Jemand hat „{path}“ geöffnet, aber der Vermerk daneben sagt nicht, wer.</translation>
+    </message>
+    <message>
+        <source>{holder} had “{path}” open on {on}{since}. The program there was last heard of {heard}.</source>
+        <translation>{holder} hatte „{path}“ auf {on}{since} geöffnet. Das Programm dort hat sich zuletzt am {heard} gemeldet.</translation>
+    </message>
+    <message>
+        <source>That computer may be off, asleep or cut off, and unsaved work may be open on it. Read-only lets you look at the project and save it under another name. Take it over only if nobody works on it there: if both of you save, one will overwrite the other.</source>
+        <translation>Dieser Computer ist vielleicht ausgeschaltet, im Ruhezustand oder ohne Netz, und darauf kann nicht gespeicherte Arbeit geöffnet sein. Schreibgeschützt lässt sich das Projekt ansehen und unter einem anderen Namen speichern. Übernehmen Sie es nur, wenn dort niemand daran arbeitet: Speichern beide, überschreibt einer die Arbeit des anderen.</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on this machine{since}; that program has ended.</source>
@@ -8885,6 +9558,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Gezeigt wird die Reihenfolge der verwendeten Gewichte. Sie kann geändert oder unverändert übernommen werden.</translation>
     </message>
     <message>
+        <source>{answered} of {of} criteria is in your order; the others stand below.</source>
+        <translation>{answered} von {of} Kriterien steht in der angegebenen Reihenfolge; die anderen stehen darunter.</translation>
+    </message>
+    <message>
         <source>{answered} of {of} criteria are in your order; the others stand below.</source>
         <translation>{answered} von {of} Kriterien stehen in der angegebenen Reihenfolge; die anderen stehen darunter.</translation>
     </message>
@@ -9101,8 +9778,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Gründe für Gewichte</translation>
     </message>
     <message>
-        <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook.</source>
-        <translation>Ein Gewicht lässt sich leichter vertreten, wenn ein Satz daneben steht: wer es will und was daran etwas ändern würde. Gründe werden mit dem Projekt gespeichert und erscheinen in der Excel-Arbeitsmappe.</translation>
+        <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook. A reason given for another weight says so until you confirm or rewrite it.</source>
+        <translation>Ein Gewicht lässt sich leichter vertreten, wenn ein Satz daneben steht: wer es will und was daran etwas ändern würde. Gründe werden mit dem Projekt gespeichert und erscheinen in der Excel-Arbeitsmappe. Ein Grund, der für ein anderes Gewicht angegeben wurde, ist als solcher gekennzeichnet, bis Sie ihn bestätigen oder neu schreiben.</translation>
     </message>
     <message>
         <source>Reason for the weight of {title}</source>
@@ -9111,6 +9788,18 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Why this much?</source>
         <translation>Warum so viel?</translation>
+    </message>
+    <message>
+        <source>Given when the weight was {share}.</source>
+        <translation>Angegeben, als das Gewicht {share} betrug.</translation>
+    </message>
+    <message>
+        <source>It still applies</source>
+        <translation>Gilt weiterhin</translation>
+    </message>
+    <message>
+        <source>The reason for the weight of {criterion} still applies</source>
+        <translation>Der Grund für das Gewicht von {criterion} gilt weiterhin</translation>
     </message>
     <message>
         <source>Give a reason for the weight of {title}</source>
@@ -9287,6 +9976,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>the group&apos;s</source>
         <translation>die der Gruppe</translation>
+    </message>
+    <message>
+        <source>The rest belongs to locked weights.</source>
+        <translation>Der Rest entfällt auf gesperrte Gewichte.</translation>
     </message>
     <message>
         <source>Own weights for this issue</source>
@@ -9873,6 +10566,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Stimmzettel werden geschrieben…</translation>
     </message>
     <message>
+        <source>Wrote {written_count} file to {folder}</source>
+        <translation>{written_count} Datei in {folder} geschrieben</translation>
+    </message>
+    <message>
         <source>Wrote {written_count} files to {folder}</source>
         <translation>{written_count} Dateien in {folder} geschrieben</translation>
     </message>
@@ -10081,10 +10778,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Noch niemand.</translation>
     </message>
     <message>
-        <source>{usable_count} slips can be drawn; {here} people are expected to vote.</source>
-        <translation>{usable_count} Zettel können gezogen werden; erwartet werden die Stimmen von {here} Personen.</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Zettel</translation>
     </message>
@@ -10161,6 +10854,26 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{total}, davon {present} anwesend.</translation>
     </message>
     <message>
+        <source>{slips}; {people}.</source>
+        <translation>{slips}; {people}.</translation>
+    </message>
+    <message>
+        <source>{count} slip can be drawn</source>
+        <translation>{count} Zettel kann gezogen werden</translation>
+    </message>
+    <message>
+        <source>{count} slips can be drawn</source>
+        <translation>{count} Zettel können gezogen werden</translation>
+    </message>
+    <message>
+        <source>{count} person is expected to vote</source>
+        <translation>{count} Person wird zur Abstimmung erwartet</translation>
+    </message>
+    <message>
+        <source>{count} people are expected to vote</source>
+        <translation>{count} Personen werden zur Abstimmung erwartet</translation>
+    </message>
+    <message>
         <source> These words of names stand in texts of the project: </source>
         <translation> Diese Namensteile stehen in Texten des Projekts: </translation>
     </message>
@@ -10201,6 +10914,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Anonymisieren</translation>
     </message>
     <message>
+        <source>Voting weight</source>
+        <translation>Stimmgewicht</translation>
+    </message>
+    <message>
         <source>How much this participant&apos;s answers count against those of others</source>
         <translation>Wie viel die Antworten dieser Person gegenüber denen anderer zählen</translation>
     </message>
@@ -10239,6 +10956,14 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>{path} was not written</source>
         <translation>{path} wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>“{path}” already exists. Do you want to replace it?</source>
+        <translation>„{path}“ ist schon vorhanden. Ersetzen?</translation>
     </message>
     <message>
         <source>Code: ______________</source>
@@ -10513,8 +11238,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Die Gewichte der Gruppe; breit: von der niedrigsten bis zur höchsten Angabe</translation>
     </message>
     <message>
-        <source>{voted} of {voted2} have voted</source>
-        <translation>{voted} von {voted2} haben abgestimmt</translation>
+        <source>{voted} of {expected} has voted</source>
+        <translation>{voted} von {expected} hat abgestimmt</translation>
     </message>
     <message>
         <source>Begin one on the Workshop page. F6 leads back to the program.</source>
@@ -10793,6 +11518,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Eine eröffnen, um allen dieselbe Frage zu stellen.</translation>
     </message>
     <message>
+        <source>{voted} of {expected} has voted; {states}.</source>
+        <translation>{voted} von {expected} hat abgestimmt; {states}.</translation>
+    </message>
+    <message>
         <source>{voted} of {expected} have voted; {states}.</source>
         <translation>{voted} von {expected} haben abgestimmt; {states}.</translation>
     </message>
@@ -10827,6 +11556,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Close {held} although {waiting} of {expected} has not voted?</source>
+        <translation>{held} schließen, obwohl {waiting} von {expected} nicht abgestimmt hat?</translation>
     </message>
     <message>
         <source>Close {held} although {waiting} of {expected} have not voted?</source>
@@ -10937,8 +11670,17 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Noch hat niemand unterschrieben.</translation>
     </message>
     <message>
-        <source>The project was changed after {stale} of {signed_count} signed: what they signed is not what there is now.</source>
-        <translation>Das Projekt wurde geändert, nachdem {stale} von {signed_count} unterschrieben hatten: Was sie unterschrieben haben, ist nicht der jetzige Stand.</translation>
+        <source>{stale} of {signed_count} signed an earlier state of the project.</source>
+        <comment>one person</comment>
+        <translation>{stale} von {signed_count} hat einen früheren Stand des Projekts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>{stale} of {signed_count} signed an earlier state of the project.</source>
+        <translation>{stale} von {signed_count} haben einen früheren Stand des Projekts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>{signed_count} of {usable_count} has signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
+        <translation>{signed_count} von {usable_count} hat den jetzigen Stand unterschrieben: {agreed} zustimmend, {signed_count2} mit abweichendem Votum.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
@@ -10987,6 +11729,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>{count} of {count2} are chosen.</source>
         <translation>{count} von {count2} sind ausgewählt.</translation>
+    </message>
+    <message>
+        <source>{count} of {count2} is chosen.</source>
+        <translation>{count} von {count2} ist ausgewählt.</translation>
     </message>
     <message>
         <source> Choose at least {fewest}.</source>
@@ -13035,6 +13781,314 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>comma</source>
         <translation>Komma</translation>
+    </message>
+    <message>
+        <source>That is not a number to reckon with.</source>
+        <translation>Mit dieser Zahl lässt sich nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not one of the choices.</source>
+        <translation>„{given}“ steht nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Eine von {choices} wählen.</translation>
+    </message>
+    <message>
+        <source>A comparison must be a ratio above 0, such as 3 or 1/3.</source>
+        <translation>Ein Vergleich muss ein Verhältnis über 0 sein, etwa 3 oder 1/3.</translation>
+    </message>
+    <message>
+        <source>A comparison is of two things that are there, and given once.</source>
+        <translation>Ein Vergleich betrifft zwei vorhandene Dinge und wird nur einmal angegeben.</translation>
+    </message>
+    <message>
+        <source>That must be one of {keys}.</source>
+        <translation>Möglich sind nur: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number.</source>
+        <translation>„{typed}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Type it without decimals.</source>
+        <translation>Geben Sie sie ohne Nachkommastellen ein.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is beyond what can be reckoned with.</source>
+        <translation>„{typed}“ liegt außerhalb dessen, womit gerechnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Count in another unit.</source>
+        <translation>Rechnen Sie in einer anderen Einheit.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number.</source>
+        <translation>„{typed}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no number here.</source>
+        <translation>Hier steht keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Type a number such as {example}.</source>
+        <translation>Geben Sie eine Zahl ein, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways.</source>
+        <translation>„{typed}“ lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>Type {many} or {few}.</source>
+        <translation>Geben Sie {many} oder {few} ein.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written once more in its own language, {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the program in that language and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden in the file</source>
+        <translation>in der Datei ausgeblendet</translation>
+    </message>
+    <message>
+        <source>its heading is a number</source>
+        <translation>die Überschrift ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>it numbers or identifies the rows</source>
+        <translation>sie nummeriert oder kennzeichnet die Zeilen</translation>
+    </message>
+    <message>
+        <source>it contains remarks</source>
+        <translation>sie enthält Bemerkungen</translation>
+    </message>
+    <message>
+        <source>it contains the result of an earlier calculation</source>
+        <translation>sie enthält das Ergebnis einer früheren Berechnung</translation>
+    </message>
+    <message>
+        <source>it orders the options exactly as the rank beside it does</source>
+        <translation>sie ordnet die Optionen genau wie der Rang daneben</translation>
+    </message>
+    <message>
+        <source>its texts do not belong to any known scale</source>
+        <translation>ihre Texte gehören zu keiner bekannten Skala</translation>
+    </message>
+    <message>
+        <source>it stands above the names</source>
+        <translation>sie steht über den Namen</translation>
+    </message>
+    <message>
+        <source>not needed in a table with one score per line</source>
+        <translation>in einer Tabelle mit einer Bewertung je Zeile nicht nötig</translation>
+    </message>
+    <message>
+        <source>The option&apos;s name is missing; give one, or choose “ignore” for the row.</source>
+        <translation>Der Name der Option fehlt; einen angeben oder für die Zeile „ignorieren“ wählen.</translation>
+    </message>
+    <message>
+        <source>The criterion&apos;s name is missing; give one, or choose “ignore” for the row.</source>
+        <translation>Der Name des Kriteriums fehlt; einen angeben oder für die Zeile „ignorieren“ wählen.</translation>
+    </message>
+    <message>
+        <source>The score of {option} on {criterion} appears here a second time.</source>
+        <translation>Die Bewertung von {option} bei {criterion} steht hier ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>{criterion} has “{text}” here but “{first}” on another line.</source>
+        <translation>{criterion} hat hier „{text}“, in einer anderen Zeile aber „{first}“.</translation>
+    </message>
+    <message>
+        <source>its language “{language}” is none of this program&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is arranged as by another version of the program ({version}), so that its sheets cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more} more places differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” compared with its checksum alone: the record of a workshop is in no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook was written by an earlier version of the program. Compared were the inputs, all values and words, and whether formulas still are formulas, but not which, nor charts and lists; and not the sheets {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: colours, fonts, borders, sizes and conditional formatting, where charts lie, print settings but for header and footer, protection, and who saved the file when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever changes the inputs and writes the workbook anew passes this check: compare the hash with the one in the report (--hash).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assignments of alternatives to categories</source>
+        <translation>Zuordnungen von Alternativen zu Kategorien</translation>
+    </message>
+    <message>
+        <source>values of alternatives on criteria</source>
+        <translation>Werte von Alternativen bei Kriterien</translation>
+    </message>
+    <message>
+        <source>linear constraints on alternatives</source>
+        <translation>lineare Bedingungen für Alternativen</translation>
+    </message>
+    <message>
+        <source>comparisons of alternatives</source>
+        <translation>Vergleiche von Alternativen</translation>
+    </message>
+    <message>
+        <source>sets of alternatives</source>
+        <translation>Alternativenmengen</translation>
+    </message>
+    <message>
+        <source>linear constraints on sets of alternatives</source>
+        <translation>lineare Bedingungen für Alternativenmengen</translation>
+    </message>
+    <message>
+        <source>comparisons of sets of alternatives</source>
+        <translation>Vergleiche von Alternativenmengen</translation>
+    </message>
+    <message>
+        <source>values of sets of alternatives</source>
+        <translation>Werte von Alternativenmengen</translation>
+    </message>
+    <message>
+        <source>values of alternatives</source>
+        <translation>Werte von Alternativen</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>profiles of categories</source>
+        <translation>Profile von Kategorien</translation>
+    </message>
+    <message>
+        <source>sets of categories</source>
+        <translation>Kategorienmengen</translation>
+    </message>
+    <message>
+        <source>functions of criteria</source>
+        <translation>Funktionen von Kriterien</translation>
+    </message>
+    <message>
+        <source>a hierarchy of criteria</source>
+        <translation>eine Hierarchie der Kriterien</translation>
+    </message>
+    <message>
+        <source>linear constraints on criteria</source>
+        <translation>lineare Bedingungen für Kriterien</translation>
+    </message>
+    <message>
+        <source>comparisons of criteria</source>
+        <translation>Vergleiche von Kriterien</translation>
+    </message>
+    <message>
+        <source>scales of criteria</source>
+        <translation>Skalen von Kriterien</translation>
+    </message>
+    <message>
+        <source>sets of criteria</source>
+        <translation>Kriterienmengen</translation>
+    </message>
+    <message>
+        <source>a hierarchy of sets of criteria</source>
+        <translation>eine Hierarchie von Kriterienmengen</translation>
+    </message>
+    <message>
+        <source>linear constraints on sets of criteria</source>
+        <translation>lineare Bedingungen für Kriterienmengen</translation>
+    </message>
+    <message>
+        <source>comparisons of sets of criteria</source>
+        <translation>Vergleiche von Kriterienmengen</translation>
+    </message>
+    <message>
+        <source>values of sets of criteria</source>
+        <translation>Werte von Kriterienmengen</translation>
+    </message>
+    <message>
+        <source>thresholds of criteria</source>
+        <translation>Schwellenwerte von Kriterien</translation>
+    </message>
+    <message>
+        <source>values of criteria</source>
+        <translation>Werte von Kriterien</translation>
+    </message>
+    <message>
+        <source>the result of a program&apos;s run</source>
+        <translation>das Ergebnis eines Programmlaufs</translation>
+    </message>
+    <message>
+        <source>parameters of a program</source>
+        <translation>Parameter eines Programms</translation>
+    </message>
+    <message>
+        <source>Not taken from “{part}”: “{tag}”, once.</source>
+        <translation>Nicht übernommen aus „{part}“: „{tag}“, einmal.</translation>
+    </message>
+    <message>
+        <source>Not taken from “{part}”: “{tag}”, {count} times.</source>
+        <translation>Nicht übernommen aus „{part}“: „{tag}“, {count}-mal.</translation>
+    </message>
+    <message>
+        <source>Not taken: {part}: {details}.</source>
+        <translation>Nicht übernommen: {part}: {details}.</translation>
+    </message>
+    <message>
+        <source>Not taken: {part}.</source>
+        <translation>Nicht übernommen: {part}.</translation>
+    </message>
+    <message>
+        <source>{criterion}: {better}</source>
+        <translation>{criterion}: {better}</translation>
+    </message>
+    <message>
+        <source>proposed; the table does not say</source>
+        <translation>vorgeschlagen; die Tabelle sagt dazu nichts</translation>
+    </message>
+    <message>
+        <source>criteria (one score per line)</source>
+        <translation>Kriterien (eine Bewertung je Zeile)</translation>
+    </message>
+    <message>
+        <source>criterion (one option per line)</source>
+        <translation>Kriterium (eine Option je Zeile)</translation>
+    </message>
+    <message>
+        <source>Column {column}: {role}</source>
+        <translation>Spalte {column}: {role}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {role}</source>
+        <translation>Zeile {row}: {role}</translation>
+    </message>
+    <message>
+        <source>{number} is too high: at most {most}.</source>
+        <translation>{number} ist zu hoch: höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>{number} is too low: at least {least}.</source>
+        <translation>{number} ist zu niedrig: mindestens {least}.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>La première place concorde avec la source pour {agreeing} sur {rated_count} qu’elle évalue</translation>
     </message>
     <message>
+        <source>{told}; partly on {partly}</source>
+        <translation>{told}&#xa0;; en partie pour {partly}</translation>
+    </message>
+    <message>
         <source>{told}; not on {others}</source>
         <translation>{told}&#xa0;; pas pour {others}</translation>
     </message>
@@ -89,23 +93,15 @@
     </message>
     <message>
         <source>every one</source>
-        <translation>tous les tirages</translation>
+        <translation>chacun</translation>
     </message>
     <message>
         <source>{word}: {leaders} stays first in {held} of {samples} samples</source>
-        <translation>{word}&#xa0;: {leaders} reste première dans {held} sur {samples} tirages</translation>
+        <translation>{word}&#xa0;: {leaders} reste première dans {held} des {samples} tirages</translation>
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
         <translation>; {rival} est première dans {contested}</translation>
-    </message>
-    <message>
-        <source>behind first</source>
-        <translation>derrière la première</translation>
-    </message>
-    <message>
-        <source>nothing ranked</source>
-        <translation>rien de classé</translation>
     </message>
     <message>
         <source>No issue is ranked, so there is nothing to compare.</source>
@@ -125,7 +121,7 @@
     </message>
     <message>
         <source>The {what} changes first place on none of {ranked_count}</source>
-        <translation>Ce choix ({what}) ne change la première place pour aucun de {ranked_count}</translation>
+        <translation>Ce choix ({what}) ne change la première place pour aucun enjeu (sur {ranked_count})</translation>
     </message>
     <message>
         <source>, and on {behind} more the order behind it</source>
@@ -286,6 +282,10 @@
     <message>
         <source>change the order behind first place</source>
         <translation>changerait l’ordre derrière la première place</translation>
+    </message>
+    <message>
+        <source>; {told_count} of {changes_count} options tried changes the order</source>
+        <translation>; {told_count} des {changes_count} options essayées change l’ordre</translation>
     </message>
     <message>
         <source>; {told_count} of {changes_count} options tried change the order</source>
@@ -489,6 +489,11 @@
     </message>
     <message>
         <source>{more} that people see differently can change first place</source>
+        <comment>one score</comment>
+        <translation>{more} sur laquelle les avis diffèrent peut changer la première place</translation>
+    </message>
+    <message>
+        <source>{more} that people see differently can change first place</source>
         <translation>{more} sur lesquelles les avis diffèrent peuvent changer la première place</translation>
     </message>
     <message>
@@ -528,8 +533,8 @@
         <translation>Avec leurs propres poids, tous les participants préfèrent ce que préfère le groupe, pour chaque enjeu.</translation>
     </message>
     <message>
-        <source>On {found_count} of {issues} issues at least one participant would favour something else under their own weights.</source>
-        <translation>Pour {found_count} enjeux sur {issues}, au moins un participant préférerait autre chose avec ses propres poids.</translation>
+        <source>On {found_count} of {issues} at least one participant would favour something else under their own weights.</source>
+        <translation>Sur {issues}, pour {found_count}, au moins un participant préférerait autre chose avec ses propres poids.</translation>
     </message>
     <message>
         <source>Mean of judgements</source>
@@ -596,6 +601,11 @@
         <translation>{silent} ne savent pas</translation>
     </message>
     <message>
+        <source>{silent} cannot tell</source>
+        <comment>one voter</comment>
+        <translation>{silent} ne sait pas</translation>
+    </message>
+    <message>
         <source>The group&apos;s answer in {title}: {tally}.</source>
         <translation>La réponse du groupe au {title}&#xa0;: {tally}.</translation>
     </message>
@@ -606,6 +616,11 @@
     <message>
         <source>{issue} ({leaders} instead of {now})</source>
         <translation>{issue} ({leaders} au lieu de {now})</translation>
+    </message>
+    <message>
+        <source>{differing_count} of {found_count} would change</source>
+        <comment>one score</comment>
+        <translation>{differing_count} sur {found_count} changerait</translation>
     </message>
     <message>
         <source>{differing_count} of {found_count} would change</source>
@@ -622,10 +637,6 @@
     <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
         <translation>L’accord sur les poids est {agreement_word} ({agreement}).</translation>
-    </message>
-    <message>
-        <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count} issues, from 0 for none to 1 for full agreement.</source>
-        <translation> Sur les classements qui en découlent, il est de {mean}&#xa0;: W de Kendall, moyenne sur {ranked_count} enjeux, de 0 (aucun) à 1 (accord complet).</translation>
     </message>
     <message>
         <source>All agree so far that there are no sub-groups.</source>
@@ -652,24 +663,32 @@
         <translation>{words} et {words_count} de plus</translation>
     </message>
     <message>
-        <source>{left_count} without usable weights and left out.</source>
-        <translation>{left_count} sans poids utilisables et écartés.</translation>
-    </message>
-    <message>
         <source>; {left_count} more</source>
         <translation>; {left_count} de plus</translation>
     </message>
     <message>
-        <source>{left_count} without usable weights and left out ({told}{more}).</source>
-        <translation>{left_count} sans poids utilisables et écartés ({told}{more}).</translation>
+        <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
+        <translation> Sur les classements qui en découlent, il est de {mean}&#xa0;: W de Kendall, moyenne sur {ranked_count}, de 0 (aucun) à 1 (accord complet).</translation>
     </message>
     <message>
-        <source>One ballot is</source>
-        <translation>Un bulletin est</translation>
+        <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since given it up.</source>
+        <translation>Avec moins de personnes que de critères, comme ici, la formule publiée d’abord en 2013 donne {earlier}&#xa0;; son auteur l’a abandonnée depuis.</translation>
     </message>
     <message>
-        <source>{count} ballots are</source>
-        <translation>{count} bulletins sont</translation>
+        <source>One ballot is without usable weights and left out.</source>
+        <translation>Un bulletin est sans poids utilisables et écarté.</translation>
+    </message>
+    <message>
+        <source>{count} ballots are without usable weights and left out.</source>
+        <translation>{count} bulletins sont sans poids utilisables et écartés.</translation>
+    </message>
+    <message>
+        <source>One ballot is without usable weights and left out ({told}{more}).</source>
+        <translation>Un bulletin est sans poids utilisables et écarté ({told}{more}).</translation>
+    </message>
+    <message>
+        <source>{count} ballots are without usable weights and left out ({told}{more}).</source>
+        <translation>{count} bulletins sont sans poids utilisables et écartés ({told}{more}).</translation>
     </message>
     <message>
         <source>{person} counts {weight}</source>
@@ -701,11 +720,20 @@
     </message>
     <message>
         <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
+        <comment>one</comment>
+        <translation>{held}&#xa0;: {movers_count} des {people_count} personnes qui ont voté aux deux a changé ses réponses {since}</translation>
+    </message>
+    <message>
+        <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
         <translation>{held}&#xa0;: {movers_count} des {people_count} personnes qui ont voté aux deux ont changé leurs réponses {since}</translation>
     </message>
     <message>
         <source>{told}, at most {title} from {before} to {after}{by}.</source>
         <translation>{told}, au plus {title} de {before} à {after}{by}.</translation>
+    </message>
+    <message>
+        <source>{count} of {people_count} puts {most} first</source>
+        <translation>{count} sur {people_count} met {most} en première place</translation>
     </message>
     <message>
         <source>{count} of {people_count} put {most} first</source>
@@ -766,6 +794,14 @@
     <message>
         <source>{second} over {first} by {exact}</source>
         <translation>{second} sur {first} par {exact}</translation>
+    </message>
+    <message>
+        <source>All {count} answers are equally far off, so that none of them is the worst.</source>
+        <translation>Les {count} réponses s’écartent toutes autant, de sorte qu’aucune n’est la pire.</translation>
+    </message>
+    <message>
+        <source>{count} answers are equally far off and further than the rest; none of them is the worst.</source>
+        <translation>{count} réponses s’écartent autant l’une que l’autre, et plus que le reste&#xa0;; aucune n’est la pire.</translation>
     </message>
     <message>
         <source>The judgements agree fully (consistency ratio 0 %).</source>
@@ -868,8 +904,24 @@
         <translation>{same} sur {able_count}</translation>
     </message>
     <message>
+        <source>The one other method also puts {leaders} first</source>
+        <translation>La seule autre méthode met aussi {leaders} en première place</translation>
+    </message>
+    <message>
+        <source>The one other method does not put {leaders} first</source>
+        <translation>La seule autre méthode ne met pas {leaders} en première place</translation>
+    </message>
+    <message>
+        <source>{count} other methods also favours {leaders}</source>
+        <translation>{count} autres méthodes privilégie aussi {leaders}</translation>
+    </message>
+    <message>
         <source>{count} other methods also favour {leaders}</source>
         <translation>{count} autres méthodes privilégient aussi {leaders}</translation>
+    </message>
+    <message>
+        <source>{count} other methods also puts {leaders} in first place together</source>
+        <translation>{count} autres méthodes met aussi {leaders} ensemble en première place</translation>
     </message>
     <message>
         <source>{count} other methods also put {leaders} in first place together</source>
@@ -877,7 +929,12 @@
     </message>
     <message>
         <source> {silent} more cannot judge this issue.</source>
-        <translation> {silent} de plus ne peuvent juger cet enjeu.</translation>
+        <comment>one method</comment>
+        <translation> {silent} autre ne peut juger cet enjeu.</translation>
+    </message>
+    <message>
+        <source> {silent} more cannot judge this issue.</source>
+        <translation> {silent} autres ne peuvent juger cet enjeu.</translation>
     </message>
     <message>
         <source>Within {name}</source>
@@ -1078,6 +1135,10 @@
     <message>
         <source>All criteria order the options alike, so that none says more than another.</source>
         <translation>Tous les critères ordonnent les options de même, aucun n’en dit donc plus qu’un autre.</translation>
+    </message>
+    <message>
+        <source>Each score is first stretched over the range found, so that units do not matter. The other convention takes the scores as they are and gives {told}.</source>
+        <translation>Chaque note est d’abord étirée sur l’étendue trouvée, de sorte que les unités n’importent pas. L’autre convention prend les notes telles quelles et donne {told}.</translation>
     </message>
     <message>
         <source> {silent} cannot tell the options apart and gets no weight.</source>
@@ -1485,7 +1546,12 @@
     </message>
     <message>
         <source>{amount} for {option} on {what} ({change}) would {result}</source>
+        <comment>one level</comment>
         <translation>{amount} pour {option} sur {what} ({change}) suffirait à {result}</translation>
+    </message>
+    <message>
+        <source>{amount} for {option} on {what} ({change}) would {result}</source>
+        <translation>{amount} pour {option} sur {what} ({change}) suffiraient à {result}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
@@ -1716,8 +1782,13 @@
         <translation>Quotient</translation>
     </message>
     <message>
-        <source> With {missing} of {pairs} answers missing it is lowered in proportion (Ágoston &amp; Csató 2022).</source>
-        <translation> Avec {missing} réponses manquantes sur {pairs}, il est abaissé en proportion (Ágoston &amp; Csató 2022).</translation>
+        <source> {missing} of {pairs} answers is missing: lowered in proportion ({source}).</source>
+        <comment>one</comment>
+        <translation> {missing} réponse sur {pairs} manque&#x202f;: réduit en proportion ({source}).</translation>
+    </message>
+    <message>
+        <source> {missing} of {pairs} answers are missing: lowered in proportion ({source}).</source>
+        <translation> {missing} réponses sur {pairs} manquent&#x202f;: réduit en proportion ({source}).</translation>
     </message>
     <message>
         <source>Largest eigenvalue</source>
@@ -2023,8 +2094,8 @@
         <translation>Écrivez plutôt {stem}.xlsx.</translation>
     </message>
     <message>
-        <source>Wrote {out} with {issues_count} issues.</source>
-        <translation>{out} écrit avec {issues_count} enjeux.</translation>
+        <source>Wrote {out} with {issues_count}.</source>
+        <translation>{out} écrit avec {issues_count}.</translation>
     </message>
     <message>
         <source>A report&apos;s name must end in .pdf or .docx.</source>
@@ -2271,6 +2342,10 @@
         <translation>«&#xa0;{level}&#xa0;» n’est pas un niveau de {on}.</translation>
     </message>
     <message>
+        <source>{criterion}: there are both a level and a number.</source>
+        <translation>{criterion}&#xa0;: un niveau et un nombre sont donnés à la fois.</translation>
+    </message>
+    <message>
         <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
         <translation>{number} est hors de l’échelle de {on} ({low} à {high}).</translation>
     </message>
@@ -2363,6 +2438,10 @@
         <translation>très haut</translation>
     </message>
     <message>
+        <source>Each level of {criterion} needs an id of its own.</source>
+        <translation>Chaque niveau de {criterion} doit avoir son propre identifiant.</translation>
+    </message>
+    <message>
         <source>The scale of {criterion} needs a lowest and a higher highest value.</source>
         <translation>L’échelle de {criterion} demande une valeur la plus basse et une valeur la plus haute plus grande.</translation>
     </message>
@@ -2377,6 +2456,14 @@
     <message>
         <source>Count in a larger unit, such as thousands.</source>
         <translation>Comptez dans une unité plus grande, comme le millier.</translation>
+    </message>
+    <message>
+        <source>{criterion} has more than {max_levels} levels.</source>
+        <translation>{criterion} a plus de {max_levels} niveaux.</translation>
+    </message>
+    <message>
+        <source>Use a scale of numbers.</source>
+        <translation>Utilisez une échelle numérique.</translation>
     </message>
     <message>
         <source>The levels of {criterion} must rise from the lowest to the highest.</source>
@@ -2543,10 +2630,6 @@
         <translation>{gone} a reçu des votes ou a été fermé&#xa0;: il reste donc consigné.</translation>
     </message>
     <message>
-        <source>{gone} opened: </source>
-        <translation>{gone} ouvert&#xa0;: </translation>
-    </message>
-    <message>
         <source>{closing} is closed already.</source>
         <translation>{closing} est déjà fermé.</translation>
     </message>
@@ -2557,6 +2640,11 @@
     <message>
         <source>Discard it instead.</source>
         <translation>Abandonnez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>{closing} closed: {voted} of {expected} voted.</source>
+        <comment>one voter</comment>
+        <translation>{closing} fermé&#xa0;: {voted} sur {expected} a voté.</translation>
     </message>
     <message>
         <source>{closing} closed: {voted} of {expected} voted.</source>
@@ -2643,6 +2731,22 @@
         <translation>{number} est hors de l’échelle de {criterion}.</translation>
     </message>
     <message>
+        <source>The weights are not those of this project&apos;s criteria.</source>
+        <translation>Ces poids ne sont pas ceux des critères de ce projet.</translation>
+    </message>
+    <message>
+        <source>The weights add up to {total} and not to 1.</source>
+        <translation>La somme des poids est {total} et non 1.</translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of {criterion}.</source>
+        <translation>«&#xa0;{level}&#xa0;» n’est pas un niveau de {criterion}.</translation>
+    </message>
+    <message>
+        <source>A score on {criterion} must be a number.</source>
+        <translation>Une note sur {criterion} doit être un nombre.</translation>
+    </message>
+    <message>
         <source>Type a number from {low} to {high}.</source>
         <translation>Saisissez un nombre de {low} à {high}.</translation>
     </message>
@@ -2723,6 +2827,10 @@
         <translation>Ajoutez les participants par leur nom.</translation>
     </message>
     <message>
+        <source>How many slips is a whole number.</source>
+        <translation>Le nombre de bulletins est un nombre entier.</translation>
+    </message>
+    <message>
         <source>Fewer than {smallest_group} slips would give away who draws them.</source>
         <translation>Moins de {smallest_group} billets trahiraient qui les tire.</translation>
     </message>
@@ -2739,8 +2847,8 @@
         <translation>La présence dans un atelier nominatif est indiquée par ses participants.</translation>
     </message>
     <message>
-        <source>There cannot be fewer than no people in the room.</source>
-        <translation>Il ne peut y avoir moins de zéro personne dans la salle.</translation>
+        <source>How many are in the room is a whole number from 0 to {most}.</source>
+        <translation>Le nombre de présents est un nombre entier de 0 à {most}.</translation>
     </message>
     <message>
         <source>Who attends a named workshop is told by its participants.</source>
@@ -2757,6 +2865,10 @@
     <message>
         <source>A voting weight must be a number above 0.</source>
         <translation>Un poids de vote doit être un nombre au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>A voting weight must be a number above 0 and up to {most}.</source>
+        <translation>Un poids de vote doit être un nombre supérieur à 0, {most} au plus.</translation>
     </message>
     <message>
         <source>1 counts like everybody else&apos;s.</source>
@@ -2847,6 +2959,10 @@
         <translation>Ce code appartient à des bulletins antérieurs&#xa0;; personne ne signe avec.</translation>
     </message>
     <message>
+        <source>What is signed has no hash.</source>
+        <translation>Ce qui est signé n’a pas d’empreinte.</translation>
+    </message>
+    <message>
         <source>A reason is asked of those who dissent.</source>
         <translation>Une raison est demandée à qui diverge.</translation>
     </message>
@@ -2889,6 +3005,10 @@
     <message>
         <source>There is no “{item_id}” to move.</source>
         <translation>Il n’y a pas de «&#xa0;{item_id}&#xa0;» à déplacer.</translation>
+    </message>
+    <message>
+        <source>A place in a list is a whole number.</source>
+        <translation>Une place dans une liste est un nombre entier.</translation>
     </message>
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
@@ -2983,12 +3103,20 @@
         <translation>Les notes ne peuvent être décalées de moins de zéro niveau.</translation>
     </message>
     <message>
+        <source>An interval goes from a lower to a higher weight, both from 0 to 1.</source>
+        <translation>Un intervalle va d’un poids inférieur à un poids supérieur, tous deux entre 0 et 1.</translation>
+    </message>
+    <message>
         <source>A weight must be a number of zero or more.</source>
         <translation>Un poids doit être un nombre de zéro ou plus.</translation>
     </message>
     <message>
         <source>Correct the weight.</source>
         <translation>Corrigez le poids.</translation>
+    </message>
+    <message>
+        <source>A weight must be a number.</source>
+        <translation>Un poids doit être un nombre.</translation>
     </message>
     <message>
         <source>All weights are zero.</source>
@@ -3047,14 +3175,6 @@
         <translation>Donnez un nombre entier de 1 à {high}&#xa0;; le même nombre en cas d’égalité.</translation>
     </message>
     <message>
-        <source>{blank}: “{given}” can be read in two ways.</source>
-        <translation>{blank}&#xa0;: «&#xa0;{given}&#xa0;» peut se lire de deux façons.</translation>
-    </message>
-    <message>
-        <source>Write it without a sign between the thousands, or with fewer decimals.</source>
-        <translation>Écrivez-le sans signe entre les milliers, ou avec moins de décimales.</translation>
-    </message>
-    <message>
         <source>{blank}: “{given}” is no number.</source>
         <translation>{blank}&#xa0;: «&#xa0;{given}&#xa0;» n’est pas un nombre.</translation>
     </message>
@@ -3083,8 +3203,36 @@
         <translation>Ce sont&#xa0;: {detail}&#xa0;; ou «&#xa0;{cannot_tell}&#xa0;».</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>remplace</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>plus ancien</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambigu</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
         <source>unknown code</source>
         <translation>code inconnu</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>edited questions</source>
@@ -3097,6 +3245,10 @@
     <message>
         <source>wrong workshop</source>
         <translation>mauvais atelier</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>There are no ballots in this folder.</source>
@@ -3463,12 +3615,12 @@
         <translation>Calculs AHP</translation>
     </message>
     <message>
-        <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest squares each matrix until its rows are the priorities.</source>
-        <translation>Les comparaisons découlent des notes&#xa0;; là où elles ont été jugées une à une, les jugements sont des entrées (jaune). Le reste élève chaque matrice au carré jusqu’à ce que ses lignes soient les priorités.</translation>
+        <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest raises each matrix to a power so high that its columns are the priorities.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This project is too large for its comparisons to be worked out in a spreadsheet: the priorities are the program&apos;s own numbers and do not follow changes of scores. TOPSIS does.</source>
-        <translation>Ce projet est trop grand pour que ses comparaisons soient calculées dans un tableur&#xa0;: les priorités sont les nombres du programme et ne suivent pas les changements de notes. TOPSIS, si.</translation>
+        <source>The comparisons of this project cannot be worked out in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. Once a score or who takes part is changed, there are none; TOPSIS follows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue</source>
@@ -3487,8 +3639,28 @@
         <translation>Comparaisons</translation>
     </message>
     <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power {k}</source>
         <translation>Puissance {k}</translation>
+    </message>
+    <message>
+        <source>Plus 1 on the diagonal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with mcda-app</source>
@@ -3679,8 +3851,16 @@
         <translation>AHP dans ce classeur</translation>
     </message>
     <message>
-        <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Priorities are the principal eigenvector, found by squaring the matrix six times; priorities are added up in {synthesis} mode.</source>
-        <translation>Les comparaisons découlent des notes&#xa0;: une différence de toute l’échelle compte 9, aucune 1, par pas égaux. Les priorités sont le vecteur propre principal, trouvé en élevant la matrice au carré six fois&#xa0;; elles sont additionnées en mode {synthesis}.</translation>
+        <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {synthesis} mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row geometric mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the principal eigenvector, found by raising the matrix to a very high power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance to its opposite</source>
@@ -3939,10 +4119,6 @@
         <translation>Vecteur propre</translation>
     </message>
     <message>
-        <source>Power {step}</source>
-        <translation>Puissance {step}</translation>
-    </message>
-    <message>
         <source>Workshop</source>
         <translation>Atelier</translation>
     </message>
@@ -4013,6 +4189,10 @@
     <message>
         <source>no ranking</source>
         <translation>pas de classement</translation>
+    </message>
+    <message>
+        <source>{leaders} (tie)</source>
+        <translation>{leaders} (à égalité)</translation>
     </message>
     <message>
         <source>Ranking: {method} of each option, from 0 to 1</source>
@@ -4103,6 +4283,14 @@
         <translation>tirés des notes</translation>
     </message>
     <message>
+        <source>all equal</source>
+        <translation>tous égaux</translation>
+    </message>
+    <message>
+        <source>Given when it was {share}: {reason}</source>
+        <translation>Donnée quand il était de {share}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>the group&apos;s, from the workshop</source>
         <translation>ceux du groupe, de l’atelier</translation>
     </message>
@@ -4120,7 +4308,11 @@
     </message>
     <message>
         <source>; {missing} more are missing</source>
-        <translation>; {missing} de plus manquent</translation>
+        <translation>; {missing} autres manquent</translation>
+    </message>
+    <message>
+        <source>; {missing} more is missing</source>
+        <translation>; {missing} autre manque</translation>
     </message>
     <message>
         <source>Score of</source>
@@ -4157,6 +4349,11 @@
     <message>
         <source> (not revealed)</source>
         <translation> (non révélé)</translation>
+    </message>
+    <message>
+        <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
+        <comment>one voter</comment>
+        <translation>{held}, {held2}&#xa0;: {voted} sur {expected} a voté{state}.</translation>
     </message>
     <message>
         <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
@@ -4251,6 +4448,10 @@
         <translation>* diffère de la note du projet.</translation>
     </message>
     <message>
+        <source>{differing_count} more is in the program.</source>
+        <translation>{differing_count} de plus est dans le programme.</translation>
+    </message>
+    <message>
         <source>{differing_count} more are in the program.</source>
         <translation>{differing_count} de plus sont dans le programme.</translation>
     </message>
@@ -4327,6 +4528,10 @@
         <translation>La feuille «&#xa0;{name}&#xa0;» a disparu ou a été renommée&#xa0;; rien n’y a été lu.</translation>
     </message>
     <message>
+        <source>The place of {what} is not named in the workbook any more; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
         <translation>Feuille «&#xa0;{grid}&#xa0;»&#xa0;: {what}, introuvable à sa place&#xa0;; non lu.</translation>
     </message>
@@ -4363,16 +4568,16 @@
         <translation>Niveaux de {criterion}&#xa0;: {told}</translation>
     </message>
     <message>
-        <source>the table of weights</source>
-        <translation>le tableau des poids</translation>
-    </message>
-    <message>
         <source>the weight of {criterion}</source>
         <translation>le poids de {criterion}</translation>
     </message>
     <message>
         <source>the comparisons of criteria</source>
         <translation>les comparaisons des critères</translation>
+    </message>
+    <message>
+        <source>the comparisons on {issue}, {criterion}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
@@ -4389,6 +4594,10 @@
     <message>
         <source>the table of scores</source>
         <translation>le tableau des notes</translation>
+    </message>
+    <message>
+        <source>who takes part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: write {yes} or {no}.</source>
@@ -4443,8 +4652,8 @@
         <translation>Le tableau ne donne pas de poids&#xa0;; tous les critères partent du même poids.</translation>
     </message>
     <message>
-        <source>{count} more rows or columns of the table are not taken.</source>
-        <translation>{count} autres lignes ou colonnes du tableau ne sont pas reprises.</translation>
+        <source>Also not taken: {others}.</source>
+        <translation>Ne sont pas repris non plus&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>The column “{name}” is not taken.</source>
@@ -4453,6 +4662,14 @@
     <message>
         <source>The row “{name}” is not taken.</source>
         <translation>La ligne «&#xa0;{name}&#xa0;» n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” is not taken: {why}.</source>
+        <translation>La ligne «&#xa0;{name}&#xa0;» n’est pas reprise&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not taken: {why}.</source>
+        <translation>La colonne «&#xa0;{name}&#xa0;» n’est pas reprise&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>This row has more cells than there are headings. If numbers have decimal commas, put semicolons between the cells; otherwise give the column a heading or empty it.</source>
@@ -4467,8 +4684,12 @@
         <translation>La colonne {column} n’a pas d’en-tête et n’est pas reprise&#xa0;; sa première valeur est «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
-        <source>“{text}” is no direction; write benefit or cost.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un sens&#xa0;; écrivez benefit ou cost.</translation>
+        <source>Column {column}</source>
+        <translation>Colonne {column}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a direction; write benefit or cost, or choose what is better in the table.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un sens&#xa0;; écrivez benefit ou cost, ou choisissez dans le tableau ce qui vaut mieux.</translation>
     </message>
     <message>
         <source>“{heading}” is no criterion of this project. They are: {known}. Rename or leave out the column, or import the table as a new project.</source>
@@ -4483,6 +4704,14 @@
         <translation>Le tableau dit que {told} vaut mieux sur {matched}&#xa0;; ce projet dit autre chose.</translation>
     </message>
     <message>
+        <source>The table gives {matched} in “{unit}”; this project has it in “{own}”.</source>
+        <translation>Le tableau donne {matched} en «&#xa0;{unit}&#xa0;»&#xa0;; ce projet l’exprime en «&#xa0;{own}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {matched} is not kept: the criteria stay as they are.</source>
+        <translation>L’unité «&#xa0;{unit}&#xa0;» de {matched} n’est pas conservée&#xa0;: les critères restent tels quels.</translation>
+    </message>
+    <message>
         <source>The name is longer than {max_title} characters.</source>
         <translation>Le nom dépasse {max_title} caractères.</translation>
     </message>
@@ -4495,8 +4724,24 @@
         <translation>Le tableau ne dit pas ce qui vaut mieux sur {title}&#xa0;; {told} est pris comme mieux.</translation>
     </message>
     <message>
-        <source>The scale of {title} was set from {low} to {high}; Edit ▸ Criteria changes it.</source>
-        <translation>L’échelle de {title} a été réglée de {low} à {high}&#xa0;; Édition ▸ Critères la change.</translation>
+        <source>The units are kept with the scales: {units}.</source>
+        <translation>Les unités sont conservées avec les échelles&#xa0;: {units}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} for {titles}</source>
+        <translation>de {low} à {high} pour {titles}</translation>
+    </message>
+    <message>
+        <source>Scales were set from the numbers: {ranges}. Edit ▸ Criteria changes them.</source>
+        <translation>Les échelles ont été réglées d’après les nombres&#xa0;: {ranges}. Édition ▸ Critères les change.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {title} is not kept, since its scale has labels.</source>
+        <translation>L’unité «&#xa0;{unit}&#xa0;» de {title} n’est pas conservée, car son échelle a des libellés.</translation>
+    </message>
+    <message>
+        <source>{title} “{unit}”</source>
+        <translation>{title} «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>The highest value of the scale must be larger than the lowest.</source>
@@ -4515,6 +4760,26 @@
         <translation>Le tableau ne donne pas de poids pour {absent}, qui compte donc pour 0.</translation>
     </message>
     <message>
+        <source>“{text}” in {cell}</source>
+        <translation>«&#xa0;{text}&#xa0;» en {cell}</translation>
+    </message>
+    <message>
+        <source>“{bare}” on {title} has no unit and is taken to be in “{unit}” as the others are.</source>
+        <translation>«&#xa0;{bare}&#xa0;» sur {title} n’a pas d’unité et est compris en «&#xa0;{unit}&#xa0;» comme les autres.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {told}.</source>
+        <translation>Lu comme manquant&#xa0;: {told}.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {told} and {more} more.</source>
+        <translation>Lu comme manquant&#xa0;: {told} et {more} de plus.</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets are read as negative, such as “{number}”.</source>
+        <translation>Les nombres entre parenthèses sont lus comme négatifs, par exemple «&#xa0;{number}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Of the scores on {title}, some have a percent sign and others have none: “{percent}” is read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong.</source>
         <translation>Parmi les notes sur {title}, certaines ont un signe de pourcentage et d’autres non&#xa0;: «&#xa0;{percent}&#xa0;» est lu comme {value}, «&#xa0;{plain}&#xa0;» comme {same}. Écrivez-les toutes de la même façon si c’est faux.</translation>
     </message>
@@ -4523,16 +4788,108 @@
         <translation>Presse-papiers</translation>
     </message>
     <message>
+        <source>the name “{name}” was added: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” is gone or was renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” is {state}, not {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheets are in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has {found}, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} shows its number in the format {found}, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula ={formula} with {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{value}”, cell {name}</source>
         <translation>Feuille «&#xa0;{value}&#xa0;», cellule {name}</translation>
     </message>
     <message>
-        <source>Cell {name}</source>
-        <translation>Cellule {name}</translation>
+        <source>Sheet “{sheet}”: row {row} is hidden or was shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not used</source>
-        <translation>non utilisé</translation>
+        <source>Sheet “{sheet}”: column {column} is hidden or was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: something lies on it that was not exported ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: what may be typed or chosen there is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: its link leads elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the cells {cells} were joined or parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: its header or footer is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” has {found} charts, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the chart has other titles, axes or sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the chart was drawn from other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name “{name}” stands for {found}, not for {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s property “{name}” is {found}, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {name}</source>
+        <translation>Cellule {name}</translation>
     </message>
     <message>
         <source>The table has {rows_count} options and {criteria_count} criteria; {max_options} and {max_criteria} are the most.</source>
@@ -4543,6 +4900,50 @@
         <translation>Importez la partie à classer.</translation>
     </message>
     <message>
+        <source>The numbers in each row are of one size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
+        <translation>Les nombres de chaque ligne sont du même ordre de grandeur, ceux de chaque colonne non. Si les critères sont en lignes, choisissez «&#xa0;en lignes&#xa0;» ci-dessus.</translation>
+    </message>
+    <message>
+        <source>another row has that role</source>
+        <translation>une autre ligne a ce rôle</translation>
+    </message>
+    <message>
+        <source>it contains units</source>
+        <translation>elle contient des unités</translation>
+    </message>
+    <message>
+        <source>it has no name and no numbers</source>
+        <translation>elle n’a ni nom ni nombres</translation>
+    </message>
+    <message>
+        <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, choose “option” for its row.</source>
+        <translation>«&#xa0;{name}&#xa0;» est lu comme les poids, car ses nombres totalisent 1 ou 100. Si c’est une option, choisissez «&#xa0;option&#xa0;» pour la ligne.</translation>
+    </message>
+    <message>
+        <source>The numbers of “{name}” add up to 1 or 100. If they are weights, choose “weights” for its row; now it is an option.</source>
+        <translation>Les nombres de «&#xa0;{name}&#xa0;» totalisent 1 ou 100. Si ce sont des poids, choisissez «&#xa0;poids&#xa0;» pour la ligne&#xa0;; pour l’instant, c’est une option.</translation>
+    </message>
+    <message>
+        <source>its name suggests a total, an average or an ideal</source>
+        <translation>son nom évoque un total, une moyenne ou un idéal</translation>
+    </message>
+    <message>
+        <source>it adds up the rows above</source>
+        <translation>elle additionne les lignes du dessus</translation>
+    </message>
+    <message>
+        <source>it stands below the table</source>
+        <translation>elle se trouve sous le tableau</translation>
+    </message>
+    <message>
+        <source>The weights in row {row} do not add up to 1 or 100; they count in proportion. If they are not weights, choose another role for the row, or “in rows” above.</source>
+        <translation>Les poids de la ligne {row} ne totalisent ni 1 ni 100&#xa0;; ils comptent en proportion. Si ce ne sont pas des poids, choisissez un autre rôle pour la ligne, ou «&#xa0;en lignes&#xa0;» ci-dessus.</translation>
+    </message>
+    <message>
+        <source>“{name}” is read as a criterion. If it contains the weights of criteria listed in rows, choose “in rows” above.</source>
+        <translation>«&#xa0;{name}&#xa0;» est lu comme un critère. S’il contient les poids de critères placés en lignes, choisissez «&#xa0;en lignes&#xa0;» ci-dessus.</translation>
+    </message>
+    <message>
         <source>Sheet “{grid}”</source>
         <translation>Feuille «&#xa0;{grid}&#xa0;»</translation>
     </message>
@@ -4551,8 +4952,24 @@
         <translation>Il n’y a pas ici de tableau d’options et de critères.</translation>
     </message>
     <message>
-        <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in.</source>
-        <translation>Il faut une ligne avec les noms des critères et, dessous, une ligne par option, le nom de l’option en premier&#xa0;; Fichier ▸ Enregistrer un modèle en écrit un à remplir.</translation>
+        <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in. Or choose what each row and column is in the table.</source>
+        <translation>Il faut une ligne avec les noms des critères et, dessous, une ligne par option, le nom de l’option en premier&#xa0;; Fichier ▸ Enregistrer un modèle en écrit un à remplir. Ou choisissez dans le tableau ce qu’est chaque ligne et chaque colonne.</translation>
+    </message>
+    <message>
+        <source>A table with one score per line needs a column of options, one of criteria and one of scores.</source>
+        <translation>Un tableau avec une note par ligne demande une colonne d’options, une de critères et une de notes.</translation>
+    </message>
+    <message>
+        <source>Choose them in the table.</source>
+        <translation>Choisissez-les dans le tableau.</translation>
+    </message>
+    <message>
+        <source>The headings here are numbers, which are not read as names of criteria.</source>
+        <translation>Les en-têtes sont ici des nombres, qui ne sont pas lus comme noms de critères.</translation>
+    </message>
+    <message>
+        <source>Choose “criterion” for the columns that hold scores, or another row for the names.</source>
+        <translation>Choisissez «&#xa0;critère&#xa0;» pour les colonnes de notes, ou une autre ligne pour les noms.</translation>
     </message>
     <message>
         <source>The spreadsheet is protected by a password.</source>
@@ -4591,8 +5008,8 @@
         <translation>Le nom de l’enjeu manque.</translation>
     </message>
     <message>
-        <source>The option&apos;s name is missing; give one or empty the row.</source>
-        <translation>Le nom de l’option manque&#xa0;; donnez-en un ou videz la ligne.</translation>
+        <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or choose “ignore” for its column.</source>
+        <translation>«&#xa0;{text}&#xa0;» sur {criterion} n’est ni un nombre ni un libellé d’une échelle connue. Corrigez-le, ou choisissez «&#xa0;ignorer&#xa0;» pour la colonne.</translation>
     </message>
     <message>
         <source>The option “{option}” appears twice.</source>
@@ -4601,6 +5018,14 @@
     <message>
         <source>imported: {row}</source>
         <translation>importé&#xa0;: {row}</translation>
+    </message>
+    <message>
+        <source>The table has one score per line; the lines are combined into one row per option.</source>
+        <translation>Le tableau a une note par ligne&#xa0;; les lignes sont réunies en une ligne par option.</translation>
+    </message>
+    <message>
+        <source>The table is read with criteria in rows and options in columns.</source>
+        <translation>Le tableau est lu avec les critères en lignes et les options en colonnes.</translation>
     </message>
     <message>
         <source>The table is about {issues_count} issues; take it as new issues instead.</source>
@@ -4687,8 +5112,20 @@
         <translation>{n} critères</translation>
     </message>
     <message>
+        <source>Left out of “{issue}”, as in the table: {options}.</source>
+        <translation>Laissées de côté pour «&#xa0;{issue}&#xa0;», comme dans le tableau&#xa0;: {options}.</translation>
+    </message>
+    <message>
         <source>There is already an issue “{title}”; the new one is called “{kept}”.</source>
         <translation>Il y a déjà un enjeu «&#xa0;{title}&#xa0;»&#xa0;; le nouveau s’appelle «&#xa0;{kept}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>C’est un dossier, un tube ou un périphérique, et non un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -4803,6 +5240,14 @@
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre avec un {sign} décimal.</translation>
     </message>
     <message>
+        <source>“{text}” has the unit “{unit}”, which other numbers on {criterion} do not have. Write the number alone, or give all of them the same unit.</source>
+        <translation>«&#xa0;{text}&#xa0;» porte l’unité «&#xa0;{unit}&#xa0;», que d’autres nombres sur {criterion} n’ont pas. Écrivez le nombre seul, ou donnez à tous la même unité.</translation>
+    </message>
+    <message>
+        <source>“{text}” is given in “{unit}”, but {criterion} is in “{other}”. Convert the number.</source>
+        <translation>«&#xa0;{text}&#xa0;» est donné en «&#xa0;{unit}&#xa0;», mais {criterion} est en «&#xa0;{other}&#xa0;». Convertissez le nombre.</translation>
+    </message>
+    <message>
         <source>“{cell}” is no number.</source>
         <translation>«&#xa0;{cell}&#xa0;» n’est pas un nombre.</translation>
     </message>
@@ -4819,6 +5264,10 @@
         <translation>La formule n’a jamais été calculée ici. Ouvrez le fichier dans un tableur et enregistrez-le.</translation>
     </message>
     <message>
+        <source>Hidden sheets are not read: {listed}.</source>
+        <translation>Les feuilles masquées ne sont pas lues&#xa0;: {listed}.</translation>
+    </message>
+    <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
         <translation>Le classeur renvoie à d’autres classeurs. Les valeurs qu’il conserve ont été lues&#xa0;; aucun autre fichier n’a été ouvert.</translation>
     </message>
@@ -4833,6 +5282,14 @@
     <message>
         <source>This is no Excel workbook that can be read.</source>
         <translation>Ce n’est pas un classeur Excel lisible.</translation>
+    </message>
+    <message>
+        <source>The text of cell {cell} cannot be found in the workbook.</source>
+        <translation>Le texte de la cellule {cell} est introuvable dans le classeur.</translation>
+    </message>
+    <message>
+        <source>{where}, sheet “{sheet}”</source>
+        <translation>{where}, feuille «&#xa0;{sheet}&#xa0;»</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -4915,44 +5372,16 @@
         <translation>entrée changée&#xa0;: {change}</translation>
     </message>
     <message>
-        <source>the sheet “{check}” is gone, so no numbers can be compared</source>
-        <translation>la feuille «&#xa0;{check}&#xa0;» a disparu, aucun nombre ne peut donc être comparé</translation>
-    </message>
-    <message>
-        <source>program&apos;s numbers</source>
-        <translation>nombres du programme</translation>
-    </message>
-    <message>
-        <source>workbook&apos;s numbers</source>
-        <translation>nombres du classeur</translation>
-    </message>
-    <message>
-        <source>workbook&apos;s numbers, with the changed inputs</source>
-        <translation>nombres du classeur, avec les entrées changées</translation>
-    </message>
-    <message>
-        <source>the {called} cannot be found on the sheet “{grid}”</source>
-        <translation>{called}&#xa0;: introuvables sur la feuille «&#xa0;{grid}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>{row}: the rows were rearranged</source>
-        <translation>{row}&#xa0;: les lignes ont été déplacées</translation>
-    </message>
-    <message>
-        <source>{called}: {count} scores, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation>{called}&#xa0;: {count} notes, plus grande différence {largest}, rangs qui diffèrent&#xa0;: {ranks}</translation>
-    </message>
-    <message>
         <source>{count} scores worked out in two ways, largest difference {largest}, ranks that differ: {ranks}</source>
         <translation>{count} notes calculées de deux façons, plus grande différence {largest}, rangs qui diffèrent&#xa0;: {ranks}</translation>
     </message>
     <message>
-        <source>There are no alternatives, criteria or performance table in it.</source>
-        <translation>Il ne contient ni alternatives, ni critères, ni tableau de performances.</translation>
-    </message>
-    <message>
         <source>The XMCDA cannot be taken as it is.</source>
         <translation>Le XMCDA ne peut pas être pris tel quel.</translation>
+    </message>
+    <message>
+        <source>If the problem lies in several files, import them all together.</source>
+        <translation>Si le problème est réparti sur plusieurs fichiers, importez-les tous ensemble.</translation>
     </message>
     <message>
         <source>This is no XMCDA of version 3.</source>
@@ -4963,12 +5392,36 @@
         <translation>Convertissez-le avec le convertisseur du Decision Deck, ou importez le tableau en .xlsx ou .csv.</translation>
     </message>
     <message>
+        <source>There are no alternatives in it.</source>
+        <translation>Il ne contient pas d’alternatives.</translation>
+    </message>
+    <message>
+        <source>There are no criteria in it.</source>
+        <translation>Il ne contient pas de critères.</translation>
+    </message>
+    <message>
+        <source>There is no performance table in it.</source>
+        <translation>Il ne contient pas de tableau de performances.</translation>
+    </message>
+    <message>
+        <source>No weights were taken, so that all criteria start with the same weight.</source>
+        <translation>Aucun poids n’a été repris&#xa0;; tous les critères partent du même poids.</translation>
+    </message>
+    <message>
         <source>There are no weights in it; all criteria start with the same weight.</source>
         <translation>Il ne contient pas de poids&#xa0;; tous les critères partent du même poids.</translation>
     </message>
     <message>
+        <source>The name “{name} …” was cut to {most} characters.</source>
+        <translation>Le nom «&#xa0;{name} …&#xa0;» a été raccourci à {most} caractères.</translation>
+    </message>
+    <message>
         <source>An alternative has no id of its own (“{key}”).</source>
         <translation>Une alternative n’a pas d’identifiant propre («&#xa0;{key}&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as fictive and was taken as an option.</source>
+        <translation>«&#xa0;{title}&#xa0;» est marqué comme fictif et a été pris comme option.</translation>
     </message>
     <message>
         <source>A criterion has no id of its own (“{key}”).</source>
@@ -4991,8 +5444,16 @@
         <translation>Le libellé «&#xa0;{label}&#xa0;» de {title} n’a pas de nombre.</translation>
     </message>
     <message>
+        <source>The only values of criteria in it have no name; they were taken as weights.</source>
+        <translation>Les seules valeurs de critères qu’il contient n’ont pas de nom&#xa0;; elles ont été prises comme poids.</translation>
+    </message>
+    <message>
         <source>The weights “{name}”: {error}</source>
         <translation>Les poids «&#xa0;{name}&#xa0;»&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>The weights say nothing of {titles}: zero was taken.</source>
+        <translation>Les poids ne disent rien de {titles}&#xa0;: zéro a été pris.</translation>
     </message>
     <message>
         <source>{called}: there is no alternative “{key}”.</source>
@@ -5001,6 +5462,14 @@
     <message>
         <source>imported from XMCDA</source>
         <translation>importé de XMCDA</translation>
+    </message>
+    <message>
+        <source>{called}: one score is given more than once; the last was taken.</source>
+        <translation>{called}&#xa0;: une note est donnée plusieurs fois&#xa0;; la dernière a été prise.</translation>
+    </message>
+    <message>
+        <source>{called}: {count} scores are given more than once; the last of each was taken.</source>
+        <translation>{called}&#xa0;: {count} notes sont données plusieurs fois&#xa0;; la dernière de chacune a été prise.</translation>
     </message>
     <message>
         <source>has more than {max_levels} levels.</source>
@@ -5013,6 +5482,10 @@
     <message>
         <source>the weights add up to {values}; they must add up to 1.</source>
         <translation>les poids totalisent {values}&#xa0;; ils doivent totaliser 1.</translation>
+    </message>
+    <message>
+        <source>a share lies from 0 to 1.</source>
+        <translation>une part est comprise entre 0 et 1.</translation>
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
@@ -5085,6 +5558,10 @@
     <message>
         <source>only an anonymous workshop has an attendance list.</source>
         <translation>seul un atelier anonyme a une liste de présence.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
     </message>
     <message>
         <source>must be a whole number from 0 to 1,000,000.</source>
@@ -5183,6 +5660,10 @@
         <translation>n’est pas un champ de ce format&#xa0;; supprimez-le ou corrigez son nom.</translation>
     </message>
     <message>
+        <source>an empty value (null)</source>
+        <translation>une valeur vide (null)</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true ou false</translation>
     </message>
@@ -5219,6 +5700,10 @@
         <translation>Modèles&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>The recovery copy was not written: something else is in its place.</source>
+        <translation>La copie de récupération n’a pas été écrite&#x202f;: autre chose se trouve à sa place.</translation>
+    </message>
+    <message>
         <source>The recovery copy is too large to be one.</source>
         <translation>La copie de récupération est trop grande pour en être une.</translation>
     </message>
@@ -5233,6 +5718,14 @@
     <message>
         <source>The recovery copy is damaged.</source>
         <translation>La copie de récupération est endommagée.</translation>
+    </message>
+    <message>
+        <source>The program that keeps this work was heard of again, so nothing was discarded.</source>
+        <translation>Le programme auquel appartient ce travail s’est de nouveau manifesté&#x202f;; rien n’a donc été abandonné.</translation>
+    </message>
+    <message>
+        <source>Check on that computer whether the work is still open.</source>
+        <translation>Vérifiez sur cet ordinateur si le travail est encore ouvert.</translation>
     </message>
     <message>
         <source>The program&apos;s folder “{name}” is missing.</source>
@@ -5347,6 +5840,18 @@
         <translation>Enregistrez-le sous un autre nom ou dans un autre dossier&#xa0;; votre travail est toujours ouvert.</translation>
     </message>
     <message>
+        <source>that is a link to another place, which is not followed</source>
+        <translation>c’est un lien vers un autre emplacement, qui n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>that is a device or pipe, not a file</source>
+        <translation>c’est un périphérique ou un tube, et non un fichier</translation>
+    </message>
+    <message>
+        <source>there is something of that name already</source>
+        <translation>quelque chose porte déjà ce nom</translation>
+    </message>
+    <message>
         <source>the file or its folder does not exist</source>
         <translation>le fichier ou son dossier n’existe pas</translation>
     </message>
@@ -5387,8 +5892,8 @@
         <translation>élément {i}</translation>
     </message>
     <message>
-        <source>the others</source>
-        <translation>les autres</translation>
+        <source>Nothing links {words} with the others, directly or through other comparisons.</source>
+        <translation>Rien ne relie {words} aux autres, directement ou par d’autres comparaisons.</translation>
     </message>
     <message>
         <source>Nothing links {words} with {rest}, directly or through other comparisons.</source>
@@ -5436,7 +5941,7 @@
     </message>
     <message>
         <source>0 % means that the weights lie as far apart as those of many people can, 100 % that all gave the same. Below 50 % it is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
-        <translation>0 % signifie que les poids sont aussi éloignés que ceux de nombreuses personnes peuvent l’être, 100 % que tous ont donné les mêmes. Sous 50 % il est dit très faible, sous 62,5 % faible, sous 75 % modéré, sous 87,5 % élevé, à partir de là très élevé (indicateur de Goepel d’après l’entropie de Shannon, avec son échelle de mots).</translation>
+        <translation>0&#xa0;% signifie que les poids sont aussi éloignés que ceux de nombreuses personnes peuvent l’être, 100&#xa0;% que tous ont donné les mêmes. Sous 50&#xa0;% il est dit très faible, sous 62,5&#xa0;% faible, sous 75&#xa0;% modéré, sous 87,5&#xa0;% élevé, à partir de là très élevé (indicateur de Goepel d’après l’entropie de Shannon, avec son échelle de mots).</translation>
     </message>
     <message>
         <source>Agreement can be told on two criteria or more.</source>
@@ -5663,8 +6168,12 @@
         <translation>une note est nulle ou négative, et la formule divise par les notes</translation>
     </message>
     <message>
-        <source>all options have the same score on a criterion, and the formula divides by its range</source>
-        <translation>toutes les options ont la même note sur un critère, et la formule divise par son étendue</translation>
+        <source>all options have the same score on every criterion that has weight</source>
+        <translation>toutes les options ont la même note sur chaque critère qui a un poids</translation>
+    </message>
+    <message>
+        <source>the average score on a criterion is zero or below, and the formula divides by it</source>
+        <translation>la note moyenne sur un critère est nulle ou négative, et la formule divise par elle</translation>
     </message>
     <message>
         <source>the formula divides by zero on these scores</source>
@@ -6275,6 +6784,10 @@
         <translation>Ce que c’est et sur quoi cela repose</translation>
     </message>
     <message>
+        <source>Being worked out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
         <source>The picture was not saved</source>
         <translation>L’image n’a pas été enregistrée</translation>
     </message>
@@ -6407,6 +6920,10 @@
         <translation>projet</translation>
     </message>
     <message>
+        <source>What varies must be about this project&apos;s criteria, each named once.</source>
+        <translation>Ce qui varie doit porter sur les critères de ce projet, chacun nommé une seule fois.</translation>
+    </message>
+    <message>
         <source>Change the project&apos;s texts</source>
         <translation>Changer les textes du projet</translation>
     </message>
@@ -6515,12 +7032,16 @@
         <translation>Supprimer le ni&amp;veau</translation>
     </message>
     <message>
-        <source>“{typed}” in row {row} is no number.</source>
-        <translation>«&#xa0;{typed}&#xa0;» à la ligne {row} n’est pas un nombre.</translation>
+        <source>Row {row}</source>
+        <translation>Ligne {row}</translation>
     </message>
     <message>
-        <source>Type a number such as 2.</source>
-        <translation>Saisissez un nombre comme 2.</translation>
+        <source>Lowest number</source>
+        <translation>Nombre le plus bas</translation>
+    </message>
+    <message>
+        <source>Highest number</source>
+        <translation>Nombre le plus élevé</translation>
     </message>
     <message>
         <source>A scale needs at least two levels.</source>
@@ -6529,14 +7050,6 @@
     <message>
         <source>Add a level.</source>
         <translation>Ajoutez un niveau.</translation>
-    </message>
-    <message>
-        <source>“{edit}” is no number.</source>
-        <translation>«&#xa0;{edit}&#xa0;» n’est pas un nombre.</translation>
-    </message>
-    <message>
-        <source>Type a number such as 100.</source>
-        <translation>Saisissez un nombre comme 100.</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -6739,6 +7252,10 @@
         <translation>Le tableau n’a pas été importé</translation>
     </message>
     <message>
+        <source>Import a table, or the files of one problem</source>
+        <translation>Importer un tableau, ou les fichiers d’un problème</translation>
+    </message>
+    <message>
         <source>{tables};;All files (*)</source>
         <translation>{tables};;Tous les fichiers (*)</translation>
     </message>
@@ -6795,8 +7312,16 @@
         <translation>Enregistrer un rapport</translation>
     </message>
     <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
         <source>Wrote {path}</source>
         <translation>{path} écrit</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written</source>
+        <translation>Le rapport a été arrêté&#xa0;; aucun fichier n’a été écrit</translation>
     </message>
     <message>
         <source>What should the report be about?</source>
@@ -6891,6 +7416,18 @@
         <translation>Tableaux ({value})</translation>
     </message>
     <message>
+        <source>Several files can be imported together only if each is XMCDA, and together one problem.</source>
+        <translation>Plusieurs fichiers ne peuvent être importés ensemble que si chacun est du XMCDA et qu’ils forment un seul problème.</translation>
+    </message>
+    <message>
+        <source>Import tables and workbooks one after another.</source>
+        <translation>Importez tableaux et classeurs l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} fichiers</translation>
+    </message>
+    <message>
         <source>The XMCDA becomes a new project with {issues_count} performance tables as issues.</source>
         <translation>Le XMCDA devient un nouveau projet avec {issues_count} tableaux de performances comme enjeux.</translation>
     </message>
@@ -6963,12 +7500,24 @@
         <translation>Importer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>What each column is, and what is better on it</source>
+        <translation>Ce qu’est chaque colonne, et ce qui y vaut mieux</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>Ce qu’est chaque ligne</translation>
+    </message>
+    <message>
         <source>The table as it was found</source>
         <translation>Le tableau tel que trouvé</translation>
     </message>
     <message>
-        <source>The table goes on; all of it is imported.</source>
-        <translation>Le tableau continue&#xa0;; il est importé en entier.</translation>
+        <source>Column is</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Vaut mieux</translation>
     </message>
     <message>
         <source>What has to be corrected</source>
@@ -6981,6 +7530,10 @@
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Check the role of each row and column. To change one, click it or press Enter.</source>
+        <translation>Vérifiez le rôle de chaque ligne et colonne. Pour le changer, cliquez dessus ou appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>New issues of this project</source>
@@ -7019,16 +7572,12 @@
         <translation>Signe &amp;décimal</translation>
     </message>
     <message>
-        <source>italic: not taken</source>
-        <translation>italique&#xa0;: non pris</translation>
+        <source>Nothing yet: correct what is listed first.</source>
+        <translation>Rien pour l’instant&#xa0;: corrigez d’abord ce qui est listé.</translation>
     </message>
     <message>
         <source>Nothing can be imported from this sheet.</source>
         <translation>Rien ne peut être importé de cette feuille.</translation>
-    </message>
-    <message>
-        <source>Nothing, before what is listed above is corrected in the table.</source>
-        <translation>Rien, tant que ce qui figure ci-dessus n’est pas corrigé dans le tableau.</translation>
     </message>
     <message>
         <source>Nothing has to be corrected</source>
@@ -7095,6 +7644,54 @@
         <translation>titre</translation>
     </message>
     <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>scale from</source>
+        <translation>échelle de</translation>
+    </message>
+    <message>
+        <source>scale to</source>
+        <translation>échelle à</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>ignorer</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>issues</source>
+        <translation>enjeux</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>libellés</translation>
+    </message>
+    <message>
+        <source>left out: yes or no</source>
+        <translation>laissée de côté&#xa0;: oui ou non</translation>
+    </message>
+    <message>
+        <source>another one was chosen in its place</source>
+        <translation>une autre a été choisie à sa place</translation>
+    </message>
+    <message>
         <source>direction</source>
         <translation>sens</translation>
     </message>
@@ -7107,12 +7704,12 @@
         <translation>extrémité de l’échelle</translation>
     </message>
     <message>
-        <source>not taken</source>
-        <translation>non pris</translation>
+        <source>unit</source>
+        <translation>unité</translation>
     </message>
     <message>
-        <source>Click to leave this column out or to take it again</source>
-        <translation>Cliquez pour omettre cette colonne ou la reprendre</translation>
+        <source>not taken</source>
+        <translation>non pris</translation>
     </message>
     <message>
         <source>Other issues</source>
@@ -7157,6 +7754,14 @@
     <message>
         <source>Why this score?</source>
         <translation>Pourquoi cette note&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use this reason here too</source>
+        <translation>Employer aussi cette raison ici</translation>
+    </message>
+    <message>
+        <source>Give the reason of the earlier score for this one as well</source>
+        <translation>Donner aussi la raison de la note précédente pour celle-ci</translation>
     </message>
     <message>
         <source>No issue yet</source>
@@ -7229,6 +7834,10 @@
     <message>
         <source>the present state</source>
         <translation>l’état présent</translation>
+    </message>
+    <message>
+        <source>the snapshot “{snapshot}”</source>
+        <translation>l’instantané «&#xa0;{snapshot}&#xa0;»</translation>
     </message>
     <message>
         <source>Choose two different states to compare.</source>
@@ -7367,10 +7976,6 @@
         <translation>Accord&#xa0;?</translation>
     </message>
     <message>
-        <source>Whether the option most favoured is one that the source rates best</source>
-        <translation>Si l’option privilégiée est de celles que la source évalue au mieux</translation>
-    </message>
-    <message>
         <source>A second reading of the issue that is no rating</source>
         <translation>Une seconde lecture de l’enjeu qui n’est pas une évaluation</translation>
     </message>
@@ -7387,12 +7992,28 @@
         <translation>Aucun enjeu n’a de classement dont le fondement puisse être montré.</translation>
     </message>
     <message>
+        <source>No ranking rests on a table or the text of a source.</source>
+        <translation>Aucun classement ne repose sur un tableau ou le texte d’une source.</translation>
+    </message>
+    <message>
+        <source>{issue} rests on the source for {sourced} %: table or text.</source>
+        <translation>{issue} repose pour {sourced}&#xa0;% sur la source&#xa0;: tableau ou texte.</translation>
+    </message>
+    <message>
+        <source>All issues rest on the source alike: {sourced} % table or text.</source>
+        <translation>Tous les enjeux sont fondés à égalité par la source&#xa0;: {sourced}&#xa0;% tableau ou texte.</translation>
+    </message>
+    <message>
         <source>Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %).</source>
         <translation>Le mieux fondé par la source&#xa0;: {issue} ({sourced}&#xa0;% tableau ou texte). Le moins&#xa0;: {issue2} ({sourced2}&#xa0;%).</translation>
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
         <translation>Ce sur quoi reposent les notes des options classées&#xa0;; chaque critère compte selon son poids, de sorte que déplacer du poids vers des notes supposées allonge la partie hachurée.</translation>
+    </message>
+    <message>
+        <source>Whether the options most favoured are those that the source rates best</source>
+        <translation>Si les options privilégiées sont celles que la source évalue au mieux</translation>
     </message>
     <message>
         <source>What the scores rest on</source>
@@ -7501,6 +8122,10 @@ Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
 Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
+    </message>
+    <message>
+        <source>Reason for the earlier score, {score}: {reason}</source>
+        <translation>Raison de la note précédente, {score}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Score {option} on {criterion}</source>
@@ -7667,20 +8292,20 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Terminez le nom par .png, .svg ou .pdf.</translation>
     </message>
     <message>
+        <source>The picture could not be made.</source>
+        <translation>L’image n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>It may be too large; make the window smaller and try again.</source>
+        <translation>Elle est peut-être trop grande&#x202f;; réduisez la fenêtre et réessayez.</translation>
+    </message>
+    <message>
         <source>The picture cannot be written: {errorString}.</source>
         <translation>L’image ne peut pas être écrite&#xa0;: {errorString}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
         <translation>Choisissez un autre dossier ou nom.</translation>
-    </message>
-    <message>
-        <source>The picture was not written: {errorString}.</source>
-        <translation>L’image n’a pas été écrite&#xa0;: {errorString}.</translation>
-    </message>
-    <message>
-        <source>See whether there is room on the disk, or choose another folder.</source>
-        <translation>Voyez s’il y a de la place sur le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -7767,8 +8392,20 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>It is kept by the program on the computer {on}, which was last heard of {heard}. If that computer is only asleep or cut off, the work is still open there; ask before you recover or discard it.</source>
+        <translation>Il appartient au programme de l’ordinateur {on}, qui s’est manifesté pour la dernière fois le {heard}. Si cet ordinateur est seulement en veille ou hors réseau, le travail y est encore ouvert&#x202f;; renseignez-vous avant de le récupérer ou de l’abandonner.</translation>
+    </message>
+    <message>
+        <source>“{project}”, {issues_count}. Its file was never saved, or is gone.</source>
+        <translation>«&#xa0;{project}&#xa0;», {issues_count}. Son fichier n’a jamais été enregistré, ou n’est plus là.</translation>
+    </message>
+    <message>
         <source>Give this unsaved work up?</source>
         <translation>Abandonner ce travail non enregistré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Unsaved work is kept beside the project only, for the program&apos;s own folder cannot be written to. After a crash, open the project to recover it.</source>
+        <translation>Le travail non enregistré n’est conservé qu’à côté du projet, car il est impossible d’écrire dans le dossier propre au programme. Après un arrêt brutal, ouvrez le projet pour le récupérer.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
@@ -7779,12 +8416,12 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>{copy} (never saved)</source>
-        <translation>{copy} (jamais enregistré)</translation>
+        <source>The work was not discarded</source>
+        <translation>Le travail n’a pas été abandonné</translation>
     </message>
     <message>
-        <source>“{project}”, {issues_count} issues. Its file was never saved, or is gone.</source>
-        <translation>«&#xa0;{project}&#xa0;», {issues_count} enjeux. Son fichier n’a jamais été enregistré, ou n’est plus là.</translation>
+        <source>{copy} (never saved)</source>
+        <translation>{copy} (jamais enregistré)</translation>
     </message>
     <message>
         <source>The saved file {of} cannot be read now.</source>
@@ -7805,8 +8442,16 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Tirages faits</translation>
     </message>
     <message>
+        <source>Please wait</source>
+        <translation>Veuillez patienter</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Stop drawing samples</source>
@@ -7827,6 +8472,10 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>No option can be ranked here.</source>
         <translation>Aucune option ne peut être classée ici.</translation>
+    </message>
+    <message>
+        <source>Of {count} options, the {shown} that come first most often, or rank best, are shown here.</source>
+        <translation>Sur {count} options, les {shown} qui arrivent le plus souvent en tête, ou sont les mieux classées, sont présentées ici.</translation>
     </message>
     <message>
         <source>rank {rank}: {share}</source>
@@ -8177,6 +8826,14 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>{path} a été repris pendant que vous l’aviez ouvert. {found}</translation>
     </message>
     <message>
+        <source>This file is open here.</source>
+        <translation>Ce fichier est ouvert ici.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use File ▸ Save.</source>
+        <translation>Choisissez un autre nom, ou utilisez Fichier ▸ Enregistrer.</translation>
+    </message>
+    <message>
         <source>&amp;Compare…</source>
         <translation>&amp;Comparer…</translation>
     </message>
@@ -8201,8 +8858,16 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>le fichier est protégé en écriture.</translation>
     </message>
     <message>
+        <source>What should say who has it open is a link, pipe or folder, not a file.</source>
+        <translation>Ce qui devrait indiquer qui l’a ouvert est un lien, un tube ou un dossier, et non un fichier.</translation>
+    </message>
+    <message>
         <source>Somebody has it open.</source>
         <translation>Quelqu’un l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>{holder} had it open on {on}, whose program was last heard of {heard}.</source>
+        <translation>{holder} l’avait ouvert sur {on}&#x202f;; le programme s’y est manifesté pour la dernière fois le {heard}.</translation>
     </message>
     <message>
         <source> since {at}</source>
@@ -8211,14 +8876,6 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>{holder} has it open on {on}{since}.</source>
         <translation>{holder} l’a ouvert sur {on}{since}.</translation>
-    </message>
-    <message>
-        <source>take over</source>
-        <translation>reprendre</translation>
-    </message>
-    <message>
-        <source>save as</source>
-        <translation>enregistrer sous</translation>
     </message>
     <message>
         <source>The project is open elsewhere</source>
@@ -8233,8 +8890,24 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
+        <source>“{note}” beside “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
+        <translation>«&#x202f;{note}&#x202f;», à côté de «&#x202f;{path}&#x202f;», devrait indiquer qui a ouvert le projet, mais c’est un lien, un tube ou un dossier.</translation>
+    </message>
+    <message>
+        <source>This program never creates such a thing and leaves it alone. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever looks after the folder to remove it.</source>
+        <translation>Ce programme ne crée jamais rien de tel et n’y touche pas. Ouvrez le projet en lecture seule, ou reprenez-le si vous êtes sûr que personne d’autre ne l’a ouvert. Demandez au responsable du dossier de le retirer.</translation>
+    </message>
+    <message>
         <source>Somebody has “{path}” open, but the note beside it does not tell who.</source>
         <translation>Quelqu’un a ouvert «&#xa0;{path}&#xa0;», mais la note à côté ne dit pas qui.</translation>
+    </message>
+    <message>
+        <source>{holder} had “{path}” open on {on}{since}. The program there was last heard of {heard}.</source>
+        <translation>{holder} avait ouvert «&#x202f;{path}&#x202f;» sur {on}{since}. Le programme s’y est manifesté pour la dernière fois le {heard}.</translation>
+    </message>
+    <message>
+        <source>That computer may be off, asleep or cut off, and unsaved work may be open on it. Read-only lets you look at the project and save it under another name. Take it over only if nobody works on it there: if both of you save, one will overwrite the other.</source>
+        <translation>Cet ordinateur est peut-être éteint, en veille ou hors réseau, et du travail non enregistré peut y être ouvert. La lecture seule permet de consulter le projet et de l’enregistrer sous un autre nom. Ne le reprenez que si personne n’y travaille là-bas&#x202f;: si vous enregistrez tous deux, l’un écrasera le travail de l’autre.</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on this machine{since}; that program has ended.</source>
@@ -8885,6 +9558,10 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>L’ordre affiché est celui des poids en usage. Changez-le, ou prenez-le tel quel.</translation>
     </message>
     <message>
+        <source>{answered} of {of} criteria is in your order; the others stand below.</source>
+        <translation>{answered} critère sur {of} est dans votre ordre&#xa0;; les autres suivent.</translation>
+    </message>
+    <message>
         <source>{answered} of {of} criteria are in your order; the others stand below.</source>
         <translation>{answered} critères sur {of} sont dans votre ordre&#xa0;; les autres suivent.</translation>
     </message>
@@ -9101,8 +9778,8 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Raisons des poids</translation>
     </message>
     <message>
-        <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook.</source>
-        <translation>Un poids se défend mieux avec une phrase à côté&#xa0;: qui le veut, et ce qui le changerait. Les raisons sont enregistrées avec le projet et figurent dans le classeur Excel.</translation>
+        <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook. A reason given for another weight says so until you confirm or rewrite it.</source>
+        <translation>Un poids se défend mieux avec une phrase à côté&#xa0;: qui le veut, et ce qui le changerait. Les raisons sont enregistrées avec le projet et figurent dans le classeur Excel. Une raison donnée pour un autre poids est signalée comme telle jusqu’à ce que vous la confirmiez ou la réécriviez.</translation>
     </message>
     <message>
         <source>Reason for the weight of {title}</source>
@@ -9111,6 +9788,18 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Why this much?</source>
         <translation>Pourquoi autant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Given when the weight was {share}.</source>
+        <translation>Donnée quand le poids était de {share}.</translation>
+    </message>
+    <message>
+        <source>It still applies</source>
+        <translation>Toujours valable</translation>
+    </message>
+    <message>
+        <source>The reason for the weight of {criterion} still applies</source>
+        <translation>La raison du poids de {criterion} est toujours valable</translation>
     </message>
     <message>
         <source>Give a reason for the weight of {title}</source>
@@ -9287,6 +9976,10 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>the group&apos;s</source>
         <translation>ceux du groupe</translation>
+    </message>
+    <message>
+        <source>The rest belongs to locked weights.</source>
+        <translation>Le reste revient aux poids verrouillés.</translation>
     </message>
     <message>
         <source>Own weights for this issue</source>
@@ -9873,6 +10566,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Écriture des bulletins…</translation>
     </message>
     <message>
+        <source>Wrote {written_count} file to {folder}</source>
+        <translation>{written_count} fichier écrit dans {folder}</translation>
+    </message>
+    <message>
         <source>Wrote {written_count} files to {folder}</source>
         <translation>{written_count} fichiers écrits dans {folder}</translation>
     </message>
@@ -10081,10 +10778,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Personne encore.</translation>
     </message>
     <message>
-        <source>{usable_count} slips can be drawn; {here} people are expected to vote.</source>
-        <translation>{usable_count} billets peuvent être tirés&#xa0;; {here} personnes devraient voter.</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Billet</translation>
     </message>
@@ -10161,6 +10854,26 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{total}, dont {present} présents.</translation>
     </message>
     <message>
+        <source>{slips}; {people}.</source>
+        <translation>{slips}&#xa0;; {people}.</translation>
+    </message>
+    <message>
+        <source>{count} slip can be drawn</source>
+        <translation>{count} billet peut être tiré</translation>
+    </message>
+    <message>
+        <source>{count} slips can be drawn</source>
+        <translation>{count} billets peuvent être tirés</translation>
+    </message>
+    <message>
+        <source>{count} person is expected to vote</source>
+        <translation>{count} personne devrait voter</translation>
+    </message>
+    <message>
+        <source>{count} people are expected to vote</source>
+        <translation>{count} personnes devraient voter</translation>
+    </message>
+    <message>
         <source> These words of names stand in texts of the project: </source>
         <translation> Ces mots de noms figurent dans des textes du projet&#xa0;: </translation>
     </message>
@@ -10201,6 +10914,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Rendre anonyme</translation>
     </message>
     <message>
+        <source>Voting weight</source>
+        <translation>Poids de vote</translation>
+    </message>
+    <message>
         <source>How much this participant&apos;s answers count against those of others</source>
         <translation>Combien comptent les réponses de ce participant par rapport à celles des autres</translation>
     </message>
@@ -10239,6 +10956,14 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>{path} was not written</source>
         <translation>{path} n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{path}” already exists. Do you want to replace it?</source>
+        <translation>«&#x202f;{path}&#x202f;» existe déjà. Voulez-vous le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Code: ______________</source>
@@ -10513,8 +11238,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Les poids du groupe&#xa0;; large&#xa0;: du moindre au plus grand</translation>
     </message>
     <message>
-        <source>{voted} of {voted2} have voted</source>
-        <translation>{voted} sur {voted2} ont voté</translation>
+        <source>{voted} of {expected} has voted</source>
+        <translation>{voted} sur {expected} a voté</translation>
     </message>
     <message>
         <source>Begin one on the Workshop page. F6 leads back to the program.</source>
@@ -10793,6 +11518,10 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Ouvrez-en un pour poser à tous la même question.</translation>
     </message>
     <message>
+        <source>{voted} of {expected} has voted; {states}.</source>
+        <translation>{voted} sur {expected} a voté&#xa0;; {states}.</translation>
+    </message>
+    <message>
         <source>{voted} of {expected} have voted; {states}.</source>
         <translation>{voted} sur {expected} ont voté&#xa0;; {states}.</translation>
     </message>
@@ -10827,6 +11556,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>Change</source>
         <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Close {held} although {waiting} of {expected} has not voted?</source>
+        <translation>Fermer {held} alors que {waiting} sur {expected} n’a pas voté&#xa0;?</translation>
     </message>
     <message>
         <source>Close {held} although {waiting} of {expected} have not voted?</source>
@@ -10937,8 +11670,17 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Personne n’a encore signé.</translation>
     </message>
     <message>
-        <source>The project was changed after {stale} of {signed_count} signed: what they signed is not what there is now.</source>
-        <translation>Le projet a été changé après que {stale} sur {signed_count} ont signé&#xa0;: ce qu’ils ont signé n’est pas ce qu’il y a maintenant.</translation>
+        <source>{stale} of {signed_count} signed an earlier state of the project.</source>
+        <comment>one person</comment>
+        <translation>{stale} sur {signed_count} a signé un état antérieur du projet.</translation>
+    </message>
+    <message>
+        <source>{stale} of {signed_count} signed an earlier state of the project.</source>
+        <translation>{stale} sur {signed_count} ont signé un état antérieur du projet.</translation>
+    </message>
+    <message>
+        <source>{signed_count} of {usable_count} has signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
+        <translation>{signed_count} sur {usable_count} a signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {signed_count2} avec un avis divergent.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
@@ -10987,6 +11729,10 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>{count} of {count2} are chosen.</source>
         <translation>{count} sur {count2} sont choisis.</translation>
+    </message>
+    <message>
+        <source>{count} of {count2} is chosen.</source>
+        <translation>{count} sur {count2} est choisi.</translation>
     </message>
     <message>
         <source> Choose at least {fewest}.</source>
@@ -13035,6 +13781,314 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>comma</source>
         <translation>virgule</translation>
+    </message>
+    <message>
+        <source>That is not a number to reckon with.</source>
+        <translation>Ce n’est pas un nombre avec lequel on puisse calculer.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not one of the choices.</source>
+        <translation>«&#xa0;{given}&#xa0;» ne fait pas partie des choix.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>A comparison must be a ratio above 0, such as 3 or 1/3.</source>
+        <translation>Une comparaison doit être un rapport supérieur à 0, par exemple 3 ou 1/3.</translation>
+    </message>
+    <message>
+        <source>A comparison is of two things that are there, and given once.</source>
+        <translation>Une comparaison porte sur deux éléments présents et n’est donnée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>That must be one of {keys}.</source>
+        <translation>Les valeurs possibles sont&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Type it without decimals.</source>
+        <translation>Saisissez-le sans décimales.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is beyond what can be reckoned with.</source>
+        <translation>«&#xa0;{typed}&#xa0;» dépasse ce que l’on peut calculer.</translation>
+    </message>
+    <message>
+        <source>Count in another unit.</source>
+        <translation>Comptez dans une autre unité.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>There is no number here.</source>
+        <translation>Il n’y a pas de nombre ici.</translation>
+    </message>
+    <message>
+        <source>Type a number such as {example}.</source>
+        <translation>Saisissez un nombre, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways.</source>
+        <translation>«&#xa0;{typed}&#xa0;» peut se lire de deux façons.</translation>
+    </message>
+    <message>
+        <source>Type {many} or {few}.</source>
+        <translation>Saisissez {many} ou {few}.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written once more in its own language, {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the program in that language and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden in the file</source>
+        <translation>masqué dans le fichier</translation>
+    </message>
+    <message>
+        <source>its heading is a number</source>
+        <translation>l’en-tête est un nombre</translation>
+    </message>
+    <message>
+        <source>it numbers or identifies the rows</source>
+        <translation>elle numérote ou identifie les lignes</translation>
+    </message>
+    <message>
+        <source>it contains remarks</source>
+        <translation>elle contient des remarques</translation>
+    </message>
+    <message>
+        <source>it contains the result of an earlier calculation</source>
+        <translation>elle contient le résultat d’un calcul antérieur</translation>
+    </message>
+    <message>
+        <source>it orders the options exactly as the rank beside it does</source>
+        <translation>elle classe les options exactement comme le rang voisin</translation>
+    </message>
+    <message>
+        <source>its texts do not belong to any known scale</source>
+        <translation>ses textes n’appartiennent à aucune échelle connue</translation>
+    </message>
+    <message>
+        <source>it stands above the names</source>
+        <translation>elle se trouve au-dessus des noms</translation>
+    </message>
+    <message>
+        <source>not needed in a table with one score per line</source>
+        <translation>inutile dans un tableau avec une note par ligne</translation>
+    </message>
+    <message>
+        <source>The option&apos;s name is missing; give one, or choose “ignore” for the row.</source>
+        <translation>Le nom de l’option manque&#xa0;; donnez-en un ou choisissez «&#xa0;ignorer&#xa0;» pour la ligne.</translation>
+    </message>
+    <message>
+        <source>The criterion&apos;s name is missing; give one, or choose “ignore” for the row.</source>
+        <translation>Le nom du critère manque&#xa0;; donnez-en un ou choisissez «&#xa0;ignorer&#xa0;» pour la ligne.</translation>
+    </message>
+    <message>
+        <source>The score of {option} on {criterion} appears here a second time.</source>
+        <translation>La note de {option} sur {criterion} figure ici une seconde fois.</translation>
+    </message>
+    <message>
+        <source>{criterion} has “{text}” here but “{first}” on another line.</source>
+        <translation>{criterion} porte ici «&#xa0;{text}&#xa0;», mais «&#xa0;{first}&#xa0;» sur une autre ligne.</translation>
+    </message>
+    <message>
+        <source>its language “{language}” is none of this program&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is arranged as by another version of the program ({version}), so that its sheets cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more} more places differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” compared with its checksum alone: the record of a workshop is in no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook was written by an earlier version of the program. Compared were the inputs, all values and words, and whether formulas still are formulas, but not which, nor charts and lists; and not the sheets {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: colours, fonts, borders, sizes and conditional formatting, where charts lie, print settings but for header and footer, protection, and who saved the file when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever changes the inputs and writes the workbook anew passes this check: compare the hash with the one in the report (--hash).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assignments of alternatives to categories</source>
+        <translation>affectations d’alternatives à des catégories</translation>
+    </message>
+    <message>
+        <source>values of alternatives on criteria</source>
+        <translation>valeurs d’alternatives sur des critères</translation>
+    </message>
+    <message>
+        <source>linear constraints on alternatives</source>
+        <translation>contraintes linéaires sur les alternatives</translation>
+    </message>
+    <message>
+        <source>comparisons of alternatives</source>
+        <translation>comparaisons d’alternatives</translation>
+    </message>
+    <message>
+        <source>sets of alternatives</source>
+        <translation>ensembles d’alternatives</translation>
+    </message>
+    <message>
+        <source>linear constraints on sets of alternatives</source>
+        <translation>contraintes linéaires sur des ensembles d’alternatives</translation>
+    </message>
+    <message>
+        <source>comparisons of sets of alternatives</source>
+        <translation>comparaisons d’ensembles d’alternatives</translation>
+    </message>
+    <message>
+        <source>values of sets of alternatives</source>
+        <translation>valeurs d’ensembles d’alternatives</translation>
+    </message>
+    <message>
+        <source>values of alternatives</source>
+        <translation>valeurs d’alternatives</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>catégories</translation>
+    </message>
+    <message>
+        <source>profiles of categories</source>
+        <translation>profils de catégories</translation>
+    </message>
+    <message>
+        <source>sets of categories</source>
+        <translation>ensembles de catégories</translation>
+    </message>
+    <message>
+        <source>functions of criteria</source>
+        <translation>fonctions de critères</translation>
+    </message>
+    <message>
+        <source>a hierarchy of criteria</source>
+        <translation>une hiérarchie des critères</translation>
+    </message>
+    <message>
+        <source>linear constraints on criteria</source>
+        <translation>contraintes linéaires sur les critères</translation>
+    </message>
+    <message>
+        <source>comparisons of criteria</source>
+        <translation>comparaisons de critères</translation>
+    </message>
+    <message>
+        <source>scales of criteria</source>
+        <translation>échelles de critères</translation>
+    </message>
+    <message>
+        <source>sets of criteria</source>
+        <translation>ensembles de critères</translation>
+    </message>
+    <message>
+        <source>a hierarchy of sets of criteria</source>
+        <translation>une hiérarchie d’ensembles de critères</translation>
+    </message>
+    <message>
+        <source>linear constraints on sets of criteria</source>
+        <translation>contraintes linéaires sur des ensembles de critères</translation>
+    </message>
+    <message>
+        <source>comparisons of sets of criteria</source>
+        <translation>comparaisons d’ensembles de critères</translation>
+    </message>
+    <message>
+        <source>values of sets of criteria</source>
+        <translation>valeurs d’ensembles de critères</translation>
+    </message>
+    <message>
+        <source>thresholds of criteria</source>
+        <translation>seuils de critères</translation>
+    </message>
+    <message>
+        <source>values of criteria</source>
+        <translation>valeurs de critères</translation>
+    </message>
+    <message>
+        <source>the result of a program&apos;s run</source>
+        <translation>le résultat de l’exécution d’un programme</translation>
+    </message>
+    <message>
+        <source>parameters of a program</source>
+        <translation>paramètres d’un programme</translation>
+    </message>
+    <message>
+        <source>Not taken from “{part}”: “{tag}”, once.</source>
+        <translation>Non repris de «&#xa0;{part}&#xa0;»&#xa0;: «&#xa0;{tag}&#xa0;», une fois.</translation>
+    </message>
+    <message>
+        <source>Not taken from “{part}”: “{tag}”, {count} times.</source>
+        <translation>Non repris de «&#xa0;{part}&#xa0;»&#xa0;: «&#xa0;{tag}&#xa0;», {count} fois.</translation>
+    </message>
+    <message>
+        <source>Not taken: {part}: {details}.</source>
+        <translation>Non repris&#xa0;: {part}&#xa0;: {details}.</translation>
+    </message>
+    <message>
+        <source>Not taken: {part}.</source>
+        <translation>Non repris&#xa0;: {part}.</translation>
+    </message>
+    <message>
+        <source>{criterion}: {better}</source>
+        <translation>{criterion}&#xa0;: {better}</translation>
+    </message>
+    <message>
+        <source>proposed; the table does not say</source>
+        <translation>proposé&#xa0;; le tableau ne le dit pas</translation>
+    </message>
+    <message>
+        <source>criteria (one score per line)</source>
+        <translation>critères (une note par ligne)</translation>
+    </message>
+    <message>
+        <source>criterion (one option per line)</source>
+        <translation>critère (une option par ligne)</translation>
+    </message>
+    <message>
+        <source>Column {column}: {role}</source>
+        <translation>Colonne {column}&#xa0;: {role}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {role}</source>
+        <translation>Ligne {row}&#xa0;: {role}</translation>
+    </message>
+    <message>
+        <source>{number} is too high: at most {most}.</source>
+        <translation>{number} est trop élevé&#xa0;: {most} au plus.</translation>
+    </message>
+    <message>
+        <source>{number} is too low: at least {least}.</source>
+        <translation>{number} est trop bas&#xa0;: {least} au moins.</translation>
     </message>
 </context>
 </TS>

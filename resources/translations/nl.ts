@@ -12,6 +12,10 @@
         <translation>De eerste plaats komt overeen met de bron bij {agreeing} van {rated_count} die zij beoordeelt</translation>
     </message>
     <message>
+        <source>{told}; partly on {partly}</source>
+        <translation>{told}; deels bij {partly}</translation>
+    </message>
+    <message>
         <source>{told}; not on {others}</source>
         <translation>{told}; niet bij {others}</translation>
     </message>
@@ -100,14 +104,6 @@
         <translation>; {rival} is eerste in {contested}</translation>
     </message>
     <message>
-        <source>behind first</source>
-        <translation>achter de eerste</translation>
-    </message>
-    <message>
-        <source>nothing ranked</source>
-        <translation>niets gerangschikt</translation>
-    </message>
-    <message>
         <source>No issue is ranked, so there is nothing to compare.</source>
         <translation>Geen kwestie is gerangschikt, dus er valt niets te vergelijken.</translation>
     </message>
@@ -125,7 +121,7 @@
     </message>
     <message>
         <source>The {what} changes first place on none of {ranked_count}</source>
-        <translation>De {what} verandert de eerste plaats bij geen van {ranked_count}</translation>
+        <translation>De {what} verandert de eerste plaats bij geen enkele kwestie (van {ranked_count})</translation>
     </message>
     <message>
         <source>, and on {behind} more the order behind it</source>
@@ -286,6 +282,10 @@
     <message>
         <source>change the order behind first place</source>
         <translation>de volgorde achter de eerste plaats veranderen</translation>
+    </message>
+    <message>
+        <source>; {told_count} of {changes_count} options tried changes the order</source>
+        <translation>; {told_count} van {changes_count} geprobeerde opties verandert de volgorde</translation>
     </message>
     <message>
         <source>; {told_count} of {changes_count} options tried change the order</source>
@@ -489,6 +489,11 @@
     </message>
     <message>
         <source>{more} that people see differently can change first place</source>
+        <comment>one score</comment>
+        <translation>{more} waarover men verschilt, kan de eerste plaats veranderen</translation>
+    </message>
+    <message>
+        <source>{more} that people see differently can change first place</source>
         <translation>{more} waarover men verschilt, kunnen de eerste plaats veranderen</translation>
     </message>
     <message>
@@ -528,8 +533,8 @@
         <translation>Met eigen gewichten verkiezen alle deelnemers bij elke kwestie wat de groep verkiest.</translation>
     </message>
     <message>
-        <source>On {found_count} of {issues} issues at least one participant would favour something else under their own weights.</source>
-        <translation>Bij {found_count} van {issues} kwesties zou ten minste één deelnemer met eigen gewichten iets anders verkiezen.</translation>
+        <source>On {found_count} of {issues} at least one participant would favour something else under their own weights.</source>
+        <translation>Bij {found_count} van {issues} zou ten minste één deelnemer met eigen gewichten iets anders verkiezen.</translation>
     </message>
     <message>
         <source>Mean of judgements</source>
@@ -593,6 +598,11 @@
     </message>
     <message>
         <source>{silent} cannot tell</source>
+        <translation>{silent} kunnen het niet zeggen</translation>
+    </message>
+    <message>
+        <source>{silent} cannot tell</source>
+        <comment>one voter</comment>
         <translation>{silent} kan het niet zeggen</translation>
     </message>
     <message>
@@ -609,7 +619,12 @@
     </message>
     <message>
         <source>{differing_count} of {found_count} would change</source>
+        <comment>one score</comment>
         <translation>{differing_count} van {found_count} zou veranderen</translation>
+    </message>
+    <message>
+        <source>{differing_count} of {found_count} would change</source>
+        <translation>{differing_count} van {found_count} zouden veranderen</translation>
     </message>
     <message>
         <source>{count}; first place would stay the same on every issue asked about.</source>
@@ -622,10 +637,6 @@
     <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
         <translation>De overeenstemming over gewichten is {agreement_word} ({agreement}).</translation>
-    </message>
-    <message>
-        <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count} issues, from 0 for none to 1 for full agreement.</source>
-        <translation> Over de rangordes die eruit volgen is zij {mean}: Kendalls W, het gemiddelde over {ranked_count} kwesties, van 0 voor geen tot 1 voor volledige overeenstemming.</translation>
     </message>
     <message>
         <source>All agree so far that there are no sub-groups.</source>
@@ -652,24 +663,32 @@
         <translation>{words} en nog {words_count}</translation>
     </message>
     <message>
-        <source>{left_count} without usable weights and left out.</source>
-        <translation>{left_count} zonder bruikbare gewichten en weggelaten.</translation>
-    </message>
-    <message>
         <source>; {left_count} more</source>
         <translation>; nog {left_count}</translation>
     </message>
     <message>
-        <source>{left_count} without usable weights and left out ({told}{more}).</source>
-        <translation>{left_count} zonder bruikbare gewichten en weggelaten ({told}{more}).</translation>
+        <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
+        <translation> Over de rangordes die eruit volgen is zij {mean}: Kendalls W, het gemiddelde over {ranked_count}, van 0 voor geen tot 1 voor volledige overeenstemming.</translation>
     </message>
     <message>
-        <source>One ballot is</source>
-        <translation>Eén stembiljet is</translation>
+        <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since given it up.</source>
+        <translation>Met minder mensen dan criteria, zoals hier, geeft de eerst gepubliceerde formule uit 2013 {earlier}; de auteur heeft haar inmiddels losgelaten.</translation>
     </message>
     <message>
-        <source>{count} ballots are</source>
-        <translation>{count} stembiljetten zijn</translation>
+        <source>One ballot is without usable weights and left out.</source>
+        <translation>Eén stembiljet heeft geen bruikbare gewichten en is weggelaten.</translation>
+    </message>
+    <message>
+        <source>{count} ballots are without usable weights and left out.</source>
+        <translation>{count} stembiljetten hebben geen bruikbare gewichten en zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>One ballot is without usable weights and left out ({told}{more}).</source>
+        <translation>Eén stembiljet heeft geen bruikbare gewichten en is weggelaten ({told}{more}).</translation>
+    </message>
+    <message>
+        <source>{count} ballots are without usable weights and left out ({told}{more}).</source>
+        <translation>{count} stembiljetten hebben geen bruikbare gewichten en zijn weggelaten ({told}{more}).</translation>
     </message>
     <message>
         <source>{person} counts {weight}</source>
@@ -701,11 +720,20 @@
     </message>
     <message>
         <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
+        <comment>one</comment>
+        <translation>{held}: {movers_count} van {people_count} die in beide stemden, heeft de eigen antwoorden veranderd {since}</translation>
+    </message>
+    <message>
+        <source>{held}: {movers_count} of {people_count} who voted in both changed their answers {since}</source>
         <translation>{held}: {movers_count} van {people_count} die in beide stemden, hebben hun antwoorden veranderd {since}</translation>
     </message>
     <message>
         <source>{told}, at most {title} from {before} to {after}{by}.</source>
         <translation>{told}, hooguit {title} van {before} naar {after}{by}.</translation>
+    </message>
+    <message>
+        <source>{count} of {people_count} puts {most} first</source>
+        <translation>{count} van {people_count} zet {most} op de eerste plaats</translation>
     </message>
     <message>
         <source>{count} of {people_count} put {most} first</source>
@@ -766,6 +794,14 @@
     <message>
         <source>{second} over {first} by {exact}</source>
         <translation>{second} boven {first} met {exact}</translation>
+    </message>
+    <message>
+        <source>All {count} answers are equally far off, so that none of them is the worst.</source>
+        <translation>Alle {count} antwoorden wijken even ver af, zodat geen ervan het slechtste is.</translation>
+    </message>
+    <message>
+        <source>{count} answers are equally far off and further than the rest; none of them is the worst.</source>
+        <translation>{count} antwoorden wijken even ver af, en verder dan de rest; geen ervan is het slechtste.</translation>
     </message>
     <message>
         <source>The judgements agree fully (consistency ratio 0 %).</source>
@@ -868,12 +904,33 @@
         <translation>{same} van {able_count}</translation>
     </message>
     <message>
+        <source>The one other method also puts {leaders} first</source>
+        <translation>De enige andere methode zet ook {leaders} op de eerste plaats</translation>
+    </message>
+    <message>
+        <source>The one other method does not put {leaders} first</source>
+        <translation>De enige andere methode zet {leaders} niet op de eerste plaats</translation>
+    </message>
+    <message>
+        <source>{count} other methods also favours {leaders}</source>
+        <translation>{count} andere methoden verkiest ook {leaders}</translation>
+    </message>
+    <message>
         <source>{count} other methods also favour {leaders}</source>
         <translation>{count} andere methoden verkiezen ook {leaders}</translation>
     </message>
     <message>
+        <source>{count} other methods also puts {leaders} in first place together</source>
+        <translation>{count} andere methoden zet ook {leaders} samen op de eerste plaats</translation>
+    </message>
+    <message>
         <source>{count} other methods also put {leaders} in first place together</source>
         <translation>{count} andere methoden zetten ook {leaders} samen op de eerste plaats</translation>
+    </message>
+    <message>
+        <source> {silent} more cannot judge this issue.</source>
+        <comment>one method</comment>
+        <translation> Nog {silent} kan deze kwestie niet beoordelen.</translation>
     </message>
     <message>
         <source> {silent} more cannot judge this issue.</source>
@@ -1078,6 +1135,10 @@
     <message>
         <source>All criteria order the options alike, so that none says more than another.</source>
         <translation>Alle criteria ordenen de opties gelijk, zodat geen ervan meer zegt dan een ander.</translation>
+    </message>
+    <message>
+        <source>Each score is first stretched over the range found, so that units do not matter. The other convention takes the scores as they are and gives {told}.</source>
+        <translation>Elke score wordt eerst uitgerekt over het gevonden bereik, zodat eenheden er niet toe doen. De andere conventie neemt de scores zoals ze zijn en geeft {told}.</translation>
     </message>
     <message>
         <source> {silent} cannot tell the options apart and gets no weight.</source>
@@ -1485,7 +1546,12 @@
     </message>
     <message>
         <source>{amount} for {option} on {what} ({change}) would {result}</source>
+        <comment>one level</comment>
         <translation>{amount} voor {option} op {what} ({change}) zou {result}</translation>
+    </message>
+    <message>
+        <source>{amount} for {option} on {what} ({change}) would {result}</source>
+        <translation>{amount} voor {option} op {what} ({change}) zouden {result}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
@@ -1716,8 +1782,13 @@
         <translation>Quotiënt</translation>
     </message>
     <message>
-        <source> With {missing} of {pairs} answers missing it is lowered in proportion (Ágoston &amp; Csató 2022).</source>
-        <translation> Met {missing} van {pairs} antwoorden ontbrekend wordt zij naar rato verlaagd (Ágoston &amp; Csató 2022).</translation>
+        <source> {missing} of {pairs} answers is missing: lowered in proportion ({source}).</source>
+        <comment>one</comment>
+        <translation> {missing} van {pairs} antwoorden ontbreekt: naar verhouding verlaagd ({source}).</translation>
+    </message>
+    <message>
+        <source> {missing} of {pairs} answers are missing: lowered in proportion ({source}).</source>
+        <translation> {missing} van {pairs} antwoorden ontbreken: naar verhouding verlaagd ({source}).</translation>
     </message>
     <message>
         <source>Largest eigenvalue</source>
@@ -2023,8 +2094,8 @@
         <translation>Schrijf in plaats daarvan {stem}.xlsx.</translation>
     </message>
     <message>
-        <source>Wrote {out} with {issues_count} issues.</source>
-        <translation>{out} geschreven met {issues_count} kwesties.</translation>
+        <source>Wrote {out} with {issues_count}.</source>
+        <translation>{out} geschreven met {issues_count}.</translation>
     </message>
     <message>
         <source>A report&apos;s name must end in .pdf or .docx.</source>
@@ -2271,6 +2342,10 @@
         <translation>“{level}” is geen niveau van {on}.</translation>
     </message>
     <message>
+        <source>{criterion}: there are both a level and a number.</source>
+        <translation>{criterion}: er staan zowel een niveau als een getal.</translation>
+    </message>
+    <message>
         <source>{number} lies outside the scale of {on} ({low} to {high}).</source>
         <translation>{number} ligt buiten de schaal van {on} ({low} tot {high}).</translation>
     </message>
@@ -2363,6 +2438,10 @@
         <translation>zeer hoog</translation>
     </message>
     <message>
+        <source>Each level of {criterion} needs an id of its own.</source>
+        <translation>Elk niveau van {criterion} heeft een eigen kenmerk nodig.</translation>
+    </message>
+    <message>
         <source>The scale of {criterion} needs a lowest and a higher highest value.</source>
         <translation>De schaal van {criterion} heeft een laagste en een hogere hoogste waarde nodig.</translation>
     </message>
@@ -2377,6 +2456,14 @@
     <message>
         <source>Count in a larger unit, such as thousands.</source>
         <translation>Tel in een grotere eenheid, zoals duizenden.</translation>
+    </message>
+    <message>
+        <source>{criterion} has more than {max_levels} levels.</source>
+        <translation>{criterion} heeft meer dan {max_levels} niveaus.</translation>
+    </message>
+    <message>
+        <source>Use a scale of numbers.</source>
+        <translation>Gebruik een schaal van getallen.</translation>
     </message>
     <message>
         <source>The levels of {criterion} must rise from the lowest to the highest.</source>
@@ -2543,10 +2630,6 @@
         <translation>In {gone} is gestemd of zij is gesloten, dus zij blijft vastgelegd.</translation>
     </message>
     <message>
-        <source>{gone} opened: </source>
-        <translation>{gone} geopend: </translation>
-    </message>
-    <message>
         <source>{closing} is closed already.</source>
         <translation>{closing} is al gesloten.</translation>
     </message>
@@ -2557,6 +2640,11 @@
     <message>
         <source>Discard it instead.</source>
         <translation>Gooi haar in plaats daarvan weg.</translation>
+    </message>
+    <message>
+        <source>{closing} closed: {voted} of {expected} voted.</source>
+        <comment>one voter</comment>
+        <translation>{closing} gesloten: {voted} van {expected} heeft gestemd.</translation>
     </message>
     <message>
         <source>{closing} closed: {voted} of {expected} voted.</source>
@@ -2643,6 +2731,22 @@
         <translation>{number} ligt buiten de schaal van {criterion}.</translation>
     </message>
     <message>
+        <source>The weights are not those of this project&apos;s criteria.</source>
+        <translation>De gewichten horen niet bij de criteria van dit project.</translation>
+    </message>
+    <message>
+        <source>The weights add up to {total} and not to 1.</source>
+        <translation>De gewichten zijn samen {total} en niet 1.</translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of {criterion}.</source>
+        <translation>“{level}” is geen niveau van {criterion}.</translation>
+    </message>
+    <message>
+        <source>A score on {criterion} must be a number.</source>
+        <translation>Een score op {criterion} moet een getal zijn.</translation>
+    </message>
+    <message>
         <source>Type a number from {low} to {high}.</source>
         <translation>Typ een getal van {low} tot {high}.</translation>
     </message>
@@ -2723,6 +2827,10 @@
         <translation>Voeg deelnemers op naam toe.</translation>
     </message>
     <message>
+        <source>How many slips is a whole number.</source>
+        <translation>Het aantal briefjes is een geheel getal.</translation>
+    </message>
+    <message>
         <source>Fewer than {smallest_group} slips would give away who draws them.</source>
         <translation>Minder dan {smallest_group} strookjes zouden verraden wie ze trekt.</translation>
     </message>
@@ -2739,8 +2847,8 @@
         <translation>Wie aanwezig is in een workshop op naam, blijkt uit de deelnemers.</translation>
     </message>
     <message>
-        <source>There cannot be fewer than no people in the room.</source>
-        <translation>Er kunnen niet minder dan nul mensen in de zaal zijn.</translation>
+        <source>How many are in the room is a whole number from 0 to {most}.</source>
+        <translation>Het aantal aanwezigen is een geheel getal van 0 tot {most}.</translation>
     </message>
     <message>
         <source>Who attends a named workshop is told by its participants.</source>
@@ -2757,6 +2865,10 @@
     <message>
         <source>A voting weight must be a number above 0.</source>
         <translation>Een stemgewicht moet een getal boven 0 zijn.</translation>
+    </message>
+    <message>
+        <source>A voting weight must be a number above 0 and up to {most}.</source>
+        <translation>Een stemgewicht moet een getal boven 0 en ten hoogste {most} zijn.</translation>
     </message>
     <message>
         <source>1 counts like everybody else&apos;s.</source>
@@ -2847,6 +2959,10 @@
         <translation>Deze code hoort bij eerdere stembiljetten; niemand tekent ermee.</translation>
     </message>
     <message>
+        <source>What is signed has no hash.</source>
+        <translation>Wat wordt ondertekend, heeft geen controlegetal.</translation>
+    </message>
+    <message>
         <source>A reason is asked of those who dissent.</source>
         <translation>Van wie afwijkt, wordt een reden gevraagd.</translation>
     </message>
@@ -2889,6 +3005,10 @@
     <message>
         <source>There is no “{item_id}” to move.</source>
         <translation>Er is geen “{item_id}” om te verplaatsen.</translation>
+    </message>
+    <message>
+        <source>A place in a list is a whole number.</source>
+        <translation>Een plaats in een lijst is een geheel getal.</translation>
     </message>
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
@@ -2983,12 +3103,20 @@
         <translation>Scores kunnen er niet minder dan nul niveaus naast zitten.</translation>
     </message>
     <message>
+        <source>An interval goes from a lower to a higher weight, both from 0 to 1.</source>
+        <translation>Een interval loopt van een lager naar een hoger gewicht, beide van 0 tot 1.</translation>
+    </message>
+    <message>
         <source>A weight must be a number of zero or more.</source>
         <translation>Een gewicht moet een getal van nul of meer zijn.</translation>
     </message>
     <message>
         <source>Correct the weight.</source>
         <translation>Verbeter het gewicht.</translation>
+    </message>
+    <message>
+        <source>A weight must be a number.</source>
+        <translation>Een gewicht moet een getal zijn.</translation>
     </message>
     <message>
         <source>All weights are zero.</source>
@@ -3047,14 +3175,6 @@
         <translation>Geef een geheel getal van 1 tot {high}; hetzelfde getal voor een gelijke stand.</translation>
     </message>
     <message>
-        <source>{blank}: “{given}” can be read in two ways.</source>
-        <translation>{blank}: “{given}” kan op twee manieren worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Write it without a sign between the thousands, or with fewer decimals.</source>
-        <translation>Schrijf het zonder teken tussen de duizendtallen, of met minder decimalen.</translation>
-    </message>
-    <message>
         <source>{blank}: “{given}” is no number.</source>
         <translation>{blank}: “{given}” is geen getal.</translation>
     </message>
@@ -3083,8 +3203,36 @@
         <translation>Dat zijn: {detail}; of “{cannot_tell}”.</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>vervangt</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>zelfde</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>dubbelzinnig</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
         <source>unknown code</source>
         <translation>onbekende code</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>onvolledig</translation>
     </message>
     <message>
         <source>edited questions</source>
@@ -3097,6 +3245,10 @@
     <message>
         <source>wrong workshop</source>
         <translation>verkeerde workshop</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
     </message>
     <message>
         <source>There are no ballots in this folder.</source>
@@ -3463,12 +3615,12 @@
         <translation>AHP-uitwerking</translation>
     </message>
     <message>
-        <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest squares each matrix until its rows are the priorities.</source>
-        <translation>Vergelijkingen volgen uit de scores; waar ze een voor een zijn beoordeeld, zijn de oordelen invoer (geel). De rest kwadrateert elke matrix totdat haar rijen de prioriteiten zijn.</translation>
+        <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest raises each matrix to a power so high that its columns are the priorities.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This project is too large for its comparisons to be worked out in a spreadsheet: the priorities are the program&apos;s own numbers and do not follow changes of scores. TOPSIS does.</source>
-        <translation>Dit project is te groot om de vergelijkingen in een rekenblad uit te werken: de prioriteiten zijn de eigen getallen van het programma en volgen wijzigingen van scores niet. TOPSIS doet dat wel.</translation>
+        <source>The comparisons of this project cannot be worked out in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. Once a score or who takes part is changed, there are none; TOPSIS follows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue</source>
@@ -3487,8 +3639,28 @@
         <translation>Vergelijkingen</translation>
     </message>
     <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power {k}</source>
         <translation>Macht {k}</translation>
+    </message>
+    <message>
+        <source>Plus 1 on the diagonal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with mcda-app</source>
@@ -3679,8 +3851,16 @@
         <translation>AHP in deze werkmap</translation>
     </message>
     <message>
-        <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Priorities are the principal eigenvector, found by squaring the matrix six times; priorities are added up in {synthesis} mode.</source>
-        <translation>Vergelijkingen volgen uit de scores: een verschil van de hele schaal telt 9, geen verschil 1, in gelijke stappen. Prioriteiten zijn de hoofdeigenvector, gevonden door de matrix zes keer te kwadrateren; prioriteiten worden opgeteld in modus {synthesis}.</translation>
+        <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {synthesis} mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row geometric mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the principal eigenvector, found by raising the matrix to a very high power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance to its opposite</source>
@@ -3939,10 +4119,6 @@
         <translation>Eigenvector</translation>
     </message>
     <message>
-        <source>Power {step}</source>
-        <translation>Macht {step}</translation>
-    </message>
-    <message>
         <source>Workshop</source>
         <translation>Workshop</translation>
     </message>
@@ -4013,6 +4189,10 @@
     <message>
         <source>no ranking</source>
         <translation>geen rangorde</translation>
+    </message>
+    <message>
+        <source>{leaders} (tie)</source>
+        <translation>{leaders} (gelijk)</translation>
     </message>
     <message>
         <source>Ranking: {method} of each option, from 0 to 1</source>
@@ -4103,6 +4283,14 @@
         <translation>van de scores afgelezen</translation>
     </message>
     <message>
+        <source>all equal</source>
+        <translation>alle gelijk</translation>
+    </message>
+    <message>
+        <source>Given when it was {share}: {reason}</source>
+        <translation>Gegeven toen het {share} was: {reason}</translation>
+    </message>
+    <message>
         <source>the group&apos;s, from the workshop</source>
         <translation>van de groep, uit de workshop</translation>
     </message>
@@ -4121,6 +4309,10 @@
     <message>
         <source>; {missing} more are missing</source>
         <translation>; nog {missing} ontbreken</translation>
+    </message>
+    <message>
+        <source>; {missing} more is missing</source>
+        <translation>; nog {missing} ontbreekt</translation>
     </message>
     <message>
         <source>Score of</source>
@@ -4157,6 +4349,11 @@
     <message>
         <source> (not revealed)</source>
         <translation> (niet onthuld)</translation>
+    </message>
+    <message>
+        <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
+        <comment>one voter</comment>
+        <translation>{held}, {held2}: {voted} van {expected} heeft gestemd{state}.</translation>
     </message>
     <message>
         <source>{held}, {held2}: {voted} of {expected} voted{state}.</source>
@@ -4251,6 +4448,10 @@
         <translation>* wijkt af van de score van het project.</translation>
     </message>
     <message>
+        <source>{differing_count} more is in the program.</source>
+        <translation>Nog {differing_count} staat in het programma.</translation>
+    </message>
+    <message>
         <source>{differing_count} more are in the program.</source>
         <translation>Nog {differing_count} staan in het programma.</translation>
     </message>
@@ -4327,6 +4528,10 @@
         <translation>Het werkblad “{name}” is weg of heeft een andere naam; er is niets uit gelezen.</translation>
     </message>
     <message>
+        <source>The place of {what} is not named in the workbook any more; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
         <translation>Werkblad “{grid}”: {what} staat niet waar het was; het is niet gelezen.</translation>
     </message>
@@ -4363,16 +4568,16 @@
         <translation>Niveaus van {criterion}: {told}</translation>
     </message>
     <message>
-        <source>the table of weights</source>
-        <translation>de tabel met gewichten</translation>
-    </message>
-    <message>
         <source>the weight of {criterion}</source>
         <translation>het gewicht van {criterion}</translation>
     </message>
     <message>
         <source>the comparisons of criteria</source>
         <translation>de vergelijkingen van criteria</translation>
+    </message>
+    <message>
+        <source>the comparisons on {issue}, {criterion}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
@@ -4389,6 +4594,10 @@
     <message>
         <source>the table of scores</source>
         <translation>de tabel met scores</translation>
+    </message>
+    <message>
+        <source>who takes part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: write {yes} or {no}.</source>
@@ -4443,8 +4652,8 @@
         <translation>De tabel geeft geen gewichten; alle criteria beginnen met hetzelfde gewicht.</translation>
     </message>
     <message>
-        <source>{count} more rows or columns of the table are not taken.</source>
-        <translation>Nog {count} rijen of kolommen van de tabel worden niet overgenomen.</translation>
+        <source>Also not taken: {others}.</source>
+        <translation>Ook niet overgenomen: {others}.</translation>
     </message>
     <message>
         <source>The column “{name}” is not taken.</source>
@@ -4453,6 +4662,14 @@
     <message>
         <source>The row “{name}” is not taken.</source>
         <translation>De rij “{name}” wordt niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” is not taken: {why}.</source>
+        <translation>De rij “{name}” wordt niet overgenomen: {why}.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not taken: {why}.</source>
+        <translation>De kolom “{name}” wordt niet overgenomen: {why}.</translation>
     </message>
     <message>
         <source>This row has more cells than there are headings. If numbers have decimal commas, put semicolons between the cells; otherwise give the column a heading or empty it.</source>
@@ -4467,8 +4684,12 @@
         <translation>Kolom {column} heeft geen kop en wordt niet overgenomen; haar eerste waarde is “{value}”.</translation>
     </message>
     <message>
-        <source>“{text}” is no direction; write benefit or cost.</source>
-        <translation>“{text}” is geen richting; schrijf benefit of cost.</translation>
+        <source>Column {column}</source>
+        <translation>Kolom {column}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a direction; write benefit or cost, or choose what is better in the table.</source>
+        <translation>“{text}” is geen richting; schrijf benefit of cost, of kies in de tabel wat beter is.</translation>
     </message>
     <message>
         <source>“{heading}” is no criterion of this project. They are: {known}. Rename or leave out the column, or import the table as a new project.</source>
@@ -4483,6 +4704,14 @@
         <translation>De tabel zegt dat {told} beter is op {matched}; dit project zegt iets anders.</translation>
     </message>
     <message>
+        <source>The table gives {matched} in “{unit}”; this project has it in “{own}”.</source>
+        <translation>De tabel geeft {matched} in “{unit}”; dit project in “{own}”.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {matched} is not kept: the criteria stay as they are.</source>
+        <translation>De eenheid “{unit}” van {matched} wordt niet bewaard: de criteria blijven zoals ze zijn.</translation>
+    </message>
+    <message>
         <source>The name is longer than {max_title} characters.</source>
         <translation>De naam is langer dan {max_title} tekens.</translation>
     </message>
@@ -4495,8 +4724,24 @@
         <translation>De tabel zegt niet wat beter is op {title}; {told} wordt als beter opgevat.</translation>
     </message>
     <message>
-        <source>The scale of {title} was set from {low} to {high}; Edit ▸ Criteria changes it.</source>
-        <translation>De schaal van {title} is ingesteld van {low} tot {high}; Bewerken ▸ Criteria wijzigt haar.</translation>
+        <source>The units are kept with the scales: {units}.</source>
+        <translation>De eenheden blijven bij de schalen bewaard: {units}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} for {titles}</source>
+        <translation>{low} tot {high} voor {titles}</translation>
+    </message>
+    <message>
+        <source>Scales were set from the numbers: {ranges}. Edit ▸ Criteria changes them.</source>
+        <translation>De schalen zijn naar de getallen ingesteld: {ranges}. Bewerken ▸ Criteria wijzigt ze.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {title} is not kept, since its scale has labels.</source>
+        <translation>De eenheid “{unit}” van {title} wordt niet bewaard, omdat de schaal labels heeft.</translation>
+    </message>
+    <message>
+        <source>{title} “{unit}”</source>
+        <translation>{title} “{unit}”</translation>
     </message>
     <message>
         <source>The highest value of the scale must be larger than the lowest.</source>
@@ -4515,6 +4760,26 @@
         <translation>De tabel geeft geen gewicht voor {absent}, dus dat telt als 0.</translation>
     </message>
     <message>
+        <source>“{text}” in {cell}</source>
+        <translation>“{text}” in {cell}</translation>
+    </message>
+    <message>
+        <source>“{bare}” on {title} has no unit and is taken to be in “{unit}” as the others are.</source>
+        <translation>“{bare}” op {title} heeft geen eenheid en wordt net als de andere in “{unit}” gelezen.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {told}.</source>
+        <translation>Gelezen als ontbrekend: {told}.</translation>
+    </message>
+    <message>
+        <source>Read as missing: {told} and {more} more.</source>
+        <translation>Gelezen als ontbrekend: {told} en nog {more}.</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets are read as negative, such as “{number}”.</source>
+        <translation>Getallen tussen haakjes worden als negatief gelezen, zoals “{number}”.</translation>
+    </message>
+    <message>
         <source>Of the scores on {title}, some have a percent sign and others have none: “{percent}” is read as {value}, “{plain}” as {same}. Write all of them the same way if that is wrong.</source>
         <translation>Van de scores op {title} hebben sommige een procentteken en andere niet: “{percent}” wordt gelezen als {value}, “{plain}” als {same}. Schrijf ze allemaal op dezelfde manier als dat niet klopt.</translation>
     </message>
@@ -4523,16 +4788,108 @@
         <translation>Klembord</translation>
     </message>
     <message>
+        <source>the name “{name}” was added: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” is gone or was renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” is {state}, not {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheets are in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has {found}, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} shows its number in the format {found}, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula ={formula} with {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{value}”, cell {name}</source>
         <translation>Werkblad “{value}”, cel {name}</translation>
     </message>
     <message>
-        <source>Cell {name}</source>
-        <translation>Cel {name}</translation>
+        <source>Sheet “{sheet}”: row {row} is hidden or was shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not used</source>
-        <translation>niet gebruikt</translation>
+        <source>Sheet “{sheet}”: column {column} is hidden or was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: something lies on it that was not exported ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: what may be typed or chosen there is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: its link leads elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the cells {cells} were joined or parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: its header or footer is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” has {found} charts, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the chart has other titles, axes or sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: the chart was drawn from other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name “{name}” stands for {found}, not for {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s property “{name}” is {found}, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {name}</source>
+        <translation>Cel {name}</translation>
     </message>
     <message>
         <source>The table has {rows_count} options and {criteria_count} criteria; {max_options} and {max_criteria} are the most.</source>
@@ -4543,6 +4900,50 @@
         <translation>Importeer het deel dat moet worden gerangschikt.</translation>
     </message>
     <message>
+        <source>The numbers in each row are of one size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
+        <translation>De getallen in elke rij zijn van dezelfde orde van grootte, die in elke kolom niet. Staan de criteria in rijen, kies dan hierboven “in rijen”.</translation>
+    </message>
+    <message>
+        <source>another row has that role</source>
+        <translation>een andere rij heeft die rol</translation>
+    </message>
+    <message>
+        <source>it contains units</source>
+        <translation>zij bevat eenheden</translation>
+    </message>
+    <message>
+        <source>it has no name and no numbers</source>
+        <translation>zij heeft geen naam en geen getallen</translation>
+    </message>
+    <message>
+        <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, choose “option” for its row.</source>
+        <translation>“{name}” wordt als gewichten gelezen, omdat de getallen samen 1 of 100 zijn. Is het een optie, kies dan “optie” voor de rij.</translation>
+    </message>
+    <message>
+        <source>The numbers of “{name}” add up to 1 or 100. If they are weights, choose “weights” for its row; now it is an option.</source>
+        <translation>De getallen van “{name}” zijn samen 1 of 100. Zijn het gewichten, kies dan “gewichten” voor de rij; nu geldt zij als optie.</translation>
+    </message>
+    <message>
+        <source>its name suggests a total, an average or an ideal</source>
+        <translation>de naam wijst op een totaal, een gemiddelde of een ideaal</translation>
+    </message>
+    <message>
+        <source>it adds up the rows above</source>
+        <translation>zij telt de rijen erboven op</translation>
+    </message>
+    <message>
+        <source>it stands below the table</source>
+        <translation>zij staat onder de tabel</translation>
+    </message>
+    <message>
+        <source>The weights in row {row} do not add up to 1 or 100; they count in proportion. If they are not weights, choose another role for the row, or “in rows” above.</source>
+        <translation>De gewichten in rij {row} zijn samen geen 1 of 100; zij tellen naar verhouding. Zijn het geen gewichten, kies dan een andere rol voor de rij, of hierboven “in rijen”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is read as a criterion. If it contains the weights of criteria listed in rows, choose “in rows” above.</source>
+        <translation>“{name}” wordt als criterium gelezen. Bevat het de gewichten van criteria die in rijen staan, kies dan hierboven “in rijen”.</translation>
+    </message>
+    <message>
         <source>Sheet “{grid}”</source>
         <translation>Werkblad “{grid}”</translation>
     </message>
@@ -4551,8 +4952,24 @@
         <translation>Er staat hier geen tabel met opties en criteria.</translation>
     </message>
     <message>
-        <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in.</source>
-        <translation>Nodig is een rij met de namen van de criteria en daaronder één rij per optie, met de naam van de optie voorop; Bestand ▸ Sjabloon opslaan schrijft er een om in te vullen.</translation>
+        <source>It needs a row with the criteria&apos;s names and below it one row an option, the option&apos;s name first; File ▸ Save template writes one to fill in. Or choose what each row and column is in the table.</source>
+        <translation>Nodig is een rij met de namen van de criteria en daaronder één rij per optie, met de naam van de optie voorop; Bestand ▸ Sjabloon opslaan schrijft er een om in te vullen. Of kies in de tabel wat elke rij en kolom is.</translation>
+    </message>
+    <message>
+        <source>A table with one score per line needs a column of options, one of criteria and one of scores.</source>
+        <translation>Een tabel met één score per regel heeft een kolom met opties, een met criteria en een met scores nodig.</translation>
+    </message>
+    <message>
+        <source>Choose them in the table.</source>
+        <translation>Kies ze in de tabel.</translation>
+    </message>
+    <message>
+        <source>The headings here are numbers, which are not read as names of criteria.</source>
+        <translation>De koppen hier zijn getallen; die worden niet als namen van criteria gelezen.</translation>
+    </message>
+    <message>
+        <source>Choose “criterion” for the columns that hold scores, or another row for the names.</source>
+        <translation>Kies “criterium” voor de kolommen met scores, of een andere rij voor de namen.</translation>
     </message>
     <message>
         <source>The spreadsheet is protected by a password.</source>
@@ -4591,8 +5008,8 @@
         <translation>De naam van de kwestie ontbreekt.</translation>
     </message>
     <message>
-        <source>The option&apos;s name is missing; give one or empty the row.</source>
-        <translation>De naam van de optie ontbreekt; geef er een of maak de rij leeg.</translation>
+        <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or choose “ignore” for its column.</source>
+        <translation>“{text}” op {criterion} is geen getal en geen label van een bekende schaal. Verbeter het of kies “negeren” voor de kolom.</translation>
     </message>
     <message>
         <source>The option “{option}” appears twice.</source>
@@ -4601,6 +5018,14 @@
     <message>
         <source>imported: {row}</source>
         <translation>geïmporteerd: {row}</translation>
+    </message>
+    <message>
+        <source>The table has one score per line; the lines are combined into one row per option.</source>
+        <translation>De tabel heeft één score per regel; de regels worden samengevoegd tot één rij per optie.</translation>
+    </message>
+    <message>
+        <source>The table is read with criteria in rows and options in columns.</source>
+        <translation>De tabel wordt gelezen met criteria in rijen en opties in kolommen.</translation>
     </message>
     <message>
         <source>The table is about {issues_count} issues; take it as new issues instead.</source>
@@ -4687,8 +5112,20 @@
         <translation>{n} criteria</translation>
     </message>
     <message>
+        <source>Left out of “{issue}”, as in the table: {options}.</source>
+        <translation>Weggelaten uit “{issue}”, zoals in de tabel: {options}.</translation>
+    </message>
+    <message>
         <source>There is already an issue “{title}”; the new one is called “{kept}”.</source>
         <translation>Er is al een kwestie “{title}”; de nieuwe heet “{kept}”.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>Dit is een map, een pipe of een apparaat, geen bestand.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Kies een bestand.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -4803,6 +5240,14 @@
         <translation>“{text}” is geen getal met een decimaalteken {sign}.</translation>
     </message>
     <message>
+        <source>“{text}” has the unit “{unit}”, which other numbers on {criterion} do not have. Write the number alone, or give all of them the same unit.</source>
+        <translation>“{text}” heeft de eenheid “{unit}”, die andere getallen op {criterion} niet hebben. Schrijf alleen het getal, of geef alle dezelfde eenheid.</translation>
+    </message>
+    <message>
+        <source>“{text}” is given in “{unit}”, but {criterion} is in “{other}”. Convert the number.</source>
+        <translation>“{text}” is in “{unit}” gegeven, maar {criterion} is in “{other}”. Reken het getal om.</translation>
+    </message>
+    <message>
         <source>“{cell}” is no number.</source>
         <translation>“{cell}” is geen getal.</translation>
     </message>
@@ -4819,6 +5264,10 @@
         <translation>De formule hier is nooit berekend. Open het bestand in een rekenbladprogramma en sla het op.</translation>
     </message>
     <message>
+        <source>Hidden sheets are not read: {listed}.</source>
+        <translation>Verborgen werkbladen worden niet gelezen: {listed}.</translation>
+    </message>
+    <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
         <translation>De werkmap verwijst naar andere werkmappen. De opgeslagen waarden zijn gelezen; er is geen ander bestand geopend.</translation>
     </message>
@@ -4833,6 +5282,14 @@
     <message>
         <source>This is no Excel workbook that can be read.</source>
         <translation>Dit is geen Excel-werkmap die kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The text of cell {cell} cannot be found in the workbook.</source>
+        <translation>De tekst van cel {cell} is in de werkmap niet te vinden.</translation>
+    </message>
+    <message>
+        <source>{where}, sheet “{sheet}”</source>
+        <translation>{where}, werkblad “{sheet}”</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -4915,44 +5372,16 @@
         <translation>invoer gewijzigd: {change}</translation>
     </message>
     <message>
-        <source>the sheet “{check}” is gone, so no numbers can be compared</source>
-        <translation>het werkblad “{check}” is weg, dus er kunnen geen getallen worden vergeleken</translation>
-    </message>
-    <message>
-        <source>program&apos;s numbers</source>
-        <translation>getallen van het programma</translation>
-    </message>
-    <message>
-        <source>workbook&apos;s numbers</source>
-        <translation>getallen van de werkmap</translation>
-    </message>
-    <message>
-        <source>workbook&apos;s numbers, with the changed inputs</source>
-        <translation>getallen van de werkmap, met de gewijzigde invoer</translation>
-    </message>
-    <message>
-        <source>the {called} cannot be found on the sheet “{grid}”</source>
-        <translation>{called} kunnen niet worden gevonden op het werkblad “{grid}”</translation>
-    </message>
-    <message>
-        <source>{row}: the rows were rearranged</source>
-        <translation>{row}: de rijen zijn verplaatst</translation>
-    </message>
-    <message>
-        <source>{called}: {count} scores, largest difference {largest}, ranks that differ: {ranks}</source>
-        <translation>{called}: {count} scores, grootste verschil {largest}, rangen die verschillen: {ranks}</translation>
-    </message>
-    <message>
         <source>{count} scores worked out in two ways, largest difference {largest}, ranks that differ: {ranks}</source>
         <translation>{count} scores op twee manieren berekend, grootste verschil {largest}, rangen die verschillen: {ranks}</translation>
     </message>
     <message>
-        <source>There are no alternatives, criteria or performance table in it.</source>
-        <translation>Er staan geen alternatieven, criteria of prestatietabel in.</translation>
-    </message>
-    <message>
         <source>The XMCDA cannot be taken as it is.</source>
         <translation>De XMCDA kan zo niet worden overgenomen.</translation>
+    </message>
+    <message>
+        <source>If the problem lies in several files, import them all together.</source>
+        <translation>Staat het probleem in meer bestanden, importeer ze dan allemaal tegelijk.</translation>
     </message>
     <message>
         <source>This is no XMCDA of version 3.</source>
@@ -4963,12 +5392,36 @@
         <translation>Zet het om met de converter van Decision Deck, of importeer de tabel als .xlsx of .csv.</translation>
     </message>
     <message>
+        <source>There are no alternatives in it.</source>
+        <translation>Er staan geen alternatieven in.</translation>
+    </message>
+    <message>
+        <source>There are no criteria in it.</source>
+        <translation>Er staan geen criteria in.</translation>
+    </message>
+    <message>
+        <source>There is no performance table in it.</source>
+        <translation>Er staat geen prestatietabel in.</translation>
+    </message>
+    <message>
+        <source>No weights were taken, so that all criteria start with the same weight.</source>
+        <translation>Er zijn geen gewichten overgenomen; alle criteria beginnen met hetzelfde gewicht.</translation>
+    </message>
+    <message>
         <source>There are no weights in it; all criteria start with the same weight.</source>
         <translation>Er staan geen gewichten in; alle criteria beginnen met hetzelfde gewicht.</translation>
     </message>
     <message>
+        <source>The name “{name} …” was cut to {most} characters.</source>
+        <translation>De naam “{name} …” is ingekort tot {most} tekens.</translation>
+    </message>
+    <message>
         <source>An alternative has no id of its own (“{key}”).</source>
         <translation>Een alternatief heeft geen eigen id (“{key}”).</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as fictive and was taken as an option.</source>
+        <translation>“{title}” is als fictief aangemerkt en is als optie overgenomen.</translation>
     </message>
     <message>
         <source>A criterion has no id of its own (“{key}”).</source>
@@ -4991,8 +5444,16 @@
         <translation>Het label “{label}” van {title} heeft geen getal.</translation>
     </message>
     <message>
+        <source>The only values of criteria in it have no name; they were taken as weights.</source>
+        <translation>De enige waarden van criteria erin hebben geen naam; ze zijn als gewichten overgenomen.</translation>
+    </message>
+    <message>
         <source>The weights “{name}”: {error}</source>
         <translation>De gewichten “{name}”: {error}</translation>
+    </message>
+    <message>
+        <source>The weights say nothing of {titles}: zero was taken.</source>
+        <translation>De gewichten zeggen niets over {titles}: er is nul genomen.</translation>
     </message>
     <message>
         <source>{called}: there is no alternative “{key}”.</source>
@@ -5001,6 +5462,14 @@
     <message>
         <source>imported from XMCDA</source>
         <translation>geïmporteerd uit XMCDA</translation>
+    </message>
+    <message>
+        <source>{called}: one score is given more than once; the last was taken.</source>
+        <translation>{called}: één score staat er meer dan eens; de laatste is genomen.</translation>
+    </message>
+    <message>
+        <source>{called}: {count} scores are given more than once; the last of each was taken.</source>
+        <translation>{called}: {count} scores staan er meer dan eens; van elk is de laatste genomen.</translation>
     </message>
     <message>
         <source>has more than {max_levels} levels.</source>
@@ -5013,6 +5482,10 @@
     <message>
         <source>the weights add up to {values}; they must add up to 1.</source>
         <translation>de gewichten tellen op tot {values}; het moet 1 zijn.</translation>
+    </message>
+    <message>
+        <source>a share lies from 0 to 1.</source>
+        <translation>een aandeel ligt tussen 0 en 1.</translation>
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
@@ -5085,6 +5558,10 @@
     <message>
         <source>only an anonymous workshop has an attendance list.</source>
         <translation>alleen een anonieme workshop heeft een presentielijst.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>stap</translation>
     </message>
     <message>
         <source>must be a whole number from 0 to 1,000,000.</source>
@@ -5183,6 +5660,10 @@
         <translation>is geen veld van dit formaat; verwijder het of verbeter de naam.</translation>
     </message>
     <message>
+        <source>an empty value (null)</source>
+        <translation>een lege waarde (null)</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true of false</translation>
     </message>
@@ -5219,6 +5700,10 @@
         <translation>Voorbeeldprojecten: {known}.</translation>
     </message>
     <message>
+        <source>The recovery copy was not written: something else is in its place.</source>
+        <translation>De herstelkopie is niet geschreven: er staat iets anders op haar plaats.</translation>
+    </message>
+    <message>
         <source>The recovery copy is too large to be one.</source>
         <translation>De herstelkopie is te groot om er een te zijn.</translation>
     </message>
@@ -5233,6 +5718,14 @@
     <message>
         <source>The recovery copy is damaged.</source>
         <translation>De herstelkopie is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The program that keeps this work was heard of again, so nothing was discarded.</source>
+        <translation>Het programma waarvan dit werk is, heeft weer van zich laten horen; er is dus niets weggegooid.</translation>
+    </message>
+    <message>
+        <source>Check on that computer whether the work is still open.</source>
+        <translation>Controleer op die computer of het werk nog open is.</translation>
     </message>
     <message>
         <source>The program&apos;s folder “{name}” is missing.</source>
@@ -5347,6 +5840,18 @@
         <translation>Sla het op onder een andere naam of in een andere map; uw werk is nog open.</translation>
     </message>
     <message>
+        <source>that is a link to another place, which is not followed</source>
+        <translation>dat is een koppeling naar een andere plaats, die niet wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>that is a device or pipe, not a file</source>
+        <translation>dat is een apparaat of pipe, geen bestand</translation>
+    </message>
+    <message>
+        <source>there is something of that name already</source>
+        <translation>er is al iets met die naam</translation>
+    </message>
+    <message>
         <source>the file or its folder does not exist</source>
         <translation>het bestand of de map bestaat niet</translation>
     </message>
@@ -5387,8 +5892,8 @@
         <translation>onderdeel {i}</translation>
     </message>
     <message>
-        <source>the others</source>
-        <translation>de andere</translation>
+        <source>Nothing links {words} with the others, directly or through other comparisons.</source>
+        <translation>Niets verbindt {words} met de andere, rechtstreeks of via andere vergelijkingen.</translation>
     </message>
     <message>
         <source>Nothing links {words} with {rest}, directly or through other comparisons.</source>
@@ -5663,8 +6168,12 @@
         <translation>een score is nul of lager, en de formule deelt door scores</translation>
     </message>
     <message>
-        <source>all options have the same score on a criterion, and the formula divides by its range</source>
-        <translation>alle opties hebben op een criterium dezelfde score, en de formule deelt door het bereik ervan</translation>
+        <source>all options have the same score on every criterion that has weight</source>
+        <translation>alle opties hebben op elk criterium met gewicht dezelfde score</translation>
+    </message>
+    <message>
+        <source>the average score on a criterion is zero or below, and the formula divides by it</source>
+        <translation>de gemiddelde score op een criterium is nul of lager, en de formule deelt erdoor</translation>
     </message>
     <message>
         <source>the formula divides by zero on these scores</source>
@@ -6275,6 +6784,10 @@
         <translation>Wat dit is en waarop het rust</translation>
     </message>
     <message>
+        <source>Being worked out…</source>
+        <translation>Wordt berekend…</translation>
+    </message>
+    <message>
         <source>The picture was not saved</source>
         <translation>De afbeelding is niet opgeslagen</translation>
     </message>
@@ -6407,6 +6920,10 @@
         <translation>project</translation>
     </message>
     <message>
+        <source>What varies must be about this project&apos;s criteria, each named once.</source>
+        <translation>Wat varieert, moet over de criteria van dit project gaan, elk één keer genoemd.</translation>
+    </message>
+    <message>
         <source>Change the project&apos;s texts</source>
         <translation>De teksten van het project wijzigen</translation>
     </message>
@@ -6515,12 +7032,16 @@
         <translation>Niveau &amp;verwijderen</translation>
     </message>
     <message>
-        <source>“{typed}” in row {row} is no number.</source>
-        <translation>“{typed}” in rij {row} is geen getal.</translation>
+        <source>Row {row}</source>
+        <translation>Rij {row}</translation>
     </message>
     <message>
-        <source>Type a number such as 2.</source>
-        <translation>Typ een getal zoals 2.</translation>
+        <source>Lowest number</source>
+        <translation>Laagste getal</translation>
+    </message>
+    <message>
+        <source>Highest number</source>
+        <translation>Hoogste getal</translation>
     </message>
     <message>
         <source>A scale needs at least two levels.</source>
@@ -6529,14 +7050,6 @@
     <message>
         <source>Add a level.</source>
         <translation>Voeg een niveau toe.</translation>
-    </message>
-    <message>
-        <source>“{edit}” is no number.</source>
-        <translation>“{edit}” is geen getal.</translation>
-    </message>
-    <message>
-        <source>Type a number such as 100.</source>
-        <translation>Typ een getal zoals 100.</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -6739,6 +7252,10 @@
         <translation>De tabel is niet geïmporteerd</translation>
     </message>
     <message>
+        <source>Import a table, or the files of one problem</source>
+        <translation>Een tabel of de bestanden van één probleem importeren</translation>
+    </message>
+    <message>
         <source>{tables};;All files (*)</source>
         <translation>{tables};;Alle bestanden (*)</translation>
     </message>
@@ -6795,8 +7312,16 @@
         <translation>Een rapport opslaan</translation>
     </message>
     <message>
+        <source>Writing the report…</source>
+        <translation>Het rapport wordt geschreven…</translation>
+    </message>
+    <message>
         <source>Wrote {path}</source>
         <translation>{path} geschreven</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written</source>
+        <translation>Het rapport is gestopt; er is geen bestand geschreven</translation>
     </message>
     <message>
         <source>What should the report be about?</source>
@@ -6891,6 +7416,18 @@
         <translation>Tabellen ({value})</translation>
     </message>
     <message>
+        <source>Several files can be imported together only if each is XMCDA, and together one problem.</source>
+        <translation>Meer bestanden kunnen alleen tegelijk worden geïmporteerd als elk XMCDA is en ze samen één probleem vormen.</translation>
+    </message>
+    <message>
+        <source>Import tables and workbooks one after another.</source>
+        <translation>Importeer tabellen en werkmappen een voor een.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} bestanden</translation>
+    </message>
+    <message>
         <source>The XMCDA becomes a new project with {issues_count} performance tables as issues.</source>
         <translation>De XMCDA wordt een nieuw project met {issues_count} prestatietabellen als kwesties.</translation>
     </message>
@@ -6963,12 +7500,24 @@
         <translation>“{name}” importeren</translation>
     </message>
     <message>
+        <source>What each column is, and what is better on it</source>
+        <translation>Wat elke kolom is en wat er beter is</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>Wat elke rij is</translation>
+    </message>
+    <message>
         <source>The table as it was found</source>
         <translation>De tabel zoals die is gevonden</translation>
     </message>
     <message>
-        <source>The table goes on; all of it is imported.</source>
-        <translation>De tabel gaat door; alles ervan wordt geïmporteerd.</translation>
+        <source>Column is</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Beter is</translation>
     </message>
     <message>
         <source>What has to be corrected</source>
@@ -6981,6 +7530,10 @@
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>Check the role of each row and column. To change one, click it or press Enter.</source>
+        <translation>Controleer de rol van elke rij en kolom. Klik erop of druk op Enter om haar te wijzigen.</translation>
     </message>
     <message>
         <source>New issues of this project</source>
@@ -7019,16 +7572,12 @@
         <translation>&amp;Decimaalteken</translation>
     </message>
     <message>
-        <source>italic: not taken</source>
-        <translation>cursief: niet overgenomen</translation>
+        <source>Nothing yet: correct what is listed first.</source>
+        <translation>Nog niets: verbeter eerst wat in de lijst staat.</translation>
     </message>
     <message>
         <source>Nothing can be imported from this sheet.</source>
         <translation>Uit dit werkblad kan niets worden geïmporteerd.</translation>
-    </message>
-    <message>
-        <source>Nothing, before what is listed above is corrected in the table.</source>
-        <translation>Niets, zolang in de tabel niet is verbeterd wat hierboven staat.</translation>
     </message>
     <message>
         <source>Nothing has to be corrected</source>
@@ -7095,6 +7644,54 @@
         <translation>titel</translation>
     </message>
     <message>
+        <source>names</source>
+        <translation>namen</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>gewichten</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>richtingen</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>eenheden</translation>
+    </message>
+    <message>
+        <source>scale from</source>
+        <translation>schaal van</translation>
+    </message>
+    <message>
+        <source>scale to</source>
+        <translation>schaal tot</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>negeren</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>issues</source>
+        <translation>kwesties</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>left out: yes or no</source>
+        <translation>weggelaten: ja of nee</translation>
+    </message>
+    <message>
+        <source>another one was chosen in its place</source>
+        <translation>in plaats daarvan is een andere gekozen</translation>
+    </message>
+    <message>
         <source>direction</source>
         <translation>richting</translation>
     </message>
@@ -7107,12 +7704,12 @@
         <translation>uiteinde van de schaal</translation>
     </message>
     <message>
-        <source>not taken</source>
-        <translation>niet overgenomen</translation>
+        <source>unit</source>
+        <translation>eenheid</translation>
     </message>
     <message>
-        <source>Click to leave this column out or to take it again</source>
-        <translation>Klik om deze kolom weg te laten of weer over te nemen</translation>
+        <source>not taken</source>
+        <translation>niet overgenomen</translation>
     </message>
     <message>
         <source>Other issues</source>
@@ -7157,6 +7754,14 @@
     <message>
         <source>Why this score?</source>
         <translation>Waarom deze score?</translation>
+    </message>
+    <message>
+        <source>Use this reason here too</source>
+        <translation>Deze reden ook hier gebruiken</translation>
+    </message>
+    <message>
+        <source>Give the reason of the earlier score for this one as well</source>
+        <translation>De reden van de eerdere score ook voor deze opgeven</translation>
     </message>
     <message>
         <source>No issue yet</source>
@@ -7229,6 +7834,10 @@
     <message>
         <source>the present state</source>
         <translation>de huidige stand</translation>
+    </message>
+    <message>
+        <source>the snapshot “{snapshot}”</source>
+        <translation>de momentopname “{snapshot}”</translation>
     </message>
     <message>
         <source>Choose two different states to compare.</source>
@@ -7367,10 +7976,6 @@
         <translation>Eens?</translation>
     </message>
     <message>
-        <source>Whether the option most favoured is one that the source rates best</source>
-        <translation>Of de optie met de voorkeur er een is die de bron als beste beoordeelt</translation>
-    </message>
-    <message>
         <source>A second reading of the issue that is no rating</source>
         <translation>Een tweede lezing van de kwestie die geen beoordeling is</translation>
     </message>
@@ -7387,12 +7992,28 @@
         <translation>Geen kwestie heeft een rangorde waarvan de onderbouwing te tonen is.</translation>
     </message>
     <message>
+        <source>No ranking rests on a table or the text of a source.</source>
+        <translation>Geen enkele rangorde rust op een tabel of de tekst van een bron.</translation>
+    </message>
+    <message>
+        <source>{issue} rests on the source for {sourced} %: table or text.</source>
+        <translation>{issue} rust voor {sourced} % op de bron: tabel of tekst.</translation>
+    </message>
+    <message>
+        <source>All issues rest on the source alike: {sourced} % table or text.</source>
+        <translation>Alle kwesties zijn in gelijke mate door de bron onderbouwd: {sourced} % tabel of tekst.</translation>
+    </message>
+    <message>
         <source>Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %).</source>
         <translation>Het best onderbouwd door de bron: {issue} ({sourced} % tabel of tekst). Het minst: {issue2} ({sourced2} %).</translation>
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
         <translation>Waarop de scores van de gerangschikte opties rusten; elk criterium telt naar zijn gewicht, zodat gewicht verschuiven naar aangenomen scores het gearceerde deel langer maakt.</translation>
+    </message>
+    <message>
+        <source>Whether the options most favoured are those that the source rates best</source>
+        <translation>Of de opties met de voorkeur die zijn die de bron als beste beoordeelt</translation>
     </message>
     <message>
         <source>What the scores rest on</source>
@@ -7501,6 +8122,10 @@ Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
 Slechtst: {worst}. Best: {best}.</translation>
+    </message>
+    <message>
+        <source>Reason for the earlier score, {score}: {reason}</source>
+        <translation>Reden voor de eerdere score, {score}: {reason}</translation>
     </message>
     <message>
         <source>Score {option} on {criterion}</source>
@@ -7667,20 +8292,20 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Laat de naam eindigen op .png, .svg of .pdf.</translation>
     </message>
     <message>
+        <source>The picture could not be made.</source>
+        <translation>De afbeelding kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>It may be too large; make the window smaller and try again.</source>
+        <translation>Misschien is ze te groot; maak het venster kleiner en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>The picture cannot be written: {errorString}.</source>
         <translation>De afbeelding kan niet worden geschreven: {errorString}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
         <translation>Kies een andere map of naam.</translation>
-    </message>
-    <message>
-        <source>The picture was not written: {errorString}.</source>
-        <translation>De afbeelding is niet geschreven: {errorString}.</translation>
-    </message>
-    <message>
-        <source>See whether there is room on the disk, or choose another folder.</source>
-        <translation>Kijk of er ruimte is op de schijf, of kies een andere map.</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -7767,8 +8392,20 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Weggooien</translation>
     </message>
     <message>
+        <source>It is kept by the program on the computer {on}, which was last heard of {heard}. If that computer is only asleep or cut off, the work is still open there; ask before you recover or discard it.</source>
+        <translation>Het is van het programma op de computer {on}, waarvan het laatst iets is vernomen op {heard}. Als die computer alleen in slaapstand staat of geen netwerk heeft, is het werk daar nog open; vraag het na voordat u het herstelt of weggooit.</translation>
+    </message>
+    <message>
+        <source>“{project}”, {issues_count}. Its file was never saved, or is gone.</source>
+        <translation>“{project}”, {issues_count}. Het bestand is nooit opgeslagen, of is weg.</translation>
+    </message>
+    <message>
         <source>Give this unsaved work up?</source>
         <translation>Dit niet-opgeslagen werk opgeven?</translation>
+    </message>
+    <message>
+        <source>Unsaved work is kept beside the project only, for the program&apos;s own folder cannot be written to. After a crash, open the project to recover it.</source>
+        <translation>Niet-opgeslagen werk wordt alleen naast het project bewaard, want naar de eigen map van het programma kan niet worden geschreven. Open na een crash het project om het te herstellen.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
@@ -7779,12 +8416,12 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Weggooien</translation>
     </message>
     <message>
-        <source>{copy} (never saved)</source>
-        <translation>{copy} (nooit opgeslagen)</translation>
+        <source>The work was not discarded</source>
+        <translation>Het werk is niet weggegooid</translation>
     </message>
     <message>
-        <source>“{project}”, {issues_count} issues. Its file was never saved, or is gone.</source>
-        <translation>“{project}”, {issues_count} kwesties. Het bestand is nooit opgeslagen, of is weg.</translation>
+        <source>{copy} (never saved)</source>
+        <translation>{copy} (nooit opgeslagen)</translation>
     </message>
     <message>
         <source>The saved file {of} cannot be read now.</source>
@@ -7805,8 +8442,16 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Getrokken</translation>
     </message>
     <message>
+        <source>Please wait</source>
+        <translation>Even geduld</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wordt gestopt…</translation>
     </message>
     <message>
         <source>Stop drawing samples</source>
@@ -7827,6 +8472,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>No option can be ranked here.</source>
         <translation>Hier kan geen optie worden gerangschikt.</translation>
+    </message>
+    <message>
+        <source>Of {count} options, the {shown} that come first most often, or rank best, are shown here.</source>
+        <translation>Van de {count} opties staan hier de {shown} die het vaakst op de eerste plaats komen of het best scoren.</translation>
     </message>
     <message>
         <source>rank {rank}: {share}</source>
@@ -8177,6 +8826,14 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{path} is overgenomen terwijl u het open had. {found}</translation>
     </message>
     <message>
+        <source>This file is open here.</source>
+        <translation>Dit bestand is hier open.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use File ▸ Save.</source>
+        <translation>Kies een andere naam, of gebruik Bestand ▸ Opslaan.</translation>
+    </message>
+    <message>
         <source>&amp;Compare…</source>
         <translation>&amp;Vergelijken…</translation>
     </message>
@@ -8201,8 +8858,16 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>het bestand is tegen schrijven beveiligd.</translation>
     </message>
     <message>
+        <source>What should say who has it open is a link, pipe or folder, not a file.</source>
+        <translation>Wat zou moeten zeggen wie het open heeft, is een koppeling, pipe of map en geen bestand.</translation>
+    </message>
+    <message>
         <source>Somebody has it open.</source>
         <translation>Iemand heeft het geopend.</translation>
+    </message>
+    <message>
+        <source>{holder} had it open on {on}, whose program was last heard of {heard}.</source>
+        <translation>{holder} had het open op {on}; van het programma daar is het laatst iets vernomen op {heard}.</translation>
     </message>
     <message>
         <source> since {at}</source>
@@ -8211,14 +8876,6 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>{holder} has it open on {on}{since}.</source>
         <translation>{holder} heeft het open op {on}{since}.</translation>
-    </message>
-    <message>
-        <source>take over</source>
-        <translation>overnemen</translation>
-    </message>
-    <message>
-        <source>save as</source>
-        <translation>opslaan als</translation>
     </message>
     <message>
         <source>The project is open elsewhere</source>
@@ -8233,8 +8890,24 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>&amp;Overnemen</translation>
     </message>
     <message>
+        <source>“{note}” beside “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
+        <translation>“{note}” naast “{path}” zou moeten zeggen wie het project open heeft, maar is een koppeling, pipe of map.</translation>
+    </message>
+    <message>
+        <source>This program never creates such a thing and leaves it alone. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever looks after the folder to remove it.</source>
+        <translation>Dit programma maakt zoiets nooit aan en laat het met rust. Open het project alleen-lezen, of neem het over als u zeker weet dat niemand anders het open heeft. Vraag de beheerder van de map om het te verwijderen.</translation>
+    </message>
+    <message>
         <source>Somebody has “{path}” open, but the note beside it does not tell who.</source>
         <translation>Iemand heeft “{path}” open, maar de notitie ernaast zegt niet wie.</translation>
+    </message>
+    <message>
+        <source>{holder} had “{path}” open on {on}{since}. The program there was last heard of {heard}.</source>
+        <translation>{holder} had “{path}” open op {on}{since}. Van het programma daar is het laatst iets vernomen op {heard}.</translation>
+    </message>
+    <message>
+        <source>That computer may be off, asleep or cut off, and unsaved work may be open on it. Read-only lets you look at the project and save it under another name. Take it over only if nobody works on it there: if both of you save, one will overwrite the other.</source>
+        <translation>Die computer kan uit staan, in slaapstand zijn of geen netwerk hebben, en er kan niet-opgeslagen werk op openstaan. Alleen-lezen kunt u het project bekijken en onder een andere naam opslaan. Neem het alleen over als niemand er daar aan werkt: als u beiden opslaat, overschrijft de een het werk van de ander.</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on this machine{since}; that program has ended.</source>
@@ -8885,6 +9558,10 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Getoond wordt de volgorde van de gewichten in gebruik. Wijzig haar, of neem haar over zoals zij is.</translation>
     </message>
     <message>
+        <source>{answered} of {of} criteria is in your order; the others stand below.</source>
+        <translation>{answered} van {of} criteria staat in uw volgorde; de andere staan eronder.</translation>
+    </message>
+    <message>
         <source>{answered} of {of} criteria are in your order; the others stand below.</source>
         <translation>{answered} van {of} criteria staan in uw volgorde; de andere staan eronder.</translation>
     </message>
@@ -9101,8 +9778,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Redenen voor gewichten</translation>
     </message>
     <message>
-        <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook.</source>
-        <translation>Een gewicht is beter te verdedigen met een zin ernaast: wie het wil, en wat het zou veranderen. Redenen worden met het project opgeslagen en staan in de Excel-werkmap.</translation>
+        <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook. A reason given for another weight says so until you confirm or rewrite it.</source>
+        <translation>Een gewicht is beter te verdedigen met een zin ernaast: wie het wil, en wat het zou veranderen. Redenen worden met het project opgeslagen en staan in de Excel-werkmap. Een reden die voor een ander gewicht is gegeven, is als zodanig gemarkeerd totdat u haar bevestigt of herschrijft.</translation>
     </message>
     <message>
         <source>Reason for the weight of {title}</source>
@@ -9111,6 +9788,18 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Why this much?</source>
         <translation>Waarom zoveel?</translation>
+    </message>
+    <message>
+        <source>Given when the weight was {share}.</source>
+        <translation>Gegeven toen het gewicht {share} was.</translation>
+    </message>
+    <message>
+        <source>It still applies</source>
+        <translation>Geldt nog steeds</translation>
+    </message>
+    <message>
+        <source>The reason for the weight of {criterion} still applies</source>
+        <translation>De reden voor het gewicht van {criterion} geldt nog steeds</translation>
     </message>
     <message>
         <source>Give a reason for the weight of {title}</source>
@@ -9287,6 +9976,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>the group&apos;s</source>
         <translation>van de groep</translation>
+    </message>
+    <message>
+        <source>The rest belongs to locked weights.</source>
+        <translation>De rest is voor vergrendelde gewichten.</translation>
     </message>
     <message>
         <source>Own weights for this issue</source>
@@ -9873,6 +10566,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Stembiljetten worden geschreven…</translation>
     </message>
     <message>
+        <source>Wrote {written_count} file to {folder}</source>
+        <translation>{written_count} bestand geschreven naar {folder}</translation>
+    </message>
+    <message>
         <source>Wrote {written_count} files to {folder}</source>
         <translation>{written_count} bestanden geschreven naar {folder}</translation>
     </message>
@@ -10081,10 +10778,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Nog niemand.</translation>
     </message>
     <message>
-        <source>{usable_count} slips can be drawn; {here} people are expected to vote.</source>
-        <translation>{usable_count} strookjes kunnen worden getrokken; {here} mensen worden geacht te stemmen.</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Strookje</translation>
     </message>
@@ -10161,6 +10854,26 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{total}, waarvan {present} aanwezig.</translation>
     </message>
     <message>
+        <source>{slips}; {people}.</source>
+        <translation>{slips}; {people}.</translation>
+    </message>
+    <message>
+        <source>{count} slip can be drawn</source>
+        <translation>{count} strookje kan worden getrokken</translation>
+    </message>
+    <message>
+        <source>{count} slips can be drawn</source>
+        <translation>{count} strookjes kunnen worden getrokken</translation>
+    </message>
+    <message>
+        <source>{count} person is expected to vote</source>
+        <translation>{count} persoon wordt geacht te stemmen</translation>
+    </message>
+    <message>
+        <source>{count} people are expected to vote</source>
+        <translation>{count} mensen worden geacht te stemmen</translation>
+    </message>
+    <message>
         <source> These words of names stand in texts of the project: </source>
         <translation> Deze woorden uit namen staan in teksten van het project: </translation>
     </message>
@@ -10201,6 +10914,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Anoniem maken</translation>
     </message>
     <message>
+        <source>Voting weight</source>
+        <translation>Stemgewicht</translation>
+    </message>
+    <message>
         <source>How much this participant&apos;s answers count against those of others</source>
         <translation>Hoe zwaar de antwoorden van deze deelnemer tellen tegenover die van anderen</translation>
     </message>
@@ -10239,6 +10956,14 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>{path} was not written</source>
         <translation>{path} is niet geschreven</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Bestand vervangen?</translation>
+    </message>
+    <message>
+        <source>“{path}” already exists. Do you want to replace it?</source>
+        <translation>“{path}” bestaat al. Wilt u het vervangen?</translation>
     </message>
     <message>
         <source>Code: ______________</source>
@@ -10513,8 +11238,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De gewichten van de groep; breed: van minst tot meest</translation>
     </message>
     <message>
-        <source>{voted} of {voted2} have voted</source>
-        <translation>{voted} van {voted2} hebben gestemd</translation>
+        <source>{voted} of {expected} has voted</source>
+        <translation>{voted} van {expected} heeft gestemd</translation>
     </message>
     <message>
         <source>Begin one on the Workshop page. F6 leads back to the program.</source>
@@ -10793,6 +11518,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Open er een om iedereen dezelfde vraag te stellen.</translation>
     </message>
     <message>
+        <source>{voted} of {expected} has voted; {states}.</source>
+        <translation>{voted} van {expected} heeft gestemd; {states}.</translation>
+    </message>
+    <message>
         <source>{voted} of {expected} have voted; {states}.</source>
         <translation>{voted} van {expected} hebben gestemd; {states}.</translation>
     </message>
@@ -10827,6 +11556,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Change</source>
         <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Close {held} although {waiting} of {expected} has not voted?</source>
+        <translation>{held} sluiten hoewel {waiting} van {expected} niet heeft gestemd?</translation>
     </message>
     <message>
         <source>Close {held} although {waiting} of {expected} have not voted?</source>
@@ -10937,8 +11670,17 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Nog niemand heeft getekend.</translation>
     </message>
     <message>
-        <source>The project was changed after {stale} of {signed_count} signed: what they signed is not what there is now.</source>
-        <translation>Het project is gewijzigd nadat {stale} van {signed_count} tekenden: wat zij tekenden, is niet wat er nu is.</translation>
+        <source>{stale} of {signed_count} signed an earlier state of the project.</source>
+        <comment>one person</comment>
+        <translation>{stale} van {signed_count} heeft een eerdere versie van het project ondertekend.</translation>
+    </message>
+    <message>
+        <source>{stale} of {signed_count} signed an earlier state of the project.</source>
+        <translation>{stale} van {signed_count} hebben een eerdere versie van het project ondertekend.</translation>
+    </message>
+    <message>
+        <source>{signed_count} of {usable_count} has signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
+        <translation>{signed_count} van {usable_count} heeft getekend wat er nu is: {agreed} instemmend, {signed_count2} met een afwijkend standpunt.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} have signed what there is now: {agreed} in agreement, {signed_count2} under dissent.</source>
@@ -10987,6 +11729,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>{count} of {count2} are chosen.</source>
         <translation>{count} van {count2} zijn gekozen.</translation>
+    </message>
+    <message>
+        <source>{count} of {count2} is chosen.</source>
+        <translation>{count} van {count2} is gekozen.</translation>
     </message>
     <message>
         <source> Choose at least {fewest}.</source>
@@ -13035,6 +13781,314 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>comma</source>
         <translation>komma</translation>
+    </message>
+    <message>
+        <source>That is not a number to reckon with.</source>
+        <translation>Met dit getal valt niet te rekenen.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not one of the choices.</source>
+        <translation>“{given}” is geen van de keuzes.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Kies een van {choices}.</translation>
+    </message>
+    <message>
+        <source>A comparison must be a ratio above 0, such as 3 or 1/3.</source>
+        <translation>Een vergelijking moet een verhouding boven 0 zijn, zoals 3 of 1/3.</translation>
+    </message>
+    <message>
+        <source>A comparison is of two things that are there, and given once.</source>
+        <translation>Een vergelijking gaat over twee dingen die er zijn en wordt één keer gegeven.</translation>
+    </message>
+    <message>
+        <source>That must be one of {keys}.</source>
+        <translation>Mogelijk zijn alleen: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number.</source>
+        <translation>“{typed}” is geen geheel getal.</translation>
+    </message>
+    <message>
+        <source>Type it without decimals.</source>
+        <translation>Typ het zonder decimalen.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is beyond what can be reckoned with.</source>
+        <translation>“{typed}” valt buiten wat berekend kan worden.</translation>
+    </message>
+    <message>
+        <source>Count in another unit.</source>
+        <translation>Reken in een andere eenheid.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number.</source>
+        <translation>“{typed}” is geen getal.</translation>
+    </message>
+    <message>
+        <source>There is no number here.</source>
+        <translation>Hier staat geen getal.</translation>
+    </message>
+    <message>
+        <source>Type a number such as {example}.</source>
+        <translation>Typ een getal, zoals {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways.</source>
+        <translation>“{typed}” kan op twee manieren worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Type {many} or {few}.</source>
+        <translation>Typ {many} of {few}.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written once more in its own language, {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the program in that language and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden in the file</source>
+        <translation>verborgen in het bestand</translation>
+    </message>
+    <message>
+        <source>its heading is a number</source>
+        <translation>de kop is een getal</translation>
+    </message>
+    <message>
+        <source>it numbers or identifies the rows</source>
+        <translation>zij nummert of identificeert de rijen</translation>
+    </message>
+    <message>
+        <source>it contains remarks</source>
+        <translation>zij bevat opmerkingen</translation>
+    </message>
+    <message>
+        <source>it contains the result of an earlier calculation</source>
+        <translation>zij bevat de uitkomst van een eerdere berekening</translation>
+    </message>
+    <message>
+        <source>it orders the options exactly as the rank beside it does</source>
+        <translation>zij ordent de opties precies zoals de rang ernaast</translation>
+    </message>
+    <message>
+        <source>its texts do not belong to any known scale</source>
+        <translation>de teksten horen bij geen bekende schaal</translation>
+    </message>
+    <message>
+        <source>it stands above the names</source>
+        <translation>zij staat boven de namen</translation>
+    </message>
+    <message>
+        <source>not needed in a table with one score per line</source>
+        <translation>niet nodig in een tabel met één score per regel</translation>
+    </message>
+    <message>
+        <source>The option&apos;s name is missing; give one, or choose “ignore” for the row.</source>
+        <translation>De naam van de optie ontbreekt; geef er een of kies “negeren” voor de rij.</translation>
+    </message>
+    <message>
+        <source>The criterion&apos;s name is missing; give one, or choose “ignore” for the row.</source>
+        <translation>De naam van het criterium ontbreekt; geef er een of kies “negeren” voor de rij.</translation>
+    </message>
+    <message>
+        <source>The score of {option} on {criterion} appears here a second time.</source>
+        <translation>De score van {option} op {criterion} staat hier voor de tweede keer.</translation>
+    </message>
+    <message>
+        <source>{criterion} has “{text}” here but “{first}” on another line.</source>
+        <translation>{criterion} heeft hier “{text}”, maar op een andere regel “{first}”.</translation>
+    </message>
+    <message>
+        <source>its language “{language}” is none of this program&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is arranged as by another version of the program ({version}), so that its sheets cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more} more places differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” compared with its checksum alone: the record of a workshop is in no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook was written by an earlier version of the program. Compared were the inputs, all values and words, and whether formulas still are formulas, but not which, nor charts and lists; and not the sheets {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: colours, fonts, borders, sizes and conditional formatting, where charts lie, print settings but for header and footer, protection, and who saved the file when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever changes the inputs and writes the workbook anew passes this check: compare the hash with the one in the report (--hash).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assignments of alternatives to categories</source>
+        <translation>toewijzingen van alternatieven aan categorieën</translation>
+    </message>
+    <message>
+        <source>values of alternatives on criteria</source>
+        <translation>waarden van alternatieven op criteria</translation>
+    </message>
+    <message>
+        <source>linear constraints on alternatives</source>
+        <translation>lineaire voorwaarden aan alternatieven</translation>
+    </message>
+    <message>
+        <source>comparisons of alternatives</source>
+        <translation>vergelijkingen van alternatieven</translation>
+    </message>
+    <message>
+        <source>sets of alternatives</source>
+        <translation>verzamelingen alternatieven</translation>
+    </message>
+    <message>
+        <source>linear constraints on sets of alternatives</source>
+        <translation>lineaire voorwaarden aan verzamelingen alternatieven</translation>
+    </message>
+    <message>
+        <source>comparisons of sets of alternatives</source>
+        <translation>vergelijkingen van verzamelingen alternatieven</translation>
+    </message>
+    <message>
+        <source>values of sets of alternatives</source>
+        <translation>waarden van verzamelingen alternatieven</translation>
+    </message>
+    <message>
+        <source>values of alternatives</source>
+        <translation>waarden van alternatieven</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>categorieën</translation>
+    </message>
+    <message>
+        <source>profiles of categories</source>
+        <translation>profielen van categorieën</translation>
+    </message>
+    <message>
+        <source>sets of categories</source>
+        <translation>verzamelingen categorieën</translation>
+    </message>
+    <message>
+        <source>functions of criteria</source>
+        <translation>functies van criteria</translation>
+    </message>
+    <message>
+        <source>a hierarchy of criteria</source>
+        <translation>een hiërarchie van criteria</translation>
+    </message>
+    <message>
+        <source>linear constraints on criteria</source>
+        <translation>lineaire voorwaarden aan criteria</translation>
+    </message>
+    <message>
+        <source>comparisons of criteria</source>
+        <translation>vergelijkingen van criteria</translation>
+    </message>
+    <message>
+        <source>scales of criteria</source>
+        <translation>schalen van criteria</translation>
+    </message>
+    <message>
+        <source>sets of criteria</source>
+        <translation>verzamelingen criteria</translation>
+    </message>
+    <message>
+        <source>a hierarchy of sets of criteria</source>
+        <translation>een hiërarchie van verzamelingen criteria</translation>
+    </message>
+    <message>
+        <source>linear constraints on sets of criteria</source>
+        <translation>lineaire voorwaarden aan verzamelingen criteria</translation>
+    </message>
+    <message>
+        <source>comparisons of sets of criteria</source>
+        <translation>vergelijkingen van verzamelingen criteria</translation>
+    </message>
+    <message>
+        <source>values of sets of criteria</source>
+        <translation>waarden van verzamelingen criteria</translation>
+    </message>
+    <message>
+        <source>thresholds of criteria</source>
+        <translation>drempelwaarden van criteria</translation>
+    </message>
+    <message>
+        <source>values of criteria</source>
+        <translation>waarden van criteria</translation>
+    </message>
+    <message>
+        <source>the result of a program&apos;s run</source>
+        <translation>het resultaat van een programma-uitvoering</translation>
+    </message>
+    <message>
+        <source>parameters of a program</source>
+        <translation>parameters van een programma</translation>
+    </message>
+    <message>
+        <source>Not taken from “{part}”: “{tag}”, once.</source>
+        <translation>Niet overgenomen uit “{part}”: “{tag}”, één keer.</translation>
+    </message>
+    <message>
+        <source>Not taken from “{part}”: “{tag}”, {count} times.</source>
+        <translation>Niet overgenomen uit “{part}”: “{tag}”, {count} keer.</translation>
+    </message>
+    <message>
+        <source>Not taken: {part}: {details}.</source>
+        <translation>Niet overgenomen: {part}: {details}.</translation>
+    </message>
+    <message>
+        <source>Not taken: {part}.</source>
+        <translation>Niet overgenomen: {part}.</translation>
+    </message>
+    <message>
+        <source>{criterion}: {better}</source>
+        <translation>{criterion}: {better}</translation>
+    </message>
+    <message>
+        <source>proposed; the table does not say</source>
+        <translation>voorgesteld; de tabel zegt het niet</translation>
+    </message>
+    <message>
+        <source>criteria (one score per line)</source>
+        <translation>criteria (één score per regel)</translation>
+    </message>
+    <message>
+        <source>criterion (one option per line)</source>
+        <translation>criterium (één optie per regel)</translation>
+    </message>
+    <message>
+        <source>Column {column}: {role}</source>
+        <translation>Kolom {column}: {role}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {role}</source>
+        <translation>Rij {row}: {role}</translation>
+    </message>
+    <message>
+        <source>{number} is too high: at most {most}.</source>
+        <translation>{number} is te hoog: ten hoogste {most}.</translation>
+    </message>
+    <message>
+        <source>{number} is too low: at least {least}.</source>
+        <translation>{number} is te laag: ten minste {least}.</translation>
     </message>
 </context>
 </TS>

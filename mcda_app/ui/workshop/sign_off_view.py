@@ -81,15 +81,8 @@ class SignOffView(QWidget):
                 self.state,
                 plural(
                     stale,
-                    tr(
-                        "The project was changed after {stale} of {signed_count} had signed: what was signed "
-                        "is not what there is now.",
-                        "one person",
-                    ),
-                    tr(
-                        "The project was changed after {stale} of {signed_count} had signed: what was signed "
-                        "is not what there is now."
-                    ),
+                    tr("{stale} of {signed_count} signed an earlier state of the project.", "one person"),
+                    tr("{stale} of {signed_count} signed an earlier state of the project."),
                 ).format(stale=stale, signed_count=len(signed)),
             )
         else:
