@@ -663,7 +663,7 @@ def test_signatures_show_later_edits(session: Session, page: WorkshopPage) -> No
     view.sign()
     assert "2 of 3 have signed what there is now: 1 in agreement, 1 under dissent." in view.state.text()
     session.do("Weigh", lambda p: p.__class__(**{**_fields(p), "weights": p.weights.moved("cost", 0.7)}))
-    assert "changed after 2 of 2 had signed" in view.state.text()
+    assert "2 of 2 signed an earlier state" in view.state.text()
     session.undo_stack.undo()
     assert "have signed what there is now" in view.state.text()
 
