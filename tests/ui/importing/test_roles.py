@@ -208,7 +208,7 @@ def test_thousands_of_rows_make_no_widgets_and_take_about_a_second(qtbot: QtBot)
     few, _ = made(3)
     many, took = made(2000)
     assert many <= few + 2
-    assert took < 3
+    assert took < 6
 
 
 @pytest.mark.parametrize("code", ["en", "de", "nl", "fr"])
