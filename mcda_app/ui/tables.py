@@ -48,6 +48,7 @@ class ReadTable(QTableWidget):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(76)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._fitting = False
         self._marked: list[QTableWidgetItem] = []
         self.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._fit())
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
@@ -103,6 +104,9 @@ class ReadTable(QTableWidget):
             self._colour()
 
     def _fit(self) -> None:
+        if self._fitting:  # a new height resizes the table, and that fits it again
+            return
+        self._fitting = True
         self.horizontalHeader().length()  # asks for widths that wait to be worked out: rows wrap by them
         self.resizeRowsToContents()
         for row in range(self.rowCount()):
@@ -110,8 +114,9 @@ class ReadTable(QTableWidget):
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
         if self.horizontalScrollBar().maximum() > 0:
             height += self.horizontalScrollBar().sizeHint().height()
-        if self.height() != height:
+        if (self.minimumHeight(), self.maximumHeight()) != (height, height):
             self.setFixedHeight(height)
+        self._fitting = False
 
     def copy(self) -> None:
         """Put the chosen rows, or all if none is chosen, on the clipboard with the heads above."""
