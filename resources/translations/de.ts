@@ -6784,7 +6784,7 @@
         <translation>Was dies ist und worauf es beruht</translation>
     </message>
     <message>
-        <source>Being worked out…</source>
+        <source>Calculating…</source>
         <translation>Wird berechnet…</translation>
     </message>
     <message>

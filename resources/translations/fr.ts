@@ -6784,7 +6784,7 @@
         <translation>Ce que c’est et sur quoi cela repose</translation>
     </message>
     <message>
-        <source>Being worked out…</source>
+        <source>Calculating…</source>
         <translation>Calcul en cours…</translation>
     </message>
     <message>

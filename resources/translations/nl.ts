@@ -6784,7 +6784,7 @@
         <translation>Wat dit is en waarop het rust</translation>
     </message>
     <message>
-        <source>Being worked out…</source>
+        <source>Calculating…</source>
         <translation>Wordt berekend…</translation>
     </message>
     <message>

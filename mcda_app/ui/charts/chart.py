@@ -24,7 +24,7 @@ MARGIN = 16
 """Around a chart in a picture."""
 
 
-WAITING = tr("Being worked out…")
+WAITING = tr("Calculating…")
 """What stands where an answer will be, instead of one to what was there before."""
 
 
