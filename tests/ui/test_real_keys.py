@@ -16,9 +16,7 @@ from tests.benchmarks.frame import screen
 NEEDED = ("Xvfb", "openbox", "xdotool")
 
 
-@pytest.mark.skipif(
-    not all(shutil.which(name) for name in NEEDED), reason="needs Xvfb and xdotool"
-)
+@pytest.mark.skipif(not all(shutil.which(name) for name in NEEDED), reason="needs Xvfb and xdotool")
 def test_typed_decimals_and_undo_on_a_real_screen() -> None:
     with screen() as env, subprocess.Popen(["openbox"], env=env, stderr=subprocess.DEVNULL) as manager:
         try:
