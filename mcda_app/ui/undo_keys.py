@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
+from mcda_app.language import tr
 from mcda_app.ui.number_field import NumberField
 from mcda_app.ui.session import Session
 from mcda_app.ui.text_field import TextField
@@ -136,7 +137,8 @@ def undoable(dialog: QDialog, session: Session, refresh: Callable[[], object] | 
     refresh  shows the dialog's content anew
     """
     stack = session.undo_stack
-    for action, keys in ((stack.createUndoAction(dialog), UNDO), (stack.createRedoAction(dialog), REDO)):
+    actions = stack.createUndoAction(dialog, tr("&Undo")), stack.createRedoAction(dialog, tr("&Redo"))
+    for action, keys in zip(actions, (UNDO, REDO), strict=True):
         action.setShortcuts(list(keys))
         if refresh is not None:
             action.triggered.connect(lambda _checked=False: refresh())
