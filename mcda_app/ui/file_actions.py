@@ -19,6 +19,7 @@ from mcda_app.files.names import plain_name
 from mcda_app.files.store import SUFFIX, open_project, resolved, save_project
 from mcda_app.language import tr
 from mcda_app.ui.guard import told
+from mcda_app.ui.number_field import NumberField
 from mcda_app.ui.preferences import Preferences
 from mcda_app.ui.session import Session
 from mcda_app.ui.showing import closing, run_dialog
@@ -238,6 +239,8 @@ class FileActions:
     def may_leave(self) -> bool:
         """Ask what to do with unsaved work; False if the user wants to stay."""
         self.window.commit_texts()
+        if isinstance(field := self.window.focusWidget(), NumberField) and field.fault:
+            return False  # what was typed would be lost; the sentence below it says what to do
         if not self.session.modified:
             return True
         from PySide6.QtWidgets import QMessageBox

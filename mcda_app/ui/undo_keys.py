@@ -12,7 +12,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
+from mcda_app.language import tr
 from mcda_app.ui.number_field import NumberField
 from mcda_app.ui.session import Session
 from mcda_app.ui.text_field import TextField
@@ -31,19 +33,14 @@ class UndoKeys(QObject):
         app.focusChanged.connect(self._moved)
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._field is not None:
+        if self._field is not None and isValid(self._field):  # it may be gone with its dialog
             self._field.removeEventFilter(self)
-            self._field.destroyed.disconnect(self._gone)
         self._field = new if isinstance(new, QLineEdit | QComboBox | NumberField | TEXTS) else None
         if self._field is not None:
             self._field.installEventFilter(self)
-            self._field.destroyed.connect(self._gone)
             line = line_of(self._field)
             if line is not None:
                 watch(line)
-
-    def _gone(self) -> None:
-        self._field = None
 
     def eventFilter(self, field: QObject, event: QEvent) -> bool:
         if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
@@ -140,7 +137,8 @@ def undoable(dialog: QDialog, session: Session, refresh: Callable[[], object] | 
     refresh  shows the dialog's content anew
     """
     stack = session.undo_stack
-    for action, keys in ((stack.createUndoAction(dialog), UNDO), (stack.createRedoAction(dialog), REDO)):
+    actions = stack.createUndoAction(dialog, tr("&Undo")), stack.createRedoAction(dialog, tr("&Redo"))
+    for action, keys in zip(actions, (UNDO, REDO), strict=True):
         action.setShortcuts(list(keys))
         if refresh is not None:
             action.triggered.connect(lambda _checked=False: refresh())

@@ -18,6 +18,7 @@ language.use(CODE, resource("translations"))
 
 from dataclasses import replace
 
+import numpy  # noqa: F401  # before a worker and the window both begin to
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget

@@ -121,6 +121,15 @@ def test_closing_asks_about_what_is_typed(
     assert asked == ["Unsaved changes"]
 
 
+def test_a_weight_that_cannot_be_read_is_not_closed_away(window: MainWindow) -> None:
+    type_weight(window, "1,250")
+    assert not window.close()
+    box = window.weights_panel._rows["cost"].box
+    assert "can be read in two ways" in box.fault
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert window.close()
+
+
 def test_a_typed_weight_stays_with_its_issue(window: MainWindow) -> None:
     window.session.do("Own", lambda p: own_weights(p, "arms-races", True))
     own = window.session.project.issues[1].weights

@@ -65,12 +65,12 @@ def press(*keys: str | Qt.Key) -> None:
 
 def undo() -> None:
     QTest.keyClick(focused(), Qt.Key.Key_Z, CTRL)
-    QApplication.processEvents()
+    QTest.keyRelease(focused(), Qt.Key.Key_Control)  # or Qt takes it for held in the next test
 
 
 def redo(y: bool = False) -> None:
     QTest.keyClick(focused(), Qt.Key.Key_Y if y else Qt.Key.Key_Z, CTRL if y else CTRL | SHIFT)
-    QApplication.processEvents()
+    QTest.keyRelease(focused(), Qt.Key.Key_Control)
 
 
 def enter_share(window: MainWindow) -> QWidget:
@@ -388,3 +388,23 @@ def test_a_dialog_that_is_agreed_to_undoes_its_own_texts_only(
 
     in_dialog(monkeypatch, window.controller.rename_issue, do)
     in_dialog(monkeypatch, window.controller.edit_project, do)
+
+
+def test_a_field_that_went_with_its_dialog_is_forgotten(window: MainWindow, qtbot: QtBot) -> None:
+    before = cost(window)
+    dialog = QDialog(window)
+    field = QLineEdit(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    field.setFocus()
+    with qtbot.captureExceptions() as exceptions:
+        dialog.deleteLater()
+        QApplication.processEvents()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        enter_share(window)
+        press("40", Qt.Key.Key_Return)
+        undo()
+    assert not exceptions
+    assert cost(window) == before
