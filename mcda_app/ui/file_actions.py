@@ -309,7 +309,14 @@ class FileActions:
             if written
             else tr("The export was stopped; no file was written")
         )
-        self.window.statusBar().showMessage(told, 6000)
+        self.show_written(told, None if written else [])
+
+    def show_written(self, text: str, issue_ids: list[str] | None = None) -> None:
+        """Say what was written, and of which of these issues, or of all, it has no ranking."""
+        from mcda_app.exchange.unranked import unranked
+
+        missing = unranked(self.session.project, issue_ids)
+        self.window.statusBar().showMessage(" · ".join([text, *missing]), 20_000 if missing else 6000)
 
     @told(tr("The report was not written"))
     def save_report(self) -> None:
@@ -337,7 +344,7 @@ class FileActions:
             (write_docx if path.suffix.lower() == ".docx" else write_pdf)(report, path)
         finally:
             QGuiApplication.restoreOverrideCursor()
-        self.window.statusBar().showMessage(tr("Wrote {path}").format(path=path.name), 6000)
+        self.show_written(tr("Wrote {path}").format(path=path.name), scope or None)
 
     def _report_scope(self) -> list[str] | None:
         """The issues to report on: an empty list for all, None if the user changed their mind."""
