@@ -15,7 +15,7 @@ from mcda_app.language import tr
 COVERS = tr(
     "The hash covers what the report and the ranking take from the project: titles, texts and notes, "
     "criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out "
-    "are the record, locks of weights, saved states, what the check of robustness varies, and the workshop."
+    "are the record, locks of weights, snapshots, what the check of robustness varies, and the workshop."
 )
 """What the hash is of, wherever it is shown."""
 
