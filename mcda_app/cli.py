@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 COMMANDS = ("rank", "export", "report", "robustness", "map", "data", "verify", "presets", "ballots")
 
+MOST_OF_A_LINE = 200
+"""Characters of a line that are shown of a fault in the program."""
 EXIT_CODES = tr(
     "Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that "
     "is told; 2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C."
@@ -84,7 +86,9 @@ def _tell(error: str) -> int:
 def _tell_fault() -> int:
     import traceback
 
-    traceback.print_exc()
+    for part in traceback.format_exception(*sys.exc_info()):
+        for line in part.splitlines():  # which may hold a text of the user's, of any length
+            print(line if len(line) <= MOST_OF_A_LINE else f"{line[:MOST_OF_A_LINE]}…", file=sys.stderr)
     print(tr("mcda-app: The program met a fault of its own while doing that."), file=sys.stderr)
     return 3
 
@@ -224,6 +228,7 @@ def _run(options: argparse.Namespace) -> int:
 
         write_data(project, out)
         print(tr("Wrote {out}.").format(out=out))
+        _tell_unranked(project)
         return 0
     return _report(project, out, options.issue) if options.command == "report" else _export(project, out)
 
@@ -279,6 +284,7 @@ def _export(project: Project, out: Path) -> int:
 
     export_workbook(project, out)
     print(tr("Wrote {out} with {issues_count}.").format(out=out, issues_count=issues(len(project.issues))))
+    _tell_unranked(project)
     return 0
 
 
@@ -304,7 +310,16 @@ def _report(project: Project, out: Path, issues: list[str] | None) -> int:
 
         write_docx(report, out)
     print(tr("Wrote {out}.").format(out=out))
+    _tell_unranked(project, issues)
     return 0
+
+
+def _tell_unranked(project: Project, issues: list[str] | None = None) -> None:
+    """Say of which issues what was written has no ranking."""
+    from mcda_app.exchange.unranked import unranked
+
+    for sentence in unranked(project, issues):
+        print(sentence)
 
 
 def _as_json(evaluation: Evaluation) -> str:

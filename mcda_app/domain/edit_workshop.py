@@ -475,12 +475,12 @@ def sign_off(
     return add_minute(project, at, f"{who.name} {word}.", MinuteKind.SIGN_OFF)
 
 
-def signatures(workshop: Workshop, inputs: str) -> tuple[tuple[SignOff, bool], ...]:
+def signatures(workshop: Workshop, *inputs: str) -> tuple[tuple[SignOff, bool], ...]:
     """Each signature and whether what was signed is what there is now.
 
-    inputs  hash of the inputs as they are now
+    inputs  hash of the inputs as they are now, and the one that earlier versions gave
     """
-    return tuple((s, s.inputs == inputs) for s in workshop.sign_offs)
+    return tuple((s, s.inputs in inputs) for s in workshop.sign_offs)
 
 
 def _round(workshop: Workshop, round_id: str) -> Round:

@@ -17,7 +17,7 @@ from mcda_app.exchange.excel.places import LAYOUT
 from mcda_app.exchange.tables.grid import Grid
 from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.exchange.workbook_inputs import Change, InputReader
-from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.files.fingerprint import known_hashes
 from mcda_app.files.resources import resource
 from mcda_app.files.store import loads
 from mcda_app.language import tr
@@ -94,7 +94,7 @@ def reopen(data: bytes, where: str) -> Reopened:
         project,
         tuple(found.changes()),
         tuple(found.faults),
-        inputs_hash(project) == written,
+        written in known_hashes(project),
         written,
         say,
         book.sheet(say("Workshop")) is not None,

@@ -11,7 +11,7 @@ from mcda_app.domain.project import Project
 from mcda_app.exchange.roundtrip import reopen
 from mcda_app.exchange.tables.read import read_bytes
 from mcda_app.exchange.verify_workbook import compared_with_export
-from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.files.fingerprint import COVERS, inputs_hash, known_hashes
 from mcda_app.files.store import open_project
 from mcda_app.language import localised, tr
 
@@ -63,7 +63,7 @@ def verify(path: Path, expected_hash: str = "") -> Verification:
     found = inputs_hash(project)
     wanted = expected_hash.strip().casefold()
     if wanted:
-        same = len(wanted) >= 8 and found.startswith(wanted)
+        same = len(wanted) >= 8 and any(each.startswith(wanted) for each in known_hashes(project))
         findings.append(
             Finding(
                 same, tr("hash of the inputs: {found}, expected {wanted}").format(found=found, wanted=wanted)
@@ -71,7 +71,7 @@ def verify(path: Path, expected_hash: str = "") -> Verification:
         )
     elif path.suffix.lower() != ".xlsx":
         findings.append(Finding(True, tr("hash of the inputs: {found}").format(found=found)))
-    return Verification(tuple(findings), tuple(notes))
+    return Verification(tuple(findings), (*notes, COVERS))
 
 
 def _workbook(data: bytes, where: str) -> tuple[list[Finding], Project, list[str]]:

@@ -11,6 +11,7 @@ from mcda_app.exchange.excel.compare import Scope, cell_count, differences
 from mcda_app.exchange.excel.contents import Contents, SheetContent, read_contents
 from mcda_app.exchange.excel.places import LAYOUT
 from mcda_app.exchange.roundtrip import Reopened
+from mcda_app.files.fingerprint import known_hashes
 from mcda_app.language import LANGUAGES, tr
 
 MOST_TOLD = 300
@@ -72,6 +73,10 @@ def _as_exported(opened: Reopened, where: str, version: str) -> Contents:
     from mcda_app.exchange.excel.reproduce import reproduced
 
     contents = reproduced(opened.project, opened.language, where)
+    hashes = known_hashes(opened.project)
+    if opened.hash_written in hashes[1:]:
+        for sheet in contents.sheets.values():
+            _put(sheet, hashes[0], opened.hash_written)
     if version and version != mcda_app.__version__:
         for sheet in contents.sheets.values():
             _put_version(sheet, version)
@@ -80,12 +85,16 @@ def _as_exported(opened: Reopened, where: str, version: str) -> Contents:
 
 def _put_version(sheet: SheetContent, version: str) -> None:
     """The version that a workbook says it was written by stands in its first rows."""
+    _put(sheet, f"mcda-app {mcda_app.__version__} ", f"mcda-app {version} ")
+    content = sheet.cells.get((0, 4))
+    if content is not None and content.value == mcda_app.__version__:
+        sheet.cells[0, 4] = content._replace(value=version)
+
+
+def _put(sheet: SheetContent, old: str, new: str) -> None:
     for place, content in sheet.cells.items():
-        if place[0] < 3 and isinstance(content.value, str):
-            changed = content.value.replace(f"mcda-app {mcda_app.__version__} ", f"mcda-app {version} ")
-            if place == (0, 4) and content.value == mcda_app.__version__:
-                changed = version
-            sheet.cells[place] = content._replace(value=changed)
+        if not content.formula and isinstance(content.value, str) and old in content.value:
+            sheet.cells[place] = content._replace(value=content.value.replace(old, new))
 
 
 def _stated_version(found: Contents) -> str:

@@ -316,7 +316,14 @@ class FileActions:
             if written
             else tr("The export was stopped; no file was written")
         )
-        self.window.statusBar().showMessage(told, 6000)
+        self.show_written(told, None if written else [])
+
+    def show_written(self, text: str, issue_ids: list[str] | None = None) -> None:
+        """Say what was written, and of which of these issues, or of all, it has no ranking."""
+        from mcda_app.exchange.unranked import unranked
+
+        missing = unranked(self.session.project, issue_ids)
+        self.window.statusBar().showMessage(" · ".join([text, *missing]), 20_000 if missing else 6000)
 
     @told(tr("The report was not written"))
     def save_report(self) -> None:
@@ -344,13 +351,10 @@ class FileActions:
             report = build(project, scope or None, date=today, progress=progress)
             return report is not None and (write_docx if word else write_pdf)(report, path, progress=progress)
 
-        written = wait_for(self.window, tr("Writing the report…"), work)
-        told = (
-            tr("Wrote {path}").format(path=path.name)
-            if written
-            else tr("The report was stopped; no file was written")
-        )
-        self.window.statusBar().showMessage(told, 6000)
+        if wait_for(self.window, tr("Writing the report…"), work):
+            self.show_written(tr("Wrote {path}").format(path=path.name), scope or None)
+        else:
+            self.window.statusBar().showMessage(tr("The report was stopped; no file was written"), 6000)
 
     def _report_scope(self) -> list[str] | None:
         """The issues to report on: an empty list for all, None if the user changed their mind."""

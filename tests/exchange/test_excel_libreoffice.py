@@ -6,6 +6,8 @@ from __future__ import annotations
 import random
 import warnings
 from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -22,11 +24,16 @@ from mcda_app.domain.score import Score
 from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
 from mcda_app.domain.weights import Weights, normalised
 from mcda_app.exchange.excel import export_workbook
+from mcda_app.exchange.excel.compare import Scope
+from mcda_app.exchange.excel.compare import differences as compared
+from mcda_app.exchange.excel.contents import read_contents
 from mcda_app.files import presets
+from mcda_app.files.store import open_project
 from tests.exchange.spreadsheet import recalculated, without_values
 
 pytestmark = pytest.mark.libreoffice
 WITHIN = 1e-9
+INPUTS = Path(__file__).parent / "inputs"
 
 
 def random_project(seed: int) -> Project:
@@ -103,7 +110,42 @@ def projects() -> dict[str, Project]:
     edited = own_weights(own_options(edited, "arms-races", True), "arms-races", True)
     edited = set_weights(edited, edited.weights.moved("cost", 0.6), "arms-races")
     found["edited"] = edited
+    for path in sorted(INPUTS.glob("*.mcda")):
+        if not path.stem.startswith("title"):
+            project = open_project(path)
+            found[path.stem] = project
+            by_mean = replace(project.settings, prioritisation=Prioritisation.GEOMETRIC_MEAN)
+            found[f"{path.stem}-mean"] = replace(project, settings=by_mean)
+    found.update({f"extreme-{seed}": extreme_project(seed) for seed in range(4)})
     return found
+
+
+def extreme_project(seed: int) -> Project:
+    """Options compared at random, in part, up to a million times as good, one of them left out."""
+    draw = random.Random(seed)
+    project = replace(presets.load("blank"), settings=MethodSettings(Method.AHP))
+    options = tuple(Option(f"o{n}", f"Option {n}") for n in range(3 + seed))
+    issues = []
+    for n in range(3):
+        judgements = {}
+        for criterion in project.criteria:
+            ratios = {
+                (a.id, b.id): draw.choice((1e6, 1e-6, 1.0, 9.0, 1 / 7, draw.uniform(1, 1e6)))
+                for a, b in combinations(options, 2)
+                if n == 0 or draw.random() < 0.8
+            }
+            judgements[criterion.id] = Judgements(FrozenDict(ratios))
+        scores = {(o.id, c.id): Score(c.scale.levels[0].id) for o in options for c in project.criteria}
+        issues.append(
+            Issue(
+                f"i{n}",
+                f"Issue {n}",
+                scores=FrozenDict(scores),
+                judgements=FrozenDict(judgements),
+                excluded=frozenset({options[-1].id} if n == 2 else ()),
+            )
+        )
+    return replace(project, options=options, issues=tuple(issues))
 
 
 def differences(project: Project, path) -> tuple[float, list[str]]:
@@ -146,6 +188,10 @@ def test_libreoffice_agrees_on_every_preset_and_on_random_projects(tmp_path):
         assert not faults, f"{path.stem}: {faults[:5]}"
         assert difference <= WITHIN, path.stem
         largest = max(largest, difference)
+        source = tmp_path / path.name.removeprefix("bare-")
+        # Not the power of a matrix alone but each cell: priorities, consistency ratios, every step.
+        expected, found = (read_contents(p.read_bytes(), p.name) for p in (source, path))
+        assert list(compared(expected, found, Scope())) == [], path.stem
     print(f"{len(held)} workbooks, largest difference {largest:.1e}")
 
 
@@ -185,3 +231,38 @@ def test_a_changed_weight_score_and_method_change_the_ranking_as_in_the_program(
         warnings.simplefilter("ignore")
         told = openpyxl.load_workbook(path, data_only=True)["Check"]["A2"].value
     assert told.startswith("The workbook was changed")
+
+
+def test_what_the_program_refuses_to_rank_the_workbook_does_not_rank(tmp_path):
+    """Leaving the linking option out, emptying the linking comparison, or a number off its scale."""
+    project = replace(judged_project(True), settings=MethodSettings(Method.AHP))
+    mean = replace(project, settings=MethodSettings(Method.AHP, prioritisation=Prioritisation.GEOMETRIC_MEAN))
+    balanced = replace(project, settings=MethodSettings(Method.AHP, judgement_scale="balanced"))
+    sources, wanted = [], []
+    for name, start in (("power", project), ("mean", mean), ("static", balanced)):
+        export_workbook(start, tmp_path / f"{name}.xlsx")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            book = openpyxl.load_workbook(tmp_path / f"{name}.xlsx")
+        sheet, column = book["Trade"], 2 + len(project.criteria)
+        row = next(n for n in range(1, 20) if sheet.cell(n, 1).value == "Selective cooperation")
+        sheet.cell(row, column).value = "no"
+        if name != "static":
+            norms = book["Norms"]
+            row = next(n for n in range(1, 20) if norms.cell(n, 1).value == "Selective cooperation")
+            norms.cell(row, 2).value = 99
+        sources.append(tmp_path / f"{name}-changed.xlsx")
+        book.save(sources[-1])
+        wanted.append(exclude_option(start, "trade", "selective", True))
+    for expected, path in zip(wanted, recalculated(sources, tmp_path / "lo"), strict=True):
+        assert evaluate(expected)["trade"].failure
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            book = openpyxl.load_workbook(path, data_only=True)
+        rows = {(r[0], r[1]): r[3:7:3] for r in book["Check"].iter_rows(min_row=7, values_only=True) if r[0]}
+        title = expected.issue("trade").title
+        for option in expected.options:
+            assert rows[title, option.title] == ("not ranked", "not ranked"), path.stem
+        if "static" not in path.stem:
+            title = expected.issue("norms").title
+            assert rows[title, "Selective cooperation"] == ("not ranked", "not ranked")

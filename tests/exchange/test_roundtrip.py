@@ -224,7 +224,7 @@ def test_verify_tells_changed_inputs_and_numbers(tmp_path: Path) -> None:
         sheet.cell(find(sheet, "Issue") + 1, 3).value = 0.123
 
     path.write_bytes(edited(project, tamper))
-    assert "DIFFERS  program's numbers" in verify(path).text()
+    assert "DIFFERS  Sheet “Check”, cell C7 has 0.123, not " in verify(path).text()
 
 
 def test_verify_tells_another_hash(tmp_path: Path) -> None:

@@ -247,3 +247,42 @@ def test_a_scale_without_range_makes_all_equal() -> None:
 def test_a_score_outside_its_scale_is_refused_in_words(score: float) -> None:
     with pytest.raises(MethodError, match="outside its scale, which runs from 1 to 5"):
         comparisons_from_scores([3, score], 1, (1, 5))
+
+
+M = 1e6
+IN_CIRCLES: dict[str, tuple[list[list[float | None]], list[float]]] = {
+    # Worked out with 80 digits.
+    "one above three in a circle above one": (
+        [
+            [1, 1 / M, 1 / M, 1 / M, 1 / M],
+            [M, 1, M, 1 / M, 1 / M],
+            [M, 1 / M, 1, M, 1 / M],
+            [M, M, 1 / M, 1, 1 / M],
+            [M, M, M, M, 1],
+        ],
+        [0.000000000001, 0.166666666667, 0.166666666667, 0.166666666667, 0.499999999997],
+    ),
+    "circles that hang together by a thread": (
+        [
+            [1, None, None, None, 1 / M, None, None, None, None],
+            [None, 1, M, None, 1 / M, None, 1 / M, M, None],
+            [None, 1 / M, 1, M, 1 / M, None, None, 1 / M, None],
+            [None, None, 1 / M, 1, M, None, None, M, None],
+            [M, M, M, 1 / M, 1, None, None, None, None],
+            [None, None, None, None, None, 1, None, None, M],
+            [None, M, None, None, None, None, 1, None, 1 / M],
+            [None, 1 / M, M, 1 / M, None, None, None, 1, None],
+            [None, None, None, None, None, 1 / M, M, None, 1],
+        ],
+        [
+            *(0.0, 0.154210787386, 0.134341785838, 0.196887512616, 0.196887387525),
+            *(0.048988671646, 0.105222421520, 0.091665172143, 0.071796261326),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", IN_CIRCLES)
+def test_extreme_judgements_in_circles_are_right_to_the_last_digits(name: str) -> None:
+    matrix, exact = IN_CIRCLES[name]
+    assert eigenvector(matrix).vector == pytest.approx(exact, abs=1e-11)

@@ -9,6 +9,7 @@ from math import isclose
 
 from mcda_app.exchange.excel.contents import Content, Contents, SheetContent, Value
 from mcda_app.exchange.excel.drawings import ChartContent
+from mcda_app.exchange.excel.formula import normalised
 from mcda_app.exchange.tables.grid import Place, cell_name, column_name
 from mcda_app.language import localised, tr
 
@@ -123,7 +124,7 @@ def _same_cell(was: Content | None, now: Content | None, value: Value | None, sc
     if was is None or now is None:
         held = was or now
         return held is None or (not held.formula and held.value in ("", None))
-    if scope.formulas and was.formula != now.formula:
+    if scope.formulas and was.formula != now.formula and normalised(was.formula) != normalised(now.formula):
         return False
     if bool(was.formula) != bool(now.formula):
         return False
@@ -136,7 +137,9 @@ def _described(content: Content | None) -> str:
     value = _value(content.value)
     if not content.formula:
         return value
-    return tr("the formula ={formula} with {value}").format(formula=_cut(content.formula), value=value)
+    return tr("the formula ={formula} with {value}").format(
+        formula=_cut(normalised(content.formula)), value=value
+    )
 
 
 def _value(value: Value | None) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from mcda_app.exchange.excel.drawings import ChartContent, DrawingReader
@@ -25,7 +26,7 @@ _MOST_IN_RANGE = 100_000
 
 
 class Content(NamedTuple):
-    """A cell: what it shows, and the formula that it follows from, written one way.
+    """A cell: what it shows, and the formula that it follows from, as it was written.
 
     value    None for a formula without a stored value: never worked out, or an empty text
     formula  empty for a value that was typed; cells of one array share it, with their range
@@ -58,6 +59,7 @@ class SheetContent:
     charts: list[ChartContent] = field(default_factory=list)
     printed: str = ""
 
+    @cached_property
     def grid(self) -> Grid:
         """The cells as readers of tables take them."""
         cells: dict[Place, Cell] = {}
@@ -304,7 +306,7 @@ class _SheetReader:
                 self._shared[key] = (self._at, text)
             begun, text = self._shared.get(key, (self._at, text))
             return normalised(text, (self._at[0] - begun[0], self._at[1] - begun[1]))
-        written = normalised(text)
+        written = text.strip()
         if kind == "array":
             first, _, last = reference.partition(":")
             written = f"{{{written}}} {first}:{last or first}"

@@ -69,7 +69,7 @@ class InputPlaces:
     def __init__(
         self, contents: Contents, project: Project, say: Callable[[str], str], *, by_position: bool
     ) -> None:
-        self._contents, self._grids = contents, dict[str, Grid]()
+        self._contents = contents
         self._positions = _first_positions(project, say) if by_position else {}
         self.missing: list[str] = []
         self.sheet_is_gone = False
@@ -94,10 +94,7 @@ class InputPlaces:
             if sheet_name not in self.missing:
                 self.missing.append(sheet_name)
             return None
-        grid = self._grids.get(sheet_name)
-        if grid is None:
-            grid = self._grids[sheet_name] = sheet.grid()
-        return InputBlock(sheet, grid, *first, rows, columns)
+        return InputBlock(sheet, sheet.grid, *first, rows, columns)
 
 
 def _first_positions(project: Project, say: Callable[[str], str]) -> dict[str, tuple[str, Place]]:

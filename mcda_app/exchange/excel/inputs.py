@@ -12,6 +12,7 @@ from mcda_app.exchange.excel.pairs_sheet import PAIRS, priority_cells, write_pai
 from mcda_app.exchange.excel.places import METHOD_NAME, NORMALISATION_NAME, levels_name, weight_name
 from mcda_app.exchange.excel.refs import LevelsRef, Refs, fixed, on, span
 from mcda_app.exchange.report.content import METHODS, NORMALISATIONS, SYNTHESES
+from mcda_app.files.fingerprint import COVERS
 from mcda_app.language import tr
 
 WEIGHTS, LEVELS, METHOD = tr("Weights"), tr("Levels"), tr("Method")
@@ -179,6 +180,7 @@ def _method(book: Book, project: Project) -> tuple[str, str]:
                 synthesis=settings.synthesis.value,
             ),
         ),
+        (tr("Hash of the inputs"), COVERS),
     ]
     for n, (name, text) in enumerate(rows, 6):
         sheet.text(n, 0, name, "name")

@@ -352,6 +352,9 @@ class IssueSheet:
     ) -> None:
         sheet, worked = self.sheet, self.worked
         sheet.text(place.row - 2, 0, tr("Result"), "heading")
+        if worked.result.failure:
+            failure = tr("As exported: {failure}").format(failure=worked.result.failure)
+            sheet.text(place.row - 2, 1, failure, "line")
         sheet.heads(place.row - 1, 0, [tr("Option"), *RESULTS])
         topsis, ahp = worked.topsis, worked.ahp
         near = worked.spread(topsis.distance_to_ideal if topsis else None)

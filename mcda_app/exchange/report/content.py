@@ -27,7 +27,7 @@ from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
 from mcda_app.exchange.report.nodes import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
 from mcda_app.exchange.report.workshop import workshop_nodes
-from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.files.fingerprint import COVERS, inputs_hash
 from mcda_app.language import localised, plural, tr
 
 EVIDENCE = {
@@ -354,3 +354,4 @@ def _record(project: Project, date: str) -> Iterator[Node]:
     yield Paragraph(
         tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project)), "muted"
     )
+    yield Paragraph(COVERS, "muted")

@@ -17,6 +17,8 @@ from mcda_app.language import current
 if TYPE_CHECKING:
     from docx.document import Document
 
+LONGEST_PROPERTY = 255
+"""Characters that a property of a Word document may have."""
 STYLES = {"body": "Normal", "answer": "Intense Quote", "muted": "Caption", "bullet": "List Bullet"}
 INK = "12436D"
 TRACK = "E3E8ED"
@@ -84,7 +86,7 @@ def _document(report: Report, progress: Progress | None) -> Document | None:
     answer: Any = document.styles["Intense Quote"]
     answer.paragraph_format.left_indent = answer.paragraph_format.right_indent = Cm(0)
     answer.paragraph_format.space_before = answer.paragraph_format.space_after = Pt(6)
-    document.core_properties.title = report.title
+    document.core_properties.title = report.title[:LONGEST_PROPERTY]
     language = "en-GB" if current() == "en" else current()
     document.core_properties.language = language
     for tag in normal.element.getroottree().iter(qn("w:lang")):

@@ -32,7 +32,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.exchange.report.nodes import Cell, Heading, Node, Paragraph, Table
-from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.files.fingerprint import known_hashes
 from mcda_app.language import plural, tr
 
 MOST_SCORES = 40
@@ -237,7 +237,7 @@ def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
         return
     yield Heading(2, tr("Signatures"))
     rows = []
-    for signed, same in signatures(workshop, inputs_hash(project)):
+    for signed, same in signatures(workshop, *known_hashes(project)):
         state = (
             tr("this state")
             if same

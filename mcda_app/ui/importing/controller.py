@@ -150,7 +150,7 @@ def save_data(controller: FileActions) -> None:
     path = controller.ask_target(tr("Save data"), ";;".join(KINDS.values()), ".csv", stem)
     if path is not None:
         write_data(session.project, path)
-        controller.window.statusBar().showMessage(tr("Wrote {path}").format(path=path.name), 6000)
+        controller.show_written(tr("Wrote {path}").format(path=path.name))
 
 
 def import_clipboard(controller: FileActions) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 from mcda_app.domain.edit_workshop import participant_of_code, sign_off, signatures, workshop_of
 from mcda_app.domain.workshop import Workshop
 from mcda_app.errors import EditError, McdaError
-from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.files.fingerprint import COVERS, inputs_hash, known_hashes
 from mcda_app.language import plural, tr
 from mcda_app.ui.clock import now, told
 from mcda_app.ui.fair_table import FairTable
@@ -71,7 +71,7 @@ class SignOffView(QWidget):
         if workshop is None:
             return
         inputs = inputs_hash(self._session.project)
-        signed = signatures(workshop, inputs)
+        signed = signatures(workshop, *known_hashes(self._session.project))
         stale = sum(not same for _, same in signed)
         usable = [p for p in workshop.participants if p.present]
         if not signed:
@@ -108,8 +108,8 @@ class SignOffView(QWidget):
             )
         put(
             self.mark,
-            tr("Fingerprint of scores, weights and method: {inputs}. It is in the report too.").format(
-                inputs=inputs[:SHOWN]
+            tr("Hash of the inputs, which is in the report too: {inputs}. {covers}").format(
+                inputs=inputs[:SHOWN], covers=COVERS
             ),
         )
         put(self.warning, self._warning(workshop), hide_empty=True)

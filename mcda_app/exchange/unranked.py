@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+"""What an export has no ranking of, and why: the rest is written all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from mcda_app.analysis.evaluation import evaluate
+from mcda_app.domain.project import Project
+from mcda_app.language import tr
+
+
+def unranked(project: Project, issue_ids: Collection[str] | None = None) -> list[str]:
+    """A sentence for each issue that the method cannot rank; of some issues, or of all."""
+    evaluation = evaluate(project)
+    return [
+        tr("No ranking on {issue}: {failure}").format(issue=issue.label, failure=evaluation[issue.id].failure)
+        for issue in project.issues
+        if evaluation[issue.id].failure and (issue_ids is None or issue.id in issue_ids)
+    ]

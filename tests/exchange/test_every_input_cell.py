@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: MIT
+"""Every cell that an exported workbook lets its user change is read back, and verify sees it changed."""
+
+from __future__ import annotations
+
+import io
+import random
+import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.utils import get_column_letter
+
+from mcda_app.domain.edit_issues import exclude_option
+from mcda_app.domain.edit_scores import set_judgements
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.project import Project
+from mcda_app.domain.settings import Method, MethodSettings
+from mcda_app.exchange.excel import workbook
+from mcda_app.exchange.excel.compare import Scope, differences
+from mcda_app.exchange.excel.contents import Content, Contents, read_contents
+from mcda_app.exchange.roundtrip import reopen
+from mcda_app.exchange.verify import verify
+from mcda_app.exchange.workbook_inputs import InputReader
+from mcda_app.files import presets
+from mcda_app.language import tr
+from tests.exchange.changed_workbooks import with_cell
+from tests.exchange.test_excel_pairs import PROJECT as PAIRS
+from tests.exchange.test_roundtrip import rich
+
+RATIOS = {("unilateral", "selective"): 1 / 3, ("selective", "global"): 5.0}
+THROUGH_A_FILE = 12
+
+
+def judged() -> Project:
+    """Options compared on two criteria of two issues, one pair left open, one option left out."""
+    project = replace(presets.load("table-1-goals"), settings=MethodSettings(Method.AHP))
+    for issue, criterion in (("trade", "cost"), ("norms", "effectiveness")):
+        project = set_judgements(project, issue, criterion, Judgements(FrozenDict(RATIOS)))
+    return exclude_option(project, "norms", "global", True)
+
+
+PROJECTS: dict[str, Callable[[], Project]] = {
+    **{info.id: lambda name=info.id: presets.load(name) for info in presets.available()},
+    "own decision": rich,
+    "judged": judged,
+    "criteria in pairs": lambda: PAIRS,
+}  # type: ignore[misc]
+
+
+def exported(project: Project) -> bytes:
+    data = workbook(project)
+    assert data is not None
+    return data
+
+
+def unlocked(data: bytes) -> list[tuple[str, str]]:
+    """Sheet and name of every cell that may be changed."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        book = openpyxl.load_workbook(io.BytesIO(data))
+    assert all(sheet.protection.sheet for sheet in book)
+    return [
+        (sheet.title, cell.coordinate)
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if not cell.protection.locked
+    ]
+
+
+def place_of(cell: str) -> tuple[int, int]:
+    row, column = openpyxl.utils.cell.coordinate_to_tuple(cell)
+    return row - 1, column - 1
+
+
+def others(contents: Contents, sheet: str, place: tuple[int, int]) -> Iterator[float | str]:
+    """Other values that a user could put in a cell, likely ones first."""
+    held = contents.sheets[sheet]
+    content = held.cells.get(place)
+    value = content.value if content is not None else None
+    chosen = held.lists.get(place)
+    if chosen is not None and chosen[0] == "list":
+        written = chosen[2]
+        if written.startswith('"'):
+            known = written.strip('"').split(",")
+        else:
+            name, _, span = written.partition("!")
+            first, last = (place_of(part.replace("$", "")) for part in span.split(":"))
+            levels = contents.sheets[name.strip("'")].cells
+            known = [str(levels[row, first[1]].value) for row in range(first[0], last[0] + 1)]
+        yield from (text for text in known if text != value)
+        return
+    if chosen is not None and chosen[1] == "between":
+        yield 3.0 if value != 3.0 else 5.0
+        return
+    if isinstance(value, float):
+        yield from (value + 0.01, value - 0.01, value / 2, value * 1.01 + 0.001)
+    yield from (1.5, 0.5)
+
+
+def changed(contents: Contents, sheet: str, place: tuple[int, int], value: float | str) -> Contents:
+    held = contents.sheets[sheet]
+    content = held.cells.get(place, Content(None, "", ""))
+    cells = {**held.cells, place: content._replace(value=value, formula="")}
+    return replace(contents, sheets={**contents.sheets, sheet: replace(held, cells=cells)})
+
+
+def read_back(project: Project, contents: Contents) -> tuple[list[str], list[str]]:
+    reader = InputReader(contents, project, tr, by_position=False)
+    return [change.text for change in reader.changes()], reader.faults
+
+
+@pytest.mark.parametrize("name", PROJECTS)
+def test_each_unlocked_cell_gives_a_named_change(name: str) -> None:
+    project = PROJECTS[name]()
+    data = exported(project)
+    contents = read_contents(data, "w.xlsx")
+    assert read_back(project, contents) == ([], [])
+    lost = []
+    for sheet, cell in unlocked(data):
+        place = place_of(cell)
+        found = False
+        for value in others(contents, sheet, place):
+            other = changed(contents, sheet, place, value)
+            texts, faults = read_back(project, other)
+            if texts or any(f"“{sheet}”, cell {cell}" in fault for fault in faults):
+                found = bool(texts) or found
+                sheets = {sheet: contents.sheets[sheet]}
+                seen = replace(contents, sheets=sheets), replace(other, sheets={sheet: other.sheets[sheet]})
+                told = list(differences(*seen, Scope()))
+                assert any(f"“{sheet}”, cell {cell} " in text for text in told), (sheet, cell, value)
+            if found:
+                break
+        if not found:
+            lost.append((sheet, cell, contents.sheets[sheet].cells.get(place)))
+    assert not lost, f"{len(lost)}: {lost[:4]}"
+
+
+@pytest.mark.parametrize("name", ["judged", "own decision", "criteria in pairs"])
+def test_and_so_it_is_through_a_file(name: str, tmp_path: Path) -> None:
+    project = PROJECTS[name]()
+    data = exported(project)
+    contents = read_contents(data, "w.xlsx")
+    for sheet, cell in random.Random(name).sample(unlocked(data), THROUGH_A_FILE):
+        value = next(others(contents, sheet, place_of(cell)))
+        path = tmp_path / "w.xlsx"
+        path.write_bytes(with_cell(data, sheet, cell, value))
+        opened = reopen(path.read_bytes(), "w.xlsx")
+        assert opened.changes or opened.faults, (sheet, cell, value)
+        assert opened.edited() != project or opened.faults
+        found = verify(path)
+        assert not found.agrees
+        assert f"“{sheet}”, cell {cell}" in found.text()
+
+
+def test_a_comparison_of_options_comes_back() -> None:
+    project = judged()
+    at = [i.id for i in project.issues].index("trade") + 1, [c.id for c in project.criteria].index("cost") + 1
+    data = exported(project)
+    formula = read_contents(data, "w.xlsx").names[f"judgements_{at[0]}_{at[1]}"]
+    row, column = place_of(formula.partition("!")[2].partition(":")[0].replace("$", ""))
+    cell = f"{get_column_letter(column + 2)}{row + 1}"
+    opened = reopen(with_cell(data, "AHP working", cell, 7), "w.xlsx")
+    assert [c.text for c in opened.changes] == [
+        "Trade, Cost of coordination: Unilateral over Selective 0.333 → 7"
+    ]
+    judgements = opened.edited().issue("trade").judgements["cost"]
+    assert judgements.ratio("unilateral", "selective") == 7
+    assert judgements.ratio("selective", "global") == 5
+    emptied = reopen(with_cell(data, "AHP working", cell, None), "w.xlsx")
+    assert [c.text for c in emptied.changes] == [
+        "Trade, Cost of coordination: Unilateral over Selective 0.333 → not answered"
+    ]
+    for wrong in (0, -2, 12, "much"):
+        opened = reopen(with_cell(data, "AHP working", cell, wrong), "w.xlsx")
+        assert not opened.changes
+        assert f"“AHP working”, cell {cell}" in opened.faults[0]
+
+
+def test_a_weight_typed_over_a_formula_comes_back_beside_changed_comparisons() -> None:
+    data = exported(PAIRS)
+    data = with_cell(data, "Criteria in pairs", "C5", 7)
+    opened = reopen(with_cell(data, "Weights", "C6", 0.9), "w.xlsx")
+    assert [c.text.partition(":")[0] for c in opened.changes] == ["Comparisons", "Weights"]
+    assert opened.edited().weights.share(PAIRS.criteria[1].id) > 0.4
+
+
+HEADINGS = ("Scores: choose a label or type a number", "Own weight on this issue", "Criterion", "Method")
+
+
+@pytest.mark.parametrize("text", HEADINGS)
+def test_texts_like_headings_are_not_taken_for_them(text: str, tmp_path: Path) -> None:
+    project: Any = rich()
+    project = replace(project, title=text, notes=text, description=text)
+    issues = tuple(replace(i, description=text, notes=f"{text}") for i in project.issues)
+    titled = replace(issues[3], title=text, short=text) if hasattr(issues[3], "short") else issues[3]
+    project = replace(project, issues=(*issues[:3], titled, *issues[4:]))
+    criteria = tuple(replace(c, title=f"{text}{n or ''}") for n, c in enumerate(project.criteria))
+    project = replace(project, criteria=criteria)
+    path = tmp_path / "w.xlsx"
+    path.write_bytes(exported(project))
+    opened = reopen(path.read_bytes(), "w.xlsx")
+    assert (opened.project, opened.changes, opened.faults) == (project, (), ())
+    assert verify(path).agrees
