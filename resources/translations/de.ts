@@ -3616,11 +3616,11 @@
     </message>
     <message>
         <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest raises each matrix to a power so high that its columns are the priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleiche folgen aus den Bewertungen; wo sie einzeln beurteilt wurden, sind die Urteile Eingaben (gelb). Der Rest erhebt jede Matrix in eine so hohe Potenz, dass ihre Spalten die Prioritäten sind.</translation>
     </message>
     <message>
         <source>The comparisons of this project cannot be worked out in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. Once a score or who takes part is changed, there are none; TOPSIS follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleiche dieses Projekts lassen sich nicht in einer Tabelle ausrechnen: Es ist zu groß, oder seine Urteilsskala ist nicht die lineare. Die Prioritäten sind die Zahlen des Programms. Sobald eine Bewertung oder die Teilnahme einer Option geändert wird, gibt es keine mehr; TOPSIS folgt den Änderungen.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -3640,19 +3640,19 @@
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Quadrate</translation>
     </message>
     <message>
         <source>Logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmen</translation>
     </message>
     <message>
         <source>As exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie exportiert</translation>
     </message>
     <message>
         <source>Power {k}</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Plus 1 on the diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus 1 auf der Diagonale</translation>
     </message>
     <message>
         <source>Made with mcda-app</source>
@@ -3852,15 +3852,15 @@
     </message>
     <message>
         <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {synthesis} mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleiche folgen aus den Bewertungen: Ein Unterschied über die ganze Skala zählt 9, keiner 1, in gleichen Schritten. Optionen, die nichts verbindet, werden nicht gereiht. Die Prioritäten sind {vector}; sie werden im Modus {synthesis} addiert.</translation>
     </message>
     <message>
         <source>the row geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>das geometrische Mittel der Zeilen</translation>
     </message>
     <message>
         <source>the principal eigenvector, found by raising the matrix to a very high power</source>
-        <translation type="unfinished"></translation>
+        <translation>der Haupteigenvektor, gefunden durch Erheben der Matrix in eine sehr hohe Potenz</translation>
     </message>
     <message>
         <source>Distance to its opposite</source>
@@ -3941,6 +3941,10 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>As exported: {failure}</source>
+        <translation>Beim Export: {failure}</translation>
     </message>
     <message>
         <source>Score of each option</source>
@@ -4529,7 +4533,7 @@
     </message>
     <message>
         <source>The place of {what} is not named in the workbook any more; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle hat in der Arbeitsmappe keinen Namen mehr und wurde nicht gelesen: {what}.</translation>
     </message>
     <message>
         <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
@@ -4577,7 +4581,7 @@
     </message>
     <message>
         <source>the comparisons on {issue}, {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vergleiche zu {issue}, {criterion}</translation>
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
@@ -4597,7 +4601,7 @@
     </message>
     <message>
         <source>who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>die Teilnahme der Optionen</translation>
     </message>
     <message>
         <source>{where}: write {yes} or {no}.</source>
@@ -4789,51 +4793,51 @@
     </message>
     <message>
         <source>the name “{name}” was added: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name „{name}“ kam hinzu: {formula}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” is gone or was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tabellenblatt „{sheet}“ fehlt oder wurde umbenannt</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” is {state}, not {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tabellenblatt „{sheet}“ ist {state}, nicht {was}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tabellenblatt „{sheet}“ kam hinzu</translation>
     </message>
     <message>
         <source>the sheets are in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabellenblätter stehen in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>visible</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbar</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>{where} has {found}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält {found}, nicht {expected}</translation>
     </message>
     <message>
         <source>{where} shows its number in the format {found}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} zeigt die Zahl im Format {found}, nicht {expected}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>the formula ={formula} with {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel ={formula} mit {value}</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>keinen Wert</translation>
     </message>
     <message>
         <source>Sheet “{value}”, cell {name}</source>
@@ -4841,51 +4845,51 @@
     </message>
     <message>
         <source>Sheet “{sheet}”: row {row} is hidden or was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt „{sheet}“: Zeile {row} wurde aus- oder eingeblendet</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: column {column} is hidden or was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt „{sheet}“: Spalte {column} wurde aus- oder eingeblendet</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: something lies on it that was not exported ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt „{sheet}“: Darauf liegt etwas, das nicht exportiert wurde ({what})</translation>
     </message>
     <message>
         <source>{where}: what may be typed or chosen there is another</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Dort darf anderes eingegeben oder gewählt werden</translation>
     </message>
     <message>
         <source>{where}: its link leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Der Verweis führt woandershin</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the cells {cells} were joined or parted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt „{sheet}“: Die Zellen {cells} wurden verbunden oder getrennt</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: its header or footer is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt „{sheet}“: Kopf- oder Fußzeile ist eine andere</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” has {found} charts, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt „{sheet}“ enthält {found} Diagramme, nicht {expected}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the chart has other titles, axes or sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt „{sheet}“: Das Diagramm hat andere Titel, Achsen oder Quellen</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the chart was drawn from other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt „{sheet}“: Das Diagramm wurde aus anderen Zahlen gezeichnet</translation>
     </message>
     <message>
         <source>the name “{name}” stands for {found}, not for {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name „{name}“ steht für {found}, nicht für {expected}</translation>
     </message>
     <message>
         <source>the file&apos;s property “{name}” is {found}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateieigenschaft „{name}“ lautet {found}, nicht {expected}</translation>
     </message>
     <message>
         <source>Cell {name}</source>
@@ -11687,8 +11691,8 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>{signed_count} von {usable_count} haben den jetzigen Stand unterschrieben: {agreed} zustimmend, {signed_count2} mit abweichendem Votum.</translation>
     </message>
     <message>
-        <source>Fingerprint of scores, weights and method: {inputs}. It is in the report too.</source>
-        <translation>Fingerabdruck von Bewertungen, Gewichten und Methode: {inputs}. Er steht auch im Bericht.</translation>
+        <source>Hash of the inputs, which is in the report too: {inputs}. {covers}</source>
+        <translation>Prüfsumme der Eingaben, die auch im Bericht steht: {inputs}. {covers}</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
@@ -13844,11 +13848,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The workbook could not be written once more in its own language, {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ließ sich nicht noch einmal in ihrer eigenen Sprache ({language}) schreiben.</translation>
     </message>
     <message>
         <source>Run the program in that language and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm in dieser Sprache starten und erneut versuchen.</translation>
     </message>
     <message>
         <source>hidden in the file</source>
@@ -13904,15 +13908,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>its language “{language}” is none of this program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Sprache „{language}“ kennt dieses Programm nicht</translation>
     </message>
     <message>
         <source>the workbook is arranged as by another version of the program ({version}), so that its sheets cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsmappe ist so aufgebaut wie von einer anderen Version des Programms ({version}), sodass sich ihre Tabellenblätter nicht vergleichen lassen</translation>
     </message>
     <message>
         <source>{more} more places differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} weitere Stellen weichen ab</translation>
     </message>
     <message>
         <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
@@ -13920,23 +13924,23 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tabellenblatt „{sheet}“ ließ sich nicht vergleichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” compared with its checksum alone: the record of a workshop is in no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tabellenblatt „{sheet}“ wurde nur mit seiner Prüfsumme verglichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
     </message>
     <message>
         <source>This workbook was written by an earlier version of the program. Compared were the inputs, all values and words, and whether formulas still are formulas, but not which, nor charts and lists; and not the sheets {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe wurde von einer früheren Version des Programms geschrieben. Verglichen wurden die Eingaben, alle Werte und Texte und ob Formeln noch Formeln sind, nicht aber welche, auch nicht Diagramme und Listen, und nicht die Tabellenblätter {sheets}.</translation>
     </message>
     <message>
         <source>Not looked at: colours, fonts, borders, sizes and conditional formatting, where charts lie, print settings but for header and footer, protection, and who saved the file when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: Farben, Schriften, Rahmen, Größen und bedingte Formatierung, die Lage der Diagramme, Druckeinstellungen außer Kopf- und Fußzeile, der Blattschutz sowie wer die Datei wann gespeichert hat.</translation>
     </message>
     <message>
         <source>Whoever changes the inputs and writes the workbook anew passes this check: compare the hash with the one in the report (--hash).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Eingaben ändert und die Arbeitsmappe neu schreibt, besteht diese Prüfung: Vergleichen Sie die Prüfsumme mit der im Bericht (--hash).</translation>
     </message>
     <message>
         <source>assignments of alternatives to categories</source>
@@ -14089,6 +14093,14 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     <message>
         <source>{number} is too low: at least {least}.</source>
         <translation>{number} ist zu niedrig: mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>No ranking on {issue}: {failure}</source>
+        <translation>Keine Rangfolge bei {issue}: {failure}</translation>
+    </message>
+    <message>
+        <source>The hash covers what the report and the ranking take from the project: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out are the record, locks of weights, snapshots, what the check of robustness varies, and the workshop.</source>
+        <translation>Die Prüfsumme umfasst, was Bericht und Rangfolge dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, was die Robustheitsprüfung verändert, und der Workshop.</translation>
     </message>
 </context>
 </TS>

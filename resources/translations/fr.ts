@@ -3616,11 +3616,11 @@
     </message>
     <message>
         <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest raises each matrix to a power so high that its columns are the priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons découlent des notes&#x202f;; là où elles ont été jugées une à une, les jugements sont des entrées (en jaune). Le reste élève chaque matrice à une puissance si élevée que ses colonnes sont les priorités.</translation>
     </message>
     <message>
         <source>The comparisons of this project cannot be worked out in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. Once a score or who takes part is changed, there are none; TOPSIS follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons de ce projet ne peuvent pas être calculées dans un tableur&#x202f;: il est trop grand, ou son échelle de jugement n’est pas l’échelle linéaire. Les priorités sont les nombres du programme. Dès qu’une note ou la participation d’une option change, il n’y en a plus&#x202f;; TOPSIS suit.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -3640,19 +3640,19 @@
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliées</translation>
     </message>
     <message>
         <source>Least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Moindres carrés</translation>
     </message>
     <message>
         <source>Logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmes</translation>
     </message>
     <message>
         <source>As exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l’exportation</translation>
     </message>
     <message>
         <source>Power {k}</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Plus 1 on the diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus 1 sur la diagonale</translation>
     </message>
     <message>
         <source>Made with mcda-app</source>
@@ -3852,15 +3852,15 @@
     </message>
     <message>
         <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {synthesis} mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons découlent des notes&#x202f;: une différence de toute l’échelle compte 9, aucune 1, par pas égaux. Les options que rien ne relie ne sont pas classées. Les priorités sont {vector}&#x202f;; elles sont additionnées en mode {synthesis}.</translation>
     </message>
     <message>
         <source>the row geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>la moyenne géométrique des lignes</translation>
     </message>
     <message>
         <source>the principal eigenvector, found by raising the matrix to a very high power</source>
-        <translation type="unfinished"></translation>
+        <translation>le vecteur propre principal, obtenu en élevant la matrice à une puissance très élevée</translation>
     </message>
     <message>
         <source>Distance to its opposite</source>
@@ -3941,6 +3941,10 @@
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>As exported: {failure}</source>
+        <translation>À l’exportation&#x202f;: {failure}</translation>
     </message>
     <message>
         <source>Score of each option</source>
@@ -4529,7 +4533,7 @@
     </message>
     <message>
         <source>The place of {what} is not named in the workbook any more; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet endroit n’a plus de nom dans le classeur et n’a pas été lu&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
@@ -4577,7 +4581,7 @@
     </message>
     <message>
         <source>the comparisons on {issue}, {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>les comparaisons pour {issue}, {criterion}</translation>
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
@@ -4597,7 +4601,7 @@
     </message>
     <message>
         <source>who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>la participation des options</translation>
     </message>
     <message>
         <source>{where}: write {yes} or {no}.</source>
@@ -4789,51 +4793,51 @@
     </message>
     <message>
         <source>the name “{name}” was added: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom «&#x202f;{name}&#x202f;» a été ajouté&#x202f;: {formula}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” is gone or was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille «&#x202f;{sheet}&#x202f;» a disparu ou a été renommée</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” is {state}, not {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille «&#x202f;{sheet}&#x202f;» est {state}, et non {was}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille «&#x202f;{sheet}&#x202f;» a été ajoutée</translation>
     </message>
     <message>
         <source>the sheets are in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>les feuilles sont dans un autre ordre</translation>
     </message>
     <message>
         <source>visible</source>
-        <translation type="unfinished"></translation>
+        <translation>visible</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masquée</translation>
     </message>
     <message>
         <source>{where} has {found}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient {found}, et non {expected}</translation>
     </message>
     <message>
         <source>{where} shows its number in the format {found}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} affiche son nombre au format {found}, et non {expected}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>the formula ={formula} with {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule ={formula} avec {value}</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
     <message>
         <source>Sheet “{value}”, cell {name}</source>
@@ -4841,51 +4845,51 @@
     </message>
     <message>
         <source>Sheet “{sheet}”: row {row} is hidden or was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: la ligne {row} a été masquée ou affichée</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: column {column} is hidden or was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: la colonne {column} a été masquée ou affichée</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: something lies on it that was not exported ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: quelque chose y a été posé qui n’a pas été exporté ({what})</translation>
     </message>
     <message>
         <source>{where}: what may be typed or chosen there is another</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: ce que l’on peut y saisir ou choisir est différent</translation>
     </message>
     <message>
         <source>{where}: its link leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;: son lien mène ailleurs</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the cells {cells} were joined or parted</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: les cellules {cells} ont été fusionnées ou séparées</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: its header or footer is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: son en-tête ou son pied de page est différent</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” has {found} charts, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille «&#x202f;{sheet}&#x202f;» contient {found} graphiques, et non {expected}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the chart has other titles, axes or sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: le graphique a d’autres titres, axes ou sources</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the chart was drawn from other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: le graphique a été tracé à partir d’autres nombres</translation>
     </message>
     <message>
         <source>the name “{name}” stands for {found}, not for {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom «&#x202f;{name}&#x202f;» désigne {found}, et non {expected}</translation>
     </message>
     <message>
         <source>the file&apos;s property “{name}” is {found}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>la propriété «&#x202f;{name}&#x202f;» du fichier est {found}, et non {expected}</translation>
     </message>
     <message>
         <source>Cell {name}</source>
@@ -11687,8 +11691,8 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>{signed_count} sur {usable_count} ont signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {signed_count2} avec un avis divergent.</translation>
     </message>
     <message>
-        <source>Fingerprint of scores, weights and method: {inputs}. It is in the report too.</source>
-        <translation>Empreinte des notes, des poids et de la méthode&#xa0;: {inputs}. Elle figure aussi dans le rapport.</translation>
+        <source>Hash of the inputs, which is in the report too: {inputs}. {covers}</source>
+        <translation>Empreinte des entrées, qui figure aussi dans le rapport&#x202f;: {inputs}. {covers}</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
@@ -13844,11 +13848,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The workbook could not be written once more in its own language, {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas pu être réécrit dans sa propre langue ({language}).</translation>
     </message>
     <message>
         <source>Run the program in that language and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez le programme dans cette langue et réessayez.</translation>
     </message>
     <message>
         <source>hidden in the file</source>
@@ -13904,15 +13908,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>its language “{language}” is none of this program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>sa langue «&#x202f;{language}&#x202f;» est inconnue de ce programme</translation>
     </message>
     <message>
         <source>the workbook is arranged as by another version of the program ({version}), so that its sheets cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>le classeur est disposé comme par une autre version du programme ({version}), de sorte que ses feuilles ne peuvent pas être comparées</translation>
     </message>
     <message>
         <source>{more} more places differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} autres endroits diffèrent</translation>
     </message>
     <message>
         <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
@@ -13920,23 +13924,23 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille «&#x202f;{sheet}&#x202f;» n’a pas pu être comparée&#x202f;: le relevé d’un atelier ne figure dans aucun classeur</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” compared with its checksum alone: the record of a workshop is in no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille «&#x202f;{sheet}&#x202f;» n’a été comparée qu’à sa somme de contrôle&#x202f;: le relevé d’un atelier ne figure dans aucun classeur</translation>
     </message>
     <message>
         <source>This workbook was written by an earlier version of the program. Compared were the inputs, all values and words, and whether formulas still are formulas, but not which, nor charts and lists; and not the sheets {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur a été écrit par une version antérieure du programme. Ont été comparés les entrées, toutes les valeurs et tous les mots, et si les formules en sont encore, mais non lesquelles, ni les graphiques ni les listes&#x202f;; et non les feuilles {sheets}.</translation>
     </message>
     <message>
         <source>Not looked at: colours, fonts, borders, sizes and conditional formatting, where charts lie, print settings but for header and footer, protection, and who saved the file when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non examinés&#x202f;: couleurs, polices, bordures, dimensions et mise en forme conditionnelle, emplacement des graphiques, réglages d’impression hormis l’en-tête et le pied de page, protection, ni qui a enregistré le fichier et quand.</translation>
     </message>
     <message>
         <source>Whoever changes the inputs and writes the workbook anew passes this check: compare the hash with the one in the report (--hash).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque modifie les entrées et réécrit le classeur passe ce contrôle&#x202f;: comparez l’empreinte à celle du rapport (--hash).</translation>
     </message>
     <message>
         <source>assignments of alternatives to categories</source>
@@ -14089,6 +14093,14 @@ Déplacer un poids garde les autres en proportion.</translation>
     <message>
         <source>{number} is too low: at least {least}.</source>
         <translation>{number} est trop bas&#xa0;: {least} au moins.</translation>
+    </message>
+    <message>
+        <source>No ranking on {issue}: {failure}</source>
+        <translation>Aucun classement pour {issue}&#x202f;: {failure}</translation>
+    </message>
+    <message>
+        <source>The hash covers what the report and the ranking take from the project: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out are the record, locks of weights, snapshots, what the check of robustness varies, and the workshop.</source>
+        <translation>L’empreinte porte sur ce que le rapport et le classement tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, optiques et méthode. N’y entrent pas la consignation, les verrous des poids, les instantanés, ce que fait varier l’examen de robustesse, ni l’atelier.</translation>
     </message>
 </context>
 </TS>

@@ -3616,11 +3616,11 @@
     </message>
     <message>
         <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest raises each matrix to a power so high that its columns are the priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergelijkingen volgen uit de scores; waar ze één voor één zijn beoordeeld, zijn de oordelen invoer (geel). De rest verheft elke matrix tot zo’n hoge macht dat de kolommen de prioriteiten zijn.</translation>
     </message>
     <message>
         <source>The comparisons of this project cannot be worked out in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. Once a score or who takes part is changed, there are none; TOPSIS follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergelijkingen van dit project kunnen niet in een rekenblad worden uitgewerkt: het is te groot, of de oordeelsschaal is niet de lineaire. De prioriteiten zijn de getallen van het programma zelf. Zodra een score of wie meedoet verandert, zijn er geen meer; TOPSIS volgt wel.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -3640,19 +3640,19 @@
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden</translation>
     </message>
     <message>
         <source>Least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste kwadraten</translation>
     </message>
     <message>
         <source>Logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmen</translation>
     </message>
     <message>
         <source>As exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals geëxporteerd</translation>
     </message>
     <message>
         <source>Power {k}</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Plus 1 on the diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus 1 op de diagonaal</translation>
     </message>
     <message>
         <source>Made with mcda-app</source>
@@ -3852,15 +3852,15 @@
     </message>
     <message>
         <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {synthesis} mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergelijkingen volgen uit de scores: een verschil van de hele schaal telt 9, geen verschil 1, in gelijke stappen. Opties die door niets verbonden zijn, worden niet gerangschikt. De prioriteiten zijn {vector}; ze worden opgeteld in de modus {synthesis}.</translation>
     </message>
     <message>
         <source>the row geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>het meetkundig gemiddelde van de rijen</translation>
     </message>
     <message>
         <source>the principal eigenvector, found by raising the matrix to a very high power</source>
-        <translation type="unfinished"></translation>
+        <translation>de hoofdeigenvector, gevonden door de matrix tot een zeer hoge macht te verheffen</translation>
     </message>
     <message>
         <source>Distance to its opposite</source>
@@ -3941,6 +3941,10 @@
     <message>
         <source>Result</source>
         <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>As exported: {failure}</source>
+        <translation>Bij het exporteren: {failure}</translation>
     </message>
     <message>
         <source>Score of each option</source>
@@ -4529,7 +4533,7 @@
     </message>
     <message>
         <source>The place of {what} is not named in the workbook any more; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze plaats heeft in de werkmap geen naam meer en is niet gelezen: {what}.</translation>
     </message>
     <message>
         <source>Sheet “{grid}”: {what} cannot be found where it was; it was not read.</source>
@@ -4577,7 +4581,7 @@
     </message>
     <message>
         <source>the comparisons on {issue}, {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>de vergelijkingen bij {issue}, {criterion}</translation>
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
@@ -4597,7 +4601,7 @@
     </message>
     <message>
         <source>who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>wie meedoet</translation>
     </message>
     <message>
         <source>{where}: write {yes} or {no}.</source>
@@ -4789,51 +4793,51 @@
     </message>
     <message>
         <source>the name “{name}” was added: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam “{name}” is toegevoegd: {formula}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” is gone or was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>het werkblad “{sheet}” is weg of heeft een andere naam</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” is {state}, not {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>het werkblad “{sheet}” is {state}, niet {was}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>het werkblad “{sheet}” is toegevoegd</translation>
     </message>
     <message>
         <source>the sheets are in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>de werkbladen staan in een andere volgorde</translation>
     </message>
     <message>
         <source>visible</source>
-        <translation type="unfinished"></translation>
+        <translation>zichtbaar</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>{where} has {found}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} bevat {found}, niet {expected}</translation>
     </message>
     <message>
         <source>{where} shows its number in the format {found}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} toont het getal in de notatie {found}, niet {expected}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>the formula ={formula} with {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>de formule ={formula} met {value}</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>geen waarde</translation>
     </message>
     <message>
         <source>Sheet “{value}”, cell {name}</source>
@@ -4841,51 +4845,51 @@
     </message>
     <message>
         <source>Sheet “{sheet}”: row {row} is hidden or was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad “{sheet}”: rij {row} is verborgen of zichtbaar gemaakt</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: column {column} is hidden or was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad “{sheet}”: kolom {column} is verborgen of zichtbaar gemaakt</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: something lies on it that was not exported ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad “{sheet}”: er ligt iets op dat niet is geëxporteerd ({what})</translation>
     </message>
     <message>
         <source>{where}: what may be typed or chosen there is another</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: daar mag iets anders worden ingevuld of gekozen</translation>
     </message>
     <message>
         <source>{where}: its link leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: de koppeling leidt ergens anders heen</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the cells {cells} were joined or parted</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad “{sheet}”: de cellen {cells} zijn samengevoegd of gesplitst</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: its header or footer is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad “{sheet}”: de kop- of voettekst is een andere</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” has {found} charts, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad “{sheet}” bevat {found} grafieken, niet {expected}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the chart has other titles, axes or sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad “{sheet}”: de grafiek heeft andere titels, assen of bronnen</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the chart was drawn from other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad “{sheet}”: de grafiek is met andere getallen getekend</translation>
     </message>
     <message>
         <source>the name “{name}” stands for {found}, not for {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam “{name}” staat voor {found}, niet voor {expected}</translation>
     </message>
     <message>
         <source>the file&apos;s property “{name}” is {found}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>de bestandseigenschap “{name}” is {found}, niet {expected}</translation>
     </message>
     <message>
         <source>Cell {name}</source>
@@ -11687,8 +11691,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{signed_count} van {usable_count} hebben getekend wat er nu is: {agreed} instemmend, {signed_count2} met een afwijkend standpunt.</translation>
     </message>
     <message>
-        <source>Fingerprint of scores, weights and method: {inputs}. It is in the report too.</source>
-        <translation>Vingerafdruk van scores, gewichten en methode: {inputs}. Hij staat ook in het rapport.</translation>
+        <source>Hash of the inputs, which is in the report too: {inputs}. {covers}</source>
+        <translation>Hash van de invoer, die ook in het rapport staat: {inputs}. {covers}</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
@@ -13844,11 +13848,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The workbook could not be written once more in its own language, {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap kon niet nogmaals in de eigen taal ({language}) worden geschreven.</translation>
     </message>
     <message>
         <source>Run the program in that language and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start het programma in die taal en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>hidden in the file</source>
@@ -13904,15 +13908,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>its language “{language}” is none of this program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>de taal “{language}” kent dit programma niet</translation>
     </message>
     <message>
         <source>the workbook is arranged as by another version of the program ({version}), so that its sheets cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>de werkmap is ingedeeld als door een andere versie van het programma ({version}), zodat de werkbladen niet te vergelijken zijn</translation>
     </message>
     <message>
         <source>{more} more places differ</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {more} plaatsen wijken af</translation>
     </message>
     <message>
         <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
@@ -13920,23 +13924,23 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>het werkblad “{sheet}” kon niet worden vergeleken: het verslag van een workshop staat in geen werkmap</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” compared with its checksum alone: the record of a workshop is in no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>het werkblad “{sheet}” is alleen met de eigen controlesom vergeleken: het verslag van een workshop staat in geen werkmap</translation>
     </message>
     <message>
         <source>This workbook was written by an earlier version of the program. Compared were the inputs, all values and words, and whether formulas still are formulas, but not which, nor charts and lists; and not the sheets {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkmap is door een eerdere versie van het programma geschreven. Vergeleken zijn de invoer, alle waarden en teksten, en of formules nog formules zijn, maar niet welke, noch grafieken en lijsten; en niet de werkbladen {sheets}.</translation>
     </message>
     <message>
         <source>Not looked at: colours, fonts, borders, sizes and conditional formatting, where charts lie, print settings but for header and footer, protection, and who saved the file when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekeken: kleuren, lettertypen, randen, afmetingen en voorwaardelijke opmaak, waar grafieken liggen, afdrukinstellingen behalve kop- en voettekst, de beveiliging, en wie het bestand wanneer heeft opgeslagen.</translation>
     </message>
     <message>
         <source>Whoever changes the inputs and writes the workbook anew passes this check: compare the hash with the one in the report (--hash).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de invoer verandert en de werkmap opnieuw schrijft, doorstaat deze controle: vergelijk de hash met die in het rapport (--hash).</translation>
     </message>
     <message>
         <source>assignments of alternatives to categories</source>
@@ -14089,6 +14093,14 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>{number} is too low: at least {least}.</source>
         <translation>{number} is te laag: ten minste {least}.</translation>
+    </message>
+    <message>
+        <source>No ranking on {issue}: {failure}</source>
+        <translation>Geen rangorde bij {issue}: {failure}</translation>
+    </message>
+    <message>
+        <source>The hash covers what the report and the ranking take from the project: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out are the record, locks of weights, snapshots, what the check of robustness varies, and the workshop.</source>
+        <translation>De hash omvat wat het rapport en de rangorde aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, lenzen en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, wat de robuustheidscontrole varieert, en de workshop.</translation>
     </message>
 </context>
 </TS>
