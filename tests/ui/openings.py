@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -135,7 +136,7 @@ class Hand:
     def open(self, opening: Opening) -> int:
         """Open it and close it again; how many windows came."""
         self._steps, self._came, self._at_work, self._last = list(opening.steps), 0, True, None
-        QTimer.singleShot(0, self._look)
+        QTimer.singleShot(0, partial(self._look))
         opening.open(self._window)
         for _ in range(2000):
             if self._top() is None and not QThreadPool.globalInstance().activeThreadCount():
@@ -156,7 +157,7 @@ class Hand:
     def _look(self) -> None:
         if not self._at_work:
             return
-        QTimer.singleShot(2, self._look)
+        QTimer.singleShot(2, partial(self._look))  # a bound method would leave a reference behind
         top = self._top()
         if top is None or type(top).__name__ in ("QTipLabel", "QComboBoxPrivateContainer"):
             return
