@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 
-from mcda_app import language
+from mcda_app import i18n
 
 
 def main() -> int:
@@ -20,13 +20,13 @@ def main() -> int:
 
 
 def _main() -> int:
-    wanted = language.preferred(language.settings_file())
-    if wanted != language.current():
+    wanted = i18n.preferred(i18n.settings_file())
+    if wanted != i18n.current():
         from mcda_app.files.resources import resource
 
-        language.use(wanted, resource("translations"))
+        i18n.use(wanted, resource("translations"))
     gc.disable()  # what is imported stays: looking through it for garbage would be a tenth of the start
-    from mcda_app.cli import main as run
+    from mcda_app.cli.main import main as run
 
     return run()
 

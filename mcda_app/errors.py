@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 MAX_TOLD = 4_000
 """Letters of a sentence; whoever quotes a file may quote more than anybody reads."""

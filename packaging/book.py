@@ -33,13 +33,13 @@ table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #cf
 
 
 def main(folder: Path) -> None:
-    from mcda_app import language
-    from mcda_app.files.help import help_pages
+    from mcda_app import i18n
+    from mcda_app.files.help_pages import help_pages
     from mcda_app.files.resources import resource
 
     folder.mkdir(parents=True, exist_ok=True)
-    for code in language.LANGUAGES:
-        language.use(code, resource("translations"))
+    for code in i18n.LANGUAGES:
+        i18n.use(code, resource("translations"))
         help_pages.cache_clear()
         stem = "mcda-app-help" if code == "en" else f"mcda-app-help-{code}"
         for path, content in ((folder / f"{stem}.html", html()), (folder / f"{stem}.pdf", pdf())):
@@ -51,8 +51,8 @@ def html() -> bytes:
     """The book as one page that needs nothing beside it."""
     from markdown_it import MarkdownIt
 
-    from mcda_app.files.help import help_pages
-    from mcda_app.language import current
+    from mcda_app.files.help_pages import help_pages
+    from mcda_app.i18n import current
 
     code, title = current(), TITLES[current()]
     reader = MarkdownIt("commonmark", {"html": False}).enable("table")
@@ -82,9 +82,9 @@ def pdf() -> bytes:
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
     from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-    from mcda_app.files.help import help_pages
-    from mcda_app.language import current
-    from mcda_app.ui.help_window import dress, picture
+    from mcda_app.files.help_pages import help_pages
+    from mcda_app.i18n import current
+    from mcda_app.ui.dialogs.help_window import dress, picture
 
     application = QGuiApplication.instance() or QGuiApplication([])
     data = QByteArray()

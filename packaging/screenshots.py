@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from mcda_app.ui.session import Session
+    from mcda_app.ui.core.session import Session
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ("map", "issue", "weights", "robustness", "workshop")
@@ -64,9 +64,10 @@ def main(folder: Path) -> None:
 
 
 def _hold_workshop(session: Session) -> None:
-    from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
-    from mcda_app.domain.edit_workshop import add_participant, begin_workshop
-    from mcda_app.domain.frozen import FrozenDict
+    from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+    from mcda_app.domain.edits.participants import add_participant
+    from mcda_app.domain.edits.workshop import begin_workshop
+    from mcda_app.domain.frozendict import FrozenDict
     from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
 
     at = "2026-03-04T10:00:00"

@@ -19,8 +19,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 sys.path.insert(0, str(ROOT))
 
-from mcda_app.files.translated import texts  # noqa: E402
-from mcda_app.language import LANGUAGES, messages  # noqa: E402
+from mcda_app.files.localised_data import texts  # noqa: E402
+from mcda_app.i18n import LANGUAGES, messages  # noqa: E402
 
 CODES = tuple(code for code in LANGUAGES if code != "en")
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app import cli
-from mcda_app.cli import main
+from mcda_app.cli import main as cli
+from mcda_app.cli.main import main
 
 ROOT = Path(__file__).resolve().parents[1]
 

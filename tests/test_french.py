@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from mcda_app.french import FrenchText
-from mcda_app.language import plural, speak, tr
+from mcda_app.i18n import plural, speak, tr
 
 
 @pytest.fixture

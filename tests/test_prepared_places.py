@@ -4,7 +4,7 @@
 Nothing is written through a link, nothing waits, nobody loses anything, and what is wrong is told.
 Every writer and every reader is in a table here. Two tests look through the program's source, so that a new
 one cannot be forgotten: the first finds whoever opens a file in any other way than by `mcda_app.files.disk`,
-the second whoever calls the writers of `mcda_app.files.store`.
+the second whoever calls the writers of `mcda_app.files.project_file`.
 """
 
 from __future__ import annotations
@@ -21,25 +21,26 @@ from pathlib import Path
 import pytest
 
 import mcda_app
-from mcda_app.domain.edit_rounds import open_round
-from mcda_app.domain.edit_workshop import add_participant, begin_workshop
+from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.edits.rounds import open_round
+from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import FileError, McdaError
 from mcda_app.exchange.ballots.ballot_file import blank_file, open_ballot, write_ballot
-from mcda_app.exchange.ballots.collect import collect
-from mcda_app.exchange.ballots.hand_out import hand_out
-from mcda_app.exchange.data_out import write_data
+from mcda_app.exchange.ballots.distribute import hand_out
+from mcda_app.exchange.ballots.merge import collect
+from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
+from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.docx import write_docx
 from mcda_app.exchange.tables.read import read_table
-from mcda_app.exchange.verify import verify
-from mcda_app.files import disk, presets, recovery
-from mcda_app.files.lock import Lock, Taken, lock_path, take
-from mcda_app.files.log import NAMES, Log
-from mcda_app.files.recovery import Copy, Keeper, beside, left_behind, read_copy
-from mcda_app.files.store import open_project, save_project, write_atomically, write_new
+from mcda_app.files import disk, presets, recovery_copies
+from mcda_app.files.activity_log import NAMES, Log
+from mcda_app.files.file_lock import Lock, Taken, lock_path, take
+from mcda_app.files.project_file import open_project, save_project, write_atomically, write_new
+from mcda_app.files.recovery_copies import Copy, Keeper, beside, left_behind, read_copy
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="links and pipes of another kind")
 
@@ -147,13 +148,13 @@ def kind(request: pytest.FixtureRequest) -> Callable[[Path, Path], None]:
 def _picture(path: Path) -> None:
     from PySide6.QtCore import QSize
 
-    from mcda_app.ui.pictures import save_picture
+    from mcda_app.ui.widgets.image_export import save_picture
 
     save_picture(lambda painter: painter.drawLine(0, 0, 9, 9), QSize(10, 10), path)
 
 
 def _pdf(path: Path) -> None:
-    from mcda_app.ui.report_pdf import write_pdf
+    from mcda_app.ui.documents.report_pdf import write_pdf
 
     write_pdf(build(PROJECT, None, date="2026-11-23"), path)
 
@@ -171,7 +172,7 @@ def _printed_ballots(path: Path) -> None:
 
 
 def _merged(path: Path) -> None:
-    from mcda_app.cli_ballots import _merge
+    from mcda_app.cli.ballots import _merge
 
     source, ballots = path.with_name("source.mcda"), path.with_name("ballots")
     save_project(PROJECT, source)
@@ -362,9 +363,9 @@ def test_a_claim_is_neither_followed_nor_waited_for(kind, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("name", [*NAMES, "crash.txt"])
 def test_the_log_is_neither_followed_nor_waited_for(name: str, kind, tmp_path: Path, monkeypatch) -> None:
-    from mcda_app.files import log
+    from mcda_app.files import activity_log
 
-    monkeypatch.setattr(log, "MOST_BYTES", 100)
+    monkeypatch.setattr(activity_log, "MOST_BYTES", 100)
     own = tmp_path / "log"
     Log(own).note("first")
     (own / name).unlink(missing_ok=True)
@@ -384,13 +385,13 @@ def test_the_log_is_neither_followed_nor_waited_for(name: str, kind, tmp_path: P
 def test_settings_are_not_waited_for(qapp, prepared, tmp_path: Path) -> None:
     from PySide6.QtCore import QSettings
 
-    from mcda_app import language
-    from mcda_app.ui.preferences import Preferences
+    from mcda_app import i18n
+    from mcda_app.ui.core.preferences import Preferences
 
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     (tmp_path / "mcda_app").mkdir()
     Prepared(tmp_path / "mcda_app" / "mcda_app.ini", tmp_path / "home", prepared)
-    assert language.preferred(tmp_path / "mcda_app" / "mcda_app.ini") in language.LANGUAGES
+    assert i18n.preferred(tmp_path / "mcda_app" / "mcda_app.ini") in i18n.LANGUAGES
     held = Preferences()
     held.theme = "dark"
     assert held.theme == "dark"
@@ -430,12 +431,12 @@ def test_what_belongs_to_a_project_gets_its_rights_or_fewer(qapp, mode: int, tmp
         assert found & ~(mode | 0o600) == 0, f"{place.name} has {found:o}"
     other = Keeper(own)
     other.write(PROJECT, None, AT)
-    log = Log(tmp_path / "data" / "log")
-    log.note("x")
-    log.crashes("crash.txt")[1].close()
-    for folder in (own, log.folder, tmp_path / "data"):
+    activity_log = Log(tmp_path / "data" / "log")
+    activity_log.note("x")
+    activity_log.crashes("crash.txt")[1].close()
+    for folder in (own, activity_log.folder, tmp_path / "data"):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    for place in (*own.iterdir(), *log.folder.iterdir()):
+    for place in (*own.iterdir(), *activity_log.folder.iterdir()):
         assert stat.S_IMODE(place.stat().st_mode) == 0o600, place.name
 
 
@@ -481,7 +482,7 @@ def test_the_process_s_mask_is_never_set(tmp_path: Path, monkeypatch) -> None:
     save_project(PROJECT, tmp_path / "x.mcda")
     keeper = Keeper(tmp_path / "own")
     keeper.write(PROJECT, tmp_path / "x.mcda", AT)
-    assert recovery.SUFFIX in keeper.path.name
+    assert recovery_copies.SUFFIX in keeper.path.name
 
 
 @pytest.mark.usefixtures("_umask")

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from mcda_app.domain.checks import finite
-from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.domain.judgements import LEAST_RATIO, MOST_RATIO, RATIO, Judgements
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.pairwise import LEAST_RATIO, MOST_RATIO, RATIO, Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import (
     SMALLEST_GROUP,
@@ -24,7 +24,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.errors import EditError
-from mcda_app.language import localised, tr
+from mcda_app.i18n import localised, tr
 
 BETWEEN = tr("Between groups")
 """The heading over comparisons of criteria groups."""

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from random import Random
 
 from mcda_app.errors import EditError
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 SIGNS = "ABCDFHJKMNPQRTVWXY34679"
 LETTERS = SIGNS[:18]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from math import isfinite
 
 from mcda_app.errors import EditError
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 
 def finite(value: float, what: str = "", remedy: str = "") -> float:

@@ -15,7 +15,7 @@ from functools import cache, wraps
 from typing import Any, ParamSpec, TypeVar, cast
 
 from mcda_app.errors import MethodError
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Weights
 

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mcda_app.domain.elicited import Elicitation
+from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.issue import Issue, IssueGroup, Option
-from mcda_app.domain.naming import some
+from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.scale import CriteriaGroup, Criterion
 from mcda_app.domain.score import Score
-from mcda_app.domain.settings import MethodSettings
+from mcda_app.domain.titles import some
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.errors import EditError
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 if TYPE_CHECKING:
-    from mcda_app.domain.robustness import AcceptabilityQuestion
+    from mcda_app.domain.acceptability_question import AcceptabilityQuestion
     from mcda_app.domain.workshop import Workshop
 
 

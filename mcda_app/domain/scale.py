@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from mcda_app.domain.choices import settle_choices
-from mcda_app.language import localised
+from mcda_app.i18n import localised
 
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]\d+)?"
 _BEHIND_LABEL = re.compile(rf"(?<=\(){_NUMBER}(?=\)$)")
@@ -113,3 +113,17 @@ def shown_end(text: str) -> str:
     """An end of a scale kept as “high (3.5)” or “3.5 km”, with its number as the user writes it."""
     behind = _BEHIND_LABEL.search(text)
     return (_BEHIND_LABEL if behind else _WITH_UNIT).sub(lambda found: localised(float(found[0]), "g"), text)
+
+
+def asked_range(criterion: Criterion) -> tuple[str, str]:
+    """The worst and the best a criterion can be, in words and numbers, as the document keeps them.
+
+    Numbers have a decimal point in every language; `shown_range` writes them as the user does.
+    """
+    worst, best = criterion.worst_best
+    return _point(criterion, worst), _point(criterion, best)
+
+
+def _point(criterion: Criterion, value: float) -> str:
+    level = criterion.scale.level_at(value)
+    return f"{value:g} {criterion.scale.unit}".rstrip() if level is None else f"{level.label} ({value:g})"

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from math import fsum
 
 from mcda_app.domain.checks import finite
-from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.errors import EditError
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 BY_HAND = "direct"
 """The origin of weights that were not taken from anything."""

@@ -26,10 +26,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from mcda_app.domain.elicited import Elicitation, WeightQuestion
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Score
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 SMALLEST_GROUP = 3
 """An anonymous group of fewer is shown nowhere."""

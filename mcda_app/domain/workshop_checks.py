@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from mcda_app.domain.checks import finite, whole_text
 from mcda_app.errors import EditError
-from mcda_app.language import localised, tr
+from mcda_app.i18n import localised, tr
 
 MOST_TEXT = 5_000
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from mcda_app.analysis.evaluation import evaluate
+from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.project import Project
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 
 def unranked(project: Project, issue_ids: Collection[str] | None = None) -> list[str]:

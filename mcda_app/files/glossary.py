@@ -7,8 +7,8 @@ import json
 from functools import cache
 from typing import Any, NamedTuple
 
+from mcda_app.files.localised_data import translated
 from mcda_app.files.resources import resource
-from mcda_app.files.translated import translated
 
 
 class Term(NamedTuple):

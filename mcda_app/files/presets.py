@@ -11,12 +11,12 @@ from typing import cast
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.errors import FileError
-from mcda_app.files import decode
-from mcda_app.files.node import Node
+from mcda_app.files.codec import decode
+from mcda_app.files.codec.json_reader import Node
+from mcda_app.files.localised_data import translated
+from mcda_app.files.project_file import check_format, parse_json, read_text, refuse_faults
 from mcda_app.files.resources import data_folder
-from mcda_app.files.store import check_format, parse_json, read_text, refuse_faults
-from mcda_app.files.translated import translated
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 FORMAT = "mcda-preset"
 VERSION = 1

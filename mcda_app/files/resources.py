@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from mcda_app.errors import FileError
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 
 @cache

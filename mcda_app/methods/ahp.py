@@ -21,7 +21,7 @@ from math import exp, fsum, inf, isfinite, log
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
-from mcda_app.language import localised, tr
+from mcda_app.i18n import localised, tr
 
 PairwiseMatrix = Sequence[Sequence[float | None]]
 

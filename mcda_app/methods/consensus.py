@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from math import exp, fsum, log
 
 from mcda_app.errors import MethodError
-from mcda_app.language import tr
-from mcda_app.methods.group import shares_of_votes
+from mcda_app.i18n import tr
+from mcda_app.methods.aggregation import shares_of_votes
 
 SAATY_SCALE = 9.0
 """The strongest judgement on Saaty's scale."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from math import fsum, isfinite
 
 from mcda_app.errors import MethodError
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 
 def leaf_shares(parents: Mapping[str, str], local: Mapping[str, float]) -> dict[str, float]:

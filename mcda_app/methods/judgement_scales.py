@@ -22,7 +22,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
-from mcda_app.language import localised, tr
+from mcda_app.i18n import localised, tr
 from mcda_app.methods.ahp import PairwiseMatrix
 
 _BEYOND = 9 * (1 + 1e-9)

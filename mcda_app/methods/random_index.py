@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from mcda_app.errors import MethodError
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 
 class RandomIndexTable(NamedTuple):

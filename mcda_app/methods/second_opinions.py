@@ -19,7 +19,7 @@ from pymcdm.correlations import rank_similarity_coef, weighted_spearman
 from pymcdm.normalizations import minmax_normalization
 
 from mcda_app.errors import MethodError
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE, shared_ranks
 
 POSITIVE = tr("a score is zero or below, and the formula divides by scores")

@@ -14,9 +14,9 @@ from math import fsum, isfinite
 from typing import NamedTuple
 
 from mcda_app.domain.choices import understands_choices
-from mcda_app.domain.settings import Synthesis
+from mcda_app.domain.method_settings import Synthesis
 from mcda_app.errors import MethodError
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 from mcda_app.methods.topsis import check_weights
 
 

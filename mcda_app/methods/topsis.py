@@ -15,9 +15,9 @@ from operator import mul
 from typing import NamedTuple
 
 from mcda_app.domain.choices import understands_choices
-from mcda_app.domain.settings import Normalisation
+from mcda_app.domain.method_settings import Normalisation
 from mcda_app.errors import MethodError
-from mcda_app.language import localised, tr
+from mcda_app.i18n import localised, tr
 
 WEIGHT_TOLERANCE = 1e-6
 """How far the sum of the weights may be from 1."""

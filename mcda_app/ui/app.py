@@ -12,14 +12,14 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 import mcda_app
-from mcda_app import language
+from mcda_app import i18n
 from mcda_app.files import presets
 from mcda_app.files.resources import resource
-from mcda_app.ui.guard import catch_unexpected
-from mcda_app.ui.preferences import Preferences
-from mcda_app.ui.session import Session
-from mcda_app.ui.theme import apply_theme
-from mcda_app.ui.window import MainWindow
+from mcda_app.ui.core.error_reporting import catch_unexpected
+from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.widgets.theme import apply_theme
 
 ON_SCREEN, LONGEST = 20, 1000
 """Milliseconds in which a painted window reaches the screen, and to wait for the painting at most."""
@@ -78,7 +78,7 @@ class WhenPainted(QObject):
 
 def speak_as_chosen(app: QApplication) -> None:
     """Numbers, dates and Qt's own texts in the language of the program's."""
-    code = language.current()
+    code = i18n.current()
     if QLocale.system().name()[:2] != code:  # otherwise the system's, which knows the country
         QLocale.setDefault(QLocale("en_GB" if code == "en" else code))
     app.setLayoutDirection(QLocale().textDirection())

@@ -7,10 +7,10 @@ the program first (pip install . in its folder); then no path has to be set.
 
 from __future__ import annotations
 
-from mcda_app.analysis.evaluation import evaluate
-from mcda_app.domain.edit_scores import apply_lens, type_score
-from mcda_app.domain.settings import Normalisation
-from mcda_app.exchange.long_table import long_frame
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.edits.scores import apply_lens, type_score
+from mcda_app.domain.method_settings import Normalisation
+from mcda_app.exchange.data.long_table import long_frame
 from mcda_app.files import presets
 from mcda_app.methods.topsis import topsis
 

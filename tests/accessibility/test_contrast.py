@@ -10,7 +10,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from mcda_app.ui.theme import DARK, LIGHT, Colours, badge_colours, heat, make_palette
+from mcda_app.ui.widgets.theme import DARK, LIGHT, Colours, badge_colours, heat, make_palette
 
 TEXT, PART = 4.5, 3.0
 THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Evidence, Score
-from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.domain.weights import Weights, normalised
 
 FIVE = Scale(

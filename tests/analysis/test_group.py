@@ -10,17 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.analysis.evaluation import Evaluator, evaluate
-from mcda_app.analysis.group_certainty import Certainty, first_place_holds
-from mcda_app.analysis.group_disagreements import rest_of_weights, weight_disagreements
-from mcda_app.analysis.group_dissent import describe_dissent, dissent
-from mcda_app.analysis.group_rankings import rankings
-from mcda_app.analysis.group_result import with_group_weights
+from mcda_app.analysis.group.disagreements import rest_of_weights, weight_disagreements
+from mcda_app.analysis.group.dissent import describe_dissent, dissent
+from mcda_app.analysis.group.first_place_proof import Certainty, first_place_holds
+from mcda_app.analysis.group.rankings import rankings
+from mcda_app.analysis.group.result import with_group_weights
+from mcda_app.analysis.ranking.evaluation import Evaluator, evaluate
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation
 from mcda_app.domain.project import Project
-from mcda_app.domain.settings import Method, MethodSettings, Normalisation
 from mcda_app.domain.workshop import Participant
 from mcda_app.files import presets
-from mcda_app.methods.group import arithmetic_priorities
+from mcda_app.methods.aggregation import arithmetic_priorities
 from tests.analysis.problems import project_of
 
 METHODS = [

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 import pytest
 
-from mcda_app.analysis.evaluation import Evaluator
-from mcda_app.analysis.group_result import group_result
-from mcda_app.analysis.group_scores import _mean
-from mcda_app.analysis.group_sides import sides
-from mcda_app.analysis.group_words import moved_sentence
-from mcda_app.domain.edit_elicitation import judged
-from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
-from mcda_app.domain.edit_workshop import add_participant, begin_workshop
-from mcda_app.domain.elicited import Elicitation, WeightQuestion
-from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.judgements import Judgements
+from mcda_app.analysis.group.result import group_result
+from mcda_app.analysis.group.scores import _mean
+from mcda_app.analysis.group.sentences import moved_sentence
+from mcda_app.analysis.group.subgroups import sides
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.domain.edits.elicitation import judged
+from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import Aggregation, Answers, BallotSource, RoundKind

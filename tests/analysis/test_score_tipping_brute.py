@@ -11,14 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcda_app.analysis.problem import Problem, make_problem
-from mcda_app.analysis.score_tipping import ScoreTip, score_tips
-from mcda_app.analysis.tipping import leaders_at
-from mcda_app.analysis.tipping_words import describe_tip, describe_tips
+from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.issue_ranking import leaders_at
+from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, score_tips
+from mcda_app.analysis.sensitivity.tipping_sentences import describe_tip, describe_tips
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Scale
-from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
-from mcda_app.files.store import open_project
+from mcda_app.files.project_file import open_project
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from tests.analysis.problems import project_of
 

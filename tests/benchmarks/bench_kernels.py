@@ -21,18 +21,23 @@ from statistics import median
 import numpy as np
 from frame import Row, benchmark
 
-from mcda_app.analysis.acceptability import AcceptabilityQuestion, LiveAcceptability, WeightVariation, stream
-from mcda_app.analysis.badges import DRAG_SAMPLES, SAMPLES, BadgeMaker
-from mcda_app.analysis.evaluation import Evaluator
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.analysis.acceptability.badges import DRAG_SAMPLES, SAMPLES, BadgeMaker
+from mcda_app.analysis.acceptability.run import (
+    AcceptabilityQuestion,
+    LiveAcceptability,
+    WeightVariation,
+    stream,
+)
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
-from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.domain.weights import Weights, normalised
 from mcda_app.files.presets import load
-from mcda_app.methods.batch import Tally, Workspace, closeness_batch, overall_batch, squared_gaps
+from mcda_app.methods.vectorised import Tally, Workspace, closeness_batch, overall_batch, squared_gaps
 
 RUNS = 15
 SIZES = ((3, 4, 100_000), (20, 12, 20_000))

@@ -11,11 +11,11 @@ from functools import partial
 
 from frame import Row, benchmark
 
-from mcda_app.analysis.evaluation import Evaluator
-from mcda_app.analysis.score_tipping import score_tips
-from mcda_app.analysis.tipping import Walker
-from mcda_app.analysis.weight_map import first_place_map
-from mcda_app.domain.settings import Method
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.analysis.sensitivity.first_place_map import first_place_map
+from mcda_app.analysis.sensitivity.score_tipping import score_tips
+from mcda_app.analysis.sensitivity.weight_tipping import Walker
+from mcda_app.domain.method_settings import Method
 from mcda_app.files import presets
 
 

@@ -13,7 +13,7 @@ import time
 
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale

@@ -69,7 +69,8 @@ def start_empty(watch: Callable[[], None]) -> None:
 
 def start_program(watch: Callable[[], None]) -> None:
     """As its command does, in its order: what it does before it loads Qt is done before Qt is loaded."""
-    from mcda_app import __main__, cli
+    from mcda_app import __main__
+    from mcda_app.cli import main as cli
 
     open_window = cli._open_window
 

@@ -18,7 +18,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from mcda_app.ui.app import make_window
-from mcda_app.ui.recovery import RecoveryDialog, recovery_folder
+from mcda_app.ui.core.app_folders import recovery_folder
+from mcda_app.ui.dialogs.recovery import RecoveryDialog
 
 NOTES = "precious"
 
@@ -45,7 +46,7 @@ def main(way: str, path: Path) -> None:
     window.show()
     window.keep_recovery()
     if way == "recover":
-        from mcda_app.files.recovery import left_behind
+        from mcda_app.files.recovery_copies import left_behind
 
         RecoveryDialog(window, left_behind(recovery_folder())).recover()
         assert window.session.project.notes == NOTES

@@ -14,7 +14,7 @@ import sys
 import time
 from pathlib import Path
 
-from mcda_app.files.lock import Lock, Taken, take
+from mcda_app.files.file_lock import Lock, Taken, take
 
 
 def attempt(path: Path) -> Lock | None:

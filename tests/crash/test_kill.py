@@ -17,8 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app.files.recovery import left_behind, read_copy
-from mcda_app.files.store import open_project
+from mcda_app.files.project_file import open_project
+from mcda_app.files.recovery_copies import left_behind, read_copy
 from tests.crash.victim import ballots, prepare
 
 KILLS = int(os.environ.get("MCDA_KILLS", "12"))

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from mcda_app.files import presets
-from mcda_app.files.recovery import Keeper, left_behind, read_copy
-from mcda_app.files.store import open_project, save_project
-from mcda_app.ui.recovery import recovery_folder
+from mcda_app.files.project_file import open_project, save_project
+from mcda_app.files.recovery_copies import Keeper, left_behind, read_copy
+from mcda_app.ui.core.app_folders import recovery_folder
 
 PLACES = Path(__file__).with_name("places.py")
 MOUNT = ["unshare", "-rm", "sh", "-c"]

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mcda_app.files.lock import Lock, lock_path, take
+from mcda_app.files.file_lock import Lock, lock_path, take
 
 RACER = Path(__file__).with_name("racer.py")
 RACES, RACERS = int(os.environ.get("MCDA_RACES", "40")), 10

@@ -14,9 +14,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mcda_app.files import presets
-from mcda_app.files.store import open_project, save_project
+from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.app import make_window
-from mcda_app.ui.window import MainWindow
+from mcda_app.ui.shell.main_window import MainWindow
 
 FLUSH = 1.5
 """Seconds that the disk takes to flush; a good one takes milliseconds."""

@@ -20,19 +20,20 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.domain.edit_rounds import open_round
-from mcda_app.domain.edit_workshop import add_participant, begin_workshop, make_slips
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.edits.participants import add_participant, make_slips
+from mcda_app.domain.edits.rounds import open_round
+from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, RoundKind
 from mcda_app.files import presets
-from mcda_app.files.store import save_project
+from mcda_app.files.project_file import save_project
 from mcda_app.ui.app import make_window
+from mcda_app.ui.documents.recovery import RecoveryKeeper
 from mcda_app.ui.importing.changes_dialog import ChangesDialog
-from mcda_app.ui.importing.controller import import_file
 from mcda_app.ui.importing.dialog import ImportDialog
-from mcda_app.ui.recovery import RecoveryKeeper
-from mcda_app.ui.window import MainWindow
+from mcda_app.ui.shell.import_commands import import_file
+from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 
 TABLE, BOOK = "table.csv", "book.xlsx"

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mcda_app.domain.edit_criteria import add_criterion, remove_criterion, replace_criterion
-from mcda_app.domain.edit_scores import reset_scores, type_score
+from mcda_app.domain.edits.criteria import add_criterion, remove_criterion, replace_criterion
+from mcda_app.domain.edits.scores import reset_scores, type_score
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Scale
 from mcda_app.files import presets
-from mcda_app.files.fingerprint import inputs_hash
-from mcda_app.files.store import dumps, loads
+from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.project_file import dumps, loads
 
 
 def saved(project: Project) -> Project:

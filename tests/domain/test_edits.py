@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain import edit_criteria, edit_issues
-from mcda_app.domain.edit_scores import parse_score, reset_scores, set_reason, type_score
-from mcda_app.domain.naming import slug
+from mcda_app.domain.edits import criteria as edit_criteria
+from mcda_app.domain.edits import issues as edit_issues
+from mcda_app.domain.edits.scores import parse_score, reset_scores, set_reason, type_score
 from mcda_app.domain.score import Evidence
+from mcda_app.domain.titles import slug
 from mcda_app.errors import EditError
 from mcda_app.files import presets
 

@@ -9,12 +9,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcda_app.domain import edit_criteria, edit_groups, edit_issues, edit_scores
-from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.edits import (
+    criteria as edit_criteria,
+)
+from mcda_app.domain.edits import (
+    criteria_groups,
+)
+from mcda_app.domain.edits import (
+    issues as edit_issues,
+)
+from mcda_app.domain.edits import (
+    scores as edit_scores,
+)
+from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
 from mcda_app.files import presets
-from mcda_app.files.store import dumps, loads
+from mcda_app.files.project_file import dumps, loads
 
 START = presets.load("table-1-goals")
 NAMES = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
@@ -60,7 +71,7 @@ def edits(project: Project, pick) -> list[Callable[[], Project]]:
         lambda: edit_criteria.rename_criterion(project, criterion, pick(NAMES)),
         lambda: edit_criteria.remove_criterion(project, criterion),
         lambda: edit_criteria.move_criterion(project, criterion, step),
-        lambda: edit_groups.add_group(project, pick(NAMES)),
+        lambda: criteria_groups.add_group(project, pick(NAMES)),
     ]
 
 
@@ -111,8 +122,8 @@ def test_an_option_the_project_dropped_meanwhile_falls_away_too():
         lambda p: edit_scores.set_reason(p, "trade", "nowhere", "cost", "because"),
         lambda p: edit_scores.set_reason(p, "trade", "global", "nowhere", "because"),
         lambda p: edit_criteria.remove_criterion(p, "nowhere"),
-        lambda p: edit_groups.rename_group(p, "nowhere", "x"),
-        lambda p: edit_groups.remove_group(p, "nowhere"),
+        lambda p: criteria_groups.rename_group(p, "nowhere", "x"),
+        lambda p: criteria_groups.remove_group(p, "nowhere"),
     ],
 )
 def test_nothing_is_said_of_what_is_not_there(edit):

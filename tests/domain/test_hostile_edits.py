@@ -21,32 +21,34 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import mcda_app.domain
-from mcda_app.analysis.score_weights import SCORE_RULES
-from mcda_app.domain import settings as known
+from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
+from mcda_app.domain import method_settings as known
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.ballots import for_others
-from mcda_app.domain.edit_criteria import add_criterion, replace_criterion
-from mcda_app.domain.edit_elicitation import set_order_rule, set_swing, use_weights
-from mcda_app.domain.edit_groups import add_group, assign_group
-from mcda_app.domain.edit_issues import set_issue_notes
-from mcda_app.domain.edit_project import set_robustness, set_texts
-from mcda_app.domain.edit_rounds import close_round, open_round, reveal_round
-from mcda_app.domain.edit_scores import set_judgements, set_score, set_weights
-from mcda_app.domain.edit_workshop import make_slips, set_headcount, set_timer, with_workshop
-from mcda_app.domain.elicited import Elicitation, WeightQuestion
-from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
+from mcda_app.domain.edits.criteria_groups import add_group, assign_group
+from mcda_app.domain.edits.elicitation import set_order_rule, set_swing, use_weights
+from mcda_app.domain.edits.issues import set_issue_notes
+from mcda_app.domain.edits.participants import make_slips, set_headcount
+from mcda_app.domain.edits.project import set_robustness, set_texts
+from mcda_app.domain.edits.rounds import close_round, open_round, reveal_round
+from mcda_app.domain.edits.scores import set_judgements, set_score, set_weights
+from mcda_app.domain.edits.workshop import set_timer
+from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
-from mcda_app.domain.robustness import AcceptabilityQuestion
 from mcda_app.domain.scale import Criterion, Level, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.domain.workshop import Answers, Attendee, RoundKind, RoundState
+from mcda_app.domain.workshop_lookup import with_workshop
 from mcda_app.errors import EditError
 from mcda_app.files import presets
-from mcda_app.files.store import dumps, loads
-from mcda_app.methods.elicitation import ORDER_RULES
+from mcda_app.files.project_file import dumps, loads
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.methods.random_index import RANDOM_INDICES
+from mcda_app.methods.weight_elicitation import ORDER_RULES
 from tests.domain.workshops import AT, anonymous, answers_to, named, people
 
 NAN, INF = float("nan"), float("inf")
@@ -90,7 +92,7 @@ def numbers_project() -> Project:
 
 
 def revealed(project: Project) -> Project:
-    from mcda_app.domain.edit_rounds import cast_ballot
+    from mcda_app.domain.edits.rounds import cast_ballot
     from mcda_app.domain.workshop import BallotSource
 
     project = open_round(project, RoundKind.WEIGHTS, AT)

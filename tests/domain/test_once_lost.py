@@ -8,18 +8,19 @@ from random import Random
 
 import pytest
 
-from mcda_app.analysis.weighting import derive
-from mcda_app.domain.anonymity import make_anonymous, names_left
-from mcda_app.domain.edit_criteria import add_criterion, replace_criterion
-from mcda_app.domain.edit_elicitation import judge_criteria
-from mcda_app.domain.edit_groups import add_group, assign_group
-from mcda_app.domain.edit_scores import type_score
-from mcda_app.domain.edit_workshop import add_dissent, remove_participant
-from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.domain.robustness import AcceptabilityQuestion
+from mcda_app.analysis.weighting.derived_weights import derive
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+from mcda_app.domain.edits.anonymity import make_anonymous, names_left
+from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
+from mcda_app.domain.edits.criteria_groups import add_group, assign_group
+from mcda_app.domain.edits.elicitation import judge_criteria
+from mcda_app.domain.edits.minutes import add_dissent
+from mcda_app.domain.edits.participants import remove_participant
+from mcda_app.domain.edits.scores import type_score
+from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.errors import EditError, MethodError
 from mcda_app.files import presets
-from mcda_app.files.store import dumps, loads
+from mcda_app.files.project_file import dumps, loads
 from tests.domain.workshops import AT, named, people
 
 

@@ -8,14 +8,14 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.edit_criteria import replace_criterion
-from mcda_app.domain.edit_scores import reset_scores, set_reason, type_score
+from mcda_app.domain.edits.criteria import replace_criterion
+from mcda_app.domain.edits.scores import reset_scores, set_reason, type_score
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Scale
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.files import presets
-from mcda_app.files.fingerprint import inputs_hash
-from mcda_app.files.store import dumps, loads
+from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.project_file import dumps, loads
 
 START = presets.load("table-1-goals")
 CELL = ("trade", "global", "cost")

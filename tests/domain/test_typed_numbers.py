@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app import language
-from mcda_app.domain.edit_scores import parse_score
+from mcda_app import i18n
+from mcda_app.domain.edits.scores import parse_score
 from mcda_app.domain.scale import Criterion, Direction, Scale
 from mcda_app.domain.typed_numbers import AmbiguousNumberError, read_number, read_whole
 from mcda_app.errors import EditError
-from mcda_app.language import localised, shortest
+from mcda_app.i18n import localised, shortest
 
 POINT, COMMA = ("en",), ("de", "nl", "fr")
 COST = Criterion("cost", "Cost", Direction.COST, Scale(low=0, high=50_000, unit="€"))
@@ -22,9 +22,9 @@ COST = Criterion("cost", "Cost", Direction.COST, Scale(low=0, high=50_000, unit=
 
 @pytest.fixture(params=[*POINT, *COMMA])
 def code(request: pytest.FixtureRequest) -> Iterator[str]:
-    language.speak(request.param, {})
+    i18n.speak(request.param, {})
     yield request.param
-    language.speak("en", {})
+    i18n.speak("en", {})
 
 
 @pytest.mark.parametrize(
@@ -105,21 +105,21 @@ def test_what_no_number_can_hold_is_refused(code: str, typed: str) -> None:
 
 @given(st.floats(allow_nan=False, allow_infinity=False), st.sampled_from([*POINT, *COMMA]))
 def test_a_number_in_full_is_read_as_it_was(number: float, code: str) -> None:
-    language.speak(code, {})
+    i18n.speak(code, {})
     try:
         assert read_number(shortest(number)) == number
     finally:
-        language.speak("en", {})
+        i18n.speak("en", {})
 
 
 @given(st.integers(0, 2**53), st.sampled_from([*POINT, *COMMA]))
 def test_a_whole_number_is_read_as_the_program_writes_it(number: int, code: str) -> None:
-    language.speak(code, {})
+    i18n.speak(code, {})
     try:
         assert read_whole(localised(number, ",")) == number
         assert read_whole(str(number)) == number
     finally:
-        language.speak("en", {})
+        i18n.speak("en", {})
 
 
 @pytest.mark.parametrize(

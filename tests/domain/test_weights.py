@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.weights import Weights, equal_shares, normalised
 from mcda_app.errors import EditError
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from random import Random
 
-from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
-from mcda_app.domain.edit_workshop import add_participant, begin_workshop, make_slips
-from mcda_app.domain.elicited import Elicitation, WeightQuestion
-from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.edits.participants import add_participant, make_slips
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import Answers, BallotSource, Round, RoundKind

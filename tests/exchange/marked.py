@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 
 from mcda_app.domain.project import Project
-from mcda_app.files.store import dumps, loads
+from mcda_app.files.project_file import dumps, loads
 
 MARK = "<img src=x>"
 FORMULA = "=1+1"

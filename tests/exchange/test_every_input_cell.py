@@ -15,20 +15,20 @@ import openpyxl
 import pytest
 from openpyxl.utils import get_column_letter
 
-from mcda_app.domain.edit_issues import exclude_option
-from mcda_app.domain.edit_scores import set_judgements
-from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.edits.issues import exclude_option
+from mcda_app.domain.edits.scores import set_judgements
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.method_settings import Method, MethodSettings
+from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
-from mcda_app.domain.settings import Method, MethodSettings
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.compare import Scope, differences
-from mcda_app.exchange.excel.contents import Content, Contents, read_contents
-from mcda_app.exchange.roundtrip import reopen
-from mcda_app.exchange.verify import verify
-from mcda_app.exchange.workbook_inputs import InputReader
+from mcda_app.exchange.excel.reimport import reopen
+from mcda_app.exchange.excel.verification.compare import Scope, differences
+from mcda_app.exchange.excel.verification.contents import Content, Contents, read_contents
+from mcda_app.exchange.excel.verification.verify import verify
+from mcda_app.exchange.excel.workbook_inputs import InputReader
 from mcda_app.files import presets
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 from tests.exchange.changed_workbooks import with_cell
 from tests.exchange.test_excel_pairs import PROJECT as PAIRS
 from tests.exchange.test_roundtrip import rich

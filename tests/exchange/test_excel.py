@@ -13,14 +13,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.analysis.acceptability import AcceptabilityQuestion, WeightVariation, acceptability
-from mcda_app.analysis.evaluation import evaluate
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, WeightVariation, acceptability
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel import export_workbook, workbook
-from mcda_app.exchange.excel.names import MAX_NAME, safe_text, sheet_names
+from mcda_app.exchange.excel.sheet_names import MAX_NAME, sheet_names
+from mcda_app.exchange.safe_text import safe_text
 from mcda_app.files import presets
-from mcda_app.files.store import loads
+from mcda_app.files.project_file import loads
 
 
 @pytest.fixture(scope="module")

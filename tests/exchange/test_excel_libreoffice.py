@@ -12,23 +12,23 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from mcda_app.analysis.evaluation import evaluate
-from mcda_app.domain.edit_issues import exclude_option, own_options
-from mcda_app.domain.edit_scores import own_weights, set_judgements, set_weights, type_score
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.edits.issues import exclude_option, own_options
+from mcda_app.domain.edits.scores import own_weights, set_judgements, set_weights, type_score
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
-from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
+from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
-from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
 from mcda_app.domain.weights import Weights, normalised
 from mcda_app.exchange.excel import export_workbook
-from mcda_app.exchange.excel.compare import Scope
-from mcda_app.exchange.excel.compare import differences as compared
-from mcda_app.exchange.excel.contents import read_contents
+from mcda_app.exchange.excel.verification.compare import Scope
+from mcda_app.exchange.excel.verification.compare import differences as compared
+from mcda_app.exchange.excel.verification.contents import read_contents
 from mcda_app.files import presets
-from mcda_app.files.store import open_project
+from mcda_app.files.project_file import open_project
 from tests.exchange.spreadsheet import recalculated, without_values
 
 pytestmark = pytest.mark.libreoffice

@@ -11,16 +11,16 @@ from itertools import combinations
 import openpyxl
 import pytest
 
-from mcda_app.analysis.weighting import derive
-from mcda_app.domain.elicited import Elicitation, WeightQuestion
-from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.judgements import Judgements
+from mcda_app.analysis.weighting.derived_weights import derive
+from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.method_settings import MethodSettings, Prioritisation
+from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
-from mcda_app.domain.settings import MethodSettings, Prioritisation
 from mcda_app.domain.weights import Weights
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.pairs_sheet import PAIRS, pairs_drive_weights
-from mcda_app.exchange.roundtrip import reopen
+from mcda_app.exchange.excel.reimport import reopen
 from mcda_app.files import presets
 from mcda_app.methods.consistency import consistency
 from tests.exchange.spreadsheet import recalculated

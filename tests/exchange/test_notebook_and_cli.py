@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app.cli import main
+from mcda_app.cli.main import main
 from mcda_app.exchange.excel import export_workbook
 from mcda_app.files import presets
-from mcda_app.files.fingerprint import inputs_hash
-from mcda_app.files.store import save_project
+from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.project_file import save_project
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "resources" / "examples" / "notebook.py"
 

@@ -8,13 +8,13 @@ from io import BytesIO
 
 import openpyxl
 
-from mcda_app.domain.edit_elicitation import set_weight_reason
-from mcda_app.domain.edit_scores import set_weights, type_score
+from mcda_app.domain.edits.elicitation import set_weight_reason
+from mcda_app.domain.edits.scores import set_weights, type_score
 from mcda_app.domain.project import Project
+from mcda_app.exchange.data.long_table import long_rows
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.long_table import long_rows
 from mcda_app.exchange.report.content import build
-from mcda_app.exchange.report.nodes import Table
+from mcda_app.exchange.report.document import Table
 from mcda_app.files import presets
 
 START = presets.load("table-1-goals")

@@ -10,19 +10,19 @@ from dataclasses import replace
 
 import pytest
 
-from mcda_app.analysis.evaluation import evaluate
-from mcda_app.domain.edit_issues import add_issue, exclude_option, rename_option
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.edits.issues import add_issue, exclude_option, rename_option
 from mcda_app.domain.project import Project
-from mcda_app.exchange.csv_out import long_csv, matrix_csv
-from mcda_app.exchange.json_out import results_json
-from mcda_app.exchange.long_table import long_frame, long_rows
+from mcda_app.exchange.data.csv_table import long_csv, matrix_csv
+from mcda_app.exchange.data.json_results import results_json
+from mcda_app.exchange.data.long_table import long_frame, long_rows
+from mcda_app.exchange.tables.import_preview import Target, preview
 from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
-from mcda_app.exchange.tables.preview import Target, preview
 from mcda_app.exchange.tables.read import table_of
-from mcda_app.exchange.template import FILL, template
+from mcda_app.exchange.tables.template import FILL, template
 from mcda_app.files import presets
-from mcda_app.files.fingerprint import inputs_hash
-from mcda_app.files.store import loads
+from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.project_file import loads
 
 
 @pytest.fixture(scope="module")

@@ -13,18 +13,18 @@ from xml.etree import ElementTree
 
 import pytest
 
-from mcda_app.cli import main
-from mcda_app.domain.edit_criteria import replace_criterion
-from mcda_app.domain.edit_rounds import open_round
+from mcda_app.cli.main import main
+from mcda_app.domain.edits.criteria import replace_criterion
+from mcda_app.domain.edits.rounds import open_round
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
-from mcda_app.exchange.ballots.hand_out import hand_out
-from mcda_app.exchange.data_out import write_data
+from mcda_app.exchange.ballots.distribute import hand_out
+from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.roundtrip import reopen
-from mcda_app.exchange.template import template
+from mcda_app.exchange.excel.reimport import reopen
+from mcda_app.exchange.tables.template import template
 from mcda_app.files import presets
-from mcda_app.files.store import save_project
+from mcda_app.files.project_file import save_project
 from tests.domain.workshops import named, revealed
 from tests.exchange.marked import FORMULA, MARK, marked
 

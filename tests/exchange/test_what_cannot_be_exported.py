@@ -16,17 +16,17 @@ from xml.etree import ElementTree
 import openpyxl
 import pytest
 
-from mcda_app.cli import main
-from mcda_app.domain.edit_issues import add_issue, rename_issue, set_issue_notes
+from mcda_app.cli.main import main
+from mcda_app.domain.edits.issues import add_issue, rename_issue, set_issue_notes
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.names import sheet_names
-from mcda_app.exchange.roundtrip import reopen
+from mcda_app.exchange.excel.reimport import reopen
+from mcda_app.exchange.excel.sheet_names import sheet_names
+from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.unranked import unranked
-from mcda_app.exchange.verify import verify
 from mcda_app.files import presets
-from mcda_app.files.fingerprint import inputs_hash, known_hashes
-from mcda_app.files.store import open_project
+from mcda_app.files.inputs_hash import inputs_hash, known_hashes
+from mcda_app.files.project_file import open_project
 
 INPUTS = Path(__file__).parent / "inputs"
 UNLINKED = INPUTS / "unlinked-issue.mcda"
@@ -133,7 +133,7 @@ def test_a_title_that_no_sheet_can_have_is_found_in_another_language(tmp_path: P
         "import sys; from pathlib import Path; from mcda_app import language\n"
         "from mcda_app.files.resources import resource\n"
         "language.use('de', resource('translations'))\n"
-        "from mcda_app.exchange.roundtrip import reopen\n"
+        "from mcda_app.exchange.excel.reimport import reopen\n"
         "opened = reopen(Path(sys.argv[1]).read_bytes(), 'w.xlsx')\n"
         "assert not opened.changes and not opened.faults, opened.faults\n"
     )

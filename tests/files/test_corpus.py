@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app.analysis.evaluation import evaluate
+from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError, NewerVersionError
-from mcda_app.files.store import VERSION, dumps, loads, open_project, save_project
+from mcda_app.files.project_file import VERSION, dumps, loads, open_project, save_project
 
 CORPUS = Path(__file__).with_name("corpus")
 FACTS = json.loads((CORPUS / "facts.json").read_text("utf-8"))

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app.cli import main
+from mcda_app.cli.main import main
 from mcda_app.errors import ContentError, FileError
 from mcda_app.files import presets
-from mcda_app.files.recovery import MOST_HEAD, Copy, Keeper, beside, left_behind, read_copy
-from mcda_app.files.store import loads, open_project, save_project
+from mcda_app.files.project_file import loads, open_project, save_project
+from mcda_app.files.recovery_copies import MOST_HEAD, Copy, Keeper, beside, left_behind, read_copy
 
 AT = "2026-11-23T10:00:00+01:00"
 GONE = 2**31 - 1

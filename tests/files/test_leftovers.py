@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from mcda_app.files import leftovers, presets, programs
-from mcda_app.files.recovery import left_behind
-from mcda_app.files.store import save_project
+from mcda_app.files.project_file import save_project
+from mcda_app.files.recovery_copies import left_behind
 
 PROJECT = presets.load("blank")
 KILLED = (

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.edit_rounds import open_round
-from mcda_app.domain.edit_workshop import add_participant, begin_workshop
+from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.edits.rounds import open_round
+from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.workshop import RoundKind
-from mcda_app.exchange.ballots.hand_out import hand_out
+from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.files import presets
 from mcda_app.files.names import RESERVED, plain_name
 

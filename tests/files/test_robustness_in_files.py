@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.edit_criteria import remove_criterion
-from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.robustness import STANDARD, AcceptabilityQuestion, WeightVariation
+from mcda_app.domain.acceptability_question import STANDARD, AcceptabilityQuestion, WeightVariation
+from mcda_app.domain.edits.criteria import remove_criterion
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.errors import FileError
 from mcda_app.files import presets
-from mcda_app.files.fingerprint import inputs_hash
-from mcda_app.files.store import dumps, loads
+from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.project_file import dumps, loads
 
 IDS = ("effectiveness", "cost", "alignment", "leverage")
 SHARES = st.floats(0, 1)

@@ -9,10 +9,10 @@ import os
 
 import pytest
 
-from mcda_app.domain.edit_issues import set_issue_notes
+from mcda_app.domain.edits.issues import set_issue_notes
 from mcda_app.errors import ContentError, FileError
-from mcda_app.files import presets, store
-from mcda_app.files.store import dumps, loads, open_project, save_project
+from mcda_app.files import presets, project_file
+from mcda_app.files.project_file import dumps, loads, open_project, save_project
 
 START = presets.load()
 TEXT = dumps(START)
@@ -90,7 +90,7 @@ def test_a_project_too_large_to_open_again_is_not_saved_over_the_old_one(tmp_pat
     path = tmp_path / "p.mcda"
     save_project(START, path)
     before = path.read_bytes()
-    monkeypatch.setattr(store, "MAX_BYTES", len(before))
+    monkeypatch.setattr(project_file, "MAX_BYTES", len(before))
     with pytest.raises(FileError, match="larger"):
         save_project(set_issue_notes(START, "trade", "x" * 100), path)
     assert path.read_bytes() == before
@@ -125,6 +125,6 @@ def test_what_is_no_ordinary_file_is_never_replaced(tmp_path):
 def test_a_file_too_large_is_told(tmp_path, monkeypatch):
     path = tmp_path / "p.mcda"
     with path.open("wb") as stream:
-        stream.truncate(store.MAX_BYTES + 1)
+        stream.truncate(project_file.MAX_BYTES + 1)
     with pytest.raises(FileError, match="too large"):
         open_project(path)

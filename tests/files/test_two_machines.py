@@ -17,10 +17,10 @@ import pytest
 
 from mcda_app.errors import FileError
 from mcda_app.files import presets, programs
-from mcda_app.files.lock import Lock, Taken, lock_path, take
+from mcda_app.files.file_lock import Lock, Taken, lock_path, take
 from mcda_app.files.programs import SILENCE, Life, Program, life, this
-from mcda_app.files.recovery import Keeper, beside, discard, left_behind, read_copy
-from mcda_app.files.store import save_project
+from mcda_app.files.project_file import save_project
+from mcda_app.files.recovery_copies import Keeper, beside, discard, left_behind, read_copy
 
 AT = "2026-11-23T16:00:00+01:00"
 PROJECT = presets.load("blank")

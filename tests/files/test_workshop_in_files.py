@@ -12,32 +12,32 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcda_app.analysis.workshop import votes, weight_table
-from mcda_app.domain.anonymity import make_anonymous
+from mcda_app.analysis.group.ballot_tables import votes, weight_table
 from mcda_app.domain.ballots import read_ballots
-from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
-from mcda_app.domain.edit_workshop import (
-    add_dissent,
-    add_minute,
+from mcda_app.domain.edits.anonymity import make_anonymous
+from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
+from mcda_app.domain.edits.participants import (
     add_participant,
-    begin_workshop,
     edit_participant,
-    go_to_step,
     make_slips,
-    set_aggregation,
     set_attendance,
     set_headcount,
+)
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.workshop import (
+    begin_workshop,
+    go_to_step,
+    set_aggregation,
     set_timer,
     show_in_room,
-    sign_off,
     tick_step,
 )
-from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.workshop import AgendaStep, Aggregation, Attendee, BallotSource, MinuteKind, RoundKind
 from mcda_app.errors import EditError, FileError
 from mcda_app.files import presets
-from mcda_app.files.fingerprint import inputs_hash
-from mcda_app.files.store import dumps, loads
+from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.project_file import dumps, loads
 from tests.domain.workshops import (
     AT,
     anonymous,
@@ -149,7 +149,7 @@ def test_an_ordinary_start_loads_nothing_of_it():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert (
-        done.stdout.strip() == "['mcda_app.ui.workshop_actions']"
+        done.stdout.strip() == "['mcda_app.ui.shell.workshop_commands']"
     )  # the menu, which loads the rest when asked
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.files import presets
-from mcda_app.files.store import dumps, loads
+from mcda_app.files.project_file import dumps, loads
 from tests.fuzz.reader import same, seed
 
 
@@ -23,7 +23,7 @@ def workbooks() -> list[bytes]:
 
 
 def read_workbook(data: bytes, _folder: Path) -> None:
-    from mcda_app.exchange.roundtrip import reopen
+    from mcda_app.exchange.excel.reimport import reopen
 
     opened = reopen(data, "x.xlsx")
     same(opened.project)
@@ -99,8 +99,8 @@ def _current() -> Project:
 def _import(grids: Sequence[object]) -> None:
     """Each sheet in every way that it can be taken."""
     from mcda_app.exchange.tables.grid import Grid
+    from mcda_app.exchange.tables.import_preview import Target, preview
     from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
-    from mcda_app.exchange.tables.preview import Target, preview
 
     current = _current()
     refused: McdaError | None = None

@@ -11,8 +11,8 @@ from pathlib import Path
 from random import Random
 
 from mcda_app.errors import McdaError
-from mcda_app.files import recovery
-from mcda_app.files.store import loads, open_project
+from mcda_app.files import recovery_copies
+from mcda_app.files.project_file import loads, open_project
 from tests.fuzz.mutate import in_bytes, in_json
 from tests.fuzz.reader import AT, open_round, same, seed, temporary, with_workshop
 
@@ -27,7 +27,7 @@ def recovery_seeds() -> list[bytes]:
     made = []
     with temporary() as folder:
         for name in ("smallest", "every-field"):
-            keeper = recovery.Keeper(folder / "own")
+            keeper = recovery_copies.Keeper(folder / "own")
             keeper.write(loads(seed(f"{name}.mcda").decode()), folder / "x.mcda", AT)
             held = keeper.path
             assert held is not None
@@ -63,8 +63,8 @@ def read_recovery(data: bytes, folder: Path) -> None:
     own.mkdir()
     (own / "x.json").write_bytes(note.replace(b"@", str(folder).encode()))
     (folder / ".x.mcda.recovery").write_bytes(copy)
-    found = recovery.beside(folder / "x.mcda")
-    held = [*recovery.left_behind(own), *([found] if found is not None else [])]
+    found = recovery_copies.beside(folder / "x.mcda")
+    held = [*recovery_copies.left_behind(own), *([found] if found is not None else [])]
     if not held:
         raise McdaError("Nothing was found.")
     if found is not None:
@@ -73,16 +73,16 @@ def read_recovery(data: bytes, folder: Path) -> None:
         if each.of is not None:
             each.of.exists()
     for each in held:
-        project = recovery.read_copy(each)
+        project = recovery_copies.read_copy(each)
         same(project)
-        keeper = recovery.Keeper(folder / "again")
+        keeper = recovery_copies.Keeper(folder / "again")
         keeper.write(project, each.of if each.of is not None and each.of.parent == folder else None, AT)
         assert keeper.path is not None
-        assert recovery.read_copy(each._replace(path=keeper.path)) == project
+        assert recovery_copies.read_copy(each._replace(path=keeper.path)) == project
 
 
 def read_lock(data: bytes, folder: Path) -> None:
-    from mcda_app.files.lock import Taken, lock_path, take
+    from mcda_app.files.file_lock import Taken, lock_path, take
 
     path = folder.resolve() / "x.mcda"
     lock_path(path).write_bytes(data)
@@ -95,7 +95,7 @@ def read_lock(data: bytes, folder: Path) -> None:
 
 
 def lock_seeds() -> list[bytes]:
-    from mcda_app.files.lock import lock_path, take
+    from mcda_app.files.file_lock import lock_path, take
 
     with temporary() as folder:
         take(folder / "x.mcda")
@@ -128,7 +128,7 @@ def in_ballot(lots: Random, data: bytes, others: Sequence[bytes]) -> bytes:
     """A changed ballot, mostly with the fingerprint that its questions then have."""
     import json
 
-    from mcda_app.domain.questions import fingerprint
+    from mcda_app.domain.round_questions import fingerprint
     from mcda_app.exchange.ballots import ballot_file
 
     made = in_json(lots, data, others)
@@ -163,7 +163,7 @@ def read_ballot(data: bytes, folder: Path) -> None:
 
 @cache
 def forms() -> list[bytes]:
-    from mcda_app.exchange.ballots.form import form
+    from mcda_app.exchange.ballots.excel_form import form
 
     project = open_round()
     workshop = project.workshop
@@ -172,7 +172,7 @@ def forms() -> list[bytes]:
 
 
 def read_form(data: bytes, folder: Path) -> None:
-    from mcda_app.exchange.ballots.collect import Verdict, collect
+    from mcda_app.exchange.ballots.merge import Verdict, collect
 
     (folder / "form.xlsx").write_bytes(data)
     found = collect(open_round(), folder, AT)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
-from mcda_app.files.store import _encoded, compact, dumps, loads
+from mcda_app.files.project_file import _encoded, compact, dumps, loads
 from tests.fuzz.mutate import Mutator
 
 SEEDS = Path(__file__).with_name("seeds")
@@ -63,8 +63,9 @@ def with_workshop(name: str = "named") -> Project:
 
 @cache
 def open_round() -> Project:
-    from mcda_app.domain.edit_rounds import open_round
-    from mcda_app.domain.edit_workshop import add_participant, begin_workshop
+    from mcda_app.domain.edits.participants import add_participant
+    from mcda_app.domain.edits.rounds import open_round
+    from mcda_app.domain.edits.workshop import begin_workshop
     from mcda_app.domain.workshop import RoundKind
 
     project = begin_workshop(loads(seed("every-field.mcda").decode()), lots=Random(7))

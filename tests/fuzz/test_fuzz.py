@@ -20,7 +20,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mcda_app.errors import ContentError
-from mcda_app.files import store
+from mcda_app.files import project_file
 from tests.files.damage import places
 from tests.fuzz.loop import Result, feed, limited
 from tests.fuzz.readers import READERS
@@ -107,4 +107,4 @@ def test_a_file_of_many_names_takes_no_time_that_grows_with_their_square(issue: 
     document["options"] = [{"id": name, "title": name} for name in NAMES]
     document["issues"] = [{"id": "i", "title": "I", **issue}]
     with limited(), suppress(ContentError):
-        store.loads(json.dumps(document))
+        project_file.loads(json.dumps(document))

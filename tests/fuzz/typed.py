@@ -9,7 +9,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 from mcda_app.errors import EditError, McdaError
-from mcda_app.files.store import dumps, loads
+from mcda_app.files.project_file import dumps, loads
 from tests.fuzz.payloads import TEXTS
 from tests.fuzz.reader import AT, open_round, same, seed
 
@@ -25,14 +25,14 @@ SETTINGS = (
 def read_settings(data: bytes, folder: Path) -> None:
     from PySide6.QtCore import QSettings
 
-    from mcda_app import language
-    from mcda_app.ui.preferences import Preferences
+    from mcda_app import i18n
+    from mcda_app.ui.core.preferences import Preferences
 
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
     path = folder / "mcda_app" / "mcda_app.ini"
     path.parent.mkdir()
     path.write_bytes(data)
-    assert language.preferred(path) in language.LANGUAGES
+    assert i18n.preferred(path) in i18n.LANGUAGES
     held = Preferences()
     assert held.theme in ("light", "dark", "system")
     assert isinstance(held.folder, str)
@@ -58,7 +58,7 @@ COMMANDS = (
 
 
 def read_arguments(data: bytes, folder: Path) -> None:
-    from mcda_app import cli
+    from mcda_app.cli import main as cli
 
     (folder / "x.mcda").write_bytes(seed("tables.mcda"))
     (folder / "w.mcda").write_bytes(dumps(open_round()).encode())
@@ -99,9 +99,9 @@ def read_code(data: bytes, _folder: Path) -> None:
 
 
 def read_vote_line(data: bytes, _folder: Path) -> None:
-    from mcda_app.domain.edit_rounds import cast_ballot
+    from mcda_app.domain.edits.rounds import cast_ballot
     from mcda_app.domain.workshop import BallotSource
-    from mcda_app.exchange.ballots.paper import parse_line
+    from mcda_app.exchange.ballots.paper_ballot import parse_line
 
     project = open_round()
     workshop = project.workshop
@@ -131,8 +131,8 @@ def score_seeds() -> list[bytes]:
 
 def read_score(data: bytes, _folder: Path) -> None:
     """What is typed into a cell of the matrix or a weight's field."""
-    from mcda_app.domain.edit_issues import rename_issue
-    from mcda_app.domain.edit_scores import type_score
+    from mcda_app.domain.edits.issues import rename_issue
+    from mcda_app.domain.edits.scores import type_score
 
     text = data.decode("utf-8", "surrogateescape")
     project = loads(seed("tables.mcda").decode())

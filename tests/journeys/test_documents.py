@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QToolButton
 
-from mcda_app.domain import edit_issues
+from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.files import presets
-from mcda_app.files.store import open_project, save_project
-from mcda_app.ui import controller, dialogs
+from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.app import make_window
+from mcda_app.ui.shell import project_commands
+from mcda_app.ui.widgets import list_dialogs
 
 START = presets.load()
 
@@ -59,7 +60,7 @@ def name_next(monkeypatch, *names):
         self.accept()
         return self.result()
 
-    monkeypatch.setattr(dialogs.NameDialog, "exec", answer)
+    monkeypatch.setattr(list_dialogs.NameDialog, "exec", answer)
 
 
 def choose(monkeypatch, text):
@@ -69,7 +70,7 @@ def choose(monkeypatch, text):
         def exec(self, _at):
             next(a for a in self.actions() if a.text() == text).trigger()
 
-    monkeypatch.setattr(controller, "QMenu", Chosen)
+    monkeypatch.setattr(project_commands, "QMenu", Chosen)
 
 
 def undo_all(window):
@@ -90,7 +91,7 @@ def test_options_come_go_and_change_places_in_their_dialog(window, monkeypatch):
         dialog._list.setCurrentRow(0)
         button(dialog, "Remove").click()
 
-    in_dialog(dialogs.ListDialog, act)
+    in_dialog(list_dialogs.ListDialog, act)
     window.controller.edit_options()
     titles = [o.title for o in window.session.project.options]
     kept = [o.title for o in START.options]
@@ -113,7 +114,7 @@ def test_criteria_come_go_and_change_places_in_their_dialog(window, monkeypatch)
         dialog._list.setCurrentRow(0)
         button(dialog, "Remove").click()
 
-    in_dialog(dialogs.ListDialog, act)
+    in_dialog(list_dialogs.ListDialog, act)
     window.controller.edit_criteria()
     project = window.session.project
     kept = [c.id for c in START.criteria]
@@ -133,7 +134,7 @@ def test_a_name_that_is_taken_is_refused_in_the_dialog(window, monkeypatch):
         shown.append(self._fault.text())
         return self.result()
 
-    monkeypatch.setattr(dialogs.NameDialog, "exec", answer)
+    monkeypatch.setattr(list_dialogs.NameDialog, "exec", answer)
     window.controller.rename_issue()
     assert "already" in shown[0]
     assert window.session.project == START
@@ -155,7 +156,7 @@ def test_options_of_one_issue_alone_come_and_go(window, monkeypatch, tmp_path):
     choose(monkeypatch, "Own options for this issue")
     window.controller.option_menu("global", QPoint())
     name_next(monkeypatch, "Wait and see")
-    in_dialog(dialogs.ListDialog, lambda dialog: button(dialog, "Add").click())
+    in_dialog(list_dialogs.ListDialog, lambda dialog: button(dialog, "Add").click())
     window.controller.edit_options()
     page = window.page("issue")
     assert page._model.rowCount() == 4

@@ -16,10 +16,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.domain import edit_criteria, edit_issues
-from mcda_app.domain.settings import Method, Normalisation, Synthesis
+from mcda_app.domain.edits import criteria as edit_criteria
+from mcda_app.domain.edits import issues as edit_issues
+from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.errors import EditError
-from mcda_app.files.store import dumps, loads
+from mcda_app.files.project_file import dumps, loads
 from mcda_app.ui.app import make_window
 
 SECONDS = float(os.environ.get("MCDA_DRIVE_SECONDS", "10"))

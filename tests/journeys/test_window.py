@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from mcda_app.domain.method_settings import Method
 from mcda_app.domain.score import Evidence
-from mcda_app.domain.settings import Method
 from mcda_app.files import presets
-from mcda_app.files.store import open_project
-from mcda_app.ui import dialogs
+from mcda_app.files.project_file import open_project
 from mcda_app.ui.app import make_window
+from mcda_app.ui.widgets import list_dialogs
 
 
 @pytest.fixture
@@ -104,7 +104,7 @@ def test_a_reason_being_written_is_kept_when_another_issue_is_chosen(window, qtb
 
 def test_issues_are_added_renamed_moved_and_removed(window, monkeypatch):
     def answer(name):
-        monkeypatch.setattr(dialogs.NameDialog, "exec", lambda self: (self._take(name), True)[1])
+        monkeypatch.setattr(list_dialogs.NameDialog, "exec", lambda self: (self._take(name), True)[1])
 
     answer("A new question")
     window.controller.add_issue()

@@ -11,15 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop import Answers, BallotSource, RoundState
 from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
 from mcda_app.exchange.report.content import build
-from mcda_app.files.store import open_project, save_project
+from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.app import make_window
-from mcda_app.ui.report_pdf import write_pdf
-from mcda_app.ui.window import MainWindow
-from mcda_app.ui.workshop.file_ballots import CollectDialog
+from mcda_app.ui.documents.report_pdf import write_pdf
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 from mcda_app.ui.workshop.people_view import PersonDialog
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog

@@ -41,12 +41,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.files.store import dumps, loads
-from mcda_app.ui import worker
-from mcda_app.ui.issue_list import IssueList
-from mcda_app.ui.matrix import MatrixView
-from mcda_app.ui.session import Session
-from mcda_app.ui.window import MainWindow
+from mcda_app.files.project_file import dumps, loads
+from mcda_app.ui.core import background
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.issue.matrix import MatrixView
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.sidebar.issue_list import IssueList
 
 LONGEST = 30.0
 """Seconds after which a window that does not come to rest is a fault."""
@@ -105,7 +105,7 @@ def drain(app: QApplication) -> bool:
 
 def busy(window: QWidget) -> list[str]:
     """What still goes on: work beside the window, and timers that will soon do something."""
-    found = [type(task).__name__ for task in worker._RUNNING]
+    found = [type(task).__name__ for task in background._RUNNING]
     for timer in window.findChildren(QTimer):
         if timer.isActive() and timer.interval() <= SOON and (timer.isSingleShot() or timer.interval() == 0):
             found.append(f"timer of {type(timer.parent()).__name__}")
@@ -236,8 +236,8 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
     page: Any = window.page(name)
     new: Any = fresh.page(name)
     if name == "map":
-        from mcda_app.ui.map_differences import DifferencesView
-        from mcda_app.ui.map_page import VIEWS
+        from mcda_app.ui.cooperation_map.differences_view import DifferencesView
+        from mcda_app.ui.cooperation_map.page import VIEWS
 
         view = new.show_view(VIEWS[page._bar.currentIndex()][0])
         if isinstance(view, DifferencesView):

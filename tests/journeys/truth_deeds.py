@@ -26,20 +26,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain import edit_criteria, edit_issues, edit_snapshots
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.edits import criteria as edit_criteria
+from mcda_app.domain.edits import issues as edit_issues
+from mcda_app.domain.edits import snapshots
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
-from mcda_app.domain.settings import Method, Normalisation, Synthesis
 from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import McdaError
 from mcda_app.files import presets
-from mcda_app.ui.map_page import VIEWS
-from mcda_app.ui.weighting.texts import WAYS
-from mcda_app.ui.window import MainWindow
+from mcda_app.ui.cooperation_map.page import VIEWS
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.weighting.method_texts import WAYS
 from mcda_app.ui.workshop.page import VIEWS as PARTS
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "domain"))
@@ -267,7 +269,7 @@ class Deeds:
 
     def snapshot(self) -> None:
         title = f"State {self.draw.randrange(1000)}"
-        self.session.do("Take", lambda p: edit_snapshots.add_snapshot(p, title, "2026-03-04T10:00"))
+        self.session.do("Take", lambda p: snapshots.add_snapshot(p, title, "2026-03-04T10:00"))
 
     def window_size(self) -> None:
         self.window.resize(self.draw.randrange(1060, 1290), self.draw.randrange(600, 890))
@@ -288,7 +290,7 @@ class Deeds:
         """Of any issue, as a change that comes from elsewhere than its page."""
         issue, project = self.session.issue, self.session.project
         if issue is not None and project.options_of(issue):
-            from mcda_app.domain.edit_scores import type_score
+            from mcda_app.domain.edits.scores import type_score
 
             option = self.draw.choice(project.options_of(issue))
             criterion = self.draw.choice(project.criteria)
@@ -322,7 +324,7 @@ class Deeds:
             self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
     def compare(self) -> None:
-        from mcda_app.ui.map_differences import DifferencesView, states
+        from mcda_app.ui.cooperation_map.differences_view import DifferencesView, states
 
         view = self.window.map_page.view
         if isinstance(view, DifferencesView):
@@ -378,7 +380,7 @@ class Deeds:
         from PySide6.QtWidgets import QPushButton, QToolButton
 
         from mcda_app.ui.charts.chart import PictureButton
-        from mcda_app.ui.why import HelpButton, WhyButton
+        from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 
         page: Any = self.window.page("weights")
         opens = (PictureButton, HelpButton, WhyButton)

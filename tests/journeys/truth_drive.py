@@ -70,10 +70,10 @@ def screen(home: str) -> Iterator[dict[str, str]]:
 
 def run_here(asked: argparse.Namespace) -> int:
     """The drive itself, on the screen there is."""
-    from mcda_app import language
+    from mcda_app import i18n
     from mcda_app.files.resources import resource
 
-    language.use(asked.language, resource("translations"))
+    i18n.use(asked.language, resource("translations"))
     from truth_steps import Drive  # the language comes before the modules that hold texts
 
     print(f"Seed {asked.seed}, {asked.language}, {asked.theme}", flush=True)

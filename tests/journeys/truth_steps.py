@@ -18,7 +18,7 @@ from truth import Faults, drain, false_pixels, false_to_the_document, settle
 from truth_deeds import PAGES, Deeds
 
 from mcda_app.ui.app import make_window, speak_as_chosen
-from mcda_app.ui.preferences import Preferences
+from mcda_app.ui.core.preferences import Preferences
 
 SIZE = (1280, 800)
 BESIDE = QPoint(1310, 0)

@@ -10,11 +10,11 @@ import sys
 import time
 from collections.abc import Iterator
 
-from mcda_app import language
+from mcda_app import i18n
 from mcda_app.files.resources import resource
 
 CODE, POINTS, SIZE = sys.argv[1], float(sys.argv[2]), sys.argv[3].split("x")
-language.use(CODE, resource("translations"))
+i18n.use(CODE, resource("translations"))
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.ui.app import make_window
-from mcda_app.ui.weighting.texts import WAYS
+from mcda_app.ui.weighting.method_texts import WAYS
 
 PAGES = ("map", "issue", "weights", "robustness", "workshop")
 SLACK = 3

@@ -14,10 +14,10 @@ import time
 from collections.abc import Callable
 from dataclasses import fields, replace
 
-from mcda_app import language
+from mcda_app import i18n
 from mcda_app.files.resources import resource
 
-language.use(sys.argv[1], resource("translations"))
+i18n.use(sys.argv[1], resource("translations"))
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -32,18 +32,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
-from mcda_app.domain.edit_scores import set_score
-from mcda_app.domain.edit_workshop import add_minute, add_participant, begin_workshop, set_attendance
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
+from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.participants import add_participant, set_attendance
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.scores import set_score
+from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.robustness import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.scale import Criterion, Direction, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import Answers, Attendee, BallotSource, MinuteKind, RoundKind
-from mcda_app.ui.actions import SPECS
 from mcda_app.ui.app import make_window
-from mcda_app.ui.weighting.texts import WAYS
+from mcda_app.ui.shell.action_table import SPECS
+from mcda_app.ui.weighting.method_texts import WAYS
 
 ODD = " « Très\u00a0utile\u202f» :\u00a0oui\r\nligne\u2028suite\t fin\u00a0"
 """A text that widgets show in their own way."""

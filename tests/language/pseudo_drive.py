@@ -18,28 +18,29 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from pseudo import PseudoTexts
 
-from mcda_app import language
+from mcda_app import i18n
 
-language.speak("de", PseudoTexts())
+i18n.speak("de", PseudoTexts())
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTableView, QTabWidget, QWidget
 
-from mcda_app.analysis.score_weights import SCORE_RULES
-from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
-from mcda_app.domain.edit_workshop import add_participant, begin_workshop
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
+from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+from mcda_app.files.project_file import dumps
 from mcda_app.files.resources import resource
-from mcda_app.files.store import dumps
-from mcda_app.methods.elicitation import ORDER_RULES
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.methods.second_opinions import METHODS
-from mcda_app.ui.actions import SPECS
+from mcda_app.methods.weight_elicitation import ORDER_RULES
 from mcda_app.ui.app import make_window
-from mcda_app.ui.weighting.texts import WAYS
+from mcda_app.ui.shell.action_table import SPECS
+from mcda_app.ui.weighting.method_texts import WAYS
 
 WORD = re.compile(r"[A-Za-z]{3,}")
 QT = {"Cancel", "Close", "Save", "Discard", "Yes", "No"}
@@ -118,7 +119,7 @@ class Drive:
         self.window = make_window(self.app)
         self.window.resize(1280, 800)
         self.window.show()
-        self.known = NAMES | QT | {"None"} | set(WORD.findall(str(language.LANGUAGES)))
+        self.known = NAMES | QT | {"None"} | set(WORD.findall(str(i18n.LANGUAGES)))
         rules = (ORDER_RULES, JUDGEMENT_SCALES, RANDOM_INDICES, METHODS, SCORE_RULES)
         for rule in chain.from_iterable(each.values() for each in rules):
             self.known |= set(WORD.findall(str(rule)))

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app.exchange.excel.reserved import NAMES
+from mcda_app.exchange.excel.reserved_sheet_names import NAMES
 from mcda_app.files.resources import resource
-from mcda_app.language import LANGUAGES, messages, read
+from mcda_app.i18n import LANGUAGES, messages, read
 
 ROOT = Path(__file__).resolve().parents[2]
 CODES = [code for code in LANGUAGES if code != "en"]

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app.exchange.roundtrip import reopen
+from mcda_app.exchange.excel.reimport import reopen
+from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.tables.layout import guess_layout
 from mcda_app.exchange.tables.read import read_table
-from mcda_app.exchange.verify import verify
 from mcda_app.files import presets
-from mcda_app.language import LANGUAGES
+from mcda_app.i18n import LANGUAGES
 
 CODES = [code for code in LANGUAGES if code != "en"]
 
@@ -58,7 +58,7 @@ def test_the_template_of_a_language_is_read_back(code: str, tmp_path: Path) -> N
         "import sys; from pathlib import Path; from mcda_app import language\n"
         "from mcda_app.files.resources import resource\n"
         f"language.use({code!r}, resource('translations'))\n"
-        "from mcda_app.exchange.template import template\n"
+        "from mcda_app.exchange.tables.template import template\n"
         "from mcda_app.files import presets\n"
         "Path('template.xlsx').write_bytes(template(presets.load()))\n"
     )

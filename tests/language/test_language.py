@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app import language
+from mcda_app import i18n
 from mcda_app.files.resources import resource
-from mcda_app.language import localised, preferred, speak, speaker, tr
+from mcda_app.i18n import localised, preferred, speak, speaker, tr
 
 
 @pytest.fixture(autouse=True)
@@ -45,7 +45,7 @@ def test_numbers_have_the_signs_of_the_language(code: str, number: str, thousand
 
 @pytest.fixture
 def bare(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    for name in (language.VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG"):
+    for name in (i18n.VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
     return monkeypatch
 
@@ -60,7 +60,7 @@ def test_the_environment_comes_before_the_choice_and_the_choice_before_the_syste
     assert preferred(settings) == "fr"
     settings.write_text("[General]\ntheme=dark\nlanguage=nl\n", "utf-8")
     assert preferred(settings) == "nl"
-    bare.setenv(language.VARIABLE, "de")
+    bare.setenv(i18n.VARIABLE, "de")
     assert preferred(settings) == "de"
 
 
@@ -77,6 +77,6 @@ def test_a_language_that_is_none_is_passed_over(
 
 def test_a_document_can_be_read_in_another_language_than_the_one_spoken() -> None:
     folder = resource("translations")
-    said = {code: speaker(code, folder)("Weights") for code in language.LANGUAGES}
+    said = {code: speaker(code, folder)("Weights") for code in i18n.LANGUAGES}
     assert len(set(said.values())) == len(said)
     assert speaker("xx", folder)("Weights") == "Weights"

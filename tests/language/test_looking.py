@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app.language import LANGUAGES
+from mcda_app.i18n import LANGUAGES
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mcda_app.ui.app import make_window
-from mcda_app.ui.headers import GroupHeader
-from mcda_app.ui.ranking_view import RankingTable
-from mcda_app.ui.window import MainWindow
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.sidebar.ranking_panel import RankingTable
+from mcda_app.ui.widgets.tables.headers import GroupHeader
 
 DARK = 110
 """How light a pixel of a text may be."""

@@ -11,25 +11,37 @@ from typing import Any
 
 import pytest
 
-from mcda_app.analysis.badges import Badge, Firmness
-from mcda_app.analysis.evaluation import Evaluator
-from mcda_app.analysis.group_disagreements import Disagreement, rest_of_scores
-from mcda_app.analysis.score_tipping import ScoreTip
-from mcda_app.analysis.tipping_words import describe_tip
-from mcda_app.domain import edit_groups, edit_issues, edit_rounds, edit_scores, edit_snapshots
-from mcda_app.domain.edit_criteria import rename_criterion
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.analysis.acceptability.badges import Badge, Firmness
+from mcda_app.analysis.group.disagreements import Disagreement, rest_of_scores
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.analysis.sensitivity.score_tipping import ScoreTip
+from mcda_app.analysis.sensitivity.tipping_sentences import describe_tip
+from mcda_app.domain.edits import (
+    criteria_groups,
+    snapshots,
+)
+from mcda_app.domain.edits import (
+    issues as edit_issues,
+)
+from mcda_app.domain.edits import (
+    rounds as edit_rounds,
+)
+from mcda_app.domain.edits import (
+    scores as edit_scores,
+)
+from mcda_app.domain.edits.criteria import rename_criterion
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Scale, shown_end
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import ContentError, EditError
-from mcda_app.exchange.ballots.collect import Verdict
+from mcda_app.exchange.ballots.merge import Verdict
 from mcda_app.exchange.report.content import build
-from mcda_app.exchange.report.nodes import Table
+from mcda_app.exchange.report.document import Table
 from mcda_app.files import presets
+from mcda_app.files.project_file import dumps, loads
 from mcda_app.files.resources import resource
-from mcda_app.files.store import dumps, loads
-from mcda_app.language import LANGUAGES, speak, use
+from mcda_app.i18n import LANGUAGES, speak, use
 from mcda_app.methods.ahp import UnlinkedItemsError
 from tests.domain.workshops import AT, named
 from tests.language.pseudo import PseudoTexts
@@ -87,7 +99,7 @@ def test_levels_agree_with_what_they_would_do(code: str, one: str, many: str) ->
     ],
 )
 def test_voters_agree_with_their_verb(code: str, none: str, one: str, many: str) -> None:
-    from mcda_app.ui.workshop.room_content import have_voted
+    from mcda_app.ui.workshop.projector.content import have_voted
 
     assert [said(code, lambda n=n: have_voted(n, 6)) for n in (0, 1, 2)] == [none, one, many]
 
@@ -141,7 +153,8 @@ def test_reports_name_a_tie_and_write_scores_as_the_language_does() -> None:
 
 def test_ends_of_scales_are_kept_alike_and_shown_in_the_language() -> None:
     criterion = Criterion("c", "C", Direction.BENEFIT, Scale((), 0.25, 1234.5, "km"))
-    from mcda_app.domain.edit_elicitation import asked_range, shown_range
+    from mcda_app.domain.edits.elicitation import shown_range
+    from mcda_app.domain.scale import asked_range
 
     use("de", resource("translations"))
     assert asked_range(criterion) == ("0.25 km", "1234.5 km")
@@ -180,10 +193,10 @@ def refused_edits() -> Iterator[Callable[[Project], object]]:
     yield lambda p: edit_issues.exclude_option(p, "alliances", "b", True)
     yield lambda p: edit_issues.rename_issue(p, "alliances", " ")
     yield lambda p: edit_issues.add_issue(p, "x", group="b")
-    yield lambda p: edit_groups.rename_group(p, "b", "x")
-    yield lambda p: edit_groups.remove_group(p, "b")
+    yield lambda p: criteria_groups.rename_group(p, "b", "x")
+    yield lambda p: criteria_groups.remove_group(p, "b")
     yield lambda p: edit_scores.type_score(p, "alliances", "b", "cost", "low")
-    yield lambda p: edit_snapshots.apply_snapshot(p, "b")
+    yield lambda p: snapshots.apply_snapshot(p, "b")
     yield lambda p: rename_criterion(p, "cost", " ")
 
 
@@ -207,9 +220,9 @@ def test_no_bare_english_word_is_put_into_a_translated_sentence() -> None:
 
 
 def test_values_of_enumerations_are_codes() -> None:
-    from mcda_app.analysis.choice_matters import Effect
+    from mcda_app.analysis.sensitivity.method_choice_effects import Effect
     from mcda_app.exchange.tables.layout import Role
-    from mcda_app.ui.sharing_dialogs import Answer, Choice
+    from mcda_app.ui.dialogs.shared_file import Answer, Choice
 
     for kind in (Verdict, Effect, Role, Answer, Choice):
         assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", member.value) for member in kind)

@@ -10,11 +10,11 @@ import json
 import os
 import sys
 
-from mcda_app import language
+from mcda_app import i18n
 from mcda_app.files.resources import resource
 
 CODE = sys.argv[1]
-language.use(CODE, resource("translations"))
+i18n.use(CODE, resource("translations"))
 
 from dataclasses import replace
 
@@ -23,16 +23,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from mcda_app.domain.edit_criteria import replace_criterion
-from mcda_app.domain.edit_rounds import open_round
-from mcda_app.domain.edit_workshop import add_participant, begin_workshop
-from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.domain.robustness import WeightVariation
+from mcda_app.domain.acceptability_question import WeightVariation
+from mcda_app.domain.edits.criteria import replace_criterion
+from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.edits.rounds import open_round
+from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.scale import Scale
 from mcda_app.domain.workshop import Participant, RoundKind
 from mcda_app.ui.app import make_window, speak_as_chosen
-from mcda_app.ui.criterion_dialog import CriterionDialog
-from mcda_app.ui.number_field import FieldNote, NumberField
+from mcda_app.ui.issue.criterion_dialog import CriterionDialog
+from mcda_app.ui.widgets.number_field import FieldNote, NumberField
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.people_view import PersonDialog
 

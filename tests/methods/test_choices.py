@@ -19,16 +19,22 @@ import pytest
 import mcda_app.analysis
 import mcda_app.domain
 import mcda_app.methods
-from mcda_app.analysis.verdict import score_word
+from mcda_app.analysis.ranking.verdict import score_word
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.choices import choice, understands_choices
-from mcda_app.domain.robustness import AcceptabilityQuestion, WeightVariation
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
 from mcda_app.domain.scale import Criterion, Direction, Scale
-from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
 from mcda_app.errors import MethodError
-from mcda_app.methods.batch import closeness_batch, column_gaps, mode_priorities, overall_batch, squared_gaps
-from mcda_app.methods.batch_ahp import MovedScore, local_priorities
 from mcda_app.methods.synthesis import synthesise
 from mcda_app.methods.topsis import normalise, topsis
+from mcda_app.methods.vectorised import (
+    closeness_batch,
+    column_gaps,
+    mode_priorities,
+    overall_batch,
+    squared_gaps,
+)
+from mcda_app.methods.vectorised_ahp import MovedScore, local_priorities
 
 
 def modules(*packages: ModuleType) -> Iterator[ModuleType]:

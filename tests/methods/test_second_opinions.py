@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcda_app.analysis.opinions import opinions_on
+from mcda_app.analysis.sensitivity.second_opinions import opinions_on
 from mcda_app.errors import MethodError
 from mcda_app.files import presets
 from mcda_app.methods.second_opinions import (

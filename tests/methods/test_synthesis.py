@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.settings import Synthesis
+from mcda_app.domain.method_settings import Synthesis
 from mcda_app.errors import MethodError
 from mcda_app.methods.ranking import shared_ranks
 from mcda_app.methods.synthesis import synthesise

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from mcda_app.domain.settings import Normalisation
+from mcda_app.domain.method_settings import Normalisation
 from mcda_app.errors import MethodError
 from mcda_app.methods.ranking import shared_ranks
 from mcda_app.methods.topsis import TopsisSteps, topsis

@@ -15,9 +15,9 @@ from delivery import deb
 from delivery.common import SUMMARY, TITLE, Build, DeliveryError, program_version
 
 import mcda_app
-from mcda_app.cli import COMMANDS
+from mcda_app.cli.main import COMMANDS
 from mcda_app.exchange.ballots.ballot_file import SUFFIX as BALLOT
-from mcda_app.files.store import SUFFIX as PROJECT
+from mcda_app.files.project_file import SUFFIX as PROJECT
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from mcda_app.domain.issue import Issue
+from mcda_app.domain.method_settings import Normalisation
 from mcda_app.domain.project import Project
-from mcda_app.domain.settings import Normalisation
 from mcda_app.files import presets
 from mcda_app.methods.ranking import leaders
 from mcda_app.methods.topsis import topsis

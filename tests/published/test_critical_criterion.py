@@ -12,18 +12,18 @@ from itertools import combinations
 
 import pytest
 
-from mcda_app.analysis.critical import critical, delta, describe_critical
-from mcda_app.analysis.evaluation import evaluate
-from mcda_app.analysis.problem import Problem, make_problem
-from mcda_app.analysis.sweep import sweep
-from mcda_app.analysis.tipping import walks
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.analysis.sensitivity.critical_criterion import critical, delta, describe_critical
+from mcda_app.analysis.sensitivity.one_way import sweep
+from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
-from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.method_settings import Method, MethodSettings, Synthesis
+from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Scale
 from mcda_app.domain.score import Score
-from mcda_app.domain.settings import Method, MethodSettings, Synthesis
 from mcda_app.domain.weights import Weights, normalised
 from mcda_app.methods.ahp import eigenvector
 

@@ -15,11 +15,11 @@ from math import sqrt
 import numpy as np
 import pytest
 
-from mcda_app.analysis.acceptability import AcceptabilityQuestion, WeightVariation, acceptability
-from mcda_app.domain.settings import Method, MethodSettings, Normalisation, Synthesis
-from mcda_app.methods.batch import WEIGHT_UNIT, Tally, Workspace
-from mcda_app.methods.partial_order import PartialOrder
-from mcda_app.methods.sampling import PAGE, tiered_weights
+from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, WeightVariation, acceptability
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
+from mcda_app.methods.partial_order_sampling import PartialOrder
+from mcda_app.methods.vectorised import WEIGHT_UNIT, Tally, Workspace
+from mcda_app.methods.weight_sampling import PAGE, tiered_weights
 from tests.analysis.problems import project_of
 
 METHODS = [

@@ -22,31 +22,33 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 import mcda_app.ui
-from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
-from mcda_app.domain.edit_snapshots import add_snapshot
-from mcda_app.domain.edit_workshop import add_minute, add_participant, begin_workshop, make_slips
-from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.participants import add_participant, make_slips
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.snapshots import add_snapshot
+from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
-from mcda_app.domain.settings import Method
 from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.errors import FileError
-from mcda_app.exchange.ballots.hand_out import hand_out
-from mcda_app.exchange.data_out import write_data
+from mcda_app.exchange.ballots.distribute import hand_out
+from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
 from mcda_app.files import presets
-from mcda_app.files.lock import Taken
-from mcda_app.files.recovery import left_behind
-from mcda_app.files.store import save_project
-from mcda_app.ui import sharing_dialogs
+from mcda_app.files.file_lock import Taken
+from mcda_app.files.project_file import save_project
+from mcda_app.files.recovery_copies import left_behind
 from mcda_app.ui.charts.chart import PictureButton
-from mcda_app.ui.diagnosis_dialogs import tell_fault
-from mcda_app.ui.guard import tell
-from mcda_app.ui.long_work import wait_for
-from mcda_app.ui.recovery import offer_recovery
-from mcda_app.ui.why import HelpButton, WhyButton
-from mcda_app.ui.window import MainWindow
-from mcda_app.ui.workshop import asking
+from mcda_app.ui.core.long_work import wait_for
+from mcda_app.ui.dialogs import shared_file
+from mcda_app.ui.dialogs.diagnostics import tell_fault
+from mcda_app.ui.dialogs.recovery import offer_recovery
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
+from mcda_app.ui.workshop import prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 
 AT = "2026-11-23T10:00:00+01:00"
@@ -312,7 +314,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         return lambda w: getattr(show(w).findChildren(kind)[0], act)()
 
     def compare(w: MainWindow) -> object:
-        return sharing_dialogs.compare_with_disk(w, project, start, start, "Ada")
+        return shared_file.compare_with_disk(w, project, start, start, "Ada")
 
     def options_menu(w: MainWindow) -> None:
         w.controller.option_menu(option, here)
@@ -373,7 +375,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening(
             "recovery", "start", lambda w: offer_recovery(w, left), (press("_ask_to_discard"), leave, leave)
         ),
-        Opening("locked", "start", lambda w: sharing_dialogs.ask_about_lock(w, project, taken)),
+        Opening("locked", "start", lambda w: shared_file.ask_about_lock(w, project, taken)),
         Opening("changed on disk", "start", compare),
         Opening("fault", "start", lambda w: tell_fault(w, ValueError("x"))),
         Opening("refused", "start", refused),
@@ -389,7 +391,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("code of a participant", "named", lambda w: chosen_person(w)._show_code()),
         Opening("make it anonymous", "named", lambda w: people(w)._switch_mode()),
         Opening("remove the workshop", "named", lambda w: people(w)._remove_workshop()),
-        Opening("said", "named", lambda w: asking.inform(w, "Done.", "Save now.")),
+        Opening("said", "named", lambda w: prompts.inform(w, "Done.", "Save now.")),
         Opening("change the minutes", "named", lambda w: chosen_minute(w)._on_change()),
         Opening("new round", "named", lambda w: rounds(w)._on_new()),
         Opening("first round", "named", lambda w: rounds(w).ask_first(RoundKind.WEIGHTS)),
@@ -409,7 +411,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
 
 
 def _import(path: Path) -> Callable[[MainWindow], object]:
-    from mcda_app.ui.importing.controller import import_file
+    from mcda_app.ui.shell.import_commands import import_file
 
     return lambda w: import_file(w.controller, path)
 
@@ -430,8 +432,8 @@ def _groups(window: MainWindow) -> None:
 CRASH = """
 import os, sys
 from pathlib import Path
-from mcda_app.files.recovery import Keeper
-from mcda_app.files.store import open_project
+from mcda_app.files.recovery_copies import Keeper
+from mcda_app.files.project_file import open_project
 folder, of = Path(sys.argv[1]), Path(sys.argv[2])
 Keeper(folder).write(open_project(of), of if sys.argv[3] == "beside" else None, "2026-11-23T10:00:00+01:00")
 os._exit(1)

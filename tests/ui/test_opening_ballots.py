@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.domain.edit_rounds import discard_round, open_round
+from mcda_app.domain.edits.rounds import discard_round, open_round
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.exchange.ballots.ballot_file import blank_file, write_ballot
-from mcda_app.ui import guard
 from mcda_app.ui.app import make_window
-from mcda_app.ui.window import MainWindow
-from mcda_app.ui.workshop.file_ballots import CollectDialog
+from mcda_app.ui.core import error_reporting
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 from tests.domain.workshops import AT, latest, named, points
 
 
@@ -29,7 +29,7 @@ def window(qapp: QApplication, qtbot) -> MainWindow:
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
-    monkeypatch.setattr(guard, "tell", lambda _parent, error, _title: found.append(str(error)))
+    monkeypatch.setattr(error_reporting, "tell", lambda _parent, error, _title: found.append(str(error)))
     return found
 
 

@@ -26,8 +26,8 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import ContentError
 from mcda_app.ui.app import make_window
-from mcda_app.ui.later import LATER_PAGES
-from mcda_app.ui.window import MainWindow
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.shell.pages import LATER_PAGES
 from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
 from tests.domain.workshops import named, revealed
 from tests.exchange.marked import MARK, marked
@@ -128,8 +128,8 @@ def test_no_page_reads_names_as_markup(window: MainWindow, qtbot) -> None:
 
 
 def test_no_message_reads_names_as_markup(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    from mcda_app.ui.guard import tell
-    from mcda_app.ui.workshop.asking import sure
+    from mcda_app.ui.widgets.error_box import tell
+    from mcda_app.ui.workshop.prompts import sure
 
     shown: list[str] = []
 
@@ -156,8 +156,8 @@ def test_documents_hold_names_as_text(
     qapp: QApplication, project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from mcda_app.exchange.report.content import build
-    from mcda_app.ui.report_pages import Setter
-    from mcda_app.ui.report_pdf import write_pdf, writer_on
+    from mcda_app.ui.documents.report_pages import Setter
+    from mcda_app.ui.documents.report_pdf import write_pdf, writer_on
     from mcda_app.ui.workshop import printing
 
     made: list[QTextDocument] = []

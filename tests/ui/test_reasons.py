@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.edit_criteria import add_criterion, rename_criterion
-from mcda_app.domain.edit_elicitation import set_weight_reason
-from mcda_app.domain.edit_scores import type_score
+from mcda_app.domain.edits.criteria import add_criterion, rename_criterion
+from mcda_app.domain.edits.elicitation import set_weight_reason
+from mcda_app.domain.edits.scores import type_score
 from mcda_app.ui.app import make_window
-from mcda_app.ui.criterion_dialog import CriterionDialog
-from mcda_app.ui.matrix import earlier_reason, evidence_text
-from mcda_app.ui.window import MainWindow
+from mcda_app.ui.issue.criterion_dialog import CriterionDialog
+from mcda_app.ui.issue.matrix import earlier_reason, evidence_text
+from mcda_app.ui.shell.main_window import MainWindow
 
 CELL = ("alliances", "unilateral", "effectiveness")
 
@@ -104,7 +104,7 @@ def test_a_renamed_criterion_gives_up_the_short_name_of_the_old_one(window: Main
     qtbot.addWidget(dialog)
     dialog._title.setText("Speed of agreement")
     dialog.accept()
-    from mcda_app.domain.edit_criteria import replace_criterion
+    from mcda_app.domain.edits.criteria import replace_criterion
 
     session.do("Change", lambda p: replace_criterion(p, taken[0]))
     assert (session.project.criterion("cost").title, session.project.criterion("cost").short) == (

@@ -10,23 +10,23 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from mcda_app.domain.edit_criteria import add_criterion
-from mcda_app.domain.edit_issues import remove_issue, rename_option
-from mcda_app.domain.edit_scores import set_weights
-from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.domain.judgements import Judgements
+from mcda_app.domain.edits.criteria import add_criterion
+from mcda_app.domain.edits.issues import remove_issue, rename_option
+from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.files import presets
 from mcda_app.ui.app import make_window
 from mcda_app.ui.charts.chart import WAITING
-from mcda_app.ui.giving_box import GivingBox
-from mcda_app.ui.labels import TextLabel
-from mcda_app.ui.session import Session
-from mcda_app.ui.tables import Cell, ReadTable
-from mcda_app.ui.theme import DARK, LIGHT, make_palette
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.sidebar.weights_panel import WeightsPanel
 from mcda_app.ui.weighting.judgement_matrix import JudgementMatrix
-from mcda_app.ui.weights_panel import WeightsPanel
-from mcda_app.ui.window import MainWindow
+from mcda_app.ui.widgets.labels import TextLabel
+from mcda_app.ui.widgets.shrinking_combo import GivingBox
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.theme import DARK, LIGHT, make_palette
 
 
 @pytest.fixture
@@ -269,7 +269,7 @@ def test_a_table_is_as_high_as_a_new_one_whatever_its_width_was(qtbot) -> None:
 
 
 def test_tips_of_items_that_are_gone_go_with_them(qtbot) -> None:
-    from mcda_app.analysis.pairs import CriteriaPairs
+    from mcda_app.analysis.weighting.comparison_sets import CriteriaPairs
 
     matrix = JudgementMatrix()
     qtbot.addWidget(matrix)

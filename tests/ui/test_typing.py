@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.edit_scores import own_weights
+from mcda_app.domain.edits.scores import own_weights
 from mcda_app.files import presets
 from mcda_app.ui.app import make_window
-from mcda_app.ui.window import MainWindow
+from mcda_app.ui.shell.main_window import MainWindow
 
 
 @pytest.fixture

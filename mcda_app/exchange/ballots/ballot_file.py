@@ -8,18 +8,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.questions import fingerprint
+from mcda_app.domain.round_questions import fingerprint
 from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import FileError
-from mcda_app.files import decode_workshop, encode_workshop
-from mcda_app.files.decode import texts
-from mcda_app.files.encode import filled
-from mcda_app.files.node import Node
-from mcda_app.files.store import check_format, parse_json, read_text, refuse_faults, write_atomically
-from mcda_app.language import tr
+from mcda_app.files.codec import decode_workshop, encode_workshop
+from mcda_app.files.codec.json_fields import filled
+from mcda_app.files.codec.json_reader import Node, texts
+from mcda_app.files.project_file import check_format, parse_json, read_text, refuse_faults, write_atomically
+from mcda_app.i18n import tr
 
 FORMAT, VERSION, SUFFIX = "mcda-ballot", 1, ".mcda-ballot"
 MAX_BYTES = 4 * 2**20

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from mcda_app.analysis.evaluation import Evaluator
+from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.project import Project
-from mcda_app.files.store import write_atomically
+from mcda_app.files.project_file import write_atomically
 
 Progress = Callable[[int, int], bool]
 
@@ -31,21 +31,21 @@ def export_workbook(project: Project, path: Path, *, progress: Progress | None =
 def workbook(project: Project, progress: Progress | None = None) -> bytes | None:
     """The workbook's bytes; None if progress stopped it."""
     from mcda_app.exchange.excel.ahp_sheet import AhpSheet
-    from mcda_app.exchange.excel.book import Book
-    from mcda_app.exchange.excel.findings import write_elicitation, write_robustness
-    from mcda_app.exchange.excel.inputs import write_inputs
+    from mcda_app.exchange.excel.cached_values import work
+    from mcda_app.exchange.excel.input_sheets import write_inputs
     from mcda_app.exchange.excel.issue_sheet import IssueSheet
-    from mcda_app.exchange.excel.names import sheet_names
-    from mcda_app.exchange.excel.overview import (
+    from mcda_app.exchange.excel.reserved_sheet_names import reserved
+    from mcda_app.exchange.excel.robustness_sheet import write_elicitation, write_robustness
+    from mcda_app.exchange.excel.sheet_names import sheet_names
+    from mcda_app.exchange.excel.styled_workbook import Book
+    from mcda_app.exchange.excel.summary_sheets import (
         SUMMARY,
         write_check,
         write_project,
         write_sources,
         write_summary,
     )
-    from mcda_app.exchange.excel.reserved import reserved
-    from mcda_app.exchange.excel.worked import work
-    from mcda_app.exchange.excel.workshop import write_workshop
+    from mcda_app.exchange.excel.workshop_sheet import write_workshop
 
     evaluator = Evaluator()
     evaluation = evaluator.evaluate(project)

@@ -8,17 +8,17 @@ program. Both Excel and LibreOffice know the functions used.
 
 from __future__ import annotations
 
-from mcda_app.analysis.evaluation import Evaluation
-from mcda_app.analysis.problem import LINEAR
+from mcda_app.analysis.ranking.decision_matrix import LINEAR
+from mcda_app.analysis.ranking.evaluation import Evaluation
+from mcda_app.domain.method_settings import Prioritisation
 from mcda_app.domain.project import Project
-from mcda_app.domain.settings import Prioritisation
-from mcda_app.exchange.excel.book import Book
+from mcda_app.exchange.excel.cached_values import Matrix, Worked
 from mcda_app.exchange.excel.least_squares import solve
 from mcda_app.exchange.excel.places import judgements_name
 from mcda_app.exchange.excel.powers import BLOCKS, powers, write_linked, write_powers
 from mcda_app.exchange.excel.refs import Block, cell, fixed, on, span
-from mcda_app.exchange.excel.worked import Matrix, Worked
-from mcda_app.language import tr
+from mcda_app.exchange.excel.styled_workbook import Book
+from mcda_app.i18n import tr
 from mcda_app.methods.random_index import RANDOM_INDICES
 
 NAME = tr("AHP working")

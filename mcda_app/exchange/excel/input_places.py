@@ -11,9 +11,7 @@ from typing import NamedTuple
 
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
-from mcda_app.exchange.excel.contents import Content, Contents, SheetContent
 from mcda_app.exchange.excel.formula import reference
-from mcda_app.exchange.excel.names import sheet_names
 from mcda_app.exchange.excel.places import (
     CRITERIA_PAIRS_NAME,
     judgements_name,
@@ -21,6 +19,8 @@ from mcda_app.exchange.excel.places import (
     scores_name,
     takes_part_name,
 )
+from mcda_app.exchange.excel.sheet_names import sheet_names
+from mcda_app.exchange.excel.verification.contents import Content, Contents, SheetContent
 from mcda_app.exchange.tables.grid import Cell, Grid, Place
 
 
@@ -100,7 +100,7 @@ class InputPlaces:
 def _first_positions(project: Project, say: Callable[[str], str]) -> dict[str, tuple[str, Place]]:
     """Sheet and first cell of what workbooks of the first arrangement did not name."""
     from mcda_app.exchange.excel.ahp_sheet import JUDGED_FIRST, LEFT
-    from mcda_app.exchange.excel.reserved import reserved
+    from mcda_app.exchange.excel.reserved_sheet_names import reserved
 
     found = {CRITERIA_PAIRS_NAME: (say("Criteria in pairs"), (4, 1))}
     names = sheet_names((issue.label for issue in project.issues), reserved(say), say("Issue"))

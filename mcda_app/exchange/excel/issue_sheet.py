@@ -7,20 +7,21 @@ from typing import NamedTuple
 
 from xlsxwriter.utility import xl_col_to_name
 
-from mcda_app.analysis.verdict import score_word
-from mcda_app.analysis.wording import capital
+from mcda_app.analysis.phrases import capital
+from mcda_app.analysis.ranking.verdict import score_word
+from mcda_app.domain.method_settings import Normalisation, Synthesis
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
-from mcda_app.domain.settings import Normalisation, Synthesis
 from mcda_app.exchange.excel.ahp_sheet import AhpSheet
-from mcda_app.exchange.excel.book import Book, Sheet
-from mcda_app.exchange.excel.names import safe_text, text_formula
+from mcda_app.exchange.excel.cached_values import Worked
+from mcda_app.exchange.excel.cell_labels import MOST_FAVOURED, NO, NO_RANKING, NOT_RANKED, YES
 from mcda_app.exchange.excel.places import own_weights_name, scores_name, takes_part_name
 from mcda_app.exchange.excel.refs import Block, Refs, fixed, on, span
-from mcda_app.exchange.excel.words import MOST_FAVOURED, NO, NO_RANKING, NOT_RANKED, YES
-from mcda_app.exchange.excel.worked import Worked
+from mcda_app.exchange.excel.sheet_names import text_formula
+from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.exchange.report.content import EVIDENCE
-from mcda_app.language import localised, tr
+from mcda_app.exchange.safe_text import safe_text
+from mcda_app.i18n import localised, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 NAME, FIRST = 0, 1

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mcda_app.analysis.weighting import derive
-from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.analysis.weighting.derived_weights import derive
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.method_settings import Prioritisation
 from mcda_app.domain.project import Project
-from mcda_app.domain.settings import Prioritisation
-from mcda_app.exchange.excel.book import Book, Sheet
 from mcda_app.exchange.excel.places import CRITERIA_PAIRS_NAME
 from mcda_app.exchange.excel.powers import BLOCKS, powers, write_powers
 from mcda_app.exchange.excel.refs import Block, cell, fixed, on, span
-from mcda_app.language import tr
+from mcda_app.exchange.excel.styled_workbook import Book, Sheet
+from mcda_app.i18n import tr
 from mcda_app.methods.ahp import eigenvector
 from mcda_app.methods.consistency import consistency
 from mcda_app.methods.random_index import RANDOM_INDICES

@@ -25,9 +25,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from mcda_app.exchange.excel.book import Sheet
 from mcda_app.exchange.excel.refs import Block, cell, fixed
-from mcda_app.language import tr
+from mcda_app.exchange.excel.styled_workbook import Sheet
+from mcda_app.i18n import tr
 
 Matrix = list[list[float]]
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 
-from mcda_app.exchange.excel.names import quoted
+from mcda_app.exchange.excel.sheet_names import quoted
 
 
 def cell(row: int, column: int) -> str:

@@ -7,28 +7,28 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import overload
 
 import mcda_app
-from mcda_app.analysis.badges import BadgeMaker
-from mcda_app.analysis.coopmap import MapCell, cooperation_map
-from mcda_app.analysis.drop_one import describe_drops, drop_one
-from mcda_app.analysis.evaluation import Evaluation, Evaluator
-from mcda_app.analysis.explanation import explain
-from mcda_app.analysis.tipping import walks
-from mcda_app.analysis.tipping_words import describe, describe_tips
-from mcda_app.analysis.verdict import portfolio, score_word, verdict, warnings
-from mcda_app.analysis.weight_origin import lens_of, origin_words, weight_reason
-from mcda_app.analysis.wording import named, percent
-from mcda_app.domain.edit_workshop import ORIGIN as GROUPS
+from mcda_app.analysis.acceptability.badges import BadgeMaker
+from mcda_app.analysis.phrases import named, percent
+from mcda_app.analysis.ranking.cooperation_map import MapCell, cooperation_map
+from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
+from mcda_app.analysis.ranking.explanation import explain
+from mcda_app.analysis.ranking.verdict import portfolio, score_word, verdict, warnings
+from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
+from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
+from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.analysis.weighting.weight_origin import lens_of, origin_words, weight_reason
+from mcda_app.domain.edits.workshop import ORIGIN as GROUPS
 from mcda_app.domain.issue import Issue
+from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.score import Evidence, Score
-from mcda_app.domain.settings import Method, Normalisation, Synthesis
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
-from mcda_app.exchange.report.nodes import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
-from mcda_app.exchange.report.workshop import workshop_nodes
-from mcda_app.files.fingerprint import COVERS, inputs_hash
-from mcda_app.language import localised, plural, tr
+from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
+from mcda_app.exchange.report.workshop_chapter import workshop_nodes
+from mcda_app.files.inputs_hash import COVERS, inputs_hash
+from mcda_app.i18n import localised, plural, tr
 
 EVIDENCE = {
     Evidence.TABLE: tr("table"),

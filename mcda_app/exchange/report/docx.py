@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mcda_app.exchange.excel.names import visible
-from mcda_app.exchange.report.nodes import Bars, Cell, Heading, NewPage, Paragraph, Report, Table
-from mcda_app.files.store import write_atomically
-from mcda_app.language import current
+from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Paragraph, Report, Table
+from mcda_app.exchange.safe_text import visible
+from mcda_app.files.project_file import write_atomically
+from mcda_app.i18n import current
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from mcda_app.exchange.tables.words import looks_numeric, word_set
+from mcda_app.exchange.tables.recognised_words import looks_numeric, word_set
 
 MAX_AMOUNT = 60
 """The most characters of a number with its unit; longer texts are prose."""

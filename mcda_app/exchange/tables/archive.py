@@ -13,7 +13,7 @@ from typing import NoReturn
 from xml.parsers import expat
 
 from mcda_app.errors import FileError
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 MAX_FILE = 32 * 2**20
 MAX_ENTRIES = 20_000

@@ -10,7 +10,7 @@ from functools import cached_property
 from math import isfinite
 from typing import NamedTuple
 
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 MAX_SPREAD = 1_000_000
 CLIPBOARD = tr("Clipboard")

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from mcda_app.exchange.tables import facts, words
+from mcda_app.exchange.tables import recognised_words
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place
-from mcda_app.exchange.tables.roles import ColumnRole, Roles, RowRole
-from mcda_app.language import tr
+from mcda_app.exchange.tables.roles import facts
+from mcda_app.exchange.tables.roles.roles import ColumnRole, Roles, RowRole
+from mcda_app.i18n import tr
 
 _OWN = {
     "issue": ColumnRole.ISSUES,
@@ -23,8 +24,8 @@ _OWN = {
 }
 """The columns of the long table that the program itself writes (`exchange.long_table`)."""
 _OWN_HEADINGS = frozenset(("issue_id", "option_id", "criterion_id", *_OWN))
-_LEFT_OUT = words.word_set("excluded | left out | ausgelassen | weggelaten | exclu")
-_YES = words.word_set("yes | true | 1 | ja | oui | wahr | waar | vrai | x")
+_LEFT_OUT = recognised_words.word_set("excluded | left out | ausgelassen | weggelaten | exclu")
+_YES = recognised_words.word_set("yes | true | 1 | ja | oui | wahr | waar | vrai | x")
 _FEWEST = 0.5
 """The share of lines whose option and criterion stand in no other line; repeated ones are faults."""
 
@@ -87,22 +88,22 @@ def propose_long(grid: Grid, header: int | None = None, *, sure: bool = False) -
 
 def _columns(grid: Grid, head: int, rows: list[int], *, sure: bool) -> dict[int, ColumnRole] | None:
     columns = [c for c in grid.columns if c not in grid.hidden_columns and grid.text(head, c)]
-    names = {c: words.folded(grid.text(head, c)) for c in columns}
+    names = {c: recognised_words.folded(grid.text(head, c)) for c in columns}
     if frozenset(names.values()) >= _OWN_HEADINGS:
         return {c: _OWN.get(name, ColumnRole.IGNORE) for c, name in names.items()}
-    if not sure and len(columns) != 3 and not words.CRITERION.intersection(names.values()):
+    if not sure and len(columns) != 3 and not recognised_words.CRITERION.intersection(names.values()):
         return None
     cells = {c: [grid.cells[r, c] for r in rows if (r, c) in grid.cells] for c in columns}
     texts = [c for c in columns if cells[c] and sum(map(facts.is_numeric, cells[c])) * 2 < len(cells[c])]
     numbers = [c for c in columns if cells[c] and c not in texts]
     repeated = [c for c in texts if len({cell.text.casefold() for cell in cells[c]}) < len(cells[c])]
-    criteria = next((c for c in repeated if names[c] in words.CRITERION), None)
-    values = next((c for c in numbers if names[c] in words.VALUE), None)
+    criteria = next((c for c in repeated if names[c] in recognised_words.CRITERION), None)
+    values = next((c for c in numbers if names[c] in recognised_words.VALUE), None)
     three = criteria is None and len(columns) == 3 and len(repeated) == 2 and len(numbers) == 1
     if three and _crossed(grid, rows, repeated[0], repeated[1], None) == 1.0:
         criteria, values = repeated[1], numbers[0]
     if criteria is not None and values is None:
-        others = [c for c in numbers if names[c] not in words.WEIGHT]
+        others = [c for c in numbers if names[c] not in recognised_words.WEIGHT]
         values = others[0] if len(others) == 1 else None
     if criteria is None or values is None:
         if not sure:
@@ -110,10 +111,10 @@ def _columns(grid: Grid, head: int, rows: list[int], *, sure: bool) -> dict[int,
         criteria = criteria if criteria is not None else next(iter(texts[1:]), columns[-1])
         values = values if values is not None else next(iter(numbers), columns[-1])
     left = [c for c in (repeated or texts or columns) if c not in (criteria, values)]
-    issues = next((c for c in left if names[c] in words.ISSUE), None)
-    options = next((c for c in left if names[c] in words.OPTION), None)
+    issues = next((c for c in left if names[c] in recognised_words.ISSUE), None)
+    options = next((c for c in left if names[c] in recognised_words.OPTION), None)
     if options is None:
-        options = next((c for c in left if c != issues and names[c] not in words.DIRECTION), None)
+        options = next((c for c in left if c != issues and names[c] not in recognised_words.DIRECTION), None)
     if options is not None and issues is None:
         issues = _issues(grid, rows, options, criteria, [c for c in columns if c not in (criteria, values)])
     if options is None or (not sure and _crossed(grid, rows, options, criteria, issues) < _FEWEST):
@@ -123,9 +124,9 @@ def _columns(grid: Grid, head: int, rows: list[int], *, sure: bool) -> dict[int,
     if issues is not None:
         found[issues] = ColumnRole.ISSUES
     extra = (
-        (ColumnRole.WEIGHTS, words.WEIGHT, numbers),
-        (ColumnRole.DIRECTIONS, words.DIRECTION, columns),
-        (ColumnRole.UNITS, words.UNIT, texts),
+        (ColumnRole.WEIGHTS, recognised_words.WEIGHT, numbers),
+        (ColumnRole.DIRECTIONS, recognised_words.DIRECTION, columns),
+        (ColumnRole.UNITS, recognised_words.UNIT, texts),
         (ColumnRole.LEFT_OUT, _LEFT_OUT, columns),
     )
     for role, known, among in extra:
@@ -237,9 +238,11 @@ class _Pivot:
             return
         called = issue.text if issue is not None else ""
         at = self.lines.setdefault(
-            (called.casefold(), words.folded(option.text)), self.FIRST + len(self.lines)
+            (called.casefold(), recognised_words.folded(option.text)), self.FIRST + len(self.lines)
         )
-        column = self.criteria.setdefault(words.folded(name.text), self.CRITERIA + len(self.criteria))
+        column = self.criteria.setdefault(
+            recognised_words.folded(name.text), self.CRITERIA + len(self.criteria)
+        )
         self.cells.setdefault((at, self.OPTIONS), option)
         self.cells.setdefault((self.HEADER, column), name)
         if issue is not None and issue.text:
@@ -268,7 +271,7 @@ class _Pivot:
             self._differ(first, weight, name.text)
         out = self._cell(row, held.left_out)
         if out is not None and out.text.casefold() in _YES:
-            self.left_out.add((called.casefold(), words.folded(option.text)))
+            self.left_out.add((called.casefold(), recognised_words.folded(option.text)))
 
     def _same(self, row: int, column: int, cell: Cell | None) -> None:
         if cell is not None and cell.text:

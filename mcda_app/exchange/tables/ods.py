@@ -9,7 +9,7 @@ from mcda_app.errors import FileError
 from mcda_app.exchange.tables.archive import Archive, Attributes, too_large
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, Span, finite
 from mcda_app.exchange.tables.xlsx import MAX_CELLS, hidden_sheets
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 CONTENT = "content.xml"
 _KINDS = {

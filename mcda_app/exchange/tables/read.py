@@ -12,7 +12,7 @@ from mcda_app.exchange.tables.archive import MAX_FILE, Archive
 from mcda_app.exchange.tables.grid import CLIPBOARD, Grid, whole_characters
 from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.files.disk import NotAFileError, read_regular
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 SUFFIXES = (".xlsx", ".ods", ".csv", ".tsv", ".txt")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

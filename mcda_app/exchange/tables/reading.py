@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.naming import MAX_TITLE
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.titles import MAX_TITLE
 from mcda_app.domain.weights import normalised
 from mcda_app.exchange.tables.amounts import amount, main_unit
-from mcda_app.exchange.tables.columns import Columns
+from mcda_app.exchange.tables.criteria_columns import Columns
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place
 from mcda_app.exchange.tables.layout import Layout
 from mcda_app.exchange.tables.long import Pivoted
+from mcda_app.exchange.tables.recognised_words import folded
 from mcda_app.exchange.tables.values import read_number, read_score
-from mcda_app.exchange.tables.words import folded
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 
 @dataclass(frozen=True)

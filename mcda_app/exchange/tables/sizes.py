@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from math import log10
 from statistics import mean, pstdev
 
-from mcda_app.exchange.tables import facts
 from mcda_app.exchange.tables.grid import Cell, Grid
+from mcda_app.exchange.tables.roles import facts
 
 _LOOKED_AT = 30
 

@@ -13,7 +13,7 @@ from itertools import chain
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place
 from mcda_app.exchange.tables.xlsx import MAX_CELLS
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 MAX_TEXT = 8 * 2**20
 DELIMITERS = "\t;,|"

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
-from mcda_app.exchange.tables import words
+from mcda_app.exchange.tables import recognised_words
 
-_UNITS = words.word_set(
+_UNITS = recognised_words.word_set(
     "eur | euro | euros | usd | gbp | chf | inr | jpy | cny | sek | nok | dkk | pln | dollar | dollars | "
     "pound | pounds | mio. | mrd. | mln | mio | mrd | € | $ | £ | ¥ | ₹ | % | ‰ | pp | ppm | km | m | "
     "cm | mm | µm | nm | mi | mile | miles | ft | in | inch | inches | zoll | kg | g | mg | t | lb | "
@@ -28,8 +28,8 @@ _COMPOUND = re.compile(r"[^\W_]{0,8}[/·²³°µ€$£¥₹%‰][^\W_]{0,10}.{0,
 
 def looks_like_unit(text: str) -> bool:
     """Whether a text is short and is a known unit, a currency, a quotient or stands in brackets."""
-    plain = words.folded(text)
-    if not plain or len(plain) > 26 or words.direction_of(text) is not None:
+    plain = recognised_words.folded(text)
+    if not plain or len(plain) > 26 or recognised_words.direction_of(text) is not None:
         return False
     inner = plain.strip("()[] ")
     scaled = re.sub(

@@ -9,15 +9,15 @@ from functools import cache
 from math import ceil, floor, log10
 from typing import NamedTuple
 
-from mcda_app.domain.edit_scores import parse_score
-from mcda_app.domain.naming import slug
+from mcda_app.domain.edits.scores import parse_score
 from mcda_app.domain.scale import Criterion, Level, Scale
+from mcda_app.domain.titles import slug
 from mcda_app.errors import EditError
-from mcda_app.exchange.tables import words
+from mcda_app.exchange.tables import recognised_words
 from mcda_app.exchange.tables.amounts import Amount, amount, same_unit
 from mcda_app.exchange.tables.grid import Cell, Kind
-from mcda_app.exchange.tables.words import SIGN_WORDS, DecimalSign
-from mcda_app.language import tr
+from mcda_app.exchange.tables.recognised_words import SIGN_WORDS, DecimalSign
+from mcda_app.i18n import tr
 
 KNOWN_SCALES = (
     ("no", "yes"),
@@ -78,8 +78,8 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign, *, un
             return Read(*parse_score(criterion, cell.value))
         text = cell.text
         named = text.casefold() in {level.label.casefold() for level in criterion.scale.levels}
-        if not named and words.looks_numeric(text):
-            value = words.number(text, sign)
+        if not named and recognised_words.looks_numeric(text):
+            value = recognised_words.number(text, sign)
             if value is None:
                 return Read(
                     fault=tr("“{text}” is no number with a decimal {sign}.").format(
@@ -87,19 +87,19 @@ def read_score(cell: Cell | None, criterion: Criterion, sign: DecimalSign, *, un
                     )
                 )
             return Read(*parse_score(criterion, value))
-        found = None if named or text.casefold() in words.MISSING else amount(text)
+        found = None if named or text.casefold() in recognised_words.MISSING else amount(text)
         if found is not None:
             return _read_amount(text, found, criterion, sign, criterion.scale.unit or unit)
         return Read(*parse_score(criterion, text))
     except EditError as error:
-        if cell.text.casefold() in words.MISSING:
+        if cell.text.casefold() in recognised_words.MISSING:
             return Read()
         return Read(fault=str(error))
 
 
 def _read_amount(text: str, found: Amount, criterion: Criterion, sign: DecimalSign, wanted: str) -> Read:
     """A number beside its unit, which has to be the one that is wanted."""
-    value = words.number(found.digits, sign)
+    value = recognised_words.number(found.digits, sign)
     if value is None:
         return Read(
             fault=tr("“{text}” is no number with a decimal {sign}.").format(text=text, sign=SIGN_WORDS[sign])
@@ -132,7 +132,7 @@ def read_number(cell: Cell | None, sign: DecimalSign, *, percent: bool = False) 
     if cell.kind is Kind.ERROR:
         return Read()
     found = amount(cell.text)
-    value = words.number(found.digits, sign) if found is not None else None
+    value = recognised_words.number(found.digits, sign) if found is not None else None
     if value is None:
         return Read(fault=tr("“{cell}” is no number.").format(cell=cell.text))
     return Read(number=value / 100 if percent and cell.text.endswith("%") else value)
@@ -145,7 +145,7 @@ def unreadable(cell: Cell) -> str:
             "This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type "
             "it again as a number."
         )
-    if cell.kind is Kind.ERROR and cell.text.casefold() not in words.MISSING:
+    if cell.kind is Kind.ERROR and cell.text.casefold() not in recognised_words.MISSING:
         return tr("The formula here gives the error {cell}.").format(cell=cell.text)
     if cell.kind is Kind.UNCOMPUTED:
         return tr(
@@ -164,10 +164,10 @@ def guess_scale(cells: Sequence[Cell], known: Sequence[Scale], sign: DecimalSign
     labels = {
         t.casefold().replace("−", "-")
         for t in texts
-        if amount(t) is None and (t in ("-", "--") or t.casefold() not in words.MISSING)
+        if amount(t) is None and (t in ("-", "--") or t.casefold() not in recognised_words.MISSING)
     }
     named = {name for scale in known for name in _names(scale)}
-    labels |= {t.casefold() for t in texts if t.casefold() in named and not words.looks_numeric(t)}
+    labels |= {t.casefold() for t in texts if t.casefold() in named and not recognised_words.looks_numeric(t)}
     labels -= {"-"} if labels == {"-"} else set()
     numbers = [n for c in cells if (n := read_number(c, sign).number) is not None]
     if not labels:

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import normalised
 from mcda_app.errors import EditError
-from mcda_app.exchange.tables import words
+from mcda_app.exchange.tables import recognised_words
 from mcda_app.exchange.tables.amounts import amount
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, cell_name
 from mcda_app.exchange.tables.layout import Layout
+from mcda_app.exchange.tables.recognised_words import DecimalSign
 from mcda_app.exchange.tables.values import read_number
-from mcda_app.exchange.tables.words import DecimalSign
-from mcda_app.language import localised, tr
+from mcda_app.i18n import localised, tr
 
 _NEAR = 0.005
 """How far from one the shares of a table may add up to, as rounding leaves them."""
@@ -105,7 +105,7 @@ def tell_signs(grid: Grid, layout: Layout, criteria: Mapping[int, Criterion], no
             if cell is None or cell.kind is Kind.NUMBER:
                 continue
             text = cell.text
-            if text.casefold() in words.MISSING and text.casefold() not in labels:
+            if text.casefold() in recognised_words.MISSING and text.casefold() not in labels:
                 marks.append(tr("“{text}” in {cell}").format(text=text, cell=cell_name(*cell.at)))
                 continue
             found = amount(text)

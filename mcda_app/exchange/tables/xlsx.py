@@ -26,7 +26,7 @@ from mcda_app.exchange.tables.grid import (
     parse_place,
     whole_characters,
 )
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 MAX_CELLS = 200_000
 MAX_FORMAT = 1_000

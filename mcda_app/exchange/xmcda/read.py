@@ -10,24 +10,24 @@ from math import isfinite
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, TreeBuilder
 
-from mcda_app.analysis.wording import listed
-from mcda_app.domain.edit_criteria import checked_scale
-from mcda_app.domain.edit_scores import parse_score
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.analysis.phrases import listed
+from mcda_app.domain.edits.criteria import checked_scale
+from mcda_app.domain.edits.scores import parse_score
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, IssueGroup, Option
-from mcda_app.domain.naming import MAX_TITLE, MOST_NAMED, Slugs
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.titles import MAX_TITLE, MOST_NAMED, Slugs
 from mcda_app.domain.weights import Weights, equal_shares, normalised
 from mcda_app.errors import ContentError, EditError, FileError
 from mcda_app.exchange.tables.archive import parse_xml
 from mcda_app.exchange.tables.grid import finite
 from mcda_app.exchange.tables.values import round_range
 from mcda_app.exchange.xmcda import ids
-from mcda_app.exchange.xmcda.untaken import untaken
+from mcda_app.exchange.xmcda.ignored import untaken
 from mcda_app.exchange.xmcda.write import OWN
-from mcda_app.language import localised, tr
+from mcda_app.i18n import localised, tr
 
 _WEIGHTS = re.compile("weight|gewicht|poids|pondération")
 

@@ -12,7 +12,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import Weights
-from mcda_app.exchange.excel.names import safe_text
+from mcda_app.exchange.safe_text import safe_text
 from mcda_app.exchange.xmcda import ids
 
 NAMESPACE = "http://www.decision-deck.org/2019/XMCDA-3.1.1"

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from mcda_app.errors import McdaError
 from mcda_app.files.names import plain_name
-from mcda_app.language import tr
-from mcda_app.ui.guard import tell
-from mcda_app.ui.labels import REST, plain
-from mcda_app.ui.pictures import ask_picture_path, copy_picture, save_picture
-from mcda_app.ui.showing import run_menu
-from mcda_app.ui.theme import BAR, LIGHT, Colours, colours
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.image_export import ask_picture_path, copy_picture, save_picture
+from mcda_app.ui.widgets.labels import REST, plain
+from mcda_app.ui.widgets.showing import run_menu
+from mcda_app.ui.widgets.theme import BAR, LIGHT, Colours, colours
 
 MARGIN = 16
 """Around a chart in a picture."""

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from mcda_app.language import tr
-from mcda_app.ui.labels import text_label
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.labels import text_label
 
 
 class ChangesDialog(QDialog):

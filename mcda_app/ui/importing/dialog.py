@@ -26,20 +26,20 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.errors import FileError
-from mcda_app.exchange.tables.columns import fits
+from mcda_app.exchange.tables.criteria_columns import fits
 from mcda_app.exchange.tables.grid import Grid, Place
+from mcda_app.exchange.tables.import_preview import Preview, Target, preview
 from mcda_app.exchange.tables.layout import Layout, guess_orientation, layout_of
-from mcda_app.exchange.tables.preview import Preview, Target, preview
-from mcda_app.exchange.tables.propose import change_column, change_row, propose
-from mcda_app.exchange.tables.roles import ColumnRole, Roles, RowRole
-from mcda_app.exchange.tables.words import DecimalSign, folded
-from mcda_app.language import tr
-from mcda_app.ui.eliding_combo import ElidingCombo
+from mcda_app.exchange.tables.recognised_words import DecimalSign, folded
+from mcda_app.exchange.tables.roles.propose import change_column, change_row, propose
+from mcda_app.exchange.tables.roles.roles import ColumnRole, Roles, RowRole
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
 from mcda_app.ui.importing.role_models import ColumnRoleModel, RowRoleModel
 from mcda_app.ui.importing.role_table import RoleTable
 from mcda_app.ui.importing.table_model import TableModel
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.session import Session
+from mcda_app.ui.widgets.eliding_combo import ElidingCombo
+from mcda_app.ui.widgets.labels import put, text_label
 
 SIGNS = (
     (DecimalSign.AUTO, tr("as in the table")),

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.exchange.tables.grid import Grid, column_name
 from mcda_app.exchange.tables.layout import Role
-from mcda_app.exchange.tables.roles import (
+from mcda_app.exchange.tables.recognised_words import folded
+from mcda_app.exchange.tables.roles.roles import (
     COLUMN_WORDS,
     LONG_COLUMNS,
     LONG_ROW_WORDS,
@@ -21,10 +22,9 @@ from mcda_app.exchange.tables.roles import (
     Roles,
     RowRole,
 )
-from mcda_app.exchange.tables.words import folded
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 from mcda_app.ui.importing.table_model import role_ground
-from mcda_app.ui.theme import colours
+from mcda_app.ui.widgets.theme import colours
 
 CHOICES = Qt.ItemDataRole.UserRole
 """What a cell can be: pairs of a text and what it stands for; absent where there is nothing to choose."""

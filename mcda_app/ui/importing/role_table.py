@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 from mcda_app.ui.importing.role_models import CHOICES, CHOSEN, ColumnRoleModel, RowRoleModel
 from mcda_app.ui.importing.table_model import TableModel
 
@@ -268,6 +268,6 @@ class RoleTable(QFrame):
 
 
 def _row_words() -> tuple[str, ...]:
-    from mcda_app.exchange.tables.roles import ROW_WORDS
+    from mcda_app.exchange.tables.roles.roles import ROW_WORDS
 
     return tuple(ROW_WORDS.values())

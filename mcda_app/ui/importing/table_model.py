@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFont, QPalette
 
 from mcda_app.exchange.tables.grid import Grid, Place, column_name
 from mcda_app.exchange.tables.layout import Layout, Role
-from mcda_app.language import tr
-from mcda_app.ui.theme import colours
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.theme import colours
 
 ROLE_WORDS = {
     Role.TITLE: tr("title"),

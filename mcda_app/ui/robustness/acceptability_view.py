@@ -12,29 +12,28 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from mcda_app.analysis import sentences_robustness as words
-from mcda_app.analysis.acceptability import (
-    Acceptability,
+from mcda_app.analysis.acceptability import sentences as words
+from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
+from mcda_app.analysis.acceptability.run import (
     AcceptabilityQuestion,
-    IssueAcceptability,
     LiveAcceptability,
     WeightVariation,
     alone,
     asked_of,
     stream,
 )
-from mcda_app.analysis.sentences_robustness import share_figure, share_words
+from mcda_app.analysis.acceptability.sentences import share_figure, share_words
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
-from mcda_app.language import localised, tr
-from mcda_app.ui.charts.bars import Bar, Part, StackedBars
+from mcda_app.i18n import localised, tr
 from mcda_app.ui.charts.chart import WAITING
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.robustness.what_varies import Controls
-from mcda_app.ui.tables import Cell, ReadTable
-from mcda_app.ui.theme import Colours, heat
-from mcda_app.ui.worker import Stream
+from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
+from mcda_app.ui.core.background import Stream
+from mcda_app.ui.robustness.uncertainty_controls import Controls
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.widgets.theme import Colours, heat
 
 REST = 250
 """Milliseconds without a change after which all samples are drawn."""

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from mcda_app.analysis.sweep import Sweep
-from mcda_app.analysis.tipping import Walk
-from mcda_app.analysis.wording import percent
-from mcda_app.language import localised, tr
+from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.sensitivity.one_way import Sweep
+from mcda_app.analysis.sensitivity.weight_tipping import Walk
+from mcda_app.i18n import localised, tr
 from mcda_app.ui.charts.chart import WAITING, Chart, elided, spread
-from mcda_app.ui.theme import Colours
+from mcda_app.ui.widgets.theme import Colours
 
 STEPS = {
     Qt.Key.Key_Left: -0.01,

@@ -10,34 +10,34 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mcda_app.analysis.badges import RULE
-from mcda_app.analysis.critical import describe_critical
-from mcda_app.analysis.problem import Problem
-from mcda_app.analysis.sweep import Sweep, sweep
-from mcda_app.analysis.tipping import Walk
-from mcda_app.analysis.tipping_words import describe
-from mcda_app.analysis.verdict import score_word
-from mcda_app.analysis.weight_map import FirstPlaceMap
-from mcda_app.domain.edit_project import set_robustness
-from mcda_app.domain.edit_scores import set_weights
+from mcda_app.analysis.acceptability.badges import RULE
+from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.verdict import score_word
+from mcda_app.analysis.sensitivity.critical_criterion import describe_critical
+from mcda_app.analysis.sensitivity.first_place_map import FirstPlaceMap
+from mcda_app.analysis.sensitivity.one_way import Sweep, sweep
+from mcda_app.analysis.sensitivity.tipping_sentences import describe
+from mcda_app.analysis.sensitivity.weight_tipping import Walk
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+from mcda_app.domain.edits.project import set_robustness
+from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.issue import Issue
-from mcda_app.domain.robustness import AcceptabilityQuestion
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
-from mcda_app.language import tr
-from mcda_app.ui.badge_service import BadgeService
+from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import WAITING, PictureButton
-from mcda_app.ui.flow import FlowLayout
-from mcda_app.ui.giving_box import GivingBox
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.pages import scrolled_column
+from mcda_app.ui.core.background import Stream, Task, run
+from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.acceptability_view import AcceptabilityView
-from mcda_app.ui.robustness.first_place import FirstPlaceView, told
+from mcda_app.ui.robustness.first_place_map import FirstPlaceView, told
 from mcda_app.ui.robustness.one_way import OneWayChart
 from mcda_app.ui.robustness.slower import Answers, Slower
-from mcda_app.ui.robustness.strips import Strips
-from mcda_app.ui.session import Session
-from mcda_app.ui.worker import Stream, Task, run
+from mcda_app.ui.robustness.tipping_strips import Strips
+from mcda_app.ui.widgets.flow_layout import FlowLayout
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.shrinking_combo import GivingBox
 
 REST = 250
 """Milliseconds without a change before the slower questions are asked anew."""

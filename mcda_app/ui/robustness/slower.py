@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mcda_app.analysis.drop_one import describe_drops, drop_one
-from mcda_app.analysis.problem import Problem
-from mcda_app.analysis.tipping_words import describe_tips
-from mcda_app.analysis.weight_map import FirstPlaceMap, first_place_map, ternary_map
-from mcda_app.domain.settings import MethodSettings
+from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.sensitivity.first_place_map import FirstPlaceMap, first_place_map, ternary_map
+from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
+from mcda_app.analysis.sensitivity.tipping_sentences import describe_tips
+from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
-from mcda_app.language import tr
+from mcda_app.i18n import tr
 
 MOST_TIPS = 4
 MAP_ROWS = 121

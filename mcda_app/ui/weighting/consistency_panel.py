@@ -6,18 +6,18 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mcda_app.analysis.judgement_advice import Advice, Report
-from mcda_app.analysis.judgement_words import figure
-from mcda_app.analysis.pairs import Pairs
-from mcda_app.analysis.weighting_steps import consistency_steps
-from mcda_app.domain.edit_elicitation import set_random_index
-from mcda_app.language import localised, tr
+from mcda_app.analysis.weighting.calculation_steps import consistency_steps
+from mcda_app.analysis.weighting.comparison_sets import Pairs
+from mcda_app.analysis.weighting.consistency_advice import Advice, Report
+from mcda_app.analysis.weighting.judgement_labels import figure
+from mcda_app.domain.edits.elicitation import set_random_index
+from mcda_app.i18n import localised, tr
 from mcda_app.methods.random_index import RANDOM_INDICES
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.session import Session
-from mcda_app.ui.weighting.parts import clear, row_of, titled
-from mcda_app.ui.weighting.previews import Previews
-from mcda_app.ui.why import WhyButton
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.weighting.preview_cache import Previews
+from mcda_app.ui.weighting.small_widgets import clear, row_of, titled
+from mcda_app.ui.widgets.help_buttons import WhyButton
+from mcda_app.ui.widgets.labels import put, text_label
 
 HELP = tr(
     "The consistency ratio (CR) compares the contradictions in your answers with those of "

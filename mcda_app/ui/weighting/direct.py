@@ -6,19 +6,19 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
 
-from mcda_app.analysis.weighting import Derived, scope_of, weights_in_use
-from mcda_app.domain.edit_elicitation import shown_range, use_weights
-from mcda_app.domain.edit_scores import set_weights
-from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.analysis.weighting.derived_weights import Derived, scope_of, weights_in_use
+from mcda_app.domain.edits.elicitation import shown_range, use_weights
+from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import BY_HAND, equal_shares
-from mcda_app.language import tr
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.number_field import NumberField
-from mcda_app.ui.session import Session
-from mcda_app.ui.weighting.parts import clear, row_of
-from mcda_app.ui.weighting.way import WayPanel
-from mcda_app.ui.weights_panel import LOCKED
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.sidebar.weights_panel import LOCKED
+from mcda_app.ui.weighting.method_panel import WayPanel
+from mcda_app.ui.weighting.small_widgets import clear, row_of
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.number_field import NumberField
 
 HOW = tr(
     "Move the sliders at the right of the window, or type shares here. Moving one weight "

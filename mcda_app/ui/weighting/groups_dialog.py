@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.edit_groups import add_group, assign_group, remove_group, rename_group
+from mcda_app.domain.edits.criteria_groups import add_group, assign_group, remove_group, rename_group
 from mcda_app.errors import EditError
-from mcda_app.language import tr
-from mcda_app.ui.dialogs import fault_label, show_fault
-from mcda_app.ui.labels import text_label
-from mcda_app.ui.session import Session
-from mcda_app.ui.undo_keys import undoable
-from mcda_app.ui.weighting.parts import clear, row_of, small_label
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.undo_keys import undoable
+from mcda_app.ui.weighting.small_widgets import clear, row_of, small_label
+from mcda_app.ui.widgets.labels import text_label
+from mcda_app.ui.widgets.list_dialogs import fault_label, show_fault
 
 HINT = tr(
     "With groups, groups are compared with each other and criteria only within their group. "

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QSizePolicy, QWidget
 
-from mcda_app.analysis.judgement_words import figure
-from mcda_app.language import tr
-from mcda_app.ui.theme import colours
+from mcda_app.analysis.weighting.judgement_labels import figure
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.theme import colours
 
 STEPS = 8
 """Steps from the middle to either end."""

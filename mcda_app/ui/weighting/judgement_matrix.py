@@ -9,15 +9,15 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from mcda_app.analysis.judgement_words import figure
-from mcda_app.analysis.pairs import Item
-from mcda_app.analysis.wording import percent
-from mcda_app.domain.judgements import Judgements
+from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.weighting.comparison_sets import Item
+from mcda_app.analysis.weighting.judgement_labels import figure
+from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.typed_numbers import AmbiguousNumberError, read_number
 from mcda_app.errors import EditError
-from mcda_app.language import tr
-from mcda_app.ui.labels import plain
-from mcda_app.ui.theme import colours
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.theme import colours
 
 
 class JudgementMatrix(QTableWidget):

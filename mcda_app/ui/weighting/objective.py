@@ -9,16 +9,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout
 
-from mcda_app.analysis.score_weights import SCORE_RULES, ScoreWeights, basis, score_weights
-from mcda_app.analysis.steps import StepTable
-from mcda_app.analysis.weighting import Derived
-from mcda_app.domain.edit_elicitation import set_objective
-from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.language import tr
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.session import Session
-from mcda_app.ui.weighting.way import WayPanel
-from mcda_app.ui.worker import run
+from mcda_app.analysis.ranking.calculation_steps import StepTable
+from mcda_app.analysis.weighting.derived_weights import Derived
+from mcda_app.analysis.weighting.objective_weights import SCORE_RULES, ScoreWeights, basis, score_weights
+from mcda_app.domain.edits.elicitation import set_objective
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.i18n import tr
+from mcda_app.ui.core.background import run
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.weighting.method_panel import WayPanel
+from mcda_app.ui.widgets.labels import put, text_label
 
 CAUTION = tr(
     "What this can mean: a criterion on which the options differ more tells them apart "

@@ -16,22 +16,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.analysis.pairs import OptionPairs
-from mcda_app.analysis.verdict import verdict
-from mcda_app.analysis.weighting_steps import priority_steps
-from mcda_app.analysis.wording import listed
-from mcda_app.domain.edit_elicitation import shown_range
-from mcda_app.domain.edit_scores import set_judgements
-from mcda_app.domain.settings import Method
-from mcda_app.language import tr
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.session import Session
-from mcda_app.ui.undo_keys import undoable
-from mcda_app.ui.weighting.pairwise import PairwisePanel
-from mcda_app.ui.weighting.pairwise_way import ReadingChoices
-from mcda_app.ui.weighting.parts import row_of
-from mcda_app.ui.weighting.previews import Previews
-from mcda_app.ui.why import HelpButton, WhyButton
+from mcda_app.analysis.phrases import listed
+from mcda_app.analysis.ranking.verdict import verdict
+from mcda_app.analysis.weighting.calculation_steps import priority_steps
+from mcda_app.analysis.weighting.comparison_sets import OptionPairs
+from mcda_app.domain.edits.elicitation import shown_range
+from mcda_app.domain.edits.scores import set_judgements
+from mcda_app.domain.method_settings import Method
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.undo_keys import undoable
+from mcda_app.ui.weighting.comparison_set import PairwisePanel
+from mcda_app.ui.weighting.pairwise_panel import ReadingChoices
+from mcda_app.ui.weighting.preview_cache import Previews
+from mcda_app.ui.weighting.small_widgets import row_of
+from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
+from mcda_app.ui.widgets.labels import put, text_label
 
 HELP = tr(
     "AHP compares options in pairs. As long as you change nothing the comparisons follow "

@@ -16,17 +16,17 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from mcda_app.analysis.weighting import order_rules, order_shown, progress
-from mcda_app.analysis.wording import ran
-from mcda_app.domain.edit_elicitation import set_order, set_order_rule, shown_range
-from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.analysis.phrases import ran
+from mcda_app.analysis.weighting.derived_weights import order_rules, order_shown, progress
+from mcda_app.domain.edits.elicitation import set_order, set_order_rule, shown_range
+from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.importance_order import Order, dropped, moved, place_of, tied, untied
-from mcda_app.language import plural, tr
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.session import Session
-from mcda_app.ui.weighting.parts import row_of
-from mcda_app.ui.weighting.way import WayPanel
-from mcda_app.ui.why import HelpButton
+from mcda_app.i18n import plural, tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.weighting.method_panel import WayPanel
+from mcda_app.ui.weighting.small_widgets import row_of
+from mcda_app.ui.widgets.help_buttons import HelpButton
+from mcda_app.ui.widgets.labels import put, text_label
 
 KEYS = tr(
     "Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it."

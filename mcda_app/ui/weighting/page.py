@@ -14,26 +14,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.analysis.weighting import (
+from mcda_app.analysis.phrases import within
+from mcda_app.analysis.weighting.derived_weights import (
     progress,
     scope_of,
     stale_answers,
     stale_sentence,
     weights_in_use,
 )
-from mcda_app.analysis.wording import within
-from mcda_app.domain.edit_elicitation import ask_again, confirm_ranges, use_weights
-from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.language import tr
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.session import Session
-from mcda_app.ui.weighting.parts import SEGMENT, row_of
-from mcda_app.ui.weighting.previews import Previews
+from mcda_app.domain.edits.elicitation import ask_again, confirm_ranges, use_weights
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.weighting.method_panel import WayPanel
+from mcda_app.ui.weighting.method_texts import WAYS
+from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.reasons import Reasons
 from mcda_app.ui.weighting.result_panel import ResultPanel
-from mcda_app.ui.weighting.texts import WAYS
-from mcda_app.ui.weighting.way import WayPanel
-from mcda_app.ui.why import HelpButton, WhyButton
+from mcda_app.ui.weighting.small_widgets import SEGMENT, row_of
+from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
+from mcda_app.ui.widgets.labels import put, text_label
 
 
 class WeightsPage(QWidget):
@@ -145,7 +145,7 @@ class WeightsPage(QWidget):
 
             return SwingPanel(session)
         if question is WeightQuestion.PAIRWISE:
-            from mcda_app.ui.weighting.pairwise_way import PairwiseWay
+            from mcda_app.ui.weighting.pairwise_panel import PairwiseWay
 
             way = PairwiseWay(session, self._previews)
             way.finished.connect(self._to_use)

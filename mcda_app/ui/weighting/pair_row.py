@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
-from mcda_app.analysis.judgement_words import figure, judgement_sentence, strength
-from mcda_app.analysis.pairs import Item
-from mcda_app.language import tr
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.theme import colours
+from mcda_app.analysis.weighting.comparison_sets import Item
+from mcda_app.analysis.weighting.judgement_labels import figure, judgement_sentence, strength
+from mcda_app.i18n import tr
 from mcda_app.ui.weighting.judgement_bar import JudgementBar, show_in_scroll
-from mcda_app.ui.weighting.parts import small_label
+from mcda_app.ui.weighting.small_widgets import small_label
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.theme import colours
 
 
 class PairRow(QFrame):

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from mcda_app.analysis.weight_origin import weight_reason
-from mcda_app.analysis.weighting import scope_of, weights_in_use
-from mcda_app.analysis.wording import percent
-from mcda_app.domain.edit_elicitation import set_weight_reason
-from mcda_app.language import tr
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.session import Session
-from mcda_app.ui.weighting.parts import small_label, titled
+from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.weighting.derived_weights import scope_of, weights_in_use
+from mcda_app.analysis.weighting.weight_origin import weight_reason
+from mcda_app.domain.edits.elicitation import set_weight_reason
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.weighting.small_widgets import small_label, titled
+from mcda_app.ui.widgets.labels import put, text_label
 
 
 class Reasons(QWidget):

@@ -9,16 +9,16 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from mcda_app.analysis.verdict import score_word
-from mcda_app.analysis.weighting import Derived
-from mcda_app.analysis.weighting_effect import Effect, Move
-from mcda_app.analysis.wording import capital, percent
+from mcda_app.analysis.phrases import capital, percent
+from mcda_app.analysis.ranking.verdict import score_word
+from mcda_app.analysis.weighting.derived_weights import Derived
+from mcda_app.analysis.weighting.preview import Effect, Move
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
-from mcda_app.language import localised, tr
-from mcda_app.ui.labels import plain, put, text_label
-from mcda_app.ui.weighting.parts import ElidedLabel, ShareBar, clear, row_of, small_label
-from mcda_app.ui.why import HelpButton, WhyButton
+from mcda_app.i18n import localised, tr
+from mcda_app.ui.weighting.small_widgets import ElidedLabel, ShareBar, clear, row_of, small_label
+from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
+from mcda_app.ui.widgets.labels import plain, put, text_label
 
 MOST_ROWS = 7
 """Rows shown before the lists scroll."""

@@ -7,17 +7,17 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSlider, QVBoxLayout
 
-from mcda_app.analysis.weighting import progress
-from mcda_app.domain.edit_elicitation import set_swing, shown_range
-from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.analysis.weighting.derived_weights import progress
+from mcda_app.domain.edits.elicitation import set_swing, shown_range
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.method_settings import Method, Normalisation
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.settings import Method, Normalisation
-from mcda_app.language import tr
-from mcda_app.ui.labels import plain, put, text_label
-from mcda_app.ui.number_field import NumberField
-from mcda_app.ui.session import Session
-from mcda_app.ui.weighting.parts import SEGMENT, clear
-from mcda_app.ui.weighting.way import WayPanel
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.weighting.method_panel import WayPanel
+from mcda_app.ui.weighting.small_widgets import SEGMENT, clear
+from mcda_app.ui.widgets.labels import plain, put, text_label
+from mcda_app.ui.widgets.number_field import NumberField
 
 FIT = tr(
     "These questions are about the whole scale. TOPSIS with fixed anchors measures on the "

@@ -17,17 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.analysis.wording import in_quotes
-from mcda_app.domain.edit_workshop import add_minute, edit_minute, go_to_step, remove_minute, tick_step
+from mcda_app.analysis.phrases import in_quotes
+from mcda_app.domain.edits.minutes import add_minute, edit_minute, remove_minute
+from mcda_app.domain.edits.workshop import go_to_step, tick_step
 from mcda_app.domain.workshop import AgendaStep, MinuteKind, RoundKind
-from mcda_app.language import tr
-from mcda_app.ui.clock import now, told
-from mcda_app.ui.flow import FlowLayout
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.pages import scrolled_column
-from mcda_app.ui.session import Session
-from mcda_app.ui.tables import Cell, ReadTable
-from mcda_app.ui.workshop.asking import ask_text, button, record, sure
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.timestamps import now, told
+from mcda_app.ui.widgets.flow_layout import FlowLayout
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.workshop.prompts import ask_text, button, record, sure
 
 if TYPE_CHECKING:
     from mcda_app.ui.workshop.page import WorkshopPage

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import Answers, Ballot, Round
-from mcda_app.exchange.ballots.blanks import (
+from mcda_app.exchange.ballots.answer_fields import (
     CANNOT_TELL,
     EQUAL,
     Blank,
@@ -30,10 +30,10 @@ from mcda_app.exchange.ballots.blanks import (
     filled_of,
     read_blank,
 )
-from mcda_app.exchange.ballots.paper import how_to
-from mcda_app.language import tr
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.number_field import NumberField
+from mcda_app.exchange.ballots.paper_ballot import how_to
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.number_field import NumberField
 
 OPEN = "–"
 

@@ -7,24 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from mcda_app.analysis.wording import within
-from mcda_app.analysis.workshop import latest_weights
-from mcda_app.domain.edit_workshop import add_minute
+from mcda_app.analysis.group.ballot_tables import latest_weights
+from mcda_app.analysis.phrases import within
+from mcda_app.domain.edits.minutes import add_minute
 from mcda_app.domain.workshop import MinuteKind
 from mcda_app.errors import McdaError
-from mcda_app.language import tr
-from mcda_app.ui.clock import now
-from mcda_app.ui.flow import FlowLayout
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.pages import scrolled_column
-from mcda_app.ui.session import Session
-from mcda_app.ui.workshop.asking import ask_text, button, record
-from mcda_app.ui.workshop.revealed import NOTHING_YET, result_of
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.widgets.flow_layout import FlowLayout
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.workshop.prompts import ask_text, button, record
+from mcda_app.ui.workshop.results.group_result_cache import NOTHING_YET, result_of
 
 if TYPE_CHECKING:
-    from mcda_app.analysis.group_disagreements import Disagreement
-    from mcda_app.analysis.group_discussion import Discussion
-    from mcda_app.analysis.gut_check import Gap
+    from mcda_app.analysis.group.disagreements import Disagreement
+    from mcda_app.analysis.group.discussion import Discussion
+    from mcda_app.analysis.group.gut_check import Gap
     from mcda_app.ui.workshop.page import WorkshopPage
 
 RULE = tr(
@@ -71,8 +71,8 @@ class DiscussView(QWidget):
         workshop = self._session.project.workshop
         if workshop is None:
             return
-        from mcda_app.analysis.group_discussion import Discussion
-        from mcda_app.analysis.group_words import remark_lines
+        from mcda_app.analysis.group.discussion import Discussion
+        from mcda_app.analysis.group.sentences import remark_lines
 
         try:
             found = self.found()
@@ -105,7 +105,7 @@ class DiscussView(QWidget):
 
     def found(self) -> Discussion:
         """What there is to discuss, under the group's weights if a round on weights was revealed."""
-        from mcda_app.analysis.group_discussion import discussion
+        from mcda_app.analysis.group.discussion import discussion
 
         session = self._session
         held = latest_weights(session.project)

@@ -5,18 +5,19 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
-from mcda_app.analysis.workshop import latest_weights
-from mcda_app.domain.edit_workshop import AGGREGATION_WORDS, add_dissent, remove_dissent
+from mcda_app.analysis.group.ballot_tables import latest_weights
+from mcda_app.domain.edits.minutes import add_dissent, remove_dissent
+from mcda_app.domain.edits.workshop import AGGREGATION_WORDS
 from mcda_app.errors import McdaError
-from mcda_app.language import tr
-from mcda_app.ui.clock import now, told
-from mcda_app.ui.flow import FlowLayout
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.pages import scrolled_column
-from mcda_app.ui.session import Session
-from mcda_app.ui.tables import Cell, ReadTable
-from mcda_app.ui.workshop.asking import button, record, sure
-from mcda_app.ui.workshop.revealed import NOTHING_YET, result_of
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.timestamps import now, told
+from mcda_app.ui.widgets.flow_layout import FlowLayout
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.workshop.prompts import button, record, sure
+from mcda_app.ui.workshop.results.group_result_cache import NOTHING_YET, result_of
 
 
 class DissentView(QWidget):
@@ -94,7 +95,7 @@ class DissentView(QWidget):
             self.table.show_rows((tr("Issue"), tr("Who"), tr("Reason"), tr("When")), rows)
 
     def _told(self) -> tuple[str, str, str]:
-        from mcda_app.analysis.group_dissent import describe_dissent, dissent
+        from mcda_app.analysis.group.dissent import describe_dissent, dissent
 
         held = latest_weights(self._session.project)
         workshop = self._session.project.workshop

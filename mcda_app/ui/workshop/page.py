@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -16,22 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.edit_workshop import begin_workshop
-from mcda_app.language import tr
-from mcda_app.ui.labels import text_label
-from mcda_app.ui.pages import scrolled_column
-from mcda_app.ui.pills import PillBar
-from mcda_app.ui.session import Session
-
-
-class View(Protocol):
-    """One of the page's views."""
-
-    def refresh(self) -> None:
-        """Show the workshop as it now is.
-
-        A view that also shows what the project's own weights give has ``follow``, called when they moved.
-        """
+from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.labels import text_label
+from mcda_app.ui.widgets.pill_bar import PillBar
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
 
 
 def _agenda(page: WorkshopPage) -> QWidget:
@@ -53,7 +42,7 @@ def _rounds(page: WorkshopPage) -> QWidget:
 
 
 def _results(page: WorkshopPage) -> QWidget:
-    from mcda_app.ui.workshop.results_view import ResultsView
+    from mcda_app.ui.workshop.results.view import ResultsView
 
     return ResultsView(page.session)
 

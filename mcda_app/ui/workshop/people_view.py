@@ -20,33 +20,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.anonymity import make_anonymous, make_named, names_left, what_is_kept
-from mcda_app.domain.edit_workshop import (
+from mcda_app.domain.edits.anonymity import make_anonymous, make_named, names_left, what_is_kept
+from mcda_app.domain.edits.participants import (
     add_participant,
     edit_participant,
     make_slips,
     new_code,
     remove_participant,
-    remove_workshop,
     set_attendance,
     set_headcount,
 )
+from mcda_app.domain.edits.workshop import remove_workshop
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import SMALLEST_GROUP, Attendee, Participant, Workshop
 from mcda_app.errors import EditError
-from mcda_app.language import localised, plural, tr
-from mcda_app.ui.clock import now
-from mcda_app.ui.dialogs import fault_label, ok_cancel, show_fault
-from mcda_app.ui.flow import FlowLayout
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.number_dialog import ask_number
-from mcda_app.ui.number_field import NumberField
-from mcda_app.ui.pages import scrolled_column
-from mcda_app.ui.session import Session
-from mcda_app.ui.showing import closing, run_dialog
-from mcda_app.ui.tables import Cell, ReadTable
-from mcda_app.ui.text_field import KeptText
-from mcda_app.ui.workshop.asking import button, inform, record, sure
+from mcda_app.i18n import localised, plural, tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.widgets.flow_layout import FlowLayout
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.list_dialogs import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.note_edit import KeptText
+from mcda_app.ui.widgets.number_dialog import ask_number
+from mcda_app.ui.widgets.number_field import NumberField
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.showing import closing, run_dialog
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.workshop.prompts import button, inform, record, sure
 
 HEADS = (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Vote counts"), tr("Present"))
 MOST_SLIPS = 200

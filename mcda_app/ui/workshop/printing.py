@@ -12,17 +12,17 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from mcda_app.domain.edit_workshop import workshop_of
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Participant, Round
+from mcda_app.domain.workshop_lookup import workshop_of
 from mcda_app.errors import McdaError
-from mcda_app.exchange.ballots.paper import PaperBallot, paper_ballot, slips
-from mcda_app.files.store import write_atomically
-from mcda_app.language import tr
-from mcda_app.ui.guard import tell
-from mcda_app.ui.labels import plain
-from mcda_app.ui.showing import run_dialog
-from mcda_app.ui.workshop.asking import say
+from mcda_app.exchange.ballots.paper_ballot import PaperBallot, paper_ballot, slips
+from mcda_app.files.project_file import write_atomically
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.workshop.prompts import say
 
 STYLE = """
 body { font-family: 'Carlito', 'Calibri', 'DejaVu Sans', sans-serif; font-size: 10.5pt; color: #17202a; }

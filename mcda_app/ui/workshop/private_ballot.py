@@ -20,17 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.domain.ballots import own_ballot, progress
-from mcda_app.domain.edit_rounds import cast_ballot, round_of
-from mcda_app.domain.edit_workshop import participant_of_code, workshop_of
+from mcda_app.domain.edits.rounds import cast_ballot
 from mcda_app.domain.workshop import BallotSource, Participant, RoundState
+from mcda_app.domain.workshop_lookup import participant_of_code, round_of, workshop_of
 from mcda_app.errors import EditError
-from mcda_app.language import tr
-from mcda_app.ui.clock import now
-from mcda_app.ui.labels import put, scale_fonts_of, text_label
-from mcda_app.ui.session import Session
-from mcda_app.ui.showing import closing
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.widgets.labels import put, scale_fonts_of, text_label
+from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.workshop.ballot_form import BallotForm
-from mcda_app.ui.workshop.room_content import have_voted
+from mcda_app.ui.workshop.projector.content import have_voted
 
 SCALE = 1.25
 WIDEST = 900

@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.domain.ballots import progress
-from mcda_app.domain.edit_rounds import cast_ballot, open_round
-from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.edits.rounds import cast_ballot, open_round
+from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.workshop import BallotSource, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError
-from mcda_app.language import tr
-from mcda_app.ui.clock import now
-from mcda_app.ui.dialogs import fault_label, show_fault
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.session import Session
-from mcda_app.ui.workshop.asking import sure
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.list_dialogs import fault_label, show_fault
+from mcda_app.ui.workshop.prompts import sure
 
 WAYS = (
     (RoundKind.GUT, WeightQuestion.DIRECT, tr("Gut check: order the options before any result")),
@@ -182,7 +182,7 @@ class ConsoleDialog(QDialog):
 
     def take(self) -> None:
         """Cast the ballot as it is filled in, and make room for the next."""
-        from mcda_app.domain.edit_workshop import participant, participant_of_code, workshop_of
+        from mcda_app.domain.workshop_lookup import participant, participant_of_code, workshop_of
         from mcda_app.ui.workshop.ballot_form import BallotForm
 
         if not self.form.check():

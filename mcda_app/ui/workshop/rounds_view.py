@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.domain.ballots import own_ballot, progress
-from mcda_app.domain.edit_rounds import (
+from mcda_app.domain.edits.rounds import (
     asked_otherwise,
     cast_ballot,
     close_round,
@@ -30,17 +30,17 @@ from mcda_app.domain.edit_rounds import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError
-from mcda_app.language import plural, tr
-from mcda_app.ui.clock import now, told
-from mcda_app.ui.eliding_combo import ElidingCombo
-from mcda_app.ui.fair_table import FairTable
-from mcda_app.ui.flow import FlowLayout
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.pages import scrolled_column
-from mcda_app.ui.session import Session
-from mcda_app.ui.showing import run_dialog
-from mcda_app.ui.tables import Cell, ReadTable
-from mcda_app.ui.workshop.asking import button, record, sure
+from mcda_app.i18n import plural, tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.timestamps import now, told
+from mcda_app.ui.widgets.eliding_combo import ElidingCombo
+from mcda_app.ui.widgets.flow_layout import FlowLayout
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+from mcda_app.ui.workshop.prompts import button, record, sure
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, taken
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ class RoundsView(QWidget):
                 )
         put(self._who, " ".join(told_), hide_empty=True)
         if held.state is RoundState.OPEN:
-            from mcda_app.exchange.ballots.paper import line_help
+            from mcda_app.exchange.ballots.paper_ballot import line_help
 
             put(self._line_help, line_help(held))
 
@@ -222,7 +222,7 @@ class RoundsView(QWidget):
         rows: list[tuple[Cell, ...]] = []
         moved: list[tuple[Cell, ...]] = []
         if revealed and held is not None:
-            from mcda_app.ui.workshop.answers import answer_rows, change_rows
+            from mcda_app.ui.workshop.answer_rows import answer_rows, change_rows
 
             heads, rows = answer_rows(self._session.project, held)
             moved = change_rows(self._session.project, held)
@@ -334,12 +334,12 @@ class RoundsView(QWidget):
             run_dialog(ConsoleDialog(self, self._session, held))
 
     def _hand_out(self) -> None:
-        from mcda_app.ui.workshop.file_ballots import hand_out_files
+        from mcda_app.ui.workshop.ballot_files_dialog import hand_out_files
 
         hand_out_files(self, self._session)
 
     def _collect(self) -> None:
-        from mcda_app.ui.workshop.file_ballots import CollectDialog
+        from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 
         folder = QFileDialog.getExistingDirectory(self.window(), tr("Folder with filled ballots"))
         if folder:
@@ -354,7 +354,7 @@ class RoundsView(QWidget):
             print_pdf(self, tr("Ballots"), lambda path: write_ballots(project, held, path, rights=rights))
 
     def _keyed(self) -> None:
-        from mcda_app.exchange.ballots.paper import parse_line
+        from mcda_app.exchange.ballots.paper_ballot import parse_line
 
         held, workshop = self.chosen, self._session.project.workshop
         if held is None or workshop is None:

@@ -5,21 +5,22 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
-from mcda_app.domain.edit_workshop import participant_of_code, sign_off, signatures, workshop_of
+from mcda_app.domain.edits.minutes import sign_off
 from mcda_app.domain.workshop import Workshop
+from mcda_app.domain.workshop_lookup import participant_of_code, signatures, workshop_of
 from mcda_app.errors import EditError, McdaError
-from mcda_app.files.fingerprint import COVERS, inputs_hash, known_hashes
-from mcda_app.language import plural, tr
-from mcda_app.ui.clock import now, told
-from mcda_app.ui.fair_table import FairTable
-from mcda_app.ui.flow import FlowLayout
-from mcda_app.ui.guard import tell
-from mcda_app.ui.labels import put, text_label
-from mcda_app.ui.pages import scrolled_column
-from mcda_app.ui.session import Session
-from mcda_app.ui.tables import Cell
-from mcda_app.ui.workshop.asking import button
-from mcda_app.ui.workshop.revealed import uses_group_weights
+from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes
+from mcda_app.i18n import plural, tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.timestamps import now, told
+from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.flow_layout import FlowLayout
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell
+from mcda_app.ui.workshop.prompts import button
+from mcda_app.ui.workshop.results.group_result_cache import uses_group_weights
 
 SHOWN = 12
 SHOWN_IN_TABLE = 8

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from mcda_app.domain.workshop import Participant
-from mcda_app.language import plural, tr
-from mcda_app.ui.dialogs import ok_cancel
-from mcda_app.ui.labels import put, text_label
+from mcda_app.i18n import plural, tr
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.list_dialogs import ok_cancel
 
 
 class SubsetDialog(QDialog):

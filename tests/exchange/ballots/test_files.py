@@ -18,25 +18,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcda_app.cli import main
+from mcda_app.cli.main import main
 from mcda_app.domain.ballots import progress, read_ballots
-from mcda_app.domain.edit_criteria import rename_criterion
-from mcda_app.domain.edit_rounds import cast_ballot, close_round, discard_round, reveal_round
-from mcda_app.domain.edit_workshop import edit_participant
-from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.domain.frozen import FrozenDict
-from mcda_app.domain.questions import fingerprint
+from mcda_app.domain.edits.criteria import rename_criterion
+from mcda_app.domain.edits.participants import edit_participant
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, discard_round, reveal_round
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.round_questions import fingerprint
 from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file
-from mcda_app.exchange.ballots import collect as collect_module
+from mcda_app.exchange.ballots import merge as collect_module
+from mcda_app.exchange.ballots.answer_fields import blanks, filled_of
 from mcda_app.exchange.ballots.ballot_file import blank_file, open_ballot, write_ballot
-from mcda_app.exchange.ballots.blanks import blanks, filled_of
-from mcda_app.exchange.ballots.collect import Verdict, collect
-from mcda_app.exchange.ballots.form import ANSWER, REASON, SHEET, form
-from mcda_app.exchange.ballots.hand_out import hand_out
-from mcda_app.files.lock import lock_path, take
-from mcda_app.files.store import open_project, save_project
+from mcda_app.exchange.ballots.distribute import hand_out
+from mcda_app.exchange.ballots.excel_form import ANSWER, REASON, SHEET, form
+from mcda_app.exchange.ballots.merge import Verdict, collect
+from mcda_app.files.file_lock import lock_path, take
+from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import AT, anonymous, answers_to, latest, named, people, points, revealed
 from tests.exchange.ballots.test_blanks import WAYS, opened
 from tests.files.damage import damaged

@@ -8,9 +8,9 @@ from random import Random
 
 import pytest
 
-from mcda_app.domain.edit_rounds import only_asked
-from mcda_app.exchange.ballots.collect import Verdict, collect
-from mcda_app.exchange.ballots.form import form
+from mcda_app.domain.edits.rounds import only_asked
+from mcda_app.exchange.ballots.excel_form import form
+from mcda_app.exchange.ballots.merge import Verdict, collect
 from tests.domain.workshops import answers_to, latest
 from tests.exchange.ballots.test_blanks import WAYS, opened
 from tests.exchange.ballots.test_files import NOW, filled_form, verdicts

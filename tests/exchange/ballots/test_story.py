@@ -7,31 +7,24 @@ from random import Random
 
 import pytest
 
-from mcda_app.analysis.evaluation import evaluate
-from mcda_app.analysis.gut_check import gut_gaps
-from mcda_app.analysis.workshop import changes, pair_tables, weight_table
+from mcda_app.analysis.group.ballot_tables import changes, pair_tables, weight_table
+from mcda_app.analysis.group.gut_check import gut_gaps
+from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.ballots import own_ballot, progress, read_ballots
 from mcda_app.domain.check_codes import read_code
-from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
-from mcda_app.domain.edit_workshop import (
-    add_dissent,
-    add_minute,
-    adopt_weights,
-    go_to_step,
-    participant_of_code,
-    sign_off,
-    signatures,
-    tick_step,
-)
-from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.workshop import adopt_weights, go_to_step, tick_step
+from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.workshop import AgendaStep, Aggregation, BallotSource, RoundKind
+from mcda_app.domain.workshop_lookup import participant_of_code, signatures
 from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
-from mcda_app.exchange.ballots.collect import collect
-from mcda_app.exchange.ballots.form import form
-from mcda_app.exchange.ballots.hand_out import hand_out
-from mcda_app.exchange.ballots.paper import parse_line
-from mcda_app.files.fingerprint import inputs_hash
-from mcda_app.files.store import open_project, save_project
+from mcda_app.exchange.ballots.distribute import hand_out
+from mcda_app.exchange.ballots.excel_form import form
+from mcda_app.exchange.ballots.merge import collect
+from mcda_app.exchange.ballots.paper_ballot import parse_line
+from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import AT, anonymous, answers_to, issue_ids, latest, named
 from tests.exchange.ballots.test_blanks import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form

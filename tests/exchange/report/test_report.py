@@ -8,15 +8,15 @@ from dataclasses import replace
 import docx
 import pytest
 
-from mcda_app.analysis.evaluation import evaluate
-from mcda_app.analysis.verdict import verdict
-from mcda_app.domain.edit_scores import type_score
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.analysis.ranking.verdict import verdict
+from mcda_app.domain.edits.scores import type_score
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.report.content import build
+from mcda_app.exchange.report.document import Bars, Cell, Heading, Paragraph, Report, Table
 from mcda_app.exchange.report.docx import write_docx
-from mcda_app.exchange.report.nodes import Bars, Cell, Heading, Paragraph, Report, Table
 from mcda_app.files import presets
-from mcda_app.files.fingerprint import inputs_hash
+from mcda_app.files.inputs_hash import inputs_hash
 
 DATE = "23 November 2026"
 
@@ -126,7 +126,7 @@ def test_a_missing_folder_is_told_and_leaves_nothing(project, tmp_path):
 
 
 def test_pdf_of_one_issue_has_two_pages_and_selectable_text(project, tmp_path, qapp):
-    from mcda_app.ui.report_pdf import write_pdf
+    from mcda_app.ui.documents.report_pdf import write_pdf
 
     path = tmp_path / "note.pdf"
     write_pdf(build(project, ["externalities"], date=DATE), path)
@@ -140,8 +140,8 @@ def laid_out(report: Report, height: float):
     """The report's pages, as many points high, with what each strip on them says; and a point in dots."""
     from PySide6.QtCore import QBuffer
 
-    from mcda_app.ui.report_pages import pages
-    from mcda_app.ui.report_pdf import writer_on
+    from mcda_app.ui.documents.report_pages import pages
+    from mcda_app.ui.documents.report_pdf import writer_on
 
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -224,7 +224,7 @@ def test_a_chart_of_more_bars_than_a_page_holds_shows_them_all(qapp) -> None:
 
 
 def test_a_stopped_pdf_leaves_no_file(project, tmp_path, qapp) -> None:
-    from mcda_app.ui.report_pdf import write_pdf
+    from mcda_app.ui.documents.report_pdf import write_pdf
 
     path = tmp_path / "note.pdf"
     path.write_bytes(b"before")
@@ -238,7 +238,7 @@ def test_a_stopped_pdf_leaves_no_file(project, tmp_path, qapp) -> None:
 def test_the_time_of_a_pdf_grows_with_its_issues_no_faster(project, tmp_path, qapp) -> None:
     from time import thread_time
 
-    from mcda_app.ui.report_pdf import write_pdf
+    from mcda_app.ui.documents.report_pdf import write_pdf
 
     def seconds(count: int) -> float:
         issues = tuple(replace(project.issues[0], id=f"i{n}", title=f"Issue {n}") for n in range(count))

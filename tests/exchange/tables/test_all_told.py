@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.grid import Grid, column_name
+from mcda_app.exchange.tables.import_preview import Preview, Target, preview
 from mcda_app.exchange.tables.layout import Layout, Role, guess_orientation, layout_of
-from mcda_app.exchange.tables.preview import Preview, Target, preview
-from mcda_app.exchange.tables.propose import change_column, change_row, propose
 from mcda_app.exchange.tables.read import table_of_clipboard
-from mcda_app.exchange.tables.roles import ColumnRole, Roles, RowRole
-from mcda_app.exchange.tables.words import MISSING
+from mcda_app.exchange.tables.recognised_words import MISSING
+from mcda_app.exchange.tables.roles.propose import change_column, change_row, propose
+from mcda_app.exchange.tables.roles.roles import ColumnRole, Roles, RowRole
 from mcda_app.files import presets
 
 BLANK = presets.load("blank")

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.grid import Kind
+from mcda_app.exchange.tables.import_preview import Target, preview
 from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
-from mcda_app.exchange.tables.preview import Target, preview
 from mcda_app.exchange.tables.read import read_table, table_of, table_of_clipboard
 from mcda_app.files import presets
 from tests.fuzz.loop import limited

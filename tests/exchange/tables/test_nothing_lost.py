@@ -12,10 +12,10 @@ import pytest
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.grid import cell_name
+from mcda_app.exchange.tables.import_preview import Preview, Target, preview
 from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
-from mcda_app.exchange.tables.preview import Preview, Target, preview
 from mcda_app.exchange.tables.read import table_of
-from mcda_app.exchange.tables.words import DecimalSign, looks_numeric, number
+from mcda_app.exchange.tables.recognised_words import DecimalSign, looks_numeric, number
 from mcda_app.files import presets
 
 sys.path.insert(0, str(Path(__file__).parent))

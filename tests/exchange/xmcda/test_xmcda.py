@@ -8,10 +8,10 @@ from importlib import resources
 import pytest
 from lxml import etree
 
-from mcda_app.analysis.evaluation import evaluate
-from mcda_app.domain.edit_criteria import replace_criterion
-from mcda_app.domain.edit_issues import add_issue, exclude_option
-from mcda_app.domain.edit_scores import own_weights, type_score
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.edits.criteria import replace_criterion
+from mcda_app.domain.edits.issues import add_issue, exclude_option
+from mcda_app.domain.edits.scores import own_weights, type_score
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Scale
 from mcda_app.errors import ContentError, FileError
@@ -129,7 +129,7 @@ def test_every_fault_is_listed() -> None:
 def test_what_has_a_blank_name_is_refused_or_can_be_saved(name: str) -> None:
     import re
 
-    from mcda_app.files.store import dumps, loads
+    from mcda_app.files.project_file import dumps, loads
 
     text = to_xmcda(presets.load("blank")).decode()
     places = list(re.finditer(rf' {name}="([^"]*)"', text))
@@ -148,7 +148,7 @@ def test_what_has_a_blank_name_is_refused_or_can_be_saved(name: str) -> None:
 def test_a_number_without_end_is_none(number: str) -> None:
     import re
 
-    from mcda_app.files.store import dumps, loads
+    from mcda_app.files.project_file import dumps, loads
 
     text = to_xmcda(rich()).decode()
     places = list(re.finditer(r"<(?:real|integer)>([^<]*)<", text))

@@ -13,19 +13,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from mcda_app.analysis.evaluation import evaluate
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Option
-from mcda_app.domain.naming import Slugs, slug
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.titles import Slugs, slug
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import ContentError, FileError
 from mcda_app.exchange.xmcda.read import Read, is_xmcda, read_xmcda
 from mcda_app.exchange.xmcda.write import NAMESPACE, to_xmcda
 from mcda_app.files import presets
-from mcda_app.files.store import dumps, loads
+from mcda_app.files.project_file import dumps, loads
 from tests.analysis.problems import project_of
 
 DATA = Path(__file__).parent / "data"

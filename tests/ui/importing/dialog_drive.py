@@ -12,12 +12,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from mcda_app import language
+from mcda_app import i18n
 from mcda_app.files.resources import resource
 
 CODE, POINTS = sys.argv[1], float(sys.argv[2])
 WIDTH, HEIGHT = (int(n) for n in sys.argv[3].split("x"))
-language.use(CODE, resource("translations"))
+i18n.use(CODE, resource("translations"))
 
 SCREEN = {"name": "s", "x": 0, "y": 0, "width": WIDTH, "height": HEIGHT, "logicalDpi": 96, "dpr": 1}
 with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as stream:
@@ -29,8 +29,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from mcda_app.exchange.tables.read import read_table
 from mcda_app.files import presets
+from mcda_app.ui.core.session import Session
 from mcda_app.ui.importing.dialog import ImportDialog
-from mcda_app.ui.session import Session
 
 FRAME = 40
 """What a window's title and frame take of the screen."""

@@ -13,18 +13,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.edit_scores import type_score
+from mcda_app.domain.edits.scores import type_score
 from mcda_app.errors import ContentError, FileError
-from mcda_app.exchange.tables.preview import Target
+from mcda_app.exchange.tables.import_preview import Target
 from mcda_app.exchange.tables.read import table_of_clipboard
-from mcda_app.exchange.tables.roles import ColumnRole
+from mcda_app.exchange.tables.roles.roles import ColumnRole
 from mcda_app.files import presets
+from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.session import Session
 from mcda_app.ui.importing.dialog import ImportDialog
-from mcda_app.ui.importing.paste import paste_scores
-from mcda_app.ui.issue_page import IssuePage
-from mcda_app.ui.preferences import Preferences
-from mcda_app.ui.session import Session
-from mcda_app.ui.window import MainWindow
+from mcda_app.ui.issue.page import IssuePage
+from mcda_app.ui.issue.score_ranges import paste_scores
+from mcda_app.ui.shell.main_window import MainWindow
 
 AT = "2026-11-23T10:00:00+01:00"
 
@@ -127,7 +127,7 @@ def test_pasting_a_table_adds_an_issue_in_one_undoable_step(
 def test_an_imported_project_is_not_yet_saved(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from mcda_app.ui.importing.controller import import_file
+    from mcda_app.ui.shell.import_commands import import_file
 
     monkeypatch.setattr(ImportDialog, "exec", lambda self: (self.accept(), self.taken is not None)[1])
     path = tmp_path / "Cars.csv"
@@ -139,7 +139,7 @@ def test_an_imported_project_is_not_yet_saved(
 
 
 def test_a_file_that_cannot_be_read_is_told(window: MainWindow, tmp_path: Path) -> None:
-    from mcda_app.ui.importing.controller import import_file
+    from mcda_app.ui.shell.import_commands import import_file
 
     path = tmp_path / "x.xlsx"
     path.write_bytes(b"PK broken")
@@ -233,7 +233,7 @@ def test_an_exported_workbook_opens_with_its_changes_as_steps(
 
     from mcda_app.exchange.excel import export_workbook
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
-    from mcda_app.ui.importing.controller import import_file
+    from mcda_app.ui.shell.import_commands import import_file
 
     path = tmp_path / "w.xlsx"
     before = session.project
@@ -260,13 +260,14 @@ def test_an_exported_workbook_opens_with_its_changes_as_steps(
 def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
-    from mcda_app.domain.edit_workshop import add_participant, begin_workshop
-    from mcda_app.domain.frozen import FrozenDict
+    from mcda_app.domain.edits.participants import add_participant
+    from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+    from mcda_app.domain.edits.workshop import begin_workshop
+    from mcda_app.domain.frozendict import FrozenDict
     from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
     from mcda_app.exchange.excel import export_workbook
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
-    from mcda_app.ui.importing.controller import import_file
+    from mcda_app.ui.shell.import_commands import import_file
 
     session.record(begin_workshop)
     session.record(lambda p: add_participant(p, "Ada Quill"))
@@ -301,8 +302,8 @@ def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
 def test_changes_that_need_one_left_out_are_named_and_the_others_made(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from mcda_app.exchange.roundtrip import Change, Reopened
-    from mcda_app.ui.importing import controller
+    from mcda_app.exchange.excel.reimport import Change, Reopened
+    from mcda_app.ui.shell import import_commands
 
     project = session.project
     criterion, option, issue = project.criteria[0], project.options[0], project.issues[0]
@@ -312,10 +313,10 @@ def test_changes_that_need_one_left_out_are_named_and_the_others_made(
 
     changes = (typed("15"), typed("2"))
     opened = Reopened(session.project, changes, (), True, "")
-    monkeypatch.setattr(controller, "reopen", lambda *_a: opened)
-    monkeypatch.setattr(controller.ChangesDialog, "exec", lambda _self: 1)
+    monkeypatch.setattr(import_commands, "reopen", lambda *_a: opened)
+    monkeypatch.setattr(import_commands.ChangesDialog, "exec", lambda _self: 1)
     with pytest.raises(ContentError, match="Score 15: 15 lies outside the scale"):
-        controller._reopen(window.controller, b"", tmp_path / "w.xlsx")
+        import_commands._reopen(window.controller, b"", tmp_path / "w.xlsx")
     assert session.undo_stack.undoText() == "Score 2"
 
 
@@ -332,7 +333,7 @@ def test_data_and_template_are_written_and_xmcda_opens(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
-    from mcda_app.ui.importing.controller import import_file
+    from mcda_app.ui.shell.import_commands import import_file
 
     for name, action in (("d.csv", "save_data"), ("d.json", "save_data"), ("d.xml", "save_data")):
         monkeypatch.setattr(window.controller, "ask_target", lambda *_a, name=name: tmp_path / name)

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from mcda_app.domain.scale import Direction
-from mcda_app.exchange.tables.preview import Target
+from mcda_app.exchange.tables.import_preview import Target
 from mcda_app.exchange.tables.read import read_table, table_of
 from mcda_app.files import presets
+from mcda_app.ui.core.session import Session
 from mcda_app.ui.importing.dialog import ImportDialog
 from mcda_app.ui.importing.role_table import RoleView
-from mcda_app.ui.session import Session
 
 INPUTS = Path(__file__).parents[2] / "exchange" / "tables" / "inputs"
 

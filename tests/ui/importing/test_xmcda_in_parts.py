@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from mcda_app.analysis.evaluation import evaluate
+from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.files import presets
+from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.session import Session
 from mcda_app.ui.importing.changes_dialog import ChangesDialog
-from mcda_app.ui.preferences import Preferences
-from mcda_app.ui.session import Session
-from mcda_app.ui.window import MainWindow
+from mcda_app.ui.shell.main_window import MainWindow
 
 PARTS = sorted((Path(__file__).parents[2] / "exchange" / "xmcda" / "data" / "parts").glob("*.xml"))
 

@@ -10,27 +10,27 @@ from random import Random
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from mcda_app.analysis.acceptability import acceptability, alone, asked_of
-from mcda_app.analysis.badges import SAMPLES, BadgeMaker
-from mcda_app.analysis.drop_one import describe_drops, drop_one
-from mcda_app.analysis.sentences_robustness import share_figure
-from mcda_app.analysis.sweep import sweep
-from mcda_app.analysis.tipping import walks
-from mcda_app.analysis.tipping_words import describe, describe_tips
-from mcda_app.domain.edit_scores import set_weights
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.analysis.acceptability.badges import SAMPLES, BadgeMaker
+from mcda_app.analysis.acceptability.run import acceptability, alone, asked_of
+from mcda_app.analysis.acceptability.sentences import share_figure
+from mcda_app.analysis.sensitivity.one_way import sweep
+from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
+from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
+from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
-from mcda_app.domain.settings import Method
 from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.files import presets
-from mcda_app.ui.badge_service import BadgeService
 from mcda_app.ui.charts.chart import WAITING
+from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.page import POINTS, RobustnessPage
 from mcda_app.ui.robustness.slower import MOST_TIPS, Slower
-from mcda_app.ui.session import Session
 
 
 @pytest.fixture

@@ -13,12 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.settings import Method
+from mcda_app.domain.method_settings import Method
 from mcda_app.files import presets
-from mcda_app.ui.issue_page import IssuePage
-from mcda_app.ui.session import Session
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.issue.page import IssuePage
 from mcda_app.ui.weighting.option_comparisons import OptionComparisons
-from mcda_app.ui.why import HelpButton, StepTableView, WhyButton, WhyDialog
+from mcda_app.ui.widgets.help_buttons import HelpButton, StepTableView, WhyButton, WhyDialog
 
 
 @pytest.fixture

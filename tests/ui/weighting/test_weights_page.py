@@ -12,18 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.edit_criteria import replace_criterion
-from mcda_app.domain.edit_elicitation import judge_criteria, set_swing
-from mcda_app.domain.edit_scores import own_weights
-from mcda_app.domain.elicited import WeightQuestion
+from mcda_app.domain.edits.criteria import replace_criterion
+from mcda_app.domain.edits.elicitation import judge_criteria, set_swing
+from mcda_app.domain.edits.scores import own_weights
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.method_settings import Prioritisation
 from mcda_app.domain.scale import Level, Scale
-from mcda_app.domain.settings import Prioritisation
 from mcda_app.files import presets
-from mcda_app.ui.session import Session
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.sidebar.weights_panel import WeightsPanel
 from mcda_app.ui.weighting.groups_dialog import GroupsDialog
 from mcda_app.ui.weighting.page import WeightsPage
-from mcda_app.ui.weighting.pairwise_way import PairwiseWay
-from mcda_app.ui.weights_panel import WeightsPanel
+from mcda_app.ui.weighting.pairwise_panel import PairwiseWay
 
 SWING, PAIRWISE, ORDER = WeightQuestion.SWING, WeightQuestion.PAIRWISE, WeightQuestion.ORDER
 

@@ -11,25 +11,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QMessageBox, QPushButton
 
 from mcda_app.domain.ballots import read_ballots
-from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
-from mcda_app.domain.edit_workshop import (
-    add_minute,
-    add_participant,
-    begin_workshop,
-    make_slips,
-    set_attendance,
-    set_timer,
-)
-from mcda_app.domain.elicited import WeightQuestion
-from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.participants import add_participant, make_slips, set_attendance
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.workshop import begin_workshop, set_timer
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop import AgendaStep, Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.files import presets
-from mcda_app.ui.labels import TextLabel
-from mcda_app.ui.session import Session
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.labels import TextLabel
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
-from mcda_app.ui.workshop.room_window import SMALLEST, RoomWindow
+from mcda_app.ui.workshop.projector.window import SMALLEST, RoomWindow
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 
 AT = "2026-11-23T10:00:00+01:00"
@@ -488,8 +483,8 @@ def test_a_workshop_becomes_anonymous(session: Session, page: WorkshopPage, monk
 
 def test_files_go_out_and_come_back(session: Session, page: WorkshopPage, tmp_path, qtbot) -> None:
     from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
-    from mcda_app.exchange.ballots.hand_out import hand_out
-    from mcda_app.ui.workshop.file_ballots import CollectDialog
+    from mcda_app.exchange.ballots.distribute import hand_out
+    from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 
     begun(session)
     opened(session)
@@ -509,8 +504,8 @@ def test_files_go_out_and_come_back(session: Session, page: WorkshopPage, tmp_pa
 def test_blank_forms_look_like_no_faults_and_reasons_have_the_most_room(
     session: Session, page: WorkshopPage, tmp_path, qtbot
 ) -> None:
-    from mcda_app.exchange.ballots.hand_out import hand_out
-    from mcda_app.ui.workshop.file_ballots import CollectDialog
+    from mcda_app.exchange.ballots.distribute import hand_out
+    from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 
     begun(session)
     opened(session)

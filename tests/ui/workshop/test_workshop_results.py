@@ -11,21 +11,23 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
 
-from mcda_app.analysis.workshop import EVERYBODY, Who
-from mcda_app.domain.edit_rounds import cast_ballot, close_round, open_round, reveal_round
-from mcda_app.domain.edit_scores import set_weights
-from mcda_app.domain.edit_workshop import add_participant, go_to_step, set_timer, sign_off
+from mcda_app.analysis.group.ballot_tables import EVERYBODY, Who
+from mcda_app.domain.edits.minutes import sign_off
+from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.edits.workshop import go_to_step, set_timer
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.app import make_window
-from mcda_app.ui.labels import TextLabel, scale_fonts_of
-from mcda_app.ui.session import Session
-from mcda_app.ui.theme import colours
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.labels import TextLabel, scale_fonts_of
+from mcda_app.ui.widgets.theme import colours
 from mcda_app.ui.workshop.page import WorkshopPage
-from mcda_app.ui.workshop.room_content import QUESTION, RESULT, TIMER
-from mcda_app.ui.workshop.room_picture import RoomPicture
-from mcda_app.ui.workshop.room_window import RoomWindow
+from mcda_app.ui.workshop.projector.content import QUESTION, RESULT, TIMER
+from mcda_app.ui.workshop.projector.view import RoomPicture
+from mcda_app.ui.workshop.projector.window import RoomWindow
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
 from mcda_app.ui.workshop.subset_dialog import SubsetDialog
 from tests.domain.workshops import AT, anonymous, issue_ids, named, people, points, revealed, voted
@@ -106,7 +108,7 @@ def test_groups_and_the_chosen_way_are_on_one_screen(session: Session, page: Wor
 def test_a_judgement_mean_that_does_not_apply_falls_back_in_every_view(
     session: Session, page: WorkshopPage
 ) -> None:
-    from mcda_app.domain.edit_workshop import set_aggregation
+    from mcda_app.domain.edits.workshop import set_aggregation
     from mcda_app.domain.workshop import Aggregation
 
     started(session, set_aggregation(revealed(named(4), RoundKind.WEIGHTS), Aggregation.JUDGEMENTS))
@@ -128,7 +130,7 @@ def test_weights_in_use_are_not_offered_again(session: Session, page: WorkshopPa
 
 
 def test_weights_of_other_criteria_cannot_be_used(session: Session, page: WorkshopPage) -> None:
-    from mcda_app.domain.edit_criteria import remove_criterion
+    from mcda_app.domain.edits.criteria import remove_criterion
 
     project = revealed(named(4), RoundKind.WEIGHTS)
     started(session, remove_criterion(project, "leverage"))

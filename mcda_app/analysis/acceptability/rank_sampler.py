@@ -1,0 +1,334 @@
+# SPDX-License-Identifier: MIT
+"""Counting ranks over samples of weights, scores and level values, for all issues of a project at once.
+
+One thread does it. Two were measured to take as long for many options and up to twice as long for few:
+steps that stay in cache last some ten microseconds, about what it takes to hand over the interpreter's
+lock. The other core is left to the window.
+
+This module needs numpy: import it at first use, never at start-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from mcda_app.analysis.acceptability.column_sampler import PageDraws, VaryingColumn, varies
+from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
+from mcda_app.analysis.acceptability.run import AcceptabilityQuestion
+from mcda_app.analysis.acceptability.weight_sampler import KEPT_PAGES, SampledWeights
+from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.method_settings import Method, MethodSettings
+from mcda_app.domain.project import Project
+from mcda_app.errors import MethodError
+from mcda_app.i18n import localised, tr
+from mcda_app.methods.vectorised import Floats, Tally, Workspace, column_gaps, mode_priorities, product
+from mcda_app.methods.weight_sampling import PAGE
+
+KEPT_BYTES = 64_000_000
+"""What kept columns may take; where they would take more, as in large projects, none are kept."""
+
+CONFIDENCE_SAMPLES = KEPT_PAGES * PAGE
+"""Confidence factors come from at most this many samples, and so are off by up to half a point."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How one issue is ranked in every sample.
+
+    rows      indices of the ranked options among the problem's
+    still     criteria whose column is the same in every sample, and those columns, side by side
+    varying   criteria whose column differs, with where to get it
+    failure   why it cannot be ranked
+    """
+
+    problem: Problem
+    rows: tuple[int, ...]
+    still: tuple[int, ...] = ()
+    columns: Floats | None = None
+    varying: tuple[tuple[int, VaryingColumn], ...] = ()
+    failure: str = ""
+
+    @property
+    def all_still(self) -> bool:
+        return len(self.still) == len(self.problem.criteria)
+
+    @property
+    def ranks(self) -> bool:
+        return bool(self.rows) and not self.failure
+
+
+class RankSampler:
+    """Puts one question to one project after another, and keeps what did not change between them."""
+
+    def __init__(self, question: AcceptabilityQuestion) -> None:
+        self.question = question
+        self._size = question.samples
+        self._keep = True
+        self._project: Project | None = None
+        self._ids: tuple[str, ...] = ()
+        self._weights: SampledWeights | None = None
+        self._plans: dict[str, tuple[tuple[object, ...], _Plan]] = {}
+        self._columns: dict[tuple[object, ...], VaryingColumn] = {}
+        self._tallies: dict[str, Tally] = {}
+        self._spaces: dict[int, Workspace] = {}
+
+    @property
+    def pages(self) -> int:
+        return -(-self.question.samples // PAGE)
+
+    def prepare(self, project: Project, problems: dict[str, Problem] | None = None) -> None:
+        """Start anew on a project.
+
+        problems  issue id to decision matrix, where they are known already
+
+        Raises MethodError for a question that cannot be put to this project.
+        """
+        old = self._project
+        if old is None or old.criteria is not project.criteria or old.settings != project.settings:
+            self._plans.clear()
+            self._columns.clear()
+        self._project = project
+        self._ids = tuple(c.id for c in project.criteria)
+        self._weights = SampledWeights(project, self.question, self._weights)
+        plans = {}
+        for issue in project.issues:
+            problem = problems[issue.id] if problems else self._problem(project, issue)
+            weighty = self._weights.weighty(issue)
+            basis = (problem, weighty)
+            held = self._plans.get(issue.id)
+            if held is None or held[0][0] is not problem or held[0][1] != weighty:
+                held = (basis, self._plan(problem, weighty, project.settings))
+            plans[issue.id] = held
+        self._plans = plans
+        used = {id(c) for _, plan in plans.values() for _, c in plan.varying}
+        self._columns = {key: c for key, c in self._columns.items() if id(c) in used}
+        self._keep = KEPT_PAGES * sum(c.page_bytes for c in self._columns.values()) <= KEPT_BYTES
+        width = len(project.criteria)
+        self._tallies = {key: Tally(len(plan.rows), width) for key, (_, plan) in plans.items() if plan.ranks}
+
+    def count(self, first: int, end: int, *, detail: bool = True) -> None:
+        """Count the pages from first to end, which is not among them.
+
+        detail  whether to count who beats whom and at what weights an option is first
+        """
+        for page in range(first, end):
+            for _ in self._count_page(page, detail):
+                pass
+
+    def counting(self, samples: int, *, detail: bool = False) -> Iterator[None]:
+        """Count the first so many samples, no more than the question asks for, issue by issue.
+
+        Each step takes a few hundred microseconds, so that a caller can see to other things in between.
+        """
+        self._size = min(samples, self.question.samples)
+        for page in range(-(-self._size // PAGE)):
+            yield from self._count_page(page, detail)
+
+    def first_shares(self) -> dict[str, dict[str, float]]:
+        """Issue id to option id to the share of samples in which the option was first."""
+        found = {}
+        for key, tally in self._tallies.items():
+            firsts = (tally.ranks[:, 0] / tally.samples).tolist()
+            found[key] = {o.id: s for o, s in zip(self._options(key), firsts, strict=True)}
+        return found
+
+    def answer(self, *, complete: bool) -> Acceptability:
+        """What was counted so far."""
+        assert self._project is not None
+        issues = {
+            issue.id: self._issue_answer(issue, self._plans[issue.id][1], complete)
+            for issue in self._project.issues
+        }
+        samples = max((t.samples for t in self._tallies.values()), default=self.question.samples)
+        return Acceptability(self.question, issues, samples, complete)
+
+    def _options(self, issue_id: str) -> tuple[Option, ...]:
+        plan = self._plans[issue_id][1]
+        return tuple(plan.problem.options[n] for n in plan.rows)
+
+    def _problem(self, project: Project, issue: Issue) -> Problem:
+        held = self._plans.get(issue.id)
+        if held is not None:
+            problem = held[1].problem
+            if problem.issue is issue and problem.criteria is project.criteria:
+                open_options = [o for o in project.options_of(issue) if o.id not in issue.excluded]
+                if all(a is b for a, b in zip(problem.options, open_options, strict=False)) and len(
+                    problem.options
+                ) == len(open_options):
+                    return problem
+        return make_problem(project, issue)
+
+    def _plan(self, problem: Problem, weighty: tuple[int, ...], settings: MethodSettings) -> _Plan:
+        asked = self.question
+        mask = [1.0 if m in weighty else 0.0 for m in range(len(problem.criteria))]
+        rows = tuple(range(len(problem.options))) if asked.free_missing else problem.rankable(mask)
+        if not rows:
+            return _Plan(problem, rows, failure=tr("No option has all the scores it needs."))
+        still: list[tuple[int, Floats]] = []
+        varying: list[tuple[int, VaryingColumn]] = []
+        try:
+            for m in weighty:
+                criterion = problem.criteria[m]
+                values = tuple(problem.values[n][m] for n in rows)
+                low, high = criterion.scale.bounds
+                if any(v is not None and not low <= v <= high for v in values):
+                    raise MethodError(
+                        tr(
+                            "A score on {criterion} lies outside its scale, which runs from {low} to {high}."
+                        ).format(
+                            criterion=criterion.title, low=localised(low, "g"), high=localised(high, "g")
+                        ),
+                        remedy=tr("Correct the score or widen the scale."),
+                    )
+                judged = settings.method is Method.AHP and criterion.id in problem.issue.judgements
+                if not judged and varies(
+                    criterion.scale,
+                    values,
+                    score_levels=asked.score_levels,
+                    free_levels=asked.free_levels,
+                ):
+                    varying.append((m, self._column(m, problem, values, settings)))
+                else:
+                    still.append((m, self._still_column(m, problem, rows, settings)))
+        except MethodError as error:
+            return _Plan(problem, rows, failure=str(error))
+        columns = np.stack([column for _, column in still], axis=1) if still else None
+        return _Plan(problem, rows, tuple(m for m, _ in still), columns, tuple(varying))
+
+    def _column(
+        self, m: int, problem: Problem, values: tuple[float | None, ...], settings: MethodSettings
+    ) -> VaryingColumn:
+        key = (m, values)
+        if key not in self._columns:
+            self._columns[key] = VaryingColumn(
+                m,
+                problem.criteria[m],
+                values,
+                settings,
+                score_levels=self.question.score_levels,
+                free_levels=self.question.free_levels,
+            )
+        return self._columns[key]
+
+    def _still_column(
+        self, m: int, problem: Problem, rows: tuple[int, ...], settings: MethodSettings
+    ) -> Floats:
+        if settings.method is Method.AHP:
+            return mode_priorities(problem.priorities(m, rows, settings), settings.synthesis)
+        criterion = problem.criteria[m]
+        values = np.array([problem.matrix([n])[0][m] for n in rows])
+        return column_gaps(values, criterion.direction.sign, settings.normalisation, criterion.scale.bounds)
+
+    def _count_page(self, page: int, detail: bool) -> Iterator[None]:
+        assert self._project is not None
+        assert self._weights is not None
+        topsis = self._project.settings.method is Method.TOPSIS
+        size = min(PAGE, self._size - page * PAGE)
+        draws = self._draws(page, size)
+        weights = self._weights.page(page, squared=topsis, whole=detail)
+        for key, tally in self._tallies.items():
+            plan = self._plans[key][1]
+            factors, units = weights.of(plan.problem.issue, self._ids)
+            self._count_blocks(plan, tally, draws, size, factors, units, wins=detail)
+            yield
+
+    def _count_blocks(
+        self,
+        plan: _Plan,
+        tally: Tally,
+        draws: PageDraws,
+        size: int,
+        factors: Floats,
+        units: Floats | None,
+        *,
+        wins: bool,
+    ) -> None:
+        """Count the first samples of a page, a block at a time.
+
+        factors  (criteria, PAGE) weights, squared for TOPSIS
+        units    (criteria, PAGE) weights in WEIGHT_UNIT, to be summed where an option is first
+        """
+        assert self._project is not None
+        space = self._space(len(plan.rows))
+        columns = [(m, c.columns(draws, keep=self._kept(draws.page))) for m, c in plan.varying]
+        for at in range(0, size, space.length):
+            block = slice(at, min(at + space.length, size))
+            sums = _sums(space, plan, [(m, c[:, block]) for m, c in columns], factors[:, block])
+            first = None if units is None else units[:, block]
+            if self._project.settings.method is Method.TOPSIS:
+                space.count_topsis(sums, tally, first, wins=wins)
+            else:
+                space.count_scores(space.shared_out(sums), tally, first, wins=wins)
+
+    def _kept(self, page: int) -> bool:
+        return self._keep and page < KEPT_PAGES
+
+    def _draws(self, page: int, size: int) -> PageDraws:
+        return PageDraws(self.question.seed, page, PAGE if self._kept(page) else size)
+
+    def _space(self, options: int) -> Workspace:
+        if options not in self._spaces:
+            self._spaces[options] = Workspace(options, len(self._ids))
+        return self._spaces[options]
+
+    def _issue_answer(self, issue: Issue, plan: _Plan, complete: bool) -> IssueAcceptability:
+        problem = plan.problem
+        left_out = tuple(o for n, o in enumerate(problem.options) if n not in plan.rows)
+        tally = self._tallies.get(issue.id)
+        if tally is None:
+            return IssueAcceptability(issue, (), problem.options, 0, (), 0, (), (), (), plan.failure)
+        firsts = tally.ranks[:, 0].tolist()
+        central: list[FrozenDict[str, float] | None] = []
+        for sums, first in zip(tally.weights.tolist(), firsts, strict=True):
+            total = sum(sums)
+            shares = {c.id: s / total for c, s in zip(problem.criteria, sums, strict=True)} if first else None
+            central.append(None if shares is None else FrozenDict(shares))
+        return IssueAcceptability(
+            issue,
+            self._options(issue.id),
+            left_out,
+            tally.samples,
+            tuple(map(tuple, tally.ranks.tolist())),
+            tally.shared,
+            tuple(map(tuple, (tally.wins / tally.samples).tolist())),
+            tuple(central),
+            tuple(self._confidence(plan, central)) if complete else (None,) * len(central),
+        )
+
+    def _confidence(
+        self, plan: _Plan, central: Sequence[FrozenDict[str, float] | None]
+    ) -> Iterator[float | None]:
+        """How often each option is first at its central weights."""
+        assert self._project is not None
+        topsis = self._project.settings.method is Method.TOPSIS
+        samples = min(self.question.samples, CONFIDENCE_SAMPLES) if plan.varying else 1
+        for n, shares in enumerate(central):
+            if shares is None:
+                yield None
+                continue
+            weights = np.array([[shares[c]] for c in self._ids])
+            factors = np.repeat(np.square(weights) if topsis else weights, min(samples, PAGE), axis=1)
+            tally = Tally(len(plan.rows), len(self._ids))
+            for page in range(-(-samples // PAGE)):
+                size = min(PAGE, samples - page * PAGE)
+                draws = self._draws(page, size)
+                self._count_blocks(plan, tally, draws, size, factors, None, wins=False)
+            yield int(tally.ranks[n, 0]) / tally.samples
+
+
+def _sums(space: Workspace, plan: _Plan, varying: Sequence[tuple[int, Floats]], factors: Floats) -> Floats:
+    """Columns times their factors, added up: squared distances for TOPSIS, priorities for AHP."""
+    out = space.sums(len(plan.columns) if plan.columns is not None else len(varying[0][1]), factors.shape[1])
+    if plan.columns is not None:
+        product(plan.columns, factors if plan.all_still else factors[list(plan.still)], out)
+    for n, (m, column) in enumerate(varying):
+        if n == 0 and plan.columns is None:
+            np.multiply(column, factors[m], out=out)
+        else:
+            space.add_product(column, factors[m], out)
+    return out

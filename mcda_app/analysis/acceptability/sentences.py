@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: MIT
+"""Rank acceptability in sentences."""
+
+from __future__ import annotations
+
+from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
+from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, WeightVariation
+from mcda_app.analysis.phrases import counted, listed, percent
+from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.domain.issue import Option
+from mcda_app.domain.project import Project
+from mcda_app.i18n import localised, tr
+
+NOTABLE = 0.05
+"""A criterion is named if it weighs this much more, where an option wins, than it does on the whole."""
+
+_OF = {
+    WeightVariation.ALL: tr("all weightings"),
+    WeightVariation.AROUND: tr("the weightings around the current one"),
+    WeightVariation.ORDER: tr("the weightings that keep the order of importance"),
+    WeightVariation.STATEMENTS: tr("the weightings that agree with the statements"),
+    WeightVariation.WITHIN: tr("the weightings within the intervals"),
+    WeightVariation.CURRENT: tr("the samples at the current weights"),
+}
+
+
+def what_varies(question: AcceptabilityQuestion) -> str:
+    """What was drawn at random, in one sentence."""
+    parts = {
+        WeightVariation.ALL: [tr("all weights")],
+        WeightVariation.AROUND: [
+            tr("every weight multiplied or divided by up to {spread}, then scaled to 100 %").format(
+                spread=localised(1 + question.spread, "g")
+            )
+        ],
+        WeightVariation.ORDER: [tr("all weights that keep the order of importance")],
+        WeightVariation.STATEMENTS: [tr("all weights that agree with the statements of importance")],
+        WeightVariation.WITHIN: [tr("all weights within the intervals")],
+        WeightVariation.CURRENT: [],
+    }[question.weights]
+    if question.score_levels:
+        parts.append(
+            tr("scores up to {score_levels} off").format(
+                score_levels=counted(question.score_levels, tr("level"), tr("levels"))
+            )
+        )
+    if question.free_missing:
+        parts.append(tr("missing scores anywhere on their scale"))
+    if question.free_levels:
+        parts.append(tr("any numbers for the levels of the scales that keep their order"))
+    return (
+        tr("Drawn at random: {parts}.").format(parts="; ".join(parts))
+        if parts
+        else tr("Nothing is drawn at random.")
+    )
+
+
+def precision(answer: Acceptability) -> str:
+    """How far the shares may be off, and what makes them come out the same again."""
+    worst = 50 / answer.samples**0.5
+    return tr(
+        "{samples} samples, seed {seed}: a share of 50 % is typically off by {worst} percentage "
+        "points, others by less."
+    ).format(samples=localised(answer.samples, ","), seed=answer.question.seed, worst=localised(worst, ".2g"))
+
+
+def first_place(answer: Acceptability, issue_id: str, option: Option, project: Project) -> str:
+    """How often an option is first, and what has to matter for that."""
+    found = answer[issue_id]
+    share = found.share(option.id)
+    question = answer.question
+    other = question.score_levels or question.free_missing or question.free_levels
+    of = tr("the samples") if other else _OF[question.weights]
+    if not share:
+        return _never(answer, found, option, project)
+    if found.counts[found.at(option.id)][0] == found.samples:
+        return tr("{option} is first in every one of {samples} samples.").format(
+            option=option.label, samples=localised(found.samples, ",")
+        )
+    text = tr("{option} is first in {share} of {of}").format(
+        option=option.label, share=share_words(share), of=of
+    )
+    if question.weights is not WeightVariation.CURRENT:
+        text += _typically(found, option, project)
+    return f"{text}."
+
+
+def share_words(share: float) -> str:
+    """A share as a percentage that does not read as none or all unless it is."""
+    return _unrounded(share, tr("less than 1 %"), tr("more than 99 %"))
+
+
+def share_figure(share: float) -> str:
+    """The same as short as a cell of a table wants it."""
+    return _unrounded(share, "< 1 %", "> 99 %")
+
+
+def _unrounded(share: float, few: str, most: str) -> str:
+    whole = round(100 * share)
+    if whole == 0 and share > 0:
+        return few
+    return most if whole == 100 and share < 1 else percent(share)
+
+
+def _typically(found: IssueAcceptability, option: Option, project: Project) -> str:
+    central = found.central[found.at(option.id)]
+    if central is None:
+        return ""
+    overall = mean_weights(found)
+    above = [(central[c.id] - overall.get(c.id, 0.0), c) for c in project.criteria]
+    notable = sorted((gain for gain in above if gain[0] >= NOTABLE), key=lambda gain: -gain[0])[:2]
+    if not notable:
+        return ""
+    words = listed(
+        tr("{c} weighs {central}").format(c=c.title, central=percent(central[c.id])) for _, c in notable
+    )
+    return tr(". In these, {words} on average").format(words=words)
+
+
+def mean_weights(found: IssueAcceptability) -> dict[str, float]:
+    """The mean of the weights drawn, as far as the samples with one option first tell."""
+    firsts = [row[0] for row in found.counts]
+    total = sum(firsts)
+    means: dict[str, float] = {}
+    for central, count in zip(found.central, firsts, strict=True):
+        for criterion, share in (central or {}).items():
+            means[criterion] = means.get(criterion, 0.0) + share * count / total
+    return means
+
+
+def _never(answer: Acceptability, found: IssueAcceptability, option: Option, project: Project) -> str:
+    question = answer.question
+    only_weights = not (question.score_levels or question.free_missing)
+    if only_weights and question.weights is not WeightVariation.CURRENT:
+        better = dominating(make_problem(project, found.issue), option, found.options)
+        if better is not None:
+            return tr(
+                "No weights make {option} first on its own: {better} is at least as good on every "
+                "criterion and better on at least one."
+            ).format(option=option.label, better=better.label)
+    if question.weights is WeightVariation.ALL and only_weights and not question.free_levels:
+        return tr("No weights make {option} first, as far as {samples} weightings show.").format(
+            option=option.label, samples=localised(found.samples, ",")
+        )
+    return tr("{option} is first in none of {samples} samples.").format(
+        option=option.label, samples=localised(found.samples, ",")
+    )
+
+
+def dominating(problem: Problem, option: Option, ranked: tuple[Option, ...]) -> Option | None:
+    """An option that scores at least as well on every criterion and better on one; None without one.
+
+    Criteria compared in pairs are not looked at: an issue that has any counts as not dominated.
+    """
+    if problem.issue.judgements:
+        return None
+    at = {o.id: n for n, o in enumerate(problem.options)}
+    own = problem.values[at[option.id]]
+    for other in ranked:
+        row = problem.values[at[other.id]]
+        gains = [
+            sign * (b - a)
+            for a, b, sign in zip(own, row, problem.signs, strict=True)
+            if a is not None and b is not None
+        ]
+        if len(gains) == len(own) and min(gains) >= 0 and max(gains) > 0:
+            return other
+    return None

@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: MIT
+"""The weights that a question of acceptability draws, page by page.
+
+This module needs numpy: import it at first use, never at start-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from math import fsum
+
+import numpy as np
+
+from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, WeightVariation
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+from mcda_app.domain.weights import Weights
+from mcda_app.errors import MethodError
+from mcda_app.i18n import localised, tr
+from mcda_app.methods.partial_order_sampling import PartialOrder
+from mcda_app.methods.vectorised import WEIGHT_UNIT
+from mcda_app.methods.weight_sampling import (
+    PAGE,
+    Floats,
+    all_weights,
+    intervals_narrowed,
+    tiered_weights,
+    weight_factors,
+    weights_within,
+)
+
+KEPT_PAGES = 1
+"""Pages whose draws are kept, so that a question asked again with other weights needs no new ones."""
+
+_CENTRED = (WeightVariation.AROUND, WeightVariation.CURRENT)
+
+Draw = Callable[[int], Floats]
+
+
+class SampledWeights:
+    """Weights for the issues of a project, an issue with weights of its own being scattered around those.
+
+    Criteria that nothing in the project is scored on take no part unless they have weight now: they
+    could only leave every option out.
+
+    before  the last one, whose draws are kept if they are the same
+
+    Raises MethodError for a question that cannot be put to this project.
+    """
+
+    def __init__(
+        self, project: Project, question: AcceptabilityQuestion, before: SampledWeights | None = None
+    ) -> None:
+        self._project = project
+        self._question = question
+        self._ids = tuple(c.id for c in project.criteria)
+        self._scored = _scored(project)
+        self._basis = (question, self._ids, self._scored)
+        self._pages: dict[int, Floats] = {}
+        self._draw: Draw
+        self._open: tuple[int, ...]
+        if before is not None and before._basis == self._basis:
+            self._draw, self._pages, self._open = before._draw, before._pages, before._open
+        else:
+            self._draw, self._open = self._sampler()
+
+    def weighty(self, issue: Issue) -> tuple[int, ...]:
+        """Indices of the criteria that may have weight on an issue."""
+        if self._question.weights in _CENTRED:
+            weights = self._project.weights_of(issue)
+            return tuple(m for m, c in enumerate(self._ids) if weights.share(c) > 0)
+        return self._open
+
+    def page(self, page: int, *, squared: bool, whole: bool) -> DrawnWeights:
+        """The weights of one page.
+
+        squared  whether they are to be squared, as distances need them
+        whole    whether they are wanted in whole multiples of WEIGHT_UNIT as well
+        """
+        base = self._pages.get(page)
+        if base is None:
+            base = self._draw(page)
+            if page < KEPT_PAGES:
+                self._pages[page] = base
+        return DrawnWeights(base, self._centre, squared, whole)
+
+    def _centre(self, issue: Issue) -> Weights | None:
+        return self._project.weights_of(issue) if self._question.weights in _CENTRED else None
+
+    def _sampler(self) -> tuple[Draw, tuple[int, ...]]:
+        """What draws a page, and the criteria that get weight from it."""
+        asked, count = self._question, len(self._ids)
+        every = tuple(range(count))
+        match asked.weights:
+            case WeightVariation.AROUND:
+                return (lambda page: weight_factors(asked.seed, count, page, asked.spread)), every
+            case WeightVariation.CURRENT:
+                return (lambda page: np.ones((count, PAGE))), every
+            case WeightVariation.ORDER:
+                tiers = self._tiers()
+                return self._spread_out(lambda page: tiered_weights(asked.seed, tiers, page)), self._scored
+            case WeightVariation.STATEMENTS:
+                at = {m: n for n, m in enumerate(self._scored)}
+                pairs = [(self._index(a), self._index(b)) for a, b in asked.statements]
+                # A criterion that nothing is scored on weighs nothing: less than any other.
+                pairs = [(a, b) for a, b in pairs if b in at]
+                unscored = next((self._ids[a] for a, _ in pairs if a not in at), None)
+                if unscored is not None:
+                    raise MethodError(
+                        tr(
+                            "Nothing is scored on {unscored} yet, so it cannot matter more "
+                            "than another criterion."
+                        ).format(unscored=self._project.criterion(unscored).title),
+                        remedy=tr("Score it first, or take back the statement."),
+                    )
+                order = PartialOrder(len(self._scored), [(at[a], at[b]) for a, b in pairs])
+                return self._spread_out(lambda page: order.weights(asked.seed, page)), self._scored
+            case WeightVariation.WITHIN:
+                return self._within()
+            case WeightVariation.ALL:
+                return (
+                    self._spread_out(lambda page: all_weights(asked.seed, len(self._scored), page)),
+                    self._scored,
+                )
+
+    def _spread_out(self, draw: Draw) -> Draw:
+        """Weights of the scored criteria in the rows of all."""
+        if len(self._scored) == len(self._ids):
+            return draw
+
+        def page_of(page: int) -> Floats:
+            weights = np.zeros((len(self._ids), PAGE))
+            weights[list(self._scored)] = draw(page)
+            return weights
+
+        return page_of
+
+    def _tiers(self) -> list[list[int]]:
+        at = {m: n for n, m in enumerate(self._scored)}
+        listed = [[self._index(c) for c in tier] for tier in self._question.order]
+        flat = [m for tier in listed for m in tier]
+        absent = [self._ids[m] for m in self._scored if m not in flat]
+        if absent or len(set(flat)) < len(flat):
+            name = self._project.criterion(absent[0]).title if absent else tr("A criterion")
+            fault = (
+                tr("has no place in the order of importance.")
+                if absent
+                else tr("has two places in the order.")
+            )
+            raise MethodError(f"{name} {fault}", remedy=tr("Give every criterion one place."))
+        tiers = [[at[m] for m in tier if m in at] for tier in listed]
+        return [tier for tier in tiers if tier]
+
+    def _within(self) -> tuple[Draw, tuple[int, ...]]:
+        asked = self._question
+        for criterion in asked.within:
+            self._index(criterion)
+        bounds = [asked.within.get(self._ids[m], (0.0, 1.0)) for m in self._scored]
+        narrowed = intervals_narrowed([low for low, _ in bounds], [high for _, high in bounds])
+        if narrowed is None:
+            least, most = fsum(low for low, _ in bounds), fsum(high for _, high in bounds)
+            raise MethodError(
+                tr(
+                    "No weights within these intervals sum to 100 %: the lowest come to {least} %, the "
+                    "highest to {most} %."
+                ).format(least=localised(100 * least, ".0f"), most=localised(100 * most, ".0f")),
+                remedy=tr("Widen an interval."),
+            )
+        sample = weights_within(*narrowed)
+
+        def page_of(page: int) -> Floats:
+            found = sample(asked.seed, page)
+            if found is None:
+                raise MethodError(
+                    tr("These intervals leave so little room that weights cannot be drawn from them."),
+                    remedy=tr("Widen an interval, or scatter the weights around the current ones."),
+                )
+            return found
+
+        high = narrowed[1]
+        return self._spread_out(page_of), tuple(
+            m for m, most in zip(self._scored, high, strict=True) if most > 0
+        )
+
+    def _index(self, criterion_id: str) -> int:
+        return self._ids.index(self._project.criterion(criterion_id).id)
+
+
+class DrawnWeights:
+    """The weights of one page, worked out for each set of current weights once."""
+
+    def __init__(
+        self, base: Floats, centre: Callable[[Issue], Weights | None], squared: bool, whole: bool
+    ) -> None:
+        self._base = base
+        self._centre = centre
+        self._squared = squared
+        self._whole = whole
+        self._made: dict[int, tuple[Floats, Floats | None]] = {}
+
+    def of(self, issue: Issue, ids: Sequence[str]) -> tuple[Floats, Floats | None]:
+        """(criteria, PAGE) weights, in any unit and squared if asked; and in WEIGHT_UNIT, if asked."""
+        centre = self._centre(issue)
+        key = id(centre)
+        if key not in self._made:
+            self._made[key] = self._make(centre, ids)
+        return self._made[key]
+
+    def _make(self, centre: Weights | None, ids: Sequence[str]) -> tuple[Floats, Floats | None]:
+        weights = self._base if centre is None else self._base * np.array([[centre.share(c)] for c in ids])
+        units = None
+        if self._whole:
+            units = weights / weights.sum(axis=0) if centre is not None else weights.copy()
+            units /= WEIGHT_UNIT
+            np.rint(units, out=units)
+        return np.square(weights) if self._squared else weights, units
+
+
+def _scored(project: Project) -> tuple[int, ...]:
+    """Indices of the criteria on which anything is scored or compared, or that have weight now."""
+    held = set[str]()
+    for issue in project.issues:
+        held.update(c for (_, c), score in issue.scores.items() if not score.missing)
+        held.update(issue.judgements)
+        held.update(c for c, share in project.weights_of(issue).shares.items() if share > 0)
+    return tuple(m for m, c in enumerate(project.criteria) if c.id in held)

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""What a workshop has to discuss: on weights, on scores, and between gut and model.
+
+This module needs numpy: import it at first use, never at start-up.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mcda_app.analysis.group.ballot_tables import revealed_rounds, score_table
+from mcda_app.analysis.group.disagreements import (
+    TO_DISCUSS,
+    Disagreement,
+    rest_of_scores,
+    rest_of_weights,
+    score_disagreements,
+    weight_disagreements,
+)
+from mcda_app.analysis.group.gut_check import Gap, gut_gaps
+from mcda_app.analysis.group.result import GroupResult, with_group_weights
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop_lookup import workshop_of
+from mcda_app.i18n import tr
+
+MOST_GAPS = 3
+
+
+class Discussion(NamedTuple):
+    """What there is to discuss.
+
+    items  what people see differently, what matters most first
+    first  how many of these are to be discussed
+    rest   whether anything beyond those can change first place, in a sentence; empty before any reveal
+    gaps   issues on which somebody's gut favours something else than the model, the widest gap first
+    """
+
+    items: tuple[Disagreement, ...] = ()
+    first: int = 0
+    rest: str = ""
+    gaps: tuple[Gap, ...] = ()
+
+    @property
+    def shown(self) -> tuple[Disagreement, ...]:
+        """Those to be discussed."""
+        return self.items[: self.first]
+
+    @property
+    def others(self) -> tuple[Disagreement, ...]:
+        """All that people see differently besides."""
+        return self.items[self.first :]
+
+
+def discussion(project: Project, evaluator: Evaluator, result: GroupResult | None) -> Discussion:
+    """What there is to discuss by the latest revealed rounds.
+
+    result  of the latest round on weights. Under the group's weights scores and gut feelings are looked at
+            too; under the project's if there is none
+    """
+    workshop = workshop_of(project)
+    scored = revealed_rounds(workshop, RoundKind.SCORES)
+    on_weights: tuple[Disagreement, ...] = ()
+    on_scores: tuple[Disagreement, ...] = ()
+    weighed = project
+    if result is not None:
+        group, table = result.usable(workshop.aggregation).shares, result.table
+        weighed = with_group_weights(project, table.criteria, group)
+        on_weights = weight_disagreements(project, evaluator, table.criteria, table.shares, group)
+    if scored:
+        tables = [score_table(weighed, scored[0].id, asked.id) for asked in scored[0].asked.issues]
+        on_scores = score_disagreements(weighed, evaluator, tables)
+    items = tuple(
+        sorted((*on_weights, *on_scores), key=lambda d: (-round(d.matters, 12), -round(d.spread, 12)))
+    )
+    shown = [d for d in items[:TO_DISCUSS] if d.matters > 0]
+    said = []
+    if result is not None and len(result.table.people) > 1:
+        settled = sum(d.issue is None for d in shown)
+        rest = rest_of_weights(project, evaluator, table.criteria, table.shares, group, on_weights, settled)
+        said.append(rest.tell(tr("on weights") if scored else tr("in the room")))
+    if scored:
+        said.append(rest_of_scores(on_scores, sum(d.issue is not None for d in shown)))
+    gut = revealed_rounds(workshop, RoundKind.GUT)
+    gaps = gut_gaps(evaluator.evaluate(weighed), gut[0].id) if gut else ()
+    apart = tuple(gap for gap in gaps if gap.apart)[:MOST_GAPS]
+    return Discussion(items, len(shown), " ".join(said), apart)

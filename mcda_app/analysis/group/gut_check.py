@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""How far the room's gut feeling lies from what the scores and weights say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from math import fsum
+from typing import NamedTuple
+
+from mcda_app.analysis.group.ballot_tables import EVERYBODY, Who, order_table
+from mcda_app.analysis.phrases import lead, listed
+from mcda_app.analysis.ranking.evaluation import Evaluation
+from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.workshop import Participant
+from mcda_app.domain.workshop_lookup import round_of, workshop_of
+from mcda_app.i18n import plural, tr
+
+
+class Gap(NamedTuple):
+    """One issue by gut and by the model.
+
+    firsts    each option somebody put first, and by how many, most first; who put several first counts
+              for each
+    agreeing  participants who put a first place of the model first, and nothing else
+    apart     those who put none of the model's first places first
+    distance  mean share of pairs of options that gut and model order the other way round, in [0, 1], by
+              voting weights; None if the model ranks fewer than two
+    by_person distance of each, in the order of people
+    """
+
+    issue: Issue
+    leaders: tuple[Option, ...]
+    firsts: tuple[tuple[Option, int], ...]
+    people: tuple[Participant, ...]
+    agreeing: tuple[Participant, ...]
+    apart: tuple[Participant, ...]
+    distance: float | None
+    by_person: tuple[float | None, ...]
+
+    @property
+    def sentence(self) -> str:
+        """“By gut 4 of 7 put Global first and 3 Selective; with these weights Selective leads.”"""
+        if not self.people:
+            return ""
+        (most, count), *others = self.firsts
+        told = [
+            plural(
+                count,
+                tr("{count} of {people_count} puts {most} first"),
+                tr("{count} of {people_count} put {most} first"),
+            ).format(count=count, people_count=len(self.people), most=most.label)
+        ]
+        told += [f"{number} {option.label}" for option, number in others]
+        if sum(number for _, number in self.firsts) > len(self.people):
+            return tr(
+                "By gut {told}, where a tie counts for each of its options; with these weights {leaders}."
+            ).format(told=listed(told), leaders=lead(self.leaders))
+        return tr("By gut {told}; with these weights {leaders}.").format(
+            told=listed(told), leaders=lead(self.leaders)
+        )
+
+
+def order_distance(ranks: Mapping[str, float], result: IssueResult) -> float | None:
+    """The share of pairs of ranked options that an order and a result put the other way round.
+
+    ranks    option id to rank in the order
+    returns  0 for the same order, 1 for the reverse; a pair tied in one of them only counts half, as in
+             Kendall's distance between partial rankings with penalty one half (Fagin et al. 2004). None if
+             fewer than two options are in both.
+    """
+    placed = [(s.option.id, s.rank) for s in result.standings if s.rank is not None and s.option.id in ranks]
+    if len(placed) < 2:
+        return None
+    apart = [
+        abs(_sign(ranks[a] - ranks[b]) - _sign(float(rank_a - rank_b))) / 2
+        for (a, rank_a), (b, rank_b) in combinations(placed, 2)
+    ]
+    return fsum(apart) / len(apart)
+
+
+def _sign(difference: float) -> int:
+    return (difference > 0) - (difference < 0)
+
+
+def gut_gaps(evaluation: Evaluation, round_id: str, who: Who = EVERYBODY) -> tuple[Gap, ...]:
+    """Each issue of a revealed gut check beside its ranking, the widest gap first; none before the reveal.
+
+    Issues that are gone are passed over.
+    """
+    project = evaluation.project
+    held = round_of(workshop_of(project), round_id)
+    there = {issue.id for issue in project.issues}
+    gaps = [_gap(evaluation, round_id, asked.id, who) for asked in held.asked.issues if asked.id in there]
+    return tuple(sorted((g for g in gaps if g.people), key=lambda g: -(g.distance or 0.0)))
+
+
+def _gap(evaluation: Evaluation, round_id: str, issue_id: str, who: Who) -> Gap:
+    result = evaluation[issue_id]
+    table = order_table(evaluation.project, round_id, issue_id, who)
+    by_id = {s.option.id: s.option for s in result.standings}
+    leaders = {o.id for o in result.leaders}
+    firsts: dict[str, int] = {}
+    agreeing, apart, distances = [], [], []
+    for person, ranks in zip(table.people, table.ranks, strict=True):
+        first = {o for o, rank in zip(table.options, ranks, strict=True) if rank == min(ranks)}
+        for option in table.options:
+            if option in first and option in by_id:
+                firsts[option] = firsts.get(option, 0) + 1
+        if first <= leaders:
+            agreeing.append(person)
+        elif leaders and not first & leaders:
+            apart.append(person)
+        distances.append(order_distance(dict(zip(table.options, ranks, strict=True)), result))
+    ordered = sorted(firsts.items(), key=lambda pair: -pair[1])
+    return Gap(
+        result.issue,
+        result.leaders,
+        tuple((by_id[o], n) for o, n in ordered),
+        table.people,
+        tuple(agreeing),
+        tuple(apart),
+        _mean(distances, table.voting),
+        tuple(distances),
+    )
+
+
+def _mean(distances: Sequence[float | None], voting: Sequence[float]) -> float | None:
+    known = [(d, w) for d, w in zip(distances, voting, strict=True) if d is not None]
+    return fsum(d * w for d, w in known) / fsum(w for _, w in known) if known else None

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MIT
+"""How each participant's own weights would rank every issue, for a hundred of them at once.
+
+This module needs numpy: import it at first use, never at start-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.analysis.ranking.issue_ranking import scores_of
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.method_settings import Method, MethodSettings
+from mcda_app.domain.project import Project
+from mcda_app.errors import MethodError
+from mcda_app.methods.ranking import TIE_TOLERANCE
+from mcda_app.methods.vectorised import closeness_batch, overall_batch
+
+
+class IssueVotes(NamedTuple):
+    """One issue under everybody's own weights.
+
+    firsts  (people,) the options in first place; none where nothing could be ranked
+    ranks   (people, options) those that tie share the mean of the ranks they fill, as Kendall's W asks for;
+            empty unless the same two options or more are ranked for everybody
+    """
+
+    issue: Issue
+    firsts: tuple[tuple[Option, ...], ...]
+    ranks: tuple[tuple[float, ...], ...]
+
+
+def weighed_together(project: Project) -> tuple[Issue, ...]:
+    """The issues that the project's weights rank; those with weights of their own are not the group's."""
+    return tuple(issue for issue in project.issues if issue.weights is None)
+
+
+def rankings(
+    project: Project, evaluator: Evaluator, criteria: Sequence[str], shares: Sequence[Sequence[float]]
+) -> tuple[IssueVotes, ...]:
+    """Every issue that is weighed together, under the weights of each participant.
+
+    criteria  ids, the columns of shares
+    shares    (people, criteria) in [0, 1], rows sum to 1; criteria of the project that are not among
+              them weigh nothing
+    """
+    at = {c: n for n, c in enumerate(criteria)}
+    given = np.array(shares, dtype=np.float64).reshape(len(shares), len(at))
+    rows = np.stack(
+        [given[:, at[c.id]] if c.id in at else np.zeros(len(shares)) for c in project.criteria], axis=1
+    )
+    return tuple(
+        _issue(evaluator.problem(project, issue), project.settings, rows)
+        for issue in weighed_together(project)
+    )
+
+
+def _issue(problem: Problem, settings: MethodSettings, rows: np.ndarray) -> IssueVotes:
+    everybody = tuple(range(len(problem.options)))
+    ranked, scores = everybody, None
+    if not problem.gaps and everybody and len(rows):
+        try:
+            scores = _scores(problem, settings, everybody, rows)
+        except MethodError:
+            ranked = ()
+    if scores is None:
+        return _one_by_one(problem, settings, rows) if ranked else _nothing(problem, len(rows))
+    firsts = _named(problem.options, scores >= scores.max(axis=0) - TIE_TOLERANCE)
+    return IssueVotes(problem.issue, firsts, _shared(scores) if len(everybody) > 1 else ())
+
+
+def _named(options: Sequence[Option], first: np.ndarray) -> tuple[tuple[Option, ...], ...]:
+    """The options marked for each person; few different sets of them are made, for many people."""
+    made: dict[tuple[bool, ...], tuple[Option, ...]] = {}
+    found = []
+    for marks in map(tuple, first.T.tolist()):
+        chosen = made.get(marks)
+        if chosen is None:
+            chosen = made[marks] = tuple(o for o, marked in zip(options, marks, strict=True) if marked)
+        found.append(chosen)
+    return tuple(found)
+
+
+def _scores(
+    problem: Problem, settings: MethodSettings, rows: tuple[int, ...], weights: np.ndarray
+) -> np.ndarray:
+    """(options, people)"""
+    if settings.method is Method.TOPSIS:
+        bounds = problem.bounds
+        return closeness_batch(problem.matrix(rows), weights.T, problem.signs, settings.normalisation, bounds)
+    local = [problem.priorities(m, rows, settings) for m in range(len(problem.criteria))]
+    return overall_batch(np.array(local).T, weights.T, settings.synthesis)
+
+
+def _one_by_one(problem: Problem, settings: MethodSettings, weights: np.ndarray) -> IssueVotes:
+    """Where scores are missing, who can be ranked depends on what has weight."""
+    firsts: list[tuple[Option, ...]] = []
+    for shares in weights.tolist():
+        rows = problem.rankable(shares)
+        try:
+            scores = scores_of(problem, shares, settings, rows) if rows else ()
+        except MethodError:
+            scores = ()
+        bar = max(scores, default=0.0) - TIE_TOLERANCE
+        firsts.append(tuple(problem.options[n] for n, s in zip(rows, scores, strict=False) if s >= bar))
+    return IssueVotes(problem.issue, tuple(firsts), ())
+
+
+def _nothing(problem: Problem, people: int) -> IssueVotes:
+    return IssueVotes(problem.issue, ((),) * people, ())
+
+
+def _shared(scores: np.ndarray) -> tuple[tuple[float, ...], ...]:
+    """Ranks by person, 1 for the highest score; scores within the tie tolerance share the mean rank."""
+    better = (scores[None, :, :] > scores[:, None, :] + TIE_TOLERANCE).sum(axis=1)
+    level = (np.abs(scores[None, :, :] - scores[:, None, :]) <= TIE_TOLERANCE).sum(axis=1)
+    return tuple(map(tuple, (better + (level + 1) / 2).T.tolist()))

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""The groups of a workshop side by side, and what the group's weights were if every vote counted alike.
+
+This module needs numpy: import it at first use, never at start-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from mcda_app.analysis.group.ballot_tables import EVERYBODY, Who, groups_of, weight_table
+from mcda_app.analysis.group.rankings import rankings
+from mcda_app.analysis.group.result import Aggregated, GroupResult, group_weights, strongest_judgement
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.domain.choices import understands_choices
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.issue import Option
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import Aggregation
+from mcda_app.domain.workshop_lookup import round_of, workshop_of
+from mcda_app.errors import MethodError
+from mcda_app.methods.consensus import consensus
+
+
+class Side(NamedTuple):
+    """One group of participants on its own.
+
+    people     how many of them gave weights
+    shares     (criteria,) its weights; empty if nobody's answers give any
+    agreement  Goepel's indicator within the group; None for fewer than two people or criteria
+    firsts     issue id to the options in first place under its weights
+    """
+
+    name: str
+    people: int
+    shares: tuple[float, ...]
+    agreement: float | None
+    firsts: Mapping[str, tuple[Option, ...]]
+
+    def same_as(self, firsts: Mapping[str, tuple[Option, ...]]) -> int:
+        """On how many issues the same options are first as elsewhere."""
+        return sum(set(found) == set(firsts.get(key, ())) for key, found in self.firsts.items())
+
+
+@understands_choices
+def sides(project: Project, evaluator: Evaluator, round_id: str, way: Aggregation) -> tuple[Side, ...]:
+    """Each group that may be shown on its own, added up one way; those without weights are left out."""
+    found = []
+    strongest = strongest_judgement(project, round_of(workshop_of(project), round_id))
+    for name in groups_of(workshop_of(project), round_id):
+        who = Who(group=name)
+        table = weight_table(project, round_id, who)
+        try:
+            criteria, shares = group_weights(project, round_id, way, who)
+        except MethodError:
+            continue
+        told = len(table.people) > 1 and len(criteria) > 1
+        agreement = consensus(table.shares, table.voting, strongest) if told else None
+        found.append((name, len(table.people), criteria, shares, agreement))
+    if not found:
+        return ()
+    votes = rankings(project, evaluator, found[0][2], [shares for _, _, _, shares, _ in found])
+    return tuple(
+        Side(name, people, shares, agreement, FrozenDict({v.issue.id: v.firsts[n] for v in votes}))
+        for n, (name, people, _, shares, agreement) in enumerate(found)
+    )
+
+
+@understands_choices
+def with_equal_votes(
+    project: Project,
+    evaluator: Evaluator,
+    round_id: str,
+    result: GroupResult,
+    way: Aggregation,
+    who: Who = EVERYBODY,
+) -> Aggregated | None:
+    """What one way of adding up gives if every vote counts alike; None where all do anyhow."""
+    if len(set(result.table.voting)) < 2:
+        return None
+    workshop = workshop_of(project)
+    alike = tuple(replace(p, weight=1.0) for p in workshop.participants)
+    project = replace(project, workshop=replace(workshop, participants=alike))
+    try:
+        criteria, shares = group_weights(project, round_id, way, who)
+    except MethodError as error:
+        return Aggregated(way, obstacle=str(error))
+    votes = rankings(project, evaluator, criteria, [shares])
+    return Aggregated(way, shares, FrozenDict({v.issue.id: v.firsts[0] for v in votes}))

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MIT
+"""TODO."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.method_settings import Method, MethodSettings
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.weights import Weights
+from mcda_app.errors import MethodError
+from mcda_app.methods.ranking import TIE_TOLERANCE, shared_ranks
+from mcda_app.methods.synthesis import AhpSteps, synthesise
+from mcda_app.methods.topsis import TopsisSteps, check_weights, weigh
+
+if TYPE_CHECKING:
+    pass
+
+
+class Standing(NamedTuple):
+    """How one option did on one issue.
+
+    score    closeness (TOPSIS) or overall priority (AHP) in [0, 1]; None if it was not ranked
+    rank     1 for first place, shared by ties; None if it was not ranked
+    missing  criteria that have weight but no score here, which is why it was not ranked
+    """
+
+    option: Option
+    score: float | None
+    rank: int | None
+    excluded: bool = False
+    missing: tuple[Criterion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IssueResult:
+    """The ranking of one issue.
+
+    standings  one an option, in the document's order, the excluded ones among them
+    leaders    the options in first place: several if they tie, none if nothing could be ranked
+    idle       criteria that cannot tell the ranked options apart
+    failure    why the method could not rank this issue at all; empty if it could
+    """
+
+    issue: Issue
+    standings: Sequence[Standing]
+    leaders: tuple[Option, ...]
+    idle: tuple[Criterion, ...]
+    weights: Weights
+    failure: str = ""
+
+    @property
+    def ranked(self) -> list[Standing]:
+        """The ranked options, first place first; ties in the document's order."""
+        placed = [s for s in self.standings if s.rank is not None]
+        return sorted(placed, key=lambda s: s.rank or 0)
+
+    @property
+    def idle_share(self) -> float:
+        """The weight that lies on idle criteria, in [0, 1]."""
+        return sum(self.weights.share(c.id) for c in self.idle)
+
+    @property
+    def lead(self) -> float | None:
+        """By how much first place leads the next rank; None without a next one."""
+        scores = [s.score for s in self.ranked if s.score is not None]
+        behind = [s for s in scores if s < scores[0] - TIE_TOLERANCE]
+        return scores[0] - behind[0] if behind else None
+
+    def standing(self, option_id: str) -> Standing:
+        return next(s for s in self.standings if s.option.id == option_id)
+
+
+def rank_issue(
+    problem: Problem,
+    weights: Weights,
+    settings: MethodSettings,
+    options: Sequence[Option],
+    issue: Issue,
+) -> IssueResult:
+    """One issue ranked; an issue that the method cannot rank says so in ``failure``."""
+    shares = [weights.share(c.id) for c in problem.criteria]
+    rows = problem.rankable(shares)
+    failure = ""
+    scores: Sequence[float] = ()
+    idle: tuple[Criterion, ...] = ()
+    if rows:
+        try:
+            steps = steps_of(problem, shares, settings, rows)
+            scores = steps.closeness if isinstance(steps, TopsisSteps) else steps.overall
+        except MethodError as error:
+            failure, rows, scores = str(error), (), ()
+        idle = problem.idle(rows, settings)
+    ranks = shared_ranks(scores) if rows else ()
+    if len(rows) == len(options):  # then they are the same, in the document's order
+        standings = tuple(map(Standing, options, scores, ranks))
+    else:
+        ids = [problem.options[n].id for n in rows]
+        score_of = dict(zip(ids, scores, strict=True))
+        rank_of = dict(zip(ids, ranks, strict=True))
+        gaps = missing_criteria(problem, shares)
+        standings = tuple(
+            Standing(
+                option,
+                score_of.get(option.id),
+                rank_of.get(option.id),
+                option.id in issue.excluded,
+                gaps.get(option.id, ()),
+            )
+            for option in options
+        )
+    leaders = tuple([s.option for s in standings if s.rank == 1])
+    return IssueResult(issue, standings, leaders, idle, weights, failure)
+
+
+def missing_criteria(problem: Problem, shares: Sequence[float]) -> dict[str, tuple[Criterion, ...]]:
+    """Option id to the criteria that have weight but no score for it; absent if it has no gap at all."""
+    return {
+        problem.options[n].id: tuple(problem.criteria[m] for m in sorted(missing) if shares[m] > 0)
+        for n, missing in problem.gaps.items()
+    }
+
+
+def steps_of(
+    problem: Problem, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
+) -> TopsisSteps | AhpSteps:
+    """Every intermediate value of the method for some of an issue's options."""
+    if settings.method is Method.TOPSIS:
+        check_weights(shares)
+        return weigh(problem.normalised(rows, settings.normalisation), shares)
+    local = [problem.priorities(m, rows, settings) for m in range(len(problem.criteria))]
+    return synthesise(local, shares, settings.synthesis)
+
+
+def scores_of(
+    problem: Problem, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
+) -> Sequence[float]:
+    """The method's scores of some options under some weights."""
+    steps = steps_of(problem, shares, settings, rows)
+    return steps.closeness if isinstance(steps, TopsisSteps) else steps.overall
+
+
+Leaders = tuple[Option, ...]
+
+
+def leaders_at(problem: Problem, shares: Sequence[float], settings: MethodSettings) -> Leaders:
+    """The options in first place under some weights; none if nothing can be ranked."""
+    rows = problem.rankable(shares)
+    if not rows:
+        return ()
+    scores = scores_of(problem, shares, settings, rows)
+    return _first(problem, rows, scores)
+
+
+def _first(problem: Problem, rows: Sequence[int], scores: Sequence[float]) -> Leaders:
+    bar = max(scores) - TIE_TOLERANCE
+    return tuple(problem.options[n] for n, score in zip(rows, scores, strict=True) if score >= bar)

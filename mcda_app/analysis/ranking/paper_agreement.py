@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: MIT
+"""The project's most favoured options beside those that its source rates best, issue by issue.
+
+The source rates options on one criterion alone, effectiveness: its gross benefit, before costs. That
+criterion is the one that has all the weight in the lens “gross-benefit”. What the source itself rates
+are the scores whose evidence, or whose original's evidence where a user edited them, is a table or the
+text; its best are the highest of them. Ties are compared alike throughout, see `first_places`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from mcda_app.analysis.phrases import issues, lead, listed, named, sentence
+from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
+from mcda_app.analysis.ranking.explanation import compare
+from mcda_app.analysis.ranking.first_places import FirstPlace, compare_first, same_first
+from mcda_app.analysis.ranking.issue_ranking import IssueResult, leaders_at
+from mcda_app.domain.issue import CrossCheck, Issue, Option
+from mcda_app.domain.method_settings import MethodSettings
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.score import Evidence, Score
+from mcda_app.errors import MethodError
+from mcda_app.i18n import tr
+
+GROSS_LENS = "gross-benefit"
+_SOURCED = (Evidence.TABLE, Evidence.TEXT)
+
+
+class Verdict(Enum):
+    """AGREES: those that lead are the source's best. PARTLY: some are both. SILENT: it rates none."""
+
+    AGREES = "agrees"
+    PARTLY = "partly"
+    DIFFERS = "differs"
+    SILENT = "silent"
+
+
+class IssueAgreement(NamedTuple):
+    """One issue.
+
+    source_best   the options that the source rates best; several if it rates them the same
+    printed       whether all its ratings here are printed in a table
+    leaders       most favoured on all criteria (net)
+    gross         most favoured on effectiveness alone, by the scores as they are now
+    turning       the criteria that decide between a leader and the source's best (see Comparison)
+    edited        options whose rating a user has changed
+    cross_checks  second readings of the issue, such as that of Table 3
+    reason        why it agrees or not, in a sentence or two
+    """
+
+    issue: Issue
+    verdict: Verdict
+    source_best: tuple[Option, ...]
+    printed: bool
+    leaders: tuple[Option, ...]
+    gross: tuple[Option, ...]
+    turning: tuple[Criterion, ...]
+    edited: tuple[Option, ...]
+    cross_checks: tuple[CrossCheck, ...]
+    reason: str
+
+    @property
+    def pulls(self) -> tuple[CrossCheck, ...]:
+        """The cross-checks that pull against the issue's own ratings."""
+        return tuple(check for check in self.cross_checks if check.pulls_against)
+
+    @property
+    def net_differs(self) -> bool:
+        """Whether counting all criteria gives another first place than effectiveness alone."""
+        return not same_first(self.gross, self.leaders)
+
+
+def effectiveness(project: Project) -> Criterion | None:
+    """The criterion that the source's ratings are on; None if the project does not say."""
+    lens = next((lens for lens in project.lenses if lens.id == GROSS_LENS), None)
+    if lens is None:
+        return None
+    return next((c for c in project.criteria if lens.shares.get(c.id, 0.0) == 1.0), None)
+
+
+def agreement(evaluation: Evaluation, evaluator: Evaluator) -> tuple[IssueAgreement, ...] | None:
+    """Each issue in the document's order; None if the project has no criterion that the source rates on.
+
+    evaluator  the one that made the evaluation, which holds its decision matrices
+    """
+    project = evaluation.project
+    criterion = effectiveness(project)
+    if criterion is None:
+        return None
+    return tuple(
+        _agreement(project, criterion, evaluator.problem(project, issue), evaluation[issue.id])
+        for issue in project.issues
+    )
+
+
+def describe_agreement(found: Sequence[IssueAgreement]) -> str:
+    """How many issues agree, in a sentence."""
+    rated = [a for a in found if a.verdict is not Verdict.SILENT]
+    if not rated:
+        return tr("The source rates none of these issues.")
+    agreeing = sum(a.verdict is Verdict.AGREES for a in rated)
+    told = tr("First place agrees with the source on {agreeing} of {rated_count} it rates").format(
+        agreeing=agreeing, rated_count=issues(len(rated))
+    )
+    partly = [a.issue.label for a in rated if a.verdict is Verdict.PARTLY]
+    others = [a.issue.label for a in rated if a.verdict is Verdict.DIFFERS]
+    if partly:
+        told = tr("{told}; partly on {partly}").format(told=told, partly=listed(partly))
+    if others:
+        told = tr("{told}; not on {others}").format(told=told, others=listed(others))
+    return sentence(told)
+
+
+def describe_net(found: Sequence[IssueAgreement]) -> str:
+    """How many issues turn out differently once all criteria count, in a sentence."""
+    ranked = [a for a in found if a.leaders and a.gross]
+    if not ranked:
+        return tr("No issue can be ranked.")
+    turned = [a.issue.label for a in ranked if a.net_differs]
+    if not turned:
+        return tr("Counting all criteria gives the same first place as effectiveness alone on every issue.")
+    return sentence(
+        tr("Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}").format(
+            turned_count=len(turned), ranked_count=issues(len(ranked)), turned=listed(turned)
+        )
+    )
+
+
+def _agreement(
+    project: Project, criterion: Criterion, problem: Problem, result: IssueResult
+) -> IssueAgreement:
+    issue = result.issue
+    options = project.options_of(issue)
+    rated = {o.id: s for o in options if (s := _sourced(issue.score(o.id, criterion.id))) is not None}
+    best = _best(options, rated, criterion)
+    gross = _gross(problem, criterion, project.settings)
+    edited = tuple(o for o in options if o.id in rated and issue.score(o.id, criterion.id) != rated[o.id])
+    verdict = _verdict(best, result.leaders)
+    turning, reason = _why(problem, result, project.settings, criterion, best, verdict, edited)
+    printed = bool(rated) and all(s.evidence is Evidence.TABLE for s in rated.values())
+    checks = issue.cross_checks
+    return IssueAgreement(
+        issue, verdict, best, printed, result.leaders, gross, turning, edited, checks, reason
+    )
+
+
+def _sourced(score: Score) -> Score | None:
+    """The source's own rating behind a score."""
+    own = score.original if score.original is not None else score
+    return own if own.evidence in _SOURCED and not own.missing else None
+
+
+def _best(options: Sequence[Option], rated: Mapping[str, Score], criterion: Criterion) -> tuple[Option, ...]:
+    sign = criterion.direction.sign
+    held = {o: rated[o.id].value_on(criterion) for o in options if o.id in rated}
+    values = {o: sign * value for o, value in held.items() if value is not None}
+    return tuple(o for o, v in values.items() if v == max(values.values()))
+
+
+def _gross(problem: Problem, criterion: Criterion, settings: MethodSettings) -> tuple[Option, ...]:
+    try:
+        return leaders_at(problem, [float(c is criterion) for c in problem.criteria], settings)
+    except MethodError:
+        return ()
+
+
+def _verdict(best: tuple[Option, ...], leaders: tuple[Option, ...]) -> Verdict:
+    if not best:
+        return Verdict.SILENT
+    return _VERDICTS[compare_first(best, leaders)]
+
+
+_VERDICTS = {
+    FirstPlace.SAME: Verdict.AGREES,
+    FirstPlace.PARTLY: Verdict.PARTLY,
+    FirstPlace.OTHER: Verdict.DIFFERS,
+}
+
+
+def _why(
+    problem: Problem,
+    result: IssueResult,
+    settings: MethodSettings,
+    criterion: Criterion,
+    best: tuple[Option, ...],
+    verdict: Verdict,
+    edited: tuple[Option, ...],
+) -> tuple[tuple[Criterion, ...], str]:
+    if verdict is Verdict.SILENT:
+        return (), tr("The source rates no option on {criterion} here.").format(criterion=criterion.title)
+    rating = tr("the source rates {best} best on {criterion}").format(
+        best=named(best), criterion=criterion.title
+    )
+    if verdict is Verdict.AGREES:
+        return (), sentence(tr("{leaders}, as {rating}").format(leaders=lead(result.leaders), rating=rating))
+    if not result.leaders:
+        return (), sentence(tr("{rating}, but no option can be ranked").format(rating=rating))
+    ahead = next((o for o in result.leaders if o not in best), result.leaders[0])
+    changed = (
+        tr(" Ratings of {edited} on {criterion} were edited.").format(
+            edited=named(edited), criterion=criterion.title
+        )
+        if edited
+        else ""
+    )
+    told = tr("{leaders}, while {rating}").format(leaders=lead(result.leaders), rating=rating)
+    behind = best if ahead not in best else [o for o in best if o not in result.leaders]
+    rivals = [o for o in behind if result.standing(o.id).rank is not None]
+    if not rivals and verdict is Verdict.PARTLY:
+        return (), sentence(told) + changed
+    if not rivals:
+        return (), sentence(tr("{told}, which is not ranked here").format(told=told)) + changed
+    rival = min(rivals, key=lambda o: result.standing(o.id).rank or 0)
+    compared = compare(problem, result, settings, ahead.id, rival.id)
+    turning = compared.decisive if compared else ()
+    if not turning:
+        return (), sentence(told) + changed
+    pull = tr("{criteria} turns it") if len(turning) == 1 else tr("{criteria} turn it")
+    turns = pull.format(criteria=listed(c.title for c in turning))
+    return turning, sentence(
+        tr("{told}; {turns} towards {ahead}").format(told=told, turns=turns, ahead=ahead.label)
+    ) + changed

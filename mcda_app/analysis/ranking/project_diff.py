@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""What differs between two states of a project, in a few lines of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from mcda_app.analysis.phrases import listed, percent
+from mcda_app.domain.ballots import progress
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+from mcda_app.i18n import tr
+
+MOST_NAMED = 4
+
+
+def project_changes(before: Project, after: Project) -> tuple[str, ...]:
+    """One line for each kind of thing that differs; none if nothing does."""
+    if before == after:
+        return ()
+    return tuple(_changes(before, after)) or (tr("Details differ."),)
+
+
+def _changes(before: Project, after: Project) -> Iterator[str]:
+    if before.title != after.title:
+        yield tr("The title: “{after}” instead of “{before}”.").format(after=after.title, before=before.title)
+    if before.weights.shares != after.weights.shares:
+        told = listed(f"{c.title} {percent(after.weights.share(c.id))}" for c in after.criteria)
+        yield tr("The weights: {told}.").format(told=told)
+    if before.settings != after.settings:
+        yield tr("The method or its choices: {method}.").format(method=after.settings.method.name)
+    yield from _came_and_went(tr("issue"), before.issues, after.issues)
+    yield from _came_and_went(tr("criterion"), before.criteria, after.criteria)
+    yield from _came_and_went(tr("option"), before.options, after.options)
+    yield from _scores(before, after)
+    if before.notes != after.notes or any(a.notes != b.notes for a, b in _shared(before, after)):
+        yield tr("Notes.")
+    if len(before.snapshots) != len(after.snapshots):
+        yield tr("Snapshots: {snapshots_count} instead of {snapshots_count2}.").format(
+            snapshots_count=len(after.snapshots), snapshots_count2=len(before.snapshots)
+        )
+    if before.elicitation != after.elicitation:
+        yield tr("Answers on the Weights page.")
+    yield from _workshop(before, after)
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+
+
+def _came_and_went(noun: str, before: Sequence[_Named], after: Sequence[_Named]) -> Iterator[str]:
+    old, new = {x.id: x for x in before}, {x.id: x for x in after}
+    for what, found in (
+        (tr("Added"), [new[k] for k in new if k not in old]),
+        (tr("Removed"), [old[k] for k in old if k not in new]),
+    ):
+        if found:
+            names = [x.title for x in found]
+            more = (
+                tr(" and {names_count} more").format(names_count=len(names) - MOST_NAMED)
+                if len(names) > MOST_NAMED
+                else ""
+            )
+            yield f"{what} {noun}: {', '.join(names[:MOST_NAMED])}{more}."
+
+
+def _shared(before: Project, after: Project) -> Iterator[tuple[Issue, Issue]]:
+    old = {i.id: i for i in before.issues}
+    return ((old[i.id], i) for i in after.issues if i.id in old)
+
+
+def _scores(before: Project, after: Project) -> Iterator[str]:
+    changed = {
+        new.label: sum(old.scores.get(k) != new.scores.get(k) for k in {*old.scores, *new.scores})
+        for old, new in _shared(before, after)
+        if old.scores != new.scores
+    }
+    if changed:
+        names = list(changed)
+        more = (
+            tr(" and {names_count} more").format(names_count=len(names) - MOST_NAMED)
+            if len(names) > MOST_NAMED
+            else ""
+        )
+        count = sum(changed.values())
+        cells = tr("One score") if count == 1 else tr("{count} scores").format(count=count)
+        yield tr("{cells} on {names}{more}.").format(
+            cells=cells, names=", ".join(names[:MOST_NAMED]), more=more
+        )
+
+
+def _workshop(before: Project, after: Project) -> Iterator[str]:
+    old, new = before.workshop, after.workshop
+    if old == new:
+        return
+    if old is None or new is None:
+        yield tr("A workshop was begun.") if old is None else tr("The workshop was removed.")
+        return
+    ballots = [sum(progress(w, r.id).voted for r in w.rounds) for w in (old, new)]
+    if ballots[0] != ballots[1]:
+        yield tr("Ballots: {ballots} instead of {ballots2}.").format(ballots=ballots[1], ballots2=ballots[0])
+    else:
+        yield tr("The workshop.")

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""The answer in words: who is in first place, over one issue and over all."""
+
+from __future__ import annotations
+
+from mcda_app.analysis.phrases import issues, listed, percent
+from mcda_app.analysis.ranking.evaluation import Evaluation
+from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.domain.choices import understands_choices
+from mcda_app.domain.method_settings import Method
+from mcda_app.i18n import localised, tr
+
+
+@understands_choices
+def score_word(method: Method) -> str:
+    return tr("closeness") if method is Method.TOPSIS else tr("priority")
+
+
+@understands_choices
+def verdict(result: IssueResult, method: Method) -> str:
+    """Who is in first place, and by how much."""
+    if result.failure:
+        return tr("No ranking: {failure}").format(failure=result.failure)
+    if not result.leaders:
+        return tr("No ranking yet: no option has a score on every criterion that has weight.")
+    word = score_word(method)
+    names = listed([o.title for o in result.leaders])
+    first = result.ranked[0].score or 0.0
+    if len(result.leaders) > 1:
+        return tr("Too close to call: {names} share first place with these weights ({word} {first}).").format(
+            names=names, word=word, first=localised(first, ".2f")
+        )
+    text = tr("{names} is most favoured with these weights ({word} {first})").format(
+        names=names, word=word, first=localised(first, ".2f")
+    )
+    behind = [s for s in result.ranked if s.rank != 1]
+    if not behind:
+        return text + tr(", the only option ranked.")
+    second = [s for s in behind if s.rank == behind[0].rank]
+    follow = listed([s.option.label for s in second])
+    return tr("{text}, ahead of {follow} ({score}).").format(
+        text=text, follow=follow, score=localised(behind[0].score or 0.0, ".2f")
+    )
+
+
+def portfolio(evaluation: Evaluation) -> str:
+    """Over all issues: how often each option comes first."""
+    results = list(evaluation.results.values())
+    if not results:
+        return ""
+    counts: dict[str, int] = {}
+    for result in results:
+        if len(result.leaders) == 1:
+            name = result.leaders[0].label
+            counts[name] = counts.get(name, 0) + 1
+    ties = sum(len(result.leaders) > 1 for result in results)
+    open_issues = sum(not result.leaders for result in results)
+    parts = [
+        tr("{name} on {n}").format(name=name, n=n)
+        for name, n in sorted(counts.items(), key=lambda item: -item[1])
+    ]
+    parts += [tr("a tie on {ties}").format(ties=ties)] if ties else []
+    parts += [tr("no ranking on {open_issues}").format(open_issues=open_issues)] if open_issues else []
+    return tr("Most favoured with these weights, over {results_count}: {parts}.").format(
+        results_count=issues(len(results)), parts=listed(parts)
+    )
+
+
+def warnings(result: IssueResult) -> list[str]:
+    """What the reader of a ranking must know before trusting it."""
+    notes = []
+    for standing in result.standings:
+        if standing.missing and not standing.excluded:
+            gaps = listed([c.title for c in standing.missing])
+            notes.append(
+                tr("{option} cannot be ranked here: no score for {gaps}.").format(
+                    option=standing.option.title, gaps=gaps
+                )
+            )
+    weighty = [c for c in result.idle if result.weights.share(c.id) > 0]
+    if weighty and len(result.ranked) > 1:
+        names = listed([c.title for c in weighty])
+        share = percent(sum(result.weights.share(c.id) for c in weighty))
+        notes.append(
+            (
+                tr("{names} does not tell the options apart: {share} of the weight is idle.")
+                if len(weighty) == 1
+                else tr("{names} do not tell the options apart: {share} of the weight is idle.")
+            ).format(names=names, share=share)
+        )
+    return notes

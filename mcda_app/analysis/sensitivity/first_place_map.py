@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""First place over two weights, and over three where no others matter."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.issue_ranking import leaders_at
+from mcda_app.analysis.sensitivity.score_curves import Courses, weight_line
+from mcda_app.analysis.sensitivity.upper_envelope import leading
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.issue import Option
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.weights import Weights, equal_shares, normalised
+from mcda_app.methods.ranking import TIE_TOLERANCE
+
+
+class MapRow(NamedTuple):
+    """One line of a map of first place: the second weight fixed, the first from 0 to high.
+
+    cuts     where first place changes, from 0 to high, both included
+    leaders  between each two cuts, indices into the map's options; empty where none can be ranked
+    """
+
+    share: float
+    high: float
+    cuts: tuple[float, ...]
+    leaders: tuple[tuple[int, ...], ...]
+
+
+class FirstPlaceMap(NamedTuple):
+    """First place over two weights, the others in proportion.
+
+    across, up  the criteria of the weights along a row and from row to row
+    third       the criterion that has what these two leave, in a map of three; None where several share it
+    now         both weights at present
+    options     what the leaders in rows are indices of
+    rows        from no weight on up to the most that locked weights leave
+    """
+
+    across: Criterion
+    up: Criterion
+    third: Criterion | None
+    now: tuple[float, float]
+    options: tuple[Option, ...]
+    rows: tuple[MapRow, ...]
+
+
+def first_place_map(
+    problem: Problem, weights: Weights, settings: MethodSettings, across: int, up: int, rows: int = 61
+) -> FirstPlaceMap:
+    """First place over the weights of two criteria given by their indices.
+
+    rows  how many values of the second weight, two or more; along each row the places where first
+          place changes are exact
+
+    Empty of rows where locked weights leave one of the two no room. Raises MethodError where the
+    method cannot rank the issue.
+    """
+    ids = [c.id for c in problem.criteria]
+    first, second = problem.criteria[across], problem.criteria[up]
+    courses = Courses(problem, settings)
+    found: list[MapRow] = []
+    span = weight_line(weights, ids, second.id)
+    if span is not None and first.id not in weights.locked:
+        for k in range(rows):
+            share = span.share(k / (rows - 1))
+            found.append(_map_row(problem, settings, courses, weights.moved(second.id, share), first, second))
+    now = weights.share(first.id), weights.share(second.id)
+    return FirstPlaceMap(first, second, None, now, problem.options, tuple(found))
+
+
+def three_that_matter(
+    problem: Problem, weights: Weights, settings: MethodSettings
+) -> tuple[int, int, int] | None:
+    """The three criteria whose weights alone decide the ranking; None if there are not just three.
+
+    They are those on which the ranked options differ. A criterion on which they do not differ takes its
+    share of the weight from the others in proportion and changes no order; with fixed anchors it brings
+    all options nearer to one end and does, unless it has no weight.
+    """
+    shares = [weights.share(c.id) for c in problem.criteria]
+    rows = problem.rankable(shares)
+    if not rows:
+        return None
+    matter = [m for m, share in enumerate(shares) if _matters(problem, m, share, rows, settings)]
+    return (matter[0], matter[1], matter[2]) if len(matter) == 3 else None
+
+
+def _matters(
+    problem: Problem, criterion: int, share: float, rows: tuple[int, ...], settings: MethodSettings
+) -> bool:
+    if settings.method is Method.AHP:
+        priorities = problem.priorities(criterion, rows, settings)
+        return max(priorities) - min(priorities) > TIE_TOLERANCE
+    if settings.normalisation is Normalisation.ANCHORS and share > 0:
+        return True
+    return len({problem.values[n][criterion] for n in rows}) > 1
+
+
+def ternary_map(
+    problem: Problem, weights: Weights, settings: MethodSettings, rows: int = 61
+) -> FirstPlaceMap | None:
+    """First place over the three weights that matter, whatever is locked; None if there are not just three.
+
+    The weights given are shares of what the three have together.
+    """
+    three = three_that_matter(problem, weights, settings)
+    if three is None:
+        return None
+    ids = [problem.criteria[m].id for m in three]
+    own = {c: weights.share(c) for c in ids}
+    inner = normalised(own) if any(own.values()) else equal_shares(ids)
+    others = [c.id for c in problem.criteria if c.id not in inner]
+    alone = Weights(FrozenDict({**inner, **dict.fromkeys(others, 0.0)}), frozenset(others))
+    over_two = first_place_map(problem, alone, settings, three[0], three[1], rows)
+    third = problem.criteria[three[2]]
+    return FirstPlaceMap(over_two.across, over_two.up, third, over_two.now, over_two.options, over_two.rows)
+
+
+def _map_row(
+    problem: Problem,
+    settings: MethodSettings,
+    courses: Courses,
+    weights: Weights,
+    first: Criterion,
+    second: Criterion,
+) -> MapRow:
+    share = weights.share(second.id)
+    line = weight_line(weights.with_lock(second.id, True), [c.id for c in problem.criteria], first.id)
+    if line is None:
+        here = leaders_at(problem, [weights.share(c.id) for c in problem.criteria], settings)
+        at = weights.share(first.id)
+        return MapRow(share, at, (at, at), (tuple(problem.options.index(option) for option in here),))
+    inside = problem.rankable(line.weights(0.5))
+    if not inside:
+        return MapRow(share, line.high, (line.low, line.high), ((),))
+    parts = leading(courses.along(line, inside), len(inside))
+    return MapRow(
+        share,
+        line.high,
+        (line.low, *(line.share(high) for _, high, _ in parts)),
+        tuple(tuple(inside[n] for n in leaders) for _, _, leaders in parts),
+    )

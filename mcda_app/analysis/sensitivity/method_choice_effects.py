@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""Over all issues: where the choice of normalisation or synthesis, or of the method, matters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from mcda_app.analysis.phrases import issues, listed, sentence
+from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.sensitivity.method_choices import (
+    ChoiceResult,
+    compare_choices,
+    describe_choice,
+    describe_method,
+)
+from mcda_app.domain.choices import understands_choices
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
+from mcda_app.domain.project import Project
+from mcda_app.i18n import tr
+
+
+class Effect(Enum):
+    """What a choice does to an issue's order; NOTHING_RANKED where there is no order to change."""
+
+    NONE = "none"
+    BEHIND_FIRST = "behind-first"
+    FIRST = "first"
+    NOTHING_RANKED = "nothing-ranked"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceEffect:
+    """One issue.
+
+    effect    of the choices within the method in use
+    sentence  the same in words
+    method    whether the other method would put others first, in a sentence
+    """
+
+    issue: Issue
+    effect: Effect
+    sentence: str
+    method: str
+
+
+def choice_effects(project: Project) -> tuple[ChoiceEffect, ...]:
+    """One entry an issue, in the document's order."""
+    return tuple(choice_effect(project, issue) for issue in project.issues)
+
+
+def choice_effect(project: Project, issue: Issue) -> ChoiceEffect:
+    """What the choices within the method in use, and the method itself, do on one issue."""
+    settings = project.settings
+    results = compare_choices(make_problem(project, issue), project.weights_of(issue), settings)
+    kind = Normalisation if settings.method is Method.TOPSIS else Synthesis
+    within = [r for r in results if isinstance(r.choice, kind) and r.ranks]
+    return ChoiceEffect(
+        issue, _effect(within), describe_choice(results, settings), describe_method(results, settings)
+    )
+
+
+@understands_choices
+def describe_effects(effects: tuple[ChoiceEffect, ...], method: Method) -> str:
+    """Over all issues in a sentence or two."""
+    ranked = [e for e in effects if e.effect is not Effect.NOTHING_RANKED]
+    if not ranked:
+        return tr("No issue is ranked, so there is nothing to compare.")
+    what = tr("normalisation") if method is Method.TOPSIS else tr("choice of ideal or distributive mode")
+    first = [e.issue.label for e in ranked if e.effect is Effect.FIRST]
+    behind = sum(e.effect is Effect.BEHIND_FIRST for e in ranked)
+    if first:
+        told = tr("The {what} changes first place on {first_count} of {ranked_count}: {first}").format(
+            what=what, first_count=len(first), ranked_count=issues(len(ranked)), first=listed(first)
+        )
+    else:
+        told = tr("The {what} changes first place on none of {ranked_count}").format(
+            what=what, ranked_count=issues(len(ranked))
+        )
+    if behind:
+        told += (
+            tr(", and on {behind} more the order behind it")
+            if first
+            else tr(", and on {behind} the order behind it")
+        ).format(behind=behind)
+    return sentence(told)
+
+
+def _effect(within: list[ChoiceResult]) -> Effect:
+    if len(within) < 2:
+        return Effect.NOTHING_RANKED
+    if len({r.leaders for r in within}) > 1:
+        return Effect.FIRST
+    return Effect.BEHIND_FIRST if len({r.ranks for r in within}) > 1 else Effect.NONE

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: MIT
+"""Tipping points: how far one weight can move before first place changes, and who leads then.
+
+Found from the polynomials whose signs decide first place (see course), not read off a grid, so that
+two changes close together are not missed. Two options that cross are told apart on either side of
+the crossing; at it they tie.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.analysis.ranking.issue_ranking import Leaders, _first, leaders_at
+from mcda_app.analysis.sensitivity.score_curves import Courses, WeightLine, weight_line
+from mcda_app.analysis.sensitivity.upper_envelope import leading
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.method_settings import MethodSettings
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.weights import Weights
+from mcda_app.errors import MethodError
+from mcda_app.i18n import tr
+
+
+class Stretch(NamedTuple):
+    """Shares of the weight, from low to high, over which the same options lead.
+
+    An end of the way at which others lead than just beside it, because there a tie begins or an option with
+    a missing score joins, is a stretch of no length.
+    """
+
+    low: float
+    high: float
+    leaders: Leaders
+
+    @property
+    def point(self) -> bool:
+        return self.low == self.high
+
+
+class Walk(NamedTuple):
+    """Who leads an issue as one weight moves from its least to its most.
+
+    now        the weight's present share
+    leaders    the options in first place now
+    stretches  the whole way, from low to high; empty if the weight cannot move or nothing is ranked
+    at         index of the stretch that holds now; None if the present leaders tie only here
+    below      who leads once the weight is small enough to change first place; None if it never does
+    above      the same on the other side
+    obstacle   why there is no way to walk, as a sentence; empty if there is one
+    """
+
+    criterion: Criterion
+    now: float
+    leaders: Leaders
+    stretches: tuple[Stretch, ...] = ()
+    at: int | None = None
+    below: Stretch | None = None
+    above: Stretch | None = None
+    obstacle: str = ""
+
+    @property
+    def holds(self) -> tuple[float, float] | None:
+        """The shares between which the present first place holds; None without a way to walk."""
+        if not self.stretches:
+            return None
+        if self.at is None:
+            return self.now, self.now
+        held = self.stretches[self.at]
+        return held.low, held.high
+
+    @property
+    def margin(self) -> float | None:
+        """The least change of the weight that changes first place; None if no change does."""
+        ways = [self.now - self.below.high] if self.below else []
+        ways += [self.above.low - self.now] if self.above else []
+        return max(min(ways), 0.0) if ways else None
+
+
+def walks(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[Walk, ...]:
+    """One walk a criterion, in their order, for an issue under its weights."""
+    courses = Courses(problem, settings)
+    return tuple(walk(problem, weights, settings, at, courses) for at in range(len(problem.criteria)))
+
+
+def walk(
+    problem: Problem,
+    weights: Weights,
+    settings: MethodSettings,
+    moved: int,
+    courses: Courses | None = None,
+    line: WeightLine | None = None,
+) -> Walk:
+    """Who leads as the weight of one criterion, given by its index, moves.
+
+    courses, line  those of this problem and of this weight, if they are at hand from before
+    """
+    courses = courses or Courses(problem, settings)
+    criterion = problem.criteria[moved]
+    now = weights.share(criterion.id)
+    line = line or weight_line(weights, [c.id for c in problem.criteria], criterion.id)
+    try:
+        if line is None:
+            here = leaders_at(problem, [weights.share(c.id) for c in problem.criteria], settings)
+            return Walk(criterion, now, here, obstacle=_held(criterion, weights))
+        return _walk(problem, line, settings, criterion, now, courses)
+    except MethodError as error:
+        return Walk(criterion, now, (), obstacle=str(error))
+
+
+class Walker:
+    """Walks for projects that follow one another, such as during a drag: what stays is kept."""
+
+    def __init__(self, evaluator: Evaluator) -> None:
+        self._evaluator = evaluator
+        self._courses: dict[str, tuple[Problem, MethodSettings, Courses]] = {}
+        self._walks: dict[str, tuple[Problem, MethodSettings, Weights, tuple[Walk, ...]]] = {}
+        self._lines: tuple[Weights, tuple[Criterion, ...], list[WeightLine | None]] | None = None
+
+    def walks(self, project: Project, issue: Issue) -> tuple[Walk, ...]:
+        """One walk a criterion."""
+        problem = self._evaluator.problem(project, issue)
+        weights, settings = project.weights_of(issue), project.settings
+        held = self._walks.get(issue.id)
+        if held and held[0] is problem and held[1] is settings and held[2] is weights:
+            return held[3]
+        kept = self._courses.get(issue.id)
+        if not kept or kept[0] is not problem or kept[1] is not settings:
+            kept = self._courses[issue.id] = (problem, settings, Courses(problem, settings))
+        lines = self._lines_of(weights, problem.criteria)
+        found = tuple(walk(problem, weights, settings, m, kept[2], line) for m, line in enumerate(lines))
+        self._walks[issue.id] = (problem, settings, weights, found)
+        return found
+
+    def _lines_of(self, weights: Weights, criteria: tuple[Criterion, ...]) -> list[WeightLine | None]:
+        held = self._lines
+        if held is None or held[0] is not weights or held[1] is not criteria:
+            ids = [c.id for c in criteria]
+            held = self._lines = (weights, criteria, [weight_line(weights, ids, c) for c in ids])
+        return held[2]
+
+
+def _walk(
+    problem: Problem,
+    line: WeightLine,
+    settings: MethodSettings,
+    criterion: Criterion,
+    now: float,
+    courses: Courses,
+) -> Walk:
+    inside = problem.rankable(line.weights(0.5))
+    course = courses.along(line, inside) if inside else None
+
+    def at(u: float) -> Leaders:
+        shares = line.weights(u)
+        if course is None or problem.rankable(shares) != inside:
+            return leaders_at(problem, shares, settings)
+        return _first(problem, inside, [course.score(n, u) for n in range(len(inside))])
+
+    parts = [
+        Stretch(line.share(low), line.share(high), tuple(problem.options[inside[n]] for n in leaders))
+        for low, high, leaders in (leading(course, len(inside)) if course else [(0.0, 1.0, ())])
+    ]
+    first, last = at(0.0), at(1.0)
+    if first != parts[0].leaders:
+        parts.insert(0, Stretch(line.low, line.low, first))
+    if last != parts[-1].leaders:
+        parts.append(Stretch(line.high, line.high, last))
+    if not any(part.leaders for part in parts):
+        return Walk(
+            criterion, now, (), obstacle=tr("No option is scored on every criterion that has weight.")
+        )
+    return _placed(criterion, now, at(line.place(now)), tuple(parts))
+
+
+def _placed(criterion: Criterion, now: float, leaders: Leaders, parts: tuple[Stretch, ...]) -> Walk:
+    """The walk seen from the present share."""
+    within = min(max(now, parts[0].low), parts[-1].high)
+    around = [n for n, part in enumerate(parts) if part.low <= within <= part.high]
+    here = next((n for n in around if parts[n].leaders == leaders), None)
+    if here is not None:
+        below = parts[here - 1] if here else None
+        above = parts[here + 1] if here + 1 < len(parts) else None
+        return Walk(criterion, now, leaders, parts, here, below, above)
+    # A tie at this point alone: the crossing lies here, or within the width of a tie from here.
+    part = parts[around[0]]
+    crossings = [
+        (abs(now - parts[n].high), n)
+        for n in range(len(parts) - 1)
+        if {*parts[n].leaders, *parts[n + 1].leaders} & {*leaders} and part in parts[n : n + 2]
+    ]
+    near = min(crossings, default=None)
+    if near is not None and {*parts[near[1]].leaders, *parts[near[1] + 1].leaders} <= {*leaders}:
+        return Walk(criterion, now, leaders, parts, None, parts[near[1]], parts[near[1] + 1])
+    return Walk(criterion, now, leaders, parts, None, part, part)
+
+
+def _held(criterion: Criterion, weights: Weights) -> str:
+    if criterion.id in weights.locked:
+        return tr("The weight of {criterion} is locked, so it cannot move.").format(criterion=criterion.title)
+    if len(weights.shares) == 1:
+        return tr("{criterion} is the only criterion, so its weight cannot move.").format(
+            criterion=criterion.title
+        )
+    return tr("All other weights are locked, so the weight of {criterion} cannot move.").format(
+        criterion=criterion.title
+    )

@@ -1,0 +1,267 @@
+# SPDX-License-Identifier: MIT
+"""Edits of criteria and their scales: functions from one project to the next.
+
+Whatever they cannot do raises EditError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from math import isfinite
+
+from mcda_app.domain.checks import finite, whole_text
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.domain.score import Score
+from mcda_app.domain.titles import MAX_TITLE, checked_rename, checked_title, moved, slug
+from mcda_app.domain.weights import Weights, are_equal, equal_shares, normalised
+from mcda_app.errors import EditError
+from mcda_app.i18n import tr
+
+MAX_LEVELS = 200
+
+
+def five_levels(prefix: str = "") -> Scale:
+    """The scale a new criterion starts with."""
+    labels = (tr("none"), tr("low"), tr("medium"), tr("high"), tr("very high"))
+    return Scale(
+        tuple(Level(slug(label, ()), label, float(n), anchor=prefix) for n, label in enumerate(labels))
+    )
+
+
+def add_criterion(project: Project, title: str, direction: Direction = Direction.BENEFIT) -> Project:
+    """A criterion with weight zero, so that no ranking changes until it is weighted and scored."""
+    title = checked_title(title, tr("criterion"), (c.title for c in project.criteria))
+    taken = [*(c.id for c in project.criteria), *(g.id for g in project.criteria_groups)]
+    criterion = Criterion(slug(title, taken), title, direction, five_levels())
+    return _with_criteria(project, (*project.criteria, criterion))
+
+
+def rename_criterion(project: Project, criterion_id: str, title: str) -> Project:
+    return replace_criterion(project, replace(project.criterion(criterion_id), title=title))
+
+
+def replace_criterion(project: Project, changed: Criterion) -> Project:
+    """A criterion of the same id put in the old one's place.
+
+    Scores keep their level; a level that no longer exists leaves the number it stood for, and
+    a number outside the new scale leaves the score missing. Its reason is kept as an earlier value's.
+    A short name goes with the name it was short for, unless another one is given.
+    """
+    title = checked_rename(project.criteria, changed.id, changed.title, tr("criterion"))
+    old = project.criterion(changed.id)
+    renamed = title != old.title and changed.short == old.short
+    if changed.group and changed.group not in {g.id for g in project.criteria_groups}:
+        raise EditError(
+            tr("There is no criteria group “{group_id}” in this project.").format(group_id=changed.group)
+        )
+    checked_scale(changed)
+    changed = replace(
+        changed,
+        title=title,
+        short="" if renamed else whole_text(changed.short),
+        description=whole_text(changed.description),
+        scale=_tidied(changed),
+    )
+    criteria = tuple(changed if c.id == changed.id else c for c in project.criteria)
+    low, high = changed.scale.bounds
+
+    def refitted(score: Score) -> Score:
+        """A score to go back to, in terms of the new scale."""
+        if score.missing or (score.level is not None and changed.scale.level(score.level) is not None):
+            return score
+        value = score.value_on(old)
+        if value is None or not low <= value <= high:
+            return replace(score, level=None, number=None)
+        at = changed.scale.level_at(value)
+        return replace(score, level=None if at is None else at.id, number=value if at is None else None)
+
+    def carried(score: Score) -> Score:
+        kept = valued(score)
+        original, earlier = kept.original, kept.earlier
+        return replace(
+            kept,
+            original=None if original is None else refitted(original),
+            earlier=None if earlier is None else refitted(earlier),
+        )
+
+    def valued(score: Score) -> Score:
+        if score.missing or (score.level is not None and changed.scale.level(score.level) is not None):
+            return score
+        value = score.value_on(old)
+        if value is None or not low <= value <= high:
+            return score.edited(None, None)
+        at = changed.scale.level_at(value)
+        return score.renamed(at.id, None) if at is not None else score.renamed(None, value)
+
+    if old.scale == changed.scale:
+        return replace(project, criteria=criteria)
+    issues = tuple(
+        replace(
+            issue,
+            scores=FrozenDict({k: carried(s) if k[1] == changed.id else s for k, s in issue.scores.items()}),
+        )
+        for issue in project.issues
+    )
+    return replace(project, criteria=criteria, issues=issues)
+
+
+def _tidied(criterion: Criterion) -> Scale:
+    """A criterion's checked scale with its numbers and texts as a file holds them."""
+    scale = criterion.scale
+    if not scale.levels:
+        return Scale((), finite(scale.low), finite(scale.high), whole_text(scale.unit))
+    ids = [level.id for level in scale.levels]
+    if len(set(ids)) < len(ids) or not all(i.strip() and whole_text(i) == i for i in ids):
+        raise EditError(
+            tr("Each level of {criterion} needs an id of its own.").format(criterion=criterion.title)
+        )
+    return Scale(
+        tuple(
+            Level(
+                level.id,
+                whole_text(level.label),
+                finite(level.value),
+                whole_text(level.mark),
+                whole_text(level.anchor),
+            )
+            for level in scale.levels
+        )
+    )
+
+
+def checked_scale(criterion: Criterion) -> None:
+    """Refuse a scale that cannot order anything."""
+    scale = criterion.scale
+    faulty = (
+        tr("The scale of {criterion} needs a lowest and a higher highest value.").format(
+            criterion=criterion.title
+        ),
+        tr("Give its ends two different numbers."),
+    )
+    # One by one: the least and the largest of numbers tell nothing of one among them that is none.
+    values = [finite(v, *faulty) for v in (level.value for level in scale.levels)] or [
+        finite(scale.low, *faulty),
+        finite(scale.high, *faulty),
+    ]
+    low, high = min(values), max(values)
+    if low >= high:
+        raise EditError(faulty[0], remedy=faulty[1])
+    if not isfinite(high - low):
+        raise EditError(
+            tr("The ends of the scale of {criterion} lie too far apart to be reckoned with.").format(
+                criterion=criterion.title
+            ),
+            remedy=tr("Count in a larger unit, such as thousands."),
+        )
+    if not scale.levels:
+        return
+    if len(scale.levels) > MAX_LEVELS:
+        raise EditError(
+            tr("{criterion} has more than {max_levels} levels.").format(
+                criterion=criterion.title, max_levels=MAX_LEVELS
+            ),
+            remedy=tr("Use a scale of numbers."),
+        )
+    if any(b <= a for a, b in pairwise(values)):
+        raise EditError(
+            tr("The levels of {criterion} must rise from the lowest to the highest.").format(
+                criterion=criterion.title
+            ),
+            remedy=tr("Give each level a larger number than the one before it."),
+        )
+    if any(len(level.label) > MAX_TITLE for level in scale.levels):
+        raise EditError(
+            tr("A level of {criterion} has a name of more than {max_title} characters.").format(
+                criterion=criterion.title, max_title=MAX_TITLE
+            ),
+            remedy=tr("Shorten it; a sentence on when it applies has a place of its own."),
+        )
+    labels = [level.label.casefold() for level in scale.levels]
+    if len(set(labels)) < len(labels) or not all(label.strip() for label in labels):
+        raise EditError(
+            tr("Each level of {criterion} needs a name of its own.").format(criterion=criterion.title),
+            remedy=tr("Rename the repeated level."),
+        )
+
+
+def remove_criterion(project: Project, criterion_id: str) -> Project:
+    """A criterion taken away with its scores; its weight goes to the others in proportion."""
+    project.criterion(criterion_id)
+    criteria = tuple(c for c in project.criteria if c.id != criterion_id)
+    if not criteria:
+        raise EditError(
+            tr("The last criterion cannot be removed."), remedy=tr("Add another criterion first.")
+        )
+    return _with_criteria(project, criteria)
+
+
+def move_criterion(project: Project, criterion_id: str, step: int) -> Project:
+    return _with_criteria(project, moved(project.criteria, criterion_id, step))
+
+
+def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project:
+    ids = [c.id for c in criteria]
+    keep = set(ids)
+
+    lenses = tuple(
+        lens if lens.shares.keys() == keep else replace(lens, shares=_shares_on(lens.shares, ids))
+        for lens in project.lenses
+    )
+
+    def weighed(weights: Weights) -> Weights:
+        """Weights on the new criteria, under the name of a lens only if that still gives them."""
+        made = weights.for_criteria(ids)
+        named = replace(made, origin=weights.origin)
+        return named if any(lens.gives(named) for lens in lenses) else made
+
+    def trimmed(issue: Issue) -> Issue:
+        return replace(
+            issue,
+            weights=None if issue.weights is None else weighed(issue.weights),
+            scores=FrozenDict({k: s for k, s in issue.scores.items() if k[1] in keep}),
+            judgements=FrozenDict({c: j for c, j in issue.judgements.items() if c in keep}),
+        )
+
+    elicitation = replace(
+        project.elicitation,
+        swing=FrozenDict({c: p for c, p in project.elicitation.swing.items() if c in keep}),
+        pairwise=project.elicitation.pairwise.restricted(ids),
+        order=tuple(
+            place for place in (tuple(c for c in p if c in keep) for p in project.elicitation.order) if place
+        ),
+        ranges=FrozenDict({k: r for k, r in project.elicitation.ranges.items() if k[1] in keep}),
+    )
+    snapshots = tuple(
+        replace(
+            s,
+            weights=weighed(s.weights),
+            issue_weights=tuple((i, weighed(w)) for i, w in s.issue_weights),
+        )
+        for s in project.snapshots
+    )
+    return replace(
+        project,
+        criteria=criteria,
+        weights=weighed(project.weights),
+        issues=tuple(trimmed(issue) for issue in project.issues),
+        elicitation=elicitation,
+        lenses=lenses,
+        snapshots=snapshots,
+        robustness=None if project.robustness is None else project.robustness.restricted(ids),
+    )
+
+
+def _shares_on(shares: Mapping[str, float], ids: Sequence[str]) -> FrozenDict[str, float]:
+    """A lens's shares on other criteria: new ones weigh 0, dropped ones are shared out.
+
+    A lens under which all weigh the same gives every criterion the same, new ones too.
+    """
+    if are_equal(shares):
+        return equal_shares(ids)
+    kept = {c: shares.get(c, 0.0) for c in ids}
+    return normalised(kept) if any(kept.values()) else equal_shares(ids)

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""Edits of issues and options: functions from one project to the next.
+
+Whatever they cannot do raises EditError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from mcda_app.domain.checks import whole_text
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.domain.titles import checked_rename, checked_title, found, moved, slug
+from mcda_app.errors import EditError
+from mcda_app.i18n import tr
+
+
+def add_issue(project: Project, title: str, group: str = "", after: str | None = None) -> Project:
+    title = checked_title(title, tr("issue"), (i.title for i in project.issues))
+    if group:
+        found(project.groups, group, tr("group of issues"))
+    issue = Issue(slug(title, [i.id for i in project.issues]), title, group=group, row=title)
+    at = next((n + 1 for n, i in enumerate(project.issues) if i.id == after), len(project.issues))
+    return replace(project, issues=(*project.issues[:at], issue, *project.issues[at:]))
+
+
+def rename_issue(project: Project, issue_id: str, title: str) -> Project:
+    title = checked_rename(project.issues, issue_id, title, tr("issue"))
+    issue = project.issue(issue_id)
+    if title == issue.title:
+        return project
+    # A one-column layout names its row after the issue, so the row's name goes with it.
+    row = title if not issue.column else issue.row
+    return project.with_issue(replace(issue, title=title, short="", row=row))
+
+
+def remove_issue(project: Project, issue_id: str) -> Project:
+    project.issue(issue_id)
+    return replace(project, issues=tuple(i for i in project.issues if i.id != issue_id))
+
+
+def move_issue(project: Project, issue_id: str, step: int) -> Project:
+    return replace(project, issues=moved(project.issues, issue_id, step))
+
+
+def set_issue_notes(project: Project, issue_id: str, notes: str) -> Project:
+    return project.with_issue(replace(project.issue(issue_id), notes=whole_text(notes)))
+
+
+def set_issue_description(project: Project, issue_id: str, description: str) -> Project:
+    issue = project.issue(issue_id)
+    return project.with_issue(replace(issue, description=whole_text(description)))
+
+
+def _with_options(project: Project, issue_id: str | None, options: tuple[Option, ...]) -> Project:
+    if issue_id is None:
+        return replace(project, options=options)
+    return project.with_issue(replace(project.issue(issue_id), options=options))
+
+
+def _options(project: Project, issue_id: str | None) -> tuple[Option, ...]:
+    return project.options if issue_id is None else project.options_of(project.issue(issue_id))
+
+
+def own_options(project: Project, issue_id: str, own: bool) -> Project:
+    """Whether an issue has options of its own, starting from the project's; those that it has stay.
+
+    Back under the project's options, what was said of options that are not among them falls away.
+    """
+    issue = project.issue(issue_id)
+    if own and issue.options is not None:
+        return project
+    if own:
+        return project.with_issue(replace(issue, options=project.options))
+    return project.with_issue(_trimmed(replace(issue, options=None), [o.id for o in project.options]))
+
+
+def add_option(project: Project, title: str, issue_id: str | None = None) -> Project:
+    options = _options(project, issue_id)
+    title = checked_title(title, tr("option"), (o.title for o in options))
+    taken = {o.id for o in project.options} | {o.id for i in project.issues for o in i.options or ()}
+    return _with_options(project, issue_id, (*options, Option(slug(title, taken), title)))
+
+
+def rename_option(project: Project, option_id: str, title: str, issue_id: str | None = None) -> Project:
+    options = _options(project, issue_id)
+    held = found(options, option_id, tr("option"))
+    title = checked_rename(options, option_id, title, tr("option"))
+    if title == held.title:
+        return project
+    changed = (replace(o, title=title, short="", letter="") if o.id == option_id else o for o in options)
+    return _with_options(project, issue_id, tuple(changed))
+
+
+def remove_option(project: Project, option_id: str, issue_id: str | None = None) -> Project:
+    """An option taken away with its scores and the comparisons it was part of."""
+    held = _options(project, issue_id)
+    found(held, option_id, tr("option"))
+    options = tuple(o for o in held if o.id != option_id)
+    if not options:
+        raise EditError(tr("The last option cannot be removed."), remedy=tr("Add another option first."))
+    project = _with_options(project, issue_id, options)
+    issues = (
+        _trimmed(i, [o.id for o in options])
+        if (i.id == issue_id or (issue_id is None and i.options is None))
+        else i
+        for i in project.issues
+    )
+    return replace(project, issues=tuple(issues))
+
+
+def _trimmed(issue: Issue, remaining: Collection[str]) -> Issue:
+    """An issue with what concerns the remaining options alone."""
+    return replace(
+        issue,
+        excluded=issue.excluded.intersection(remaining),
+        scores=FrozenDict({k: s for k, s in issue.scores.items() if k[0] in remaining}),
+        judgements=FrozenDict({c: j.restricted(remaining) for c, j in issue.judgements.items()}),
+    )
+
+
+def move_option(project: Project, option_id: str, step: int, issue_id: str | None = None) -> Project:
+    return _with_options(project, issue_id, moved(_options(project, issue_id), option_id, step))
+
+
+def exclude_option(project: Project, issue_id: str, option_id: str, excluded: bool) -> Project:
+    """Leave an option out of one issue, or take it in again; its scores stay."""
+    issue = project.issue(issue_id)
+    found(project.options_of(issue), option_id, tr("option"))
+    held = issue.excluded | {option_id} if excluded else issue.excluded - {option_id}
+    return project.with_issue(replace(issue, excluded=held))

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""Edits of weights, scores and comparisons: functions from one project to the next.
+
+Whatever they cannot do raises EditError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from mcda_app.domain.checks import finite, whole_text
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.pairwise import Judgements, checked_judgements
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.score import Score
+from mcda_app.domain.titles import found
+from mcda_app.domain.typed_numbers import MOST_SHOWN, AmbiguousNumberError, read_number
+from mcda_app.domain.weights import Lens, Weights
+from mcda_app.errors import EditError
+from mcda_app.i18n import localised, shortest, tr
+
+SHARE_TOLERANCE = 1e-6
+
+
+def set_weights(project: Project, weights: Weights, issue_id: str | None = None) -> Project:
+    """The weights of the project, or of one issue alone."""
+    weights = checked_weights(project, weights)
+    if issue_id is None:
+        return replace(project, weights=weights)
+    return project.with_issue(replace(project.issue(issue_id), weights=weights))
+
+
+def checked_weights(project: Project, weights: Weights) -> Weights:
+    """Weights that a project can hold: a share from 0 for each criterion, summing to 1."""
+    ids = {c.id for c in project.criteria}
+    if weights.shares.keys() != ids or not weights.locked <= ids:
+        raise EditError(tr("The weights are not those of this project's criteria."))
+    faulty = tr("A weight must be a number of zero or more."), tr("Correct the weight.")
+    shares = {c: finite(share, *faulty) for c, share in weights.shares.items()}
+    if any(share < 0 for share in shares.values()):
+        raise EditError(faulty[0], remedy=faulty[1])
+    if abs(sum(shares.values()) - 1) > SHARE_TOLERANCE:
+        raise EditError(
+            tr("The weights add up to {total} and not to 1.").format(
+                total=localised(sum(shares.values()), "g")
+            ),
+            remedy=tr("Correct the weights."),
+        )
+    reasons = {c: whole_text(text) for c, text in weights.reasons.items()}
+    return replace(
+        weights,
+        shares=FrozenDict(shares),
+        origin=whole_text(weights.origin) or "direct",
+        reasons=FrozenDict(reasons),
+    )
+
+
+def apply_lens(project: Project, lens: Lens, issue_id: str | None = None) -> Project:
+    """A lens's weights; locks and reasons given for other weights fall away."""
+    shares = FrozenDict({c.id: lens.shares.get(c.id, 0.0) for c in project.criteria})
+    return set_weights(project, Weights(shares, origin=lens.id), issue_id)
+
+
+def own_weights(project: Project, issue_id: str, own: bool) -> Project:
+    """Whether an issue has weights of its own, starting from the project's."""
+    return project.with_issue(replace(project.issue(issue_id), weights=project.weights if own else None))
+
+
+def set_score(project: Project, issue_id: str, option_id: str, criterion_id: str, score: Score) -> Project:
+    issue = project.issue(issue_id)
+    found(project.options_of(issue), option_id, tr("option"))
+    score = checked_score(project.criterion(criterion_id), score)
+    return project.with_issue(replace(issue, scores=issue.scores.with_item((option_id, criterion_id), score)))
+
+
+def checked_score(criterion: Criterion, score: Score) -> Score:
+    """A score that a criterion can hold: one of its levels, a number on its scale, or missing."""
+    if score.level is not None and (score.number is not None or criterion.scale.level(score.level) is None):
+        raise EditError(
+            tr("“{level}” is not a level of {criterion}.").format(
+                level=whole_text(score.level)[:MOST_SHOWN], criterion=criterion.title
+            )
+        )
+    number = score.number
+    if number is not None:
+        number = finite(
+            number, tr("A score on {criterion} must be a number.").format(criterion=criterion.title)
+        )
+        _refuse_outside(criterion, number)
+    original = score.original
+    if original is not None:
+        original = checked_score(criterion, replace(original, original=None))
+    return replace(
+        score,
+        number=number,
+        source=whole_text(score.source),
+        reason=whole_text(score.reason),
+        original=original,
+    )
+
+
+def _refuse_outside(criterion: Criterion, number: float) -> None:
+    low, high = criterion.scale.bounds
+    if not low <= number <= high:
+        raise EditError(
+            tr("{number} lies outside the scale of {criterion}.").format(
+                number=shortest(number), criterion=criterion.title
+            ),
+            remedy=tr("Type a number from {low} to {high}.").format(low=shortest(low), high=shortest(high)),
+        )
+
+
+def parse_score(criterion: Criterion, given: str | float) -> tuple[str | None, float | None]:
+    """What a user typed into a cell, as (level id, number); both None if it was emptied.
+
+    given  a text: labels, marks and numbers (see `typed_numbers`), with the scale's unit or without, are
+           understood; or a number that was read already
+    A number that is a level's value becomes that level. Raises EditError for anything else, for what could
+    be two numbers, or outside the scale.
+    """
+    if not isinstance(given, str):
+        return _level_or_number(criterion, finite(given))
+    typed = " ".join(given.split())
+    if typed in ("", "–", "—", "?"):
+        return None, None
+    plain = typed.replace("-", "−")
+    levels = criterion.scale.levels
+    known = [
+        *((" ".join(level.label.split()).casefold(), level.id) for level in levels),
+        *((level.mark, level.id) for level in levels if level.mark),
+        *((level.id.casefold(), level.id) for level in levels),  # last: nobody sees what these are
+    ]
+    for name, level_id in known:
+        if name in (typed.casefold(), plain):
+            return level_id, None
+    low, high = criterion.scale.bounds
+    try:
+        number = read_number(typed, criterion.scale.unit)
+    except AmbiguousNumberError:
+        raise
+    except EditError:
+        words = ", ".join(level.label for level in criterion.scale.levels)
+        choice = tr("one of: {words}; or a number").format(words=words) if words else tr("a number")
+        raise EditError(
+            tr("“{typed}” is no score on {criterion}.").format(typed=typed, criterion=criterion.title),
+            remedy=tr("Type {choice} from {low} to {high}.").format(
+                choice=choice, low=shortest(low), high=shortest(high)
+            ),
+        ) from None
+    return _level_or_number(criterion, number)
+
+
+def _level_or_number(criterion: Criterion, number: float) -> tuple[str | None, float | None]:
+    _refuse_outside(criterion, number)
+    at = criterion.scale.level_at(number)
+    return (at.id, None) if at is not None else (None, number)
+
+
+def type_score(
+    project: Project, issue_id: str, option_id: str, criterion_id: str, given: str | float
+) -> Project:
+    """A score, see `parse_score`. Evidence becomes the user's; what the preset says is kept beside it."""
+    level, number = parse_score(project.criterion(criterion_id), given)
+    score = project.issue(issue_id).score(option_id, criterion_id)
+    if (score.level, score.number) == (level, number):
+        return project
+    return set_score(project, issue_id, option_id, criterion_id, score.edited(level, number))
+
+
+def set_reason(project: Project, issue_id: str, option_id: str, criterion_id: str, reason: str) -> Project:
+    score = project.issue(issue_id).score(option_id, criterion_id)
+    if score.reason == reason:
+        return project
+    return set_score(project, issue_id, option_id, criterion_id, score.with_reason(whole_text(reason)))
+
+
+def reset_scores(project: Project, issue_id: str, cells: Iterable[tuple[str, str]] | None = None) -> Project:
+    """The preset's scores again, in the cells given or in the whole issue."""
+    issue = project.issue(issue_id)
+    chosen = set(issue.scores if cells is None else cells)
+    scores = {k: s.reset() if k in chosen else s for k, s in issue.scores.items()}
+    keep = issue.judgements if cells is not None else FrozenDict[str, Judgements]()
+    return project.with_issue(replace(issue, scores=FrozenDict(scores), judgements=keep))
+
+
+def set_judgements(
+    project: Project, issue_id: str, criterion_id: str, judgements: Judgements | None
+) -> Project:
+    """Edited comparisons of an issue's options on one criterion; None derives them from scores again."""
+    issue = project.issue(issue_id)
+    if judgements is None:
+        return project.with_issue(replace(issue, judgements=issue.judgements.without(criterion_id)))
+    project.criterion(criterion_id)
+    held = checked_judgements(judgements, [o.id for o in project.options_of(issue)])
+    return project.with_issue(replace(issue, judgements=issue.judgements.with_item(criterion_id, held)))

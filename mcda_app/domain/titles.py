@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""What all edits share: names, ids and places in a list."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
+from typing import Protocol, TypeVar
+
+from mcda_app.domain.checks import whole_number, whole_text
+from mcda_app.errors import EditError
+from mcda_app.i18n import tr
+
+MAX_TITLE = 200
+MOST_NAMED = 20
+FURTHEST = 1_000_000
+
+
+class _Titled(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+
+
+T = TypeVar("T", bound=_Titled)
+
+
+def slug(title: str, taken: Collection[str]) -> str:
+    """A readable id for a title in any script that is not among those taken."""
+    folded = unicodedata.normalize("NFKC", title).casefold()
+    base = "-".join("".join(ch if ch.isalnum() else " " for ch in folded).split())[:40] or "item"
+    candidate, n = base, 2
+    while candidate in taken:
+        candidate, n = f"{base}-{n}", n + 1
+    return candidate
+
+
+class Slugs:
+    """Readable ids one after another, as :func:`slug` gives them, each unlike all before.
+
+    Many titles that read the same take no longer than others.
+    """
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = set(taken)
+        self._next: dict[str, int] = {}
+
+    def take(self, title: str) -> str:
+        """The id for one more title."""
+        base = slug(title, ())
+        candidate, n = base, self._next.get(base, 2)
+        while candidate in self._taken:
+            candidate, n = f"{base}-{n}", n + 1
+        self._next[base] = n
+        self._taken.add(candidate)
+        return candidate
+
+
+def checked_title(title: str, what: str, others: Iterable[str]) -> str:
+    """The title as it will be kept: one line, not empty, unlike its neighbours."""
+    clean = " ".join(whole_text(title).split())
+    if not clean:
+        raise EditError(tr("The {what} needs a name.").format(what=what), remedy=tr("Type a name."))
+    if len(clean) > MAX_TITLE:
+        raise EditError(
+            tr("The {what}'s name has {clean_count} characters; {max_title} is the most.").format(
+                what=what, clean_count=len(clean), max_title=MAX_TITLE
+            ),
+            remedy=tr("Shorten it."),
+        )
+    if clean.casefold() in {other.casefold() for other in others}:
+        raise EditError(
+            tr("There is already a {what} called “{clean}”.").format(what=what, clean=clean),
+            remedy=tr("Choose another name."),
+        )
+    return clean
+
+
+def some(ids: Iterable[str]) -> str:
+    """The first of a list of names, for a fault to tell what there is."""
+    first = list(islice(ids, MOST_NAMED + 1))
+    return ", ".join((*first[:MOST_NAMED], "…") if len(first) > MOST_NAMED else first)
+
+
+def found(items: Sequence[T], item_id: str, what: str) -> T:
+    """The item of this id; EditError if there is none."""
+    held = next((item for item in items if item.id == item_id), None)
+    if held is None:
+        raise EditError(tr("There is no {what} “{item_id}” here.").format(what=what, item_id=item_id))
+    return held
+
+
+def moved(items: Sequence[T], item_id: str, step: int) -> tuple[T, ...]:
+    """The items with one moved by step places, stopping at the ends."""
+    rest = [item for item in items if item.id != item_id]
+    if len(rest) == len(items):
+        raise EditError(tr("There is no “{item_id}” to move.").format(item_id=item_id))
+    at = next(n for n, item in enumerate(items) if item.id == item_id)
+    rest.insert(min(max(at + checked_step(step), 0), len(rest)), items[at])
+    return tuple(rest)
+
+
+def checked_step(step: int) -> int:
+    """How many places something moves."""
+    return whole_number(step, -FURTHEST, FURTHEST, tr("A place in a list is a whole number."))
+
+
+def checked_rename(items: Sequence[T], item_id: str, title: str, what: str) -> str:
+    """The title as it will be kept; one that is not another stays as it is, to the last space."""
+    if any(item.id == item_id and item.title == title for item in items):
+        return title
+    return checked_title(title, what, (item.title for item in items if item.id != item_id))
+
+
+def checked_line(text: str, what: str) -> str:
+    """A text that may be empty as it will be kept: on one line."""
+    clean = " ".join(text.split())
+    return checked_title(clean, what, ()) if clean else ""
+
+
+def changed_line(before: str, after: str | None, what: str) -> str:
+    """A line as it will be kept; one that is not another stays as it is, to the last space."""
+    return before if after is None or after == before else checked_line(after, what)

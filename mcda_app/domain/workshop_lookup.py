@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""TODO."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mcda_app.domain.check_codes import read_code
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import (
+    Participant,
+    Round,
+    SignOff,
+    Workshop,
+)
+from mcda_app.errors import EditError
+from mcda_app.i18n import tr
+
+
+def workshop_of(project: Project) -> Workshop:
+    """The project's workshop; EditError if there is none."""
+    if project.workshop is None:
+        raise EditError(tr("This project has no workshop."), remedy=tr("Begin one on the Workshop page."))
+    return project.workshop
+
+
+def with_workshop(project: Project, **changes: object) -> Project:
+    return replace(project, workshop=replace(workshop_of(project), **changes))  # type: ignore[arg-type]
+
+
+def participant(workshop: Workshop, participant_id: str) -> Participant:
+    one = workshop.participant(participant_id)
+    if one is None:
+        raise EditError(tr("This participant is not in the workshop."))
+    return one
+
+
+def participant_of_code(workshop: Workshop, typed: str) -> Participant:
+    """Whose code was typed; EditError, saying what is wrong, if nobody's."""
+    code = read_code(typed)
+    one = next((p for p in workshop.participants if p.code == code), None)
+    if one is None:
+        raise EditError(
+            tr("The code {code} is not in use in this workshop.").format(code=code),
+            remedy=tr("Look at your slip."),
+        )
+    return one
+
+
+def signatures(workshop: Workshop, *inputs: str) -> tuple[tuple[SignOff, bool], ...]:
+    """Each signature and whether what was signed is what there is now.
+
+    inputs  hash of the inputs as they are now, and the one that earlier versions gave
+    """
+    return tuple((s, s.inputs in inputs) for s in workshop.sign_offs)
+
+
+def round_of(workshop: Workshop, round_id: str) -> Round:
+    found = workshop.round(round_id)
+    if found is None:
+        raise EditError(tr("There is no such round in this workshop."))
+    return found

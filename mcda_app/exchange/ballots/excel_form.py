@@ -1,0 +1,316 @@
+# SPDX-License-Identifier: MIT
+"""The Excel form of a ballot: written to be filled in without help, and read again.
+
+One sheet. Yellow cells are open, all others locked; every open cell says what may go in. A line in
+small print names the workshop, the round and the fingerprint of its questions.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.project import Project
+from mcda_app.domain.round_questions import fingerprint
+from mcda_app.domain.workshop import Answers, Participant, Round, Workshop
+from mcda_app.errors import EditError, FileError
+from mcda_app.exchange.ballots.answer_fields import Blank, BlankKind, answers_of, blanks, read_blank
+from mcda_app.exchange.ballots.multilingual import in_every_language
+from mcda_app.exchange.ballots.paper_ballot import how_to
+from mcda_app.exchange.safe_text import safe_text
+from mcda_app.exchange.tables.grid import Cell, Grid, Kind
+from mcda_app.i18n import localised, tr
+
+MARK = "mcda-ballot"
+VERSION = 1
+SHEET = tr("Ballot")
+YOUR_CODE = tr("Your code")
+FIRST = 7
+"""The row of the table's heading, from 0."""
+NUMBER, QUESTION, DETAIL, ANSWER, REASON = range(5)
+WIDTHS = {NUMBER: 12, QUESTION: 46, DETAIL: 46, ANSWER: 18, REASON: 50}
+LINE = 16
+"""The height of a line of text in points."""
+LONGEST_REASON = 1_000
+
+
+class FormHead(NamedTuple):
+    """What a form says it belongs to."""
+
+    version: int
+    workshop: str
+    round: str
+    fingerprint: str
+
+
+class FormContent(NamedTuple):
+    """What was filled into a form.
+
+    faults  what could not be read, with its cell, one sentence each
+    empty   whether nothing at all was answered
+    """
+
+    code: str
+    answers: Answers
+    reasons: FrozenDict[str, str]
+    faults: tuple[str, ...]
+    empty: bool
+
+
+def form(project: Project, workshop: Workshop, held: Round, person: Participant | None = None) -> bytes:
+    """The workbook's bytes; for anybody without a person, and always so in an anonymous workshop."""
+    import xlsxwriter  # slow to import
+
+    if workshop.anonymous:
+        person = None
+    stream = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    book = xlsxwriter.Workbook(stream, options)
+    book.set_properties(
+        {"title": safe_text(tr("Ballot: {held}").format(held=held.title)), "author": "", "company": ""}
+    )
+    sheet = book.add_worksheet(SHEET)
+    styles = _styles(book)
+    sheet.hide_gridlines(2)
+    for column, width in WIDTHS.items():
+        sheet.set_column(column, column, width)
+    head = tr("Ballot: {held}").format(held=held.title) + (
+        f", {person.label}" if person is not None and person.name else ""
+    )
+    sheet.write_string(0, 0, safe_text(head), styles["title"])
+    sheet.set_row(0, 28)
+    sheet.write_string(1, 0, safe_text(project.title), styles["plain"])
+    sheet.merge_range(2, 0, 2, REASON, "", styles["wrap"])
+    sheet.write_string(2, 0, safe_text(how_to(held)), styles["wrap"])
+    sheet.set_row(2, 2 * LINE)
+    sheet.write_string(
+        3,
+        0,
+        tr("Fill in the yellow cells, save, and give the file back. Reasons are optional."),
+        styles["plain"],
+    )
+    sheet.write_string(4, 0, YOUR_CODE, styles["head"])
+    sheet.write_string(4, 1, "" if person is None else person.code, styles["open"])
+    sheet.data_validation(
+        4,
+        1,
+        4,
+        1,
+        {
+            "validate": "length",
+            "criteria": "between",
+            "minimum": 4,
+            "maximum": 12,
+            "input_title": YOUR_CODE,
+            "input_message": tr("The four signs on your slip."),
+            "error_message": tr("A code has four signs."),
+        },
+    )
+    mark = f"{MARK} {VERSION} {workshop.id} {held.id} {fingerprint(held)}"
+    sheet.write_string(5, 0, mark, styles["small"])
+    for column, text in enumerate(
+        (tr("No."), tr("Question"), tr("Range"), tr("Your answer"), tr("Reason (optional)"))
+    ):
+        sheet.write_string(FIRST, column, text, styles["head"])
+    _rows(book, sheet, held, styles)
+    sheet.freeze_panes(FIRST + 1, 0)
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(FIRST)
+    sheet.protect("", {"select_locked_cells": False, "format_columns": True, "format_rows": True})
+    sheet.set_selection(4, 1, 4, 1)
+    book.close()
+    return stream.getvalue()
+
+
+def _styles(book: Any) -> dict[str, Any]:
+    edge = {"border": 1, "border_color": "#BCC5CE", "text_wrap": True, "valign": "top"}
+    return {
+        "title": book.add_format({"bold": True, "font_size": 16, "font_color": "#12436D"}),
+        "plain": book.add_format({}),
+        "wrap": book.add_format({"text_wrap": True, "valign": "top"}),
+        "small": book.add_format({"font_size": 8, "font_color": "#6F777B"}),
+        "head": book.add_format({**edge, "bold": True, "bg_color": "#E3E8ED"}),
+        "cell": book.add_format(edge),
+        "number": book.add_format({**edge, "align": "left"}),
+        "open": book.add_format({**edge, "bg_color": "#FFF6DD", "locked": False, "num_format": "@"}),
+        "answer": book.add_format({**edge, "bg_color": "#FFF6DD", "locked": False}),
+    }
+
+
+def _rows(book: Any, sheet: Any, held: Round, styles: Mapping[str, Any]) -> None:
+    lists = _Lists(book)
+    told: set[str] = set()
+    row, section = FIRST, ""
+    for number, blank in enumerate(blanks(held), 1):
+        row += 1
+        if blank.section != section:
+            for column in range(REASON + 1):
+                sheet.write_blank(row, column, None, styles["head"])
+            sheet.write_string(row, QUESTION, safe_text(blank.section), styles["head"])
+            sheet.set_row(row, LINE * _lines(blank.section, WIDTHS[QUESTION]))
+            row, section = row + 1, blank.section
+        detail = safe_text(blank.span or blank.detail)
+        lines = max(_lines(blank.label, WIDTHS[QUESTION]), _lines(detail, WIDTHS[DETAIL]))
+        sheet.set_row(row, LINE * lines)
+        sheet.write_number(row, NUMBER, number, styles["number"])
+        sheet.write_string(row, QUESTION, safe_text(blank.label), styles["cell"])
+        sheet.write_string(row, DETAIL, detail, styles["cell"])
+        sheet.write_blank(row, ANSWER, None, styles["answer"])
+        sheet.data_validation(row, ANSWER, row, ANSWER, _rule(blank, lists))
+        if blank.about in told:
+            sheet.write_blank(row, REASON, None, styles["cell"])
+        else:
+            sheet.write_blank(row, REASON, None, styles["open"])
+            limit = {"validate": "length", "criteria": "<=", "value": LONGEST_REASON}
+            sheet.data_validation(row, REASON, row, REASON, limit)
+        told.add(blank.about)
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column, as far as that can be told without its font."""
+    return sum(max(1, -(-len(line) // width)) for line in text.split("\n"))
+
+
+class _Lists:
+    """Choices too long for a cell's own list, on a sheet of their own."""
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+        self._sheet: Any = None
+        self._places: dict[tuple[str, ...], str] = {}
+
+    def source(self, choices: tuple[str, ...]) -> str:
+        if choices not in self._places:
+            if self._sheet is None:
+                self._sheet = self._book.add_worksheet(tr("Choices"))
+                self._sheet.hide()
+            column = len(self._places)
+            for row, text in enumerate(choices):
+                self._sheet.write_string(row, column, safe_text(text))
+            from xlsxwriter.utility import xl_col_to_name
+
+            name = xl_col_to_name(column, True)
+            self._places[choices] = f"='{self._sheet.get_name()}'!{name}$1:{name}${len(choices)}"
+        return self._places[choices]
+
+
+def _rule(blank: Blank, lists: _Lists) -> dict[str, Any]:
+    if blank.choices:
+        return {
+            "validate": "list",
+            "source": lists.source(blank.choices),
+            "error_title": tr("Not among the choices"),
+            "error_message": tr("Choose from the list in the cell."),
+        }
+    kind = "integer" if blank.kind is BlankKind.PLACE else "decimal"
+    rule: dict[str, Any] = {"validate": kind, "error_title": tr("Out of range")}
+    if blank.high is None:
+        return {
+            **rule,
+            "criteria": ">=",
+            "value": blank.low,
+            "error_message": tr("Give a number of 0 or more."),
+        }
+    wanted = (
+        tr("Give a whole number from {low} to {high}.")
+        if kind == "integer"
+        else tr("Give a number from {low} to {high}.")
+    )
+    told = wanted.format(low=localised(blank.low, "g"), high=localised(blank.high, "g"))
+    if blank.kind is BlankKind.NUMBER:
+        # Words must be let in as well: “cannot tell”.
+        rule = {"validate": "any", "input_message": tr("{told} Or “cannot tell”.").format(told=told)}
+        return rule
+    limits = {"criteria": "between", "minimum": blank.low, "maximum": blank.high}
+    return {**rule, **limits, "error_message": told, "input_message": told}
+
+
+# Reading
+
+
+def read_head(grid: Grid, where: str) -> FormHead:
+    """What a filled form says it belongs to. Raises FileError if the table is no form of this program."""
+    for cell in grid.cells.values():
+        parts = cell.text.split()
+        if len(parts) == 5 and parts[0] == MARK and parts[1].isdecimal() and len(parts[1]) < 9:
+            return FormHead(int(parts[1]), parts[2], parts[3], parts[4])
+    raise FileError(
+        tr("This is no ballot form of this program, or its line in small print was taken away."),
+        where=where,
+        remedy=tr("Hand out a fresh form."),
+    )
+
+
+def read_content(grid: Grid, held: Round) -> FormContent:
+    """What was filled in, for a form whose fingerprint is the round's."""
+    asked = blanks(held)
+    rows: dict[int, int] = {}
+    faults: list[str] = []
+    for at in grid.rows:
+        mark = grid.cells.get((at, NUMBER))
+        if mark is not None and _whole(mark) and rows.setdefault(int(mark.value), at) != at:
+            faults.append(tr("Question {number} stands there twice.").format(number=int(mark.value)))
+    filled, reasons = {}, {}
+    answered = False
+    for number, blank in enumerate(asked, 1):
+        row = rows.get(number)
+        if row is None or grid.text(row, QUESTION) != " ".join(safe_text(blank.label).split()):
+            faults.append(
+                tr("Question {number}, “{blank}”, is not where it was put.").format(
+                    number=number, blank=blank.label
+                )
+            )
+            continue
+        cell = grid.cells.get((row, ANSWER))
+        answered = answered or cell is not None
+        try:
+            given = _given(grid, row, cell)
+            if given is not None:
+                filled[blank.key] = read_blank(blank, given)
+        except EditError as error:
+            faults.append(f"{grid.where(row, ANSWER)}: {error}")
+        said = grid.cells.get((row, REASON))
+        if said is not None and blank.about not in reasons:
+            if said.kind in (Kind.UNCOMPUTED, Kind.ERROR):
+                faults.append(
+                    tr("{row}: This is a formula, not a reason.").format(row=grid.where(row, REASON))
+                )
+                continue
+            text = str(said.value) if said.kind is Kind.TEXT else said.text
+            if len(text) > LONGEST_REASON:
+                faults.append(
+                    tr("{row}: The reason is longer than {most} characters.").format(
+                        row=grid.where(row, REASON), most=localised(LONGEST_REASON, ",")
+                    )
+                )
+            elif text:
+                reasons[blank.about] = text
+    answers = answers_of(held, filled)
+    return FormContent(_code(grid), answers, FrozenDict(reasons), tuple(faults), not answered)
+
+
+def _whole(cell: Cell) -> bool:
+    return isinstance(cell.value, float) and cell.value.is_integer() and 0 < cell.value < 1e6
+
+
+def _given(grid: Grid, row: int, cell: Cell | None) -> str | float | None:
+    if cell is None:
+        return None
+    if cell.kind in (Kind.DATE, Kind.ERROR, Kind.UNCOMPUTED):
+        raise EditError(
+            tr("This is no answer but a date or a formula without a value."), remedy=tr("Type it again.")
+        )
+    if cell.text == "":
+        return None
+    return cell.value
+
+
+def _code(grid: Grid) -> str:
+    for (row, column), cell in grid.cells.items():
+        if column == 0 and cell.text and cell.text.casefold() in in_every_language("Your code"):
+            return grid.text(row, 1)
+    return ""

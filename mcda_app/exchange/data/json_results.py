@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""Inputs and results as JSON, for other programs to read."""
+
+from __future__ import annotations
+
+import json
+
+import mcda_app
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.domain.project import Project
+from mcda_app.files.codec import encode
+from mcda_app.files.inputs_hash import inputs_hash
+
+FORMAT, VERSION = "mcda-results", 1
+
+Json = dict[str, object]
+
+
+def results_json(project: Project) -> str:
+    """The project as its own file has it, and beside it what follows from it for each issue.
+
+    Of a workshop, check codes and ballots not yet revealed are left out.
+    """
+    from mcda_app.domain.ballots import for_others  # brings the workshop, which most projects lack
+
+    evaluation = evaluate(project)
+    held: Json = {
+        "format": FORMAT,
+        "version": VERSION,
+        "program": f"mcda-app {mcda_app.__version__}",
+        "inputs_hash": inputs_hash(project),
+        "results": [_result(evaluation[issue.id]) for issue in project.issues],
+        "project": encode.project(for_others(project)),
+    }
+    return json.dumps(held, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def _result(result: IssueResult) -> Json:
+    return {
+        "issue": result.issue.id,
+        "title": result.issue.title,
+        "leaders": [o.id for o in result.leaders],
+        "idle_criteria": [c.id for c in result.idle],
+        "failure": result.failure,
+        "options": [
+            {
+                "option": s.option.id,
+                "title": s.option.title,
+                "rank": s.rank,
+                "score": s.score,
+                "excluded": s.excluded,
+                "missing": [c.id for c in s.missing],
+            }
+            for s in result.standings
+        ],
+    }

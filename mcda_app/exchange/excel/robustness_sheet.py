@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: MIT
+"""Sheets of findings that a spreadsheet cannot work out itself: robustness, and where weights come from."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from mcda_app.analysis.acceptability.badges import RULE, BadgeMaker
+from mcda_app.analysis.acceptability.results import Acceptability
+from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, LiveAcceptability, alone, asked_of
+from mcda_app.analysis.acceptability.sentences import precision, what_varies
+from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
+from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
+from mcda_app.analysis.sensitivity.tipping_sentences import describe
+from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.domain.acceptability_question import STANDARD
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.pairwise import Judgements
+from mcda_app.domain.project import Project
+from mcda_app.errors import McdaError
+from mcda_app.exchange.excel.styled_workbook import Book, Sheet
+from mcda_app.i18n import tr
+from mcda_app.methods.consistency import consistency
+
+ROBUSTNESS, ELICITATION = tr("Robustness"), tr("Elicitation")
+
+
+def write_robustness(book: Book, evaluation: Evaluation, evaluator: Evaluator) -> None:
+    """Badges, the interval of each weight in which first place holds, and rank acceptability."""
+    project = evaluation.project
+    sheet = book.sheet(ROBUSTNESS, tab="#28A197")
+    sheet.raw.set_column(0, 0, 40)
+    sheet.raw.set_column(1, 3, 12)
+    sheet.raw.set_column(4, 4, 84)
+    sheet.text(0, 0, tr("Robustness, as the program found it"), "title")
+    answers = _shares_asked(project)
+    drawn = next((answer for answer in answers.values() if not isinstance(answer, McdaError)), None)
+    told = f"{RULE} {what_varies(project.robustness or STANDARD)}"
+    if drawn is not None:
+        told += f" {precision(drawn)}"
+    sheet.raw.merge_range(1, 0, 1, 4, told, book.styles["plain"])
+    sheet.grow(1, told, 170)
+    badges = BadgeMaker().badges(project, evaluation)
+    row = 3
+    for issue in project.issues:
+        badge = badges.get(issue.id)
+        sheet.text(row, 0, issue.title, "heading")
+        if badge is not None:
+            told = f"{badge.firmness.sign} {badge.sentence}"
+            sheet.raw.merge_range(row + 1, 0, row + 1, 4, told, book.styles["plain"])
+        row += 2
+        row = _write_walks(sheet, row, evaluation, evaluator, issue.id)
+        row = _write_shares(sheet, row, issue, answers[issue.id]) + 1
+    sheet.raw.freeze_panes(3, 0)
+
+
+def _shares_asked(project: Project) -> dict[str, Acceptability | McdaError]:
+    """Issue id to rank acceptability as the Robustness page has it, or to why there is none.
+
+    Issues of which the same is asked share draws; confidence factors, which are not written, stay open.
+    """
+    found: dict[str, Acceptability | McdaError] = {}
+    asked: dict[AcceptabilityQuestion, LiveAcceptability] = {}
+    for issue in project.issues:
+        question = asked_of(project, issue)
+        try:
+            live = asked.get(question) or asked.setdefault(question, LiveAcceptability(question))
+            found[issue.id] = live.answer(alone(project, issue))
+        except McdaError as error:
+            found[issue.id] = error
+    return found
+
+
+def _write_shares(sheet: Sheet, row: int, issue: Issue, answer: Acceptability | McdaError) -> int:
+    if isinstance(answer, McdaError):
+        sheet.text(row, 0, str(answer))
+        return row + 1
+    found = answer[issue.id]
+    if not found.options:
+        return row
+    ranks = [tr("Rank {n}").format(n=n) for n in range(1, len(found.options) + 1)]
+    sheet.heads(row, 0, [tr("Rank acceptability"), *ranks])
+    for n, (option, shares) in enumerate(zip(found.options, found.shares, strict=True), row + 1):
+        sheet.text(n, 0, option.title, "name")
+        for k, share in enumerate(shares, 1):
+            sheet.number(n, k, share, "share")
+    return row + len(found.options) + 1
+
+
+def _write_walks(sheet: Sheet, row: int, evaluation: Evaluation, evaluator: Evaluator, issue_id: str) -> int:
+    project = evaluation.project
+    issue = project.issue(issue_id)
+    problem, weights = evaluator.problem(project, issue), project.weights_of(issue)
+    heads = [tr("Weight of"), tr("Now"), tr("Holds from"), tr("to"), tr("In words")]
+    sheet.heads(row, 0, heads)
+    for walk in walks(problem, weights, project.settings):
+        row += 1
+        sheet.text(row, 0, walk.criterion.title, "name")
+        sheet.number(row, 1, walk.now, "share")
+        if walk.holds is not None:
+            sheet.number(row, 2, walk.holds[0], "share")
+            sheet.number(row, 3, walk.holds[1], "share")
+        sheet.text(row, 4, describe(walk))
+        sheet.grow(row, describe(walk), 96)
+    row += 1
+    sheet.text(row, 4, describe_drops(drop_one(problem, weights, project.settings)))
+    return row + 2
+
+
+def write_elicitation(book: Book, project: Project) -> None:
+    """The answers behind the weights, with ranges and consistency."""
+    held = project.elicitation
+    sheet = book.sheet(ELICITATION, landscape=False)
+    sheet.raw.set_column(0, 1, 34)
+    sheet.raw.set_column(2, 12, 13)
+    sheet.text(0, 0, tr("Where the weights come from"), "title")
+    row = 2
+    if held.swing:
+        sheet.text(row, 0, tr("Swing: points for the change from worst to best"), "heading")
+        sheet.heads(row + 1, 0, [tr("Criterion"), tr("Worst → best"), tr("Points")])
+        for n, criterion in enumerate((c for c in project.criteria if c.id in held.swing), row + 2):
+            worst, best = (criterion.describe(v) for v in criterion.worst_best)
+            asked = held.ranges.get(("swing", criterion.id), (worst, best))
+            sheet.text(n, 0, criterion.title, "name")
+            sheet.text(n, 1, " → ".join(asked))
+            sheet.number(n, 2, held.swing[criterion.id], "figure")
+        row += len(held.swing) + 3
+    if held.order:
+        sheet.text(
+            row, 0, tr("Order of importance ({order_rule})").format(order_rule=held.order_rule), "heading"
+        )
+        for place, names in enumerate(held.order, 1):
+            row += 1
+            sheet.number(row, 1, float(place), "rank")
+            sheet.text(row, 0, ", ".join(project.criterion(name).title for name in names), "name")
+        row += 2
+    titles = {c.id: c.title for c in project.criteria} | {g.id: g.title for g in project.criteria_groups}
+    for heading, judged in ((tr("Criteria in pairs"), held.pairwise), (tr("Groups in pairs"), held.between)):
+        row = _write_pairs(sheet, row, heading, judged, titles, project.settings.random_index)
+    if row == 2:
+        sheet.text(
+            row, 0, tr("No questions were answered: weights were set by hand or taken from a lens."), "plain"
+        )
+        sheet.grow(row, "x" * 80, 34)
+
+
+def _write_pairs(
+    sheet: Sheet, row: int, heading: str, judged: Judgements, titles: dict[str, str], table: str
+) -> int:
+    ids = [key for key in titles if any(key in pair for pair in judged.ratios)]
+    if len(ids) < 2:
+        return row
+    sheet.text(
+        row,
+        0,
+        tr("{heading}: how many times the row outweighs the column").format(heading=heading),
+        "heading",
+    )
+    sheet.heads(row + 1, 0, ["", *(titles[key] for key in ids)])
+    for n, one in enumerate(ids):
+        sheet.text(row + 2 + n, 0, titles[one], "name")
+        for k, other in enumerate(ids):
+            ratio = judged.ratio(one, other)
+            if ratio is None:
+                sheet.text(row + 2 + n, 1 + k, tr("not answered"))
+            else:
+                sheet.number(row + 2 + n, 1 + k, ratio)
+    row += 2 + len(ids)
+    answered, pairs = judged.answered(ids), len(list(combinations(ids, 2)))
+    sheet.text(row, 0, tr("{answered} of {pairs} answered").format(answered=answered, pairs=pairs), "plain")
+    if answered == pairs and len(ids) > 2:
+        found = consistency(judged.matrix(ids), table)
+        sheet.text(row + 1, 0, tr("Consistency ratio"), "name")
+        sheet.number(row + 1, 1, found.cr)
+    return row + 3

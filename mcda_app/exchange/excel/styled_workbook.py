@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: MIT
+"""The workbook's styles, and a pen that writes user text as text and formulas with their values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from mcda_app.exchange.excel.escapes import escaped, write_texts_as_they_are
+from mcda_app.exchange.excel.refs import Block
+from mcda_app.exchange.safe_text import safe_text
+from mcda_app.i18n import tr
+
+INK, PALE, RULE, INPUT, GREY = "#12436D", "#E3E8ED", "#BCC5CE", "#FFF6DD", "#55606C"
+NUMBER = "0.000"
+PERCENT = "0.0 %"
+LINE = 14.0
+"""A row's height in points, a line of text."""
+MOST_LINES = 28
+
+BASE: Mapping[str, object] = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
+STYLES: Mapping[str, Mapping[str, object]] = {
+    "title": {"bold": True, "font_size": 16, "font_color": INK},
+    "subtitle": {"font_color": GREY, "text_wrap": True, "italic": True},
+    "answer": {"bold": True, "font_size": 12, "font_color": INK},
+    "heading": {"bold": True, "font_size": 11, "font_color": INK, "bottom": 1, "bottom_color": RULE},
+    "head": {"bold": True, "bg_color": PALE, "border": 1, "border_color": RULE, "text_wrap": True},
+    "name": {"bold": True, "border": 1, "border_color": RULE, "text_wrap": True},
+    "text": {"border": 1, "border_color": RULE, "text_wrap": True},
+    "plain": {"text_wrap": True},
+    "line": {"font_color": GREY},
+    "grey": {"font_color": GREY, "border": 1, "border_color": RULE, "text_wrap": True},
+    "number": {"num_format": NUMBER, "border": 1, "border_color": RULE},
+    "figure": {"num_format": "General", "border": 1, "border_color": RULE},
+    "share": {"num_format": PERCENT, "border": 1, "border_color": RULE},
+    "rank": {"num_format": "0", "border": 1, "border_color": RULE, "bold": True, "align": "center"},
+    "exact": {"num_format": "0.0E+00", "border": 1, "border_color": RULE},
+    "input": {"bg_color": INPUT, "border": 1, "border_color": RULE, "locked": False, "text_wrap": True},
+    "input_share": {
+        "bg_color": INPUT,
+        "num_format": PERCENT,
+        "border": 1,
+        "border_color": RULE,
+        "locked": False,
+    },
+    "input_number": {
+        "bg_color": INPUT,
+        "num_format": "General",
+        "border": 1,
+        "border_color": RULE,
+        "locked": False,
+    },
+    "link": {"font_color": INK, "underline": 1, "border": 1, "border_color": RULE, "text_wrap": True},
+}
+
+
+class _PlainFormulas(Worksheet):  # type: ignore[misc]  # the library has no types
+    """Takes formulas as they are.
+
+    XlsxWriter searches each formula for some forty functions of newer Excels to rewrite. None is used
+    here, and the search takes most of the time.
+    """
+
+    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
+        return formula.removeprefix("{").removeprefix("=").removesuffix("}")
+
+
+class Book:
+    """An XlsxWriter workbook with the styles of this program."""
+
+    def __init__(self, stream: object, title: str) -> None:
+        options = {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+            "nan_inf_to_errors": False,
+        }
+        write_texts_as_they_are()
+        self.workbook = Workbook(stream, options)
+        self.workbook.set_properties({"title": safe_text(title)[:255], "comments": tr("Made with mcda-app")})
+        self.workbook.set_calc_mode("auto")
+        self.styles = {name: self.workbook.add_format({**BASE, **own}) for name, own in STYLES.items()}
+
+    def sheet(self, name: str, *, landscape: bool = True, tab: str | None = None) -> Sheet:
+        return Sheet(self, self.workbook.add_worksheet(name, _PlainFormulas), name, landscape, tab)
+
+    def name_place(self, name: str, reference: str) -> None:
+        """Give cells a name, by which they are found again."""
+        self.workbook.define_name(name, f"={reference}")
+
+
+class Sheet:
+    """One sheet: printable on A4, protected but for its inputs, without a password."""
+
+    def __init__(self, book: Book, worksheet: Any, name: str, landscape: bool, tab: str | None) -> None:
+        self.book, self.raw, self.name = book, worksheet, name
+        worksheet.hide_gridlines(2)
+        worksheet.set_paper(9)
+        if landscape:
+            worksheet.set_landscape()
+        worksheet.fit_to_pages(1, 0)
+        worksheet.set_margins(0.5, 0.5, 0.6, 0.7)
+        worksheet.set_footer("&L&8&A&R&8&P / &N")
+        worksheet.protect("", {"format_columns": True, "format_rows": True, "select_locked_cells": True})
+        if tab is not None:
+            worksheet.set_tab_color(tab)
+
+    def text(self, row: int, column: int, text: str, style: str = "text") -> None:
+        """User text: never a formula, a link or a number, whatever it looks like."""
+        self.raw.write_string(row, column, safe_text(text), self.book.styles[style])
+
+    def number(self, row: int, column: int, value: float, style: str = "number") -> None:
+        self.raw.write_number(row, column, value, self.book.styles[style])
+
+    def blank(self, row: int, column: int, style: str = "text") -> None:
+        self.raw.write_blank(row, column, None, self.book.styles[style])
+
+    def formula(
+        self, row: int, column: int, formula: str, value: float | str | None, style: str = "number"
+    ) -> None:
+        """A formula with its value, so that previewers show numbers without working them out."""
+        held = "" if value is None else escaped(safe_text(value)) if isinstance(value, str) else value
+        self.raw.write_formula(row, column, f"={formula}", self.book.styles[style], held)
+
+    def array(self, row: int, column: int, formula: str, value: float | None, style: str = "number") -> None:
+        """A formula that works on ranges cell by cell (entered with Ctrl+Shift+Enter)."""
+        shown = "" if value is None else value
+        self.raw.write_array_formula(
+            row, column, row, column, f"{{={formula}}}", self.book.styles[style], shown
+        )
+
+    def array_block(
+        self, place: Block, formula: str, values: Sequence[Sequence[float]], style: str = "number"
+    ) -> None:
+        """One formula that fills a block of cells.
+
+        values  (rows, columns) what it gives
+        """
+        shape = self.book.styles[style]
+        last = place.row + place.rows - 1, place.column + place.columns - 1
+        first = values[0][0] if values else 0.0
+        self.raw.write_array_formula(place.row, place.column, *last, f"{{={formula}}}", shape, first)
+        for i, row in enumerate(values):
+            for k, value in enumerate(row):
+                if i or k:
+                    self.raw.write_number(place.row + i, place.column + k, value, shape)
+
+    def only_comparisons(self, row: int, column: int) -> None:
+        """Let nothing but a comparison be typed into a cell."""
+        self.raw.data_validation(
+            row,
+            column,
+            row,
+            column,
+            {
+                "validate": "decimal",
+                "criteria": "between",
+                "minimum": 1 / 9.000001,
+                "maximum": 9,
+                "error_title": tr("Comparison"),
+                "error_message": tr("A comparison is a number from 1/9 to 9."),
+            },
+        )
+
+    def grow(self, row: int, text: str, width: float) -> None:
+        """Make a row high enough for a wrapped text in a column of some width, in characters."""
+        lines = sum(1 + int(len(line) / width) for line in text.split("\n"))
+        if lines > 1:
+            self.raw.set_row(row, LINE * min(lines, MOST_LINES))
+
+    def heads(self, row: int, column: int, texts: tuple[str, ...] | list[str]) -> None:
+        self.raw.set_row(row, 2 * LINE)
+        for n, text in enumerate(texts):
+            self.text(row, column + n, text, "head")

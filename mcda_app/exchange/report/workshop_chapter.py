@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: MIT
+"""What a workshop puts on record: the group's weights, agreement, dissent, minutes and signatures.
+
+Ballots come through the one door that answers nothing before the reveal, and an anonymous workshop names
+nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mcda_app.analysis.group.ballot_tables import latest_weights, revealed_rounds
+from mcda_app.analysis.group.dissent import describe_dissent, dissent
+from mcda_app.analysis.group.result import AGGREGATION_NAMES, GroupResult, aggregation_matters, group_result
+from mcda_app.analysis.group.scores import group_scores
+from mcda_app.analysis.group.sentences import (
+    agreement_sentence,
+    compromise_sentence,
+    left_out_sentence,
+    measure_sentences,
+    moved_sentence,
+    remark_lines,
+    sub_group_sentences,
+    votes_sentence,
+)
+from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.domain.ballots import progress
+from mcda_app.domain.edits.rounds import described
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
+from mcda_app.domain.workshop_lookup import signatures, workshop_of
+from mcda_app.errors import McdaError
+from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table
+from mcda_app.files.inputs_hash import known_hashes
+from mcda_app.i18n import plural, tr
+
+MOST_SCORES = 40
+MARK = 12
+"""How many signs of a fingerprint are shown."""
+
+
+def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
+    """The chapter on the workshop; nothing without one."""
+    workshop = project.workshop
+    if workshop is None or not (workshop.rounds or workshop.minutes or workshop.sign_offs):
+        return
+    yield Heading(1, tr("The workshop"))
+    yield Paragraph(_who(workshop))
+    for held in workshop.rounds:
+        found = progress(workshop, held.id)
+        state = "" if held.state is RoundState.REVEALED else tr(" (not revealed)")
+        yield Paragraph(
+            plural(
+                found.voted,
+                tr("{held}, {held2}: {voted} of {expected} voted{state}.", "one voter"),
+                tr("{held}, {held2}: {voted} of {expected} voted{state}."),
+            ).format(
+                held=held.title,
+                held2=described(held),
+                voted=found.voted,
+                expected=found.expected,
+                state=state,
+            ),
+            "bullet",
+        )
+    for held in workshop.rounds:
+        moved = moved_sentence(project, held, named=not workshop.anonymous)
+        if moved:
+            yield Paragraph(moved, "bullet")
+    weights = latest_weights(project)
+    try:
+        result = None if weights is None else group_result(project, evaluator, weights.id)
+        if result is not None and weights is not None:
+            yield from _group(project, evaluator, weights, result)
+        yield from _scores(project, workshop)
+        yield from _discussed(project, evaluator, result)
+        if result is not None:
+            yield from _dissent(workshop, result)
+    except McdaError as error:
+        yield Paragraph(str(error))
+    wrote = remark_lines(project, named=not workshop.anonymous)
+    if wrote:
+        yield Heading(2, tr("What people wrote beside their answers"))
+        for line in wrote:
+            yield Paragraph(line, "bullet")
+    yield from _reasons(project, workshop)
+    if workshop.minutes:
+        yield Heading(2, tr("Minutes"))
+        rows = tuple((Cell(m.at.replace("T", " ")[:16]), Cell(m.text)) for m in workshop.minutes)
+        yield Table(tr("What happened"), (tr("When"), tr("What")), rows, (0.2, 0.8))
+    yield from _signed(project, workshop)
+
+
+def _who(workshop: Workshop) -> str:
+    if workshop.anonymous:
+        told = tr("The workshop was anonymous: answers cannot be tied to a person.")
+        names = [a.name for a in workshop.attendance]
+        return (
+            tr("{told} In attendance: {names}.").format(told=told, names=", ".join(names)) if names else told
+        )
+    people = [
+        ", ".join(filter(None, (p.name, p.role, p.organisation))) for p in workshop.participants if p.present
+    ]
+    return (
+        tr("Took part: {people}.").format(people="; ".join(people))
+        if people
+        else tr("Nobody is on the list of participants.")
+    )
+
+
+def _group(project: Project, evaluator: Evaluator, held: Round, result: GroupResult) -> Iterator[Node]:
+    from mcda_app.analysis.group.subgroups import sides, with_equal_votes  # needs numpy
+
+    workshop = workshop_of(project)
+    named = not workshop.anonymous
+    chosen = result.usable(workshop.aggregation)
+    alike = with_equal_votes(project, evaluator, held.id, result, chosen.way)
+    titles = [c.title for c in held.asked.criteria]
+    yield Heading(2, tr("The group's weights ({held})").format(held=held.mention))
+    for told in (
+        agreement_sentence(result),
+        left_out_sentence(result, named=named),
+        votes_sentence(result, chosen, alike),
+    ):
+        if told:
+            yield Paragraph(told)
+    rows = []
+    for way in (*result.ways, *((alike,) if alike is not None else ())):
+        if way.shares:
+            name = AGGREGATION_NAMES[way.way] + (tr(", all votes alike") if way is alike else "")
+            bold = way is chosen
+            rows.append((Cell(name, bold=bold), *(Cell(percent(s), bold=bold) for s in way.shares)))
+    for name, pick in ((tr("Least anyone gave"), 0), (tr("Middle"), 2), (tr("Most anyone gave"), 4)):
+        rows.append((Cell(name), *(Cell(percent(s[pick])) for s in result.spreads)))
+    yield Table(tr("The group's weights and their spread"), ("", *titles), tuple(rows), _widths(len(titles)))
+    yield Paragraph(aggregation_matters(result, [v.issue for v in result.own]))
+    found = sides(project, evaluator, held.id, chosen.way)
+    if found:
+        rows = [
+            (Cell(f"{side.name} ({side.people})", bold=True), *(Cell(percent(s)) for s in side.shares))
+            for side in found
+        ]
+        yield Table(tr("The groups side by side"), (tr("Group"), *titles), tuple(rows), _widths(len(titles)))
+    for told in sub_group_sentences(result, titles, named=named):
+        yield Paragraph(told, "bullet")
+    if result.agreement is not None:
+        yield Paragraph(measure_sentences(result), "muted")
+
+
+def _widths(columns: int) -> tuple[float, ...]:
+    wide = 0.28
+    return (wide, *((1 - wide) / columns for _ in range(columns)))
+
+
+def _scores(project: Project, workshop: Workshop) -> Iterator[Node]:
+    """Scores of the latest revealed round on them that people see differently."""
+    scored = revealed_rounds(workshop, RoundKind.SCORES)
+    found = group_scores(project, scored[0].id) if scored else ()
+    if not found:
+        return
+    yield Heading(2, tr("The group's scores ({scored})").format(scored=scored[0].mention))
+    differing = [one for one in found if len(set(one.answers)) > 1]
+    agreed = len(found) - len(differing)
+    yield Paragraph(
+        tr("Nobody differs on {agreed} of {found_count} scores.").format(
+            agreed=agreed, found_count=len(found)
+        )
+    )
+    rows = tuple(
+        (
+            Cell(one.issue.label),
+            Cell(one.option.label),
+            Cell(one.criterion.title),
+            Cell(one.told + (" *" if one.differs else "")),
+            Cell(one.tally),
+        )
+        for one in differing[:MOST_SCORES]
+    )
+    if rows:
+        head = (tr("Issue"), tr("Option"), tr("Criterion"), tr("The group (least to most)"), tr("Answers"))
+        yield Table(tr("Scores that people see differently"), head, rows, (0.14, 0.14, 0.2, 0.28, 0.24))
+    if any(one.differs for one in differing[:MOST_SCORES]):
+        yield Paragraph(tr("* differs from the project's score."), "muted")
+    if len(differing) > MOST_SCORES:
+        yield Paragraph(
+            plural(
+                len(differing) - MOST_SCORES,
+                tr("{differing_count} more is in the program."),
+                tr("{differing_count} more are in the program."),
+            ).format(differing_count=len(differing) - MOST_SCORES),
+            "muted",
+        )
+
+
+def _discussed(project: Project, evaluator: Evaluator, result: GroupResult | None) -> Iterator[Node]:
+    from mcda_app.analysis.group.discussion import discussion  # needs numpy
+
+    found = discussion(project, evaluator, result)
+    if not (found.rest or found.gaps):
+        return
+    yield Heading(2, tr("What is seen differently"))
+    for one in found.shown:
+        yield Paragraph(one.sentence, "bullet")
+    if found.rest:
+        yield Paragraph(found.rest)
+    for gap in found.gaps:
+        yield Paragraph(f"{gap.issue.label}: {gap.sentence}", "bullet")
+
+
+def _dissent(workshop: Workshop, result: GroupResult) -> Iterator[Node]:
+    chosen = result.usable(workshop.aggregation)
+    found = dissent(result.own, result.table.people, chosen.firsts)
+    yield Heading(2, tr("Dissent"))
+    yield Paragraph(describe_dissent(found, len(result.own)))
+    for one in found:
+        yield Paragraph(one.sentence if workshop.anonymous else one.named, "bullet")
+    together = compromise_sentence(result, chosen)
+    if together:
+        yield Paragraph(together)
+
+
+def _reasons(project: Project, workshop: Workshop) -> Iterator[Node]:
+    if not workshop.dissents:
+        return
+    yield Heading(2, tr("Reasons for dissent"))
+    titles = {i.id: i.label for i in project.issues}
+    names = {p.id: p.label for p in workshop.participants}
+    for held in workshop.dissents:
+        about = titles.get(held.issue, tr("The whole")) if held.issue else tr("The whole")
+        who = f" ({names[held.voter]})" if held.voter in names else ""
+        yield Paragraph(f"{about}: {held.reason}{who}", "bullet")
+
+
+def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
+    if not workshop.sign_offs:
+        return
+    yield Heading(2, tr("Signatures"))
+    rows = []
+    for signed, same in signatures(workshop, *known_hashes(project)):
+        state = (
+            tr("this state")
+            if same
+            else tr("an earlier state ({inputs})").format(inputs=signed.inputs[:MARK])
+        )
+        word = tr("agrees") if signed.agrees else tr("dissents")
+        cells = (
+            signed.name,
+            signed.role or "–",
+            word,
+            signed.at.replace("T", " ")[:16],
+            state,
+            signed.reason,
+        )
+        rows.append(tuple(Cell(text) for text in cells))
+    head = (tr("Name"), tr("Role"), tr("Word"), tr("When"), tr("Signed"), tr("Reason"))
+    yield Table(tr("Who signed"), head, tuple(rows), (0.2, 0.16, 0.1, 0.16, 0.16, 0.22))

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: MIT
+"""TODO."""
+
+from __future__ import annotations
+
+from mcda_app.i18n import tr
+
+MAX_TEXT = 32_767
+
+
+CUT = tr(" … (cut at Excel's limit of 32,767 characters)")
+
+
+def visible(text: str) -> str:
+    """Text that XML can hold: control characters shown as signs."""
+    shown = "".join(ch if ch in "\n\t" or ord(ch) >= 32 else chr(0x2400 + ord(ch)) for ch in text)
+    return "".join("\ufffd" if 0xD800 <= ord(ch) <= 0xDFFF or ch in "\ufffe\uffff" else ch for ch in shown)
+
+
+def safe_text(text: str) -> str:
+    """Text that a cell can hold: as XML can, and the length within Excel's limit."""
+    shown = visible(text)
+    if len(shown.encode("utf-16-le")) // 2 > MAX_TEXT:
+        shown = shown[: (MAX_TEXT - len(CUT)) // 2] + CUT
+    return shown

@@ -1,0 +1,363 @@
+# SPDX-License-Identifier: MIT
+"""From JSON to the document."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from mcda_app.domain.edits.criteria import MAX_LEVELS, checked_scale
+from mcda_app.domain.edits.scores import SHARE_TOLERANCE
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
+from mcda_app.domain.project import Project, Record, Snapshot, Source
+from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Level, Scale
+from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.titles import some
+from mcda_app.domain.weights import BY_HAND, Lens, Weights, equal_shares, normalised
+from mcda_app.errors import EditError
+from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgements
+from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
+from mcda_app.i18n import localised, tr
+
+if TYPE_CHECKING:
+    from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+    from mcda_app.domain.workshop import Workshop
+
+
+SETTLED = 1e-12
+
+
+def criterion(node: Node) -> Criterion:
+    scale_node = node.child("scale")
+    levels = tuple(_level(level) for level in scale_node.items("levels")[: MAX_LEVELS + 1])
+    if len(levels) > MAX_LEVELS:
+        told = tr("has more than {max_levels} levels.").format(max_levels=MAX_LEVELS)
+        scale_node.fault(told, "levels")
+        levels = levels[:MAX_LEVELS]
+    scale = (
+        Scale(levels)
+        if levels
+        else Scale((), scale_node.number("low", 0.0), scale_node.number("high", 1.0), scale_node.text("unit"))
+    )
+    scale_node.done()
+    made = Criterion(
+        node.identifier(),
+        node.identifier("title"),
+        node.choice("direction", Direction),
+        scale,
+        node.text("short"),
+        node.text("description"),
+        node.text("group"),
+    )
+    node.done()
+    unique(scale_node, "levels", [level.id for level in levels])
+    try:
+        checked_scale(made)
+    except EditError as error:
+        scale_node.fault(error.what)
+    return made
+
+
+def _level(node: Node) -> Level:
+    made = Level(
+        node.identifier(),
+        node.identifier("label"),
+        node.number("value"),
+        node.text("mark"),
+        node.text("anchor"),
+    )
+    node.done()
+    return made
+
+
+def criteria_group(node: Node) -> CriteriaGroup:
+    made = CriteriaGroup(node.identifier(), node.identifier("title"), node.text("description"))
+    node.done()
+    return made
+
+
+def option(node: Node) -> Option:
+    made = Option(
+        node.identifier(),
+        node.identifier("title"),
+        node.text("short"),
+        node.text("letter"),
+        node.text("description"),
+    )
+    node.done()
+    return made
+
+
+def group(node: Node) -> IssueGroup:
+    made = IssueGroup(node.identifier(), node.identifier("title"), node.text("rows"), node.text("columns"))
+    node.done()
+    return made
+
+
+def source(node: Node) -> Source:
+    made = Source(node.identifier(), node.text("citation"), node.text("doi"))
+    node.done()
+    return made
+
+
+def lens(node: Node, criteria: Sequence[Criterion]) -> Lens:
+    shares = _points(node.child("shares"), [c.id for c in criteria])
+    made = Lens(
+        node.identifier(), node.identifier("title"), shares, node.text("description"), node.text("source")
+    )
+    node.done()
+    return made
+
+
+def _points(node: Node, criterion_ids: Sequence[str]) -> FrozenDict[str, float]:
+    points = {c: node.number(c, 0.0) for c in criterion_ids}
+    node.done()
+    if min(points.values(), default=-1.0) >= 0 and abs(sum(points.values()) - 1.0) < SETTLED:
+        return FrozenDict(points)  # as they were saved: dividing again would change the last digit
+    try:
+        return normalised(points)
+    except EditError as error:
+        node.fault(error.what)
+        return equal_shares(criterion_ids)
+
+
+def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
+    shares_node = node.child("shares")
+    points = {c: shares_node.number(c) for c in criterion_ids}
+    shares_node.done()
+    shares: FrozenDict[str, float] = FrozenDict(points)
+    if any(p < 0 for p in points.values()):
+        shares_node.fault(tr("no weight may be negative."))
+    elif criterion_ids and abs(sum(points.values()) - 1.0) > SHARE_TOLERANCE:
+        shares_node.fault(
+            tr("the weights add up to {values}; they must add up to 1.").format(
+                values=localised(sum(points.values()), "g")
+            )
+        )
+    locked = node.texts("locked")
+    refer(node, "locked", locked, criterion_ids, tr("criterion"))
+    reasons, given = texts(node.child("reasons")), node.child("given")
+    before = FrozenDict({c: given.number(c) for c, _ in given.members()})
+    refer(given, "", before, reasons, tr("reason"))
+    if any(not 0 <= share <= 1 for share in before.values()):
+        given.fault(tr("a share lies from 0 to 1."))
+    made = Weights(shares, frozenset(locked), node.text("origin", BY_HAND), reasons, before)
+    node.done()
+    return made
+
+
+def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
+    """A score. Only one that can be edited has others to go back to, which have none of their own."""
+
+    def other(name: str) -> Score | None:
+        return score(node.child(name), on, edited=False) if edited and node.has(name) else None
+
+    made = Score(
+        node.optional_text("level"),
+        node.optional_number("number"),
+        node.choice("evidence", Evidence, Evidence.USER),
+        node.text("source"),
+        node.text("reason"),
+        other("original"),
+        other("earlier"),
+    )
+    node.done()
+    if made.level is not None and made.number is not None:
+        node.fault(tr("has both a level and a number; keep one of them."))
+    if on is None:
+        return made
+    if made.level is not None and on.scale.level(made.level) is None:
+        known = some(level.id for level in on.scale.levels) or tr("none: this scale takes numbers")
+        node.fault(
+            tr("“{level}” is no level of {on}; its levels are {known}.").format(
+                level=made.level, on=on.title, known=known
+            ),
+            "level",
+        )
+    low, high = on.scale.bounds
+    if made.number is not None and not low <= made.number <= high:
+        node.fault(
+            tr("{number} lies outside the scale of {on} ({low} to {high}).").format(
+                number=localised(made.number, "g"),
+                on=on.title,
+                low=localised(low, "g"),
+                high=localised(high, "g"),
+            ),
+            "number",
+        )
+    return made
+
+
+def issue(
+    node: Node, criteria: Mapping[str, Criterion], options: Sequence[Option], groups: Collection[str]
+) -> Issue:
+    own = tuple(option(n) for n in node.items("options")) if node.has("options") else None
+    if own is not None:
+        unique(node, "options", [o.id for o in own])
+        if not own:
+            node.fault(tr("needs at least one option."), "options")
+    # Looked up for every score, so neither a list nor told whole.
+    open_ids = dict.fromkeys(o.id for o in (own if own is not None else options))
+    scores: dict[tuple[str, str], Score] = {}
+    for option_id, row in node.child("scores").members():
+        if option_id not in open_ids:
+            row.fault(
+                tr("“{option_id}” is no option here; the options are {open_ids}.").format(
+                    option_id=option_id, open_ids=some(open_ids)
+                )
+            )
+        for criterion_id, cell in row.members():
+            if criterion_id not in criteria:
+                cell.fault(
+                    tr("“{criterion_id}” is no criterion; the criteria are {criteria}.").format(
+                        criterion_id=criterion_id, criteria=some(criteria)
+                    )
+                )
+            scores[(option_id, criterion_id)] = score(cell, criteria.get(criterion_id))
+    compared = {}
+    for criterion_id, cell in node.child("judgements").members():
+        refer(cell, "", [criterion_id], criteria, tr("criterion"))
+        compared[criterion_id] = judgements(cell, open_ids)
+    excluded = node.texts("excluded")
+    refer(node, "excluded", excluded, open_ids, tr("option"))
+    made = Issue(
+        node.identifier(),
+        node.identifier("title"),
+        node.text("short"),
+        node.text("group"),
+        node.text("row"),
+        node.text("column"),
+        node.text("description"),
+        node.text("notes"),
+        own,
+        frozenset(excluded),
+        weights(node.child("weights"), list(criteria)) if node.has("weights") else None,
+        FrozenDict(scores),
+        FrozenDict(compared),
+        tuple(_cross_check(n) for n in node.items("cross_checks")),
+    )
+    node.done()
+    if made.group:
+        refer(node, "group", [made.group], groups, tr("group"))
+    return made
+
+
+def _cross_check(node: Node) -> CrossCheck:
+    made = CrossCheck(
+        node.identifier("title"),
+        node.text("verdict"),
+        node.text("text"),
+        node.text("source"),
+        node.flag("pulls_against"),
+    )
+    node.done()
+    return made
+
+
+def settings(node: Node) -> MethodSettings:
+    usual = MethodSettings()
+    made = MethodSettings(
+        node.choice("method", Method, usual.method),
+        node.choice("normalisation", Normalisation, usual.normalisation),
+        node.choice("synthesis", Synthesis, usual.synthesis),
+        node.choice("prioritisation", Prioritisation, usual.prioritisation),
+        _key(node, "random_index", usual.random_index, _random_indices),
+        _key(node, "judgement_scale", usual.judgement_scale, _judgement_scales),
+    )
+    node.done()
+    return made
+
+
+# Which ways there are is told by the modules that know them; the start does without these.
+
+
+def _random_indices() -> Iterable[str]:
+    from mcda_app.methods.random_index import RANDOM_INDICES
+
+    return RANDOM_INDICES
+
+
+def _judgement_scales() -> Iterable[str]:
+    from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
+
+    return JUDGEMENT_SCALES
+
+
+def record(node: Node) -> Record:
+    made = Record(
+        node.text("commissioner"),
+        node.text("analyst"),
+        node.text("checker"),
+        node.text("version"),
+        node.text("date"),
+    )
+    node.done()
+    return made
+
+
+def snapshot(node: Node, criterion_ids: Sequence[str]) -> Snapshot:
+    own = tuple((key, weights(n, criterion_ids)) for key, n in node.child("issue_weights").members())
+    made = Snapshot(
+        node.identifier(),
+        node.identifier("title"),
+        node.text("created"),
+        weights(node.child("weights"), criterion_ids),
+        settings(node.child("settings")),
+        own,
+    )
+    node.done()
+    return made
+
+
+def project(node: Node) -> Project:
+    """A whole project; faults are gathered in the node."""
+    criteria = each(node, "criteria", criterion)
+    ids = [c.id for c in criteria]
+    options = each(node, "options", option)
+    groups = each(node, "groups", group)
+    criteria_groups = each(node, "criteria_groups", criteria_group)
+    by_id = {c.id: c for c in criteria}
+    group_ids = frozenset(g.id for g in groups)
+    criteria_group_ids = dict.fromkeys(g.id for g in criteria_groups)
+    for missing, what in ((criteria, "criteria"), (options, "options")):
+        if not missing:
+            node.fault(tr("there must be at least one."), what)
+    for c in criteria:
+        if c.group:
+            refer(node, "criteria", [c.group], criteria_group_ids, tr("criteria group"))
+    made = Project(
+        node.identifier("title"),
+        criteria,
+        options,
+        weights(node.child("weights"), ids),
+        each(node, "issues", lambda n: issue(n, by_id, options, group_ids)),
+        node.text("description"),
+        node.text("notes"),
+        groups,
+        criteria_groups,
+        each(node, "lenses", lambda n: lens(n, criteria)),
+        each(node, "sources", source),
+        settings(node.child("settings")),
+        elicitation(node.child("elicitation"), ids, [g.id for g in criteria_groups]),
+        record(node.child("record")),
+        each(node, "snapshots", lambda n: snapshot(n, ids)),
+        node.text("preset"),
+        _robustness(node, ids) if node.has("robustness") else None,
+        _workshop(node) if node.has("workshop") else None,
+    )
+    node.done()
+    return made
+
+
+def _robustness(node: Node, criterion_ids: Sequence[str]) -> AcceptabilityQuestion:
+    from mcda_app.files.codec.decode_robustness import robustness  # most files do without
+
+    return robustness(node.child("robustness"), criterion_ids)
+
+
+def _workshop(node: Node) -> Workshop:
+    from mcda_app.files.codec.decode_workshop import workshop  # most files do without
+
+    return workshop(node.child("workshop"))

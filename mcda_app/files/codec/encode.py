@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: MIT
+"""From the document to JSON: fields in a fixed order, whatever is at its default left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
+from mcda_app.domain.method_settings import MethodSettings
+from mcda_app.domain.project import Project, Record, Snapshot, Source
+from mcda_app.domain.scale import CriteriaGroup, Criterion, Level
+from mcda_app.domain.score import Score
+from mcda_app.domain.weights import Lens, Weights
+from mcda_app.files.codec.encode_elicitation import elicitation, judgements
+from mcda_app.files.codec.json_fields import Json, filled
+
+if TYPE_CHECKING:
+    from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+    from mcda_app.domain.workshop import Workshop
+
+
+def project(value: Project) -> Json:
+    """The members of a project file, apart from its format and version."""
+    return filled(
+        title=value.title,
+        description=value.description,
+        preset=value.preset,
+        record=record(value.record),
+        settings=settings(value.settings),
+        criteria_groups=[criteria_group(g) for g in value.criteria_groups],
+        criteria=[criterion(c) for c in value.criteria],
+        options=[option(o) for o in value.options],
+        weights=weights(value.weights),
+        elicitation=elicitation(value.elicitation),
+        robustness=None if value.robustness is None else robustness(value.robustness),
+        groups=[group(g) for g in value.groups],
+        issues=[issue(i) for i in value.issues],
+        lenses=[lens(x) for x in value.lenses],
+        snapshots=[snapshot(s) for s in value.snapshots],
+        sources=[source(s) for s in value.sources],
+        notes=value.notes,
+        workshop=None if value.workshop is None else _workshop(value.workshop),
+    )
+
+
+def _workshop(value: Workshop) -> Json:
+    from mcda_app.files.codec.encode_workshop import workshop  # most projects have none
+
+    return workshop(value)
+
+
+def criterion(value: Criterion) -> Json:
+    scale = value.scale
+    written = (
+        filled(levels=[_level(level) for level in scale.levels])
+        if scale.levels
+        else filled(low=scale.low, high=scale.high, unit=scale.unit)
+    )
+    return filled(
+        id=value.id,
+        title=value.title,
+        short=value.short,
+        description=value.description,
+        direction=value.direction.value,
+        group=value.group,
+        scale=written,
+    )
+
+
+def _level(value: Level) -> Json:
+    return filled(id=value.id, label=value.label, value=value.value, mark=value.mark, anchor=value.anchor)
+
+
+def criteria_group(value: CriteriaGroup) -> Json:
+    return filled(id=value.id, title=value.title, description=value.description)
+
+
+def option(value: Option) -> Json:
+    return filled(
+        id=value.id,
+        title=value.title,
+        short=value.short,
+        letter=value.letter,
+        description=value.description,
+    )
+
+
+def group(value: IssueGroup) -> Json:
+    return filled(id=value.id, title=value.title, rows=value.rows, columns=value.columns)
+
+
+def source(value: Source) -> Json:
+    return filled(id=value.id, citation=value.citation, doi=value.doi)
+
+
+def lens(value: Lens) -> Json:
+    return filled(
+        id=value.id,
+        title=value.title,
+        description=value.description,
+        shares=dict(value.shares),
+        source=value.source,
+    )
+
+
+def weights(value: Weights) -> Json:
+    return filled(
+        shares=dict(value.shares),
+        locked=sorted(value.locked),
+        origin=value.origin,
+        reasons=dict(value.reasons),
+        given=dict(value.given),
+    )
+
+
+def score(value: Score) -> Json:
+    return filled(
+        level=value.level,
+        number=value.number,
+        evidence=value.evidence.value,
+        source=value.source,
+        reason=value.reason,
+        original=score(value.original) if value.original is not None else None,
+        earlier=score(value.earlier) if value.earlier is not None else None,
+    )
+
+
+def issue(value: Issue) -> Json:
+    rows: dict[str, Json] = {}
+    for (option_id, criterion_id), held in value.scores.items():
+        rows.setdefault(option_id, {})[criterion_id] = score(held)
+    return filled(
+        id=value.id,
+        title=value.title,
+        short=value.short,
+        group=value.group,
+        row=value.row,
+        column=value.column,
+        description=value.description,
+        notes=value.notes,
+        options=None if value.options is None else [option(o) for o in value.options],
+        excluded=sorted(value.excluded),
+        weights=None if value.weights is None else weights(value.weights),
+        scores=rows,
+        judgements={c: judgements(j) for c, j in value.judgements.items()},
+        cross_checks=[_cross_check(c) for c in value.cross_checks],
+    )
+
+
+def _cross_check(value: CrossCheck) -> Json:
+    return filled(
+        title=value.title,
+        verdict=value.verdict,
+        text=value.text,
+        source=value.source,
+        pulls_against=value.pulls_against or None,
+    )
+
+
+def settings(value: MethodSettings) -> Json:
+    return filled(
+        method=value.method.value,
+        normalisation=value.normalisation.value,
+        synthesis=value.synthesis.value,
+        prioritisation=value.prioritisation.value,
+        random_index=value.random_index,
+        judgement_scale=value.judgement_scale,
+    )
+
+
+def robustness(value: AcceptabilityQuestion) -> Json:
+    return filled(
+        weights=value.weights.value,
+        spread=value.spread,
+        order=[{"tied": list(place)} for place in value.order],
+        statements=[{"more": more, "less": less} for more, less in value.statements],
+        within={c: {"low": low, "high": high} for c, (low, high) in value.within.items()},
+        score_levels=value.score_levels,
+        free_missing=value.free_missing,
+        free_levels=value.free_levels,
+        samples=value.samples,
+        seed=value.seed,
+    )
+
+
+def record(value: Record) -> Json:
+    return filled(
+        commissioner=value.commissioner,
+        analyst=value.analyst,
+        checker=value.checker,
+        version=value.version,
+        date=value.date,
+    )
+
+
+def snapshot(value: Snapshot) -> Json:
+    return filled(
+        id=value.id,
+        title=value.title,
+        created=value.created,
+        weights=weights(value.weights),
+        settings=settings(value.settings),
+        issue_weights=_by_issue(value.issue_weights),
+    )
+
+
+def _by_issue(pairs: Iterable[tuple[str, Weights]]) -> Json:
+    return {issue_id: weights(held) for issue_id, held in pairs}

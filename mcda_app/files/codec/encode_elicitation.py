@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mcda_app.domain.elicitation import Elicitation
+from mcda_app.domain.pairwise import Judgements
+from mcda_app.files.codec.json_fields import Json, filled
+
+if TYPE_CHECKING:
+    pass
+
+
+def judgements(value: Judgements) -> Json:
+    rows: dict[str, Json] = {}
+    for (first, second), ratio in value.ratios.items():
+        rows.setdefault(first, {})[second] = ratio
+    return dict(rows)
+
+
+def elicitation(value: Elicitation) -> Json:
+    ranges: dict[str, Json] = {}
+    for (question, criterion_id), (worst, best) in value.ranges.items():
+        ranges.setdefault(question, {})[criterion_id] = {"worst": worst, "best": best}
+    return filled(
+        question=value.question.value,
+        swing=dict(value.swing),
+        pairwise=judgements(value.pairwise),
+        between=judgements(value.between),
+        order=[{"tied": list(place)} for place in value.order],
+        order_rule=value.order_rule,
+        objective=value.objective,
+        ranges=ranges,
+    )

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""From a workshop to JSON; loaded for projects that have one."""
+
+from __future__ import annotations
+
+from mcda_app.domain.elicitation import Elicitation
+from mcda_app.domain.score import Score
+from mcda_app.domain.workshop import (
+    AgendaStep,
+    Answers,
+    AskedCriterion,
+    AskedIssue,
+    Attendee,
+    Ballot,
+    Dissent,
+    Participant,
+    Questions,
+    Round,
+    SignOff,
+    Workshop,
+)
+from mcda_app.files.codec.encode_elicitation import elicitation
+from mcda_app.files.codec.json_fields import Json, filled
+
+
+def workshop(value: Workshop) -> Json:
+    """The member “workshop” of a project file."""
+    return filled(
+        id=value.id,
+        anonymous=value.anonymous or None,
+        participants=[_participant(p) for p in value.participants],
+        attendance=[_attendee(p) for p in value.attendance],
+        rounds=[_round(r) for r in value.rounds],
+        aggregation=value.aggregation.value,
+        step=value.step.value,
+        ticked=[step.value for step in AgendaStep if step in value.ticked],
+        minutes=[filled(at=m.at, kind=m.kind.value, text=m.text, round=m.round) for m in value.minutes],
+        dissents=[_dissent(d) for d in value.dissents],
+        sign_offs=[_sign_off(s) for s in value.sign_offs],
+        shown=value.shown,
+        timer=value.timer,
+        headcount=value.headcount or None,
+    )
+
+
+def _participant(value: Participant) -> Json:
+    return filled(
+        id=value.id,
+        code=value.code,
+        name=value.name,
+        role=value.role,
+        organisation=value.organisation,
+        group=value.group,
+        weight=None if value.weight == 1 else value.weight,
+        absent=None if value.present else True,
+    )
+
+
+def _attendee(value: Attendee) -> Json:
+    return filled(name=value.name, role=value.role, organisation=value.organisation)
+
+
+def _round(value: Round) -> Json:
+    return filled(
+        id=value.id,
+        number=value.number,
+        kind=value.kind.value,
+        state=value.state.value,
+        question=value.question.value,
+        order_rule=value.order_rule,
+        previous=value.previous,
+        opened=value.opened,
+        closed=value.closed,
+        revealed=value.revealed,
+        asked=questions(value.asked),
+        ballots=[_ballot(b) for b in value.sealed],
+        remarks=[filled(about=about, text=text) for about, text in value.remarks],
+    )
+
+
+def questions(value: Questions) -> Json:
+    """What a round asks, as project files and ballot files hold it."""
+    return filled(
+        criteria=[_criterion(c) for c in value.criteria],
+        groups=[_titled(g) for g in value.groups],
+        issues=[_issue(i) for i in value.issues],
+    )
+
+
+def _criterion(value: AskedCriterion) -> Json:
+    return filled(
+        id=value.id,
+        title=value.title,
+        group=value.group,
+        worst=value.worst,
+        best=value.best,
+        low=value.low,
+        high=value.high,
+        levels=[filled(id=level_id, label=label) for level_id, label in value.levels],
+    )
+
+
+def _issue(value: AskedIssue) -> Json:
+    return filled(id=value.id, title=value.title, options=[_titled(o) for o in value.options])
+
+
+def _titled(value: tuple[str, str]) -> Json:
+    return {"id": value[0], "title": value[1]}
+
+
+def _ballot(value: Ballot) -> Json:
+    return filled(
+        voter=value.voter,
+        source=None if value.source is None else value.source.value,
+        at=value.at,
+        answers=answers(value.answers),
+        reasons=dict(value.reasons),
+    )
+
+
+def answers(value: Answers) -> Json:
+    """What a ballot says, as project files and ballot files hold it."""
+    scores: dict[str, dict[str, dict[str, Json]]] = {}
+    for (issue_id, option_id, criterion_id), score in value.scores.items():
+        scores.setdefault(issue_id, {}).setdefault(option_id, {})[criterion_id] = _score(score)
+    return filled(
+        points=dict(value.points),
+        elicitation=None if value.elicitation == Elicitation() else elicitation(value.elicitation),
+        scores=scores,
+        orders={i: [{"tied": list(place)} for place in order] for i, order in value.orders.items()},
+    )
+
+
+def _score(value: Score) -> Json:
+    """Empty where the voter could not tell."""
+    return filled(level=value.level, number=value.number)
+
+
+def _dissent(value: Dissent) -> Json:
+    return filled(issue=value.issue, voter=value.voter, at=value.at, reason=value.reason)
+
+
+def _sign_off(value: SignOff) -> Json:
+    return filled(
+        signer=value.signer,
+        name=value.name,
+        role=value.role,
+        at=value.at,
+        inputs=value.inputs,
+        agrees=value.agrees,
+        reason=value.reason,
+    )

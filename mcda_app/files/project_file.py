@@ -1,0 +1,320 @@
+# SPDX-License-Identifier: MIT
+"""Opening and saving project files."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import json
+import os
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from mcda_app.domain.project import Project
+from mcda_app.errors import ContentError, FileError, NewerVersionError
+from mcda_app.files import disk
+from mcda_app.files.codec import decode, encode
+from mcda_app.files.codec.json_reader import Node
+from mcda_app.files.leftovers import sweep
+from mcda_app.i18n import tr
+
+FORMAT = "mcda-project"
+VERSION = 1
+SUFFIX = ".mcda"
+MAX_BYTES = 64 * 1024 * 1024
+
+Json = dict[str, object]
+
+MIGRATIONS: dict[int, Callable[[Json], Json]] = {}
+"""From each older version to the next; version 1 is the first."""
+
+
+def dumps(project: Project) -> str:
+    """The text of a project file: the same project always gives the same text."""
+    held = {"format": FORMAT, "version": VERSION, **encode.project(project)}
+    return json.dumps(held, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def compact(project: Project) -> str:
+    """The same on one line, in a quarter of the time: for copies that nobody reads."""
+    held = {"format": FORMAT, "version": VERSION, **encode.project(project)}
+    text = json.dumps(held, separators=(",", ":"), allow_nan=False)
+    if "\\ud" not in text:
+        return text
+    return _encoded(json.dumps(held, ensure_ascii=False, separators=(",", ":"), allow_nan=False)).decode()
+
+
+def loads(text: str, where: str = "") -> Project:
+    """The project in a text; ContentError lists every fault by its path."""
+    data = parse_json(text, where)
+    data = _current(data, FORMAT, VERSION, where)
+    faults: list[str] = []
+    body = {k: v for k, v in data.items() if k not in ("format", "version")}
+    project = decode.project(Node(body, "", faults))
+    refuse_faults(faults, where)
+    return project
+
+
+def open_project(path: Path) -> Project:
+    return loads(read_text(path), str(path))
+
+
+def save_project(project: Project, path: Path, *, links: bool = True, rights: int | None = None) -> None:
+    """Write all of it or nothing: a new file takes the old one's place once it is on disk.
+
+    links   whether a link is resolved, as where the user named it just now; what was opened long ago was
+            resolved then, and a link that stands there by now was not chosen
+    rights  the most that the file may have, in the system's bits; as the one before it, or as usual, if None
+    """
+    data = _encoded(dumps(project))
+    if len(data) > MAX_BYTES:
+        raise FileError(
+            tr("The project is larger than {max_bytes} MB and could not be opened again.").format(
+                max_bytes=MAX_BYTES // 2**20
+            ),
+            where=str(path),
+            remedy=tr("Shorten its texts or remove issues; your work is still open."),
+        )
+    write_atomically(resolved(path) if links else path, data, rights=rights)
+
+
+def _encoded(text: str) -> bytes:
+    """The text in UTF-8. Halves of characters, as a damaged paste may hold, become the replacement sign."""
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return whole.encode("utf-8")
+
+
+def parse_json(text: str, where: str) -> Json:
+    """A JSON object, or a sentence that says where the text stops being one."""
+
+    def refuse(name: str) -> NoReturn:
+        raise ValueError(f"{name} is not a number")
+
+    def unique(members: list[tuple[str, object]]) -> Json:
+        held = dict(members)
+        if len(held) != len(members):  # all but the last of them would be lost without a word
+            times = Counter(key for key, _ in members)
+            twice = next(key for key, count in times.items() if count > 1)
+            raise FileError(
+                tr("The file is damaged: “{key}” stands twice in one place.").format(key=twice[:60]),
+                where=where,
+                remedy=tr("Open a backup or another copy; this one was left as it is."),
+            )
+        return held
+
+    try:
+        data = json.loads(text, parse_constant=refuse, object_pairs_hook=unique)
+    except json.JSONDecodeError as error:
+        raise FileError(
+            tr("The file is damaged or breaks off at line {lineno}, column {colno}.").format(
+                lineno=error.lineno, colno=error.colno
+            )
+            if text.lstrip().startswith("{")
+            else tr("This is not a project file."),
+            where=where,
+            remedy=tr("Open a backup or another copy; this one was left as it is."),
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise FileError(
+            tr("This is not a project file: its content cannot be read."),
+            where=where,
+            remedy=tr("Choose another file; this one was left as it is."),
+        ) from error
+    if not isinstance(data, dict):
+        raise FileError(
+            tr("This is not a project file: it holds no object."),
+            where=where,
+            remedy=tr("Choose a file that ends in .mcda."),
+        )
+    return data
+
+
+def _current(data: Json, expected: str, newest: int, where: str) -> Json:
+    check_format(data, expected, newest, where)
+    version = data["version"]
+    while isinstance(version, int) and version < newest:
+        data = MIGRATIONS[version](data)
+        version += 1
+    return data
+
+
+def check_format(data: Json, expected: str, newest: int, where: str) -> None:
+    """Refuse another format or a version later than this program knows."""
+    found, version = data.get("format"), data.get("version")
+    if found != expected:
+        kind = f"“{found[:60]}”" if isinstance(found, str) else tr("no format")
+        raise FileError(
+            tr("This file says it is {kind}, not “{expected}”.").format(kind=kind, expected=expected),
+            where=where,
+            remedy=tr("Choose another file."),
+        )
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise FileError(tr("The file's version is not a whole number from 1."), where=where)
+    if version > newest:
+        raise NewerVersionError(
+            tr(
+                "The file was written by a later version of this program (format {version}; this program "
+                "reads up to {newest})."
+            ).format(version=version, newest=newest),
+            where=where,
+            remedy=tr("Update the program to open it; the file was left as it is."),
+        )
+
+
+def refuse_faults(faults: list[str], where: str) -> None:
+    if faults:
+        count = (
+            tr("one fault")
+            if len(faults) == 1
+            else tr("{faults_count} faults").format(faults_count=len(faults))
+        )
+        raise ContentError(
+            tr("The content has {count}.").format(count=count),
+            faults,
+            where=where,
+            remedy=tr("Correct it in a text editor or open another copy; the file was left as it is."),
+        )
+
+
+def read_text(path: Path, most: int = MAX_BYTES) -> str:
+    """The text of a file of sane size, or a sentence why it cannot be had."""
+    try:
+        if path.is_dir():
+            raise FileError(
+                tr("This is a folder, not a file."), where=str(path), remedy=tr("Choose a file in it.")
+            )
+        data = disk.read_regular(path, most, links=True)
+    except OSError as error:
+        raise FileError(
+            tr("The file cannot be read: {error}.").format(error=cause_of(error)),
+            where=str(path),
+            remedy=tr("Check that it exists and that you may read it."),
+        ) from error
+    if len(data) > most:
+        raise FileError(
+            tr("The file is larger than {most} MB, too large for a project.").format(most=most // 2**20),
+            where=str(path),
+            remedy=tr("Choose another file."),
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileError(
+            tr("This is not a text file in UTF-8, so it is no project file."),
+            where=str(path),
+            remedy=tr("Choose a file that ends in .mcda."),
+        ) from error
+
+
+def stem_of(path: Path) -> str:
+    """A file's name without its ending; a name of the program's own for one such as “.pdf” that has none."""
+    return "rankings" if not path.stem or path.stem.startswith(".") else path.stem
+
+
+def resolved(path: Path) -> Path:
+    """The file itself that a user named, where they named a link to it: resolved once, when it is opened."""
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path
+
+
+def write_atomically(path: Path, data: bytes, *, rights: int | None = None) -> None:
+    """Replace path by data, or leave it untouched and say why.
+
+    rights  the most that the file may have, in the system's bits; as a file before it, or as usual, if None
+    Raises FileError, for a link as well: what it leads to was not chosen by whoever named it.
+    """
+    temporary = ""
+    try:
+        before = disk.standing(path)
+        mode = disk.usual_mode() if before is None else before.st_mode & 0o777
+        if before is not None and not os.access(path, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        if rights is not None:
+            mode &= rights
+        temporary = disk.write_beside(path, data, mode)
+        if before is not None:
+            _keep_list(path, temporary, mode)
+        disk.replace(temporary, path)
+        temporary = ""
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise _not_saved(path, error) from error
+    finally:
+        if temporary:
+            disk.drop(temporary)
+    sweep(path.parent)
+
+
+def write_new(path: Path, data: bytes, *, rights: int | None = None) -> None:
+    """Write a file that must not be there yet. Raises FileError where anything stands.
+
+    rights  the most that the file may have; as usual if None
+    """
+    mode = disk.usual_mode()
+    try:
+        disk.create(path, data, mode if rights is None else mode & rights, sync=True)
+    except OSError as error:
+        raise _not_saved(path, error) from error
+
+
+def _not_saved(path: Path, error: OSError) -> FileError:
+    return FileError(
+        tr("The file was not saved: {error}.").format(error=cause_of(error)),
+        where=str(path),
+        remedy=tr("Save it under another name or in another folder; your work is still open."),
+    )
+
+
+def _keep_list(path: Path, temporary: str, mode: int) -> None:
+    """Give a file the list of access of the one whose place it takes; else its owner's rights alone.
+
+    Without the list, the bits of the group would tell more than the group had.
+    """
+    if not disk.has_list(path):
+        return
+    name = "system.posix_acl_access"
+    try:
+        os.setxattr(temporary, name, os.getxattr(path, name))
+    except OSError:
+        os.chmod(temporary, mode & 0o700)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows cannot open a folder to flush it
+        return
+    # The file is in place by now; network drives that cannot flush a folder have saved it all the same.
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def cause_of(error: OSError) -> str:
+    """Why the system refused, in a few words."""
+    if isinstance(error, disk.NotAFileError):
+        return (
+            tr("that is a link to another place, which is not followed")
+            if error.link
+            else tr("there is a folder of that name")
+            if error.folder
+            else tr("that is a device or pipe, not a file")
+        )
+    known = {
+        errno.EEXIST: tr("there is something of that name already"),
+        errno.ENOENT: tr("the file or its folder does not exist"),
+        errno.EACCES: tr("you have no permission"),
+        errno.EPERM: tr("you have no permission"),
+        errno.EROFS: tr("the disk is read-only"),
+        errno.ENOSPC: tr("the disk is full"),
+        errno.EDQUOT: tr("your share of the disk is full"),
+        errno.EISDIR: tr("there is a folder of that name"),
+        errno.ENOTDIR: tr("part of the path is not a folder"),
+        errno.ENAMETOOLONG: tr("the name is too long"),
+    }
+    return known.get(error.errno or 0, (error.strerror or tr("the system refused")).lower())

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""From the answers of many to one: judgements or priorities added up, with the spread beside every mean.
+
+Sources: Aczél & Saaty (1983), Journal of Mathematical Psychology 27(1), 93-102 (the geometric mean of
+judgements is the only one that keeps reciprocity); Forman & Peniwati (1998), European Journal of Operational
+Research 108(1), 165-169 (aggregation of individual judgements, AIJ, for a group that acts as one; of
+individual priorities, AIP, for one whose members keep their own); Ramanathan & Ganesh (1994), EJOR 79(2),
+249-265 (voting weights).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import exp, fsum, isfinite, log, sqrt
+from typing import NamedTuple
+
+from mcda_app.errors import MethodError
+from mcda_app.i18n import tr
+
+PairwiseMatrix = Sequence[Sequence[float | None]]
+
+
+class Spread(NamedTuple):
+    """How far the answers of several lie apart, whatever their voting weights.
+
+    low, high          the least and the most anyone gave
+    lower, upper       quartiles (linear interpolation between neighbours)
+    middle             median
+    """
+
+    low: float
+    lower: float
+    middle: float
+    upper: float
+    high: float
+
+    @property
+    def range(self) -> float:
+        return self.high - self.low
+
+
+class JudgementSpread(NamedTuple):
+    """How far judgements on one pair lie apart.
+
+    low, high  the least and the most anyone gave
+    factor     geometric standard deviation: 1 if all agree; 4 and 1/4, whose mean looks like “equal”, give 4
+    answers    how many answered
+    """
+
+    low: float
+    high: float
+    factor: float
+    answers: int
+
+
+def shares_of_votes(voting: Sequence[float]) -> list[float]:
+    """Voting weights that sum to 1.
+
+    Raises MethodError without voters or for a voting weight that is not a finite number above 0.
+    """
+    if not voting:
+        raise MethodError(tr("Nobody has answered."), remedy=tr("Include at least one participant."))
+    if any(not isfinite(v) or v <= 0 for v in voting):
+        raise MethodError(
+            tr("A voting weight must be a number above 0."), remedy=tr("Correct the voting weight.")
+        )
+    largest = max(voting)
+    total = fsum(v / largest for v in voting)
+    return [v / largest / total for v in voting]
+
+
+def aggregate_judgements(
+    matrices: Sequence[PairwiseMatrix], voting: Sequence[float]
+) -> list[list[float | None]]:
+    """The group's pairwise comparisons: for each pair the weighted geometric mean of its answers (AIJ).
+
+    matrices  (people, items, items) positive ratios; None where somebody did not answer
+    voting    (people,) voting weights; on each pair they are shared among those who answered it
+    returns   (items, items) reciprocal; None where nobody answered
+    """
+    shares_of_votes(voting)
+    size = len(matrices[0])
+    group: list[list[float | None]] = [[1.0 if a == b else None for b in range(size)] for a in range(size)]
+    for a in range(size):
+        for b in range(a + 1, size):
+            given = [(v, m[a][b]) for v, m in zip(voting, matrices, strict=True)]
+            logs = [(v, log(ratio)) for v, ratio in given if ratio is not None]
+            if logs:
+                shares = shares_of_votes([v for v, _ in logs])
+                mean = fsum(s * x for s, (_, x) in zip(shares, logs, strict=True))
+                group[a][b], group[b][a] = exp(mean), exp(-mean)
+    return group
+
+
+def judgement_spread(ratios: Sequence[float | None]) -> JudgementSpread | None:
+    """How far several answers on one pair lie apart; None if nobody answered."""
+    logs = [log(r) for r in ratios if r is not None]
+    if not logs:
+        return None
+    mean = fsum(logs) / len(logs)
+    deviation = sqrt(fsum((x - mean) ** 2 for x in logs) / len(logs))
+    return JudgementSpread(exp(min(logs)), exp(max(logs)), exp(deviation), len(logs))
+
+
+def arithmetic_priorities(rows: Sequence[Sequence[float]], voting: Sequence[float]) -> tuple[float, ...]:
+    """The weighted arithmetic mean of everybody's weights (AIP).
+
+    rows     (people, criteria) shares that sum to 1
+    voting   (people,) voting weights
+    returns  (criteria,) shares that sum to 1
+    """
+    shares = shares_of_votes(voting)
+    means = [fsum(s * x for s, x in zip(shares, column, strict=True)) for column in zip(*rows, strict=True)]
+    return _to_one(means)
+
+
+def geometric_priorities(rows: Sequence[Sequence[float]], voting: Sequence[float]) -> tuple[float, ...]:
+    """The weighted geometric mean of everybody's weights, made to sum to 1 (AIP).
+
+    rows, voting, returns  as for :func:`arithmetic_priorities`
+
+    A criterion to which anyone gives no weight at all gets none: a veto. Raises MethodError if that leaves
+    nothing.
+    """
+    shares = shares_of_votes(voting)
+    means = [
+        exp(fsum(s * log(x) for s, x in zip(shares, column, strict=True))) if min(column) > 0 else 0.0
+        for column in zip(*rows, strict=True)
+    ]
+    if not any(means):
+        raise MethodError(
+            tr(
+                "Every criterion is given no weight at all by somebody, so that their geometric mean is zero."
+            ),
+            remedy=tr("Choose the arithmetic mean."),
+        )
+    return _to_one(means)
+
+
+def spread(values: Sequence[float]) -> Spread:
+    """How far several numbers lie apart; at least one."""
+    rising = sorted(values)
+    lower, middle, upper = (_quantile(rising, q) for q in (0.25, 0.5, 0.75))
+    return Spread(rising[0], lower, middle, upper, rising[-1])
+
+
+def _quantile(rising: Sequence[float], q: float) -> float:
+    at = q * (len(rising) - 1)
+    below = int(at)
+    above = min(below + 1, len(rising) - 1)
+    return rising[below] + (at - below) * (rising[above] - rising[below])
+
+
+def _to_one(values: Sequence[float]) -> tuple[float, ...]:
+    total = fsum(values)
+    return tuple(v / total for v in values)

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""Bars made of parts, one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from mcda_app.ui.charts.chart import Chart, elided
+from mcda_app.ui.widgets.theme import Colours
+
+ROW = 1.9
+"""A bar's height in lines of text, the gap to the next included."""
+
+
+class Part(NamedTuple):
+    """One part of a bar; text is left out where it does not fit.
+
+    share  of the chart's width, 1 being all of it
+    shade  its index among the chart's shades
+    """
+
+    share: float
+    shade: int
+    text: str
+
+
+class Bar(NamedTuple):
+    """end  what stands behind the bar"""
+
+    name: str
+    parts: tuple[Part, ...]
+    end: str = ""
+
+
+Shade = Callable[[Colours, int], tuple[QColor, QColor]]
+
+
+class StackedBars(Chart):
+    """A name and a bar a row, and a legend below if the shades have names.
+
+    shade  ground and ink of a shade by its index
+    """
+
+    def __init__(self, shade: Shade) -> None:
+        super().__init__()
+        self._shade = shade
+        self._bars: tuple[Bar, ...] = ()
+        self._legend: tuple[str, ...] = ()
+
+    @property
+    def bars(self) -> tuple[Bar, ...]:
+        """What is shown."""
+        return self._bars
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        legend = 1.3 * len(self._legend_lines(self.width())) + 0.3 if self._legend else 0
+        return QSize(400, round((ROW * max(1, len(self._bars)) + legend) * line))
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if self._legend and self.sizeHint().height() != self.height():
+            self.updateGeometry()
+
+    def show_bars(self, bars: Sequence[Bar], legend: Sequence[str] = ()) -> None:
+        before = self.sizeHint()
+        self._bars, self._legend = tuple(bars), tuple(legend)
+        if self.sizeHint() != before:
+            self.updateGeometry()
+        self.update()
+
+    def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
+        if not self._bars:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = QFontMetricsF(self.font())
+        step = ROW * metrics.height()
+        left = min(max(metrics.horizontalAdvance(bar.name) for bar in self._bars) + 12, width / 3)
+        behind = max(metrics.horizontalAdvance(bar.end) for bar in self._bars)
+        room = width - left - (behind + 12 if behind else 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for row, bar in enumerate(self._bars):
+            place = QRectF(left, row * step + 2, room, step - 5)
+            painter.setPen(QColor(theme.text))
+            name = QRectF(0, place.top(), left - 8, place.height())
+            painter.drawText(name, middle, elided(metrics, bar.name, name.width()))
+            x = left
+            for part in bar.parts:
+                ground, ink = self._shade(theme, part.shade)
+                piece = QRectF(x, place.top(), room * part.share, place.height())
+                painter.fillRect(piece, ground)
+                if metrics.horizontalAdvance(part.text) + 8 < piece.width():
+                    painter.setPen(ink)
+                    painter.drawText(piece, Qt.AlignmentFlag.AlignCenter, part.text)
+                x += piece.width()
+            painter.setPen(QColor(theme.text))
+            painter.drawText(QRectF(x + 6, place.top(), behind + 6, place.height()), middle, bar.end)
+        self._draw_legend(painter, len(self._bars) * step + 2, width, theme)
+
+    def _legend_lines(self, width: float) -> list[list[int]]:
+        """Which shades are explained on each line of the legend."""
+        metrics = QFontMetricsF(self.font())
+        lines: list[list[int]] = [[]]
+        used = 0.0
+        for n, text in enumerate(self._legend):
+            wide = metrics.horizontalAdvance(text) + metrics.height() + 22
+            if lines[-1] and used + wide > width:
+                lines.append([])
+                used = 0.0
+            lines[-1].append(n)
+            used += wide
+        return lines
+
+    def _draw_legend(self, painter: QPainter, top: float, width: float, theme: Colours) -> None:
+        metrics = QFontMetricsF(self.font())
+        side = metrics.height() * 0.7
+        for line in self._legend_lines(width):
+            x = 0.0
+            for n in line:
+                text = self._legend[n]
+                painter.fillRect(QRectF(x, top + 4, side, side), self._shade(theme, n)[0])
+                painter.setPen(QColor(theme.muted))
+                wide = metrics.horizontalAdvance(text) + 4
+                place = QRectF(x + side + 5, top, wide, metrics.height() + 4)
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+                x += wide + metrics.height() + 18
+            top += 1.3 * metrics.height()

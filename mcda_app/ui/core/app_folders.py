@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+"""TODO."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+
+if TYPE_CHECKING:
+    pass
+
+
+def recovery_folder() -> Path:
+    """The program's own folder for recovery copies."""
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(data) / "mcda_app" / "recovery"
+
+
+def log_folder() -> Path:
+    """Where the log lies."""
+    return recovery_folder().parent / "log"

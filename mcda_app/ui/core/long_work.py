@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""Work that the window waits for: done beside it, with how far it is and a way to stop it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
+
+from mcda_app.i18n import tr
+from mcda_app.ui.core.background import Task
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.showing import closing
+
+T = TypeVar("T")
+Progress = Callable[[int, int], bool]
+
+PATIENCE, EACH = 400, 100
+"""Milliseconds after which the dialog comes, and between two looks at how far the work is."""
+
+
+class WorkDialog(QDialog):
+    """How far work beside the window is. Closing it asks the work to stop, and it goes when that is done."""
+
+    def __init__(self, parent: QWidget, text: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Please wait"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._stopped = threading.Event()
+        self._state = (0, 0)
+        layout = QVBoxLayout(self)
+        self.told = text_label("", text)
+        self.told.setMinimumWidth(320)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(text)
+        self._buttons = QDialogButtonBox()
+        self.stop = self._buttons.addButton(tr("&Stop"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.rejected.connect(self.reject)
+        for widget in (self.told, self.bar, self._buttons):
+            layout.addWidget(widget)
+        timer = QTimer(self)
+        timer.timeout.connect(self._look)
+        timer.start(EACH)
+
+    def progress(self, done: int, total: int) -> bool:
+        """Told by the work, in its own thread: parts done, and all there are or 0; False to stop."""
+        self._state = (done, total)
+        return not self._stopped.is_set()
+
+    def _look(self) -> None:
+        done, total = self._state
+        self.bar.setRange(0, total)
+        self.bar.setValue(min(done, total))
+
+    def reject(self) -> None:
+        self._stopped.set()
+        self.stop.setEnabled(False)
+        put(self.told, tr("Stopping…"))
+
+
+def wait_for(parent: QWidget, text: str, work: Callable[[Progress], T]) -> T:
+    """Have work done in another thread while the window shows that, and takes nothing else.
+
+    work  told how to report progress; it is to end soon after that has answered False, must touch neither
+          widgets nor anything that changes
+
+    Returns what the work returns, and raises what it raises.
+    """
+    results: list[T] = []
+    errors: list[Exception] = []
+    ended = QEventLoop()
+    with closing(WorkDialog(parent, text)) as dialog:
+
+        def end() -> None:
+            ended.quit()
+            dialog.done(0)
+
+        def done(result: T) -> None:
+            results.append(result)
+            end()
+
+        def failed(error: Exception) -> None:
+            errors.append(error)
+            end()
+
+        # In threads of its own: it is not to wait until questions that nobody asks any more are answered.
+        pool = QThreadPool()
+        Task(dialog, lambda: work(dialog.progress), done, failed).start(pool)
+        QTimer.singleShot(PATIENCE, ended.quit)
+        ended.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        while not (results or errors):
+            dialog.exec()
+    if errors:
+        raise errors[0]
+    return results[0]

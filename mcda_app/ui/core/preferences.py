@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+"""What the program remembers between two starts. None of it is about a project's content."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from mcda_app.files.disk import NotAFileError, read_regular
+from mcda_app.i18n import LANGUAGES
+
+MOST_RECENT = 8
+MOST_BYTES = 200_000
+_BEGIN = rb"(?=[A-Za-z0-9/]|\\\\|@@|@ByteArray\(|@Invalid\(\))"
+_ITEM = rb' *(?:"(?:%s(?:[^"\\]|\\.)*)?"|(?:%s(?:[^",;\\]|\\.)*)?)' % (_BEGIN, _BEGIN)
+_LINE = re.compile(rb'(?:\[[^\[\]"\\]*\]|[^="\\;]+=%s(?:,%s)*)?' % (_ITEM, _ITEM))
+"""A line as this program has Qt write it: words, absolute paths, and bytes of window states."""
+
+
+class Preferences:
+    """A typed face on QSettings."""
+
+    def __init__(self) -> None:
+        place = _place()
+        usable = _harmless(place)  # before Qt opens it, which would wait for a pipe
+        if not usable:
+            try:
+                place.unlink()
+                usable = True
+            except OSError:
+                usable = False
+        self._store = _settings("mcda_app") if usable else QSettings("", QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> str:
+        found = self._store.value("theme", "system")
+        return found if found in ("light", "dark") else "system"
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._store.setValue("theme", value)
+
+    @property
+    def language(self) -> str:
+        """The code of the language chosen; empty for the system's."""
+        found = self._store.value("language", "")
+        return found if isinstance(found, str) and found in LANGUAGES else ""
+
+    @language.setter
+    def language(self, value: str) -> None:
+        """Read by `language.preferred` at the next start."""
+        self._store.setValue("language", value)
+
+    @property
+    def recent(self) -> list[Path]:
+        found = self._store.value("recent", [])
+        names = [found] if isinstance(found, str) else found if isinstance(found, list) else []
+        usable = (name for name in names if isinstance(name, str) and name and "\0" not in name)
+        return [Path(name) for name in usable][:MOST_RECENT]
+
+    def add_recent(self, path: Path) -> None:
+        others = [p for p in self.recent if p != path]
+        self._store.setValue("recent", [str(p) for p in (path, *others)][:MOST_RECENT])
+
+    def forget_recent(self, path: Path) -> None:
+        self._store.setValue("recent", [str(p) for p in self.recent if p != path])
+
+    @property
+    def folder(self) -> str:
+        """Where the file dialogs open."""
+        found = self._store.value("folder", "")
+        return found if isinstance(found, str) else ""
+
+    @folder.setter
+    def folder(self, value: str) -> None:
+        self._store.setValue("folder", value)
+
+    def state(self, name: str) -> QByteArray | None:
+        """A saved window or splitter state."""
+        found = self._store.value(f"window/{name}")
+        return found if isinstance(found, QByteArray) else None
+
+    def keep_state(self, name: str, state: QByteArray) -> None:
+        self._store.setValue(f"window/{name}", state)
+
+    @property
+    def file(self) -> Path:
+        """Where all this is kept."""
+        return Path(self._store.fileName())
+
+    def wipe(self) -> None:
+        """Forget all of it."""
+        self._store.clear()
+        self._store.sync()
+
+
+def _settings(name: str) -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "mcda_app", name)
+
+
+def _place() -> Path:
+    """Where Qt keeps the settings, which it only tells of settings that it opens: of some that never are."""
+    return Path(_settings("place").fileName()).with_name("mcda_app.ini")
+
+
+def _harmless(path: Path) -> bool:
+    """Whether a settings file holds nothing but lines as this program writes them.
+
+    Qt for Python runs code that is pickled in a value, however the value is spelt, so that a file with
+    anything else in it must not be read.
+    """
+    try:
+        data = read_regular(path, MOST_BYTES, links=True)
+    except NotAFileError:
+        return False  # Qt would wait for it
+    except OSError:
+        return True  # Qt cannot read it either
+    return len(data) <= MOST_BYTES and all(map(_LINE.fullmatch, re.split(rb"[\r\n]+", data)))

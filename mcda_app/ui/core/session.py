@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MIT
+"""The open document: what is shown, what it evaluates to, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
+from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+from mcda_app.files.disk import mode_like
+from mcda_app.ui.core.undo import SwapProject
+
+if TYPE_CHECKING:
+    from mcda_app.analysis.sensitivity.weight_tipping import Walk, Walker
+
+
+class Session(QObject):
+    """Holds the project. Views listen to ``changed`` and read from it; they never write to it.
+
+    changed          the project was replaced (by an edit, undo, or another document)
+    leaving          another issue or document will be shown: what is being typed belongs to this one
+    issue_selected   another issue was chosen; its id, or "" without any
+    refused          an edit was refused; the sentence to show
+    """
+
+    changed = Signal()
+    leaving = Signal()
+    issue_selected = Signal(str)
+    document_changed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, project: Project, path: Path | None = None) -> None:
+        super().__init__()
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(self._clean_changed)
+        self._evaluator = Evaluator()
+        self._walker: Walker | None = None
+        self._recorded = False
+        self._gestures = count(1)
+        self._gesture = ""
+        self.path = path
+        self.read_only = False
+        self.project = project
+        self.evaluation: Evaluation = self._evaluator.evaluate(project)
+        self.issue_id = project.issues[0].id if project.issues else ""
+
+    def _clean_changed(self, _clean: bool) -> None:
+        self.document_changed.emit()
+
+    @property
+    def issue(self) -> Issue | None:
+        """The chosen issue."""
+        return next((i for i in self.project.issues if i.id == self.issue_id), None)
+
+    @property
+    def result(self) -> IssueResult | None:
+        """The ranking of the chosen issue."""
+        return self.evaluation.results.get(self.issue_id)
+
+    @property
+    def evaluator(self) -> Evaluator:
+        """What ranked the project, for questions on its decision matrices."""
+        return self._evaluator
+
+    def walks(self, issue: Issue) -> tuple[Walk, ...]:
+        """Tipping points of an issue's weights, one walk a criterion."""
+        if self._walker is None:
+            from mcda_app.analysis.sensitivity.weight_tipping import (
+                Walker,  # not needed for the first picture
+            )
+
+            self._walker = Walker(self._evaluator)
+        return self._walker.walks(self.project, issue)
+
+    @property
+    def modified(self) -> bool:
+        return self._recorded or not self.undo_stack.isClean()
+
+    @property
+    def rights(self) -> int | None:
+        """The most that a copy of the project, or a ballot of it, may have; None while it has no file."""
+        return None if self.path is None else mode_like(self.path)
+
+    def do(self, text: str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
+        """Apply an edit as one undoable step; one that changes nothing leaves no step.
+
+        Raises EditError if the edit is refused; the project is then as it was.
+        """
+        new = edit(self.project)
+        if new is self.project or new == self.project:
+            return
+        if new.workshop is not self.project.workshop:  # see record
+            self.project = replace(self.project, workshop=new.workshop)
+            self._recorded = True
+        key = f"{merge}/{self._gesture}" if merge else ""
+        old, new = _without_workshop(self.project), _without_workshop(new)
+        if new == old:
+            self._place(self.project)
+        else:
+            self.undo_stack.push(SwapProject(text, old, new, self._put, key))
+        self.document_changed.emit()
+
+    def record(self, edit: Callable[[Project], Project]) -> None:
+        """Apply an edit of the workshop, which is no step to be undone.
+
+        A vote must not be lost by undoing an edit made before it, and what is remembered for undoing must
+        not tell in which order votes came. So steps hold projects without their workshop, and the workshop
+        as it is stays whatever is undone.
+
+        Raises EditError if the edit is refused; the project is then as it was.
+        """
+        new = edit(self.project)
+        if new is self.project or new == self.project:
+            return
+        self._recorded = True
+        self._place(new)
+        self.document_changed.emit()
+
+    def _put(self, project: Project) -> None:
+        """Undo or redo: the workshop stays as it is."""
+        workshop = self.project.workshop
+        self._place(project if workshop is None else replace(project, workshop=workshop))
+
+    def begin_gesture(self) -> None:
+        """From here on, mergeable steps belong to a new gesture, such as the next drag."""
+        self._gesture = str(next(self._gestures))
+
+    def open(self, project: Project, path: Path | None) -> None:
+        """Show another document; the steps of the last one are gone."""
+        self.leaving.emit()
+        self.path = path
+        self.read_only = False
+        self._recorded = False
+        self.undo_stack.clear()
+        self._evaluator = Evaluator()
+        self._walker = None
+        self.issue_id = project.issues[0].id if project.issues else ""
+        self._place(project)
+        self.issue_selected.emit(self.issue_id)
+        self.document_changed.emit()
+
+    def recover(self, project: Project, path: Path | None) -> None:
+        """Show a document as unsaved work on a file, as it was before a crash."""
+        self.open(project, path)
+        self._recorded = True
+        self.document_changed.emit()
+        self.changed.emit()
+
+    def saved_as(self, path: Path) -> None:
+        self.path = path
+        self.read_only = False
+        self._recorded = False
+        self.undo_stack.setClean()
+        self.document_changed.emit()
+
+    def select_issue(self, issue_id: str) -> None:
+        if issue_id != self.issue_id:
+            self.leaving.emit()
+            self.issue_id = issue_id
+            self.issue_selected.emit(issue_id)
+
+    def _place(self, project: Project) -> None:
+        old, self.project = self.project, project
+        self.evaluation = self._evaluator.evaluate(project)
+        gone = self.issue is None
+        if gone:
+            self.issue_id = self._neighbour(old, project)
+        self.changed.emit()
+        if gone:
+            self.issue_selected.emit(self.issue_id)
+
+    def _neighbour(self, old: Project, new: Project) -> str:
+        """The issue to show when the chosen one is gone: the one that took its place."""
+        if not new.issues:
+            return ""
+        ids = [i.id for i in old.issues]
+        at = ids.index(self.issue_id) if self.issue_id in ids else 0
+        return new.issues[min(at, len(new.issues) - 1)].id
+
+
+def _without_workshop(project: Project) -> Project:
+    return project if project.workshop is None else replace(project, workshop=None)

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: MIT
+"""Ctrl+Z wherever the keyboard is: first what is being typed, then the project's last step.
+
+Qt's fields keep the key for themselves, with or without anything to undo. Here a field has it only while it
+holds text that is not part of the project yet; otherwise the key goes on to the window's or dialog's action.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
+
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.note_edit import TextField
+from mcda_app.ui.widgets.number_field import NumberField
+
+UNDO, REDO = (QKeySequence("Ctrl+Z"),), (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
+COMMITTED, REVERTED = "committed_text", "reverted_text"
+"""Properties of a field: its text as it was taken or shown last, and what was typed before it was undone."""
+
+
+class UndoKeys(QObject):
+    """Looks at the keys of the field that has the focus. One is enough for the program."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._field: QWidget | None = None
+        app.focusChanged.connect(self._moved)
+
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._field is not None and isValid(self._field):  # it may be gone with its dialog
+            self._field.removeEventFilter(self)
+        self._field = new if isinstance(new, QLineEdit | QComboBox | NumberField | TEXTS) else None
+        if self._field is not None:
+            self._field.installEventFilter(self)
+            line = line_of(self._field)
+            if line is not None:
+                watch(line)
+
+    def eventFilter(self, field: QObject, event: QEvent) -> bool:
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return False
+        assert isinstance(event, QKeyEvent)
+        undo = pressed(event, UNDO)
+        if not undo and not pressed(event, REDO):
+            return False
+        if isinstance(field, TEXTS) and not isinstance(field, TextField):  # not part of the project
+            can = field.document().isUndoAvailable() if undo else field.document().isRedoAvailable()
+            if can and not field.isReadOnly():
+                return False
+            event.ignore()
+            return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        taken = takes_back(field, undo, try_only=override)
+        event.setAccepted(taken)
+        if undo and not taken:  # the project's step is the last that was undone
+            forget(field)
+        return True
+
+
+TEXTS = QPlainTextEdit | QTextEdit
+
+
+def pressed(event: QKeyEvent, keys: tuple[QKeySequence, ...]) -> bool:
+    return QKeySequence(event.keyCombination()) in keys
+
+
+def takes_back(field: QObject, undo: bool, *, try_only: bool) -> bool:
+    """Undo or redo what is being typed in a field; whether there was something. Only look if try_only."""
+    if isinstance(field, NumberField | TextField):
+        if try_only:
+            return field.uncommitted if undo else field.may_type_again
+        return field.revert() if undo else field.type_again()
+    line = line_of(field)
+    if line is None:
+        return False
+    committed, reverted = line.property(COMMITTED), line.property(REVERTED)
+    wanted = committed if undo else reverted
+    if wanted is None or wanted == line.text() or line.isReadOnly():
+        return False
+    if not try_only:
+        typed = line.text()
+        line.selectAll()
+        line.insert(wanted)
+        line.setProperty(REVERTED, typed if undo else None)
+        if undo:
+            line.setModified(False)  # so that it follows the project again
+    return True
+
+
+def forget(field: QObject) -> None:
+    """What was given up in a field is not brought back any more."""
+    if isinstance(field, NumberField | TextField):
+        field.forget()
+    elif (line := line_of(field)) is not None:
+        line.setProperty(REVERTED, None)
+
+
+def line_of(field: QObject) -> QLineEdit | None:
+    """The one-line field, or that of a box that can be typed into."""
+    return (
+        field.lineEdit() if isinstance(field, QComboBox) else field if isinstance(field, QLineEdit) else None
+    )
+
+
+def watch(line: QLineEdit) -> None:
+    """Remember the text that was not typed, or was taken; whoever takes it calls ``setModified(False)``."""
+
+    def look(_text: str = "") -> None:
+        if not line.isModified() or line.property(COMMITTED) is None:
+            line.setProperty(COMMITTED, line.text())
+
+    def typed(_text: str) -> None:
+        line.setProperty(REVERTED, None)
+
+    if line.property(COMMITTED) is None:
+        line.textChanged.connect(look)
+        line.editingFinished.connect(look, Qt.ConnectionType.QueuedConnection)
+        line.textEdited.connect(typed)
+    look()
+
+
+def watch_undo_keys(app: QApplication) -> None:
+    """From now on, in all fields of the program."""
+    if app.findChild(UndoKeys) is None:
+        UndoKeys(app)
+
+
+def undoable(dialog: QDialog, session: Session, refresh: Callable[[], object] | None = None) -> None:
+    """Let the keys undo the project's steps in a dialog whose changes are applied at once.
+
+    refresh  shows the dialog's content anew
+    """
+    stack = session.undo_stack
+    actions = stack.createUndoAction(dialog, tr("&Undo")), stack.createRedoAction(dialog, tr("&Redo"))
+    for action, keys in zip(actions, (UNDO, REDO), strict=True):
+        action.setShortcuts(list(keys))
+        if refresh is not None:
+            action.triggered.connect(lambda _checked=False: refresh())
+        dialog.addAction(action)

@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: MIT
+"""The help: pages at the left, the chosen one beside them, a search above. F1 opens it where it is needed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QImage,
+    QKeySequence,
+    QShortcut,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.files.help_pages import HelpPage, help_pages
+from mcda_app.files.resources import resource
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.labels import put, text_label
+
+PAGE = Qt.ItemDataRole.UserRole
+MARGIN = 18
+
+
+def help_key(dialog: QDialog, page_id: str) -> None:
+    """Let F1 in a dialog open the help on it; the dialog may be one that blocks all other windows."""
+    shortcut = QShortcut(QKeySequence("F1"), dialog)
+    shortcut.activated.connect(lambda: HelpWindow(dialog).show_page(page_id))
+
+
+class HelpWindow(QDialog):
+    """Stays open beside the work."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Help"))
+        self.resize(980, 680)
+        layout = QVBoxLayout(self)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search the help, such as “missing score”"))
+        self.search.setAccessibleName(tr("Search the help"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._find_next)
+        layout.addWidget(self.search)
+        self.contents = QListWidget()
+        self.contents.setAccessibleName(tr("Pages of the help"))
+        self.contents.setSpacing(3)
+        self.contents.setWordWrap(True)
+        self.contents.currentItemChanged.connect(lambda now, _old: self._show(now))
+        self.text = _Text()
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.contents)
+        split.addWidget(self.text)
+        split.setStretchFactor(1, 1)
+        split.setSizes([250, 730])
+        split.setChildrenCollapsible(False)
+        layout.addWidget(split, 1)
+        row = QHBoxLayout()
+        self._nothing = text_label("muted")
+        row.addWidget(self._nothing)
+        layout.addLayout(row)
+        put(self._nothing, "", hide_empty=True)
+        for page in help_pages():
+            item = QListWidgetItem(page.title)
+            item.setData(PAGE, page)
+            self.contents.addItem(item)
+        self.contents.setCurrentRow(0)
+        self.contents.setFocus()
+
+    def show_page(self, page_id: str) -> None:
+        """Open on a page, in front of everything else."""
+        for row in range(self.contents.count()):
+            if self.contents.item(row).data(PAGE).id == page_id:
+                self.contents.setCurrentRow(row)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.text.show_page(item.data(PAGE))
+            self._find_next()
+
+    def _filter(self, typed: str) -> None:
+        wanted = typed.casefold().split()
+        found = []
+        for row in range(self.contents.count()):
+            item = self.contents.item(row)
+            holds = all(word in item.data(PAGE).text.casefold() for word in wanted)
+            item.setHidden(not holds)
+            if holds:
+                found.append(item)
+        put(
+            self._nothing,
+            "" if found else tr("No page holds “{typed}”.").format(typed=typed.strip()),
+            hide_empty=True,
+        )
+        here = self.contents.currentItem()
+        if here in found:
+            self._show(here)
+        elif found:
+            self.contents.setCurrentItem(found[0])
+
+    def _find_next(self) -> None:
+        typed = self.search.text().strip()
+        if typed and not self.text.find(typed):
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            self.text.find(typed)
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            return
+        super().keyPressEvent(event)
+
+
+class _Text(QTextBrowser):
+    """A page, its pictures as wide as the window. Addresses are shown and never opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAccessibleName(tr("Text of the help"))
+        self.document().setDocumentMargin(MARGIN)
+        self._page: HelpPage | None = None
+
+    def show_page(self, page: HelpPage) -> None:
+        self._page = page
+        self.clear()
+        self.setCurrentCharFormat(QTextCharFormat())  # or the text begins as the last page's did
+        self.setMarkdown(page.text)
+        dress(self.document())
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def loadResource(self, kind: int, name: QUrl):
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return picture(name.fileName(), max(200, self.viewport().width() - 2 * MARGIN - 8))
+        return None
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if self._page is not None and event.oldSize().width() != event.size().width():
+            self.show_page(self._page)
+
+
+def picture(name: str, width: int) -> QImage:
+    """A picture of the help no wider than so many pixels."""
+    image = QImage(str(resource("screenshots", name)))
+    if image.width() > width:
+        return image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    return image
+
+
+def dress(document: QTextDocument) -> None:
+    """Give the tables of a document that was read from Markdown room and thin lines."""
+    frames = [document.rootFrame()]
+    while frames:
+        frame = frames.pop()
+        frames.extend(frame.childFrames())
+        if isinstance(frame, QTextTable):
+            shape = frame.format()
+            shape.setCellPadding(5)
+            shape.setCellSpacing(0)
+            shape.setBorder(0.5)
+            shape.setBorderCollapse(True)
+            shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            shape.setTopMargin(6)
+            shape.setBottomMargin(10)
+            frame.setFormat(shape)

@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: MIT
+"""TODO."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from mcda_app.errors import McdaError
+from mcda_app.files import disk
+from mcda_app.files.project_file import SUFFIX, open_project, save_project
+from mcda_app.files.recovery_copies import Copy, discard, left_behind, read_copy
+from mcda_app.i18n import tr
+from mcda_app.ui.core.app_folders import recovery_folder
+from mcda_app.ui.core.timestamps import told
+from mcda_app.ui.documents.recovery import _elsewhere
+from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.showing import closing, run_dialog
+
+if TYPE_CHECKING:
+    from mcda_app.ui.shell.main_window import MainWindow
+
+
+COPY = Qt.ItemDataRole.UserRole
+
+
+def offer_recovery(window: MainWindow, folder: Path | None = None) -> None:
+    """Ask what to do with what a crash left behind, if anything."""
+    copies = left_behind(folder or recovery_folder())
+    if copies:
+        run_dialog(RecoveryDialog(window, copies))
+
+
+class RecoveryDialog(QDialog):
+    """What could be recovered, and what differs from what was saved.
+
+    opening  whether a file is being opened, which goes on as it was saved if nothing is recovered
+    Whatever is chosen, unsaved work is kept until it is recovered or given up.
+    """
+
+    def __init__(self, window: MainWindow, copies: Sequence[Copy], *, opening: bool = False) -> None:
+        super().__init__(window)
+        self._main = window
+        self.setWindowTitle(tr("Unsaved work was found"))
+        self.resize(560, 420)
+        layout = QVBoxLayout(self)
+        layout.addWidget(
+            text_label(
+                "",
+                tr(
+                    "The program ended unexpectedly with work that had not been saved. Recovering opens it; "
+                    "nothing is written until you save. Whatever you choose, the unsaved work is kept and "
+                    "offered again until you recover or discard it."
+                ),
+            )
+        )
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Unsaved work"))
+        for copy in copies:
+            item = QListWidgetItem(_named(copy))
+            item.setData(COPY, copy)
+            self.list.addItem(item)
+        self.list.setMaximumHeight(140)
+        self.list.currentItemChanged.connect(lambda _now, _old: self._show())
+        layout.addWidget(self.list)
+        self._differs = text_label()
+        self._differs.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._differs, 1)
+        self._said = text_label("answer")
+        layout.addWidget(self._said)
+        self.recover_button = QPushButton(tr("&Recover"))
+        self.saved_button = QPushButton(tr("Open the saved &file instead"))
+        self.copy_button = QPushButton(tr("Save a &copy…"))
+        self.discard_button = QPushButton(tr("&Discard…"))
+        self.recover_button.clicked.connect(lambda _=False: self.recover())
+        self.copy_button.clicked.connect(lambda _=False: self.save_copy())
+        self.discard_button.clicked.connect(lambda _=False: self._ask_to_discard())
+        row = QHBoxLayout()
+        row.addWidget(self.copy_button)
+        row.addWidget(self.discard_button)
+        row.addStretch(1)
+        layout.addLayout(row)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.recover_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        if opening:  # whoever opened the file goes on to it
+            buttons.addButton(self.saved_button, QDialogButtonBox.ButtonRole.RejectRole)
+        else:
+            self.saved_button.clicked.connect(lambda _=False: self.open_saved())
+            buttons.addButton(self.saved_button, QDialogButtonBox.ButtonRole.ActionRole)
+            buttons.addButton(QPushButton(tr("Ask me &later")), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        put(self._said, "", hide_empty=True)
+        self.recover_button.setDefault(True)
+        self.list.setCurrentRow(0)
+        self.recover_button.setFocus()
+
+    @property
+    def _copy(self) -> Copy | None:
+        items = self.list.selectedItems()
+        return items[0].data(COPY) if items else None
+
+    def _show(self) -> None:
+        copy = self._copy
+        if copy is None:
+            return
+        put(self._differs, f"{_elsewhere(copy)}{_differences(copy)}")
+        put(self._said, "", hide_empty=True)
+        self.saved_button.setEnabled(copy.of is not None and os.path.isfile(copy.of))
+
+    def recover(self) -> None:
+        """Open the chosen copy as unsaved work."""
+        copy = self._copy
+        if copy is None:
+            return
+        try:
+            project = read_copy(copy)
+        except McdaError as error:
+            tell(self._main, error, tr("The work was not recovered"))
+            return
+        if not self._main.controller.may_leave():
+            return
+        of = copy.of if copy.of is not None and os.path.isdir(copy.of.parent) else None
+        self._main.session.recover(project, of)
+        keeper = self._main.recovery
+        if keeper is not None and keeper.keep_now(copy):
+            keeper.replaces(copy)
+        self._main.statusBar().showMessage(tr("Recovered. Save it to keep it."), 8000)
+        self.accept()
+
+    def open_saved(self) -> None:
+        """Open the project as it was saved; the unsaved work is offered again."""
+        copy = self._copy
+        if copy is None or copy.of is None or not self._main.controller.may_leave():
+            return
+        self.reject()
+        self._main.controller.open_saved(copy.of)
+
+    def save_copy(self) -> None:
+        """Write the unsaved work to a file of its own; it is still there to be recovered."""
+        from mcda_app.ui.core.file_types import FILTER
+
+        copy = self._copy
+        if copy is None:
+            return
+        name = copy.of.stem if copy.of is not None else tr("Unsaved work")
+        try:
+            project = read_copy(copy)
+            path = self._main.controller.ask_target(
+                tr("Save a copy"), FILTER, SUFFIX, Path(tr("{name} recovered").format(name=name) + SUFFIX)
+            )
+            if path is None:
+                return
+            rights = None if copy.of is None or not copy.of.exists() else disk.mode_like(copy.of)
+            with self._main.controller.sharing.reserved(path):
+                save_project(project, path, links=False, rights=rights)
+        except McdaError as error:
+            tell(self, error, tr("The copy was not saved"))
+            return
+        said = tr("Saved as {path}. It is kept here as well.").format(path=path.name)
+        put(self._said, said, hide_empty=True)
+
+    def _ask_to_discard(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        copy = self._copy
+        if copy is None:
+            return
+        question = tr("Give this unsaved work up?")
+        with closing(QMessageBox(QMessageBox.Icon.Question, tr("Discard"), question, parent=self)) as box:
+            box.setInformativeText(tr("It cannot be brought back."))
+            yes = box.addButton(tr("Discard it"), QMessageBox.ButtonRole.DestructiveRole)
+            box.addButton(QMessageBox.StandardButton.Cancel)
+            box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+            box.exec()
+            agreed = box.clickedButton() is yes
+        if agreed:
+            try:
+                discard(copy)
+            except McdaError as error:
+                tell(self, error, tr("The work was not discarded"))
+                return
+            self.list.takeItem(self.list.currentRow())
+            if not self.list.count():
+                self.reject()
+
+
+def _named(copy: Copy) -> str:
+    name = copy.of.name if copy.of is not None else tr("{copy} (never saved)").format(copy=copy.title)
+    return f"{name}, {told(copy.written)}" if copy.written else name
+
+
+def _differences(copy: Copy) -> str:
+    """In words, what the copy has that the saved file has not."""
+    from mcda_app.analysis.phrases import issues
+    from mcda_app.analysis.ranking.project_diff import project_changes
+
+    try:
+        project = read_copy(copy)
+    except McdaError as error:
+        return str(error)
+    if copy.of is None or not os.path.exists(copy.of):
+        return tr("“{project}”, {issues_count}. Its file was never saved, or is gone.").format(
+            project=project.title, issues_count=issues(len(project.issues))
+        )
+    try:
+        saved = open_project(copy.of)
+    except McdaError:
+        return tr("The saved file {of} cannot be read now.").format(of=copy.of.name)
+    changes = project_changes(saved, project)
+    if not changes:
+        return tr("It is the same as the saved file {of}.").format(of=copy.of.name)
+    return tr("Beside the saved file {of}:\n").format(of=copy.of.name) + "\n".join(
+        f"• {line}" for line in changes
+    )

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: MIT
+"""Second opinions: how other published methods rank the chosen issue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.analysis.phrases import listed
+from mcda_app.analysis.sensitivity.second_opinions import IssueOpinions, describe_opinions, opinions_on
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+from mcda_app.errors import McdaError
+from mcda_app.i18n import localised, tr
+from mcda_app.ui.core.background import run
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.dialogs.glossary import help_on
+from mcda_app.ui.dialogs.method_labels import METHODS
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+
+AGREEMENT_WORDS = tr(
+    "Agreement is with the ranking shown in the window: 1 is the same order, 0 none, −1 the "
+    "reverse. Both measures count the top of the ranking most: weighted Spearman (Pinto da "
+    "Costa & Soares 2005) and WS (Sałabun & Urbaniak 2020)."
+)
+
+
+class SecondOpinionsDialog(QDialog):
+    """Works the opinions out beside the window, for the other methods load slowly."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        session: Session,
+        ask: Callable[[Project, Issue], IssueOpinions] = opinions_on,
+    ) -> None:
+        super().__init__(parent)
+        issue = session.issue
+        assert issue is not None
+        self.setWindowTitle(tr("Second opinions: {issue}").format(issue=issue.label))
+        self.resize(780, 600)
+        outer = QVBoxLayout(self)
+        row = QHBoxLayout()
+        self.answer = text_label("answer")
+        row.addWidget(self.answer, 1)
+        row.addWidget(help_on("second-opinion"), 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(row)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(tr("Working out the second opinions"))
+        outer.addWidget(self.progress)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.table = ReadTable(tr("Ranks by method"))
+        layout.addWidget(self.table)
+        self._measures = text_label("muted", AGREEMENT_WORDS)
+        layout.addWidget(self._measures)
+        self._silent_head = text_label("heading", tr("Methods that cannot judge this issue"))
+        layout.addWidget(self._silent_head)
+        self.silent = text_label()
+        layout.addWidget(self.silent)
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        outer.addWidget(scroll, 1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        outer.addWidget(close)
+        for widget in (self.table, self._measures, self._silent_head):
+            widget.hide()
+        self._settings = session.project.settings
+        self._start(ask, session.project, issue)
+
+    def _start(self, ask: Callable[[Project, Issue], IssueOpinions], project: Project, issue: Issue) -> None:
+        put(self.answer, tr("Asking the other methods… The first time takes a few seconds."))
+        run(self, lambda: ask(project, issue), self._show, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self.progress.hide()
+        if not isinstance(error, McdaError):
+            raise error
+        put(self.answer, str(error))
+
+    def _show(self, found: IssueOpinions) -> None:
+        self.progress.hide()
+        put(self.answer, describe_opinions(found))
+        own = METHODS[self._settings.method].name
+        rows = [_row(own, found.ranks, Cell(tr("this ranking")), bold=True)]
+        for opinion in found.able:
+            verdict = (
+                Cell(tr("= same")) if opinion.same_first else Cell(tr("≠ another"), bold=True, marked=True)
+            )
+            row = _row(opinion.method, opinion.ranks, verdict, opinion.spearman, opinion.ws)
+            row[0] = row[0]._replace(tip=f"{opinion.about} {opinion.source}")
+            rows.append(row)
+        heads = (tr("Method"), *(o.label for o in found.options), tr("First place"), "Spearman", "WS")
+        self.table.show_rows(heads, rows)
+        silent = [f"{listed(names)}: {reason}." for reason, names in _by_reason(found).items()]
+        put(self.silent, "\n".join(silent))
+        self.table.show()
+        self._measures.setVisible(bool(found.able))
+        for widget in (self._silent_head, self.silent):
+            widget.setVisible(bool(silent))
+
+
+def _by_reason(found: IssueOpinions) -> dict[str, list[str]]:
+    """Why methods cannot judge the issue, each reason with the methods it holds for."""
+    reasons: dict[str, list[str]] = {}
+    for opinion in found.given:
+        if opinion.cannot:
+            reasons.setdefault(opinion.cannot, []).append(opinion.method)
+    return reasons
+
+
+def _row(
+    method: str,
+    ranks: tuple[int, ...],
+    verdict: Cell,
+    spearman: float | None = None,
+    ws: float | None = None,
+    *,
+    bold: bool = False,
+) -> list[Cell]:
+    places = [Cell(str(rank), number=True, bold=rank == 1) for rank in ranks]
+    figures = [
+        Cell("" if value is None else f"{localised(value, '.2f')}".replace("-", "−"), number=True)
+        for value in (spearman, ws)
+    ]
+    return [Cell(method, bold=bold), *places, verdict, *figures]

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""What is asked when others have a file open, or changed it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.analysis.ranking.project_diff import project_changes
+from mcda_app.errors import McdaError
+from mcda_app.files.file_lock import lock_path
+from mcda_app.files.project_file import open_project
+from mcda_app.i18n import tr
+from mcda_app.ui.core.timestamps import told
+from mcda_app.ui.widgets.labels import plain, text_label
+from mcda_app.ui.widgets.showing import closing, run_dialog
+
+if TYPE_CHECKING:
+    from mcda_app.domain.project import Project
+    from mcda_app.files.file_lock import Taken
+
+
+class Choice(Enum):
+    """What to do with a file that somebody has open."""
+
+    READ_ONLY = "read-only"
+    TAKE_OVER = "take-over"
+    CANCEL = "cancel"
+
+
+class Answer(Enum):
+    """What to do with a file that somebody changed."""
+
+    RELOAD = "reload"
+    SAVE_AS = "save-as"
+    OVERWRITE = "overwrite"
+    CANCEL = "cancel"
+
+
+def ask_about_lock(parent: QWidget, path: Path, found: Taken) -> Choice:
+    """Who has the file, and how to open it all the same."""
+    title = tr("The project is open elsewhere")
+    with closing(QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)) as box:
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        head, rest = lock_sentences(path, found)
+        box.setText(head)
+        box.setInformativeText(plain(rest))
+        role = QMessageBox.ButtonRole
+        read_only = box.addButton(tr("Open &read-only"), role.AcceptRole)
+        take_over = box.addButton(tr("&Take over"), role.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(take_over if found.left_behind else read_only)
+        box.exec()
+        pressed = box.clickedButton()
+        return (
+            Choice.READ_ONLY
+            if pressed is read_only
+            else Choice.TAKE_OVER
+            if pressed is take_over
+            else Choice.CANCEL
+        )
+
+
+def lock_sentences(path: Path, found: Taken) -> tuple[str, str]:
+    """What is known of whoever has a file, and what each way of opening it means."""
+    holder = found.holder
+    since = tr(" since {at}").format(at=told(found.at)) if found.at else ""
+    if not found.plain:
+        return (
+            tr(
+                "“{note}” beside “{path}” should say who has the project open, but it is a link, pipe or "
+                "folder."
+            ).format(path=path.name, note=lock_path(path).name),
+            tr(
+                "This program never creates such a thing and leaves it alone. Open the project read-only, or "
+                "take it over if you are sure that nobody else has it open. Ask whoever looks after the "
+                "folder to remove it."
+            ),
+        )
+    if holder is None:
+        head = tr("Somebody has “{path}” open, but the note beside it does not tell who.").format(
+            path=path.name
+        )
+    elif found.silent and found.heard:
+        return (
+            tr(
+                "{holder} had “{path}” open on {on}{since}. The program there was last heard of {heard}."
+            ).format(holder=holder.name, path=path.name, on=holder.on, since=since, heard=told(found.heard)),
+            tr(
+                "That computer may be off, asleep or cut off, and unsaved work may be open on it. Read-only "
+                "lets you look at the project and save it under another name. Take it over only if nobody "
+                "works on it there: if both of you save, one will overwrite the other."
+            ),
+        )
+    elif found.left_behind:
+        return (
+            tr("{holder} had “{path}” open on this machine{since}; that program has ended.").format(
+                holder=holder.name, path=path.name, since=since
+            ),
+            tr("You can take the file over: nobody is working on it."),
+        )
+    else:
+        head = tr("{holder} has “{path}” open on {on}{since}.").format(
+            holder=holder.name, path=path.name, on=holder.on, since=since
+        )
+    rest = tr("Read-only lets you look at it and save under another name.")
+    known = "" if holder is None or holder.runs else tr(" If that program has ended, take the file over.")
+    return head, tr("{rest}{known} If both of you save, one will overwrite the other.").format(
+        rest=rest, known=known
+    )
+
+
+class CompareDialog(QDialog):
+    """What others changed in the file beside what was changed here."""
+
+    def __init__(
+        self, parent: QWidget, path: Path, base: Project | None, mine: Project, who: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.answer = Answer.CANCEL
+        self.setWindowTitle(tr("Changed on disk"))
+        self.resize(640, 480)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        theirs, fault = _read(path)
+        text = fault or tr("“{path}” is not as it was when you opened it.").format(path=path.name)
+        layout.addWidget(text_label("answer", f"{text} {who[:1].upper()}{who[1:]}".strip()))
+        if theirs is not None:
+            self._list(
+                layout,
+                tr("In the file now"),
+                base or mine,
+                theirs,
+                tr("Nothing that matters to the project."),
+            )
+        self._list(layout, tr("Changed here and not saved"), base or mine, mine, tr("Nothing."))
+        layout.addWidget(
+            text_label(
+                "muted",
+                tr("Overwriting gives up what is in the file now; opening it anew, what was changed here."),
+            )
+        )
+        box = QDialogButtonBox()
+        role = QDialogButtonBox.ButtonRole
+        self.buttons: dict[Answer, QPushButton] = {}
+        for answer, name, part in (
+            (Answer.SAVE_AS, tr("Save &as…"), role.AcceptRole),
+            (Answer.RELOAD, tr("&Open the file anew"), role.DestructiveRole),
+            (Answer.OVERWRITE, tr("O&verwrite the file"), role.DestructiveRole),
+            (Answer.CANCEL, tr("&Cancel"), role.RejectRole),
+        ):
+            button = QPushButton(name)
+            box.addButton(button, part)
+            button.clicked.connect(lambda _checked=False, answer=answer: self._take(answer))
+            self.buttons[answer] = button
+        self.buttons[Answer.RELOAD].setEnabled(theirs is not None)
+        self.buttons[Answer.SAVE_AS].setDefault(True)
+        layout.addWidget(box)
+
+    def _list(self, layout: QVBoxLayout, title: str, before: Project, after: Project, none: str) -> None:
+        layout.addWidget(text_label("heading", title))
+        shown = QListWidget()
+        shown.setAccessibleName(title)
+        shown.setWordWrap(True)
+        shown.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        shown.addItems(project_changes(before, after) or (none,))
+        layout.addWidget(shown, 1)
+
+    def _take(self, answer: Answer) -> None:
+        self.answer = answer
+        self.done(0 if answer is Answer.CANCEL else 1)
+
+
+def compare_with_disk(parent: QWidget, path: Path, base: Project | None, mine: Project, who: str) -> Answer:
+    """Show both sides; what the user wants done."""
+    dialog = CompareDialog(parent, path, base, mine, who)
+    run_dialog(dialog)
+    return dialog.answer
+
+
+def _read(path: Path) -> tuple[Project | None, str]:
+    try:
+        return open_project(path), ""
+    except McdaError as error:
+        if not path.exists():
+            return None, tr("“{path}” is no longer where it was opened.").format(path=path.name)
+        return None, tr("“{path}” was changed and cannot be read now: {what}").format(
+            path=path.name, what=error.what
+        )

@@ -1,0 +1,393 @@
+# SPDX-License-Identifier: MIT
+"""One project, several people: who has it open, opening it read-only, and a file that others changed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from mcda_app.errors import FileError, McdaError
+from mcda_app.files.file_lock import Lock, Taken, me, take
+from mcda_app.files.project_file import open_project
+from mcda_app.files.pulse import Pulse
+from mcda_app.i18n import tr
+from mcda_app.ui.core.background import run
+from mcda_app.ui.core.timestamps import told
+from mcda_app.ui.widgets.notice_bar import notices, shown_notices
+
+if TYPE_CHECKING:
+    from mcda_app.domain.project import Project
+    from mcda_app.ui.core.session import Session
+    from mcda_app.ui.dialogs.shared_file import Answer
+    from mcda_app.ui.shell.main_window import MainWindow
+
+LOCKED, CHANGED = "read-only", "changed-on-disk"
+Stamp = tuple[int, int, int]
+
+
+class Admission(NamedTuple):
+    """How a file may be opened.
+
+    of         the file, with links followed
+    lock       the program's own lock on it; None where its folder takes none, and if it is read-only
+    read_only  why it is opened without saving to it; empty if it is not
+    stamp      the file's, before it was read
+    """
+
+    of: Path
+    lock: Lock | None
+    read_only: str
+    stamp: Stamp | None
+
+
+class Sharing(QObject):
+    """Holds the lock of the open file and watches whether others write to it."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._lock: Lock | None = None
+        self._pulse: Pulse | None = None
+        self._path: Path | None = None
+        self._base: Project | None = None
+        self._stamp: Stamp | None = None
+        self._admitted: Admission | None = None
+        self._looking = False
+        session.document_changed.connect(self._follow)
+        QGuiApplication.instance().applicationStateChanged.connect(self._state_changed)
+        self._follow()
+
+    # Opening
+
+    def admit(self, path: Path) -> bool:
+        """Take the lock of a file about to be opened, asking if others have it; False if it stays shut."""
+        self._admitted = self._admit(_real(path))
+        return self._admitted is not None
+
+    def _admit(self, real: Path) -> Admission | None:
+        stamp = _stamp(real)
+        if self._lock is not None and self._lock.of == real and self._lock.taken_over() is None:
+            return Admission(real, self._lock, "", stamp)
+        why = _not_writable(real)
+        if why:
+            return Admission(real, None, why, stamp)
+        try:
+            found = _take(real)
+            while isinstance(found, Taken):  # again if somebody else was quicker in taking it over
+                from mcda_app.ui.dialogs.shared_file import Choice, ask_about_lock
+
+                choice = ask_about_lock(self._window, real, found)
+                if choice is Choice.READ_ONLY:
+                    return Admission(real, None, _in_use(found), stamp)
+                if choice is not Choice.TAKE_OVER:
+                    return None
+                found = take(real, over=found)
+        except OSError:
+            return Admission(real, None, "", stamp)  # a full disk, say: the file itself may still be written
+        return Admission(real, found, "", stamp)
+
+    def opened(self) -> None:
+        """The session shows what was read from its file."""
+        self._base = self._session.project
+
+    def recovered(self) -> None:
+        """The session shows unsaved work on its file, from before a crash."""
+        if self._path is not None:
+            with suppress(McdaError):
+                self._base = open_project(self._path)
+
+    def let_go(self) -> None:
+        """What was admitted was not opened after all."""
+        held, self._admitted = self._admitted, None
+        if held is not None and held.lock is not None and held.lock is not self._lock:
+            held.lock.release()
+
+    def _follow(self) -> None:
+        """Another document may have come, whichever way: opened, saved elsewhere, recovered, or a preset."""
+        path = self._session.path
+        held = self._admitted
+        if path is not None and held is not None and held.of == _real(path):
+            self._admitted = None
+            self._hold(path, held.lock, held.stamp)
+            if held.lock is not None:
+                with suppress(OSError):
+                    held.lock.suit()
+            self._show(held.read_only)
+        elif path != self._path:
+            self.let_go()
+            self._hold(path, None, None if path is None else _stamp(path))
+            self._show("" if path is None else self._lock_anyhow(path))
+
+    def _lock_anyhow(self, path: Path) -> str:
+        """Lock a file that is shown already; why it is read-only, if it is."""
+        self.recovered()
+        try:
+            found = _take(_real(path))
+        except OSError:
+            return _not_writable(path)
+        self._keep_lock(_sure(found))
+        return _in_use(found) if isinstance(found, Taken) else ""
+
+    def _keep_lock(self, lock: Lock | None) -> None:
+        """Hold a lock, if any, and have others see now and then that this program works."""
+        if self._pulse is not None:
+            self._pulse.stop()
+        self._lock = lock
+        self._pulse = None if lock is None else Pulse(lock.beat)
+
+    def _hold(self, path: Path | None, lock: Lock | None, stamp: Stamp | None) -> None:
+        if self._lock is not None and self._lock is not lock:
+            self._lock.release()
+        self._keep_lock(lock)
+        self._path, self._stamp, self._base = path, stamp, None
+        self._show_change("")
+
+    def _show(self, read_only: str) -> None:
+        self._session.read_only = bool(read_only)
+        self._session.document_changed.emit()
+        held = shown_notices(self._window)
+        if read_only:
+            text = tr("Opened read-only: {read_only} Changes can be saved under another name.").format(
+                read_only=read_only
+            )
+            notices(self._window).put(LOCKED, text, [(tr("Save &as…"), self._window.controller.save_as)])
+        elif held is not None:
+            held.take_away(LOCKED)
+
+    # Saving
+
+    def may_save(self, path: Path) -> bool:
+        """Whether to save to a file now; asks if that would overwrite what others did.
+
+        Raises FileError where somebody has that file open.
+        """
+        real = _real(path)
+        if self._path is None or real != _real(self._path):
+            self.let_go()
+            self._admitted = Admission(real, _lock_for(real), "", None)
+            return True
+        if self._session.read_only:
+            raise FileError(
+                tr("It is open read-only."),
+                where=path.name,
+                remedy=tr("Save it under another name; nothing is lost."),
+            )
+        over = None if self._lock is None else self._lock.taken_over()
+        if over is None and self._changed() is None:
+            return True
+        from mcda_app.ui.dialogs.shared_file import Answer
+
+        answer = self._ask(over)
+        if answer is Answer.OVERWRITE:
+            self._overwrite(over)
+            return True
+        if answer is Answer.SAVE_AS:
+            self._window.controller.save_as()
+        elif answer is Answer.RELOAD:
+            self._reload()
+        return False
+
+    @contextmanager
+    def reserved(self, path: Path) -> Iterator[None]:
+        """Have a file for oneself while a copy is written to it.
+
+        Raises FileError where somebody has it open, be it this window.
+        """
+        real = _real(path)
+        if self._path is not None and real == _real(self._path):
+            raise FileError(
+                tr("This file is open here."),
+                where=path.name,
+                remedy=tr("Choose another name, or use File ▸ Save."),
+            )
+        lock = _lock_for(real)
+        try:
+            yield
+        finally:
+            if lock is not None:
+                lock.release()
+
+    def saved(self) -> None:
+        """The session was saved to its file."""
+        if self._path is not None:
+            self._base, self._stamp = self._session.project, _stamp(self._path)
+            self._show_change("")
+
+    def _overwrite(self, over: Taken | None) -> None:
+        """What others did is to be overwritten: the user said so, of whoever has the file."""
+        assert self._path is not None
+        self._base, self._stamp = None, _stamp(self._path)
+        if over is None and self._lock is not None:
+            return
+        with suppress(OSError):  # where no lock can be had, the file may be saved all the same
+            self._keep_lock(_sure(take(self._path, over=over or False)))
+
+    # Others' changes
+
+    def _changed(self) -> str | None:
+        """What became of the file since it was opened or saved, in a sentence; None if it is as it was."""
+        return self._take_in(_look(self._path, self._stamp, self._base))
+
+    def _take_in(self, found: Stamp | str | None) -> str | None:
+        if isinstance(found, str):
+            return found
+        if found is not None:
+            self._stamp = found
+        return None
+
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.look()
+
+    def look(self) -> None:
+        """Look, beside the window, whether others changed the file or took it over."""
+        path, stamp, base, lock = self._path, self._stamp, self._base, self._lock
+        if path is None or self._looking:
+            return
+        self._looking = True
+
+        def work() -> tuple[Stamp | str | None, Taken | None]:
+            return _look(path, stamp, base), None if lock is None else lock.taken_over()
+
+        def show(found: tuple[Stamp | str | None, Taken | None]) -> None:
+            self._looking = False
+            if (path, stamp, lock) != (self._path, self._stamp, self._lock):
+                return
+            text = self._take_in(found[0]) or ""
+            if not text and found[1] is not None:
+                text = tr("{path} was taken over while you had it open. {found}").format(
+                    path=path.name, found=_in_use(found[1])
+                )
+            self._show_change(text)
+
+        run(self, work, show)
+
+    def _show_change(self, text: str) -> None:
+        held = shown_notices(self._window)
+        if text:
+            notices(self._window).put(CHANGED, text, [(tr("&Compare…"), self.compare)])
+        elif held is not None:
+            held.take_away(CHANGED)
+
+    def compare(self) -> None:
+        """Show what others changed beside what was changed here, and do what the user then wants."""
+        from mcda_app.ui.dialogs.shared_file import Answer
+
+        over = None if self._lock is None else self._lock.taken_over()
+        answer = self._ask(over)
+        if answer is Answer.RELOAD:
+            self._reload()
+        elif answer is Answer.SAVE_AS:
+            self._window.controller.save_as()
+        elif answer is Answer.OVERWRITE:
+            self._overwrite(over)
+            self._window.controller.save()
+
+    def _ask(self, over: Taken | None) -> Answer:
+        from mcda_app.ui.dialogs.shared_file import compare_with_disk
+
+        assert self._path is not None
+        who = "" if over is None else _in_use(over)
+        return compare_with_disk(self._window, self._path, self._base, self._session.project, who)
+
+    def _reload(self) -> None:
+        if self._path is not None:
+            self._window.controller.open_saved(self._path)
+
+    def end(self) -> None:
+        """The program ends."""
+        if self._lock is not None:
+            self._lock.release()
+            self._keep_lock(None)
+
+
+def _look(path: Path | None, stamp: Stamp | None, base: Project | None) -> Stamp | str | None:
+    """A sentence if others changed a file; its new stamp if only that changed; None if nothing did."""
+    if path is None or base is None:
+        return None
+    now = _stamp(path)
+    if now == stamp:
+        return None
+    if now is None:
+        return tr("{path} is no longer where it was opened. Saving writes it there again.").format(
+            path=path.name
+        )
+    try:
+        if open_project(path) == base:
+            return now
+    except McdaError:
+        return tr("{path} was changed by another program and cannot be read now.").format(path=path.name)
+    return tr("{path} was changed by somebody else since you opened it.").format(path=path.name)
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _not_writable(real: Path) -> str:
+    """Why a file cannot be saved where it is; empty if it can."""
+    if not os.path.isdir(real.parent) or not os.path.exists(real):
+        return ""
+    if not os.access(real.parent, os.W_OK):
+        return tr("its folder cannot be written to.")
+    return "" if os.access(real, os.W_OK) else tr("the file is write-protected.")
+
+
+def _take(real: Path) -> Lock | Taken:
+    """Take a lock; one that this user's own program left here in a crash is taken over without asking."""
+    found = take(real)
+    return take(real, over=found) if isinstance(found, Taken) and _own_crash(found) else found
+
+
+def _lock_for(real: Path) -> Lock | None:
+    """The lock of a file that is to be written over; None where its folder takes none.
+
+    Raises FileError where somebody has it, or may have it.
+    """
+    try:
+        found = take(real)
+        if isinstance(found, Taken) and found.left_behind:
+            found = take(real, over=found)
+    except OSError:
+        return None  # saving itself tells what is wrong with the place
+    if isinstance(found, Taken):
+        raise FileError(_in_use(found), where=real.name, remedy=tr("Save under another name."))
+    return found
+
+
+def _own_crash(found: Taken) -> bool:
+    return found.left_behind and found.holder is not None and found.holder.name == me().name
+
+
+def _in_use(found: Taken) -> str:
+    """Who has a file, in a sentence."""
+    if not found.plain:
+        return tr("What should say who has it open is a link, pipe or folder, not a file.")
+    if found.holder is None:
+        return tr("Somebody has it open.")
+    if found.silent and found.heard:
+        return tr("{holder} had it open on {on}, whose program was last heard of {heard}.").format(
+            holder=found.holder.name, on=found.holder.on, heard=told(found.heard)
+        )
+    since = tr(" since {at}").format(at=told(found.at)) if found.at else ""
+    return tr("{holder} has it open on {on}{since}.").format(
+        holder=found.holder.name, on=found.holder.on, since=since
+    )
+
+
+def _sure(found: Lock | Taken) -> Lock | None:
+    return found if isinstance(found, Lock) else None

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""On the issue page: would another way of ranking, or other options, say the same?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.sensitivity.method_choice_effects import choice_effect
+from mcda_app.analysis.sensitivity.rank_reversal import add_one, describe_additions, describe_drops, drop_one
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.method_settings import Method, Normalisation
+from mcda_app.domain.project import Project
+from mcda_app.i18n import tr
+from mcda_app.ui.core.background import Task, run
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.labels import put, text_label
+
+REST = 250
+"""Milliseconds without a change after which the questions are asked anew."""
+
+
+def soundness(project: Project, issue: Issue) -> list[str]:
+    """The answers for one issue, a sentence or two each."""
+    problem, weights = make_problem(project, issue), project.weights_of(issue)
+    effect = choice_effect(project, issue)
+    return [
+        f"{effect.sentence} {effect.method}",
+        describe_drops(drop_one(problem, weights, project.settings)),
+        describe_additions(add_one(problem, weights, project.settings)),
+    ]
+
+
+class SoundnessPanel(QWidget):
+    """Sentences that follow when the hand rests, and the ways to look further.
+
+    opinions_wanted, method_wanted  the user wants second opinions, or the method's choices
+    """
+
+    opinions_wanted = Signal()
+    method_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._task: Task | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.setSpacing(6)
+        layout.addWidget(text_label("heading", tr("Would another way of ranking say the same?")))
+        self.text = text_label()
+        layout.addWidget(self.text)
+        row = QHBoxLayout()
+        opinions = QPushButton(tr("Second &opinions…"))
+        opinions.setToolTip(tr("How other published methods rank this issue"))
+        opinions.clicked.connect(self.opinions_wanted)
+        method = QPushButton(tr("The method and its c&hoices…"))
+        method.clicked.connect(self.method_wanted)
+        row.addWidget(opinions)
+        row.addWidget(method)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self._ask)
+        session.changed.connect(self._later)
+        session.issue_selected.connect(lambda _id: self._ask() if self.isVisible() else None)
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self._ask()
+
+    def _later(self) -> None:
+        if self.isVisible():
+            self.text.setEnabled(False)  # faint: it tells what held before
+            self._timer.start()
+
+    def _ask(self) -> None:
+        self._timer.stop()
+        self.text.setEnabled(False)
+        if self._task is not None:
+            self._task.drop()
+        project, issue = self._session.project, self._session.issue
+        if issue is None:
+            put(self.text, "")
+            self.text.setEnabled(True)
+            return
+        self._task = run(self, lambda: soundness(project, issue), self._show)
+
+    def _show(self, told: list[str]) -> None:
+        settings = self._session.project.settings
+        fixed = settings.normalisation is Normalisation.ANCHORS
+        if settings.method is Method.TOPSIS and not fixed:
+            told = [
+                *told,
+                tr(
+                    "With fixed anchors ranks do not change when options come and go; in return, options "
+                    "close together on a long scale are hardly told apart."
+                ),
+            ]
+        put(self.text, "\n".join(told))
+        self.text.setEnabled(True)

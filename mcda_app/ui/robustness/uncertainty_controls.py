@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: MIT
+"""What varies when samples are drawn: weights, scores, the numbers behind labels; and from which seed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import permutations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.acceptability_question import STANDARD, AcceptabilityQuestion, WeightVariation
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.scale import Criterion
+from mcda_app.i18n import localised, tr
+from mcda_app.ui.widgets.flow_layout import FlowLayout
+from mcda_app.ui.widgets.number_field import NumberField
+from mcda_app.ui.widgets.shrinking_combo import GivingBox
+
+VARIATIONS = (
+    (WeightVariation.AROUND, tr("Weights around the current ones")),
+    (WeightVariation.ALL, tr("All weights")),
+    (WeightVariation.ORDER, tr("All weights in today's order of importance")),
+    (WeightVariation.STATEMENTS, tr("All weights that agree with statements")),
+    (WeightVariation.WITHIN, tr("All weights within intervals")),
+    (WeightVariation.CURRENT, tr("The current weights only")),
+)
+SAMPLES = (10_000, 100_000, 1_000_000, 10_000_000)
+MOST_SEED = 2**53
+MOST_SPREAD = 100
+MOST_LEVELS = 200
+
+
+class Controls(QWidget):
+    """Shows a question and lets the user change it.
+
+    changed  the user wants another question
+    """
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._question = STANDARD
+        self._criteria: tuple[Criterion, ...] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.weights = GivingBox(tr("Which weights are drawn"))
+        for variation, text in VARIATIONS:
+            self.weights.addItem(text, variation)
+        self.spread = NumberField(tr("Spread of the weights"), 0, MOST_SPREAD)
+        self.spread.setSingleStep(0.1)
+        self.spread.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.spread.setToolTip(tr("0.5: a weight may grow by half or shrink by a third"))
+        self.samples = QComboBox()
+        self.samples.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.samples.setAccessibleName(tr("Number of samples"))
+        self.seed = NumberField(tr("Seed of the samples"), 0, MOST_SEED, whole=True)
+        self.seed.setToolTip(tr("The same seed gives the same samples on every machine"))
+        name = tr("Levels by which scores may be off")
+        self.levels = NumberField(name, 0, MOST_LEVELS, whole=True, unit=tr(" levels"))
+        self.levels.setToolTip(tr("How many levels each score may be off, either way"))
+        self.free_missing = QCheckBox(tr("Missing scores take any value"))
+        self.free_levels = QCheckBox(tr("Any numbers behind the labels that keep their order"))
+        self.intervals, self.statements = Intervals(), Statements()
+        weighing, scoring, drawing = FlowLayout(), FlowLayout(), FlowLayout()
+        weighing.add_named(tr("&Weights"), self.weights)
+        self._spread = weighing.add_named(tr("S&pread"), self.spread).parentWidget()
+        scoring.add_named(tr("Scores &off by"), self.levels)
+        scoring.addWidget(self.free_missing)
+        scoring.addWidget(self.free_levels)
+        drawing.add_named(tr("Sa&mples"), self.samples)
+        drawing.add_named(tr("See&d"), self.seed)
+        layout.addLayout(weighing)
+        layout.addWidget(self.intervals)
+        layout.addWidget(self.statements)
+        layout.addLayout(scoring)
+        layout.addLayout(drawing)
+        for box in (self.weights, self.samples):
+            box.currentIndexChanged.connect(self._read)
+        for spin in (self.spread, self.levels, self.seed):
+            spin.number_changed.connect(self._read)
+        for check in (self.free_levels, self.free_missing):
+            check.toggled.connect(self._read)
+        self.intervals.changed.connect(self._read)
+        self.statements.changed.connect(self._read)
+
+    @property
+    def question(self) -> AcceptabilityQuestion:
+        """What is shown."""
+        return self._question
+
+    def show_question(self, question: AcceptabilityQuestion, criteria: tuple[Criterion, ...]) -> None:
+        if question == self._question and criteria == self._criteria:
+            return
+        self._question, self._criteria = question, criteria
+        parts = (self.weights, self.free_levels, self.free_missing, self.samples)
+        blockers = [QSignalBlocker(part) for part in parts]
+        self.weights.setCurrentIndex(self.weights.findData(question.weights))
+        self.spread.show_number(question.spread)
+        self.levels.show_number(question.score_levels)
+        self.free_levels.setChecked(question.free_levels)
+        self.free_missing.setChecked(question.free_missing)
+        self.seed.show_number(question.seed)
+        counts = sorted({*SAMPLES, question.samples})
+        if [self.samples.itemData(n) for n in range(self.samples.count())] != counts:
+            self.samples.clear()
+            for count in counts:
+                self.samples.addItem(f"{localised(count, ',')}", count)
+        self.samples.setCurrentIndex(self.samples.findData(question.samples))
+        del blockers
+        self.intervals.show_within(question.within, criteria)
+        self.statements.show_statements(question.statements, criteria)
+        around = question.weights is WeightVariation.AROUND
+        self._spread.setVisible(around)
+        self.intervals.setVisible(question.weights is WeightVariation.WITHIN)
+        self.statements.setVisible(question.weights is WeightVariation.STATEMENTS)
+
+    def _read(self) -> None:
+        asked = replace(
+            self._question,
+            weights=self.weights.currentData(),
+            spread=self.spread.required,
+            order=(),
+            statements=self.statements.value(),
+            within=self.intervals.value(),
+            score_levels=int(self.levels.required),
+            free_missing=self.free_missing.isChecked(),
+            free_levels=self.free_levels.isChecked(),
+            samples=self.samples.currentData(),
+            seed=int(self.seed.required),
+        )
+        if asked != self._question:
+            self.changed.emit(asked)
+
+
+class Intervals(QWidget):
+    """The least and the most that each criterion may weigh."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(4, 1)
+        self._rows: dict[str, tuple[NumberField, NumberField]] = {}
+        self._shown: object = None
+        self._within: FrozenDict[str, tuple[float, float]] = FrozenDict()
+
+    def show_within(
+        self, within: FrozenDict[str, tuple[float, float]], criteria: Sequence[Criterion]
+    ) -> None:
+        self._within = within
+        shape = [(c.id, c.title) for c in criteria]
+        if shape != self._shown:
+            self._shown = shape
+            _clear(self._grid)
+            self._rows = {c.id: self._add_row(n, c) for n, c in enumerate(criteria)}
+        for key, boxes in self._rows.items():
+            for box, share in zip(boxes, within.get(key, (0.0, 1.0)), strict=True):
+                box.show_number(100 * share)
+
+    def value(self) -> FrozenDict[str, tuple[float, float]]:
+        """What the fields say. A share of the document that is not changed here stays to the last digit."""
+
+        def share(field: NumberField, before: float) -> float:
+            return before if field.required == 100 * before else field.required / 100
+
+        before = {key: self._within.get(key, (0.0, 1.0)) for key in self._rows}
+        found = {
+            key: (share(low, before[key][0]), share(high, before[key][1]))
+            for key, (low, high) in self._rows.items()
+        }
+        return FrozenDict({key: bounds for key, bounds in found.items() if bounds != (0.0, 1.0)})
+
+    def _add_row(self, row: int, criterion: Criterion) -> tuple[NumberField, NumberField]:
+        label = QLabel(criterion.title.replace("&", "&&"))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        low, high = (
+            _share_box(tr("Least weight of {criterion}").format(criterion=criterion.title)),
+            _share_box(""),
+        )
+        high.setAccessibleName(tr("Most weight of {criterion}").format(criterion=criterion.title))
+        label.setBuddy(low)
+        for column, widget in enumerate((label, low, QLabel(tr("to")), high)):
+            self._grid.addWidget(widget, row, column)
+
+        def moved(box: NumberField) -> None:
+            """The other end gives way."""
+            other = high if box is low else low
+            if low.required > high.required:
+                other.show_number(box.required)
+            self.changed.emit()
+
+        low.number_changed.connect(lambda _number: moved(low))
+        high.number_changed.connect(lambda _number: moved(high))
+        return low, high
+
+
+class Statements(QWidget):
+    """Statements that one criterion matters at least as much as another."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(2, 1)
+        column.addLayout(self._grid)
+        row = QHBoxLayout()
+        self.add = QPushButton(tr("&Add a statement"))
+        self.add.clicked.connect(self._add)
+        row.addWidget(self.add)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._criteria: tuple[Criterion, ...] = ()
+        self._boxes: list[tuple[QComboBox, QComboBox]] = []
+
+    def show_statements(
+        self, statements: tuple[tuple[str, str], ...], criteria: tuple[Criterion, ...]
+    ) -> None:
+        if statements != self.value() or criteria != self._criteria:
+            self._criteria = criteria
+            self._rebuild(statements)
+            self.add.setEnabled(len(criteria) > 1)
+
+    def value(self) -> tuple[tuple[str, str], ...]:
+        return tuple((more.currentData(), less.currentData()) for more, less in self._boxes)
+
+    def _rebuild(self, statements: Sequence[tuple[str, str]]) -> None:
+        _clear(self._grid)
+        self._boxes = [self._add_row(n, pair) for n, pair in enumerate(statements)]
+
+    def _add_row(self, row: int, pair: tuple[str, str]) -> tuple[QComboBox, QComboBox]:
+        name = tr("Statement {row}").format(row=row + 1)
+        boxes = (
+            GivingBox(tr("{name}: what matters").format(name=name)),
+            GivingBox(tr("{name}: than what").format(name=name)),
+        )
+        for box, chosen in zip(boxes, pair, strict=True):
+            for criterion in self._criteria:
+                box.addItem(criterion.title, criterion.id)
+            box.setCurrentIndex(box.findData(chosen))
+            box.currentIndexChanged.connect(lambda _row: self.changed.emit())
+        remove = QPushButton(tr("Remove"))
+        remove.setAccessibleName(tr("Remove statement {row}").format(row=row + 1))
+        remove.clicked.connect(lambda: self._remove(row))
+        for column, widget in enumerate(
+            (boxes[0], QLabel(tr("matters at least as much as")), boxes[1], remove)
+        ):
+            self._grid.addWidget(widget, row, column)
+        return boxes
+
+    def _add(self) -> None:
+        said = self.value()
+        ids = [c.id for c in self._criteria]
+        new = [p for p in permutations(ids, 2) if p not in said and p[::-1] not in said]
+        self._boxes.append(self._add_row(len(self._boxes), new[0] if new else (ids[0], ids[1])))
+        self.changed.emit()
+
+    def _remove(self, row: int) -> None:
+        said = self.value()
+        self._rebuild((*said[:row], *said[row + 1 :]))
+        self.add.setFocus()
+        self.changed.emit()
+
+
+def _share_box(name: str) -> NumberField:
+    box = NumberField(name, 0, 100, decimals=1, unit=" %")
+    box.setSingleStep(5)
+    return box
+
+
+def _clear(grid: QGridLayout) -> None:
+    while grid.count():
+        widget = grid.takeAt(0).widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

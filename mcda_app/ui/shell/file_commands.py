@@ -1,0 +1,412 @@
+# SPDX-License-Identifier: MIT
+"""What the File menu does: opening, saving, importing, exporting and printing.
+
+Dialogs and exports are imported where they are used: the start does not wait for them.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt
+
+from mcda_app.domain.project import Project
+from mcda_app.errors import FileError
+from mcda_app.files import presets
+from mcda_app.files.names import plain_name
+from mcda_app.files.project_file import SUFFIX, open_project, resolved, save_project
+from mcda_app.i18n import tr
+from mcda_app.ui.core.error_reporting import told
+from mcda_app.ui.core.file_types import FILTER
+from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.number_field import NumberField
+from mcda_app.ui.widgets.showing import closing, run_dialog
+
+if TYPE_CHECKING:
+    from mcda_app.ui.core.long_work import Progress
+    from mcda_app.ui.documents.diagnostics import Diagnosis
+    from mcda_app.ui.documents.sharing import Sharing
+    from mcda_app.ui.shell.main_window import MainWindow
+
+
+class FileActions:
+    """Files on disk, in and out."""
+
+    def __init__(self, window: MainWindow, session: Session, preferences: Preferences) -> None:
+        self.window = window
+        self.session = session
+        self.preferences = preferences
+        self._sharing: Sharing | None = None
+        self._diagnosis: Diagnosis | None = None
+
+    @property
+    def diagnosis(self) -> Diagnosis:
+        """The log and what is told of this computer, made when it is first needed."""
+        if self._diagnosis is None:
+            from mcda_app.ui.documents.diagnostics import Diagnosis
+
+            self._diagnosis = Diagnosis()
+        return self._diagnosis
+
+    @property
+    def sharing(self) -> Sharing:
+        """What keeps two people from overwriting each other's work, made when it is first needed."""
+        if self._sharing is None:
+            from mcda_app.ui.documents.sharing import Sharing
+
+            self._sharing = Sharing(self.window, self.session)
+        return self._sharing
+
+    def let_file_go(self) -> None:
+        """The program ends: others may have the file, and the log says so."""
+        if self._sharing is not None:
+            self._sharing.end()
+        if self._diagnosis is not None:
+            self._diagnosis.end()
+
+    @told(tr("The preset was not opened"))
+    def new_from_preset(self, preset_id: str) -> None:
+        if self.may_leave():
+            self.session.open(presets.load(preset_id), None)
+            self.window.statusBar().showMessage(tr("New project from a preset"), 4000)
+
+    @told(tr("The file was not opened"))
+    def open_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            tr("Open a project"),
+            self.preferences.folder,
+            tr("{filter};;Exported workbook (*.xlsx);;All files (*)").format(filter=FILTER),
+        )
+        if not name:
+            return
+        path = Path(name)
+        if _is_workbook(path) or _is_ballot(path) or self.may_leave():
+            self._open(path)
+
+    @told(tr("The file was not opened"))
+    def open_recent(self, path: Path) -> None:
+        if not self.may_leave():
+            return
+        if not os.path.exists(path):
+            self.preferences.forget_recent(path)
+            raise FileError(
+                tr("The file is no longer there."),
+                where=str(path),
+                remedy=tr("It was taken off the list; look for it with File ▸ Open."),
+            )
+        self._open(path)
+
+    @told(tr("The file was not opened"))
+    def open_path(self, path: Path) -> None:
+        self._open(path)
+
+    def _open(self, path: Path) -> None:
+        from mcda_app.files.recovery_copies import beside
+
+        if _is_workbook(path):
+            from mcda_app.ui.shell.import_commands import import_file
+
+            import_file(self, path)
+            return
+        if _is_ballot(path):
+            from mcda_app.ui.workshop.ballot_files_dialog import take_in_file
+
+            take_in_file(self.window, self.session, path)
+            return
+
+        path = resolved(path)  # from now on it is this file, whatever the link leads to later
+        if not self.sharing.admit(path):
+            return
+        left = beside(path)
+        if left is not None:
+            from mcda_app.ui.dialogs.recovery import RecoveryDialog
+
+            if run_dialog(RecoveryDialog(self.window, [left], opening=True)):
+                self.sharing.recovered()
+                self._remember(path)
+                return
+        self._show_saved(path)
+
+    @told(tr("The file was not opened"))
+    def open_saved(self, path: Path) -> None:
+        """Open a file as it was saved."""
+        path = resolved(path)
+        if self.sharing.admit(path):
+            self._show_saved(path)
+
+    def _show_saved(self, path: Path) -> None:
+        try:
+            project = open_project(path)
+        except FileError:
+            self.sharing.let_go()
+            raise
+        self.session.open(project, path)
+        self.sharing.opened()
+        self._remember(path)
+        self.diagnosis.log.note(f"opened {len(project.issues)} issues")
+        self.window.statusBar().showMessage(tr("Opened {path}").format(path=path.name), 4000)
+
+    def save(self) -> None:
+        self._save_somewhere(self.session.path)
+
+    def save_as(self) -> None:
+        self._save_somewhere(None)
+
+    def save_copy(self) -> Path | None:
+        """Write the project to another file and go on with this one; where, or None if it was not written."""
+        self.window.commit_texts()
+        session = self.session
+        stem = session.path or Path(_file_name(session.project))
+        path = self.ask_target(
+            tr("Save a copy"),
+            FILTER,
+            SUFFIX,
+            stem.with_name(tr("{stem} copy{suffix}").format(stem=stem.stem, suffix=SUFFIX)),
+        )
+        done: list[Path] = []
+
+        @told(tr("The copy was not saved"))
+        def save(_self: FileActions) -> None:
+            if path is not None:
+                with self.sharing.reserved(path):
+                    save_project(session.project, path, links=False, rights=session.rights)
+                done.append(path)
+
+        save(self)
+        return done[0] if done else None
+
+    def _save_somewhere(self, path: Path | None) -> bool:
+        """Save, asking where if need be; False if it was cancelled or failed."""
+        self.window.commit_texts()
+        path = (None if self.session.read_only else path) or self._ask_where()
+        if path is None:
+            return False
+        return self._save(path)
+
+    def _save(self, path: Path) -> bool:
+        done = False
+
+        @told(tr("The project was not saved"))
+        def save(_self: FileActions) -> None:
+            nonlocal done
+            if self.sharing.may_save(path):
+                save_project(self.session.project, path, links=False)
+                done = True
+
+        save(self)
+        if done:
+            self.session.saved_as(path)
+            self.sharing.saved()
+            self.diagnosis.log.note("saved")
+            self._remember(path)
+            self.window.statusBar().showMessage(tr("Saved {path}").format(path=path.name), 4000)
+        else:
+            self.sharing.let_go()
+        return done
+
+    def _ask_where(self) -> Path | None:
+        return self.ask_target(
+            tr("Save the project"),
+            FILTER,
+            SUFFIX,
+            self.session.path or Path(_file_name(self.session.project)),
+        )
+
+    def ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = proposal.parent if proposal.is_absolute() else Path(self.preferences.folder)
+        with closing(QFileDialog(self.window, title, str(folder), name_filter)) as dialog:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(suffix.lstrip("."))
+            dialog.filterSelected.connect(
+                lambda f: dialog.setDefaultSuffix(f.rpartition("*.")[2].rstrip(")"))
+            )
+            dialog.selectFile(Path(proposal.name or tr("Project")).with_suffix(suffix).name)
+            return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+    def _remember(self, path: Path) -> None:
+        self.preferences.add_recent(path.resolve())
+        self.preferences.folder = str(path.resolve().parent)
+
+    def may_leave(self) -> bool:
+        """Ask what to do with unsaved work; False if the user wants to stay."""
+        self.window.commit_texts()
+        if isinstance(field := self.window.focusWidget(), NumberField) and field.fault:
+            return False  # what was typed would be lost; the sentence below it says what to do
+        if not self.session.modified:
+            return True
+        from PySide6.QtWidgets import QMessageBox
+
+        name = self.session.path.name if self.session.path else self.session.project.title
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            tr("Unsaved changes"),
+            tr("Save the changes to “{name}”?").format(name=name),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            self.window,
+        )
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(tr("Without saving, the changes since the last save are lost."))
+        box.setDefaultButton(buttons.Save)
+        answer = run_dialog(box)
+        if answer == buttons.Save:
+            return self._save_somewhere(self.session.path)
+        return answer == buttons.Discard
+
+    @told(tr("The table was not imported"))
+    def import_table(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from mcda_app.ui.shell.import_commands import TABLES, import_files
+
+        names, _ = QFileDialog.getOpenFileNames(
+            self.window,
+            tr("Import a table, or the files of one problem"),
+            self.preferences.folder,
+            tr("{tables};;All files (*)").format(tables=TABLES),
+        )
+        if names:
+            import_files(self, [Path(name) for name in names])
+
+    @told(tr("The template was not written"))
+    def save_template(self) -> None:
+        from mcda_app.ui.shell.import_commands import save_template
+
+        save_template(self)
+
+    @told(tr("The data was not written"))
+    def save_data(self) -> None:
+        from mcda_app.ui.shell.import_commands import save_data
+
+        save_data(self)
+
+    @told(tr("The table was not pasted"))
+    def paste_table(self) -> None:
+        from mcda_app.ui.shell.import_commands import import_clipboard
+
+        import_clipboard(self)
+
+    @told(tr("The workbook was not written"))
+    def export_excel(self) -> None:
+        self.window.commit_texts()
+        stem = self.session.path or Path(_file_name(self.session.project))
+        path = self.ask_target(tr("Export to Excel"), tr("Excel workbook (*.xlsx)"), ".xlsx", stem)
+        if path is None:
+            return
+        from mcda_app.exchange.excel import export_workbook
+        from mcda_app.ui.core.long_work import wait_for
+
+        project = self.session.project
+        written = wait_for(
+            self.window,
+            tr("Writing the workbook…"),
+            lambda progress: export_workbook(project, path, progress=progress),
+        )
+        told = (
+            tr("Exported {path}").format(path=path.name)
+            if written
+            else tr("The export was stopped; no file was written")
+        )
+        self.show_written(told, None if written else [])
+
+    def show_written(self, text: str, issue_ids: list[str] | None = None) -> None:
+        """Say what was written, and of which of these issues, or of all, it has no ranking."""
+        from mcda_app.exchange.unranked import unranked
+
+        missing = unranked(self.session.project, issue_ids)
+        self.window.statusBar().showMessage(" · ".join([text, *missing]), 20_000 if missing else 6000)
+
+    @told(tr("The report was not written"))
+    def save_report(self) -> None:
+        """Ask for the issues and the file, then write the briefing note."""
+        from PySide6.QtCore import QLocale
+
+        from mcda_app.exchange.report.content import build
+        from mcda_app.exchange.report.docx import write_docx
+        from mcda_app.ui.core.long_work import wait_for
+        from mcda_app.ui.documents.report_pdf import write_pdf
+
+        self.window.commit_texts()
+        scope = self._report_scope()
+        if scope is None:
+            return
+        stem = self.session.path or Path(_file_name(self.session.project))
+        kinds = tr("PDF document (*.pdf);;Word document (*.docx)")
+        path = self.ask_target(tr("Save a report"), kinds, ".pdf", stem)
+        if path is None:
+            return
+        today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        project, word = self.session.project, path.suffix.lower() == ".docx"
+
+        def work(progress: Progress) -> bool:
+            report = build(project, scope or None, date=today, progress=progress)
+            return report is not None and (write_docx if word else write_pdf)(report, path, progress=progress)
+
+        if wait_for(self.window, tr("Writing the report…"), work):
+            self.show_written(tr("Wrote {path}").format(path=path.name), scope or None)
+        else:
+            self.window.statusBar().showMessage(tr("The report was stopped; no file was written"), 6000)
+
+    def _report_scope(self) -> list[str] | None:
+        """The issues to report on: an empty list for all, None if the user changed their mind."""
+        from PySide6.QtWidgets import QMessageBox
+
+        issue = self.session.issue
+        if issue is None:
+            return []
+        box = QMessageBox(self.window)
+        box.setWindowTitle(tr("Save a report"))
+        box.setText(tr("What should the report be about?"))
+        one = box.addButton(
+            tr("Only “{issue}”").format(issue=issue.label.replace("&", "&&")),
+            QMessageBox.ButtonRole.AcceptRole,
+        )
+        every = box.addButton(tr("All issues"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        with closing(box):
+            box.exec()
+            return [issue.id] if box.clickedButton() is one else [] if box.clickedButton() is every else None
+
+    def quit(self) -> None:
+        self.window.close()
+
+    def copy_picture(self) -> None:
+        from mcda_app.ui.widgets.image_export import copy_picture
+
+        picture = self.window.map_page.picture()
+        copy_picture(picture.draw, picture.size)
+        self.window.statusBar().showMessage(tr("The map is on the clipboard as a picture"), 4000)
+
+    @told(tr("The picture was not saved"))
+    def save_picture(self) -> None:
+        from mcda_app.ui.widgets.image_export import ask_picture_path, save_picture
+
+        picture = self.window.map_page.picture()
+        path = ask_picture_path(
+            self.window, self.preferences.folder, Path(_file_name(self.session.project)).stem
+        )
+        if path is not None:
+            save_picture(picture.draw, picture.size, path, self.session.project.title)
+            self.window.statusBar().showMessage(tr("Saved {path}").format(path=path.name), 4000)
+
+
+def _is_workbook(path: Path) -> bool:
+    return path.suffix.lower() == ".xlsx"
+
+
+def _is_ballot(path: Path) -> bool:
+    """Whether the system hands over a ballot, which its files are made known for as well."""
+    return path.suffix.lower() == ".mcda-ballot"
+
+
+def _file_name(project: Project) -> str:
+    """A file name made from a project's title."""
+    return plain_name(project.title, "project") + SUFFIX

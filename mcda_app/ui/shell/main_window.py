@@ -1,0 +1,473 @@
+# SPDX-License-Identifier: MIT
+"""The main window: issues on the left, pages in the middle, weights and ranking on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QStatusBar,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.analysis.weighting.weight_origin import lens_of
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
+from mcda_app.files import presets
+from mcda_app.i18n import LANGUAGES, tr
+from mcda_app.ui.cooperation_map.page import MapPage
+from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.undo_keys import watch_undo_keys
+from mcda_app.ui.shell.action_table import ANALYSIS, EDIT, FILE, VIEW, fill_menus, make_actions
+from mcda_app.ui.shell.pages import LATER_PAGES, LaterPage
+from mcda_app.ui.shell.project_commands import Controller
+from mcda_app.ui.sidebar.issue_list import IssueList
+from mcda_app.ui.sidebar.ranking_panel import RankingPanel
+from mcda_app.ui.sidebar.weights_panel import WeightsPanel
+from mcda_app.ui.widgets.icons import refresh_icons, set_icon
+from mcda_app.ui.widgets.labels import plain, scale_fonts
+from mcda_app.ui.widgets.showing import run_menu
+from mcda_app.ui.widgets.theme import TABS, TOOLBAR, apply_theme
+
+if TYPE_CHECKING:
+    from mcda_app.ui.documents.recovery import RecoveryKeeper
+
+NORMALISATIONS = (
+    (Normalisation.VECTOR, tr("Vector (the textbook's)"), tr("Each column divided by its length")),
+    (Normalisation.MINMAX, tr("Min-max"), tr("Each column stretched over the scores found")),
+    (
+        Normalisation.ANCHORS,
+        tr("Fixed anchors"),
+        tr("Each column stretched over its scale: ranks do not change when options come and go"),
+    ),
+)
+SYNTHESES = (
+    (Synthesis.IDEAL, tr("Ideal mode"), tr("A copy of an option does not change first place")),
+    (Synthesis.DISTRIBUTIVE, tr("Distributive mode"), tr("Priorities are shared out among all options")),
+)
+PRESENT_SCALE = 1.45
+
+
+class MainWindow(QMainWindow):
+    """Lays the views out around one session."""
+
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        super().__init__()
+        self.session = session
+        self.preferences = preferences
+        self.controller = Controller(self, session, preferences)
+        self.setMinimumSize(900, 600)
+        self._sides = (230, 290)
+        self.recovery: RecoveryKeeper | None = None
+        self._settings: MethodSettings | None = None
+        self._messages: QStatusBar | None = None
+        self._make_pages()
+        self._make_actions()
+        self._make_toolbar()
+        self._connect()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            watch_undo_keys(app)
+        self._restore()
+        self._refresh()
+
+    # Building
+
+    def _make_pages(self) -> None:
+        session = self.session
+        self.badges = BadgeService(session)
+        self.issue_list = IssueList(session, self.badges)
+        self.map_page = MapPage(session, self.badges)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setStyleSheet(TABS)
+        self.tabs.addTab(self.map_page, tr("Map"))
+        self._page_index = {"map": 0}
+        self._later: dict[str, LaterPage] = {}
+        for name, title, make in LATER_PAGES:
+            self._later[name] = LaterPage(partial(make, self))
+            self._page_index[name] = self.tabs.addTab(self._later[name], title)
+        self.tabs.currentChanged.connect(self._page_shown)
+        side = QWidget()
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(12)
+        self.weights_panel = WeightsPanel(session)
+        self.ranking_panel = RankingPanel(session)
+        layout.addWidget(self.weights_panel)
+        layout.addWidget(_rule())
+        layout.addWidget(self.ranking_panel)
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("panel")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(side)
+        scroll.setMinimumWidth(250)
+        self.issue_list.setMinimumWidth(150)
+        self.tabs.setMinimumWidth(380)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for widget, stretch in ((self.issue_list, 0), (self.tabs, 1), (scroll, 0)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.setCentralWidget(self.splitter)
+
+    def _make_actions(self) -> None:
+        self.actions_by_id = make_actions(self, self.controller, self.commit_texts)
+        menus = fill_menus(self.menuBar(), self.actions_by_id)
+        stack = self.session.undo_stack
+        self.undo_action = stack.createUndoAction(self, tr("&Undo"))
+        self.undo_action.setShortcut("Ctrl+Z")
+        self.redo_action = stack.createRedoAction(self, tr("&Redo"))
+        self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        first = menus[EDIT].actions()[0]
+        menus[EDIT].insertActions(first, [self.undo_action, self.redo_action])
+        menus[EDIT].insertSeparator(first)
+        self._preset_menu = QMenu(tr("&New from preset"), self)
+        self._preset_menu.aboutToShow.connect(self._fill_presets)
+        self._recent_menu = QMenu(tr("Open &recent"), self)
+        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        file_menu = menus[FILE]
+        file_menu.insertMenu(self.actions_by_id["open_file"], self._preset_menu)
+        file_menu.insertMenu(self.actions_by_id["save"], self._recent_menu)
+        self._make_method_menu(menus[ANALYSIS])
+        self._make_theme_menu(menus[VIEW])
+        self._make_language_menu(menus[VIEW])
+
+    def _make_method_menu(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        self._choices: list[tuple[QActionGroup, Callable[[], object]]] = []
+        controller = self.controller
+        methods = ((Method.TOPSIS, tr("Rank with &TOPSIS"), ""), (Method.AHP, tr("Rank with &AHP"), ""))
+        self._add_choice(menu, methods, controller.set_method, lambda s: s.method)
+        menu.addSection(tr("TOPSIS: how criteria are made comparable"))
+        self._add_choice(menu, NORMALISATIONS, controller.set_normalisation, lambda s: s.normalisation)
+        menu.addSection(tr("AHP: how priorities are added up"))
+        self._add_choice(menu, SYNTHESES, controller.set_synthesis, lambda s: s.synthesis)
+
+    def _add_choice(self, menu: QMenu, entries, choose, read) -> None:
+        group = QActionGroup(self)
+        for value, text, tip in entries:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(value)
+            action.setStatusTip(tip)
+            action.setToolTip(tip)
+            action.triggered.connect(lambda _checked=False, value=value: choose(value))
+            group.addAction(action)
+        self._choices.append((group, lambda: read(self.session.project.settings)))
+
+    def _make_theme_menu(self, view: QMenu) -> None:
+        menu = view.addMenu(tr("&Theme"))
+        self._theme_group = QActionGroup(self)
+        for value, text in (("system", tr("As the &system")), ("light", tr("&Light")), ("dark", tr("&Dark"))):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(self.preferences.theme == value)
+            action.triggered.connect(lambda _checked=False, value=value: self.controller.set_theme(value))
+            self._theme_group.addAction(action)
+
+    def _make_language_menu(self, view: QMenu) -> None:
+        menu = view.addMenu(tr("&Language"))
+        group = QActionGroup(self)
+        for code, text in (("", tr("As the &system")), *LANGUAGES.items()):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(self.preferences.language == code)
+            action.triggered.connect(lambda _checked=False, code=code: self.controller.set_language(code))
+            group.addAction(action)
+
+    def _make_toolbar(self) -> None:
+        bar = QToolBar(tr("Main"))
+        bar.setObjectName("main_toolbar")
+        self.toolbar = bar
+        bar.setMovable(False)
+        bar.setIconSize(QSize(16, 16))  # its own would draw them larger on a finer screen alone
+        bar.setStyleSheet(TOOLBAR)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addToolBar(bar)
+        new = QToolButton()
+        new.setText(tr("New from preset"))
+        new.setMenu(self._preset_menu)
+        new.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        bar.addWidget(new)
+        for name in ("open_file", "save"):
+            bar.addAction(self.actions_by_id[name])
+        for action, icon_name in ((self.undo_action, "undo"), (self.redo_action, "redo")):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            set_icon(button, icon_name)
+            bar.addWidget(button)
+            if action is self.undo_action:
+                # The button takes no focus, so a text being written would not be taken before.
+                button.pressed.connect(self.commit_texts)
+        bar.addSeparator()
+        self._method_buttons = {}
+        for method in Method:
+            button = QToolButton()
+            button.setText(method.name)
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setAccessibleName(tr("Rank with {method}").format(method=method.name))
+            button.clicked.connect(lambda _checked=False, m=method: self.controller.set_method(m))
+            bar.addWidget(button)
+            self._method_buttons[method] = button
+        label = QLabel(tr("  Lens "))
+        self.lens_box = QComboBox()
+        self.lens_box.setAccessibleName(tr("Lens: a named weight profile"))
+        self.lens_box.setToolTip(tr("A lens is a named weight profile"))
+        self.lens_box.setMinimumContentsLength(12)
+        self.lens_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.lens_box.activated.connect(self._lens_picked)
+        label.setBuddy(self.lens_box)
+        bar.addWidget(label)
+        bar.addWidget(self.lens_box)
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        export = self.actions_by_id["export_excel"]
+        export.setIconText(tr("Export"))
+        bar.addAction(export)
+        bar.addAction(self.actions_by_id["present"])
+
+    def _connect(self) -> None:
+        session, controller = self.session, self.controller
+        session.changed.connect(self._refresh)
+        session.changed.connect(self._forget_message)
+        session.document_changed.connect(self._show_title)
+        session.issue_selected.connect(lambda _id: self._refresh())
+        session.refused.connect(lambda text: self.statusBar().showMessage(text, 8000))
+        self.map_page.issue_opened.connect(self._open_issue)
+        self.map_page.picture_menu.connect(self._picture_menu)
+        self.issue_list.doubleClicked.connect(lambda _i: controller.show_issue())
+        self.issue_list.menu_wanted.connect(self._issue_menu)
+
+    # Showing
+
+    def statusBar(self) -> QStatusBar:
+        self._messages = super().statusBar()
+        return self._messages
+
+    def _forget_message(self) -> None:
+        """What the last message tells, such as what Undo would bring back, need not hold any more."""
+        if self._messages is not None:
+            self._messages.clearMessage()
+
+    def _refresh(self) -> None:
+        project, issue = self.session.project, self.session.issue
+        if project.settings is not self._settings:
+            self._settings = project.settings
+            for method, button in self._method_buttons.items():
+                button.setChecked(project.settings.method is method)
+            for group, read in self._choices:
+                for action in group.actions():
+                    action.setChecked(action.data() is read())
+        self._refresh_lenses()
+        for name in ("rename_issue", "remove_issue", "issue_up", "issue_down"):
+            self.actions_by_id[name].setEnabled(issue is not None)
+        self._show_title()
+
+    def _refresh_lenses(self) -> None:
+        project, issue = self.session.project, self.session.issue
+        weights = project.weights if issue is None else project.weights_of(issue)
+        names = [(lens.id, lens.title) for lens in project.lenses]
+        held = [
+            (self.lens_box.itemData(n), self.lens_box.itemText(n)) for n in range(1, self.lens_box.count())
+        ]
+        if names != held or not self.lens_box.count():
+            self.lens_box.clear()
+            self.lens_box.addItem(tr("Own weights"), "")
+            for lens in project.lenses:
+                self.lens_box.addItem(lens.title, lens.id)
+                self.lens_box.setItemData(
+                    self.lens_box.count() - 1, plain(lens.description), Qt.ItemDataRole.ToolTipRole
+                )
+        shown = lens_of(project, weights)
+        at = 0 if shown is None else 1 + project.lenses.index(shown)
+        if self.lens_box.currentIndex() != at:
+            self.lens_box.setCurrentIndex(at)
+
+    def _lens_picked(self, row: int) -> None:
+        lens_id = self.lens_box.itemData(row)
+        if lens_id:
+            self.controller.use_lens(lens_id)
+        else:
+            self._refresh_lenses()
+
+    def _show_title(self) -> None:
+        name = self.session.path.name if self.session.path else self.session.project.title
+        if self.session.read_only:
+            name = tr("{name} (read-only)").format(name=name)
+        if self.windowTitle() != f"{name}[*]":
+            self.setWindowTitle(f"{name}[*]")
+        if self.isWindowModified() != self.session.modified:
+            self.setWindowModified(self.session.modified)
+
+    def page(self, name: str) -> QWidget:
+        """A page's widget, built if it was not looked at before."""
+        return self.map_page if name == "map" else self._later[name].fill()
+
+    def _open_issue(self, issue_id: str) -> None:
+        self.session.select_issue(issue_id)
+        self.show_page("issue")
+
+    @property
+    def current_page(self) -> str:
+        """The name of the page in front."""
+        return next(name for name, at in self._page_index.items() if at == self.tabs.currentIndex())
+
+    def show_page(self, name: str) -> None:
+        if name in self._page_index:
+            self.tabs.setCurrentIndex(self._page_index[name])
+            self.tabs.currentWidget().setFocus()
+
+    def _page_shown(self, _index: int) -> None:
+        page = self.tabs.currentWidget()
+        if isinstance(page, LaterPage):
+            page.fill()
+
+    def _issue_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for name in ("add_issue", "rename_issue", "issue_up", "issue_down", "remove_issue"):
+            menu.addAction(self.actions_by_id[name])
+        run_menu(menu, at)
+
+    def _picture_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for name in ("copy_picture", "save_picture"):
+            menu.addAction(self.actions_by_id[name])
+        run_menu(menu, at)
+
+    def _fill_presets(self) -> None:
+        self._preset_menu.clear()
+        for info in presets.available():
+            action = self._preset_menu.addAction(info.title)
+            action.setStatusTip(info.description)
+            action.triggered.connect(
+                lambda _checked=False, preset_id=info.id: self.controller.new_from_preset(preset_id)
+            )
+
+    def _fill_recent(self) -> None:
+        self._recent_menu.clear()
+        recent = self.preferences.recent
+        for path in recent:
+            action = self._recent_menu.addAction(path.name.replace("&", "&&"))
+            action.setStatusTip(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.controller.open_recent(path))
+        if not recent:
+            self._recent_menu.addAction(tr("No files yet")).setEnabled(False)
+
+    def present(self, on: bool) -> None:
+        """Full screen with larger type, for a projector."""
+        if on == self.isFullScreen():
+            return
+        scale_fonts(self, PRESENT_SCALE if on else 1 / PRESENT_SCALE)
+        if on:
+            left, _middle, right = self.splitter.sizes()
+            self._sides = left, right
+        scale = PRESENT_SCALE if on else 1.0
+        self._lay_out_later(*(round(side * scale) for side in self._sides))
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def _lay_out_later(self, left: int, right: int) -> None:
+        """Set the side panels' widths once the window has its new size."""
+
+        def lay_out() -> None:
+            self.splitter.setSizes([left, max(1, self.splitter.width() - left - right), right])
+
+        QTimer.singleShot(100, lay_out)
+
+    def apply_theme(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, self.preferences.theme)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            refresh_icons(self)
+
+    # Recovery
+
+    def keep_recovery(self) -> None:
+        """From now on unsaved work is put on disk as it is done."""
+        from mcda_app.ui.documents.recovery import RecoveryKeeper
+
+        self.recovery = RecoveryKeeper(self.session, self)
+
+    def offer_recovery(self) -> None:
+        """Ask about work that a crash left behind."""
+        from mcda_app.ui.dialogs.recovery import offer_recovery
+
+        offer_recovery(self)
+
+    # Leaving
+
+    def commit_texts(self) -> None:
+        """Take what is still being typed: the number in the field in front, the score, the texts."""
+        typed_in = self.focusWidget()
+        if isinstance(typed_in, QAbstractSpinBox):
+            typed_in.interpretText()
+        for page in self._later.values():
+            commit = getattr(page.content, "commit_texts", None)
+            if commit is not None:
+                commit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.controller.may_leave():
+            event.ignore()
+            return
+        self.controller.close_room()
+        if self.recovery is not None:
+            self.recovery.end()
+        self.controller.let_file_go()
+        self.preferences.keep_state("geometry", self.saveGeometry())
+        self.preferences.keep_state("splitter", self.splitter.saveState())
+        event.accept()
+
+    def _restore(self) -> None:
+        geometry = self.preferences.state("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+        splitter = self.preferences.state("splitter")
+        if splitter is None or not self.splitter.restoreState(splitter):
+            left = min(230, max(170, self.width() // 6))
+            self.splitter.setSizes([left, self.width() - left - 290, 290])
+
+    def open_path(self, path: Path) -> None:
+        self.controller.open_path(path)
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setForegroundRole(line.palette().ColorRole.Mid)
+    return line

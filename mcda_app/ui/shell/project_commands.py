@@ -1,0 +1,360 @@
+# SPDX-License-Identifier: MIT
+"""What each action does. Its methods are named after the table in :mod:`mcda_app.ui.shell.action_table`.
+
+Dialogs and exports are imported where they are used: the start does not wait for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from types import ModuleType
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from mcda_app.domain.edits import criteria as edit_criteria
+from mcda_app.domain.edits import issues as edit_issues
+from mcda_app.domain.edits.project import set_texts
+from mcda_app.domain.edits.scores import apply_lens
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
+from mcda_app.i18n import tr
+from mcda_app.ui.core.error_reporting import told
+from mcda_app.ui.shell.workshop_commands import WorkshopActions
+from mcda_app.ui.widgets.showing import run_dialog, run_menu
+
+
+class Controller(WorkshopActions):
+    """Turns actions into edits of the session; what concerns files and the workshop it has from its bases."""
+
+    # Method and weights
+
+    def set_method(self, method: Method) -> None:
+        self._settings(
+            tr("Rank with {method}").format(method=method.name), lambda s: replace(s, method=method)
+        )
+
+    def set_normalisation(self, normalisation: Normalisation) -> None:
+        self._settings(tr("Change the normalisation"), lambda s: replace(s, normalisation=normalisation))
+
+    def set_synthesis(self, synthesis: Synthesis) -> None:
+        self._settings(tr("Change the synthesis"), lambda s: replace(s, synthesis=synthesis))
+
+    def _settings(self, text: str, change: Callable[[MethodSettings], MethodSettings]) -> None:
+        self.session.do(text, lambda p: replace(p, settings=change(p.settings)))
+
+    @told(tr("The lens was not applied"))
+    def use_lens(self, lens_id: str) -> None:
+        lens = self.session.project.lens(lens_id)
+        issue = self.session.issue
+        scope = issue.id if issue is not None and issue.weights is not None else None
+        self.session.do(
+            tr("Look through the lens “{lens}”").format(lens=lens.title), lambda p: apply_lens(p, lens, scope)
+        )
+
+    def choose_method(self) -> None:
+        from mcda_app.ui.dialogs.method import MethodDialog
+
+        run_dialog(MethodDialog(self.window, self.session))
+
+    def second_opinions(self) -> None:
+        from mcda_app.ui.dialogs.second_opinions import SecondOpinionsDialog
+
+        if self.session.issue is not None:
+            run_dialog(SecondOpinionsDialog(self.window, self.session))
+
+    # Snapshots
+
+    def take_snapshot(self) -> None:
+        from mcda_app.ui.dialogs.snapshots import take_snapshot
+
+        take_snapshot(self.window, self.session)
+
+    def manage_snapshots(self) -> None:
+        from mcda_app.ui.dialogs.snapshots import SnapshotsDialog
+
+        dialog = SnapshotsDialog(self.window, self.session)
+        dialog.compare_wanted.connect(self.compare_states)
+        run_dialog(dialog)
+
+    def compare_states(self, before: tuple[str, str], after: tuple[str, str]) -> None:
+        """Show two states side by side on the map."""
+        from mcda_app.ui.cooperation_map.differences_view import DifferencesView
+
+        self.show_map()
+        view = self.window.map_page.show_view("differences")
+        if isinstance(view, DifferencesView):
+            view.compare(before, after)
+
+    # Issues
+
+    def add_issue(self) -> None:
+        chosen = self.session.issue
+        group = chosen.group if chosen is not None else ""
+        after = chosen.id if chosen is not None else None
+
+        def take(name: str) -> None:
+            known = {i.id for i in self.session.project.issues}
+            self.session.do(tr("Add an issue"), lambda p: edit_issues.add_issue(p, name, group, after))
+            added = next(i.id for i in self.session.project.issues if i.id not in known)
+            self.session.select_issue(added)
+
+        title, label = tr("Add issue"), tr("Name of the new issue")
+        if run_dialog(_dialogs().NameDialog(self.window, title, label, "", take)):
+            self.show_issue()
+
+    def rename_issue(self) -> None:
+        issue = self.session.issue
+        if issue is None:
+            return
+
+        def take(name: str) -> None:
+            self.session.do(tr("Rename an issue"), lambda p: edit_issues.rename_issue(p, issue.id, name))
+
+        title, label = tr("Rename issue"), tr("Name of the issue")
+        run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, take))
+
+    def remove_issue(self) -> None:
+        self.window.commit_texts()  # so that undo brings back what was being written, too
+        issue = self.session.issue
+        if issue is not None:
+            self.session.do(tr("Remove an issue"), lambda p: edit_issues.remove_issue(p, issue.id))
+            self.window.statusBar().showMessage(
+                tr("Removed “{issue}”. Edit ▸ Undo brings it back.").format(issue=issue.label), 8000
+            )
+
+    def issue_up(self) -> None:
+        self._move_issue(-1)
+
+    def issue_down(self) -> None:
+        self._move_issue(1)
+
+    def _move_issue(self, step: int) -> None:
+        issue = self.session.issue
+        if issue is not None:
+            self.session.do(tr("Move an issue"), lambda p: edit_issues.move_issue(p, issue.id, step))
+
+    # Options and criteria
+
+    def edit_options(self) -> None:
+        session, issue = self.session, self.session.issue
+        scope = issue.id if issue is not None and issue.options is not None else None
+        where = (
+            tr("for “{issue}” alone").format(issue=issue.label)
+            if scope and issue
+            else tr("for all issues without their own")
+        )
+
+        def items() -> list[tuple[str, str]]:
+            project = session.project
+            options = project.options_of(project.issue(scope)) if scope else project.options
+            return [(o.id, o.title) for o in options]
+
+        dialog = _dialogs().ListDialog(
+            self.window,
+            tr("Options"),
+            tr("These options are open {where}. Each change can be undone.").format(where=where),
+            session=session,
+            items=items,
+            add=lambda name: session.do(
+                tr("Add an option"), lambda p: edit_issues.add_option(p, name, scope)
+            ),
+            rename=lambda o, name: session.do(
+                tr("Rename an option"), lambda p: edit_issues.rename_option(p, o, name, scope)
+            ),
+            remove=lambda o: session.do(
+                tr("Remove an option"), lambda p: edit_issues.remove_option(p, o, scope)
+            ),
+            move=lambda o, step: session.do(
+                tr("Move an option"), lambda p: edit_issues.move_option(p, o, step, scope)
+            ),
+            noun=tr("option"),
+        )
+        run_dialog(dialog)
+
+    def edit_criteria(self) -> None:
+        session = self.session
+
+        def rename(criterion_id: str, name: str) -> None:
+            session.do(
+                tr("Rename a criterion"), lambda p: edit_criteria.rename_criterion(p, criterion_id, name)
+            )
+
+        dialog = _dialogs().ListDialog(
+            self.window,
+            tr("Criteria"),
+            tr("All issues share these criteria. A new criterion weighs nothing until you give it weight."),
+            session=session,
+            items=lambda: [(c.id, c.title) for c in session.project.criteria],
+            add=lambda name: session.do(
+                tr("Add a criterion"), lambda p: edit_criteria.add_criterion(p, name)
+            ),
+            rename=rename,
+            remove=lambda c: session.do(
+                tr("Remove a criterion"), lambda p: edit_criteria.remove_criterion(p, c)
+            ),
+            move=lambda c, step: session.do(
+                tr("Move a criterion"), lambda p: edit_criteria.move_criterion(p, c, step)
+            ),
+            noun=tr("criterion"),
+            edit=self.edit_criterion,
+        )
+        run_dialog(dialog)
+
+    def edit_criterion(self, criterion_id: str) -> None:
+        from mcda_app.ui.issue.criterion_dialog import CriterionDialog
+
+        session = self.session
+        criterion = session.project.criterion(criterion_id)
+        dialog = CriterionDialog(
+            self.window,
+            criterion,
+            lambda changed: session.do(
+                tr("Change the criterion {criterion}").format(criterion=criterion.title),
+                lambda p: edit_criteria.replace_criterion(p, changed),
+            ),
+        )
+        run_dialog(dialog)
+
+    def edit_project(self) -> None:
+        project = self.session.project
+
+        def take(title: str, description: str, notes: str) -> None:
+            self.session.do(
+                tr("Change the project's texts"), lambda p: set_texts(p, title, description, notes)
+            )
+
+        texts = project.title, project.description, project.notes
+        run_dialog(_dialogs().ProjectDialog(self.window, *texts, take))
+
+    def option_menu(self, option_id: str, at: QPoint) -> None:
+        """What can be done with one option of the chosen issue."""
+        session, issue = self.session, self.session.issue
+        if issue is None:
+            return
+        scope = issue.id if issue.options is not None else None
+        option = next(o for o in session.project.options_of(issue) if o.id == option_id)
+        menu = QMenu(self.window)
+        excluded = option_id in issue.excluded
+        text = tr("Take in again on this issue") if excluded else tr("Leave out on this issue")
+        menu.addAction(text).triggered.connect(
+            lambda: session.do(
+                text, lambda p: edit_issues.exclude_option(p, issue.id, option_id, not excluded)
+            )
+        )
+        menu.addSeparator()
+
+        def take(name: str) -> None:
+            session.do(tr("Rename an option"), lambda p: edit_issues.rename_option(p, option_id, name, scope))
+
+        menu.addAction(tr("Rename…")).triggered.connect(
+            lambda: run_dialog(
+                _dialogs().NameDialog(self.window, tr("Rename option"), tr("Name"), option.title, take)
+            )
+        )
+        for label, step in ((tr("Move up"), -1), (tr("Move down"), 1)):
+            menu.addAction(label).triggered.connect(
+                lambda _checked=False, step=step: session.do(
+                    tr("Move an option"), lambda p: edit_issues.move_option(p, option_id, step, scope)
+                )
+            )
+        menu.addSeparator()
+        own = menu.addAction(tr("Own options for this issue"))
+        own.setCheckable(True)
+        own.setChecked(issue.options is not None)
+        own.triggered.connect(lambda: self.toggle_own_options(issue.options is None))
+        menu.addAction(tr("All options…")).triggered.connect(self.edit_options)
+        run_menu(menu, at)
+
+    @told(tr("The options were not changed"))
+    def toggle_own_options(self, own: bool) -> None:
+        issue = self.session.issue
+        if issue is not None:
+            text = tr("Give the issue its own options") if own else tr("Use the project's options")
+            self.session.do(text, lambda p: edit_issues.own_options(p, issue.id, own))
+
+    def criterion_menu(self, criterion_id: str, at: QPoint) -> None:
+        menu = QMenu(self.window)
+        menu.addAction(tr("Change this criterion…")).triggered.connect(
+            lambda: self.edit_criterion(criterion_id)
+        )
+        menu.addAction(tr("All criteria…")).triggered.connect(self.edit_criteria)
+        run_menu(menu, at)
+
+    # Views
+
+    def show_map(self) -> None:
+        self.window.show_page("map")
+
+    def show_issue(self) -> None:
+        self.window.show_page("issue")
+
+    def show_weights(self) -> None:
+        self.window.show_page("weights")
+
+    def show_robustness(self) -> None:
+        self.window.show_page("robustness")
+
+    def next_issue(self) -> None:
+        self._step_issue(1)
+
+    def previous_issue(self) -> None:
+        self._step_issue(-1)
+
+    def _step_issue(self, step: int) -> None:
+        ids = [i.id for i in self.session.project.issues]
+        if ids:
+            at = ids.index(self.session.issue_id) + step
+            self.session.select_issue(ids[min(max(at, 0), len(ids) - 1)])
+
+    def present(self, on: bool) -> None:
+        self.window.present(on)
+
+    def set_theme(self, preference: str) -> None:
+        self.preferences.theme = preference
+        self.window.apply_theme()
+
+    def set_language(self, code: str) -> None:
+        self.preferences.language = code
+        self.window.statusBar().showMessage(
+            tr("The program speaks another language when it is started next.")
+        )
+
+    def show_help(self) -> None:
+        """On the page in front; one window, however often it is asked for."""
+        from mcda_app.ui.dialogs.help_window import HelpWindow
+
+        held = self.window.findChild(HelpWindow)
+        (held or HelpWindow(self.window)).show_page(self.window.current_page)
+
+    def show_glossary(self) -> None:
+        from mcda_app.ui.dialogs.glossary import GlossaryDialog
+
+        run_dialog(GlossaryDialog(self.window))
+
+    def show_verification(self) -> None:
+        from mcda_app.ui.dialogs.verification import VerificationDialog
+
+        run_dialog(VerificationDialog(self.window))
+
+    def copy_diagnosis(self) -> None:
+        from mcda_app.ui.dialogs.diagnostics import DiagnosisDialog
+
+        run_dialog(DiagnosisDialog(self.window))
+
+    def show_stored_data(self) -> None:
+        from mcda_app.ui.dialogs.stored_data import StoredDataDialog
+
+        run_dialog(StoredDataDialog(self.window))
+
+    def show_about(self) -> None:
+        from mcda_app.ui.dialogs.about import AboutDialog
+
+        run_dialog(AboutDialog(self.window, self.session.project))
+
+
+def _dialogs() -> ModuleType:
+    """The dialogs, loaded when the first of them is wanted."""
+    from mcda_app.ui.widgets import list_dialogs
+
+    return list_dialogs

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""What the Workshop menu does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mcda_app.i18n import tr
+from mcda_app.ui.core.error_reporting import told
+from mcda_app.ui.shell.file_commands import FileActions
+
+if TYPE_CHECKING:
+    from mcda_app.ui.workshop.projector.window import RoomWindow
+
+
+class WorkshopActions(FileActions):
+    """Opens the workshop's views and the window for the room."""
+
+    _room: RoomWindow | None = None
+
+    def show_workshop(self) -> None:
+        self.window.show_page("workshop")
+
+    def _workshop_view(self, key: str) -> None:
+        self.window.show_page("workshop")
+        if self.session.project.workshop is not None:
+            page = self.window.page("workshop")
+            page.show_view(key)  # type: ignore[attr-defined]  # the Workshop page has views
+
+    def workshop_agenda(self) -> None:
+        self._workshop_view("agenda")
+
+    def workshop_people(self) -> None:
+        self._workshop_view("people")
+
+    def workshop_rounds(self) -> None:
+        self._workshop_view("rounds")
+
+    def workshop_results(self) -> None:
+        self._workshop_view("results")
+
+    def workshop_discuss(self) -> None:
+        self._workshop_view("discuss")
+
+    def workshop_dissent(self) -> None:
+        self._workshop_view("dissent")
+
+    def workshop_sign_off(self) -> None:
+        self._workshop_view("sign-off")
+
+    @property
+    def room(self) -> RoomWindow:
+        """The window for the projector, made when it is first wanted."""
+        from mcda_app.ui.workshop.projector.window import RoomWindow
+
+        if self._room is None:
+            self._room = RoomWindow(self.session)
+        return self._room
+
+    def close_room(self) -> None:
+        if self._room is not None:
+            self._room.close()
+
+    def show_room(self) -> None:
+        self.room.open_for_room(self.window)
+
+    def room_question(self) -> None:
+        self.room.show_what("question")
+        self.show_room()
+
+    def room_result(self) -> None:
+        self.room.show_what("result")
+        self.show_room()
+
+    def room_stop_timer(self) -> None:
+        self.room.stop_timer()
+
+    @told(tr("The timer was not started"))
+    def room_timer(self) -> None:
+        from mcda_app.domain.workshop_lookup import workshop_of
+        from mcda_app.ui.widgets.number_dialog import ask_number
+
+        now = workshop_of(self.session.project).timer
+        minutes = ask_number(self.window, tr("Timer"), tr("How many minutes?"), max(1, now // 60), 1, 24 * 60)
+        if minutes is not None:
+            self.start_room_timer(60 * minutes)
+
+    @told(tr("The timer was not started"))
+    def start_room_timer(self, seconds: int) -> None:
+        from mcda_app.domain.edits.workshop import set_timer
+
+        self.session.record(lambda p: set_timer(p, seconds))
+        self.room.start_timer()
+        self.show_room()

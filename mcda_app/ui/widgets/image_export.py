@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+"""Pictures of charts and tables: to the clipboard, or to a file as PNG, SVG or PDF.
+
+What draws them is a function of a painter, so that SVG and PDF hold lines and letters, not pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mcda_app.errors import FileError
+from mcda_app.files.project_file import cause_of, write_atomically
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.showing import closing
+
+KINDS = {
+    ".png": tr("PNG picture (*.png)"),
+    ".svg": tr("SVG drawing (*.svg)"),
+    ".pdf": tr("PDF document (*.pdf)"),
+}
+SCALE = 2.0
+"""Dots of a PNG for each point drawn, so that it is sharp in print and on a projector."""
+
+DOTS = 96
+"""Points drawn for an inch in SVG and PDF."""
+
+Draw = Callable[[QPainter], None]
+
+
+def image(draw: Draw, size: QSize) -> QImage:
+    """The picture in dots."""
+    made = QImage(size * SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+    made.setDevicePixelRatio(SCALE)
+    made.fill(Qt.GlobalColor.white)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw(painter)
+    painter.end()
+    return made
+
+
+def copy_picture(draw: Draw, size: QSize) -> None:
+    """Put the picture on the clipboard."""
+    QGuiApplication.clipboard().setImage(image(draw, size))
+
+
+def save_picture(draw: Draw, size: QSize, path: Path, title: str = "") -> None:
+    """Write the picture as the file's ending says. Raises FileError if that cannot be done.
+
+    draw   paints within a rectangle of ``size`` whose top left corner is the origin
+    title  kept in the file where its format has a place for it
+    """
+    kind = path.suffix.lower()
+    if kind not in KINDS:
+        raise FileError(
+            tr("“{path}” does not say what kind of picture it is to be.").format(path=path.name),
+            where=str(path),
+            remedy=tr("End the name in .png, .svg or .pdf."),
+        )
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if kind == ".png":
+        writer = QImageWriter(buffer, QByteArray(b"PNG"))
+        writer.setText("Title", title)
+        done = writer.write(image(draw, size))
+    else:
+        done = (_write_svg if kind == ".svg" else _write_pdf)(draw, size, buffer, title)
+    buffer.close()
+    if not done:
+        raise FileError(
+            tr("The picture could not be made."),
+            where=str(path),
+            remedy=tr("It may be too large; make the window smaller and try again."),
+        )
+    try:
+        write_atomically(path, bytes(data.data()))
+    except FileError as error:
+        cause = cause_of(error.__cause__) if isinstance(error.__cause__, OSError) else error.what
+        raise FileError(
+            tr("The picture cannot be written: {errorString}.").format(errorString=cause),
+            where=str(path),
+            remedy=tr("Choose another folder or name."),
+        ) from error
+
+
+def _write_svg(draw: Draw, size: QSize, file: QIODevice, title: str) -> bool:
+    from PySide6.QtSvg import QSvgGenerator  # wanted only here
+
+    generator = QSvgGenerator()
+    generator.setOutputDevice(file)
+    generator.setSize(size)
+    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
+    generator.setResolution(DOTS)
+    generator.setTitle(title)
+    painter = QPainter()
+    if not painter.begin(generator):
+        return False
+    draw(painter)
+    return painter.end()
+
+
+def _write_pdf(draw: Draw, size: QSize, file: QIODevice, title: str) -> bool:
+    writer = QPdfWriter(file)
+    writer.setTitle(title)
+    writer.setCreator("mcda_app")
+    inches = QSizeF(size.width() / DOTS, size.height() / DOTS)
+    writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch, "", QPageSize.SizeMatchPolicy.ExactMatch))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setResolution(DOTS)
+    painter = QPainter()
+    if not painter.begin(writer):
+        return False
+    draw(painter)
+    return painter.end()
+
+
+def ask_picture_path(parent: QWidget | None, folder: str, stem: str) -> Path | None:
+    """Where to save a picture and as what; None if the user gave it up."""
+    with closing(QFileDialog(parent, tr("Save the picture"), folder)) as dialog:
+        dialog.setNameFilters(list(KINDS.values()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")
+        endings = {text: kind.lstrip(".") for kind, text in KINDS.items()}
+        dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(endings[text]))
+        dialog.selectFile(f"{stem}.png")
+        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None

@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: MIT
+"""Small dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.errors import EditError
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.undo_keys import undoable
+from mcda_app.ui.widgets.labels import set_role
+from mcda_app.ui.widgets.note_edit import KeptText
+from mcda_app.ui.widgets.showing import run_dialog
+
+
+class NameDialog(QDialog):
+    """Asks for a name and keeps asking, with the reason, while it is refused."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, label: str, name: str, take: Callable[[str], None]
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._take = take
+        layout = QVBoxLayout(self)
+        heading = QLabel(label)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._edit = QLineEdit()
+        self._name = KeptText(self._edit, name)
+        self._edit.selectAll()
+        self._edit.setMinimumWidth(360)
+        self._edit.setAccessibleName(label)
+        heading.setBuddy(self._edit)
+        self._fault = fault_label()
+        buttons = ok_cancel(self)
+        for widget in (heading, self._edit, self._fault, buttons):
+            layout.addWidget(widget)
+
+    def accept(self) -> None:
+        try:
+            self._take(self._name.text())
+        except EditError as error:
+            show_fault(self._fault, error)
+            self._edit.setFocus()
+            return
+        super().accept()
+
+
+class ListDialog(QDialog):
+    """Things to add, rename, order and remove; each change is applied at once and can be undone.
+
+    session    what it changes, and what undoes the changes
+    items      the (id, title) pairs as they now are
+    add, rename, remove, move   do it, raising EditError where it cannot be done
+    edit       opens an editor of one thing; without it, a thing is renamed
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        hint: str,
+        *,
+        session: Session,
+        items: Callable[[], list[tuple[str, str]]],
+        add: Callable[[str], None],
+        rename: Callable[[str, str], None],
+        remove: Callable[[str], None],
+        move: Callable[[str, int], None],
+        noun: str,
+        edit: Callable[[str], None] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(460, 400)
+        self._items, self._add, self._rename = items, add, rename
+        self._remove, self._move, self._edit, self._noun = remove, move, edit, noun
+        layout = QVBoxLayout(self)
+        text = QLabel(hint)
+        text.setWordWrap(True)
+        set_role(text, "muted")
+        layout.addWidget(text)
+        row = QHBoxLayout()
+        self._list = QListWidget()
+        self._list.setAccessibleName(title)
+        row.addWidget(self._list, 1)
+        side = QVBoxLayout()
+        self._buttons: list[QPushButton] = []
+        for label, slot in (
+            (tr("&Add…"), self._on_add),
+            (tr("&Change…") if edit else tr("&Rename…"), self._on_change),
+            (tr("Move &up"), lambda: self._on_move(-1)),
+            (tr("Move &down"), lambda: self._on_move(1)),
+            (tr("Re&move"), self._on_remove),
+        ):
+            button = QPushButton(label)
+            button.clicked.connect(slot)
+            button.setAutoDefault(False)
+            side.addWidget(button)
+            self._buttons.append(button)
+        side.addStretch(1)
+        row.addLayout(side)
+        layout.addLayout(row, 1)
+        self._fault = fault_label()
+        layout.addWidget(self._fault)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        layout.addWidget(close)
+        self._list.itemDoubleClicked.connect(lambda _item: self._on_change())
+        self._list.currentRowChanged.connect(lambda _row: self._enable())
+        undoable(self, session, lambda: self._fill(self._list.currentRow()))
+        self._fill(0)
+
+    def _fill(self, row: int) -> None:
+        self._list.clear()
+        for item_id, title in self._items():
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.UserRole, item_id)
+            self._list.addItem(item)
+        self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
+        self._enable()
+
+    def _enable(self) -> None:
+        row, count = self._list.currentRow(), self._list.count()
+        _add, change, up, down, remove = self._buttons
+        change.setEnabled(row >= 0)
+        remove.setEnabled(row >= 0 and count > 1)
+        up.setEnabled(row > 0)
+        down.setEnabled(0 <= row < count - 1)
+
+    def _current(self) -> str:
+        item = self._list.currentItem()
+        return "" if self._list.currentRow() < 0 else item.data(Qt.ItemDataRole.UserRole)
+
+    def _try(self, change: Callable[[], None], row: int) -> None:
+        self._fault.hide()
+        try:
+            change()
+        except EditError as error:
+            show_fault(self._fault, error)
+        self._fill(row)
+
+    def _on_add(self) -> None:
+        ask = NameDialog(
+            self,
+            tr("Add {noun}").format(noun=self._noun),
+            tr("Name of the new {noun}").format(noun=self._noun),
+            "",
+            self._add,
+        )
+        if run_dialog(ask):
+            self._fill(self._list.count())
+
+    def _on_change(self) -> None:
+        item_id, row = self._current(), self._list.currentRow()
+        if not item_id:
+            return
+        if self._edit is not None:
+            self._edit(item_id)
+            self._fill(row)
+            return
+        name = self._list.currentItem().text()
+        ask = NameDialog(
+            self,
+            tr("Rename {noun}").format(noun=self._noun),
+            tr("Name"),
+            name,
+            lambda new: self._rename(item_id, new),
+        )
+        if run_dialog(ask):
+            self._fill(row)
+
+    def _on_move(self, step: int) -> None:
+        item_id, row = self._current(), self._list.currentRow()
+        self._try(lambda: self._move(item_id, step), row + step)
+
+    def _on_remove(self) -> None:
+        item_id, row = self._current(), self._list.currentRow()
+        self._try(lambda: self._remove(item_id), row)
+
+
+class ProjectDialog(QDialog):
+    """The project's title, description and notes."""
+
+    def __init__(self, parent: QWidget | None, title: str, description: str, notes: str, take) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Project title and notes"))
+        self.resize(560, 420)
+        self._take = take
+        layout = QVBoxLayout(self)
+        form = QFormLayout()
+        self._title, self._description, self._notes = QLineEdit(), QPlainTextEdit(), QPlainTextEdit()
+        fields = (self._title, title), (self._description, description), (self._notes, notes)
+        self._texts = [KeptText(field, text) for field, text in fields]
+        for field in (self._description, self._notes):
+            field.setTabChangesFocus(True)
+        form.addRow(tr("&Title"), self._title)
+        form.addRow(tr("&Description"), self._description)
+        form.addRow(tr("&Notes"), self._notes)
+        layout.addLayout(form)
+        self._fault = fault_label()
+        layout.addWidget(self._fault)
+        buttons = ok_cancel(self)
+        layout.addWidget(buttons)
+
+    def accept(self) -> None:
+        try:
+            self._take(*(text.text() for text in self._texts))
+        except EditError as error:
+            show_fault(self._fault, error)
+            return
+        super().accept()
+
+
+def ok_cancel(dialog: QDialog, agree: str = "") -> QDialogButtonBox:
+    """The buttons that end a dialog; agree says what OK does, where that is more than OK."""
+    kinds = QDialogButtonBox.StandardButton
+    buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+    if agree:
+        buttons.button(kinds.Ok).setText(agree)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
+def fault_label() -> QLabel:
+    """A line for the reason why an input was refused, hidden until there is one."""
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    set_role(label, "note")
+    label.hide()
+    return label
+
+
+def show_fault(label: QLabel, error: EditError) -> None:
+    label.setText(str(error))
+    label.show()

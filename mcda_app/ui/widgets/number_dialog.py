@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""Asks for one number."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from mcda_app.errors import EditError
+from mcda_app.ui.widgets.labels import text_label
+from mcda_app.ui.widgets.list_dialogs import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.number_field import NumberField
+from mcda_app.ui.widgets.showing import closing
+
+
+def ask_number(parent: QWidget, title: str, question: str, number: int, low: int, high: int) -> int | None:
+    """Ask for a whole number, again while it is not one from low to high; None if it is not to be taken."""
+    dialog = _NumberDialog(parent.window(), title, question, NumberField(question, low, high, whole=True))
+    dialog.field.show_number(number)
+    dialog.field.selectAll()
+    with closing(dialog):
+        agreed, given = dialog.exec(), dialog.field.number
+    return int(given) if agreed and given is not None else None
+
+
+class _NumberDialog(QDialog):
+    def __init__(self, parent: QWidget, title: str, question: str, field: NumberField) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.field = field
+        layout = QVBoxLayout(self)
+        label = text_label("", question)
+        label.setBuddy(field)
+        self._fault = fault_label()
+        for widget in (label, field, self._fault, ok_cancel(self)):
+            layout.addWidget(widget)
+
+    def accept(self) -> None:
+        try:
+            self.field.entered()
+        except EditError as error:
+            show_fault(self._fault, error)
+            self.field.setFocus()
+            return
+        super().accept()

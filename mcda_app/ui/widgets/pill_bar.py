@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""A page's own views as a row of pills, which goes on in the next line where the page is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
+
+from mcda_app.ui.widgets.flow_layout import FlowLayout
+from mcda_app.ui.widgets.theme import PILLS
+
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class PillBar(QWidget):
+    """One of its entries is always chosen; arrow keys move on to the next.
+
+    Qt's own row of tabs has one line only, and hides what does not fit there.
+
+    entries  each one's text and explanation
+    """
+
+    picked = Signal(int)
+
+    def __init__(self, name: str, entries: Iterable[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setStyleSheet(PILLS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout = FlowLayout(spacing=4)
+        self._group = QButtonGroup(self)
+        for at, (text, tip) in enumerate(entries):
+            pill = _Pill(self)
+            pill.setText(text)
+            pill.setToolTip(tip)
+            self._group.addButton(pill, at)
+            layout.addWidget(pill)
+        self.setLayout(layout)
+        self._group.idToggled.connect(self._toggled)
+        self._group.button(0).setChecked(True)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._group.buttons())
+
+    def currentIndex(self) -> int:
+        """The one chosen, from 0."""
+        return self._group.checkedId()
+
+    def setCurrentIndex(self, at: int) -> None:
+        """Choose another."""
+        self._group.button(at).setChecked(True)
+
+    def keyPressEvent(self, event) -> None:
+        by = STEPS.get(event.key())
+        if by is None:
+            super().keyPressEvent(event)
+            return
+        sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        at = self.currentIndex() + (-by if sideways and self.isRightToLeft() else by)
+        if 0 <= at < self.count():
+            self.setCurrentIndex(at)
+            self._group.button(at).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _toggled(self, at: int, on: bool) -> None:
+        tabbed = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
+        self._group.button(at).setFocusPolicy(tabbed)
+        if on:
+            self.setFocusProxy(self._group.button(at))
+            self.picked.emit(at)
+
+
+class _Pill(QToolButton):
+    """Leaves arrow keys to its bar, for Qt's own way with them stops at the end of a line."""
+
+    def __init__(self, bar: PillBar) -> None:
+        super().__init__(bar)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab stops at the chosen one alone
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() in STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""A table whose columns share its width by what they hold, so that all of it can be read at once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHeaderView, QStyle
+
+from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
+
+SLACK = 2
+"""Pixels against rounding, below which Qt would cut a text that fits."""
+
+
+class Need(NamedTuple):
+    """Widths of a column in pixels: that of its longest word, and that of its longest text on one line."""
+
+    least: int
+    most: int
+
+
+class FairTable(ReadTable):
+    """Gives every column its longest word at least, and more the longer its texts are; those wrap.
+
+    whole  the columns whose texts stay on one line as long as there is room for that, such as numbers
+    """
+
+    def __init__(self, name: str, whole: Collection[int] = ()) -> None:
+        super().__init__(name, stretch=())
+        self._whole = whole
+        self._needs: list[Need] | None = None
+        self._filling = False
+        self.horizontalHeader().setMinimumSectionSize(24)
+
+    def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+        self._filling = True  # what is half filled needs less than it will
+        super().show_rows(heads, rows)
+        self._filling, self._needs = False, None
+        self._fit()
+
+    def changeEvent(self, event) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._needs = None
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        if self._filling:
+            return
+        if self.columnCount():
+            if self._needs is None:
+                self._needs = [self._need(column) for column in range(self.columnCount())]
+            header = self.horizontalHeader()
+            widths = shares(self._needs, self._whole, self.viewport().width())
+            for column, width in enumerate(widths):
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(column, width)
+        super()._fit()
+
+    def _need(self, column: int) -> Need:
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self)
+        pad = 2 * (margin + 1) + SLACK
+        words, texts = [0], [0]
+        for row in range(self.rowCount()):
+            item = self.item(row, column)
+            if item is not None and item.text():
+                metrics = QFontMetrics(item.font().resolve(self.font()))
+                words += map(metrics.horizontalAdvance, item.text().split())
+                texts += map(metrics.horizontalAdvance, item.text().split("\n"))
+        head = self.horizontalHeader().sectionSizeHint(column)
+        return Need(max(head, max(words) + pad), max(head, max(texts) + pad))
+
+
+def shares(needs: Sequence[Need], whole: Collection[int], room: int) -> list[int]:
+    """Widths of columns, as browsers find those of tables (CSS 2.2, 17.5.2.2).
+
+    Room that nobody needs goes to the columns that may wrap, in proportion to what they need.
+    """
+    held = [Need(n.most, n.most) if at in whole else n for at, n in enumerate(needs)]
+    if sum(n.least for n in held) > room:
+        held = list(needs)
+    base, parts = [n.least for n in held], [n.most - n.least for n in held]
+    if sum(n.most for n in held) <= room:
+        base = [n.most for n in held]
+        parts = [0 if at in whole else n.most for at, n in enumerate(held)]
+    over, total = max(0, room - sum(base)), sum(parts)
+    if not total:
+        return base
+    widths = [b + over * part // total for b, part in zip(base, parts, strict=True)]
+    if over:
+        widths[parts.index(max(parts))] += room - sum(widths)
+    return widths

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MIT
+"""Plain tables of words and numbers to read, as tall as their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem
+
+from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.theme import colours
+
+
+class Cell(NamedTuple):
+    """One cell.
+
+    number  whether it stands to the right, as numbers do
+    marked  whether it stands out
+    """
+
+    text: str
+    number: bool = False
+    bold: bool = False
+    marked: bool = False
+    tip: str = ""
+
+
+class ReadTable(QTableWidget):
+    """Read-only; rows can be copied with Ctrl+C to paste into a sheet or a letter.
+
+    stretch  the columns that share the width which the others leave
+    """
+
+    def __init__(self, name: str, stretch: Collection[int] = (0,)) -> None:
+        super().__init__()
+        self._stretch = stretch
+        self.setAccessibleName(name)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(True)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(76)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._fitting = False
+        self._marked: list[QTableWidgetItem] = []
+        self.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._fit())
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self.copy)
+
+    def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+        """Replace what the table holds."""
+        self._marked = []
+        self.clear()
+        self.setColumnCount(len(heads))
+        self.setHorizontalHeaderLabels(heads)
+        self.setRowCount(len(rows))
+        for row, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                item = QTableWidgetItem(cell.text)
+                item.setToolTip(plain(cell.tip))
+                side = Qt.AlignmentFlag.AlignRight if cell.number else Qt.AlignmentFlag.AlignLeft
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                if cell.bold:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                if cell.marked:
+                    self._marked.append(item)
+                self.setItem(row, column, item)
+        self._colour()
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        for column in range(len(heads)):
+            if column in self._stretch:  # its least where there is nothing to share, whatever it was before
+                header.setSectionResizeMode(column, mode.Interactive)
+                header.resizeSection(column, header.minimumSectionSize())
+            header.setSectionResizeMode(
+                column, mode.Stretch if column in self._stretch else mode.ResizeToContents
+            )
+        self._fit()
+
+    def _colour(self) -> None:
+        theme = colours(self.palette())
+        for item in self._marked:
+            item.setBackground(QColor(theme.warning_ground))
+            item.setForeground(QColor(theme.warning))
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _fit(self) -> None:
+        if self._fitting:  # a new height resizes the table, and that fits it again
+            return
+        self._fitting = True
+        self.horizontalHeader().length()  # asks for widths that wait to be worked out: rows wrap by them
+        self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self.rowHeight(row) + 6)
+        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
+        if self.horizontalScrollBar().maximum() > 0:
+            height += self.horizontalScrollBar().sizeHint().height()
+        if (self.minimumHeight(), self.maximumHeight()) != (height, height):
+            self.setFixedHeight(height)
+        self._fitting = False
+
+    def copy(self) -> None:
+        """Put the chosen rows, or all if none is chosen, on the clipboard with the heads above."""
+        chosen = sorted({index.row() for index in self.selectedIndexes()}) or range(self.rowCount())
+        lines = [[self.horizontalHeaderItem(n).text() for n in range(self.columnCount())]]
+        for row in chosen:
+            items = (self.item(row, n) for n in range(self.columnCount()))
+            lines.append([item.text() if item is not None else "" for item in items])
+        QApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: MIT
+"""Ballots as files: handed out to a folder, read back from one, and told before anything is taken."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QProgressDialog,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.project import Project
+from mcda_app.errors import FileError, McdaError
+from mcda_app.exchange.ballots.distribute import hand_out
+from mcda_app.exchange.ballots.merge import Collection, Verdict, collect
+from mcda_app.i18n import plural, tr
+from mcda_app.ui.core.background import run
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.labels import put, text_label
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.widgets.tables.balanced_table import FairTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell
+from mcda_app.ui.workshop.prompts import record
+
+HARMLESS = frozenset((Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))
+"""What needs nobody's attention. A blank form is the rule: everybody gets two files and fills in one."""
+
+
+class _Meter:
+    """How far work beside the window is, shown with a way to stop it."""
+
+    def __init__(self, parent: QWidget, text: str) -> None:
+        self._stopped = threading.Event()
+        self._state = (0, 0)
+        self.dialog = QProgressDialog(text, tr("Stop"), 0, 0, parent.window())
+        self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self.dialog.setMinimumDuration(400)
+        self.dialog.canceled.connect(self._stopped.set)
+        self._timer = QTimer(self.dialog)
+        self._timer.setInterval(100)
+        self._timer.timeout.connect(self._show)
+        self._timer.start()
+
+    def __call__(self, done: int, total: int) -> bool:
+        """Told by the work, in its own thread; False to stop."""
+        self._state = (done, total)
+        return not self._stopped.is_set()
+
+    def _show(self) -> None:
+        done, total = self._state
+        if total:
+            self.dialog.setMaximum(total)
+            self.dialog.setValue(min(done, total - 1))
+
+    def end(self) -> None:
+        self._timer.stop()
+        self.dialog.reset()
+        self.dialog.deleteLater()
+
+
+def hand_out_files(view: QWidget, session: Session) -> None:
+    """Ask for a folder and write a ballot of each kind for everybody."""
+    folder = QFileDialog.getExistingDirectory(view.window(), tr("Folder for the ballots"))
+    if not folder:
+        return
+    project, meter = session.project, _Meter(view, tr("Writing ballots…"))
+
+    def done(written: tuple[Path, ...]) -> None:
+        meter.end()
+        window = view.window()
+        if hasattr(window, "statusBar"):
+            window.statusBar().showMessage(
+                plural(
+                    len(written),
+                    tr("Wrote {written_count} file to {folder}"),
+                    tr("Wrote {written_count} files to {folder}"),
+                ).format(written_count=len(written), folder=Path(folder).name),
+                8000,
+            )
+
+    def failed(error: Exception) -> None:
+        meter.end()
+        if not isinstance(error, McdaError):
+            raise error
+        tell(view.window(), error, tr("The ballots were not written"))
+
+    rights = session.rights
+    run(view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed)
+
+
+def take_in_file(window: QWidget, session: Session, path: Path) -> None:
+    """Take a ballot file that was opened as if it were a project into the workshop that is open.
+
+    Raises FileError where that workshop or its round is not open.
+    """
+    from mcda_app.exchange.ballots.ballot_file import open_ballot
+
+    ballot, workshop = open_ballot(path), session.project.workshop
+    if workshop is None or workshop.id != ballot.workshop:
+        raise FileError(
+            tr("This is a filled ballot or one to fill in, for the workshop of “{project}”.").format(
+                project=ballot.project
+            ),
+            where=path.name,
+            remedy=tr("Open that project first, then open the ballot again."),
+        )
+    if workshop.open_round is None:
+        raise FileError(
+            tr("This is a ballot for this workshop, but no round is open that could take it."),
+            where=path.name,
+            remedy=tr("Open a round under Workshop ▸ Rounds."),
+        )
+    run_dialog(CollectDialog(window, session, str(path)))
+
+
+class CollectDialog(QDialog):
+    """What was found in a folder, file by file; nothing is taken before it is accepted.
+
+    folder  where the ballots are, or a single one
+    """
+
+    def __init__(self, view: QWidget, session: Session, folder: str) -> None:
+        super().__init__(view.window())
+        self._session, self._folder = session, Path(folder)
+        self._found: Collection | None = None
+        self._basis: Project | None = None
+        self.setWindowTitle(tr("Ballots from files"))
+        self.resize(760, 520)
+        layout = QVBoxLayout(self)
+        self.summary = text_label("answer", tr("Reading the ballots…"))
+        layout.addWidget(self.summary)
+        workshop = session.project.workshop
+        self.replacing = QCheckBox(tr("Let files take the place of ballots handed in before"))
+        self.replacing.setVisible(workshop is not None and workshop.anonymous)
+        self.replacing.toggled.connect(lambda _on: self.read())
+        layout.addWidget(self.replacing)
+        holder = QWidget()
+        column = scrolled_column(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.table = FairTable(tr("Files found"))
+        column.addWidget(self.table)
+        column.addStretch(1)
+        layout.addWidget(holder, 1)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.take_button = self._buttons.addButton(tr("&Take them"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take_button.setEnabled(False)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        layout.addWidget(self._buttons)
+        self.read()
+
+    def read(self) -> None:
+        """Read the folder, beside the window."""
+        project, replacing, at = self._session.project, self.replacing.isChecked(), now()
+        meter = _Meter(self, tr("Reading ballots…"))
+
+        def done(found: Collection) -> None:
+            meter.end()
+            self._show(project, found)
+
+        def failed(error: Exception) -> None:
+            meter.end()
+            if not isinstance(error, McdaError):
+                raise error
+            put(self.summary, str(error))
+
+        run(
+            self,
+            lambda: collect(project, self._folder, at, replacing=replacing, progress=meter),
+            done,
+            failed,
+        )
+
+    def _show(self, project: Project, found: Collection) -> None:
+        self._found, self._basis = found, project
+        put(self.summary, tr("Reading was stopped.") if found.stopped else found.summary())
+        rows = [
+            (
+                Cell(each.file),
+                Cell(each.voter or "–"),
+                Cell(each.told, marked=each.verdict not in HARMLESS),
+            )
+            for each in found.found
+        ]
+        self.table.show_rows((tr("File"), tr("Who"), tr("What becomes of it")), rows)
+        self.take_button.setEnabled(found.taken > 0)
+
+    def accept(self) -> None:
+        found, basis = self._found, self._basis
+        if found is None or basis is None:
+            return
+        if self._session.project is not basis:  # something was done meanwhile: read again, then ask again
+            self.read()
+            return
+        if record(self, self._session, lambda _p: found.merged):
+            super().accept()

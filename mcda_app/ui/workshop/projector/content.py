@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: MIT
+"""What the room is shown: few words and bars, never a name of a participant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from mcda_app.analysis.group.ballot_tables import latest_weights
+from mcda_app.analysis.phrases import lead, listed, percent
+from mcda_app.domain.ballots import progress
+from mcda_app.domain.edits.rounds import asked_for
+from mcda_app.domain.scale import shown_end
+from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
+from mcda_app.i18n import plural, tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.workshop.results.group_result_cache import result_of
+
+if TYPE_CHECKING:
+    from mcda_app.analysis.group.result import GroupResult
+
+QUESTION = "question"
+RESULT = "result"
+TIMER = "timer"
+
+LEGEND = tr("The group's weights; wide: from least to most")
+
+
+class Bar(NamedTuple):
+    """A criterion's weight as a share, and the least and the most anyone gave."""
+
+    title: str
+    share: float
+    low: float | None = None
+    high: float | None = None
+
+
+class RoomContent(NamedTuple):
+    """One picture for the room.
+
+    heading   small, at the top
+    main      the one thing that matters, in large letters
+    below     what belongs to it, in a line or two
+    lines     a list
+    legend    what the bars tell
+    bars      weights
+    voted     how many have voted and how many could; None where nobody votes
+    """
+
+    heading: str
+    main: str
+    below: str = ""
+    lines: tuple[str, ...] = ()
+    legend: str = ""
+    bars: tuple[Bar, ...] = ()
+    voted: tuple[int, int] | None = None
+
+    @property
+    def told(self) -> str:
+        """All of it in words."""
+        parts = [self.heading, self.main, self.below, *self.lines]
+        for bar in self.bars:
+            spread = "" if bar.low is None or bar.high is None else f" ({_range(bar.low, bar.high)})"
+            parts.append(f"{bar.title} {percent(bar.share)}{spread}")
+        if self.voted is not None:
+            parts.append(have_voted(*self.voted))
+        return "; ".join(filter(None, parts))
+
+
+def have_voted(voted: int, expected: int) -> str:
+    """How many have voted, in words."""
+    told = plural(voted, tr("{voted} of {expected} has voted"), tr("{voted} of {expected} have voted"))
+    return told.format(voted=voted, expected=expected)
+
+
+def clock_text(seconds: int) -> str:
+    """“4:05”, or “1:04:05” from an hour on."""
+    hours, rest = divmod(seconds, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02d}:{left:02d}" if hours else f"{minutes}:{left:02d}"
+
+
+def room_content(session: Session, shows: str, seconds_left: int) -> RoomContent:
+    """What there is to show.
+
+    shows  QUESTION, RESULT or TIMER
+    """
+    workshop = session.project.workshop
+    title = session.project.title
+    if workshop is None:
+        way_out = tr("Begin one on the Workshop page. F6 leads back to the program.")
+        return RoomContent(title, tr("No workshop"), way_out)
+    if shows == TIMER:
+        return RoomContent(title, tr("Time is up") if seconds_left == 0 else clock_text(seconds_left))
+    if shows == RESULT:
+        return _result(session, workshop)
+    held = workshop.open_round or (workshop.rounds[-1] if workshop.rounds else None)
+    return RoomContent(title, tr("Welcome")) if held is None else _question(session, workshop, held)
+
+
+def _question(session: Session, workshop: Workshop, held: Round) -> RoomContent:
+    found = progress(workshop, held.id)
+    voted = (found.voted, found.expected)
+    if held.state is RoundState.CLOSED:
+        return RoomContent(held.title, tr("The round is closed"), voted=voted)
+    main = _capital(asked_for(held))
+    if held.state is RoundState.REVEALED:
+        return _revealed(session, workshop, held, main, voted)
+    if held.kind is RoundKind.WEIGHTS:
+        asked = tuple(f"{c.title}: {shown_end(c.worst)} → {shown_end(c.best)}" for c in held.asked.criteria)
+    else:
+        asked = tuple(i.title for i in held.asked.issues)
+    return RoomContent(held.title, main, lines=asked, voted=voted)
+
+
+def _revealed(
+    session: Session, workshop: Workshop, held: Round, main: str, voted: tuple[int, int]
+) -> RoomContent:
+    heading = tr("{held} is revealed").format(held=held.title)
+    if held.kind is RoundKind.WEIGHTS:
+        found = result_of(session, held)
+        if found is not None:
+            titles = [c.title for c in held.asked.criteria]
+            return RoomContent(heading, main, legend=LEGEND, bars=_bars(found, workshop, titles))
+    if held.kind is RoundKind.GUT:
+        from mcda_app.analysis.group.gut_check import gut_gaps
+
+        gaps = {g.issue.id: g for g in gut_gaps(session.evaluation, held.id)}
+        told = tuple(
+            f"{gaps[i.id].issue.label}: {listed(f'{option.label} {n}' for option, n in gaps[i.id].firsts)}"
+            for i in held.asked.issues
+            if i.id in gaps
+        )
+        return RoomContent(heading, main, tr("How many put what first"), lines=told)
+    return RoomContent(heading, main, voted=voted)
+
+
+def _bars(found: GroupResult, workshop: Workshop, titles: Sequence[str]) -> tuple[Bar, ...]:
+    shares = found.usable(workshop.aggregation).shares
+    return tuple(
+        Bar(title, share, spread.low, spread.high)
+        for title, share, spread in zip(titles, shares, found.spreads, strict=True)
+    )
+
+
+def _result(session: Session, workshop: Workshop) -> RoomContent:
+    issue, result = session.issue, session.result
+    if issue is None or result is None:
+        return RoomContent(session.project.title, tr("No issue is chosen"))
+    held = latest_weights(session.project) if issue.weights is None else None
+    found = None if held is None else result_of(session, held)
+    if found is None:
+        weights = session.project.weights_of(issue)
+        bars = tuple(Bar(c.title, weights.share(c.id)) for c in session.project.criteria)
+        return RoomContent(issue.title, _capital(lead(result.leaders)), bars=bars)
+    way = found.usable(workshop.aggregation)
+    titles = {c.id: c.title for c in session.project.criteria}
+    bars = _bars(found, workshop, [titles[key] for key in found.table.criteria])
+    below = ""
+    votes = next((v for v in found.own if v.issue.id == issue.id), None)
+    if votes is not None and len(found.table.people) > 1:
+        firsts: dict[str, int] = {}
+        for first in votes.firsts:
+            name = " = ".join(o.label for o in first) or tr("none")
+            firsts[name] = firsts.get(name, 0) + 1
+        ordered = sorted(firsts.items(), key=lambda each: -each[1])
+        below = tr("Own weights: {value}").format(value=", ".join(f"{name} {n}" for name, n in ordered))
+    main = _capital(lead(way.firsts.get(issue.id, ())))
+    return RoomContent(issue.title, main, below, legend=LEGEND, bars=bars)
+
+
+def _range(low: float, high: float) -> str:
+    return tr("from {low} to {high}").format(low=percent(low), high=percent(high))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

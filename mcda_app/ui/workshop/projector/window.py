@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: MIT
+"""The window for the room: on the projector beside the console, or in turn with it on one screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QScreen, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.workshop.projector.content import (
+    QUESTION,
+    RESULT,
+    TIMER,
+    RoomContent,
+    clock_text,
+    room_content,
+)
+from mcda_app.ui.workshop.projector.view import SMALLEST, RoomPicture
+
+__all__ = ["QUESTION", "RESULT", "SMALLEST", "TIMER", "RoomWindow"]
+
+SETTLE = 600
+"""Milliseconds that a screen is given after it was plugged in."""
+
+
+class RoomWindow(QWidget):
+    """Read-only, and without names.
+
+    F5 and F11 switch the full screen, Esc leaves it. On one screen Esc and F6 go back to the console.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._session = session
+        self.setWindowTitle(tr("For the room"))
+        self.setAccessibleName(tr("What the room sees"))
+        self.resize(1024, 576)
+        self._shows = QUESTION
+        self._console: QWidget | None = None
+        self._on: QScreen | None = None
+        self._unplugged = False
+        self._clock = QElapsedTimer()
+        self._tick = QTimer(self)
+        self._tick.setInterval(250)
+        self._tick.timeout.connect(self._second)
+        self._told = ""
+        for keys, slot in ((("F5", "F11"), self.switch_full), (("Esc",), self.leave), (("F6",), self.back)):
+            for key in keys:
+                QShortcut(QKeySequence(key), self).activated.connect(slot)
+        session.changed.connect(self._follow)
+        session.issue_selected.connect(lambda _id: self._follow())
+        application = QGuiApplication.instance()
+        application.screenRemoved.connect(self.screen_gone)
+        application.screenAdded.connect(self.screen_came)
+
+    # Where it stands
+
+    def open_for_room(self, console: QWidget) -> None:
+        """Full screen on the second screen; where there is none, in front of the console."""
+        self._console = console
+        self._unplugged = False
+        others = [s for s in QGuiApplication.screens() if s is not console.screen()]
+        self._on = others[0] if others else console.screen()
+        if not (self.isVisible() and self.isFullScreen() and self.screen() is self._on):
+            self._put_on(self._on)
+            self.showFullScreen()
+        self.raise_()
+        if others:
+            console.activateWindow()
+        else:
+            self.activateWindow()
+
+    def _put_on(self, screen: QScreen) -> None:
+        self.winId()  # a window has no screen before it exists
+        self.windowHandle().setScreen(screen)
+        self.setGeometry(screen.geometry())
+
+    def screen_gone(self, screen: QScreen) -> None:
+        """The projector was unplugged: come back as a window on a screen that is left."""
+        if not self.isVisible() or screen not in (self._on, self.screen()):
+            return
+        self._unplugged = self._on is screen and self.isFullScreen()
+        self._on = None
+        left = next((s for s in QGuiApplication.screens() if s is not screen), None)
+        self.showNormal()
+        place = (left or QGuiApplication.primaryScreen()).availableGeometry()
+        self.setGeometry(place.x() + 60, place.y() + 60, place.width() // 2, place.height() // 2)
+        if self._console is not None:
+            self._console.activateWindow()
+
+    def screen_came(self, _screen: QScreen) -> None:
+        """The projector is back: go to it again."""
+        if self._unplugged and self._console is not None:
+            QTimer.singleShot(SETTLE, self, self._return)
+
+    def _return(self) -> None:
+        if self._unplugged and self.isVisible() and self._console is not None:
+            self.open_for_room(self._console)
+
+    def switch_full(self) -> None:
+        """Full screen, or a window again."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def leave(self) -> None:
+        """Leave the full screen; on one screen go back to the console."""
+        if len(QGuiApplication.screens()) < 2:
+            self.back()
+        elif self.isFullScreen():
+            self.showNormal()
+
+    def back(self) -> None:
+        """Put the window away and go back to the console."""
+        self.close()
+        if self._console is not None:
+            self._console.activateWindow()
+
+    # What it shows
+
+    @property
+    def shows(self) -> str:
+        """QUESTION, RESULT or TIMER."""
+        return self._shows
+
+    def show_what(self, what: str) -> None:
+        """QUESTION, RESULT or TIMER."""
+        self._shows = what
+        self._follow()
+
+    def start_timer(self) -> None:
+        """Count down the workshop's time from now on."""
+        self._shows = TIMER
+        self._clock.start()
+        self._tick.start()
+        self._follow()
+
+    def stop_timer(self) -> None:
+        """Stop counting; the room sees the question again if it saw the time."""
+        self._tick.stop()
+        self._clock.invalidate()
+        if self._shows == TIMER:
+            self._shows = QUESTION
+        self._follow()
+
+    @property
+    def counting(self) -> bool:
+        """Whether the timer was started and not stopped."""
+        return self._clock.isValid()
+
+    @property
+    def seconds_left(self) -> int:
+        """0 once the time is up."""
+        workshop = self._session.project.workshop
+        total = workshop.timer if workshop is not None else 0
+        if not self.counting:
+            return total
+        return max(0, total - round(self._clock.elapsed() / 1000))
+
+    @property
+    def corner(self) -> str:
+        """The time left, beside anything else that is shown."""
+        if self._shows == TIMER or not self.counting:
+            return ""
+        return clock_text(self.seconds_left)
+
+    def content(self) -> RoomContent:
+        """What is shown now."""
+        return room_content(self._session, self._shows, self.seconds_left)
+
+    def _second(self) -> None:
+        if self.isVisible() and clock_text(self.seconds_left) != self._told:
+            self._told = clock_text(self.seconds_left)
+            self.update()
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.setAccessibleDescription(self.content().told)
+            self.update()
+
+    def paintEvent(self, _event) -> None:
+        painter = QPainter(self)
+        picture = RoomPicture(painter, self.font(), self.width(), self.height(), colours(self.palette()))
+        picture.draw(self.content(), self.corner, huge=self._shows == TIMER)
+        painter.end()

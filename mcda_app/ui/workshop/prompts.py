@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""Edits of the workshop from its views: what is refused is told in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QMainWindow,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mcda_app.domain.project import Project
+from mcda_app.errors import McdaError
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.error_box import tell
+from mcda_app.ui.widgets.labels import plain, text_label
+from mcda_app.ui.widgets.list_dialogs import ok_cancel
+from mcda_app.ui.widgets.note_edit import KeptText
+from mcda_app.ui.widgets.showing import closing, run_dialog
+
+
+def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:
+    """Put an edit of the workshop in place; whether that was done."""
+    try:
+        session.record(edit)
+    except McdaError as error:
+        tell(view.window(), error, tr("That did not work"))
+        return False
+    return True
+
+
+def sure(
+    view: QWidget,
+    question: str,
+    told: str,
+    yes: str,
+    no: QMessageBox.StandardButton = QMessageBox.StandardButton.Cancel,
+) -> bool:
+    """Ask before something that cannot be taken back; Enter and Esc leave things as they are."""
+    kind, text = QMessageBox.Icon.Question, plain(question)
+    with closing(QMessageBox(kind, tr("Workshop"), text, parent=view.window())) as box:
+        box.setInformativeText(plain(told))
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(no)
+        box.setDefaultButton(no)
+        box.exec()
+        return box.clickedButton() is agree
+
+
+def inform(view: QWidget, text: str, told: str) -> None:
+    """Say what was done and what is left to do."""
+    box = QMessageBox(QMessageBox.Icon.Information, tr("Workshop"), plain(text), parent=view.window())
+    box.setInformativeText(plain(told))
+    box.addButton(QMessageBox.StandardButton.Ok)
+    run_dialog(box)
+
+
+def say(view: QWidget, text: str) -> None:
+    """Say what was done, for a moment, at the foot of the main window."""
+    window = view.window()
+    if isinstance(window, QMainWindow):
+        window.statusBar().showMessage(text, 8000)
+
+
+def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | None:
+    """Ask for a text of several lines, in which Tab leads on; None if it is not to be taken."""
+    dialog = QDialog(view.window())
+    dialog.setWindowTitle(title)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(text_label("", question))
+    field = QPlainTextEdit()
+    kept = KeptText(field, text)
+    field.setTabChangesFocus(True)
+    field.setAccessibleName(question)
+    layout.addWidget(field)
+    layout.addWidget(ok_cancel(dialog))
+    dialog.resize(440, 220)
+    with closing(dialog):
+        return kept.text() if dialog.exec() else None
+
+
+def button(text: str, slot: Callable[[], object], tip: str = "") -> QPushButton:
+    """A button as wide as its text."""
+    made = QPushButton(text)
+    made.setToolTip(tip)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    made.clicked.connect(lambda _checked=False: slot())
+    return made

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: MIT
+"""The group's score of every cell: middle answers, votes, what cannot be told, and their use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from mcda_app.analysis.group.scores import GroupScore, group_scores, what_they_change, with_group_scores
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.domain.edits.participants import edit_participant
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.workshop import adopt_scores
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.project import Project
+from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
+from mcda_app.errors import EditError
+from tests.domain.workshops import AT, latest, named, people, revealed, voted
+
+CELL = ("trade", "global", "cost")
+
+
+def scored(project: Project, levels: Mapping[str, str | None]) -> Project:
+    """A revealed round on the scores of trade: each gives what the project has, but for one cell."""
+    project = open_round(project, RoundKind.SCORES, AT, issue_ids=["trade"])
+    held, issue = latest(project), project.issue("trade")
+    for voter in people(project):
+        scores = {
+            ("trade", option, c.id): Score(issue.score(option, c.id).level)
+            for option, _ in held.asked.issues[0].options
+            for c in held.asked.criteria
+        }
+        scores[CELL] = Score(levels[voter])
+        answers = Answers(scores=FrozenDict(scores))
+        project = cast_ballot(project, held.id, voter, answers, source=BallotSource.PAPER, at=AT)
+    return reveal_round(close_round(project, held.id, AT), held.id, AT)
+
+
+def one(project: Project) -> GroupScore:
+    return next(g for g in group_scores(project, latest(project).id) if g.cell == CELL)
+
+
+def levels_of(project: Project) -> list[str]:
+    return [level.id for level in project.criterion("cost").scale.levels]
+
+
+def given(project: Project, *places: int | None) -> dict[str, str | None]:
+    """Everybody's level of the cell, by its place on the scale."""
+    levels = levels_of(project)
+    return {
+        voter: None if place is None else levels[place]
+        for voter, place in zip(people(project), places, strict=True)
+    }
+
+
+@pytest.mark.parametrize(
+    ("places", "middle"),
+    [
+        ((0, 0, 4), 0),
+        ((0, 1, 4), 1),
+        ((4, 4, 4), 4),
+        ((0, 1, 2, 4), 2),  # split in halves between 1 and 2; the mean 1.75 is nearer to 2
+        ((0, 0, 1, 1), 0),  # as near to both: the lower
+        ((None, None, 3), 3),
+    ],
+)
+def test_the_middle_answer_is_the_group_s(places: tuple[int | None, ...], middle: int) -> None:
+    project = named(len(places))
+    found = one(scored(project, given(project, *places)))
+    scale = project.criterion("cost").scale
+    assert found.value == scale.levels[middle].value
+    assert found.silent == places.count(None)
+    assert len(found.answers) == len(places) - found.silent
+
+
+def test_voting_weights_move_the_middle() -> None:
+    project = named(3)
+    project = edit_participant(project, people(project)[2], weight=3.0)
+    found = one(scored(project, given(project, 0, 0, 4)))
+    assert found.value == project.criterion("cost").scale.levels[4].value
+
+
+def test_what_nobody_can_tell_stays_as_it_is() -> None:
+    project = named(3)
+    project = scored(project, given(project, None, None, None))
+    found = one(project)
+    assert found.value is None
+    assert not found.differs
+    assert found.told == "nobody can tell"
+    assert found.tally == "3 cannot tell"
+    used = with_group_scores(project, [found], latest(project).id, AT)
+    assert used.issues == project.issues
+
+
+def test_answers_are_told_with_their_spread() -> None:
+    project = named(4)
+    levels = project.criterion("cost").scale.levels
+    found = one(scored(project, given(project, 1, 1, 3, None)))
+    assert found.told == f"{levels[1].label} ({levels[1].label} to {levels[3].label})"
+    assert found.tally == f"2 {levels[1].label}, 1 {levels[3].label}, 1 cannot tell"
+
+
+def test_scores_that_are_used_say_where_they_come_from() -> None:
+    project = named(3)
+    before = project.issue("trade").score("global", "cost")
+    level = next(k for k, key in enumerate(levels_of(project)) if key != before.level)
+    project = scored(project, given(project, level, level, level))
+    found = group_scores(project, latest(project).id)
+    assert [g.cell for g in found if g.differs] == [CELL]
+    used = with_group_scores(project, found, latest(project).id, AT, "Economy")
+    score = used.issue("trade").score("global", "cost")
+    assert score.level == levels_of(project)[level]
+    assert score.evidence is Evidence.USER
+    assert "The group's answer in round 1: 3 " in score.reason
+    assert score.reset() == before
+    others = {k: s for k, s in used.issue("trade").scores.items() if k != CELL[1:]}
+    assert others == {k: s for k, s in project.issue("trade").scores.items() if k != CELL[1:]}
+    assert used.workshop is not None
+    minute = used.workshop.minutes[-1]
+    assert minute.kind is MinuteKind.DECISION
+    assert "(answers of Economy alone): 1 changed (Trade)" in minute.text
+
+
+def test_what_they_change_is_told() -> None:
+    project = revealed(named(3), RoundKind.SCORES, issue_ids=["trade", "norms"])
+    found = group_scores(project, latest(project).id)
+    told = what_they_change(project, Evaluator(), found, latest(project).id)
+    used = with_group_scores(project, found, latest(project).id, AT)
+    now, then = (Evaluator().evaluate(p) for p in (project, used))
+    for key in ("trade", "norms"):
+        changed = now[key].leaders != then[key].leaders
+        assert (f"{now[key].issue.label} (" in told) == changed
+    again = group_scores(used, latest(used).id)
+    told = what_they_change(used, Evaluator(), again, latest(used).id)
+    assert told == "The group's scores are the project's."
+
+
+def test_before_the_reveal_there_are_none() -> None:
+    project = voted(named(3), RoundKind.SCORES, issue_ids=["trade"])
+    assert group_scores(project, latest(project).id) == ()
+    with pytest.raises(EditError, match="not revealed"):
+        adopt_scores(project, {}, latest(project).id, AT)

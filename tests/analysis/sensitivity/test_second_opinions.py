@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""Second opinions on the issues of a project, from its scores to the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.analysis.sensitivity.second_opinions import (
+    IssueOpinions,
+    MethodOpinion,
+    describe_opinions,
+    opinions_on,
+)
+from mcda_app.domain.edits.issues import exclude_option
+from mcda_app.domain.edits.scores import apply_lens, type_score
+from mcda_app.errors import MethodError
+from mcda_app.files import presets
+
+
+def test_each_method_ranks_the_ranked_options_or_says_why_not() -> None:
+    project = presets.load()
+    result = evaluate(project)
+    for issue in project.issues:
+        found = opinions_on(project, issue)
+        assert found.leaders == result[issue.id].leaders
+        assert found.ranks == tuple(result[issue.id].standing(o.id).rank for o in found.options)
+        for opinion in found.given:
+            assert bool(opinion.ranks) != bool(opinion.cannot)
+            if opinion.ranks:
+                assert min(opinion.ranks) == 1
+                assert len(opinion.ranks) == len(found.options)
+
+
+def test_all_agree_where_one_option_dominates() -> None:
+    project = presets.load()
+    for option, levels in (("unilateral", "1"), ("selective", "2"), ("global", "0")):
+        project = type_score(project, "trade", option, "effectiveness", levels)
+    lens = project.lens("gross-benefit")
+    project = apply_lens(project, lens)
+    found = opinions_on(project, project.issue("trade"))
+    assert all(o.same_first for o in found.able)
+    assert describe_opinions(found).startswith(f"All {len(found.able)} other methods also favour Selective.")
+
+
+def test_an_option_without_a_rank_has_no_column() -> None:
+    project = presets.load()
+    project = exclude_option(project, "trade", "global", True)
+    found = opinions_on(project, project.issue("trade"))
+    assert [o.id for o in found.options] == ["unilateral", "selective"]
+    project = exclude_option(project, "trade", "selective", True)
+    with pytest.raises(MethodError, match="Fewer than two options"):
+        opinions_on(project, project.issue("trade"))
+
+
+def test_the_sentence_counts() -> None:
+    project = presets.load()
+    yes = MethodOpinion("A", "", "", (1, 2, 3), True)
+    no = MethodOpinion("B", "", "", (2, 1, 3), False)
+    silent = MethodOpinion("C", "", "", cannot="it cannot")
+    leaders = project.options[:1]
+
+    def told(*given: MethodOpinion) -> str:
+        return describe_opinions(IssueOpinions(project.issues[0], project.options, (1, 2, 3), leaders, given))
+
+    assert told(yes, no, yes) == "2 of 3 other methods also favour Unilateral."
+    assert told(yes, no, no) == "1 of 3 other methods also favours Unilateral."
+    assert told(yes, silent) == (
+        "The one other method also puts Unilateral first. 1 more cannot judge this issue."
+    )
+    assert told(no) == "The one other method does not put Unilateral first."
+    assert told(silent) == "No other method can judge this issue."

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mcda_app.analysis.phrases import hundredths, percent, percents
+
+
+def test_as_few_decimals_as_tell_shares_apart() -> None:
+    assert percents(0.25, 0.5) == ("25 %", "50 %")
+    assert percents(0.251, 0.252) == ("25.1 %", "25.2 %")
+
+
+def test_a_share_beside_an_end_takes_more_decimals_alone() -> None:
+    assert percents(0.00004, 0.5, 1.0) == ("0.004 %", "50 %", "100 %")
+    assert percent(0.99996) == "99.996 %"
+    assert percent(-1e-17) == "0 %"
+
+
+@given(st.floats(1e-8, 1 - 1e-8))
+def test_no_share_reads_as_none_or_all_unless_it_is(share: float) -> None:
+    assert 0 < float(percent(share).removesuffix(" %")) < 100
+
+
+def test_the_parts_of_a_whole_add_up_to_it() -> None:
+    assert hundredths([1 / 3, 1 / 3, 1 / 3]) == (34, 33, 33)
+    assert hundredths([0.125, 0.125, 0.75]) == (13, 12, 75)  # rounded each for itself: 12, 12 and 75
+    assert hundredths([0.29, 0.71, 0.0]) == (29, 71, 0)  # 100 × 0.29 is a little less than 29
+    assert hundredths([]) == ()
+
+
+@given(st.lists(st.integers(0, 1000), min_size=1, max_size=12).filter(any))
+def test_no_part_of_a_whole_is_off_by_a_hundredth(parts: list[int]) -> None:
+    shares = [part / sum(parts) for part in parts]
+    found = hundredths(shares)
+    assert sum(found) == 100
+    assert all(abs(whole - 100 * share) < 1 + 1e-9 for whole, share in zip(found, shares, strict=True))

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: MIT
+"""The command line, as other programs and people call it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+
+import mcda_app
+from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, acceptability
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.cli.main import main
+from mcda_app.files import presets
+from mcda_app.files.project_file import save_project
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# A report as PDF makes an application without windows where there is none; later tests need one with them.
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def run(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "mcda_app", *arguments],
+        check=False, cwd=ROOT, capture_output=True, text=True, env={**os.environ, **env}, timeout=60,
+    )  # fmt: skip
+
+
+def test_rank_prints_json_of_the_stated_shape(capsys):
+    assert main(["rank", "--json"]) == 0
+    held = json.loads(capsys.readouterr().out)
+    assert list(held) == ["method", "weights", "issues"]
+    assert held["method"] == "topsis"
+    assert held["weights"] == dict.fromkeys(("effectiveness", "cost", "alignment", "leverage"), 0.25)
+    results = evaluate(presets.load()).results
+    assert [issue["id"] for issue in held["issues"]] == list(results)
+    for issue in held["issues"]:
+        assert list(issue) == ["id", "title", "options"]
+        for option in issue["options"]:
+            assert list(option) == ["id", "title", "rank", "score"]
+            standing = results[issue["id"]].standing(option["id"])
+            assert (option["rank"], option["score"]) == (standing.rank, standing.score)
+
+
+def test_lens_and_method_change_the_ranking(capsys):
+    assert main(["rank", "table-1-goals", "--lens", "gross-benefit", "--method", "ahp", "--json"]) == 0
+    held = json.loads(capsys.readouterr().out)
+    assert held["method"] == "ahp"
+    assert held["weights"]["effectiveness"] == 1
+    trade = next(issue for issue in held["issues"] if issue["id"] == "trade")
+    assert [o["id"] for o in trade["options"] if o["rank"] == 1] == ["selective", "global"]
+
+
+def test_a_project_file_is_ranked(tmp_path, capsys):
+    path = tmp_path / "my project.mcda"
+    save_project(presets.load("propaganda-chatbot"), path)
+    assert main(["rank", str(path)]) == 0
+    assert "chatbot" in capsys.readouterr().out.casefold()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["rank", "nowhere"], "table-1-goals"),
+        (["rank", "nowhere.mcda"], "does not exist"),
+        (["rank", "--lens", "rosy"], "neorealist"),
+        (["export", "start", "out.pdf"], ".xlsx"),
+        (["export", "out.xlsx", "too/far/out.xlsx"], "no file and no preset"),
+        (["report", "start", "out.txt"], ".pdf or .docx"),
+        (["robustness", "--issue", "nowhere"], "no issue"),
+        (["robustness", "--samples", "0"], "samples"),
+        (["a", "b"], "one project"),
+        (["gibberish"], "neither a command nor a file"),
+    ],
+)
+def test_mistakes_are_told_in_a_sentence(arguments, told, capsys):
+    assert main(arguments) == 1
+    assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["rank", "--method", "guess"], ["--what"], ["rank", "a", "b"]])
+def test_mistyped_commands_exit_with_2(arguments, capsys):
+    assert main(arguments) == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_version_and_help(capsys):
+    for argument, told in (("--version", mcda_app.__version__), ("--help", "rank")):
+        assert main([argument]) == 0
+        assert told in capsys.readouterr().out
+
+
+def test_presets_are_listed_with_the_lenses(capsys):
+    assert main(["presets"]) == 0
+    out = capsys.readouterr().out
+    assert "table-4-kinds" in out
+    assert "neoliberal-institutionalist" in out
+
+
+def test_export_report_and_data_are_written(tmp_path, capsys):
+    for command, name in (("export", "r.xlsx"), ("report", "r.docx"), ("report", "r.pdf"), ("data", "r.csv")):
+        assert main([command, "propaganda-chatbot", str(tmp_path / name)]) == 0
+    assert len(list(tmp_path.iterdir())) == 4
+    assert docx.Document(str(tmp_path / "r.docx")).paragraphs
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
+    assert main(["verify", str(tmp_path / "r.xlsx")]) == 0
+
+
+def test_robustness_repeats_for_a_seed(capsys):
+    said = []
+    for _ in range(2):
+        assert main(["robustness", "--issue", "trade", "--samples", "2000", "--seed", "5", "--json"]) == 0
+        said.append(json.loads(capsys.readouterr().out))
+    assert said[0] == said[1]
+    assert said[0]["issues"][0]["id"] == "trade"
+
+
+def test_robustness_asks_what_the_project_asks(tmp_path, capsys):
+    question = AcceptabilityQuestion(samples=3_000, seed=7)
+    path = tmp_path / "own.mcda"
+    save_project(replace(presets.load(), robustness=question), path)
+
+    def told(*more: str) -> dict[str, object]:
+        assert main(["robustness", str(path), "--issue", "trade", "--issue", "trade", "--json", *more]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    own = told()
+    assert (own["samples"], own["seed"], own["question"]) == (3_000, 7, "Drawn at random: all weights.")
+    project = presets.load()
+    answer = acceptability(replace(project, issues=(project.issue("trade"),)), question)["trade"]
+    (issue,) = own["issues"]
+    assert issue["acceptability"] == {
+        o.id: list(shares) for o, shares in zip(answer.options, answer.shares, strict=True)
+    }
+    assert told("--samples", "500", "--seed", "8") | {"issues": []} == own | {
+        "samples": 500,
+        "seed": 8,
+        "issues": [],
+    }
+
+
+def test_the_map_tells_agreement_with_the_source(capsys):
+    assert main(["map"]) == 0
+    assert "agrees with the source on 10 of 15" in capsys.readouterr().out
+
+
+def test_ranking_loads_neither_qt_nor_numpy():
+    script = (
+        "import sys; from mcda_app.cli import main; main(['rank']);"
+        "print([m for m in ('PySide6', 'numpy', 'pandas', 'openpyxl') if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_the_window_starts_without_the_slow_libraries():
+    script = (
+        "import sys, os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from mcda_app.ui.app import make_window\n"
+        "app = QApplication([]); window = make_window(app); window.show(); app.processEvents()\n"
+        "slow = ('numpy', 'pandas', 'openpyxl', 'pymcdm', 'matplotlib', 'xlsxwriter', 'docx', 'scipy')\n"
+        "print([m for m in slow if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_console_without_unicode_gets_no_traceback():
+    done = run("rank", PYTHONIOENCODING="ascii")
+    assert "Traceback" not in done.stderr
+    assert done.returncode == 0
+
+
+def test_without_a_display_the_window_is_declined_in_a_sentence():
+    env = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
+    done = run(**env)
+    assert done.returncode == 1
+    assert "no display" in done.stderr

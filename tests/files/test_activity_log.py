@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""The log: bounded, never in the way, and without anything of a project's."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from mcda_app.errors import EditError
+from mcda_app.files import activity_log
+from mcda_app.files.activity_log import MOST_BYTES, NAMES, Log, describe_fault, without_quotes
+
+SECRET = "Operation Nightingale"
+
+
+def raised(error: Exception) -> Exception:
+    try:
+        raise error from error.__cause__
+    except type(error) as caught:
+        return caught
+
+
+def caused(error: Exception) -> Exception:
+    error.__cause__ = ValueError(SECRET)
+    return error
+
+
+def test_lines_come_back_in_their_order(tmp_path: Path) -> None:
+    held = Log(tmp_path / "log")
+    for n in range(5):
+        held.note(f"line {n}")
+    assert [line.split(maxsplit=1)[1] for line in held.tail(3)] == ["line 2", "line 3", "line 4"]
+    held.wipe()
+    assert held.tail(3) == []
+
+
+def test_it_never_grows_beyond_three_files(tmp_path: Path) -> None:
+    held = Log(tmp_path)
+    for n in range(1_200):
+        held.note(f"{n} " + "x" * 1_000)
+    sizes = {p.name: p.stat().st_size for p in tmp_path.iterdir()}
+    assert sorted(sizes) == sorted(NAMES)
+    assert max(sizes.values()) <= MOST_BYTES
+    assert held.tail(1)[0].split()[1] == "1199"
+    assert [int(line.split()[1]) for line in held.tail(600)] == list(range(600, 1200))
+
+
+def test_one_line_is_bounded(tmp_path: Path) -> None:
+    Log(tmp_path).note("x" * 10**6)
+    assert (tmp_path / NAMES[0]).stat().st_size < activity_log.MOST_LINE + 100
+
+
+def test_a_place_that_takes_nothing_is_no_trouble(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    held = Log(tmp_path / "file" / "log")
+    held.note("lost")
+    assert held.tail(5) == []
+
+
+def test_threads_do_not_mix_their_lines(tmp_path: Path) -> None:
+    held = Log(tmp_path)
+    threads = [
+        threading.Thread(target=lambda n=n: [held.note(f"{n} {'y' * 50} {n}") for _ in range(50)])
+        for n in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    lines = [line.split() for line in held.tail(1000)]
+    assert len(lines) == 200
+    assert all(len(line) == 4 and line[1] == line[3] for line in lines)
+
+
+@pytest.mark.parametrize(
+    "error", [KeyError(SECRET), caused(EditError(SECRET))], ids=["alone", "from another"]
+)
+def test_a_fault_is_told_by_its_place_and_never_by_its_words(error: Exception) -> None:
+    told = describe_fault(raised(error))
+    assert told.startswith(type(error).__name__)
+    assert "test_log.py:" in told
+    assert " in raised" in told
+    assert SECRET not in told
+    assert str(Path.home()) not in told
+    assert ("from ValueError" in told) == isinstance(error, EditError)
+
+
+def test_faults_that_come_from_each_other_in_a_circle_end() -> None:
+    first, second = ValueError(), KeyError()
+    first.__cause__, second.__cause__ = second, first
+    assert describe_fault(first) == "ValueError\nfrom KeyError"
+
+
+def test_what_a_library_quotes_is_left_out() -> None:
+    told = without_quotes(f"QFile::open: \"/home/ada/{SECRET}.mcda\": denied for '{SECRET}'")
+    assert SECRET not in told
+    assert told.startswith("QFile::open: ")
+    assert told.endswith("'…'")

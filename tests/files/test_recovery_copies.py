@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: MIT
+"""Recovery copies: whole or not there, told apart by who wrote them, and never in the way."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mcda_app.errors import FileError, McdaError
+from mcda_app.files import presets, project_file, recovery_copies
+from mcda_app.files.recovery_copies import Keeper, beside, discard, left_behind, read_copy, runs, started
+from tests.domain.workshops import anonymous
+
+AT = "2026-11-23T16:00:00+01:00"
+PROJECT = presets.load()
+
+
+def orphaned(path: Path) -> None:
+    """As if the program that wrote it had ended."""
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    if path.suffix == recovery_copies.SUFFIX:
+        head, _, text = path.read_text("utf-8").partition("\n")
+        told = json.loads(head) | {"pid": ended.pid, "started": "1"}
+        path.write_text(f"{json.dumps(told)}\n{text}", "utf-8")
+    else:
+        told = json.loads(path.read_text("utf-8")) | {"pid": ended.pid, "started": "1"}
+        path.write_text(json.dumps(told), "utf-8")
+
+
+def crashed(folder: Path, of: Path | None = None, project=PROJECT) -> Keeper:
+    keeper = Keeper(folder)
+    keeper.write(project, of, AT)
+    for note in folder.glob("*.json"):
+        orphaned(note)
+    orphaned(keeper.path)
+    return keeper
+
+
+def test_a_copy_lies_beside_its_project(tmp_path: Path) -> None:
+    folder, of = tmp_path / "own", tmp_path / "work.mcda"
+    crashed(folder, of)
+    (found,) = left_behind(folder)
+    assert found.path == tmp_path / ".work.mcda.recovery"
+    assert (found.of, found.title, found.written) == (of, PROJECT.title, AT)
+    assert read_copy(found) == PROJECT
+    assert beside(of)._replace(note=found.note) == found
+    discard(found)
+    assert left_behind(folder) == ()
+    assert beside(of) is None
+    assert list(folder.iterdir()) == []
+
+
+def test_a_project_without_a_file_is_kept_in_the_own_folder(tmp_path: Path) -> None:
+    crashed(tmp_path / "own")
+    (found,) = left_behind(tmp_path / "own")
+    assert found.of is None
+    assert found.path.parent == tmp_path / "own"
+    assert read_copy(found) == PROJECT
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the system's owner may write anywhere")
+def test_a_read_only_folder_is_told_by_the_system(tmp_path: Path) -> None:
+    locked = tmp_path / "locked"
+    locked.mkdir()
+    locked.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    crashed(tmp_path / "own", locked / "work.mcda")
+    (found,) = left_behind(tmp_path / "own")
+    assert found.path.parent == tmp_path / "own"
+
+
+def test_where_its_folder_takes_nothing_the_own_one_does(tmp_path: Path) -> None:
+    gone = tmp_path / "gone" / "work.mcda"  # a folder that has vanished
+    keeper = crashed(tmp_path / "own", gone)
+    assert keeper.path.parent == tmp_path / "own"
+    (found,) = left_behind(tmp_path / "own")
+    assert found.of == gone
+
+
+def test_where_nothing_can_be_written_it_is_told(tmp_path: Path, monkeypatch) -> None:
+    def full(_path: Path, _data: bytes) -> None:
+        raise FileError("The file was not saved: the disk is full.")
+
+    monkeypatch.setattr(recovery_copies, "write_atomically", full)
+    with pytest.raises(FileError, match="disk is full"):
+        Keeper(tmp_path / "own").write(PROJECT, None, AT)
+
+
+@pytest.mark.parametrize("step", ["write", "flush", "replace"])
+def test_a_failing_disk_leaves_the_copy_before(tmp_path: Path, monkeypatch, step: str) -> None:
+    of = tmp_path / "work.mcda"
+    keeper = Keeper(tmp_path / "own")
+    keeper.write(PROJECT, of, AT)
+
+    def fail(*_args, **_kwargs):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(
+        project_file.os, {"write": "fdopen", "flush": "fsync", "replace": "replace"}[step], fail
+    )
+    with pytest.raises(FileError):
+        keeper.write(replace(PROJECT, title="Later"), of, AT)
+    monkeypatch.undo()
+    orphaned(keeper.path)
+    assert read_copy(beside(of)).title == PROJECT.title
+    assert not list(tmp_path.glob("*.tmp"))
+
+
+def test_a_running_program_s_copy_is_let_alone(tmp_path: Path) -> None:
+    of = tmp_path / "work.mcda"
+    keeper = Keeper(tmp_path / "own")
+    keeper.write(PROJECT, of, AT)
+    assert left_behind(tmp_path / "own") == ()
+    assert beside(of) is None
+    keeper.clear()
+    assert not of.with_name(".work.mcda.recovery").exists()
+    assert list((tmp_path / "own").iterdir()) == []
+
+
+def test_saving_under_another_name_moves_the_copy(tmp_path: Path) -> None:
+    keeper = Keeper(tmp_path / "own")
+    for name in ("one.mcda", "two.mcda"):
+        keeper.write(PROJECT, tmp_path / name, AT)
+    assert [p.name for p in tmp_path.glob(".*.recovery")] == [".two.mcda.recovery"]
+
+
+@pytest.mark.parametrize("cut", [0, 1, 50, 400, -2])
+def test_a_torn_copy_is_refused_in_words(tmp_path: Path, cut: int) -> None:
+    keeper = crashed(tmp_path / "own", tmp_path / "work.mcda")
+    data = keeper.path.read_bytes()
+    found = beside(tmp_path / "work.mcda")
+    keeper.path.write_bytes(data[:cut])
+    with pytest.raises(McdaError):
+        read_copy(found)
+
+
+def test_a_changed_copy_is_refused(tmp_path: Path) -> None:
+    keeper = crashed(tmp_path / "own", tmp_path / "work.mcda")
+    keeper.path.write_bytes(keeper.path.read_bytes().replace(b"Trade", b"Trada"))
+    with pytest.raises(FileError, match="damaged"):
+        read_copy(beside(tmp_path / "work.mcda"))
+
+
+def test_notes_of_copies_that_are_gone_are_taken_away(tmp_path: Path) -> None:
+    keeper = crashed(tmp_path / "own")
+    keeper.path.unlink()
+    (tmp_path / "own" / "rubbish.json").write_text("{", "utf-8")
+    assert left_behind(tmp_path / "own") == ()
+    assert list((tmp_path / "own").iterdir()) == []
+
+
+def test_a_copy_holds_one_state_and_no_history(tmp_path: Path) -> None:
+    """From an anonymous workshop's copies the order of votes must not be told."""
+    of = tmp_path / "vote.mcda"
+    keeper = Keeper(tmp_path / "own")
+    for n in range(3):
+        keeper.write(replace(anonymous(4), title=f"State {n}"), of, AT)
+    (place,) = tmp_path.glob(".vote.mcda*")
+    text = place.read_text("utf-8")
+    assert "State 2" in text
+    assert "State 1" not in text
+
+
+def test_who_runs_is_known() -> None:
+    assert runs(os.getpid(), started(os.getpid()))
+    assert not runs(os.getpid(), "another start") or not started(os.getpid())
+    assert not runs(0, "")
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    assert not runs(ended.pid, "")
+
+
+def test_what_a_crash_left_beside_a_file_is_not_written_over(tmp_path: Path) -> None:
+    folder, of = tmp_path / "own", tmp_path / "work.mcda"
+    crashed(folder, of, replace(PROJECT, notes="of the crash"))
+    later = Keeper(folder)
+    later.write(replace(PROJECT, notes="of today"), of, "2026-11-24T10:00:00+01:00")
+    (found,) = left_behind(folder)
+    assert found.path.parent == folder
+    assert (found.of, found.written, read_copy(found).notes) == (of, AT, "of the crash")
+    later.write(replace(PROJECT, notes="of now"), of, "2026-11-24T10:00:01+01:00")
+    assert left_behind(folder) == (found,)
+    later.clear()
+    assert left_behind(folder) == (found,)
+    assert beside(of) is None
+    discard(found)
+    assert list(folder.iterdir()) == []
+
+
+def test_another_running_program_keeps_its_copy(tmp_path: Path) -> None:
+    of = tmp_path / "work.mcda"
+    first, second = Keeper(tmp_path / "own"), Keeper(tmp_path / "own")
+    first.write(PROJECT, of, AT)
+    held = first.path.read_bytes()
+    second.write(replace(PROJECT, notes="other"), of, AT)
+    assert first.path.read_bytes() == held
+    assert second.path.parent == tmp_path / "own"
+
+
+def test_what_was_recovered_gives_its_place_up(tmp_path: Path) -> None:
+    folder, of = tmp_path / "own", tmp_path / "work.mcda"
+    place = crashed(folder, of).path
+    later = Keeper(folder)
+    later.write(PROJECT, of, AT, over=place)
+    assert later.path == place
+    assert len(list(folder.glob("*.recovery"))) == 0

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""Work beside the window arrives in the window's thread, or not at all."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from mcda_app.ui.core.background import run
+
+
+def test_the_result_arrives_in_the_windows_thread(qtbot: QtBot) -> None:
+    owner, got = QObject(), []
+    run(owner, threading.get_ident, lambda made: got.append((made, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(got))
+    worked, taken = got[0]
+    assert taken == threading.get_ident()
+    assert worked != taken
+
+
+def test_a_failure_is_handed_over(qtbot: QtBot) -> None:
+    owner, faults = QObject(), []
+
+    def work() -> None:
+        raise ValueError("no")
+
+    run(owner, work, pytest.fail, faults.append)
+    qtbot.waitUntil(lambda: bool(faults))
+    assert str(faults[0]) == "no"
+
+
+class Asker(QObject):
+    """Kept alive by nothing but its own work."""
+
+    def __init__(self, made: list[str]) -> None:
+        super().__init__()
+        self._made = made
+        run(self, self._work, self._take)
+
+    def _work(self) -> str:
+        return "made"
+
+    def _take(self, made: str) -> None:
+        self._made.append(made)
+
+
+def test_an_owner_that_nobody_else_holds_may_go_when_its_work_is_done(qtbot: QtBot) -> None:
+    made: list[str] = []
+    for _ in range(20):
+        Asker(made)
+    qtbot.waitUntil(lambda: len(made) == 20)
+    qtbot.wait(20)
+
+
+def test_what_is_dropped_does_not_arrive(qtbot: QtBot) -> None:
+    gate, got = threading.Event(), []
+    owner, other = QObject(), QObject()
+    run(owner, lambda: gate.wait(5), got.append).drop()
+    gone = QObject()
+    run(gone, lambda: gate.wait(5), got.append)
+    gone.deleteLater()
+    qtbot.wait(20)
+    gate.set()
+    run(other, lambda: "last", got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    qtbot.wait(50)
+    assert got == ["last"]

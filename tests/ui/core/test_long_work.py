@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: MIT
+"""Work that the window waits for: it stays alive, can be stopped, and leaves no half-written file."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from mcda_app.errors import FileError
+from mcda_app.files import presets
+from mcda_app.ui.app import make_window
+from mcda_app.ui.core.long_work import WorkDialog, wait_for
+from mcda_app.ui.shell.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[MainWindow]:
+    made = make_window(qapp)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.session.saved_as(tmp_path / "done.mcda")
+
+
+def dialog() -> WorkDialog | None:
+    top = QApplication.activeModalWidget()
+    return top if isinstance(top, WorkDialog) else None
+
+
+def when_shown(do) -> None:
+    """Do something with the dialog as soon as it is there."""
+
+    def look() -> None:
+        shown = dialog()
+        if shown is None:
+            QTimer.singleShot(5, look)
+        else:
+            do(shown)
+
+    QTimer.singleShot(0, look)
+
+
+def test_short_work_shows_no_dialog_and_returns_what_it_found(window: MainWindow) -> None:
+    shown: list[WorkDialog] = []
+    when_shown(shown.append)
+    assert wait_for(window, "Working", lambda _progress: threading.current_thread().name) != "MainThread"
+    assert shown == []
+
+
+def test_the_window_stays_alive_and_shows_how_far_the_work_is(window: MainWindow) -> None:
+    beats, states = [], []
+
+    def look() -> None:
+        shown = dialog()
+        if shown is not None:
+            states.append((shown.bar.value(), shown.bar.maximum()))
+
+    timer = QTimer()
+    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    timer.timeout.connect(look)
+    timer.start(10)
+
+    def work(progress) -> str:
+        for n in range(100):
+            assert progress(n, 100)
+            end = time.perf_counter() + 0.02
+            while time.perf_counter() < end:  # holds on to the interpreter as far as it can
+                sum(range(100))
+        return "done"
+
+    assert wait_for(window, "Working", work) == "done"
+    gaps = [b - a for a, b in itertools.pairwise(beats)]
+    assert max(gaps) < 1.0  # of the two seconds and more that it takes
+    assert 100 in {most for _, most in states}
+    assert len({done for done, _ in states}) > 3
+    assert dialog() is None
+
+
+@pytest.mark.parametrize("how", ["reject", "close"])
+def test_stopping_asks_the_work_to_end_and_waits_for_it(window: MainWindow, how: str) -> None:
+    ended: list[bool] = []
+
+    def work(progress) -> str:
+        while progress(0, 0):
+            time.sleep(0.005)
+        time.sleep(0.05)
+        ended.append(True)
+        return "stopped"
+
+    when_shown(lambda shown: getattr(shown, how)())
+    assert wait_for(window, "Working", work) == "stopped"
+    assert ended == [True]
+
+
+def test_what_the_work_raises_is_raised(window: MainWindow) -> None:
+    def work(_progress) -> None:
+        raise FileError("No room.")
+
+    with pytest.raises(FileError, match="No room"):
+        wait_for(window, "Working", work)
+
+
+@pytest.mark.parametrize(
+    ("name", "deed"), [("x.xlsx", "export_excel"), ("x.pdf", "save_report"), ("x.docx", "save_report")]
+)
+def test_a_stopped_export_leaves_the_file_that_was_there(
+    window: MainWindow, monkeypatch, tmp_path: Path, name: str, deed: str
+) -> None:
+    start = presets.load()
+    issues = tuple(
+        replace(i, id=f"{i.id}-{n}", title=f"{i.title} {n}") for n in range(20) for i in start.issues
+    )
+    window.session.open(replace(start, issues=issues, snapshots=()), None)
+    path = tmp_path / name
+    path.write_bytes(b"before")
+    monkeypatch.setattr(QFileDialog, "exec", lambda _self: True)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(path)])
+    monkeypatch.setattr(QMessageBox, "exec", lambda _self: 0)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[1])
+    monkeypatch.setattr(type(window.controller), "_report_scope", lambda _self: [])
+    when_shown(lambda shown: shown.reject())
+    getattr(window.controller, deed)()
+    assert "stopped" in window.statusBar().currentMessage()
+    assert path.read_bytes() == b"before"
+    assert [p.name for p in tmp_path.iterdir()] == [name]

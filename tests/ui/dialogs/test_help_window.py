@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""The help: F1 opens it on the page in front, and its search finds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextFormat
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.files.help_pages import help_pages
+from mcda_app.ui.app import make_window
+from mcda_app.ui.dialogs.help_window import HelpWindow
+from mcda_app.ui.shell.action_table import SPECS
+from mcda_app.ui.shell.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
+    made = make_window(qapp)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.session.undo_stack.setClean()
+
+
+def opened(window: MainWindow) -> HelpWindow:
+    return window.findChildren(HelpWindow)[-1]
+
+
+def shown(help_window: HelpWindow) -> list[str]:
+    items = [help_window.contents.item(n) for n in range(help_window.contents.count())]
+    return [item.text() for item in items if not item.isHidden()]
+
+
+def test_f1_opens_the_page_in_front(window: MainWindow, qtbot) -> None:
+    for page, title in (("robustness", "Robustness"), ("weights", "Weights")):
+        window.show_page(page)
+        QTest.keyClick(window, Qt.Key.Key_F1)
+        assert opened(window).text.toPlainText().startswith(title)
+    assert len(window.findChildren(HelpWindow)) == 1
+
+
+def test_the_search_leaves_pages_that_hold_all_words(window: MainWindow) -> None:
+    window.controller.show_help()
+    found = opened(window)
+    found.search.setText("missing score")
+    wanted = [p.title for p in help_pages() if {"missing", "score"} <= set(p.text.casefold().split())]
+    assert wanted
+    assert set(wanted) <= set(shown(found)) < {p.title for p in help_pages()}
+    assert found.text.textCursor().selectedText().casefold() == "missing score"
+    found.search.setText("qwertz")
+    assert shown(found) == []
+    QTest.keyClick(found, Qt.Key.Key_Escape)
+    assert len(shown(found)) == len(help_pages())
+
+
+def test_every_title_begins_its_page_as_a_heading(window: MainWindow) -> None:
+    """A page must not inherit the looks of the one before."""
+    window.controller.show_help()
+    found = opened(window)
+    for page in help_pages():
+        found.show_page(page.id)
+        document = found.text.document()
+        assert document.firstBlock().text() == page.title
+        assert document.firstBlock().blockFormat().headingLevel() == 1
+        sizes = {
+            document.findBlockByNumber(n).charFormat().intProperty(QTextFormat.Property.FontSizeAdjustment)
+            for n in range(document.blockCount())
+            if document.findBlockByNumber(n).blockFormat().headingLevel() == 0
+        }
+        assert sizes == {0}
+
+
+def test_the_page_of_keys_names_keys_that_work() -> None:
+    text = next(p.text for p in help_pages() if p.id == "keys")
+    shortcuts = {spec.shortcut for spec in SPECS if spec.shortcut}
+    for key in ("Ctrl+E", "Ctrl+R", "Ctrl+T", "F1", "F5", "Alt+Up", "Ctrl+1"):
+        assert key in shortcuts
+        assert key.replace("Up", "↑") in text

@@ -1,0 +1,383 @@
+# SPDX-License-Identifier: MIT
+"""Unsaved work is on disk soon after an edit, is gone once saved, and is offered after a crash."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.files import programs
+from mcda_app.files.project_file import open_project, save_project
+from mcda_app.files.recovery_copies import Copy, Keeper, beside, left_behind, read_copy
+from mcda_app.ui.app import make_window
+from mcda_app.ui.dialogs.recovery import RecoveryDialog
+from mcda_app.ui.documents.recovery import RecoveryKeeper
+from mcda_app.ui.shell.main_window import MainWindow
+
+AT = "2026-11-23T16:00:00+01:00"
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot, tmp_path: Path) -> MainWindow:
+    made = make_window(qapp)
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
+    made.recovery = RecoveryKeeper(made.session, made, tmp_path / "own")
+    made.show()
+    return made
+
+
+def retitle(window: MainWindow, title: str) -> None:
+    window.session.do("Rename", lambda p: replace(p, title=title))
+
+
+def kept(window: MainWindow) -> str:
+    path = window.recovery.path
+    return "" if path is None or not path.exists() else path.read_text("utf-8")
+
+
+def test_an_edit_is_on_disk_soon_and_gone_once_saved(window: MainWindow, qtbot, tmp_path: Path) -> None:
+    assert window.recovery.path is None
+    retitle(window, "First")
+    retitle(window, "Second")
+    qtbot.waitUntil(lambda: "Second" in kept(window), timeout=1000)
+    place = window.recovery.path
+    path = tmp_path / "work.mcda"
+    save_project(window.session.project, path)
+    window.session.saved_as(path)
+    assert not place.exists()
+    retitle(window, "Third")
+    qtbot.waitUntil(lambda: "Third" in kept(window), timeout=1000)
+    assert window.recovery.path == tmp_path / ".work.mcda.recovery"
+
+
+def test_undoing_back_to_what_was_saved_leaves_nothing_to_recover(window: MainWindow, qtbot) -> None:
+    retitle(window, "First")
+    qtbot.waitUntil(lambda: "First" in kept(window), timeout=1000)
+    place = window.recovery.path
+    window.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: not place.exists(), timeout=2000)
+
+
+def test_votes_are_kept_too(window: MainWindow, qtbot) -> None:
+    from mcda_app.domain.edits.workshop import begin_workshop
+
+    window.session.record(begin_workshop)
+    qtbot.waitUntil(lambda: '"workshop"' in kept(window), timeout=1000)
+
+
+def test_the_last_edit_of_a_long_drag_is_kept(window: MainWindow, qtbot) -> None:
+    for n in range(30):
+        retitle(window, f"Step {n}")
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: "Step 29" in kept(window), timeout=2000)
+
+
+def test_leaving_as_one_should_leaves_nothing(window: MainWindow, qtbot, tmp_path: Path) -> None:
+    retitle(window, "First")
+    qtbot.waitUntil(lambda: "First" in kept(window), timeout=1000)
+    window.recovery.end()
+    assert list((tmp_path / "own").iterdir()) == []
+
+
+def test_what_a_crash_left_is_told_and_recovered(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "work.mcda"
+    saved = window.session.project
+    save_project(saved, path)
+    keeper = Keeper(tmp_path / "other")
+    lost = replace(saved, title="Not saved", weights=saved.weights.moved("cost", 0.7))
+    keeper.write(lost, path, AT)
+    dialog = RecoveryDialog(window, [Copy(keeper.path, path, lost.title, AT)])
+    told = dialog._differs.text()
+    assert "work.mcda" in told
+    assert "“Not saved” instead of" in told
+    assert "Cost of coordination 70 %" in told
+    dialog.recover()
+    session = window.session
+    assert session.project == lost
+    assert session.path == path
+    assert session.modified
+    assert window.recovery.path == keeper.path  # the same place, held by this program now
+    assert beside(path) is None
+    assert open_project(path) == saved  # nothing is written until it is saved
+
+
+def test_a_damaged_copy_is_told_and_changes_nothing(window: MainWindow, tmp_path: Path, monkeypatch) -> None:
+    from mcda_app.ui.documents import recovery
+
+    told: list[str] = []
+    monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
+    keeper = Keeper(tmp_path / "other")
+    keeper.write(window.session.project, None, AT)
+    keeper.path.write_bytes(keeper.path.read_bytes()[:-30])
+    before = window.session.project
+    dialog = RecoveryDialog(window, [Copy(keeper.path, None, "x", AT)])
+    dialog.recover()
+    assert "damaged" in told[0]
+    assert window.session.project is before
+    assert keeper.path.exists()
+
+
+def test_the_copy_is_the_project(window: MainWindow, qtbot) -> None:
+    retitle(window, "Ünïcode ▲ “quotes”")
+    qtbot.waitUntil(lambda: kept(window) != "", timeout=1000)
+    found = read_copy(Copy(window.recovery.path, None, "", AT))
+    assert found == window.session.project
+
+
+def left_by_a_crash(tmp_path: Path, window: MainWindow) -> tuple[Path, Copy]:
+    """A saved file, and what a program that runs no more had changed in it."""
+    path = tmp_path / "work.mcda"
+    save_project(window.session.project, path)
+    keeper = Keeper(tmp_path / "own")
+    keeper.write(replace(window.session.project, title="Not saved"), path, AT)
+    for place in (keeper.path, *(tmp_path / "own").glob("*.json")):
+        text = place.read_text("utf-8")
+        place.write_text(text.replace(f'"pid": {os.getpid()}', f'"pid": {2**31 - 1}'), "utf-8")
+    (found,) = left_behind(tmp_path / "own")
+    return path, found
+
+
+def test_the_saved_file_can_be_opened_instead_and_the_work_is_offered_again(
+    window: MainWindow, qtbot, tmp_path: Path
+) -> None:
+    path, found = left_by_a_crash(tmp_path, window)
+    saved = open_project(path)
+    dialog = RecoveryDialog(window, [found])
+    assert dialog.saved_button.isEnabled()
+    dialog.saved_button.click()
+    assert dialog.result() == RecoveryDialog.DialogCode.Rejected
+    assert (window.session.project, window.session.path) == (saved, path)
+    assert not window.session.modified
+    assert left_behind(tmp_path / "own") == (found,)
+    retitle(window, "Edited since")  # whose copy belongs in the same place
+    qtbot.waitUntil(lambda: "Edited since" in kept(window), timeout=2000)
+    (again,) = left_behind(tmp_path / "own")
+    assert read_copy(again).title == "Not saved"
+    assert (again.of, again.written) == (path, AT)
+
+
+def test_opening_the_file_itself_goes_on_to_it_as_it_was_saved(
+    window: MainWindow, monkeypatch, tmp_path: Path
+) -> None:
+    path, found = left_by_a_crash(tmp_path, window)
+    seen: list[str] = []
+
+    def decline(dialog: RecoveryDialog) -> int:
+        seen.append(dialog.saved_button.text())
+        dialog.saved_button.click()
+        return dialog.result()
+
+    monkeypatch.setattr(RecoveryDialog, "exec", decline)
+    window.open_path(path)
+    assert len(seen) == 1
+    assert window.session.project == open_project(path)
+    assert window.session.path == path
+    assert left_behind(tmp_path / "own") == (found,)
+
+
+def test_a_copy_can_be_saved_and_the_work_stays(window: MainWindow, monkeypatch, tmp_path: Path) -> None:
+    path, found = left_by_a_crash(tmp_path, window)
+    target = tmp_path / "copy.mcda"
+    proposed: list[Path] = []
+
+    def ask(_title: str, _filter: str, _suffix: str, proposal: Path) -> Path:
+        proposed.append(proposal)
+        return target
+
+    monkeypatch.setattr(window.controller, "ask_target", ask)
+    before = window.session.project
+    dialog = RecoveryDialog(window, [found])
+    dialog.copy_button.click()
+    assert proposed == [Path("work recovered.mcda")]
+    assert open_project(target).title == "Not saved"
+    assert "copy.mcda" in dialog._said.text()
+    assert window.session.project is before
+    assert left_behind(tmp_path / "own") == (found,)
+    assert open_project(path).title != "Not saved"
+
+
+def test_a_copy_that_cannot_be_written_is_told(window: MainWindow, monkeypatch, tmp_path: Path) -> None:
+    from mcda_app.ui.documents import recovery
+
+    _, found = left_by_a_crash(tmp_path, window)
+    told: list[str] = []
+    monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
+    monkeypatch.setattr(window.controller, "ask_target", lambda *_: tmp_path / "nowhere" / "x.mcda")
+    RecoveryDialog(window, [found]).save_copy()
+    assert "not saved" in told[0]
+    assert left_behind(tmp_path / "own") == (found,)
+
+
+def test_without_a_saved_file_there_is_none_to_open(window: MainWindow, tmp_path: Path) -> None:
+    path, found = left_by_a_crash(tmp_path, window)
+    path.unlink()
+    assert not RecoveryDialog(window, [found]).saved_button.isEnabled()
+
+
+def test_discarding_asks_and_staying_is_the_answer_to_enter(
+    window: MainWindow, monkeypatch, tmp_path: Path
+) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    _, found = left_by_a_crash(tmp_path, window)
+    asked: list[QMessageBox] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box) or 0)
+    dialog = RecoveryDialog(window, [found])
+    dialog.discard_button.click()
+    (box,) = asked
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    assert left_behind(tmp_path / "own") == (found,)
+    assert dialog.list.count() == 1
+
+
+def slow_writing(monkeypatch) -> tuple[threading.Event, threading.Event]:
+    """A disk that holds a copy until it is let go: set once the copy is being written, and to let it go."""
+    begun, go_on = threading.Event(), threading.Event()
+    real = Keeper.write
+
+    def write(keeper: Keeper, *args: object, **more: object) -> None:
+        begun.set()
+        assert go_on.wait(20)
+        real(keeper, *args, **more)
+
+    monkeypatch.setattr(Keeper, "write", write)
+    return begun, go_on
+
+
+def copies(tmp_path: Path) -> list[str]:
+    return sorted(p.name for p in tmp_path.rglob("*.recovery"))
+
+
+def test_a_copy_that_is_being_written_while_all_is_saved_does_not_stay(
+    window: MainWindow, qtbot, tmp_path: Path, monkeypatch
+) -> None:
+    begun, go_on = slow_writing(monkeypatch)
+    retitle(window, "First")
+    qtbot.waitUntil(begun.is_set, timeout=5000)
+    path = tmp_path / "work.mcda"
+    save_project(window.session.project, path)
+    window.session.saved_as(path)
+    go_on.set()
+    with window.recovery._lock:  # the writing is over, and nothing has come of it in the window yet
+        assert copies(tmp_path) == []
+    assert window.recovery.path is None
+
+
+def test_a_copy_that_waits_to_be_written_when_the_program_ends_is_not_begun(
+    window: MainWindow, qtbot, tmp_path: Path
+) -> None:
+    retitle(window, "First")
+    with window.recovery._lock:
+        window.recovery._soon.stop()
+        window.recovery._write()  # waits for the lock in another thread
+        window.recovery._ended = True
+        window.recovery._wanted += 1  # as its end does, which waits for the lock as well
+    qtbot.waitUntil(lambda: not window.recovery._writing, timeout=5000)
+    assert copies(tmp_path) == []
+
+
+def test_the_window_does_not_wait_for_a_slow_disk_when_all_is_saved(
+    window: MainWindow, qtbot, tmp_path: Path, monkeypatch
+) -> None:
+    begun, go_on = slow_writing(monkeypatch)
+    retitle(window, "First")
+    qtbot.waitUntil(begun.is_set, timeout=5000)
+    at = time.monotonic()
+    window.session.saved_as(tmp_path / "work.mcda")
+    assert time.monotonic() - at < 5
+    go_on.set()
+    qtbot.waitUntil(lambda: not window.recovery._writing, timeout=5000)
+    assert copies(tmp_path) == []
+
+
+def test_an_older_state_that_waits_does_not_take_the_place_of_a_recovered_one(
+    window: MainWindow, qtbot, tmp_path: Path
+) -> None:
+    path, found = left_by_a_crash(tmp_path, window)
+    retitle(window, "Older")
+    window.recovery._soon.stop()
+    window.recovery._writing = False
+    with window.recovery._lock:
+        window.recovery._write()
+        window.recovery._wanted += 1  # as taking the recovered state in does
+    qtbot.waitUntil(lambda: not window.recovery._writing, timeout=5000)
+    assert "Older" not in (found.path.read_text("utf-8"))
+    assert path.exists()
+
+
+@pytest.mark.parametrize("of", ["a file", "none yet"])
+def test_without_an_own_folder_work_is_kept_where_it_can_be_and_it_is_said(
+    window: MainWindow, qtbot, tmp_path: Path, of: str
+) -> None:
+    (tmp_path / "no-folder").write_text("")
+    window.recovery.end()
+    window.recovery = RecoveryKeeper(window.session, window, tmp_path / "no-folder")
+    path = tmp_path / "work.mcda"
+    if of == "a file":
+        save_project(window.session.project, path)
+        window.session.saved_as(path)
+    retitle(window, "Precious")
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage() != "", timeout=5000)
+    said = window.statusBar().currentMessage()
+    if of == "a file":
+        assert "kept beside the project only" in said
+        assert "Precious" in kept(window)
+        for place in tmp_path.glob(".*.recovery"):
+            text = place.read_text("utf-8")
+            place.write_text(text.replace(f'"pid": {os.getpid()}', f'"pid": {2**31 - 1}'), "utf-8")
+        assert read_copy(beside(path)).title == "Precious"
+    else:
+        assert "cannot be put on disk" in said
+    window.session.undo_stack.setClean()
+
+
+def test_a_copy_that_vanishes_is_written_again(window: MainWindow, qtbot) -> None:
+    retitle(window, "Precious")
+    qtbot.waitUntil(lambda: "Precious" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: not window.recovery._writing, timeout=5000)
+    window.recovery.path.unlink()
+    window.recovery._beat()
+    qtbot.waitUntil(lambda: "Precious" in kept(window), timeout=5000)
+
+
+def test_whose_work_it_is_is_told_where_its_program_may_still_run(
+    window: MainWindow, tmp_path: Path, monkeypatch
+) -> None:
+    path = tmp_path / "work.mcda"
+    save_project(window.session.project, path)
+    with monkeypatch.context() as patch:
+        patch.setattr(programs, "machine", lambda: "ministry-7/x")
+        keeper = Keeper(tmp_path / "other")
+        keeper.write(replace(window.session.project, title="Not saved"), path, AT)
+    assert beside(path) is None
+    os.utime(keeper.path, (1_790_000_000, 1_790_000_000))
+    text = RecoveryDialog(window, [beside(path)])._differs.text()
+    assert "on the computer ministry-7, which was last heard of" in text
+    assert "ask before you recover or discard it" in text
+
+
+def test_a_recovered_copy_is_not_saved_over_what_somebody_has_open(
+    window: MainWindow, monkeypatch, tmp_path: Path
+) -> None:
+    from mcda_app.files.file_lock import take
+    from mcda_app.ui.documents import recovery
+
+    _, found = left_by_a_crash(tmp_path, window)
+    target = tmp_path / "theirs.mcda"
+    save_project(window.session.project, target)
+    before = target.read_bytes()
+    with monkeypatch.context() as patch:
+        patch.setattr(programs, "machine", lambda: "ministry-7/x")
+        take(target)
+    told: list[str] = []
+    monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
+    monkeypatch.setattr(window.controller, "ask_target", lambda *_: target)
+    RecoveryDialog(window, [found]).save_copy()
+    assert "has it open on ministry-7" in told[0]
+    assert target.read_bytes() == before

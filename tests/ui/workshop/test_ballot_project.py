@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+"""A private screen starts blank, shows nobody else's answers and gives back what was answered."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from mcda_app.analysis.group.ballot_tables import ballot_weights
+from mcda_app.domain.ballots import faults_of
+from mcda_app.domain.edits.elicitation import set_swing
+from mcda_app.domain.edits.rounds import open_round
+from mcda_app.domain.edits.scores import type_score
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.workshop import RoundKind
+from mcda_app.ui.workshop.ballot_project import private_answers, private_project
+from tests.domain.workshops import AT, answers_to, issue_ids, latest, named
+
+WAYS = [WeightQuestion.DIRECT, WeightQuestion.SWING, WeightQuestion.PAIRWISE, WeightQuestion.ORDER]
+
+
+@pytest.mark.parametrize("question", WAYS)
+def test_a_private_screen_starts_blank_and_gives_back_what_was_answered(question):
+    project = open_round(named(), RoundKind.WEIGHTS, AT, question=question)
+    held = latest(project)
+    blank = private_project(project, held)
+    assert blank.workshop is None
+    assert set(blank.weights.shares.values()) == {0.25}
+    answers = answers_to(held, Random(3))
+    again = private_answers(private_project(project, held, answers), held)
+    assert faults_of(held, again) == ()
+    assert ballot_weights(project, held, again).shares == pytest.approx(
+        dict(ballot_weights(project, held, answers).shares)
+    )
+    if question is WeightQuestion.SWING:
+        edited = set_swing(blank, "cost", 80)
+        assert private_answers(edited, held).elicitation.swing == {"cost": 80}
+        assert "Still without points: Effectiveness, " in faults_of(held, private_answers(edited, held))[0]
+
+
+def test_a_private_screen_shows_nobody_elses_scores():
+    ids = issue_ids(named(), 2)
+    project = open_round(named(), RoundKind.SCORES, AT, issue_ids=ids)
+    held = latest(project)
+    blank = private_project(project, held)
+    assert [(i.id, dict(i.scores), i.cross_checks) for i in blank.issues] == [(i, {}, ()) for i in ids]
+    option = held.asked.issues[0].options[0][0]
+    edited = type_score(blank, ids[0], option, "cost", "high")
+    assert {k: s.level for k, s in private_answers(edited, held).scores.items()} == {
+        (ids[0], option, "cost"): "high"
+    }
+    answers = answers_to(held, Random(3))
+    assert private_answers(private_project(project, held, answers), held) == answers
