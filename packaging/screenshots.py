@@ -64,8 +64,8 @@ def main(folder: Path) -> None:
 
 
 def _hold_workshop(session: Session) -> None:
-    from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
     from mcda_app.domain.edits.participants import add_participant
+    from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
     from mcda_app.domain.edits.workshop import begin_workshop
     from mcda_app.domain.frozendict import FrozenDict
     from mcda_app.domain.workshop import Answers, BallotSource, RoundKind

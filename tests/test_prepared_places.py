@@ -506,6 +506,7 @@ QT = frozenset(
 )
 PLAIN = {
     "files/disk.py": "the door itself",
+    "files/programs.py": "the kernel's own files, below /proc",
     "files/log.py": "turns the files of a folder that is its own",
     "files/recovery.py": "narrows the rights of its own copy, which it opens without following a link",
     "files/lock.py": "narrows or widens the rights of its own lock, which it opens without following a link",

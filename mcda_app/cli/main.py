@@ -16,7 +16,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import mcda_app
 from mcda_app.analysis.phrases import issues
 from mcda_app.analysis.ranking.evaluation import Evaluation, evaluate
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
@@ -27,6 +26,7 @@ from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.files.project_file import SUFFIX, open_project, stem_of
 from mcda_app.i18n import localised, tr
+from mcda_app.version import __version__
 
 if TYPE_CHECKING:
     import argparse
@@ -114,7 +114,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EXIT_CODES,
     )
     parser.add_argument(
-        "--version", action="version", version=tr("mcda-app {version}").format(version=mcda_app.__version__)
+        "--version", action="version", version=tr("mcda-app {version}").format(version=__version__)
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""Finding a workshop's parts; EditError says what is not there."""
 
 from __future__ import annotations
 

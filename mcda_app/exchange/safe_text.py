@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""User text that XML and spreadsheet cells can hold."""
 
 from __future__ import annotations
 

@@ -13,7 +13,6 @@ import sys
 import time
 from enum import Enum
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 BEAT, SILENCE = 15.0, 180.0
@@ -115,10 +114,9 @@ def _booted() -> float | None:
 
 
 def _small(name: str) -> bytes:
-    from mcda_app.files.disk import read_regular
-
     try:
-        return read_regular(Path(name), 4096, links=True)
+        with open(name, "rb", buffering=0) as stream:
+            return stream.read(4096)
     except OSError:
         return b""
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-import mcda_app
 from mcda_app import i18n
 from mcda_app.files import presets
 from mcda_app.files.resources import resource
@@ -20,6 +19,7 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import apply_theme
+from mcda_app.version import __version__
 
 ON_SCREEN, LONGEST = 20, 1000
 """Milliseconds in which a painted window reaches the screen, and to wait for the painting at most."""
@@ -38,7 +38,7 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     """Run the program until its window is closed; returns the exit code."""
     QApplication.setApplicationName("mcda_app")
     QApplication.setApplicationDisplayName("MCDA")
-    QApplication.setApplicationVersion(mcda_app.__version__)
+    QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("mcda-app")
     # By name: QApplication.setStyle returns the style, for which Qt for Python makes 11 enumerations.
     app = QApplication([sys.argv[0], "-style", "fusion", *arguments])

@@ -99,10 +99,10 @@ def source_epoch(commit: str) -> int:
 
 
 def program_version(source: Path = ROOT) -> str:
-    text = (source / "mcda_app" / "__init__.py").read_text("utf-8")
+    text = (source / "mcda_app" / "version.py").read_text("utf-8")
     found = re.search(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
     if found is None:
-        raise DeliveryError('mcda_app/__init__.py holds no line of the form: __version__ = "1.2.3"')
+        raise DeliveryError('mcda_app/version.py holds no line of the form: __version__ = "1.2.3"')
     return found[1]
 
 

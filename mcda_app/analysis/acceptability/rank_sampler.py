@@ -17,9 +17,9 @@ import numpy as np
 
 from mcda_app.analysis.acceptability.column_sampler import PageDraws, VaryingColumn, varies
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
-from mcda_app.analysis.acceptability.run import AcceptabilityQuestion
 from mcda_app.analysis.acceptability.weight_sampler import KEPT_PAGES, SampledWeights
 from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings

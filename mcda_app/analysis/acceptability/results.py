@@ -1,20 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""Rank acceptability as plain values."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from math import sqrt
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from mcda_app.domain.acceptability_question import (
     AcceptabilityQuestion,
 )
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
-
-if TYPE_CHECKING:
-    pass
 
 
 class IssueAcceptability(NamedTuple):

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
-from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, WeightVariation
 from mcda_app.analysis.phrases import counted, listed, percent
 from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
 from mcda_app.i18n import localised, tr

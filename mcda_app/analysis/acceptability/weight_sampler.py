@@ -11,7 +11,7 @@ from math import fsum
 
 import numpy as np
 
-from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, WeightVariation
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""The ranking of one issue."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.domain.issue import Issue, Option
@@ -16,9 +16,6 @@ from mcda_app.errors import MethodError
 from mcda_app.methods.ranking import TIE_TOLERANCE, shared_ranks
 from mcda_app.methods.synthesis import AhpSteps, synthesise
 from mcda_app.methods.topsis import TopsisSteps, check_weights, weigh
-
-if TYPE_CHECKING:
-    pass
 
 
 class Standing(NamedTuple):

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""Edits of a workshop's record: minutes, dissent and signatures.
+
+Whatever cannot be done raises EditError.
+"""
 
 from __future__ import annotations
 

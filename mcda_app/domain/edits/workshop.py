@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""Edits of a workshop as a whole: begin and end it, its agenda, timer, and what is adopted from it.
+
+Whatever cannot be done raises EditError.
+"""
 
 from __future__ import annotations
 

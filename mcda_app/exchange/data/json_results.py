@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import json
 
-import mcda_app
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.project import Project
 from mcda_app.files.codec import encode
 from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.version import __version__
 
 FORMAT, VERSION = "mcda-results", 1
 
@@ -28,7 +28,7 @@ def results_json(project: Project) -> str:
     held: Json = {
         "format": FORMAT,
         "version": VERSION,
-        "program": f"mcda-app {mcda_app.__version__}",
+        "program": f"mcda-app {__version__}",
         "inputs_hash": inputs_hash(project),
         "results": [_result(evaluation[issue.id]) for issue in project.issues],
         "project": encode.project(for_others(project)),

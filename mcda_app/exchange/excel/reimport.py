@@ -49,7 +49,7 @@ class Reopened:
     hash_written: str
     say: Callable[[str], str] = field(default=tr, compare=False)
     workshop: bool = False
-    i18n: str = "en"
+    language: str = "en"
     layout: int = field(default=LAYOUT, compare=False)
     version: str = field(default="", compare=False)
 

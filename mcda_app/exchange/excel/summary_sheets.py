@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import mcda_app
 from mcda_app import i18n
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.verdict import portfolio
@@ -22,6 +21,7 @@ from mcda_app.exchange.safe_text import MAX_TEXT, safe_text
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import dumps
 from mcda_app.i18n import tr
+from mcda_app.version import __version__
 
 SUMMARY, CHECK, SOURCES, PROJECT = tr("Summary"), tr("Check"), tr("Sources"), "mcda_project"
 AGREES_WITHIN = 1e-9
@@ -44,9 +44,7 @@ def write_summary(
     sheet.text(
         2,
         0,
-        tr("mcda-app {version} · inputs {project}").format(
-            version=mcda_app.__version__, project=inputs_hash(project)
-        ),
+        tr("mcda-app {version} · inputs {project}").format(version=__version__, project=inputs_hash(project)),
         "line",
     )
     row, widest = 4, max((len(w.options) for w in worked), default=1)
@@ -210,7 +208,7 @@ def write_project(book: Book, project: Project, workshop: str) -> None:
     sheet.raw.write_string(0, 1, inputs_hash(project))
     sheet.raw.write_string(0, 2, i18n.current())
     sheet.raw.write_string(0, 3, str(LAYOUT))
-    sheet.raw.write_string(0, 4, mcda_app.__version__)
+    sheet.raw.write_string(0, 4, __version__)
     if workshop:
         sheet.raw.write_string(0, 5, workshop)
     for n, begun in enumerate(range(0, len(text), CHUNK // 2), 1):

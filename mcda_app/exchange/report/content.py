@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import overload
 
-import mcda_app
 from mcda_app.analysis.acceptability.badges import BadgeMaker
 from mcda_app.analysis.phrases import named, percent
 from mcda_app.analysis.ranking.cooperation_map import MapCell, cooperation_map
@@ -29,6 +28,7 @@ from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Node
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import COVERS, inputs_hash
 from mcda_app.i18n import localised, plural, tr
+from mcda_app.version import __version__
 
 EVIDENCE = {
     Evidence.TABLE: tr("table"),
@@ -345,7 +345,7 @@ def _record(project: Project, date: str) -> Iterator[Node]:
         (tr("Analyst"), record.analyst),
         (tr("Date"), record.date or date),
         (tr("Checker"), record.checker),
-        (tr("Program"), tr("mcda-app {version}").format(version=mcda_app.__version__)),
+        (tr("Program"), tr("mcda-app {version}").format(version=__version__)),
     )
     cells = [cell for name, text in entries for cell in (Cell(name, bold=True), Cell(text or "–"))]
     rows = tuple(tuple(cells[n : n + 4]) for n in range(0, len(cells), 4))

@@ -1,19 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""Answers about weights, and comparisons, from JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import LEAST_RATIO, MOST_RATIO, Judgements
 from mcda_app.files.codec.json_reader import Node, refer, unique
 from mcda_app.i18n import tr
-
-if TYPE_CHECKING:
-    pass
 
 
 def judgements(node: Node, ids: Collection[str] | None) -> Judgements:

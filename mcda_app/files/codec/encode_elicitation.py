@@ -1,16 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""Answers about weights, and comparisons, as JSON."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.files.codec.json_fields import Json, filled
-
-if TYPE_CHECKING:
-    pass
 
 
 def judgements(value: Judgements) -> Json:

@@ -1,13 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""JSON objects that leave out what is empty."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    pass
-
 
 Json = dict[str, object]
 

@@ -1,15 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""The program's own folders."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
-
-if TYPE_CHECKING:
-    pass
 
 
 def recovery_folder() -> Path:

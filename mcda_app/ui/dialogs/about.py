@@ -6,10 +6,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-import mcda_app
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.labels import set_role
+from mcda_app.version import __version__
 
 
 class AboutDialog(QDialog):
@@ -18,9 +18,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(tr("About and sources"))
         self.resize(600, 460)
         layout = QVBoxLayout(self)
-        title = QLabel(
-            tr("MCDA for cooperation on AI, version {version}").format(version=mcda_app.__version__)
-        )
+        title = QLabel(tr("MCDA for cooperation on AI, version {version}").format(version=__version__))
         set_role(title, "title")
         text = QLabel(
             tr(

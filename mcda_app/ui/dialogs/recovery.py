@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""Offering what a crash left behind: recover, keep, copy or discard."""
 
 from __future__ import annotations
 

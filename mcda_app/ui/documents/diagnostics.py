@@ -13,9 +13,9 @@ from PySide6.QtCore import QLocale, QtMsgType, qInstallMessageHandler, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-import mcda_app
 from mcda_app.files.activity_log import Log, describe_fault, without_quotes
 from mcda_app.ui.core.app_folders import log_folder
+from mcda_app.version import __version__
 
 if TYPE_CHECKING:
     from mcda_app.domain.project import Project
@@ -33,7 +33,7 @@ class Diagnosis:
 
     def begin(self) -> None:
         """Log this start, and from now on what Qt warns of, faults in threads and crashes."""
-        self.log.note(f"start {mcda_app.__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}")
+        self.log.note(f"start {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}")
         self._take_over_crash()
         threading.excepthook = self._thread_failed
         qInstallMessageHandler(self._qt_says)
@@ -88,7 +88,7 @@ class Diagnosis:
             for s in QGuiApplication.screens()
         )
         told = {
-            "Program": f"{mcda_app.__version__}{' (frozen)' if getattr(sys, 'frozen', False) else ''}",
+            "Program": f"{__version__}{' (frozen)' if getattr(sys, 'frozen', False) else ''}",
             "Python": sys.version.split()[0],
             "Qt": f"{qVersion()}, {QGuiApplication.platformName()}, {QApplication.style().name()}",
             "Libraries": _libraries(),
@@ -97,7 +97,7 @@ class Diagnosis:
             "Theme": QGuiApplication.styleHints().colorScheme().name,
             "Letters": f"{QApplication.font().pointSizeF():g} pt",
             "Language": QLocale.system().name(),
-            "Folder": redacted(str(Path(mcda_app.__file__).parent)),
+            "Folder": redacted(str(Path(__file__.MCDA).parent)),
             "Own folder": redacted(str(self.log.folder.parent)),
             "Project": f"{len(project.issues)} issues, {len(project.options)} options, "
             f"{len(project.criteria)} criteria, {'a' if project.workshop else 'no'} workshop",

@@ -13,11 +13,11 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-import mcda_app
 from mcda_app.exchange.report.document import Report
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
 from mcda_app.ui.documents.report_pages import FACES, GREY, Setter, pages
+from mcda_app.version import __version__
 
 RESOLUTION = 1200
 MARGIN_MM = 15.0
@@ -54,7 +54,7 @@ def _go_on(_done: int, _all: int) -> bool:
 def writer_on(device: QIODevice) -> QPdfWriter:
     """A writer of the report's pages."""
     writer = QPdfWriter(device)
-    writer.setCreator(tr("mcda-app {version}").format(version=mcda_app.__version__))
+    writer.setCreator(tr("mcda-app {version}").format(version=__version__))
     writer.setResolution(RESOLUTION)
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     page_size = QPageSize(QPageSize.PageSizeId.A4)

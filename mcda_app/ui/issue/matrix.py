@@ -23,7 +23,6 @@ from mcda_app.domain.score import Evidence, Score
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, shortest, tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.issue.matrix_clipboard import add_range_actions
 from mcda_app.ui.widgets.icons import paint_icon
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.tables.headers import FlatHeader
@@ -220,7 +219,6 @@ class MatrixView(QTableView):
         for header in (top, side):
             header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.selectionModel().currentChanged.connect(lambda *_: self.current_moved.emit())
-        add_range_actions(self, model)
         model.modelReset.connect(self.fit)
         model.renamed.connect(self.fit)
         model.session.issue_selected.connect(lambda _issue: self._delegate.drop())

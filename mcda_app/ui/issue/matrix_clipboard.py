@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
+from mcda_app.ui.issue.matrix import MatrixModel, MatrixView
 from mcda_app.ui.widgets.error_box import tell
-
-if TYPE_CHECKING:
-    from mcda_app.ui.issue.matrix import MatrixModel, MatrixView
 
 
 def add_range_actions(view: MatrixView, model: MatrixModel) -> None:

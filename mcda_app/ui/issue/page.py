@@ -22,6 +22,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.comparisons_entry import ComparisonsEntry
 from mcda_app.ui.issue.explanation_panel import WhyPanel
 from mcda_app.ui.issue.matrix import MatrixModel, MatrixView, earlier_reason, score_text
+from mcda_app.ui.issue.matrix_clipboard import add_range_actions
 from mcda_app.ui.issue.method_check_panel import SoundnessPanel
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.note_edit import TextField
@@ -53,6 +54,7 @@ class IssuePage(QWidget):
         layout.addWidget(self._warnings)
         self._model = MatrixModel(session)
         self.matrix = MatrixView(self._model)
+        add_range_actions(self.matrix, self._model)
         layout.addWidget(self.matrix)
         self.compare = ComparisonsEntry(session, self.matrix)
         layout.addWidget(self.compare)

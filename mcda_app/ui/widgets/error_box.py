@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""A failure in a dialog."""
 
 from __future__ import annotations
 

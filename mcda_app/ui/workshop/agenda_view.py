@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
@@ -29,9 +29,7 @@ from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.workshop.prompts import ask_text, button, record, sure
-
-if TYPE_CHECKING:
-    from mcda_app.ui.workshop.page import WorkshopPage
+from mcda_app.ui.workshop.view import Navigator
 
 
 class Step(NamedTuple):
@@ -185,7 +183,7 @@ class _Steps(QListWidget):
 class AgendaView(QWidget):
     """The steps at the left, the one in hand beside them, the minutes below."""
 
-    def __init__(self, session: Session, page: WorkshopPage) -> None:
+    def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
         self._session, self._page = session, page
         layout = scrolled_column(self)

@@ -20,12 +20,12 @@ from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.workshop.prompts import ask_text, button, record
 from mcda_app.ui.workshop.results.group_result_cache import NOTHING_YET, result_of
+from mcda_app.ui.workshop.view import Navigator
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.disagreements import Disagreement
     from mcda_app.analysis.group.discussion import Discussion
     from mcda_app.analysis.group.gut_check import Gap
-    from mcda_app.ui.workshop.page import WorkshopPage
 
 RULE = tr(
     "Ordered by how far people differ times what it does to the result: over how much of the "
@@ -39,7 +39,7 @@ MOST_OTHERS = 20
 class DiscussView(QWidget):
     """What is worth discussing, and whether anything else is."""
 
-    def __init__(self, session: Session, page: WorkshopPage) -> None:
+    def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
         self._session, self._page = session, page
         layout = scrolled_column(self)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -42,9 +41,7 @@ from mcda_app.ui.widgets.tables.balanced_table import FairTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.workshop.prompts import button, record, sure
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, taken
-
-if TYPE_CHECKING:
-    from mcda_app.ui.workshop.page import WorkshopPage
+from mcda_app.ui.workshop.view import Navigator
 
 STATES = {
     RoundState.OPEN: tr("open: ballots are taken, nobody sees any"),
@@ -56,7 +53,7 @@ STATES = {
 class RoundsView(QWidget):
     """The rounds from the latest to the first, and the one in front."""
 
-    def __init__(self, session: Session, page: WorkshopPage) -> None:
+    def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
         self._session, self._page = session, page
         layout = scrolled_column(self)

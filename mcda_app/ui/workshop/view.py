@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""TODO."""
+"""What the Workshop page asks of its views, and what they may ask of it."""
 
 from __future__ import annotations
 
 from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from mcda_app.domain.workshop import RoundKind
 
 
 class View(Protocol):
@@ -14,3 +18,26 @@ class View(Protocol):
 
         A view that also shows what the project's own weights give has ``follow``, called when they moved.
         """
+
+
+class Navigator(Protocol):
+    """Where a view can lead: other views, other pages, and the room.
+
+    page_wanted    another page of the window is wanted, by its name
+    weight_wanted  a criterion's weight is wanted on the Robustness page, by its id
+    score_wanted   a score of the chosen issue is wanted, by the ids of its option and criterion
+    room_wanted    the room window is wanted
+    timer_wanted   a timer of so many seconds is wanted in the room window
+    """
+
+    page_wanted: SignalInstance
+    weight_wanted: SignalInstance
+    score_wanted: SignalInstance
+    room_wanted: SignalInstance
+    timer_wanted: SignalInstance
+
+    def show_view(self, key: str) -> object:
+        """Show a view by its key; returns it."""
+
+    def ask(self, kind: RoundKind) -> None:
+        """Show the rounds, and ask for a new one of this kind unless there is one."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 
-import mcda_app
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel.places import LAYOUT
 from mcda_app.exchange.excel.reimport import Reopened
@@ -13,6 +12,7 @@ from mcda_app.exchange.excel.verification.compare import Scope, cell_count, diff
 from mcda_app.exchange.excel.verification.contents import Contents, SheetContent, read_contents
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.i18n import LANGUAGES, tr
+from mcda_app.version import __version__
 
 MOST_TOLD = 300
 """Differences that are told one by one."""
@@ -77,7 +77,7 @@ def _as_exported(opened: Reopened, where: str, version: str) -> Contents:
     if opened.hash_written in hashes[1:]:
         for sheet in contents.sheets.values():
             _put(sheet, hashes[0], opened.hash_written)
-    if version and version != mcda_app.__version__:
+    if version and version != __version__:
         for sheet in contents.sheets.values():
             _put_version(sheet, version)
     return contents
@@ -85,9 +85,9 @@ def _as_exported(opened: Reopened, where: str, version: str) -> Contents:
 
 def _put_version(sheet: SheetContent, version: str) -> None:
     """The version that a workbook says it was written by stands in its first rows."""
-    _put(sheet, f"mcda-app {mcda_app.__version__} ", f"mcda-app {version} ")
+    _put(sheet, f"mcda-app {__version__} ", f"mcda-app {version} ")
     content = sheet.cells.get((0, 4))
-    if content is not None and content.value == mcda_app.__version__:
+    if content is not None and content.value == __version__:
         sheet.cells[0, 4] = content._replace(value=version)
 
 

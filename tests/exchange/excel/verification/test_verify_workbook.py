@@ -16,6 +16,7 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.comments import Comment
+from tests.exchange.test_roundtrip import escapes, rich
 
 from mcda_app.domain.edits.scores import set_judgements
 from mcda_app.domain.frozendict import FrozenDict
@@ -30,7 +31,6 @@ from mcda_app.files.project_file import open_project
 from tests.exchange.changed_workbooks import cells, sheet_parts, with_cell, with_part
 from tests.exchange.spreadsheet import recalculated
 from tests.exchange.test_excel_pairs import PROJECT as PAIRS
-from tests.exchange.test_roundtrip import escapes, rich
 
 INPUTS = Path(__file__).parent / "inputs"
 CHANGES_A_WORKBOOK = 30

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""How often each option takes each rank when what is uncertain is drawn at random."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
+from mcda_app.analysis.acceptability.run import acceptability as answer_of
+from mcda_app.analysis.acceptability.sentences import first_place, what_varies
+from mcda_app.api.choices import choice
+from mcda_app.api.matrix import DecisionMatrix, Kind, WeightsGiven
+from mcda_app.api.ranking import Ranking, rank
+from mcda_app.domain.acceptability_question import FIRST_SEED, AcceptabilityQuestion, WeightVariation
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class AcceptabilityResult:
+    """Rank acceptability of one matrix.
+
+    ranking  the ranking under the weights given
+    answer   counts, pairwise wins, central weights and confidence, as the window shows them
+    """
+
+    ranking: Ranking
+    answer: Acceptability
+
+    @property
+    def issue(self) -> IssueAcceptability:
+        """The counts and all that follows from them."""
+        return self.answer[self.ranking.project.issues[0].id]
+
+    @property
+    def shares(self) -> npt.NDArray[np.float64]:
+        """(options × ranks) share of samples; both of a tie count, so that columns may sum to more than 1."""
+        import numpy as np
+
+        return np.array(self.issue.shares)
+
+    def to_frame(self) -> pd.DataFrame:
+        """Share of samples by option and rank."""
+        import pandas as pd
+
+        options = pd.Index([o.title for o in self.issue.options], name="option")
+        ranks = pd.Index(range(1, len(options) + 1), name="rank")
+        return pd.DataFrame(self.shares, index=options, columns=ranks)
+
+    def explain(self) -> str:
+        """What varied, and how often each option came first."""
+        issue, project = self.issue, self.ranking.project
+        lines = [first_place(self.answer, issue.issue.id, option, project) for option in issue.options]
+        return "\n".join([what_varies(self.answer.question), *lines])
+
+
+def acceptability(
+    matrix: DecisionMatrix | Any,
+    weights: WeightsGiven = None,
+    *,
+    kinds: Kind | Sequence[Kind] | None = None,
+    vary: WeightVariation | str = "all",
+    spread: float = 0.5,
+    score_levels: int = 0,
+    samples: int = 10_000,
+    seed: int = FIRST_SEED,
+    **choices: Any,
+) -> AcceptabilityResult:
+    """Rank acceptability by sampling (SMAA-2); the same seed gives the same shares.
+
+    Parameters
+    ----------
+    matrix, weights, kinds
+        as for `rank`; weights matter for vary="around" and "current"
+    vary
+        "all" weights, those "around" the ones given, or "current" ones alone
+    spread
+        for "around": each weight is multiplied or divided by up to 1 + spread
+    score_levels
+        how many levels each score may be off either way; a tenth of a scale without levels
+    samples, seed
+        how many are drawn, and from where
+    **choices
+        method, normalisation, synthesis, prioritisation, as for `rank`
+
+    Source: Lahdelma & Salminen (2001), Operations Research 49(3), 444-454.
+
+    Examples
+    --------
+    >>> found = acceptability([[1, 0], [0, 1]], kinds="benefit", samples=20_000)
+    >>> bool(abs(found.shares[0, 0] - 0.5) < 0.02)
+    True
+    """
+    ranking = rank(matrix, weights, kinds=kinds, **choices)
+    question = AcceptabilityQuestion(
+        choice(WeightVariation, vary), spread, score_levels=score_levels, samples=samples, seed=seed
+    )
+    return AcceptabilityResult(ranking, answer_of(ranking.project, question))

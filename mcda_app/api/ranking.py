@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: MIT
+"""Ranking a decision matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.explanation import explain
+from mcda_app.analysis.ranking.issue_ranking import IssueResult, rank_issue, steps_of
+from mcda_app.api.choices import settings
+from mcda_app.api.matrix import DecisionMatrix, Kind, WeightsGiven, as_matrix
+from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation, Synthesis
+from mcda_app.domain.project import Project
+from mcda_app.errors import MethodError
+from mcda_app.i18n import tr
+from mcda_app.methods.synthesis import AhpSteps
+from mcda_app.methods.topsis import TopsisSteps
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """The options of a decision matrix in order.
+
+    project  the matrix with its weights and method as a project, to save or to open in the window
+    problem  the issue as the method saw it
+    result   the ranking as the window shows it
+    """
+
+    project: Project
+    problem: Problem
+    result: IssueResult
+
+    @property
+    def scores(self) -> npt.NDArray[np.float64]:
+        """(options,) closeness (TOPSIS) or priority (AHP) in [0, 1]; NaN for an option not ranked."""
+        import numpy as np
+
+        return np.array([np.nan if s.score is None else s.score for s in self.result.standings])
+
+    @property
+    def ranks(self) -> list[int | None]:
+        """(options,) 1 for first place, shared by ties; None for an option not ranked."""
+        return [s.rank for s in self.result.standings]
+
+    @property
+    def leaders(self) -> list[str]:
+        """The options in first place; several if they tie."""
+        return [option.title for option in self.result.leaders]
+
+    @property
+    def weights(self) -> dict[str, float]:
+        """Criterion to the share it was given, summing to 1."""
+        return {c.title: self.result.weights.share(c.id) for c in self.project.criteria}
+
+    @property
+    def missing(self) -> dict[str, list[str]]:
+        """Option to the weighted criteria it has no score on, which is why it is not ranked."""
+        return {s.option.title: [c.title for c in s.missing] for s in self.result.standings if s.missing}
+
+    @property
+    def steps(self) -> TopsisSteps | AhpSteps:
+        """Every intermediate value of the method, for the options that are ranked."""
+        shares = [self.result.weights.share(c.id) for c in self.problem.criteria]
+        return steps_of(self.problem, shares, self.project.settings, self.problem.rankable(shares))
+
+    def explain(self) -> str:
+        """Why first place is as it is, in sentences."""
+        return "\n".join(explain(self.problem, self.result, self.project.settings).sentences)
+
+    def to_frame(self) -> pd.DataFrame:
+        """Score and rank by option, in the matrix's order."""
+        import pandas as pd
+
+        ranks = pd.array(self.ranks, dtype="Int64")
+        options = [s.option.title for s in self.result.standings]
+        return pd.DataFrame({"score": self.scores, "rank": ranks}, index=pd.Index(options, name="option"))
+
+    def __repr__(self) -> str:
+        places = ", ".join(f"{s.rank} {s.option.title} ({s.score:.4f})" for s in self.result.ranked)
+        return f"Ranking({self.project.settings.method.name}: {places})"
+
+
+def rank(
+    matrix: DecisionMatrix | Any,
+    weights: WeightsGiven = None,
+    *,
+    kinds: Kind | Sequence[Kind] | None = None,
+    method: Method | str = "topsis",
+    normalisation: Normalisation | str = "vector",
+    synthesis: Synthesis | str = "ideal",
+    prioritisation: Prioritisation | str = "eigenvector",
+) -> Ranking:
+    """Rank options.
+
+    Parameters
+    ----------
+    matrix
+        a `DecisionMatrix`, or what one is made of; then `kinds` says what is wanted
+    weights
+        one non-negative number a criterion of any size (4, 2, 6), or a mapping from names; None for the
+        matrix's own, which are equal unless it came from a project
+    method
+        "topsis" or "ahp"; AHP derives its comparisons from the scores (see `ahp` for comparisons given)
+    normalisation
+        TOPSIS: "vector" (Hwang & Yoon 1981), "min-max" or "anchors" (fixed ends of the scales)
+    synthesis, prioritisation
+        AHP: "ideal" or "distributive"; "eigenvector" or "geometric-mean"
+
+    Returns
+    -------
+    Ranking
+        scores, ranks, leaders, every step, an explanation, and a DataFrame
+
+    Raises
+    ------
+    MethodError
+        for input that does not fit, or a matrix that the method cannot rank
+
+    Source: Hwang & Yoon (1981), Multiple Attribute Decision Making, ch. 3; Saaty (1980), The Analytic
+    Hierarchy Process.
+
+    Examples
+    --------
+    >>> ranking = rank([[250, 16], [200, 8], [300, 32]], [1, 1], kinds=["cost", "benefit"])
+    >>> ranking.leaders
+    ['A3']
+    >>> ranking.to_frame()["score"].round(4).to_dict()
+    {'A1': 0.3531, 'A2': 0.2582, 'A3': 0.7418}
+    """
+    prepared = as_matrix(matrix, kinds)
+    chosen = settings(method, normalisation, synthesis, prioritisation)
+    if chosen.normalisation is Normalisation.ANCHORS and not prepared.anchored:
+        raise MethodError(
+            tr("Fixed anchors need the scale of every criterion."),
+            remedy=tr("Pass scales such as [(0, 100), (0, 10)] to the decision matrix."),
+        )
+    project = prepared.to_project(weights, chosen)
+    problem = make_problem(project, project.issues[0])
+    result = rank_issue(problem, project.weights, chosen, project.options, project.issues[0])
+    if result.failure:
+        raise MethodError(result.failure)
+    return Ranking(project, problem, result)

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""Weights from a matrix, from comparisons, from an order of importance, or from swing points."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from mcda_app.analysis.weighting.objective_weights import SCORE_RULES, score_weights
+from mcda_app.api.ahp import ahp
+from mcda_app.api.matrix import DecisionMatrix, Kind, as_matrix
+from mcda_app.domain.weights import equal_shares
+from mcda_app.errors import MethodError
+from mcda_app.i18n import tr
+from mcda_app.methods.consistency import Consistency
+from mcda_app.methods.weight_elicitation import ORDER_RULES, order_weights, swing_shares
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+PAIRWISE = ("pairwise", "geometric-mean")
+
+
+@dataclass(frozen=True)
+class DerivedWeights(Mapping[str, float]):
+    """Criterion to share, summing to 1; `rank` takes it as it is.
+
+    method       how they were derived
+    consistency  of the comparisons they come from; None for the other methods
+    """
+
+    shares: Mapping[str, float]
+    method: str
+    consistency: Consistency | None = field(default=None)
+
+    def __getitem__(self, criterion: str) -> float:
+        return self.shares[criterion]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.shares)
+
+    def __len__(self) -> int:
+        return len(self.shares)
+
+    def to_frame(self) -> pd.DataFrame:
+        """A column of weights, criteria in the index."""
+        import pandas as pd
+
+        return pd.DataFrame({"weight": dict(self.shares)}).rename_axis("criterion")
+
+    def explain(self) -> str:
+        """The weights in a line, with the consistency ratio of comparisons."""
+        line = ", ".join(f"{name} {share:.1%}" for name, share in self.shares.items())
+        ratio = self.consistency.cr if self.consistency is not None else None
+        return f"{self.method}: {line}" + (f"; consistency ratio {ratio:.3f}" if ratio is not None else "")
+
+
+def derive_weights(
+    source: Any,
+    method: str = "equal",
+    *,
+    kinds: Kind | Sequence[Kind] | None = None,
+    names: Sequence[str] | None = None,
+) -> DerivedWeights:
+    """Derive weights.
+
+    Parameters
+    ----------
+    source
+        a decision matrix for "equal", "entropy", "critic" and "standard-deviation" (with `kinds` where it
+        is plain numbers); a matrix of pairwise comparisons for "pairwise" (eigenvector) and
+        "geometric-mean", with `names`; criteria from most to least important, ties as lists, for "roc",
+        "rank-sum" and "rank-reciprocal"; a mapping from criteria to points for "swing"
+    method
+        one of these names
+
+    Raises
+    ------
+    MethodError
+        for an unknown method or a source that it cannot use, with the reason
+
+    Source: Diakoulaki, Mavrotas & Papayannakis (1995); Saaty (1980); Barron & Barrett (1996); von
+    Winterfeldt & Edwards (1986). The docstrings of the methods have page and formula.
+
+    Examples
+    --------
+    >>> derive_weights(["Price", "Memory"], "roc")["Price"]
+    0.75
+    >>> derive_weights([[1, 4], [1 / 4, 1]], "pairwise", names=["Price", "Memory"]).explain()
+    'pairwise: Price 80.0%, Memory 20.0%; consistency ratio 0.000'
+    """
+    key = method.lower().replace("_", "-")
+    if key == "std":  # pymcdm's name
+        key = "standard-deviation"
+    if key in PAIRWISE:
+        by = "eigenvector" if key == "pairwise" else key
+        result = ahp(source, criteria_names=names, prioritisation=by)
+        return DerivedWeights(result.weights, key, result.consistency["criteria"])
+    if key in ORDER_RULES:
+        places: list[Collection[str]] = [[p] if isinstance(p, str) else list(p) for p in source]
+        return DerivedWeights(order_weights(places, key), key)
+    if key == "swing":
+        return DerivedWeights(swing_shares(source), key)
+    if key == "equal" or key in SCORE_RULES:
+        return DerivedWeights(_from_matrix(as_matrix(source, kinds), key), key)
+    known = ("equal", *SCORE_RULES, *PAIRWISE, *ORDER_RULES, "swing")
+    raise MethodError(
+        tr("“{method}” is not a way to derive weights.").format(method=method),
+        remedy=tr("Choose one of {names}.").format(names=", ".join(known)),
+    )
+
+
+def _from_matrix(matrix: DecisionMatrix, rule: str) -> dict[str, float]:
+    project = matrix.to_project()
+    if rule == "equal":
+        shares: Mapping[str, float] = equal_shares(c.id for c in project.criteria)
+    else:
+        answer = score_weights(project, matrix.issue.id, rule)
+        if answer.obstacle:
+            raise MethodError(answer.obstacle)
+        shares = answer.shares
+    return {c.title: shares[c.id] for c in project.criteria}
