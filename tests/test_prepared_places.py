@@ -192,7 +192,7 @@ def _handed_out(kind: str) -> Callable[[Path], None]:
 
 
 WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
-    "files/store.py:save_project": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
+    "files/project_file.py:save_project": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "ui/file_actions.py:save": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "ui/recovery.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "cli_ballots.py:_merge": ("x.mcda", _merged),
@@ -218,13 +218,13 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "ui/workshop/printing.py:_write ballots": ("x.pdf", _printed_ballots),
     "ui/importing/controller.py:save_template": ("x.xlsx", lambda path: write_atomically(path, b"x")),
     "ui/diagnosis_dialogs.py:save": ("x.txt", lambda path: write_atomically(path, b"x")),
-    "files/store.py:write_new": ("x.any", lambda path: write_new(path, b"x")),
+    "files/project_file.py:write_new": ("x.any", lambda path: write_new(path, b"x")),
 }
 """By module and function, and a word if one writes several ways: the name, and what writes there."""
 
 OWN = {
-    "files/recovery.py:write": "test_a_recovery_copy_is_kept_where_nothing_was_prepared",
-    "files/recovery.py:_note": "test_a_recovery_copy_is_kept_where_nothing_was_prepared",
+    "files/recovery_copies.py:write": "test_a_recovery_copy_is_kept_where_nothing_was_prepared",
+    "files/recovery_copies.py:_note": "test_a_recovery_copy_is_kept_where_nothing_was_prepared",
 }
 """Those that write where the program says, and the test of each."""
 
@@ -506,17 +506,16 @@ QT = frozenset(
 )
 PLAIN = {
     "files/disk.py": "the door itself",
-    "files/programs.py": "the kernel's own files, below /proc",
-    "files/log.py": "turns the files of a folder that is its own",
-    "files/recovery.py": "narrows the rights of its own copy, which it opens without following a link",
-    "files/lock.py": "narrows or widens the rights of its own lock, which it opens without following a link",
-    "files/store.py": "flushes a folder; rights of a temporary file of its own",
-    "files/help.py": "the program's own pages",
+    "files/activity_log.py": "turns the files of a folder that is its own",
+    "files/recovery_copies.py": "narrows the rights of its own copy, which it opens without following a link",
+    "files/file_lock.py": "narrows or widens the rights of its own lock, which it opens without following a link",
+    "files/project_file.py": "flushes a folder; rights of a temporary file of its own",
+    "files/help_pages.py": "the program's own pages",
     "files/glossary.py": "the program's own glossary",
-    "ui/icons.py": "the program's own icons",
-    "analysis/verification.py": "the program's own published cases",
-    "language.py": "the settings, after a look whether they are a file",
-    "cli.py": "the system's own place for what nobody reads",
+    "ui/widgets/icons.py": "the program's own icons",
+    "analysis/verification/cases.py": "the program's own published cases",
+    "i18n.py": "the settings, after a look whether they are a file",
+    "cli/main.py": "the system's own place for what nobody reads",
     "exchange/tables/read.py": "text that was read already",
     "files/programs.py": "what the system tells of its processes",
 }
@@ -567,5 +566,5 @@ def test_every_writer_is_in_the_table() -> None:
     found = {caller for name, tree in sources() for caller in callers(name, tree)}
     known = {writer.partition(" ")[0] for writer in WRITERS} | set(OWN)
     assert found <= known, f"add to WRITERS: {sorted(found - known)}"
-    assert known - {"files/store.py:write_new"} <= found, f"gone: {sorted(known - found)}"
+    assert known - {"files/project_file.py:write_new"} <= found, f"gone: {sorted(known - found)}"
     assert all(test in globals() for test in OWN.values())

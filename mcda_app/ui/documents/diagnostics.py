@@ -97,7 +97,7 @@ class Diagnosis:
             "Theme": QGuiApplication.styleHints().colorScheme().name,
             "Letters": f"{QApplication.font().pointSizeF():g} pt",
             "Language": QLocale.system().name(),
-            "Folder": redacted(str(Path(__file__.MCDA).parent)),
+            "Folder": redacted(str(Path(__file__).parents[2])),
             "Own folder": redacted(str(self.log.folder.parent)),
             "Project": f"{len(project.issues)} issues, {len(project.options)} options, "
             f"{len(project.criteria)} criteria, {'a' if project.workshop else 'no'} workshop",

@@ -134,6 +134,12 @@ class WorkshopPage(QWidget):
             self._stack.addWidget(self._views[key])
         return self._views[key]
 
+    def ask(self, kind: RoundKind) -> None:
+        """Show the rounds, and ask for a new one of this kind unless there is one."""
+        rounds = self.show_view("rounds")
+        assert isinstance(rounds, WorkshopView)
+        rounds.ask_first(kind)
+
     def _picked(self, _at: int) -> None:
         self.refresh()
 
