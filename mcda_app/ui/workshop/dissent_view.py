@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.domain.edits.minutes import add_dissent, remove_dissent
@@ -18,9 +18,10 @@ from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.workshop.prompts import button, record, sure
 from mcda_app.ui.workshop.results.group_result_cache import NOTHING_YET, result_of
+from mcda_app.ui.workshop.view import WorkshopView
 
 
-class DissentView(QWidget):
+class DissentView(WorkshopView):
     """Sentences from the ballots, and reasons that were given."""
 
     def __init__(self, session: Session) -> None:

@@ -33,6 +33,7 @@ from mcda_app.ui.workshop.results.group_result_cache import (
 )
 from mcda_app.ui.workshop.results.group_scores_panel import ScoresPart
 from mcda_app.ui.workshop.results.spread_chart import SpreadChart, SpreadRow
+from mcda_app.ui.workshop.view import WorkshopView
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
@@ -41,7 +42,7 @@ SOME = tr("some of them…")
 """What opens the ticks for a subset."""
 
 
-class ResultsView(QWidget):
+class ResultsView(WorkshopView):
     """Follows the chosen round, whose ballots are looked at, and how they are added up."""
 
     def __init__(self, session: Session) -> None:
