@@ -49,6 +49,11 @@ class BackgroundWork(QObject):
         (pool or QThreadPool.globalInstance()).start(self._run)
         return self
 
+    @property
+    def finished(self) -> bool:
+        """Whether everything that came of it has arrived in the window's thread."""
+        return self._receivers is None
+
     def drop(self) -> None:
         """Nothing more is wanted."""
         self._dropped.set()

@@ -52,9 +52,9 @@ def report_errors(
 
     def decorate(command: Command[R, P]) -> Command[R, P]:
         @functools.wraps(command)
-        def guarded(self: R, *args: P.args, **kwargs: P.kwargs) -> None:
-            with reporting_errors(self, title):
-                command(self, *args, **kwargs)
+        def guarded(reporter: R, /, *args: P.args, **kwargs: P.kwargs) -> None:
+            with reporting_errors(reporter, title):
+                command(reporter, *args, **kwargs)
 
         return guarded
 

@@ -145,7 +145,7 @@ class ImportCommands:
         Where that project is the one that is open, the changes are made in it: its workshop, which no
         workbook carries, and its file stay with it.
         """
-        from mcda_app.exchange.excel.reimport import reopen
+        from mcda_app.exchange.excel.reading.reimport import reopen
         from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
         opened = reopen(data, path.name)
@@ -215,7 +215,7 @@ class ImportCommands:
 
 
 def _carries_project(data: bytes, name: str) -> bool:
-    from mcda_app.exchange.excel.reimport import is_exported
+    from mcda_app.exchange.excel.reading.reimport import is_exported
     from mcda_app.exchange.tables.archive import Archive
     from mcda_app.exchange.tables.xlsx import Workbook
 

@@ -388,6 +388,6 @@ class ProjectCommands:
 
 def _dialogs() -> ModuleType:
     """The dialogs, loaded when the first of them is wanted."""
-    from mcda_app.ui.widgets import list_dialogs
+    from mcda_app.ui.dialogs import list_dialogs
 
     return list_dialogs

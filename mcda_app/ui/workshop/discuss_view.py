@@ -19,7 +19,7 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.workshop.prompts import ask_text, button, record
-from mcda_app.ui.workshop.results.group_result_cache import NOTHING_YET, result_of
+from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class DiscussView(WorkshopView):
 
         session = self._session
         held = latest_weights(session.project)
-        result = None if held is None else result_of(session, held)
+        result = None if held is None else session.group_result(held.id)
         return discussion(session.project, session.evaluator, result)
 
     # One item

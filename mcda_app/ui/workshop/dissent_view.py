@@ -17,7 +17,7 @@ from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.workshop.prompts import button, record, sure
-from mcda_app.ui.workshop.results.group_result_cache import NOTHING_YET, result_of
+from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
 from mcda_app.ui.workshop.view import WorkshopView
 
 
@@ -104,7 +104,7 @@ class DissentView(WorkshopView):
         if held is None:
             return NOTHING_YET, "", ""
         try:
-            result = result_of(self._session, held)
+            result = self._session.group_result(held.id)
         except McdaError as error:
             return str(error), "", ""
         if result is None:

@@ -37,9 +37,9 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.list_dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.note_edit import KeptText
 from mcda_app.ui.widgets.number_dialog import ask_number
 from mcda_app.ui.widgets.number_field import NumberField

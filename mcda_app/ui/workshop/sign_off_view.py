@@ -20,7 +20,7 @@ from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.balanced_table import FairTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.prompts import button
-from mcda_app.ui.workshop.results.group_result_cache import uses_group_weights
+from mcda_app.ui.workshop.results.group_weights import uses_group_weights
 from mcda_app.ui.workshop.view import WorkshopView
 
 SHOWN = 12
