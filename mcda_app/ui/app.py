@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from mcda_app.ui.core.plain_import import restore_plain_import
+from mcda_app.ui.core.feature_import import remove_feature_import
 
-restore_plain_import()  # before the modules below, which it makes quicker to import
+remove_feature_import()  # before the modules below, which it makes quicker to import
 
 import gc
 import sys

@@ -35,12 +35,15 @@ def test_the_source_of_what_is_imported_later_is_not_read():
 
 def test_qt_still_keeps_the_import_that_is_put_back():
     script = (
-        "import builtins; own = builtins.__import__\n"
-        "from mcda_app.ui.core.plain_import import restore_plain_import\n"
-        "import PySide6.QtCore; print(builtins.__import__ is own)\n"
-        "print(restore_plain_import(), builtins.__import__ is own)\n"
+        "import builtins, PySide6.QtCore; print(builtins.__import__.__name__)\n"
+        "from mcda_app.ui.core.feature_import import remove_feature_import\n"
+        "print(remove_feature_import(), builtins.__import__ is builtins.__orig_import__)\n"
+        "print(builtins.__import__.__name__)\n"
     )
-    assert printed(script) == ["False", "True True"]
+    before, removed, after = printed(script)
+    assert before == "__feature_import__"
+    assert removed == "True True"
+    assert after != before
 
 
 def test_import_is_left_alone_where_qt_keeps_no_other():
@@ -48,8 +51,8 @@ def test_import_is_left_alone_where_qt_keeps_no_other():
         "import builtins, PySide6.QtCore\n"
         "del builtins.__orig_import__\n"
         "before = builtins.__import__\n"
-        "from mcda_app.ui.core.plain_import import restore_plain_import\n"
-        "print(restore_plain_import(), builtins.__import__ is before)\n"
+        "from mcda_app.ui.core.feature_import import remove_feature_import\n"
+        "print(remove_feature_import(), builtins.__import__ is before)\n"
     )
     assert printed(script) == ["False True"]
 
