@@ -49,7 +49,7 @@ from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
-from mcda_app.ui.workshop import prompts
+from mcda_app.ui.workshop import printing, prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 
 AT = "2026-11-23T10:00:00+01:00"
@@ -412,6 +412,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("new round", "named", lambda w: rounds(w)._on_new()),
         Opening("first round", "named", lambda w: rounds(w).ask_first(RoundKind.WEIGHTS)),
         Opening("print slips", "slips", lambda w: people(w)._print_slips()),
+        Opening("replace a printed file", "slips", lambda w: printing._may_replace(w, project)),
         Opening("make slips", "slips", lambda w: people(w)._make_slips(), (agree, leave)),
         Opening("head count", "slips", lambda w: people(w)._ask_headcount()),
         Opening("attendance", "slips", lambda w: people(w)._ask_attendance()),
