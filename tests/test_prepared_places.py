@@ -14,6 +14,7 @@ import os
 import signal
 import socket
 import stat
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -193,12 +194,13 @@ def _handed_out(kind: str) -> Callable[[Path], None]:
 
 WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "files/project_file.py:save_project": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
-    "ui/file_actions.py:save": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
-    "ui/recovery.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
-    "cli_ballots.py:_merge": ("x.mcda", _merged),
-    "exchange/data_out.py:write_data": ("x.csv", lambda path: write_data(PROJECT, path)),
-    "exchange/data_out.py:write_data json": ("x.json", lambda path: write_data(PROJECT, path)),
-    "exchange/data_out.py:write_data xml": ("x.xml", lambda path: write_data(PROJECT, path)),
+    "ui/shell/file_commands.py:_save": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
+    "ui/shell/file_commands.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
+    "ui/dialogs/recovery.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
+    "cli/ballots.py:_merge": ("x.mcda", _merged),
+    "exchange/data/export.py:write_data": ("x.csv", lambda path: write_data(PROJECT, path)),
+    "exchange/data/export.py:write_data json": ("x.json", lambda path: write_data(PROJECT, path)),
+    "exchange/data/export.py:write_data xml": ("x.xml", lambda path: write_data(PROJECT, path)),
     "exchange/excel/__init__.py:export_workbook": ("x.xlsx", lambda path: export_workbook(PROJECT, path)),
     "exchange/report/docx.py:write_docx": (
         "x.docx",
@@ -208,16 +210,19 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
         "x.mcda-ballot",
         lambda path: write_ballot(blank_file(PROJECT, PROJECT.workshop, PROJECT.workshop.rounds[-1]), path),
     ),
-    "exchange/ballots/hand_out.py:hand_out": ("Ballot 1 Ann.xlsx", _handed_out(".xlsx")),
-    "exchange/ballots/hand_out.py:hand_out ballot": ("Ballot 1 Ann.mcda-ballot", _handed_out(".mcda-ballot")),
-    "ui/pictures.py:save_picture": ("x.png", _picture),
-    "ui/pictures.py:save_picture svg": ("x.svg", _picture),
-    "ui/pictures.py:save_picture pdf": ("x.pdf", _picture),
-    "ui/report_pdf.py:write_pdf": ("x.pdf", _pdf),
+    "exchange/ballots/distribute.py:hand_out": ("Ballot 1 Ann.xlsx", _handed_out(".xlsx")),
+    "exchange/ballots/distribute.py:hand_out ballot": (
+        "Ballot 1 Ann.mcda-ballot",
+        _handed_out(".mcda-ballot"),
+    ),
+    "ui/widgets/image_export.py:save_picture": ("x.png", _picture),
+    "ui/widgets/image_export.py:save_picture svg": ("x.svg", _picture),
+    "ui/widgets/image_export.py:save_picture pdf": ("x.pdf", _picture),
+    "ui/documents/report_pdf.py:write_pdf": ("x.pdf", _pdf),
     "ui/workshop/printing.py:_write": ("x.pdf", _slips),
     "ui/workshop/printing.py:_write ballots": ("x.pdf", _printed_ballots),
-    "ui/importing/controller.py:save_template": ("x.xlsx", lambda path: write_atomically(path, b"x")),
-    "ui/diagnosis_dialogs.py:save": ("x.txt", lambda path: write_atomically(path, b"x")),
+    "ui/shell/import_commands.py:save_template": ("x.xlsx", lambda path: write_atomically(path, b"x")),
+    "ui/dialogs/diagnostics.py:save": ("x.txt", lambda path: write_atomically(path, b"x")),
     "files/project_file.py:write_new": ("x.any", lambda path: write_new(path, b"x")),
 }
 """By module and function, and a word if one writes several ways: the name, and what writes there."""
@@ -225,6 +230,9 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
 OWN = {
     "files/recovery_copies.py:write": "test_a_recovery_copy_is_kept_where_nothing_was_prepared",
     "files/recovery_copies.py:_note": "test_a_recovery_copy_is_kept_where_nothing_was_prepared",
+    "exchange/excel/verification/reproduce.py:reproduced": (
+        "test_a_workbook_is_reproduced_where_only_its_user_may"
+    ),
 }
 """Those that write where the program says, and the test of each."""
 
@@ -476,6 +484,21 @@ def test_wide_folders_and_logs_of_an_earlier_version_are_narrowed(tmp_path: Path
     assert len(Log(own).tail(5)) == 2
 
 
+def test_a_workbook_is_reproduced_where_only_its_user_may(monkeypatch) -> None:
+    from mcda_app.exchange.excel.verification import reproduce
+
+    modes = []
+
+    def run(program: list[str], **_how: object) -> subprocess.CompletedProcess[bytes]:
+        modes.append(stat.S_IMODE(Path(program[-1]).parent.stat().st_mode))
+        return subprocess.CompletedProcess(program, 1)
+
+    monkeypatch.setattr(reproduce.subprocess, "run", run)
+    with pytest.raises(McdaError):
+        reproduce.reproduced(PROJECT, "nl", "x.xlsx")
+    assert modes == [0o700]
+
+
 def test_the_process_s_mask_is_never_set(tmp_path: Path, monkeypatch) -> None:
     """Another thread that makes a file that moment would give it to all."""
     monkeypatch.setattr(os, "umask", lambda _mask: pytest.fail("The mask was set."))
@@ -517,6 +540,7 @@ PLAIN = {
     "i18n.py": "the settings, after a look whether they are a file",
     "cli/main.py": "the system's own place for what nobody reads",
     "exchange/tables/read.py": "text that was read already",
+    "exchange/excel/verification/reproduce.py": "a temporary folder of its own",
     "files/programs.py": "what the system tells of its processes",
 }
 """Modules that open files by other ways, and why that is harmless."""

@@ -153,7 +153,7 @@ def test_the_map_tells_agreement_with_the_source(capsys):
 
 def test_ranking_loads_neither_qt_nor_numpy():
     script = (
-        "import sys; from mcda_app.cli import main; main(['rank']);"
+        "import sys; from mcda_app.cli.main import main; main(['rank']);"
         "print([m for m in ('PySide6', 'numpy', 'pandas', 'openpyxl') if m in sys.modules])"
     )
     done = subprocess.run(

@@ -88,7 +88,7 @@ def test_a_title_of_any_length_stands_in_the_word_report(name: str, tmp_path: Pa
 
 def test_a_fault_of_the_program_prints_no_thousands_of_letters() -> None:
     script = (
-        "import sys, mcda_app.cli as cli\n"
+        "import sys, mcda_app.cli.main as cli\n"
         "def fail(_): raise RuntimeError('T' * 9000)\n"
         "cli._run = fail\n"
         "raise SystemExit(cli.main(['presets']))\n"
