@@ -59,7 +59,7 @@ def test_the_help_tells_them(capsys):
 @pytest.mark.skipif(os.name == "nt", reason="interrupts with a signal")
 def test_stopped_by_the_user_is_130():
     script = (
-        "import signal, sys; from mcda_app import cli\n"
+        "import signal, sys; from mcda_app.cli import main as cli\n"
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a background job starts deaf to it
         "def wait(_options):\n"
         "    print('ready', flush=True)\n"
