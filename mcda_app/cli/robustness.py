@@ -10,13 +10,13 @@ from mcda_app.analysis.acceptability import sentences as words
 from mcda_app.analysis.acceptability.badges import RULE
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.phrases import named
-from mcda_app.analysis.ranking.cooperation_map import cooperation_map
+from mcda_app.analysis.ranking.cooperation_map import cooperation_map, map_cell
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.paper_agreement import agreement, describe_agreement, describe_net
 from mcda_app.analysis.sensitivity.critical_criterion import describe_critical
 from mcda_app.analysis.sensitivity.weight_tipping import Walk
 from mcda_app.domain.project import Project
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import localised
 
 MOST_TIPS = 3
 
@@ -112,11 +112,12 @@ def coop_map(project: Project) -> str:
     evaluator = Evaluator()
     evaluation = evaluator.evaluate(project)
     lines = []
-    for section in cooperation_map(evaluation):
-        lines.append(section.group.title if section.group else tr("Issues"))
-        for name, places in zip(section.rows, section.cells, strict=True):
-            for column, cells in zip(section.columns, places, strict=True):
-                for cell in cells:
+    for section in cooperation_map(project):
+        lines.append(section.title)
+        for name, row in zip(section.rows, section.cells, strict=True):
+            for column, issue_id in zip(section.columns, row, strict=True):
+                if issue_id is not None:
+                    cell = map_cell(project, evaluation[issue_id])
                     score = "  –  " if cell.score is None else localised(cell.score, ".3f")
                     label = f"{name}, {column}" if column else name
                     lines.append(f"   {score}  {label}: {named(cell.leaders)}")

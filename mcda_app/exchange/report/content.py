@@ -8,7 +8,7 @@ from typing import overload
 
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.phrases import named, percent
-from mcda_app.analysis.ranking.cooperation_map import MapCell, cooperation_map
+from mcda_app.analysis.ranking.cooperation_map import cooperation_map, map_cell
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.explanation import explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
@@ -130,39 +130,32 @@ def _overview(evaluation: Evaluation, issues: Sequence[Issue]) -> Iterator[Node]
     yield Heading(1, tr("The answer at a glance"))
     yield Paragraph(portfolio(evaluation), "answer")
     chosen = {issue.id for issue in issues}
-    for section in cooperation_map(evaluation):
-        title = section.group.title if section.group else tr("Issues")
+    for section in cooperation_map(evaluation.project):
         head = ("", *(column or tr("Most favoured") for column in section.columns))
         rows = []
-        for name, cells in zip(section.rows, section.cells, strict=True):
-            places = [[c for c in place if c.issue.id in chosen] for place in cells]
-            if any(places):
-                rows.append((Cell(name, bold=True), *(_map_cell(place) for place in places)))
+        for name, row in zip(section.rows, section.cells, strict=True):
+            if chosen.intersection(row):
+                cells = (_map_cell(evaluation, key) if key in chosen else Cell("") for key in row)
+                rows.append((Cell(name, bold=True), *cells))
         if rows:
             wide = 0.34
             widths = (wide, *((1 - wide) / len(section.columns) for _ in section.columns))
             yield Table(
-                tr("{title}: the most favoured option and its score").format(title=title),
+                tr("{title}: the most favoured option and its score").format(title=section.title),
                 head,
                 tuple(rows),
                 widths,
             )
 
 
-def _map_cell(place: Sequence[MapCell]) -> Cell:
-    if not place:
-        return Cell("")
-    heat = place[0].score if len(place) == 1 else None
-    return Cell("; ".join(_first_place(cell) for cell in place), heat)
-
-
-def _first_place(cell: MapCell) -> str:
+def _map_cell(evaluation: Evaluation, issue_id: str) -> Cell:
+    cell = map_cell(evaluation.project, evaluation[issue_id])
     if cell.score is None:
-        return tr("no ranking")
+        return Cell(tr("no ranking"))
     leaders = named(cell.leaders)
     if cell.tie:
         leaders = tr("{leaders} (tie)").format(leaders=leaders)
-    return f"{leaders} {localised(cell.score, '.2f')}"
+    return Cell(f"{leaders} {localised(cell.score, '.2f')}", cell.score)
 
 
 def _issue(result: IssueResult, found: IssueFindings) -> Iterator[Node]:
