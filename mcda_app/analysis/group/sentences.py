@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mcda_app.analysis.group.ballot_tables import changes, votes
+from mcda_app.analysis.group.ballot_tables import changes
 from mcda_app.analysis.group.result import Aggregated, GroupResult
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import in_quotes, issues, listed, percent
 from mcda_app.domain.ballots import read_remarks
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Aggregation, Participant, Round, RoundKind
+from mcda_app.domain.workshop import Aggregation, Participant, RoundKind
 from mcda_app.domain.workshop_lookup import workshop_of
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.methods.consensus import RULE
@@ -181,7 +182,7 @@ def remark_lines(project: Project, *, named: bool) -> tuple[str, ...]:
         titles = {c.id: c.title for c in held.asked.criteria} | {i.id: i.title for i in held.asked.issues}
         said = [
             (about, text, f" ({vote.participant.label})" if named else "")
-            for vote in votes(workshop, held.id)
+            for vote in RevealedRound.of(project, held.id).votes
             for about, text in vote.ballot.reasons.items()
         ]
         said += [(about, text, "") for about, text in read_remarks(workshop, held.id)]
@@ -191,13 +192,13 @@ def remark_lines(project: Project, *, named: bool) -> tuple[str, ...]:
     return tuple(told)
 
 
-def moved_sentence(project: Project, held: Round, *, named: bool) -> str:
+def moved_sentence(revealed: RevealedRound, *, named: bool) -> str:
     """How many changed their answers since the round before, and the largest change; empty without one."""
-    every = changes(project, held.id)
+    held, every = revealed.round, changes(revealed)
     people = {c.participant.id for c in every if c.before is not None}
     people &= {c.participant.id for c in every if c.after is not None}
     found = [c for c in every if c.participant.id in people]
-    earlier = workshop_of(project).round(held.previous)
+    earlier = revealed.workshop.round(held.previous)
     if not found or earlier is None:
         return ""
     moved = [c for c in found if c.before != c.after]

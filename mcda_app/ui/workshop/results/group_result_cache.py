@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from mcda_app.analysis.group.ballot_tables import EVERYBODY, Who, latest_weights
+from mcda_app.analysis.group.ballot_tables import latest_weights
+from mcda_app.analysis.group.revealed_round import EVERYBODY, RevealedRound, Who
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Round
 from mcda_app.i18n import tr
@@ -50,7 +51,7 @@ def result_of(session: Session, held: Round, who: Who = EVERYBODY) -> GroupResul
         kept.basis, kept.results = basis, {}
     key = (held.id, who)
     if key not in kept.results:
-        kept.results[key] = group_result(project, session.evaluator, held.id, who)
+        kept.results[key] = group_result(RevealedRound.of(project, held.id, who), session.evaluator)
     return kept.results[key]
 
 
