@@ -86,6 +86,11 @@ class IssueFindings:
         return badge_of(result, self.first_shares, SAMPLES)
 
     @property
+    def badge_sentence(self) -> str:
+        """The badge in words, its sign before them; empty without one."""
+        return "" if self.badge is None else f"{self.badge.firmness.sign} {self.badge.sentence}"
+
+    @property
     def first_shares(self) -> Mapping[str, float]:
         """Option id to how often it comes first in the badge's samples; empty if nothing is ranked."""
         return self._draws.first_shares.get(self.issue.id, {})

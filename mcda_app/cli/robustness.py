@@ -44,10 +44,9 @@ def robustness(
         lines += [words.what_varies(answer.question), words.precision(answer)]
     lines += [RULE, ""]
     for found in findings:
-        badge, answer = found.badge, found.acceptability
-        told = [f"{badge.firmness.sign} {badge.sentence}"] if badge is not None else []
-        told += found.walk_sentences
-        told += [describe_critical(found.walks), *found.tip_sentences(MOST_TIPS), found.drops_sentence]
+        answer = found.acceptability
+        told = [found.badge_sentence, *found.walk_sentences, describe_critical(found.walks)]
+        told += [*found.tip_sentences(MOST_TIPS), found.drops_sentence]
         told += [
             words.first_place(answer, found.issue.id, option, project)
             for option in answer[found.issue.id].options

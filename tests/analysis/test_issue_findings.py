@@ -90,6 +90,7 @@ def test_each_part_is_what_the_question_alone_gives() -> None:
     assert found.drops_sentence == describe_drops(drop_one(*asked))
     badges = BadgeMaker().badges(project, evaluator.evaluate(project))
     assert found.badge == badges[issue.id]
+    assert found.badge_sentence == f"{found.badge.firmness.sign} {found.badge.sentence}"
     answer = acceptability(alone(project, issue), asked_of(project, issue))
     assert found.acceptability == answer
     assert found.rank_shares[issue.id].shares == answer[issue.id].shares
@@ -105,6 +106,7 @@ def test_an_issue_that_nothing_ranks_has_neither_badge_nor_shares() -> None:
     project = project_of([[None, 2], [2, None]], [3, 1])
     found = findings_of(project, Evaluator())["i"]
     assert found.badge is None
+    assert found.badge_sentence == ""
     assert not found.first_shares
     assert found.tip_sentences(3) == []
     assert found.drops_sentence == "There is nothing to drop: too little is ranked."

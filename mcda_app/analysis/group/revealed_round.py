@@ -63,6 +63,11 @@ class RevealedRound:
         cast = tuple(Vote(p, ballots[p.id]) for p in workshop.participants if p.id in ballots)
         return cls(project, workshop, held, cast, who)
 
+    @classmethod
+    def all_of(cls, project: Project) -> dict[str, RevealedRound]:
+        """Round id to round, in their order. Raises EditError without a workshop."""
+        return {held.id: cls.of(project, held.id) for held in workshop_of(project).rounds}
+
     def among(self, who: Who) -> RevealedRound:
         """The same round with others' ballots looked at."""
         return replace(self, who=who)

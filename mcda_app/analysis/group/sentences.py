@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from mcda_app.analysis.group.ballot_tables import changes
 from mcda_app.analysis.group.result import Aggregated, GroupResult
@@ -11,9 +11,7 @@ from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import in_quotes, issues, listed, percent
 from mcda_app.domain.ballots import read_remarks
 from mcda_app.domain.issue import Issue
-from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Aggregation, Participant, RoundKind
-from mcda_app.domain.workshop_lookup import workshop_of
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.methods.consensus import RULE
 
@@ -171,21 +169,21 @@ def compromise_sentence(result: GroupResult, chosen: Aggregated) -> str:
     )
 
 
-def remark_lines(project: Project, *, named: bool) -> tuple[str, ...]:
+def remark_lines(rounds: Iterable[RevealedRound], *, named: bool) -> tuple[str, ...]:
     """What people wrote beside their answers in revealed rounds, round by round: “Round 2, Cost: “…” (Ada)”.
 
     named  whether participants may be named
     """
-    workshop = workshop_of(project)
     told = []
-    for held in workshop.rounds:
+    for revealed in rounds:
+        held = revealed.round
         titles = {c.id: c.title for c in held.asked.criteria} | {i.id: i.title for i in held.asked.issues}
         said = [
             (about, text, f" ({vote.participant.label})" if named else "")
-            for vote in RevealedRound.of(project, held.id).votes
+            for vote in revealed.votes
             for about, text in vote.ballot.reasons.items()
         ]
-        said += [(about, text, "") for about, text in read_remarks(workshop, held.id)]
+        said += [(about, text, "") for about, text in read_remarks(revealed.workshop, held.id)]
         for about, text, who in said:
             where = f"{held.title}, {titles[about]}" if about in titles else held.title
             told.append(f"{where}: {in_quotes(' '.join(text.split()))}{who}")

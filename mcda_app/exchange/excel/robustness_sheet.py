@@ -44,9 +44,8 @@ def write_robustness(
     row = 3
     for key, found in findings.items():
         sheet.text(row, 0, found.issue.title, "heading")
-        if found.badge is not None:
-            told = f"{found.badge.firmness.sign} {found.badge.sentence}"
-            sheet.raw.merge_range(row + 1, 0, row + 1, 4, told, book.styles["plain"])
+        if found.badge_sentence:
+            sheet.raw.merge_range(row + 1, 0, row + 1, 4, found.badge_sentence, book.styles["plain"])
         row += 2
         row = _write_walks(sheet, row, found)
         row = _write_shares(sheet, row, key, answers[key]) + 1

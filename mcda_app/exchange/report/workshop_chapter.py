@@ -65,23 +65,26 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
             ),
             "bullet",
         )
-    for held in workshop.rounds:
-        moved = moved_sentence(RevealedRound.of(project, held.id), named=not workshop.anonymous)
+    rounds = RevealedRound.all_of(project)
+    for each in rounds.values():
+        moved = moved_sentence(each, named=not workshop.anonymous)
         if moved:
             yield Paragraph(moved, "bullet")
     weights = latest_weights(project)
     try:
-        revealed = None if weights is None else RevealedRound.of(project, weights.id)
+        revealed = None if weights is None else rounds[weights.id]
         result = None if revealed is None else group_result(revealed, evaluator)
         if result is not None and revealed is not None:
             yield from _group(revealed, evaluator, result)
-        yield from _scores(project, workshop)
+        scored = revealed_rounds(workshop, RoundKind.SCORES)
+        if scored:
+            yield from _scores(rounds[scored[0].id])
         yield from _discussed(project, evaluator, result)
         if result is not None:
             yield from _dissent(workshop, result)
     except McdaError as error:
         yield Paragraph(str(error))
-    wrote = remark_lines(project, named=not workshop.anonymous)
+    wrote = remark_lines(rounds.values(), named=not workshop.anonymous)
     if wrote:
         yield Heading(2, tr("What people wrote beside their answers"))
         for line in wrote:
@@ -155,13 +158,12 @@ def _widths(columns: int) -> tuple[float, ...]:
     return (wide, *((1 - wide) / columns for _ in range(columns)))
 
 
-def _scores(project: Project, workshop: Workshop) -> Iterator[Node]:
-    """Scores of the latest revealed round on them that people see differently."""
-    scored = revealed_rounds(workshop, RoundKind.SCORES)
-    found = group_scores(RevealedRound.of(project, scored[0].id)) if scored else ()
+def _scores(revealed: RevealedRound) -> Iterator[Node]:
+    """Scores of a round on them that people see differently."""
+    found = group_scores(revealed)
     if not found:
         return
-    yield Heading(2, tr("The group's scores ({scored})").format(scored=scored[0].mention))
+    yield Heading(2, tr("The group's scores ({scored})").format(scored=revealed.round.mention))
     differing = [one for one in found if len(set(one.answers)) > 1]
     agreed = len(found) - len(differing)
     yield Paragraph(
