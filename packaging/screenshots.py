@@ -54,7 +54,7 @@ def main(folder: Path) -> None:
         window.page("workshop").show_view("results")  # type: ignore[attr-defined]
         folder.mkdir(parents=True, exist_ok=True)
         for theme in ("light", "dark"):
-            window.controller.set_theme(theme)
+            window.commands.project.set_theme(theme)
             for page in PAGES:
                 window.show_page(page)
                 _rest(application)

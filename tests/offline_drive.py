@@ -51,16 +51,22 @@ def work(window, folder: Path) -> list[str]:
     done.append("no system icons" if all(path.startswith(":/") for path in searched) else f"{searched}")
     QFileDialog.exec = lambda _self: True
     QFileDialog.selectedFiles = lambda _self: [str(folder / "work.mcda")]
-    window.controller.save()
-    window.controller.open_path(folder / "work.mcda")
+    window.commands.files.save()
+    window.commands.files.open_path(folder / "work.mcda")
     done.append("saved and opened" if window.session.path is not None else "")
     export_workbook(window.session.project, folder / "work.xlsx")
     write_pdf(
         build(window.session.project, [window.session.issue_id], date="2026-03-04"), folder / "work.pdf"
     )
     done += [path.name for path in sorted(folder.glob("work.*"))]
-    for make in (DiagnosisDialog, StoredDataDialog, GlossaryDialog, VerificationDialog, HelpWindow):
-        dialog = make(window)
+    files = window.commands.files
+    for dialog in (
+        DiagnosisDialog(window, files.diagnosis.text(window.session.project), files.ask_target),
+        StoredDataDialog(window, window.preferences, files.diagnosis.log),
+        GlossaryDialog(window),
+        VerificationDialog(window),
+        HelpWindow(window),
+    ):
         dialog.show()
         rest(0.1)
         if isinstance(dialog, HelpWindow):
@@ -68,7 +74,7 @@ def work(window, folder: Path) -> list[str]:
                 dialog.contents.setCurrentRow(row)
                 rest(0.03)
         dialog.close()
-        done.append(make.__name__)
+        done.append(type(dialog).__name__)
     rest(0.7)
     return done
 

@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""Starting the window."""
+"""Starting the window: here alone its parts are built and handed to each other."""
 
 from __future__ import annotations
+
+from mcda_app.ui.core.feature_import import remove_feature_import
+
+remove_feature_import()  # before the modules below, which it makes quicker to import
 
 import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,12 +19,23 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mcda_app import i18n
 from mcda_app.files import presets
 from mcda_app.files.resources import resource
+from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.error_reporting import catch_unexpected
+from mcda_app.ui.core.lazy import Lazy
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.shell.commands import Commands
+from mcda_app.ui.shell.file_commands import FileCommands
+from mcda_app.ui.shell.import_commands import ImportCommands
 from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.shell.project_commands import ProjectCommands
+from mcda_app.ui.shell.workshop_commands import WorkshopCommands
 from mcda_app.ui.widgets.theme import apply_theme
 from mcda_app.version import __version__
+
+if TYPE_CHECKING:
+    from mcda_app.ui.documents.diagnostics import Diagnosis
+    from mcda_app.ui.documents.sharing import Sharing
 
 ON_SCREEN, LONGEST = 20, 1000
 """Milliseconds in which a painted window reaches the screen, and to wait for the painting at most."""
@@ -29,8 +45,41 @@ def make_window(app: QApplication) -> MainWindow:
     """The window with the start project, dressed as preferred, not yet shown."""
     preferences = Preferences()
     apply_theme(app, preferences.theme)
-    window = MainWindow(Session(presets.load()), preferences)
+    window = build_window(Session(presets.load()), preferences)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.apply_theme())
+    return window
+
+
+def build_window(session: Session, preferences: Preferences) -> MainWindow:
+    """A window on a session, with the commands and services behind it."""
+    window = MainWindow(session, preferences, BadgeService(session))
+
+    def build_diagnosis() -> Diagnosis:
+        from mcda_app.ui.documents.diagnostics import Diagnosis
+
+        return Diagnosis()
+
+    def build_sharing() -> Sharing:
+        from mcda_app.ui.documents.sharing import Sharing
+
+        return Sharing(window, session, save=files.save, save_as=files.save_as, open_saved=files.open_saved)
+
+    def import_file(path: Path) -> None:
+        imports.import_file(path)
+
+    diagnosis = Lazy(build_diagnosis)
+    files = FileCommands(
+        window,
+        session,
+        preferences,
+        sharing=Lazy(build_sharing),
+        diagnosis=diagnosis,
+        import_file=import_file,
+    )
+    imports = ImportCommands(window, session, files)
+    project = ProjectCommands(window, session, preferences, diagnosis=diagnosis, ask_target=files.ask_target)
+    workshop = WorkshopCommands(window, session, files.refused)
+    window.install(Commands(files, imports, project, workshop))
     return window
 
 
@@ -47,10 +96,10 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
 
     def begin() -> None:
         after_first_paint(window, path)
-        QTimer.singleShot(200, window.offer_recovery)
+        QTimer.singleShot(200, lambda: offer_recovery(window))
 
     window.show()
-    catch_unexpected(window)
+    report_unexpected(window)
     if path is None:
         WhenPainted(window, begin)
     else:  # what is painted first is the file asked for
@@ -106,8 +155,40 @@ def after_first_paint(window: MainWindow, path: Path | None = None) -> None:
     QIcon.setFallbackSearchPaths([":/icons"])
     window.setWindowIcon(QIcon(str(resource("icons", "mcda-app.svg"))))
     window.badges.start()
-    window.keep_recovery()
-    window.controller.diagnosis.begin()
-    window.controller.sharing.look()
+    keep_recovery(window)
+    files = window.commands.files
+    files.diagnosis.begin()
+    files.sharing.look()
     if path is not None:
-        window.open_path(path)
+        files.open_path(path)
+
+
+def keep_recovery(window: MainWindow) -> None:
+    """From now on unsaved work is put on disk as it is done."""
+    from mcda_app.ui.documents.recovery import RecoveryKeeper
+
+    window.commands.files.recovery = RecoveryKeeper(window.session, window)
+
+
+def offer_recovery(window: MainWindow) -> None:
+    """Ask about work that a crash left behind."""
+    from mcda_app.ui.dialogs.recovery import offer_recovery
+
+    offer_recovery(window, window.commands.files)
+
+
+def report_unexpected(window: MainWindow) -> None:
+    """From now on a fault of the program is logged and shown, whatever was being done."""
+    files = window.commands.files
+
+    def log(error: BaseException) -> None:
+        files.diagnosis.fault(error)
+
+    def show(error: BaseException) -> None:
+        from mcda_app.ui.dialogs.diagnostics import show_internal_error
+
+        show_internal_error(
+            window, error, files.save_copy, lambda: files.diagnosis.text(window.session.project)
+        )
+
+    catch_unexpected(files, log, show)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.ui.app import make_window
+from mcda_app.ui.app import keep_recovery, make_window
 from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.dialogs.recovery import RecoveryDialog
 
@@ -44,17 +44,17 @@ def main(way: str, path: Path) -> None:
     application = QApplication([])
     window = make_window(application)
     window.show()
-    window.keep_recovery()
+    keep_recovery(window)
     if way == "recover":
         from mcda_app.files.recovery_copies import left_behind
 
-        RecoveryDialog(window, left_behind(recovery_folder())).recover()
+        RecoveryDialog(window, left_behind(recovery_folder()), window.commands.files).recover()
         assert window.session.project.notes == NOTES
         os.kill(os.getpid(), signal.SIGKILL)
     before = way == "read-only"
     if before:
         spoil(way, path)
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert window.session.path == path
     assert window.session.read_only == before
     if not before:

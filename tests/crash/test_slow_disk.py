@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.ui.app import make_window
+from mcda_app.ui.app import keep_recovery, make_window
 from mcda_app.ui.shell.main_window import MainWindow
 
 FLUSH = 1.5
@@ -30,8 +30,8 @@ def window(qapp: QApplication, qtbot, tmp_path: Path, monkeypatch) -> Iterator[M
     made = make_window(qapp)
     qtbot.addWidget(made)
     made.show()
-    made.keep_recovery()
-    made.open_path(path)
+    keep_recovery(made)
+    made.commands.files.open_path(path)
     yield made
     made.session.saved_as(path)
 
@@ -53,7 +53,7 @@ def test_a_slow_disk_holds_up_no_edit_and_gets_the_last_one(window, qapp, qtbot,
     assert longest < FLUSH / 2  # nothing of the window waited for the disk
 
     def kept() -> str:
-        path = window.recovery.path
+        path = window.commands.files.recovery.path
         return path.read_text("utf-8") if path is not None else ""
 
     qtbot.waitUntil(lambda: "state 59" in kept(), timeout=20_000)
@@ -70,11 +70,11 @@ def test_a_save_that_fails_midway_leaves_the_old_file_and_the_work(window, monke
 
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", broken)
-        window.controller.save()
+        window.commands.files.save()
     assert told
     assert open_project(path) == presets.load()
     assert sorted(p.name for p in path.parent.iterdir() if not p.name.startswith(".")) == [path.name]
     assert window.session.modified
     assert window.session.project.notes == "precious"
-    window.controller.save()
+    window.commands.files.save()
     assert open_project(path).notes == "precious"

@@ -32,7 +32,6 @@ from mcda_app.ui.app import make_window
 from mcda_app.ui.documents.recovery import RecoveryKeeper
 from mcda_app.ui.importing.changes_dialog import ChangesDialog
 from mcda_app.ui.importing.dialog import ImportDialog
-from mcda_app.ui.shell.import_commands import import_file
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 
@@ -45,10 +44,10 @@ def main(folder: Path, seed: int) -> None:
     application = QApplication([])
     window = make_window(application)
     window.show()
-    window.recovery = RecoveryKeeper(window.session, window, folder / "own")
+    window.commands.files.recovery = RecoveryKeeper(window.session, window, folder / "own")
     path = folder / "work.mcda"
     save_project(with_workshop(window.session.project, anonymous=seed % 2 == 1), path)
-    window.open_path(path)
+    window.commands.files.open_path(path)
     victim = Victim(window, path, random.Random(seed))
     print("ready", flush=True)
     QTimer.singleShot(0, victim.step)
@@ -122,7 +121,7 @@ class Victim:
     def import_table(self) -> None:
         QTimer.singleShot(0, self.agree)
         before = len(self.session.project.issues)
-        import_file(self.window.controller, self.table)
+        self.window.commands.imports.import_file(self.table)
         assert len(self.session.project.issues) == before + 1
 
     def open_workbook(self) -> None:
@@ -131,7 +130,7 @@ class Victim:
         held = self.session.project.workshop
         assert held is not None
         QTimer.singleShot(0, self.agree)
-        import_file(self.window.controller, self.book)
+        self.window.commands.imports.import_file(self.book)
         assert self.session.path is None
         assert self.session.project.weights.share("cost") > 0.5
         self.session.record(lambda p: with_workshop(p, anonymous=held.anonymous))
@@ -145,7 +144,7 @@ class Victim:
             dialog.accept()
 
     def save(self) -> None:
-        assert self.window.controller._save(self.path)
+        assert self.window.commands.files._save(self.path)
 
 
 def prepare(folder: Path) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.utils import get_column_letter
+from tests.exchange.test_roundtrip import rich
 
 from mcda_app.domain.edits.issues import exclude_option
 from mcda_app.domain.edits.scores import set_judgements
@@ -22,16 +23,15 @@ from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.reimport import reopen
+from mcda_app.exchange.excel.reading.contents import Content, Contents, read_contents
+from mcda_app.exchange.excel.reading.reimport import reopen
+from mcda_app.exchange.excel.reading.workbook_inputs import InputReader
 from mcda_app.exchange.excel.verification.compare import Scope, differences
-from mcda_app.exchange.excel.verification.contents import Content, Contents, read_contents
 from mcda_app.exchange.excel.verification.verify import verify
-from mcda_app.exchange.excel.workbook_inputs import InputReader
 from mcda_app.files import presets
 from mcda_app.i18n import tr
 from tests.exchange.changed_workbooks import with_cell
 from tests.exchange.test_excel_pairs import PROJECT as PAIRS
-from tests.exchange.test_roundtrip import rich
 
 RATIOS = {("unilateral", "selective"): 1 / 3, ("selective", "global"): 5.0}
 THROUGH_A_FILE = 12

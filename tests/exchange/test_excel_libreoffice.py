@@ -24,9 +24,9 @@ from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Weights, normalised
 from mcda_app.exchange.excel import export_workbook
+from mcda_app.exchange.excel.reading.contents import read_contents
 from mcda_app.exchange.excel.verification.compare import Scope
 from mcda_app.exchange.excel.verification.compare import differences as compared
-from mcda_app.exchange.excel.verification.contents import read_contents
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project
 from tests.exchange.spreadsheet import recalculated, without_values

@@ -20,7 +20,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.pairs_sheet import PAIRS, pairs_drive_weights
-from mcda_app.exchange.excel.reimport import reopen
+from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.files import presets
 from mcda_app.methods.consistency import consistency
 from tests.exchange.spreadsheet import recalculated

@@ -21,7 +21,7 @@ from mcda_app.domain.workshop import RoundKind
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.reimport import reopen
+from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.tables.template import template
 from mcda_app.files import presets
 from mcda_app.files.project_file import save_project

@@ -20,7 +20,7 @@ from mcda_app.cli.main import main
 from mcda_app.domain.edits.issues import add_issue, rename_issue, set_issue_notes
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.reimport import reopen
+from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.sheet_names import sheet_names
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.unranked import unranked
@@ -133,7 +133,7 @@ def test_a_title_that_no_sheet_can_have_is_found_in_another_language(tmp_path: P
         "import sys; from pathlib import Path; from mcda_app import language\n"
         "from mcda_app.files.resources import resource\n"
         "language.use('de', resource('translations'))\n"
-        "from mcda_app.exchange.excel.reimport import reopen\n"
+        "from mcda_app.exchange.excel.reading.reimport import reopen\n"
         "opened = reopen(Path(sys.argv[1]).read_bytes(), 'w.xlsx')\n"
         "assert not opened.changes and not opened.faults, opened.faults\n"
     )

@@ -23,7 +23,7 @@ def workbooks() -> list[bytes]:
 
 
 def read_workbook(data: bytes, _folder: Path) -> None:
-    from mcda_app.exchange.excel.reimport import reopen
+    from mcda_app.exchange.excel.reading.reimport import reopen
 
     opened = reopen(data, "x.xlsx")
     same(opened.project)

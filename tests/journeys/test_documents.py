@@ -11,8 +11,8 @@ from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.app import make_window
+from mcda_app.ui.dialogs import list_dialogs
 from mcda_app.ui.shell import project_commands
-from mcda_app.ui.widgets import list_dialogs
 
 START = presets.load()
 
@@ -92,7 +92,7 @@ def test_options_come_go_and_change_places_in_their_dialog(window, monkeypatch):
         button(dialog, "Remove").click()
 
     in_dialog(list_dialogs.ListDialog, act)
-    window.controller.edit_options()
+    window.commands.project.edit_options()
     titles = [o.title for o in window.session.project.options]
     kept = [o.title for o in START.options]
     assert titles == [kept[1], "Go slow", kept[2]]
@@ -115,7 +115,7 @@ def test_criteria_come_go_and_change_places_in_their_dialog(window, monkeypatch)
         button(dialog, "Remove").click()
 
     in_dialog(list_dialogs.ListDialog, act)
-    window.controller.edit_criteria()
+    window.commands.project.edit_criteria()
     project = window.session.project
     kept = [c.id for c in START.criteria]
     assert [c.id for c in project.criteria] == [*kept[1:3], "speed", kept[3]]
@@ -135,7 +135,7 @@ def test_a_name_that_is_taken_is_refused_in_the_dialog(window, monkeypatch):
         return self.result()
 
     monkeypatch.setattr(list_dialogs.NameDialog, "exec", answer)
-    window.controller.rename_issue()
+    window.commands.project.rename_issue()
     assert "already" in shown[0]
     assert window.session.project == START
 
@@ -143,27 +143,27 @@ def test_a_name_that_is_taken_is_refused_in_the_dialog(window, monkeypatch):
 def test_an_option_is_left_out_of_one_issue_and_taken_in_again(window, monkeypatch):
     issue = window.session.issue_id
     choose(monkeypatch, "Leave out on this issue")
-    window.controller.option_menu("global", QPoint())
+    window.commands.project.option_menu("global", QPoint())
     rows = window.ranking_panel._model.rows
     assert [s.option.id for s in rows if s.rank is None] == ["global"]
     assert all(not i.excluded for i in window.session.project.issues if i.id != issue)
     choose(monkeypatch, "Take in again on this issue")
-    window.controller.option_menu("global", QPoint())
+    window.commands.project.option_menu("global", QPoint())
     assert window.session.project == START
 
 
 def test_options_of_one_issue_alone_come_and_go(window, monkeypatch, tmp_path):
     choose(monkeypatch, "Own options for this issue")
-    window.controller.option_menu("global", QPoint())
+    window.commands.project.option_menu("global", QPoint())
     name_next(monkeypatch, "Wait and see")
     in_dialog(list_dialogs.ListDialog, lambda dialog: button(dialog, "Add").click())
-    window.controller.edit_options()
+    window.commands.project.edit_options()
     page = window.page("issue")
     assert page._model.rowCount() == 4
     page._model.setData(page._model.index(3, 1), "low")
-    window.controller.toggle_own_options(False)
+    window.commands.project.toggle_own_options(False)
     assert page._model.rowCount() == 3
-    assert window.controller._save_somewhere(tmp_path / "p.mcda")
+    assert window.commands.files._save_somewhere(tmp_path / "p.mcda")
     assert open_project(tmp_path / "p.mcda") == window.session.project
 
 
@@ -202,7 +202,7 @@ def test_a_drag_of_a_slider_is_one_step_back(window):
 
 def test_notes_still_being_written_are_saved(window, page, tmp_path):
     page._notes.setPlainText("Ask the treasury first.")
-    assert window.controller._save_somewhere(tmp_path / "p.mcda")
+    assert window.commands.files._save_somewhere(tmp_path / "p.mcda")
     assert open_project(tmp_path / "p.mcda").issue(window.session.issue_id).notes == "Ask the treasury first."
     assert not window.isWindowModified()
 
@@ -219,7 +219,7 @@ def test_notes_still_being_written_are_asked_about_before_leaving(window, page, 
 
 def test_undo_takes_back_the_notes_being_written_before_the_issue_itself(window, page, qtbot, monkeypatch):
     name_next(monkeypatch, "A new question")
-    window.controller.add_issue()
+    window.commands.project.add_issue()
     page._notes.setFocus()
     page._notes.setPlainText("half a thou")
     undo = next(b for b in window.toolbar.findChildren(QToolButton) if
@@ -232,7 +232,7 @@ def test_undo_takes_back_the_notes_being_written_before_the_issue_itself(window,
 def test_notes_on_an_issue_that_is_removed_go_with_it(window, page, monkeypatch):
     gone = window.session.issue_id
     page._notes.setPlainText("half a thou")
-    window.controller.remove_issue()
+    window.commands.project.remove_issue()
     assert all(i.id != gone for i in window.session.project.issues)
     assert all(i.notes != "half a thou" for i in window.session.project.issues)
     window.undo_action.trigger()
@@ -255,7 +255,7 @@ def test_save_as_asks_where_and_recent_files_open_again(window, tmp_path, monkey
     window.actions_by_id["save_as"].trigger()
     saved = window.session.project
     assert window.windowTitle() == "ä note.mcda[*]"
-    window.controller.new_from_preset("blank")
+    window.commands.files.new_from_preset("blank")
     assert window.session.project == presets.load("blank")
     window._fill_recent()
     window._recent_menu.actions()[0].trigger()
@@ -268,7 +268,7 @@ def test_a_recent_file_that_is_gone_is_told_and_forgotten(window, tmp_path, monk
     window.preferences.add_recent(path)
     told = []
     monkeypatch.setattr(QMessageBox, "exec", lambda self: told.append(self.text()))
-    window.controller.open_recent(path)
+    window.commands.files.open_recent(path)
     assert "no longer there" in told[0]
     assert window.preferences.recent == []
     assert window.session.project == START

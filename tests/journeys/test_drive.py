@@ -32,7 +32,7 @@ class Driver:
 
     def __init__(self, window, draw: random.Random) -> None:
         self.window, self.draw = window, draw
-        self.session, self.controller = window.session, window.controller
+        self.session, self.commands = window.session, window.commands
         self.made = 0
 
     def step(self) -> None:
@@ -72,13 +72,13 @@ class Driver:
         self.window.show_page(self.draw.choice(PAGES))
 
     def method(self) -> None:
-        self.controller.set_method(self.draw.choice(list(Method)))
-        self.controller.set_normalisation(self.draw.choice(list(Normalisation)))
-        self.controller.set_synthesis(self.draw.choice(list(Synthesis)))
+        self.commands.project.set_method(self.draw.choice(list(Method)))
+        self.commands.project.set_normalisation(self.draw.choice(list(Normalisation)))
+        self.commands.project.set_synthesis(self.draw.choice(list(Synthesis)))
 
     def lens(self) -> None:
         if self.session.project.lenses:
-            self.controller.use_lens(self.draw.choice(self.session.project.lenses).id)
+            self.commands.project.use_lens(self.draw.choice(self.session.project.lenses).id)
 
     def undo(self) -> None:
         for _ in range(self.draw.randrange(1, 6)):
@@ -131,7 +131,7 @@ class Driver:
 
     def theme(self) -> None:
         if self.draw.random() < 0.1:
-            self.controller.set_theme(self.draw.choice(["light", "dark"]))
+            self.commands.project.set_theme(self.draw.choice(["light", "dark"]))
 
 
 @pytest.mark.drive

@@ -12,7 +12,7 @@ from mcda_app.domain.score import Evidence
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project
 from mcda_app.ui.app import make_window
-from mcda_app.ui.widgets import list_dialogs
+from mcda_app.ui.dialogs import list_dialogs
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def test_a_typed_weight_and_a_lock_are_kept(window):
 
 
 def test_a_lens_and_another_method_answer_at_once(window):
-    window.controller.use_lens("gross-benefit")
+    window.commands.project.use_lens("gross-benefit")
     assert window.session.project.weights.share("effectiveness") == 1
     window._method_buttons[Method.AHP].click()
     assert window.session.project.settings.method is Method.AHP
@@ -107,13 +107,13 @@ def test_issues_are_added_renamed_moved_and_removed(window, monkeypatch):
         monkeypatch.setattr(list_dialogs.NameDialog, "exec", lambda self: (self._take(name), True)[1])
 
     answer("A new question")
-    window.controller.add_issue()
+    window.commands.project.add_issue()
     assert window.session.issue.title == "A new question"
     assert "no option has a score" in window.ranking_panel._verdict.text()
     answer("An old question")
-    window.controller.rename_issue()
-    window.controller.issue_up()
-    window.controller.remove_issue()
+    window.commands.project.rename_issue()
+    window.commands.project.issue_up()
+    window.commands.project.remove_issue()
     assert undo_all(window) == ["Remove an issue", "Move an issue", "Rename an issue", "Add an issue"]
     assert window.session.project == presets.load()
 
@@ -122,7 +122,7 @@ def test_saving_opening_and_the_question_before_leaving(window, tmp_path, monkey
     path = tmp_path / "note.mcda"
     slider(window, "cost").setValue(400)
     assert window.isWindowModified()
-    assert window.controller._save(path)
+    assert window.commands.files._save(path)
     assert not window.isWindowModified()
     assert open_project(path) == window.session.project
     slider(window, "cost").setValue(100)
@@ -132,10 +132,10 @@ def test_saving_opening_and_the_question_before_leaving(window, tmp_path, monkey
         monkeypatch.setattr(QMessageBox, "exec", lambda _self: (asked.append(1), button)[1])
 
     answer(QMessageBox.StandardButton.Cancel)
-    assert not window.controller.may_leave()
+    assert not window.commands.files.may_leave()
     assert window.isWindowModified()
     answer(QMessageBox.StandardButton.Save)
-    assert window.controller.may_leave()
+    assert window.commands.files.may_leave()
     assert open_project(path) == window.session.project
     assert len(asked) == 2
     assert window.preferences.recent == [path.resolve()]
@@ -148,7 +148,7 @@ def test_a_broken_file_is_told_and_the_work_stays(window, tmp_path, monkeypatch)
     monkeypatch.setattr(QMessageBox, "exec", lambda self: told.append(self.text()))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     before = window.session.project
-    window.controller.open_file()
+    window.commands.files.open_file()
     assert "damaged" in told[0]
     assert window.session.project is before
 
@@ -157,14 +157,14 @@ def test_a_failed_save_keeps_the_unsaved_mark(window, tmp_path, monkeypatch):
     told = []
     monkeypatch.setattr(QMessageBox, "exec", lambda self: told.append(self.text()))
     slider(window, "cost").setValue(400)
-    assert not window.controller._save(tmp_path / "nowhere" / "x.mcda")
+    assert not window.commands.files._save(tmp_path / "nowhere" / "x.mcda")
     assert "not saved" in told[0]
     assert window.isWindowModified()
 
 
 @pytest.mark.parametrize("preset", [info.id for info in presets.available()])
 def test_every_page_takes_every_preset(window, preset):
-    window.controller.new_from_preset(preset)
+    window.commands.files.new_from_preset(preset)
     for page in ("map", "issue", "weights", "robustness"):
         window.show_page(page)
         QApplication.processEvents()
@@ -181,7 +181,7 @@ def test_presenting_makes_text_larger_and_back(window):
 
 def test_size_and_theme_are_remembered(window, qtbot):
     window.resize(900, 640)
-    window.controller.set_theme("dark")
+    window.commands.project.set_theme("dark")
     window.close()
     again = make_window(QApplication.instance())
     qtbot.addWidget(again)

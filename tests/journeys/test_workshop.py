@@ -49,7 +49,7 @@ def window(qapp: QApplication, qtbot, monkeypatch) -> Iterator[MainWindow]:
 
 def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tmp_path, monkeypatch) -> None:
     session = window.session
-    window.controller.show_workshop()
+    window.commands.workshop.show_workshop()
     page = window.page("workshop")
     page._empty._begin(anonymous=False)
 

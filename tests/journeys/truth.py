@@ -16,8 +16,19 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    Qt,
+    QThreadPool,
+    QTimer,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -42,7 +53,8 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.files.project_file import dumps, loads
-from mcda_app.ui.core import background
+from mcda_app.ui.app import build_window
+from mcda_app.ui.core.background import BackgroundWork
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.shell.main_window import MainWindow
@@ -103,9 +115,27 @@ def drain(app: QApplication) -> bool:
     return False
 
 
+begun: WeakSet[BackgroundWork] = WeakSet()
+"""The work beside any window that is still there."""
+
+
+def note_background_work() -> None:
+    """From now on what is begun beside the window is known here."""
+    start = BackgroundWork.start
+
+    def noted(work: BackgroundWork, pool: QThreadPool | None = None) -> BackgroundWork:
+        begun.add(work)
+        return start(work, pool)
+
+    BackgroundWork.start = noted
+
+
+note_background_work()
+
+
 def busy(window: QWidget) -> list[str]:
     """What still goes on: work beside the window, and timers that will soon do something."""
-    found = [type(task).__name__ for task in background._RUNNING]
+    found = [type(work).__name__ for work in begun if not work.finished]
     for timer in window.findChildren(QTimer):
         if timer.isActive() and timer.interval() <= SOON and (timer.isSingleShot() or timer.interval() == 0):
             found.append(f"timer of {type(timer.parent()).__name__}")
@@ -215,7 +245,7 @@ def name_of(widget: QWidget) -> str:
 def open_anew(app: QApplication, window: MainWindow, beside: QPoint) -> MainWindow:
     """Another window on the same document, beside the first, with nothing chosen yet."""
     session = Session(loads(dumps(window.session.project)), window.session.path)
-    fresh = MainWindow(session, window.preferences)
+    fresh = build_window(session, window.preferences)
     fresh.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     fresh.resize(window.size())
     fresh.move(beside)

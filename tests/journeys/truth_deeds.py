@@ -83,7 +83,7 @@ class Deeds:
 
     def __init__(self, window: MainWindow, looked: Callable[[], None]) -> None:
         self.window, self.looked = window, looked
-        self.session, self.controller = window.session, window.controller
+        self.session, self.commands = window.session, window.commands
         self.draw = random.Random(0)
         everywhere = {
             "drag a weight": 8, "keys on a weight": 3, "type a weight": 2, "lock": 1, "own weights": 1,
@@ -186,16 +186,16 @@ class Deeds:
 
     def lens(self) -> None:
         if self.session.project.lenses:
-            self.controller.use_lens(self.draw.choice(self.session.project.lenses).id)
+            self.commands.project.use_lens(self.draw.choice(self.session.project.lenses).id)
 
     def method(self) -> None:
         what = self.draw.randrange(3)
         if what == 0:
-            self.controller.set_method(self.draw.choice(list(Method)))
+            self.commands.project.set_method(self.draw.choice(list(Method)))
         elif what == 1:
-            self.controller.set_normalisation(self.draw.choice(list(Normalisation)))
+            self.commands.project.set_normalisation(self.draw.choice(list(Normalisation)))
         else:
-            self.controller.set_synthesis(self.draw.choice(list(Synthesis)))
+            self.commands.project.set_synthesis(self.draw.choice(list(Synthesis)))
 
     # Anywhere
 
@@ -232,7 +232,7 @@ class Deeds:
         known = [info.id for info in presets.available()]
         which = self.draw.randrange(len(made) + len(known))
         if which < len(known):
-            self.controller.new_from_preset(known[which])
+            self.commands.files.new_from_preset(known[which])
         else:
             self.session.open(made[which - len(known)](), None)
 

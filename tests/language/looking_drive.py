@@ -44,7 +44,7 @@ from mcda_app.domain.scale import Criterion, Direction, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import Answers, Attendee, BallotSource, MinuteKind, RoundKind
 from mcda_app.ui.app import make_window
-from mcda_app.ui.shell.action_table import SPECS
+from mcda_app.ui.shell.action_table import action_table
 from mcda_app.ui.weighting.method_texts import WAYS
 
 ODD = " « Très\u00a0utile\u202f» :\u00a0oui\r\nligne\u2028suite\t fin\u00a0"
@@ -172,34 +172,34 @@ class Drive:
         for issue in session.project.issues[:4]:
             for page in ("map", "issue", "weights", "issue", "robustness", "workshop", "map"):
                 session.select_issue(issue.id)
-                getattr(window.controller, f"show_{page}")()
+                window.show_page(page)
                 self.wait()
                 self.check(f"{page} of {issue.id}")
         for view in ("net", "agreement", "evidence", "differences", "closeness"):
-            window.controller.show_map()
+            window.commands.project.show_map()
             window.map_page.show_view(view)
             self.wait()
             self.check(f"map, {view}")
-        window.controller.show_weights()
+        window.commands.project.show_weights()
         for way in WAYS:
             window.page("weights").ask(way)
             self.wait()
             self.focus(window.page("weights"))
-            window.controller.show_issue()
+            window.commands.project.show_issue()
             self.wait()
-            window.controller.show_weights()
+            window.commands.project.show_weights()
             self.check(f"weights, {way.value}")
-        window.controller.show_workshop()
+        window.commands.workshop.show_workshop()
         for view in ("agenda", "people", "rounds", "results", "discuss", "dissent", "sign-off"):
             window.page("workshop").show_view(view)
             self.wait()
             self.focus(window.page("workshop").view(view))
             self.check(f"workshop, {view}")
-        window.controller.show_map()
+        window.commands.project.show_map()
         self.wait()
         self.focus(window)
         self.check("every field of the window")
-        window.controller.show_robustness()
+        window.commands.project.show_robustness()
         self.focus(window.page("robustness"))
         self.check("robustness, fields")
 
@@ -219,7 +219,7 @@ class Drive:
         self.wait()
 
     def cells(self) -> None:
-        self.window.controller.show_issue()
+        self.window.commands.project.show_issue()
         page = self.window.page("issue")
         for issue in self.window.session.project.issues[:3]:
             self.window.session.select_issue(issue.id)
@@ -254,21 +254,22 @@ class Drive:
         self.check(where)
 
     def dialogs(self) -> None:
-        for spec in SPECS:
-            if spec.id.startswith("-") or spec.id in LEAVE:
+        for spec in action_table(self.window.commands):
+            if spec.run is None or spec.id in LEAVE:
                 continue
-            act = getattr(self.window.controller, spec.id)
+            act = spec.run
             self.during(act, lambda dialog: dialog.reject(), f"{spec.id}, cancelled")
             if spec.id in MEANS_NOTHING:
                 self.during(act, agree, f"{spec.id}, OK")
-        edit = self.window.controller.edit_criterion
+        edit = self.window.commands.project.edit_criterion
         for criterion in self.window.session.project.criteria:
             self.during(lambda c=criterion.id: edit(c), agree, f"criterion {criterion.id}, OK")
-        for action in ("edit_options", "edit_criteria"):
-            self.during(getattr(self.window.controller, action), change_all(self), f"{action}, each, OK")
+        project = self.window.commands.project
+        for action in (project.edit_options, project.edit_criteria):
+            self.during(action, change_all(self), f"{action.__name__}, each, OK")
 
     def workshop_dialogs(self) -> None:
-        self.window.controller.show_workshop()
+        self.window.commands.workshop.show_workshop()
         page = self.window.page("workshop")
         for key in ("people", "agenda"):
             page.show_view(key)

@@ -39,7 +39,7 @@ from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.methods.second_opinions import METHODS
 from mcda_app.methods.weight_elicitation import ORDER_RULES
 from mcda_app.ui.app import make_window
-from mcda_app.ui.shell.action_table import SPECS
+from mcda_app.ui.shell.action_table import action_table
 from mcda_app.ui.weighting.method_texts import WAYS
 
 WORD = re.compile(r"[A-Za-z]{3,}")
@@ -146,21 +146,21 @@ class Drive:
                     self.found.setdefault(text, f"{where}: {type(widget).__name__}")
 
     def pages(self) -> None:
-        window, controller = self.window, self.window.controller
+        window = self.window
         self.look(window, "map")
         for view in ("net", "agreement", "evidence", "differences"):
             window.map_page.show_view(view)
             self.wait(0.1)
             self.look(window.map_page, f"map, {view}")
         for page in ("issue", "weights", "robustness"):
-            getattr(controller, f"show_{page}")()
+            window.show_page(page)
             self.wait(0.4)
             self.look(window, page)
         for way in WAYS:
             window.page("weights").ask(way)
             self.wait(0.1)
             self.look(window.page("weights"), f"weights, {way.value}")
-        controller.show_workshop()
+        window.show_page("workshop")
         self.look(window, "workshop, none")
         window.session.record(held_workshop)
         for view in ("agenda", "people", "rounds", "results", "discuss", "dissent", "sign-off"):
@@ -169,12 +169,12 @@ class Drive:
             self.look(window, f"workshop, {view}")
 
     def dialogs(self) -> None:
-        for spec in SPECS:
-            if spec.id.startswith("-") or spec.id in LEAVE:
+        for spec in action_table(self.window.commands):
+            if spec.run is None or spec.id in LEAVE:
                 continue
             for pause in (60, 150, 300):
                 QTimer.singleShot(pause, lambda where=spec.id: self.shut(where))
-            getattr(self.window.controller, spec.id)()
+            spec.run()
             self.wait(0.4)
 
     def shut(self, where: str) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app.exchange.excel.reimport import reopen
+from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.tables.layout import guess_layout
 from mcda_app.exchange.tables.read import read_table

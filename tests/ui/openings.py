@@ -43,8 +43,9 @@ from mcda_app.files.recovery_copies import left_behind
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.core.long_work import wait_for
 from mcda_app.ui.dialogs import shared_file
-from mcda_app.ui.dialogs.diagnostics import tell_fault
+from mcda_app.ui.dialogs.diagnostics import show_internal_error
 from mcda_app.ui.dialogs.recovery import offer_recovery
+from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
@@ -317,7 +318,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         return shared_file.compare_with_disk(w, project, start, start, "Ada")
 
     def options_menu(w: MainWindow) -> None:
-        w.controller.option_menu(option, here)
+        w.commands.project.option_menu(option, here)
 
     def wipe(top: QWidget) -> None:
         next(b for b in top.wipe_buttons.values()).click()
@@ -329,62 +330,77 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     def refused(w: MainWindow) -> None:
         tell(w, FileError("Not read.", where="x", remedy="Choose another."), "Not opened")
 
-    def c(name: str, *args: object) -> Callable[[MainWindow], object]:
-        return lambda w: getattr(w.controller, name)(*args)
+    def do(
+        command: Callable[[Commands], Callable[..., object]], *args: object
+    ) -> Callable[[MainWindow], object]:
+        return lambda w: command(w.commands)(*args)
 
     add, change = press("_on_add"), press("_on_change")
     save = choose_file
     return [
-        Opening("method", "start", c("choose_method")),
-        Opening("second opinions", "start", c("second_opinions")),
-        Opening("take a snapshot", "start", c("take_snapshot")),
-        Opening("snapshots", "start", c("manage_snapshots"), (first_snapshot, leave, leave)),
-        Opening("add an issue", "start", c("add_issue")),
-        Opening("rename an issue", "start", c("rename_issue")),
-        Opening("options", "start", c("edit_options"), (add, leave, change, leave, leave)),
-        Opening("criteria", "start", c("edit_criteria"), (change, leave, leave)),
-        Opening("criterion", "start", c("edit_criterion", criterion)),
-        Opening("project", "start", c("edit_project")),
+        Opening("method", "start", do(lambda c: c.project.choose_method)),
+        Opening("second opinions", "start", do(lambda c: c.project.second_opinions)),
+        Opening("take a snapshot", "start", do(lambda c: c.project.take_snapshot)),
+        Opening(
+            "snapshots", "start", do(lambda c: c.project.manage_snapshots), (first_snapshot, leave, leave)
+        ),
+        Opening("add an issue", "start", do(lambda c: c.project.add_issue)),
+        Opening("rename an issue", "start", do(lambda c: c.project.rename_issue)),
+        Opening("options", "start", do(lambda c: c.project.edit_options), (add, leave, change, leave, leave)),
+        Opening("criteria", "start", do(lambda c: c.project.edit_criteria), (change, leave, leave)),
+        Opening("criterion", "start", do(lambda c: c.project.edit_criterion, criterion)),
+        Opening("project", "start", do(lambda c: c.project.edit_project)),
         Opening("menu of an option", "start", options_menu, (trigger("Rename"), leave)),
-        Opening("menu of a criterion", "start", c("criterion_menu", criterion, here)),
+        Opening("menu of a criterion", "start", do(lambda c: c.project.criterion_menu, criterion, here)),
         Opening("menu of an issue", "start", lambda w: w._issue_menu(here)),
         Opening("menu of the map", "start", lambda w: w._picture_menu(here)),
-        Opening("help", "start", c("show_help")),
-        Opening("glossary", "start", c("show_glossary")),
-        Opening("verification", "start", c("show_verification")),
-        Opening("diagnosis", "start", c("copy_diagnosis"), (press("save"), leave, leave)),
-        Opening("stored data", "start", c("show_stored_data"), (wipe, leave, leave)),
-        Opening("about", "start", c("show_about")),
-        Opening("open", "start", c("open_file")),
-        Opening("open an exported workbook", "start", c("open_path", workbook)),
-        Opening("open a crashed file", "start", c("open_path", crashed)),
-        Opening("import", "start", c("import_table")),
+        Opening("help", "start", do(lambda c: c.project.show_help)),
+        Opening("glossary", "start", do(lambda c: c.project.show_glossary)),
+        Opening("verification", "start", do(lambda c: c.project.show_verification)),
+        Opening("diagnosis", "start", do(lambda c: c.project.copy_diagnosis), (press("save"), leave, leave)),
+        Opening("stored data", "start", do(lambda c: c.project.show_stored_data), (wipe, leave, leave)),
+        Opening("about", "start", do(lambda c: c.project.show_about)),
+        Opening("open", "start", do(lambda c: c.files.open_file)),
+        Opening("open an exported workbook", "start", do(lambda c: c.files.open_path, workbook)),
+        Opening("open a crashed file", "start", do(lambda c: c.files.open_path, crashed)),
+        Opening("import", "start", do(lambda c: c.imports.import_table)),
         Opening("import XMCDA", "start", _import(xmcda)),
         Opening("import a table", "start", _import(table)),
-        Opening("save as", "start", c("save_as")),
-        Opening("save a copy", "start", c("save_copy")),
-        Opening("save a template", "start", c("save_template")),
-        Opening("save data", "start", c("save_data")),
-        Opening("export", "start", c("export_excel"), (save(folder / "export.xlsx"),)),
-        Opening("report as PDF", "start", c("save_report"), (agree, save(folder / "note.pdf"))),
-        Opening("report as Word", "start", c("save_report"), (agree, save(folder / "note.docx"))),
-        Opening("save a picture", "start", c("save_picture")),
+        Opening("save as", "start", do(lambda c: c.files.save_as)),
+        Opening("save a copy", "start", do(lambda c: c.files.save_copy)),
+        Opening("save a template", "start", do(lambda c: c.imports.save_template)),
+        Opening("save data", "start", do(lambda c: c.imports.save_data)),
+        Opening("export", "start", do(lambda c: c.files.export_excel), (save(folder / "export.xlsx"),)),
+        Opening(
+            "report as PDF", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.pdf"))
+        ),
+        Opening(
+            "report as Word", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.docx"))
+        ),
+        Opening("save a picture", "start", do(lambda c: c.files.save_picture)),
         Opening("menu of a chart", "start", chart_menu, (trigger("Save"), leave)),
         Opening("picture of a chart", "start", first(PictureButton, page("robustness"), "_ask")),
-        Opening("leave unsaved work", "start", lambda w: changed(w).controller.new_from_preset("blank")),
+        Opening("leave unsaved work", "start", lambda w: changed(w).commands.files.new_from_preset("blank")),
         Opening(
-            "recovery", "start", lambda w: offer_recovery(w, left), (press("_ask_to_discard"), leave, leave)
+            "recovery",
+            "start",
+            lambda w: offer_recovery(w, w.commands.files, left),
+            (press("_ask_to_discard"), leave, leave),
         ),
         Opening("locked", "start", lambda w: shared_file.ask_about_lock(w, project, taken)),
         Opening("changed on disk", "start", compare),
-        Opening("fault", "start", lambda w: tell_fault(w, ValueError("x"))),
+        Opening(
+            "fault",
+            "start",
+            lambda w: show_internal_error(w, ValueError("x"), w.commands.files.save_copy, str),
+        ),
         Opening("refused", "start", refused),
         Opening("long work", "start", lambda w: wait_for(w, "Working", until_stopped)),
         Opening("why", "start", first(WhyButton, page("issue"), "show_steps")),
         Opening("explain a term", "start", first(HelpButton, page("weights"), "explain")),
         Opening("groups of criteria", "start", _groups),
         Opening("comparisons of options", "ahp", lambda w: page("issue")(w).compare.open()),
-        Opening("timer", "named", c("room_timer")),
+        Opening("timer", "named", do(lambda c: c.workshop.room_timer)),
         Opening("add a participant", "named", lambda w: people(w)._on_add()),
         Opening("change a participant", "named", lambda w: chosen_person(w)._change()),
         Opening("remove a participant", "named", lambda w: chosen_person(w)._on_remove()),
@@ -403,7 +419,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("pass the keyboard", "asked", lambda w: rounds(w)._pass(), (press("close"), leave, leave)),
         Opening("hand ballots out", "asked", lambda w: rounds(w)._hand_out(), (save(out, empty=True),)),
         Opening("read ballots", "asked", lambda w: rounds(w)._collect(), (save(ballots),)),
-        Opening("open a ballot", "asked", c("open_path", ballot)),
+        Opening("open a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
         Opening("withdraw a ballot", "voted", lambda w: rounds(w)._on_withdraw()),
         Opening("some participants", "revealed", lambda w: results(w)._choose_some()),
         Opening("note a reason", "revealed", lambda w: discuss(w)._note("Cost")),
@@ -411,9 +427,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
 
 
 def _import(path: Path) -> Callable[[MainWindow], object]:
-    from mcda_app.ui.shell.import_commands import import_file
-
-    return lambda w: import_file(w.controller, path)
+    return lambda w: w.commands.imports.import_file(path)
 
 
 def until_stopped(progress: Callable[[int, int], bool]) -> None:

@@ -44,7 +44,7 @@ def ballot(project, folder: Path) -> Path:
 def test_without_its_project_it_is_told(window: MainWindow, told: list[str], tmp_path: Path) -> None:
     project = open_round(named(), RoundKind.WEIGHTS, AT)
     before = window.session.project
-    window.open_path(ballot(project, tmp_path))
+    window.commands.files.open_path(ballot(project, tmp_path))
     (said,) = told
     assert project.title in said
     assert "Open that project first" in said
@@ -57,14 +57,14 @@ def test_without_an_open_round_it_is_told(window: MainWindow, told: list[str], t
     project = open_round(named(), RoundKind.WEIGHTS, AT)
     path = ballot(project, tmp_path)
     window.session.open(discard_round(project, latest(project).id), None)
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert "no round is open" in told[0]
 
 
 def test_what_is_no_ballot_is_told(window: MainWindow, told: list[str], tmp_path: Path) -> None:
     path = tmp_path / "x.mcda-ballot"
     path.write_text("{}")
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert "mcda-ballot" in told[0]
 
 
@@ -83,7 +83,7 @@ def test_it_is_shown_and_taken(window: MainWindow, told: list[str], qtbot, tmp_p
         dialog.accept()
 
     QTimer.singleShot(50, agree)
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert told == []
     (cast,) = latest(window.session.project).sealed
     assert cast.answers == points(40, 20, 25, 15)

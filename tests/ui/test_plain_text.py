@@ -27,7 +27,7 @@ from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import ContentError
 from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.shell.pages import LATER_PAGES
+from mcda_app.ui.shell.pages import LAZY_PAGES
 from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
 from tests.domain.workshops import named, revealed
 from tests.exchange.marked import MARK, marked
@@ -122,7 +122,7 @@ def test_no_page_reads_names_as_markup(window: MainWindow, qtbot) -> None:
                 QApplication.processEvents()
         qtbot.wait(50)
         found |= set(read_as_markup(window))
-    assert window.tabs.count() > len(LATER_PAGES)
+    assert window.tabs.count() > len(LAZY_PAGES)
     assert MARK in window.windowTitle()
     assert not found, "\n".join(sorted(found))
 
@@ -147,7 +147,7 @@ def test_no_message_reads_names_as_markup(window: MainWindow, monkeypatch: pytes
     tell(window, ContentError(text, [text], where=text, remedy=text), text)
     sure(window, text, text, text)
     window.session.do("Note", lambda p: replace(p, notes="x"))
-    window.controller.may_leave()
+    window.commands.files.may_leave()
     assert len(shown) == 3
     assert found == []
 

@@ -30,7 +30,31 @@ def test_the_source_of_what_is_imported_later_is_not_read():
         "print(any('colorsys' in name for name in linecache.cache))"
     )
     assert printed(looked_into.format(first="pass")) == ["True"]  # Qt for Python alone does
-    assert printed(looked_into.format(first="import mcda_app.ui")) == ["False"]
+    assert printed(looked_into.format(first="import mcda_app.ui.app")) == ["False"]
+
+
+def test_qt_still_keeps_the_import_that_is_put_back():
+    script = (
+        "import builtins, PySide6.QtCore; print(builtins.__import__.__name__)\n"
+        "from mcda_app.ui.core.feature_import import remove_feature_import\n"
+        "print(remove_feature_import(), builtins.__import__ is builtins.__orig_import__)\n"
+        "print(builtins.__import__.__name__)\n"
+    )
+    before, removed, after = printed(script)
+    assert before == "__feature_import__"
+    assert removed == "True True"
+    assert after != before
+
+
+def test_import_is_left_alone_where_qt_keeps_no_other():
+    script = (
+        "import builtins, PySide6.QtCore\n"
+        "del builtins.__orig_import__\n"
+        "before = builtins.__import__\n"
+        "from mcda_app.ui.core.feature_import import remove_feature_import\n"
+        "print(remove_feature_import(), builtins.__import__ is before)\n"
+    )
+    assert printed(script) == ["False True"]
 
 
 def test_garbage_is_collected_once_there_is_something_to_see():

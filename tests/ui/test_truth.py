@@ -295,7 +295,7 @@ def test_columns_of_the_matrix_make_room_for_new_names(window: MainWindow, qtbot
 
 
 def test_a_message_about_what_undo_brings_back_goes_with_the_next_change(window: MainWindow) -> None:
-    window.controller.remove_issue()
+    window.commands.project.remove_issue()
     assert "Undo brings it back" in window.statusBar().currentMessage()
     window.session.undo_stack.undo()
     assert window.statusBar().currentMessage() == ""

@@ -8,6 +8,9 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.weights import BY_HAND, Lens, Weights, are_equal
 from mcda_app.i18n import tr
 
+REST_LOCKED = tr("The rest belongs to locked weights.")
+"""Why a weight cannot be made larger."""
+
 
 def origins() -> dict[str, str]:
     """What each origin that is no lens is called, by its code."""

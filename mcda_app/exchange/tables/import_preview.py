@@ -19,9 +19,9 @@ from mcda_app.exchange.tables.criteria_columns import Columns, read_columns
 from mcda_app.exchange.tables.grid import CLIPBOARD, Grid
 from mcda_app.exchange.tables.ignored import tell_untaken
 from mcda_app.exchange.tables.layout import Layout, wide_layout
-from mcda_app.exchange.tables.long import pivot
 from mcda_app.exchange.tables.reading import Fault, Reading, add_own_weights, read_rows
 from mcda_app.exchange.tables.recognised_words import DecimalSign, folded
+from mcda_app.exchange.tables.roles.long import pivot
 from mcda_app.i18n import tr
 
 

@@ -12,8 +12,8 @@ from functools import cached_property
 from mcda_app.domain.scale import Criterion
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.grid import Grid
-from mcda_app.exchange.tables.long import LongColumns, Pivoted
 from mcda_app.exchange.tables.roles import headings, orientation
+from mcda_app.exchange.tables.roles.long import LongColumns, Pivoted
 from mcda_app.exchange.tables.roles.propose import place_of, propose, too_many
 from mcda_app.exchange.tables.roles.roles import MAX_CRITERIA, MAX_OPTIONS, ColumnRole, Roles, RowRole
 from mcda_app.i18n import tr

@@ -15,8 +15,8 @@ from mcda_app.exchange.tables.amounts import amount, main_unit
 from mcda_app.exchange.tables.criteria_columns import Columns
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place
 from mcda_app.exchange.tables.layout import Layout
-from mcda_app.exchange.tables.long import Pivoted
 from mcda_app.exchange.tables.recognised_words import folded
+from mcda_app.exchange.tables.roles.long import Pivoted
 from mcda_app.exchange.tables.values import read_number, read_score
 from mcda_app.i18n import tr
 

@@ -23,6 +23,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.cooperation_map.table import ROW_PAD, BlockModel, BlockTable
 from mcda_app.ui.cooperation_map.views import ClosenessView, MapView
 from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
@@ -68,7 +69,7 @@ VIEWS: tuple[tuple[str, str, str, Callable[[Session], MapView]], ...] = (
 MARGIN = 16
 
 
-class MapPage(QWidget):
+class MapPage(Page):
     """All sections below each other. A click on a cell chooses its issue, Enter opens it.
 
     picture_menu  the menu of what can be done with the picture is wanted at a point

@@ -7,26 +7,96 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
-
-_RUNNING: set[Task | Stream] = set()
 
 PAUSE = 0.1
 """Seconds at least between two states of a stream."""
 
+W = TypeVar("W", bound="BackgroundWork")
+Outcome = tuple[object, Exception | None]
 
-class Task(QObject):
-    """One piece of work on immutable values; its result arrives in the window's thread.
 
-    work    called in another thread; must touch neither widgets nor anything that changes
-    done    called with the result, unless the task was dropped
-    failed  called with the exception; without it, an exception is raised in the window's thread
-    owner   the task is dropped when it is destroyed
+class BackgroundWork(QObject):
+    """Work on immutable values in another thread; what comes of it arrives in the window's thread.
+
+    receive  called with what comes of it, unless the work was dropped
+    failed   called with the exception; without it, an exception is raised in the window's thread
+    owner    the work is dropped when it is destroyed
+
+    Nobody needs to hold it: the pool does while it waits and works, and so does whatever is on its way to the
+    window. It may outlive its owner thus, but is never destroyed while its thread runs.
     """
 
-    _arrived = Signal(object, object)
+    _arrived = Signal(object, object, bool)
+
+    def __init__(
+        self,
+        owner: QObject,
+        receive: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None,
+    ) -> None:
+        super().__init__()
+        self._receivers: tuple[Callable[[Any], None], Callable[[Exception], None] | None] | None
+        self._receivers = receive, failed
+        self._dropped = threading.Event()
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        owner.destroyed.connect(self.drop)
+
+    def start(self: W, pool: QThreadPool | None = None) -> W:
+        """Begin as soon as the pool has a thread free, by default the program's; returns the work."""
+        (pool or QThreadPool.globalInstance()).start(self._run)
+        return self
+
+    @property
+    def finished(self) -> bool:
+        """Whether everything that came of it has arrived in the window's thread."""
+        return self._receivers is None
+
+    def drop(self) -> None:
+        """Nothing more is wanted."""
+        self._dropped.set()
+
+    def _run(self) -> None:
+        """Do the work, in the pool's thread; what is sent last says so."""
+        raise NotImplementedError
+
+    def _forget_work(self) -> None:
+        """Let go of the function that does the work."""
+        raise NotImplementedError
+
+    def _send(self, outcome: Outcome | None, *, last: bool) -> None:
+        """Pass something on to the window's thread; None where nothing came of it since the last time."""
+        with contextlib.suppress(RuntimeError):  # Qt is gone if the program was closed meanwhile
+            self._arrived.emit(self, outcome, last)
+
+    def _deliver(self, _self: BackgroundWork, outcome: Outcome | None, last: bool) -> None:
+        receivers = self._receivers
+        if last:
+            # They may be all that keeps the owner alive, which tells this work when it is destroyed: they are
+            # let go while the work is still there to be told.
+            self._receivers = None
+            self._forget_work()
+        if self._dropped.is_set() or receivers is None or outcome is None:
+            return
+        receive, failed = receivers
+        result, error = outcome
+        if error is None:
+            receive(result)
+        elif failed is not None:
+            failed(error)
+        else:
+            raise error
+
+
+class Task(BackgroundWork):
+    """One piece of work with one result.
+
+    work  called in another thread; must touch neither widgets nor anything that changes
+    done  called with the result
+    The rest is as for any work in the background.
+    """
 
     def __init__(
         self,
@@ -35,46 +105,19 @@ class Task(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(owner, done, failed)
         self._work = work
-        self._takers: tuple[Callable[[Any], None], Callable[[Exception], None] | None] | None = (done, failed)
-        self._dropped = False
-        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        owner.destroyed.connect(self.drop)
 
-    def start(self, pool: QThreadPool | None = None) -> Task:
-        """Begin as soon as the pool has a thread free, by default the program's; returns the task."""
-        _RUNNING.add(self)
-        (pool or QThreadPool.globalInstance()).start(self._run)
-        return self
-
-    def drop(self) -> None:
-        """The result is no longer wanted."""
-        self._dropped = True
+    def _forget_work(self) -> None:
+        del self._work
 
     def _run(self) -> None:
+        outcome: Outcome
         try:
-            result, error = self._work(), None
+            outcome = self._work(), None
         except Exception as fault:  # carried over to the window's thread
-            result, error = None, fault
-        with contextlib.suppress(RuntimeError):  # Qt is gone if the program was closed meanwhile
-            self._arrived.emit(result, error)
-
-    def _take(self, result: object, error: Exception | None) -> None:
-        _RUNNING.discard(self)
-        # They may be all that keeps the owner alive, which tells this task when it is destroyed: they are let
-        # go while the task is still there to be told.
-        takers, self._takers = self._takers, None
-        del self._work
-        if self._dropped or takers is None:
-            return
-        done, failed = takers
-        if error is None:
-            done(result)
-        elif failed is not None:
-            failed(error)
-        else:
-            raise error
+            outcome = None, fault
+        self._send(outcome, last=True)
 
 
 def run(
@@ -87,17 +130,14 @@ def run(
     return Task(owner, work, done, failed).start()
 
 
-class Stream(QObject):
+class Stream(BackgroundWork):
     """Work whose result grows: its states arrive in the window's thread while it goes on.
 
-    work    yields states, the last of which is the result; called in another thread, must touch neither
-            widgets nor anything that changes
-    each    called with the latest state every now and then, and with the last one always
-    failed  called with the exception; without it, an exception is raised in the window's thread
-    owner   the work is stopped when it is destroyed
+    work  yields states, the last of which is the result; called in another thread, must touch neither
+          widgets nor anything that changes; ends at its next state once it is dropped
+    each  called with the latest state every now and then, and with the last one always
+    The rest is as for any work in the background.
     """
-
-    _arrived = Signal(object, object, bool, bool)
 
     def __init__(
         self,
@@ -106,56 +146,23 @@ class Stream(QObject):
         each: Callable[[Any], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(owner, each, failed)
         self._work = work
-        self._takers: tuple[Callable[[Any], None], Callable[[Exception], None] | None] | None = (each, failed)
-        self._stopped = threading.Event()
-        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        owner.destroyed.connect(self.stop)
 
-    def start(self) -> Stream:
-        """Begin; returns the stream."""
-        _RUNNING.add(self)
-        QThreadPool.globalInstance().start(self._run)
-        return self
-
-    def stop(self) -> None:
-        """Nothing more is wanted; the work ends at its next state."""
-        self._stopped.set()
+    def _forget_work(self) -> None:
+        del self._work
 
     def _run(self) -> None:
-        state, error = None, None
-        fresh = False
-        sent = 0.0
+        state, fresh, sent = None, False, 0.0
+        error: Exception | None = None
         try:
             for state in self._work():
-                if self._stopped.is_set():
+                if self._dropped.is_set():
                     break
                 fresh = True
                 if time.monotonic() - sent > PAUSE:
-                    self._tell(state, None, False, True)
+                    self._send((state, None), last=False)
                     sent, fresh = time.monotonic(), False
         except Exception as fault:  # carried over to the window's thread
             error = fault
-        self._tell(state, error, True, fresh or error is not None)
-
-    def _tell(self, state: object, error: Exception | None, ended: bool, fresh: bool) -> None:
-        with contextlib.suppress(RuntimeError):  # Qt is gone if the program was closed meanwhile
-            self._arrived.emit(state, error, ended, fresh)
-
-    def _take(self, state: object, error: Exception | None, ended: bool, fresh: bool) -> None:
-        """fresh  whether there is something that was not delivered before: nothing comes twice"""
-        takers = self._takers
-        if ended:
-            _RUNNING.discard(self)
-            del self._work
-            self._takers = None  # while the stream is still there to be told of their end, as in a task
-        if self._stopped.is_set() or takers is None or not fresh:
-            return
-        each, failed = takers
-        if error is None:
-            each(state)
-        elif failed is not None:
-            failed(error)
-        else:
-            raise error
+        self._send((state, error) if fresh or error is not None else None, last=True)

@@ -140,7 +140,7 @@ class BadgeService(QObject):
 
     def _stop_beside(self) -> None:
         if self._beside is not None:
-            self._beside.stop()
+            self._beside.drop()
             self._beside = None
 
     def _show(self, found: dict[str, Badge | None]) -> None:

@@ -1,44 +1,75 @@
 # SPDX-License-Identifier: MIT
-"""Telling failures: an expected one is a sentence, an unexpected one keeps the work."""
+"""Reporting failures: an expected one is a sentence, an unexpected one keeps the work."""
 
 from __future__ import annotations
 
 import functools
 import sys
-from collections.abc import Callable
-from typing import TYPE_CHECKING, ParamSpec
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+from PySide6.QtWidgets import QWidget
 
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.error_box import tell
 
-if TYPE_CHECKING:
-    from mcda_app.ui.shell.main_window import MainWindow
-
 P = ParamSpec("P")
 
 
-def told(title: str) -> Callable[[Callable[P, None]], Callable[P, None]]:
-    """A controller's method whose expected failures become a dialog."""
+class Reporter(Protocol):
+    """Whose expected failures become a dialog.
 
-    def decorate(method: Callable[P, None]) -> Callable[P, None]:
-        @functools.wraps(method)
-        def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
-            try:
-                method(*args, **kwargs)
-            except McdaError as error:
-                diagnosis = getattr(args[0], "diagnosis", None)
-                if diagnosis is not None:
-                    diagnosis.refused(error)
-                tell(getattr(args[0], "window", None), error, title)
+    window  the dialog's parent
+    """
+
+    @property
+    def window(self) -> QWidget: ...
+
+    def refused(self, error: McdaError) -> None:
+        """Log that something could not be done."""
+
+
+R = TypeVar("R", bound=Reporter)
+Command = Callable[Concatenate[R, P], None]
+
+
+@contextmanager
+def reporting_errors(reporter: Reporter, title: str) -> Iterator[None]:
+    """An expected failure within is logged, shown under this title, and goes no further."""
+    try:
+        yield
+    except McdaError as error:
+        reporter.refused(error)
+        tell(reporter.window, error, title)
+
+
+def report_errors(
+    title: str,
+) -> Callable[[Callable[Concatenate[R, P], None]], Callable[Concatenate[R, P], None]]:
+    """A command whose expected failures become a dialog with this title."""
+
+    def decorate(command: Command[R, P]) -> Command[R, P]:
+        @functools.wraps(command)
+        def guarded(reporter: R, /, *args: P.args, **kwargs: P.kwargs) -> None:
+            with reporting_errors(reporter, title):
+                command(reporter, *args, **kwargs)
 
         return guarded
 
     return decorate
 
 
-def catch_unexpected(parent: MainWindow) -> None:
-    """A fault of the program is told in a sentence; the work stays open and can be saved."""
+def catch_unexpected(
+    reporter: Reporter,
+    log_fault: Callable[[BaseException], None],
+    show_internal_error: Callable[[BaseException], None],
+) -> None:
+    """From now on a fault of the program is logged and shown; the work stays open and can be saved.
+
+    reporter  shows expected failures that nothing else has caught
+    """
 
     def hook(kind: type[BaseException], value: BaseException, trace: object) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -48,14 +79,11 @@ def catch_unexpected(parent: MainWindow) -> None:
 
         if sys.stderr is not None:  # a program without a console has none
             sys.stderr.write("".join(traceback.format_exception(kind, value, value.__traceback__)))
-        diagnosis = parent.controller.diagnosis
         if isinstance(value, McdaError):
-            diagnosis.refused(value)
-            tell(parent, value, tr("That did not work"))
+            reporter.refused(value)
+            tell(reporter.window, value, tr("That did not work"))
             return
-        diagnosis.fault(value)
-        from mcda_app.ui.dialogs.diagnostics import tell_fault
-
-        tell_fault(parent, value)
+        log_fault(value)
+        show_internal_error(value)
 
     sys.excepthook = hook

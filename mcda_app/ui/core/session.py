@@ -20,6 +20,9 @@ from mcda_app.files.disk import mode_like
 from mcda_app.ui.core.undo import SwapProject
 
 if TYPE_CHECKING:
+    from mcda_app.analysis.group.revealed_round import Who
+    from mcda_app.analysis.group.result import GroupResult
+    from mcda_app.analysis.group.result_cache import GroupResults
     from mcda_app.analysis.sensitivity.weight_tipping import Walk, Walker
 
 
@@ -44,6 +47,7 @@ class Session(QObject):
         self.undo_stack.cleanChanged.connect(self._clean_changed)
         self._evaluator = Evaluator()
         self._walker: Walker | None = None
+        self._group_results: GroupResults | None = None
         self._recorded = False
         self._gestures = count(1)
         self._gesture = ""
@@ -80,6 +84,17 @@ class Session(QObject):
 
             self._walker = Walker(self._evaluator)
         return self._walker.walks(self.project, issue)
+
+    def group_result(self, round_id: str, who: Who | None = None) -> GroupResult | None:
+        """The group's result of a revealed round on weights; None before the reveal, or without weights.
+
+        who  whose answers, everybody's by default
+        """
+        if self._group_results is None:
+            from mcda_app.analysis.group.result_cache import GroupResults
+
+            self._group_results = GroupResults(self._evaluator)
+        return self._group_results.result(self.project, round_id, who)
 
     @property
     def modified(self) -> bool:

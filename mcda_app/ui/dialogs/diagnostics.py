@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -17,16 +17,16 @@ from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.showing import run_dialog
 
-if TYPE_CHECKING:
-    from mcda_app.ui.shell.main_window import MainWindow
+AskTarget = Callable[[str, str, str, Path], Path | None]
+"""Asks for a file to write, given a title, a filter, a suffix and a proposal; None if there is to be none."""
 
 
 class DiagnosisDialog(QDialog):
-    """Shows the text that was copied."""
+    """Shows the diagnosis, which it puts on the clipboard."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._main = window
+    def __init__(self, parent: QWidget, text: str, ask_target: AskTarget) -> None:
+        super().__init__(parent)
+        self._ask_target = ask_target
         self.setWindowTitle(tr("Diagnosis"))
         self.resize(680, 520)
         layout = QVBoxLayout(self)
@@ -41,7 +41,7 @@ class DiagnosisDialog(QDialog):
                 ),
             )
         )
-        self.text = _plain(window.controller.diagnosis.text(window.session.project), tr("Diagnosis"))
+        self.text = _plain(text, tr("Diagnosis"))
         layout.addWidget(self.text, 1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for name, slot in ((tr("&Copy again"), self.copy), (tr("&Save as text…"), self.save)):
@@ -57,7 +57,7 @@ class DiagnosisDialog(QDialog):
         QGuiApplication.clipboard().setText(self.text.toPlainText())
 
     def save(self) -> None:
-        target = self._main.controller.ask_target(
+        target = self._ask_target(
             tr("Save the diagnosis"), tr("Text (*.txt)"), ".txt", Path(tr("MCDA diagnosis"))
         )
         if target is None:
@@ -73,9 +73,15 @@ class DiagnosisDialog(QDialog):
 class FaultDialog(QDialog):
     """The program met a fault of its own: the work is still there and can be put in a safe place."""
 
-    def __init__(self, window: MainWindow, error: BaseException) -> None:
-        super().__init__(window)
-        self._main = window
+    def __init__(
+        self,
+        parent: QWidget,
+        error: BaseException,
+        save_copy: Callable[[], Path | None],
+        diagnosis_text: Callable[[], str],
+    ) -> None:
+        super().__init__(parent)
+        self._save_copy, self._diagnosis_text = save_copy, diagnosis_text
         self.setWindowTitle(tr("A fault in the program"))
         self.resize(600, 170)
         layout = QVBoxLayout(self)
@@ -112,12 +118,12 @@ class FaultDialog(QDialog):
         self.copy_button.setFocus()
 
     def save_copy(self) -> None:
-        saved = self._main.controller.save_copy()
+        saved = self._save_copy()
         if saved is not None:
             put(self.told, tr("A copy was saved as {saved}.").format(saved=saved.name))
 
     def copy_diagnosis(self) -> None:
-        QGuiApplication.clipboard().setText(self._main.controller.diagnosis.text(self._main.session.project))
+        QGuiApplication.clipboard().setText(self._diagnosis_text())
         put(self.told, tr("The diagnosis is on the clipboard. Nothing of your project is in it."))
 
     def show_details(self) -> None:
@@ -136,7 +142,12 @@ def _plain(text: str, name: str) -> QPlainTextEdit:
     return shown
 
 
-def tell_fault(parent: QWidget, error: BaseException) -> None:
+def show_internal_error(
+    parent: QWidget,
+    error: BaseException,
+    save_copy: Callable[[], Path | None],
+    diagnosis_text: Callable[[], str],
+) -> None:
     """Show a fault, unless one is being shown already."""
     if parent.findChild(FaultDialog) is None:
-        run_dialog(FaultDialog(parent, error))  # type: ignore[arg-type]  # the program has one window
+        run_dialog(FaultDialog(parent, error, save_copy, diagnosis_text))

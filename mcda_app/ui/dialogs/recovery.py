@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,8 +18,10 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
+from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.files import disk
 from mcda_app.files.project_file import SUFFIX, open_project, save_project
@@ -26,23 +29,37 @@ from mcda_app.files.recovery_copies import Copy, discard, left_behind, read_copy
 from mcda_app.i18n import tr
 from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.timestamps import told
-from mcda_app.ui.documents.recovery import _elsewhere
 from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
-if TYPE_CHECKING:
-    from mcda_app.ui.shell.main_window import MainWindow
-
-
 COPY = Qt.ItemDataRole.UserRole
 
 
-def offer_recovery(window: MainWindow, folder: Path | None = None) -> None:
+class RecoveryActions(Protocol):
+    """What is done with the documents that the dialog offers."""
+
+    def may_leave(self) -> bool:
+        """Ask what to do with unsaved work; False if the user wants to stay."""
+
+    def recover(self, project: Project, copy: Copy) -> None:
+        """Show the content of a copy as unsaved work."""
+
+    def open_saved(self, path: Path) -> None:
+        """Open a file as it was saved."""
+
+    def ask_target(self, title: str, name_filter: str, suffix: str, proposal: Path) -> Path | None:
+        """Ask for a file to write; None if there is to be none."""
+
+    def reserved(self, path: Path) -> AbstractContextManager[None]:
+        """Have a file for oneself while it is written; raises FileError where somebody has it open."""
+
+
+def offer_recovery(parent: QWidget, actions: RecoveryActions, folder: Path | None = None) -> None:
     """Ask what to do with what a crash left behind, if anything."""
     copies = left_behind(folder or recovery_folder())
     if copies:
-        run_dialog(RecoveryDialog(window, copies))
+        run_dialog(RecoveryDialog(parent, copies, actions))
 
 
 class RecoveryDialog(QDialog):
@@ -52,9 +69,11 @@ class RecoveryDialog(QDialog):
     Whatever is chosen, unsaved work is kept until it is recovered or given up.
     """
 
-    def __init__(self, window: MainWindow, copies: Sequence[Copy], *, opening: bool = False) -> None:
-        super().__init__(window)
-        self._main = window
+    def __init__(
+        self, parent: QWidget, copies: Sequence[Copy], actions: RecoveryActions, *, opening: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
         self.setWindowTitle(tr("Unsaved work was found"))
         self.resize(560, 420)
         layout = QVBoxLayout(self)
@@ -130,25 +149,20 @@ class RecoveryDialog(QDialog):
         try:
             project = read_copy(copy)
         except McdaError as error:
-            tell(self._main, error, tr("The work was not recovered"))
+            tell(self.parentWidget(), error, tr("The work was not recovered"))
             return
-        if not self._main.controller.may_leave():
+        if not self._actions.may_leave():
             return
-        of = copy.of if copy.of is not None and os.path.isdir(copy.of.parent) else None
-        self._main.session.recover(project, of)
-        keeper = self._main.recovery
-        if keeper is not None and keeper.keep_now(copy):
-            keeper.replaces(copy)
-        self._main.statusBar().showMessage(tr("Recovered. Save it to keep it."), 8000)
+        self._actions.recover(project, copy)
         self.accept()
 
     def open_saved(self) -> None:
         """Open the project as it was saved; the unsaved work is offered again."""
         copy = self._copy
-        if copy is None or copy.of is None or not self._main.controller.may_leave():
+        if copy is None or copy.of is None or not self._actions.may_leave():
             return
         self.reject()
-        self._main.controller.open_saved(copy.of)
+        self._actions.open_saved(copy.of)
 
     def save_copy(self) -> None:
         """Write the unsaved work to a file of its own; it is still there to be recovered."""
@@ -160,13 +174,13 @@ class RecoveryDialog(QDialog):
         name = copy.of.stem if copy.of is not None else tr("Unsaved work")
         try:
             project = read_copy(copy)
-            path = self._main.controller.ask_target(
+            path = self._actions.ask_target(
                 tr("Save a copy"), FILTER, SUFFIX, Path(tr("{name} recovered").format(name=name) + SUFFIX)
             )
             if path is None:
                 return
             rights = None if copy.of is None or not copy.of.exists() else disk.mode_like(copy.of)
-            with self._main.controller.sharing.reserved(path):
+            with self._actions.reserved(path):
                 save_project(project, path, links=False, rights=rights)
         except McdaError as error:
             tell(self, error, tr("The copy was not saved"))
@@ -202,6 +216,20 @@ class RecoveryDialog(QDialog):
 def _named(copy: Copy) -> str:
     name = copy.of.name if copy.of is not None else tr("{copy} (never saved)").format(copy=copy.title)
     return f"{name}, {told(copy.written)}" if copy.written else name
+
+
+def _elsewhere(copy: Copy) -> str:
+    """A warning where the copy is that of a program on another computer, which may not have ended."""
+    if not copy.on:
+        return ""
+    return (
+        tr(
+            "It is kept by the program on the computer {on}, which was last heard of {heard}. If that "
+            "computer is only asleep or cut off, the work is still open there; ask before you recover or "
+            "discard it."
+        ).format(on=copy.on, heard=told(copy.heard))
+        + "\n\n"
+    )
 
 
 def _differences(copy: Copy) -> str:

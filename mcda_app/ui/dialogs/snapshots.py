@@ -26,9 +26,9 @@ from mcda_app.domain.project import Project, Snapshot
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
+from mcda_app.ui.dialogs.list_dialogs import NameDialog
 from mcda_app.ui.dialogs.method_labels import METHODS, method_words
 from mcda_app.ui.widgets.labels import plain, text_label
-from mcda_app.ui.widgets.list_dialogs import NameDialog
 from mcda_app.ui.widgets.showing import run_dialog
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -19,19 +19,19 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from mcda_app.errors import FileError, McdaError
+from mcda_app.files.activity_log import Log
 from mcda_app.files.recovery_copies import discard, left_behind
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.core.app_folders import recovery_folder
+from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.dialogs.help_window import help_key
 from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.labels import plain, put, text_label
 from mcda_app.ui.widgets.showing import closing
-
-if TYPE_CHECKING:
-    from mcda_app.ui.shell.main_window import MainWindow
 
 
 class Kept(NamedTuple):
@@ -54,9 +54,8 @@ class Kept(NamedTuple):
 class StoredDataDialog(QDialog):
     """A row for each kind of thing that is kept."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._main = window
+    def __init__(self, parent: QWidget, preferences: Preferences, log: Log) -> None:
+        super().__init__(parent)
         self.setWindowTitle(tr("Stored data"))
         self.resize(680, 440)
         help_key(self, "privacy")
@@ -77,42 +76,13 @@ class StoredDataDialog(QDialog):
         grid.setVerticalSpacing(6)
         self.wipe_buttons: dict[str, QPushButton] = {}
         self._sizes: dict[str, QLabel] = {}
-        for kept in self._all():
+        for kept in _everything(preferences, log):
             self._add(grid, kept)
         layout.addLayout(grid)
         layout.addStretch(1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         layout.addWidget(box)
-
-    def _all(self) -> tuple[Kept, ...]:
-        preferences, log = self._main.preferences, self._main.controller.diagnosis.log
-        return (
-            Kept(
-                tr("Settings"),
-                tr("Theme, language, places of the window, names of the last files opened"),
-                preferences.file,
-                tr("The theme, the places of windows and the list of recent files are forgotten."),
-                preferences.wipe,
-            ),
-            Kept(
-                tr("Unsaved work"),
-                tr("Kept until you save, so that a crash loses none; with the content of the project"),
-                recovery_folder(),
-                tr(
-                    "Unsaved work of earlier times that was not recovered is given up for good. What you are "
-                    "working on now is not touched."
-                ),
-                _discard_all,
-            ),
-            Kept(
-                tr("Log"),
-                tr("What the program did and where it failed, without content or names of projects"),
-                log.folder,
-                tr("The log is removed; the program goes on writing a new one."),
-                log.wipe,
-            ),
-        )
 
     def _add(self, grid: QGridLayout, kept: Kept) -> None:
         row = grid.rowCount()
@@ -164,6 +134,35 @@ class StoredDataDialog(QDialog):
             )
             tell(self, told, tr("Not all was wiped"))
         put(self._sizes[kept.name], f"{kept.text}. {_size(kept.place)}.")
+
+
+def _everything(preferences: Preferences, log: Log) -> tuple[Kept, ...]:
+    return (
+        Kept(
+            tr("Settings"),
+            tr("Theme, language, places of the window, names of the last files opened"),
+            preferences.file,
+            tr("The theme, the places of windows and the list of recent files are forgotten."),
+            preferences.wipe,
+        ),
+        Kept(
+            tr("Unsaved work"),
+            tr("Kept until you save, so that a crash loses none; with the content of the project"),
+            recovery_folder(),
+            tr(
+                "Unsaved work of earlier times that was not recovered is given up for good. What you are "
+                "working on now is not touched."
+            ),
+            _discard_all,
+        ),
+        Kept(
+            tr("Log"),
+            tr("What the program did and where it failed, without content or names of projects"),
+            log.folder,
+            tr("The log is removed; the program goes on writing a new one."),
+            log.wipe,
+        ),
+    )
 
 
 def _discard_all() -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Keeping a recovery copy while there is unsaved work, and offering what a crash left behind."""
+"""Keeping a recovery copy while there is unsaved work."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.background import run
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.core.timestamps import now, told
+from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.core.timestamps import now
 
 if TYPE_CHECKING:
     from mcda_app.domain.project import Project
-    from mcda_app.ui.shell.main_window import MainWindow
 
 WITHIN = 400
 """Milliseconds after an edit when it is put on disk; edits until then go with it."""
@@ -45,9 +45,9 @@ class RecoveryKeeper(QObject):
 
     _lost = Signal()
 
-    def __init__(self, session: Session, owner: MainWindow, folder: Path | None = None) -> None:
-        super().__init__(owner)
-        self._session, self._window = session, owner
+    def __init__(self, session: Session, window: Shell, folder: Path | None = None) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
         self._keeper = Keeper(folder or recovery_folder())
         self._lock = threading.Lock()
         self._wanted = 0
@@ -130,7 +130,7 @@ class RecoveryKeeper(QObject):
             self._warned = False
         elif not self._warned:
             self._warned = True
-            self._window.statusBar().showMessage(
+            self._window.show_status(
                 tr(
                     "Unsaved work is kept beside the project only, for the program's own folder cannot be "
                     "written to. After a crash, open the project to recover it."
@@ -144,7 +144,7 @@ class RecoveryKeeper(QObject):
             raise error
         if not self._warned:
             self._warned = True
-            self._window.statusBar().showMessage(
+            self._window.show_status(
                 tr("Unsaved work cannot be put on disk for recovery. Save it now and then."), 15000
             )
         self._soon.start(10 * WITHIN)
@@ -196,17 +196,3 @@ class RecoveryKeeper(QObject):
         self._ended = True
         self._soon.stop()
         self._give_up(-1)
-
-
-def _elsewhere(copy: Copy) -> str:
-    """A warning where the copy is that of a program on another computer, which may not have ended."""
-    if not copy.on:
-        return ""
-    return (
-        tr(
-            "It is kept by the program on the computer {on}, which was last heard of {heard}. If that "
-            "computer is only asleep or cut off, the work is still open there; ask before you recover or "
-            "discard it."
-        ).format(on=copy.on, heard=told(copy.heard))
-        + "\n\n"
-    )

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
 
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files.file_lock import Lock, Taken, me, take
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from mcda_app.domain.project import Project
     from mcda_app.ui.core.session import Session
     from mcda_app.ui.dialogs.shared_file import Answer
-    from mcda_app.ui.shell.main_window import MainWindow
 
 LOCKED, CHANGED = "read-only", "changed-on-disk"
 Stamp = tuple[int, int, int]
@@ -47,11 +47,26 @@ class Admission(NamedTuple):
 
 
 class Sharing(QObject):
-    """Holds the lock of the open file and watches whether others write to it."""
+    """Holds the lock of the open file and watches whether others write to it.
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
+    window      shows notices and is the parent of questions
+    save        saves the session to its file
+    save_as     saves it to another file, which it asks for
+    open_saved  opens a file as it was saved
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        *,
+        save: Callable[[], None],
+        save_as: Callable[[], None],
+        open_saved: Callable[[Path], None],
+    ) -> None:
         super().__init__(window)
         self._window, self._session = window, session
+        self._save, self._save_as, self._open_saved = save, save_as, open_saved
         self._lock: Lock | None = None
         self._pulse: Pulse | None = None
         self._path: Path | None = None
@@ -156,7 +171,7 @@ class Sharing(QObject):
             text = tr("Opened read-only: {read_only} Changes can be saved under another name.").format(
                 read_only=read_only
             )
-            notices(self._window).put(LOCKED, text, [(tr("Save &as…"), self._window.controller.save_as)])
+            notices(self._window).put(LOCKED, text, [(tr("Save &as…"), self._save_as)])
         elif held is not None:
             held.take_away(LOCKED)
 
@@ -188,7 +203,7 @@ class Sharing(QObject):
             self._overwrite(over)
             return True
         if answer is Answer.SAVE_AS:
-            self._window.controller.save_as()
+            self._save_as()
         elif answer is Answer.RELOAD:
             self._reload()
         return False
@@ -284,10 +299,10 @@ class Sharing(QObject):
         if answer is Answer.RELOAD:
             self._reload()
         elif answer is Answer.SAVE_AS:
-            self._window.controller.save_as()
+            self._save_as()
         elif answer is Answer.OVERWRITE:
             self._overwrite(over)
-            self._window.controller.save()
+            self._save()
 
     def _ask(self, over: Taken | None) -> Answer:
         from mcda_app.ui.dialogs.shared_file import compare_with_disk
@@ -298,7 +313,7 @@ class Sharing(QObject):
 
     def _reload(self) -> None:
         if self._path is not None:
-            self._window.controller.open_saved(self._path)
+            self._open_saved(self._path)
 
     def end(self) -> None:
         """The program ends."""

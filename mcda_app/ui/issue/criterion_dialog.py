@@ -27,8 +27,8 @@ from mcda_app.domain.titles import slug
 from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
 from mcda_app.i18n import shortest, tr
+from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.labels import set_role
-from mcda_app.ui.widgets.list_dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.note_edit import KeptText
 
 DIRECTIONS = (

@@ -18,6 +18,7 @@ from mcda_app.analysis.vocabulary import EVIDENCE_WORDS
 from mcda_app.domain.edits.issues import set_issue_notes
 from mcda_app.domain.edits.scores import reset_scores, set_reason, type_score
 from mcda_app.i18n import tr
+from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.comparisons_entry import ComparisonsEntry
 from mcda_app.ui.issue.explanation_panel import WhyPanel
@@ -29,7 +30,7 @@ from mcda_app.ui.widgets.note_edit import TextField
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 
 
-class IssuePage(QWidget):
+class IssuePage(Page):
     """The chosen issue. Menus on the matrix's headers are asked for by signals."""
 
     option_menu = Signal(str, QPoint)

@@ -135,7 +135,7 @@ class AcceptabilityView(QWidget):
         """Draw no more; what was found so far stays."""
         self._rest.stop()
         if self._stream is not None:
-            self._stream.stop()
+            self._stream.drop()
             self._stream = None
         self._busy(False)
 

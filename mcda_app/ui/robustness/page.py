@@ -29,6 +29,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import WAITING, PictureButton
 from mcda_app.ui.core.background import Stream, Task, run
 from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.acceptability_view import AcceptabilityView
 from mcda_app.ui.robustness.first_place_map import FirstPlaceView, told
@@ -59,7 +60,7 @@ class Along(NamedTuple):
     answer: Callable[[], Sweep]
 
 
-class RobustnessPage(QWidget):
+class RobustnessPage(Page):
     """Follows the session while it is in sight."""
 
     def __init__(self, session: Session, badges: BadgeService) -> None:
@@ -277,7 +278,7 @@ class RobustnessPage(QWidget):
         """Nothing is shown that was found for what was there before."""
         self._shown = None
         if self._answers is not None:
-            self._answers.stop()
+            self._answers.drop()
             self._answers = None
         for label in (self._tips, self._drops, self._map_words):
             put(label, WAITING)

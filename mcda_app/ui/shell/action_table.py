@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from mcda_app.i18n import tr
+from mcda_app.ui.shell.commands import Commands
 
 FILE = tr("&File")
 EDIT = tr("&Edit")
@@ -22,9 +23,10 @@ HELP = tr("&Help")
 class Spec(NamedTuple):
     """One action.
 
-    id        also the name of the controller's method that does it
-    menu      the menu it stands in; entries that start with "-" are separators
+    id        its name; entries whose name starts with "-" are separators
+    menu      the menu it stands in
     shortcut  as Qt writes it, or the name of a standard key
+    run       does it; called with the new state if it is checkable
     """
 
     id: str
@@ -32,208 +34,384 @@ class Spec(NamedTuple):
     text: str = ""
     shortcut: str = ""
     tip: str = ""
+    run: Callable[..., object] | None = None
     checkable: bool = False
 
-
-SPECS = (
-    Spec("open_file", FILE, tr("&Open…"), "Open", tr("Open a project")),
-    Spec("save", FILE, tr("&Save"), "Save", tr("Save the project")),
-    Spec("save_as", FILE, tr("Save &as…"), "Ctrl+Shift+S", tr("Save the project under another name")),
-    Spec("-1", FILE),
-    Spec(
-        "import_table",
-        FILE,
-        tr("Import a ta&ble…"),
-        "Ctrl+Shift+I",
-        tr("Take scores from a table or workbook"),
-    ),
-    Spec("save_template", FILE, tr("Save a te&mplate…"), "", tr("A workbook to fill in and import")),
-    Spec("-8", FILE),
-    Spec(
-        "export_excel",
-        FILE,
-        tr("Export to &Excel…"),
-        "Ctrl+E",
-        tr("Write the rankings to an Excel workbook"),
-    ),
-    Spec(
-        "save_data",
-        FILE,
-        tr("Save &data…"),
-        "",
-        tr("Scores and results for other programs: CSV, JSON, XMCDA"),
-    ),
-    Spec(
-        "save_report",
-        FILE,
-        tr("Save a &report…"),
-        "Ctrl+R",
-        tr("Write a briefing note as PDF or Word"),
-    ),
-    Spec(
-        "save_picture",
-        FILE,
-        tr("Save the map as a p&icture…"),
-        "",
-        tr("Write the map as PNG, SVG or PDF"),
-    ),
-    Spec("-2", FILE),
-    Spec("quit", FILE, tr("&Quit"), "Ctrl+Q", tr("Leave the program")),
-    Spec("add_issue", EDIT, tr("Add &issue…"), "Ctrl+I", tr("Add an issue after the chosen one")),
-    Spec("rename_issue", EDIT, tr("Rename iss&ue…"), "", tr("Rename the chosen issue")),
-    Spec("issue_up", EDIT, tr("Move issue up"), "Ctrl+Shift+Up", tr("Move the chosen issue up")),
-    Spec("issue_down", EDIT, tr("Move issue down"), "Ctrl+Shift+Down", tr("Move the chosen issue down")),
-    Spec("remove_issue", EDIT, tr("Remove issue"), "", tr("Remove the chosen issue with its scores")),
-    Spec("-3", EDIT),
-    Spec(
-        "edit_options",
-        EDIT,
-        tr("&Options…"),
-        "Ctrl+Shift+O",
-        tr("Add, rename, order and remove options"),
-    ),
-    Spec(
-        "edit_criteria",
-        EDIT,
-        tr("&Criteria…"),
-        "Ctrl+Shift+C",
-        tr("Add, change, order and remove criteria"),
-    ),
-    Spec("edit_project", EDIT, tr("&Project title and notes…"), "", tr("What the project is about")),
-    Spec("-6", EDIT),
-    Spec("paste_table", EDIT, tr("Paste a &table…"), "Ctrl+Shift+V", tr("Take scores from copied cells")),
-    Spec(
-        "copy_picture",
-        EDIT,
-        tr("Copy the &map as a picture"),
-        "",
-        tr("Put a picture of the map on the clipboard"),
-    ),
-    Spec("show_map", VIEW, tr("&Map"), "Ctrl+1", tr("The cooperation map")),
-    Spec("show_issue", VIEW, tr("&Issue"), "Ctrl+2", tr("The chosen issue's decision matrix")),
-    Spec("show_weights", VIEW, tr("&Weights"), "Ctrl+3", tr("Where the weights come from")),
-    Spec("show_robustness", VIEW, tr("&Robustness"), "Ctrl+4", tr("What would change the result")),
-    Spec(
-        "show_workshop",
-        VIEW,
-        tr("W&orkshop"),
-        "Ctrl+5",
-        tr("Participants, ballots, the group's result"),
-    ),
-    Spec("-4", VIEW),
-    Spec("previous_issue", VIEW, tr("Previous issue"), "Alt+Up", tr("Choose the issue above")),
-    Spec("next_issue", VIEW, tr("Next issue"), "Alt+Down", tr("Choose the issue below")),
-    Spec("-5", VIEW),
-    Spec("present", VIEW, tr("&Present"), "F5", tr("Full screen with large type"), True),
-    Spec(
-        "choose_method",
-        ANALYSIS,
-        tr("The method and its c&hoices…"),
-        "",
-        tr("How options are ranked, and whether it matters"),
-    ),
-    Spec(
-        "second_opinions",
-        ANALYSIS,
-        tr("Second &opinions…"),
-        "",
-        tr("How other methods rank the chosen issue"),
-    ),
-    Spec("-7", ANALYSIS),
-    Spec(
-        "take_snapshot",
-        ANALYSIS,
-        tr("Ta&ke a snapshot…"),
-        "Ctrl+T",
-        tr("Keep these weights and this method under a name"),
-    ),
-    Spec(
-        "manage_snapshots",
-        ANALYSIS,
-        tr("&Snapshots…"),
-        "Ctrl+Shift+T",
-        tr("Compare, rename and go back to snapshots"),
-    ),
-    Spec("workshop_agenda", WORKSHOP, tr("&Agenda"), "", tr("What to do next, and the minutes")),
-    Spec("workshop_people", WORKSHOP, tr("&People"), "", tr("Who takes part")),
-    Spec("workshop_rounds", WORKSHOP, tr("&Rounds"), "", tr("Ask, collect, close and reveal")),
-    Spec("workshop_results", WORKSHOP, tr("R&esults"), "", tr("What the group makes of it")),
-    Spec("workshop_discuss", WORKSHOP, tr("&Discuss"), "", tr("The disagreements that matter")),
-    Spec(
-        "workshop_dissent",
-        WORKSHOP,
-        tr("D&issent"),
-        "",
-        tr("Who would favour something else, and why"),
-    ),
-    Spec("workshop_sign_off", WORKSHOP, tr("&Sign-off"), "", tr("Who stands behind the result")),
-    Spec("-9", WORKSHOP),
-    Spec("show_room", WORKSHOP, tr("Room &window"), "F6", tr("What the room sees on the projector")),
-    Spec(
-        "room_question",
-        WORKSHOP,
-        tr("Room: the &question"),
-        "",
-        tr("The question and how many have voted"),
-    ),
-    Spec(
-        "room_result",
-        WORKSHOP,
-        tr("Room: the resul&t"),
-        "",
-        tr("The group's weights and the chosen issue"),
-    ),
-    Spec("room_timer", WORKSHOP, tr("Room: start the ti&mer…"), "", tr("Counts down on the projector")),
-    Spec(
-        "room_stop_timer",
-        WORKSHOP,
-        tr("Room: st&op the timer"),
-        "",
-        tr("Takes the time off the projector"),
-    ),
-    Spec("show_help", HELP, HELP, "F1", tr("Help on the page in front")),
-    Spec(
-        "show_glossary",
-        HELP,
-        tr("Methods and &words"),
-        "Shift+F1",
-        tr("What the terms mean, each in two sentences"),
-    ),
-    Spec(
-        "show_verification",
-        HELP,
-        tr("&Verification"),
-        "",
-        tr("Published cases worked out again, beside their numbers"),
-    ),
-    Spec(
-        "show_stored_data",
-        HELP,
-        tr("&Stored data…"),
-        "",
-        tr("What is kept on this computer, and how to wipe it"),
-    ),
-    Spec(
-        "copy_diagnosis",
-        HELP,
-        tr("Copy &diagnosis…"),
-        "",
-        tr("What a developer needs; nothing of your projects"),
-    ),
-    Spec("show_about", HELP, tr("&About and sources"), "", tr("What this is and what it rests on")),
-)
 
 STANDARD_KEYS = {"Open": QKeySequence.StandardKey.Open, "Save": QKeySequence.StandardKey.Save}
 
 
-def make_actions(owner: QWidget, controller: object, before: Callable[[], object]) -> dict[str, QAction]:
-    """The actions of the table, each bound to the controller's method of its name.
+def action_table(commands: Commands) -> tuple[Spec, ...]:
+    """Every action, in the order of the menus."""
+    files, imports, project, workshop = commands.files, commands.imports, commands.project, commands.workshop
+    return (
+        Spec("open_file", FILE, tr("&Open…"), "Open", tr("Open a project"), files.open_file),
+        Spec("save", FILE, tr("&Save"), "Save", tr("Save the project"), files.save),
+        Spec(
+            "save_as",
+            FILE,
+            tr("Save &as…"),
+            "Ctrl+Shift+S",
+            tr("Save the project under another name"),
+            files.save_as,
+        ),
+        Spec("-1", FILE),
+        Spec(
+            "import_table",
+            FILE,
+            tr("Import a ta&ble…"),
+            "Ctrl+Shift+I",
+            tr("Take scores from a table or workbook"),
+            imports.import_table,
+        ),
+        Spec(
+            "save_template",
+            FILE,
+            tr("Save a te&mplate…"),
+            "",
+            tr("A workbook to fill in and import"),
+            imports.save_template,
+        ),
+        Spec("-8", FILE),
+        Spec(
+            "export_excel",
+            FILE,
+            tr("Export to &Excel…"),
+            "Ctrl+E",
+            tr("Write the rankings to an Excel workbook"),
+            files.export_excel,
+        ),
+        Spec(
+            "save_data",
+            FILE,
+            tr("Save &data…"),
+            "",
+            tr("Scores and results for other programs: CSV, JSON, XMCDA"),
+            imports.save_data,
+        ),
+        Spec(
+            "save_report",
+            FILE,
+            tr("Save a &report…"),
+            "Ctrl+R",
+            tr("Write a briefing note as PDF or Word"),
+            files.save_report,
+        ),
+        Spec(
+            "save_picture",
+            FILE,
+            tr("Save the map as a p&icture…"),
+            "",
+            tr("Write the map as PNG, SVG or PDF"),
+            files.save_picture,
+        ),
+        Spec("-2", FILE),
+        Spec("quit", FILE, tr("&Quit"), "Ctrl+Q", tr("Leave the program"), files.quit),
+        Spec(
+            "add_issue",
+            EDIT,
+            tr("Add &issue…"),
+            "Ctrl+I",
+            tr("Add an issue after the chosen one"),
+            project.add_issue,
+        ),
+        Spec(
+            "rename_issue",
+            EDIT,
+            tr("Rename iss&ue…"),
+            "",
+            tr("Rename the chosen issue"),
+            project.rename_issue,
+        ),
+        Spec(
+            "issue_up",
+            EDIT,
+            tr("Move issue up"),
+            "Ctrl+Shift+Up",
+            tr("Move the chosen issue up"),
+            project.issue_up,
+        ),
+        Spec(
+            "issue_down",
+            EDIT,
+            tr("Move issue down"),
+            "Ctrl+Shift+Down",
+            tr("Move the chosen issue down"),
+            project.issue_down,
+        ),
+        Spec(
+            "remove_issue",
+            EDIT,
+            tr("Remove issue"),
+            "",
+            tr("Remove the chosen issue with its scores"),
+            project.remove_issue,
+        ),
+        Spec("-3", EDIT),
+        Spec(
+            "edit_options",
+            EDIT,
+            tr("&Options…"),
+            "Ctrl+Shift+O",
+            tr("Add, rename, order and remove options"),
+            project.edit_options,
+        ),
+        Spec(
+            "edit_criteria",
+            EDIT,
+            tr("&Criteria…"),
+            "Ctrl+Shift+C",
+            tr("Add, change, order and remove criteria"),
+            project.edit_criteria,
+        ),
+        Spec(
+            "edit_project",
+            EDIT,
+            tr("&Project title and notes…"),
+            "",
+            tr("What the project is about"),
+            project.edit_project,
+        ),
+        Spec("-6", EDIT),
+        Spec(
+            "paste_table",
+            EDIT,
+            tr("Paste a &table…"),
+            "Ctrl+Shift+V",
+            tr("Take scores from copied cells"),
+            imports.paste_table,
+        ),
+        Spec(
+            "copy_picture",
+            EDIT,
+            tr("Copy the &map as a picture"),
+            "",
+            tr("Put a picture of the map on the clipboard"),
+            files.copy_picture,
+        ),
+        Spec("show_map", VIEW, tr("&Map"), "Ctrl+1", tr("The cooperation map"), project.show_map),
+        Spec(
+            "show_issue",
+            VIEW,
+            tr("&Issue"),
+            "Ctrl+2",
+            tr("The chosen issue's decision matrix"),
+            project.show_issue,
+        ),
+        Spec(
+            "show_weights",
+            VIEW,
+            tr("&Weights"),
+            "Ctrl+3",
+            tr("Where the weights come from"),
+            project.show_weights,
+        ),
+        Spec(
+            "show_robustness",
+            VIEW,
+            tr("&Robustness"),
+            "Ctrl+4",
+            tr("What would change the result"),
+            project.show_robustness,
+        ),
+        Spec(
+            "show_workshop",
+            VIEW,
+            tr("W&orkshop"),
+            "Ctrl+5",
+            tr("Participants, ballots, the group's result"),
+            workshop.show_workshop,
+        ),
+        Spec("-4", VIEW),
+        Spec(
+            "previous_issue",
+            VIEW,
+            tr("Previous issue"),
+            "Alt+Up",
+            tr("Choose the issue above"),
+            project.previous_issue,
+        ),
+        Spec(
+            "next_issue", VIEW, tr("Next issue"), "Alt+Down", tr("Choose the issue below"), project.next_issue
+        ),
+        Spec("-5", VIEW),
+        Spec("present", VIEW, tr("&Present"), "F5", tr("Full screen with large type"), project.present, True),
+        Spec(
+            "choose_method",
+            ANALYSIS,
+            tr("The method and its c&hoices…"),
+            "",
+            tr("How options are ranked, and whether it matters"),
+            project.choose_method,
+        ),
+        Spec(
+            "second_opinions",
+            ANALYSIS,
+            tr("Second &opinions…"),
+            "",
+            tr("How other methods rank the chosen issue"),
+            project.second_opinions,
+        ),
+        Spec("-7", ANALYSIS),
+        Spec(
+            "take_snapshot",
+            ANALYSIS,
+            tr("Ta&ke a snapshot…"),
+            "Ctrl+T",
+            tr("Keep these weights and this method under a name"),
+            project.take_snapshot,
+        ),
+        Spec(
+            "manage_snapshots",
+            ANALYSIS,
+            tr("&Snapshots…"),
+            "Ctrl+Shift+T",
+            tr("Compare, rename and go back to snapshots"),
+            project.manage_snapshots,
+        ),
+        Spec(
+            "workshop_agenda",
+            WORKSHOP,
+            tr("&Agenda"),
+            "",
+            tr("What to do next, and the minutes"),
+            workshop.workshop_agenda,
+        ),
+        Spec("workshop_people", WORKSHOP, tr("&People"), "", tr("Who takes part"), workshop.workshop_people),
+        Spec(
+            "workshop_rounds",
+            WORKSHOP,
+            tr("&Rounds"),
+            "",
+            tr("Ask, collect, close and reveal"),
+            workshop.workshop_rounds,
+        ),
+        Spec(
+            "workshop_results",
+            WORKSHOP,
+            tr("R&esults"),
+            "",
+            tr("What the group makes of it"),
+            workshop.workshop_results,
+        ),
+        Spec(
+            "workshop_discuss",
+            WORKSHOP,
+            tr("&Discuss"),
+            "",
+            tr("The disagreements that matter"),
+            workshop.workshop_discuss,
+        ),
+        Spec(
+            "workshop_dissent",
+            WORKSHOP,
+            tr("D&issent"),
+            "",
+            tr("Who would favour something else, and why"),
+            workshop.workshop_dissent,
+        ),
+        Spec(
+            "workshop_sign_off",
+            WORKSHOP,
+            tr("&Sign-off"),
+            "",
+            tr("Who stands behind the result"),
+            workshop.workshop_sign_off,
+        ),
+        Spec("-9", WORKSHOP),
+        Spec(
+            "show_room",
+            WORKSHOP,
+            tr("Room &window"),
+            "F6",
+            tr("What the room sees on the projector"),
+            workshop.show_room,
+        ),
+        Spec(
+            "room_question",
+            WORKSHOP,
+            tr("Room: the &question"),
+            "",
+            tr("The question and how many have voted"),
+            workshop.room_question,
+        ),
+        Spec(
+            "room_result",
+            WORKSHOP,
+            tr("Room: the resul&t"),
+            "",
+            tr("The group's weights and the chosen issue"),
+            workshop.room_result,
+        ),
+        Spec(
+            "room_timer",
+            WORKSHOP,
+            tr("Room: start the ti&mer…"),
+            "",
+            tr("Counts down on the projector"),
+            workshop.room_timer,
+        ),
+        Spec(
+            "room_stop_timer",
+            WORKSHOP,
+            tr("Room: st&op the timer"),
+            "",
+            tr("Takes the time off the projector"),
+            workshop.room_stop_timer,
+        ),
+        Spec("show_help", HELP, HELP, "F1", tr("Help on the page in front"), project.show_help),
+        Spec(
+            "show_glossary",
+            HELP,
+            tr("Methods and &words"),
+            "Shift+F1",
+            tr("What the terms mean, each in two sentences"),
+            project.show_glossary,
+        ),
+        Spec(
+            "show_verification",
+            HELP,
+            tr("&Verification"),
+            "",
+            tr("Published cases worked out again, beside their numbers"),
+            project.show_verification,
+        ),
+        Spec(
+            "show_stored_data",
+            HELP,
+            tr("&Stored data…"),
+            "",
+            tr("What is kept on this computer, and how to wipe it"),
+            project.show_stored_data,
+        ),
+        Spec(
+            "copy_diagnosis",
+            HELP,
+            tr("Copy &diagnosis…"),
+            "",
+            tr("What a developer needs; nothing of your projects"),
+            project.copy_diagnosis,
+        ),
+        Spec(
+            "show_about",
+            HELP,
+            tr("&About and sources"),
+            "",
+            tr("What this is and what it rests on"),
+            project.show_about,
+        ),
+    )
+
+
+def make_actions(owner: QWidget, table: Sequence[Spec], before: Callable[[], object]) -> dict[str, QAction]:
+    """The actions of the table, each bound to what it runs.
 
     before  what is done first, whichever is chosen
     """
-    made = {}
-    for spec in SPECS:
-        if not spec.text:
+    actions = {}
+    for spec in table:
+        run = spec.run
+        if run is None:
             continue
         action = QAction(spec.text, owner)
         action.setObjectName(spec.id)
@@ -242,17 +420,16 @@ def make_actions(owner: QWidget, controller: object, before: Callable[[], object
         action.setCheckable(spec.checkable)
         if spec.shortcut:
             action.setShortcut(STANDARD_KEYS.get(spec.shortcut, QKeySequence(spec.shortcut)))
-        do = getattr(controller, spec.id)
         action.triggered.connect(lambda _checked=False: before())
-        action.triggered.connect(do if spec.checkable else lambda _checked=False, do=do: do())
-        made[spec.id] = action
-    return made
+        action.triggered.connect(run if spec.checkable else lambda _checked=False, run=run: run())
+        actions[spec.id] = action
+    return actions
 
 
-def fill_menus(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
+def fill_menus(bar: QMenuBar, table: Sequence[Spec], actions: dict[str, QAction]) -> dict[str, QMenu]:
     """The menus of the table, in its order."""
     menus: dict[str, QMenu] = {}
-    for spec in SPECS:
+    for spec in table:
         menu = menus.get(spec.menu)
         if menu is None:
             menu = menus[spec.menu] = bar.addMenu(spec.menu)

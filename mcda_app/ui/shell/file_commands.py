@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the File menu does: opening, saving, importing, exporting and printing.
+"""What the File menu does: opening, saving, exporting and printing.
 
 Dialogs and exports are imported where they are used: the start does not wait for them.
 """
@@ -7,73 +7,91 @@ Dialogs and exports are imported where they are used: the start does not wait fo
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
 
 from mcda_app.domain.project import Project
-from mcda_app.errors import FileError
+from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.files.names import plain_name
 from mcda_app.files.project_file import SUFFIX, open_project, resolved, save_project
 from mcda_app.i18n import tr
-from mcda_app.ui.core.error_reporting import told
+from mcda_app.ui.cooperation_map.page import MapPage
+from mcda_app.ui.core.error_reporting import report_errors, reporting_errors
 from mcda_app.ui.core.file_types import FILTER
+from mcda_app.ui.core.lazy import Lazy
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
+    from mcda_app.files.recovery_copies import Copy
+    from mcda_app.ui.cooperation_map.picture import MapPicture
     from mcda_app.ui.core.long_work import Progress
     from mcda_app.ui.documents.diagnostics import Diagnosis
+    from mcda_app.ui.documents.recovery import RecoveryKeeper
     from mcda_app.ui.documents.sharing import Sharing
-    from mcda_app.ui.shell.main_window import MainWindow
 
 
-class FileActions:
-    """Files on disk, in and out."""
+class FileCommands:
+    """Files on disk, in and out.
 
-    def __init__(self, window: MainWindow, session: Session, preferences: Preferences) -> None:
+    sharing      keeps two people from overwriting each other's work
+    diagnosis    the log
+    import_file  shows what is in a workbook
+    """
+
+    def __init__(
+        self,
+        window: Shell,
+        session: Session,
+        preferences: Preferences,
+        *,
+        sharing: Lazy[Sharing],
+        diagnosis: Lazy[Diagnosis],
+        import_file: Callable[[Path], None],
+    ) -> None:
         self.window = window
         self.session = session
         self.preferences = preferences
-        self._sharing: Sharing | None = None
-        self._diagnosis: Diagnosis | None = None
+        self.recovery: RecoveryKeeper | None = None
+        self._sharing, self._diagnosis = sharing, diagnosis
+        self._import_file = import_file
 
     @property
     def diagnosis(self) -> Diagnosis:
-        """The log and what is told of this computer, made when it is first needed."""
-        if self._diagnosis is None:
-            from mcda_app.ui.documents.diagnostics import Diagnosis
-
-            self._diagnosis = Diagnosis()
-        return self._diagnosis
+        return self._diagnosis.get()
 
     @property
     def sharing(self) -> Sharing:
-        """What keeps two people from overwriting each other's work, made when it is first needed."""
-        if self._sharing is None:
-            from mcda_app.ui.documents.sharing import Sharing
+        return self._sharing.get()
 
-            self._sharing = Sharing(self.window, self.session)
-        return self._sharing
+    def refused(self, error: McdaError) -> None:
+        """Log that something could not be done."""
+        self.diagnosis.refused(error)
 
-    def let_file_go(self) -> None:
-        """The program ends: others may have the file, and the log says so."""
-        if self._sharing is not None:
-            self._sharing.end()
-        if self._diagnosis is not None:
-            self._diagnosis.end()
+    def end(self) -> None:
+        """The program ends: nothing is left to recover, others may have the file, and the log says so."""
+        if self.recovery is not None:
+            self.recovery.end()
+        if self._sharing.existing is not None:
+            self._sharing.existing.end()
+        if self._diagnosis.existing is not None:
+            self._diagnosis.existing.end()
 
-    @told(tr("The preset was not opened"))
+    @report_errors(tr("The preset was not opened"))
     def new_from_preset(self, preset_id: str) -> None:
         if self.may_leave():
             self.session.open(presets.load(preset_id), None)
-            self.window.statusBar().showMessage(tr("New project from a preset"), 4000)
+            self.window.show_status(tr("New project from a preset"), 4000)
 
-    @told(tr("The file was not opened"))
+    @report_errors(tr("The file was not opened"))
     def open_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
@@ -89,7 +107,7 @@ class FileActions:
         if _is_workbook(path) or _is_ballot(path) or self.may_leave():
             self._open(path)
 
-    @told(tr("The file was not opened"))
+    @report_errors(tr("The file was not opened"))
     def open_recent(self, path: Path) -> None:
         if not self.may_leave():
             return
@@ -102,7 +120,7 @@ class FileActions:
             )
         self._open(path)
 
-    @told(tr("The file was not opened"))
+    @report_errors(tr("The file was not opened"))
     def open_path(self, path: Path) -> None:
         self._open(path)
 
@@ -110,9 +128,7 @@ class FileActions:
         from mcda_app.files.recovery_copies import beside
 
         if _is_workbook(path):
-            from mcda_app.ui.shell.import_commands import import_file
-
-            import_file(self, path)
+            self._import_file(path)
             return
         if _is_ballot(path):
             from mcda_app.ui.workshop.ballot_files_dialog import take_in_file
@@ -127,13 +143,13 @@ class FileActions:
         if left is not None:
             from mcda_app.ui.dialogs.recovery import RecoveryDialog
 
-            if run_dialog(RecoveryDialog(self.window, [left], opening=True)):
+            if run_dialog(RecoveryDialog(self.window, [left], self, opening=True)):
                 self.sharing.recovered()
                 self._remember(path)
                 return
         self._show_saved(path)
 
-    @told(tr("The file was not opened"))
+    @report_errors(tr("The file was not opened"))
     def open_saved(self, path: Path) -> None:
         """Open a file as it was saved."""
         path = resolved(path)
@@ -150,7 +166,15 @@ class FileActions:
         self.sharing.opened()
         self._remember(path)
         self.diagnosis.log.note(f"opened {len(project.issues)} issues")
-        self.window.statusBar().showMessage(tr("Opened {path}").format(path=path.name), 4000)
+        self.window.show_status(tr("Opened {path}").format(path=path.name), 4000)
+
+    def recover(self, project: Project, copy: Copy) -> None:
+        """Show the content of a recovery copy as unsaved work, kept on disk from now on."""
+        of = copy.of if copy.of is not None and os.path.isdir(copy.of.parent) else None
+        self.session.recover(project, of)
+        if self.recovery is not None and self.recovery.keep_now(copy):
+            self.recovery.replaces(copy)
+        self.window.show_status(tr("Recovered. Save it to keep it."), 8000)
 
     def save(self) -> None:
         self._save_somewhere(self.session.path)
@@ -169,17 +193,18 @@ class FileActions:
             SUFFIX,
             stem.with_name(tr("{stem} copy{suffix}").format(stem=stem.stem, suffix=SUFFIX)),
         )
-        done: list[Path] = []
+        if path is None:
+            return None
+        written = None
+        with reporting_errors(self, tr("The copy was not saved")):
+            with self.reserved(path):
+                save_project(session.project, path, links=False, rights=session.rights)
+            written = path
+        return written
 
-        @told(tr("The copy was not saved"))
-        def save(_self: FileActions) -> None:
-            if path is not None:
-                with self.sharing.reserved(path):
-                    save_project(session.project, path, links=False, rights=session.rights)
-                done.append(path)
-
-        save(self)
-        return done[0] if done else None
+    def reserved(self, path: Path) -> AbstractContextManager[None]:
+        """Have a file for oneself while it is written; raises FileError where somebody has it open."""
+        return self.sharing.reserved(path)
 
     def _save_somewhere(self, path: Path | None) -> bool:
         """Save, asking where if need be; False if it was cancelled or failed."""
@@ -190,25 +215,20 @@ class FileActions:
         return self._save(path)
 
     def _save(self, path: Path) -> bool:
-        done = False
-
-        @told(tr("The project was not saved"))
-        def save(_self: FileActions) -> None:
-            nonlocal done
+        written = False
+        with reporting_errors(self, tr("The project was not saved")):
             if self.sharing.may_save(path):
                 save_project(self.session.project, path, links=False)
-                done = True
-
-        save(self)
-        if done:
+                written = True
+        if written:
             self.session.saved_as(path)
             self.sharing.saved()
             self.diagnosis.log.note("saved")
             self._remember(path)
-            self.window.statusBar().showMessage(tr("Saved {path}").format(path=path.name), 4000)
+            self.window.show_status(tr("Saved {path}").format(path=path.name), 4000)
         else:
             self.sharing.let_go()
-        return done
+        return written
 
     def _ask_where(self) -> Path | None:
         return self.ask_target(
@@ -261,40 +281,7 @@ class FileActions:
             return self._save_somewhere(self.session.path)
         return answer == buttons.Discard
 
-    @told(tr("The table was not imported"))
-    def import_table(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        from mcda_app.ui.shell.import_commands import TABLES, import_files
-
-        names, _ = QFileDialog.getOpenFileNames(
-            self.window,
-            tr("Import a table, or the files of one problem"),
-            self.preferences.folder,
-            tr("{tables};;All files (*)").format(tables=TABLES),
-        )
-        if names:
-            import_files(self, [Path(name) for name in names])
-
-    @told(tr("The template was not written"))
-    def save_template(self) -> None:
-        from mcda_app.ui.shell.import_commands import save_template
-
-        save_template(self)
-
-    @told(tr("The data was not written"))
-    def save_data(self) -> None:
-        from mcda_app.ui.shell.import_commands import save_data
-
-        save_data(self)
-
-    @told(tr("The table was not pasted"))
-    def paste_table(self) -> None:
-        from mcda_app.ui.shell.import_commands import import_clipboard
-
-        import_clipboard(self)
-
-    @told(tr("The workbook was not written"))
+    @report_errors(tr("The workbook was not written"))
     def export_excel(self) -> None:
         self.window.commit_texts()
         stem = self.session.path or Path(_file_name(self.session.project))
@@ -310,21 +297,21 @@ class FileActions:
             tr("Writing the workbook…"),
             lambda progress: export_workbook(project, path, progress=progress),
         )
-        told = (
+        text = (
             tr("Exported {path}").format(path=path.name)
             if written
             else tr("The export was stopped; no file was written")
         )
-        self.show_written(told, None if written else [])
+        self.show_written(text, None if written else [])
 
     def show_written(self, text: str, issue_ids: list[str] | None = None) -> None:
         """Say what was written, and of which of these issues, or of all, it has no ranking."""
         from mcda_app.exchange.unranked import unranked
 
         missing = unranked(self.session.project, issue_ids)
-        self.window.statusBar().showMessage(" · ".join([text, *missing]), 20_000 if missing else 6000)
+        self.window.show_status(" · ".join([text, *missing]), 20_000 if missing else 6000)
 
-    @told(tr("The report was not written"))
+    @report_errors(tr("The report was not written"))
     def save_report(self) -> None:
         """Ask for the issues and the file, then write the briefing note."""
         from PySide6.QtCore import QLocale
@@ -353,7 +340,7 @@ class FileActions:
         if wait_for(self.window, tr("Writing the report…"), work):
             self.show_written(tr("Wrote {path}").format(path=path.name), scope or None)
         else:
-            self.window.statusBar().showMessage(tr("The report was stopped; no file was written"), 6000)
+            self.window.show_status(tr("The report was stopped; no file was written"), 6000)
 
     def _report_scope(self) -> list[str] | None:
         """The issues to report on: an empty list for all, None if the user changed their mind."""
@@ -378,24 +365,29 @@ class FileActions:
     def quit(self) -> None:
         self.window.close()
 
+    def _map_picture(self) -> MapPicture:
+        page = self.window.page("map")
+        assert isinstance(page, MapPage)
+        return page.picture()
+
     def copy_picture(self) -> None:
         from mcda_app.ui.widgets.image_export import copy_picture
 
-        picture = self.window.map_page.picture()
+        picture = self._map_picture()
         copy_picture(picture.draw, picture.size)
-        self.window.statusBar().showMessage(tr("The map is on the clipboard as a picture"), 4000)
+        self.window.show_status(tr("The map is on the clipboard as a picture"), 4000)
 
-    @told(tr("The picture was not saved"))
+    @report_errors(tr("The picture was not saved"))
     def save_picture(self) -> None:
         from mcda_app.ui.widgets.image_export import ask_picture_path, save_picture
 
-        picture = self.window.map_page.picture()
+        picture = self._map_picture()
         path = ask_picture_path(
             self.window, self.preferences.folder, Path(_file_name(self.session.project)).stem
         )
         if path is not None:
             save_picture(picture.draw, picture.size, path, self.session.project.title)
-            self.window.statusBar().showMessage(tr("Saved {path}").format(path=path.name), 4000)
+            self.window.show_status(tr("Saved {path}").format(path=path.name), 4000)
 
 
 def _is_workbook(path: Path) -> bool:

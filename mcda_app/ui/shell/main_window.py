@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
@@ -16,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
-    QMainWindow,
     QMenu,
     QScrollArea,
     QSizePolicy,
@@ -35,12 +32,14 @@ from mcda_app.files import presets
 from mcda_app.i18n import LANGUAGES, tr
 from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.core.undo_keys import watch_undo_keys
-from mcda_app.ui.shell.action_table import ANALYSIS, EDIT, FILE, VIEW, fill_menus, make_actions
-from mcda_app.ui.shell.pages import LATER_PAGES, LaterPage
-from mcda_app.ui.shell.project_commands import Controller
+from mcda_app.ui.shell.action_table import ANALYSIS, EDIT, FILE, VIEW, action_table, fill_menus, make_actions
+from mcda_app.ui.shell.commands import Commands
+from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
 from mcda_app.ui.sidebar.issue_list import IssueList
 from mcda_app.ui.sidebar.ranking_panel import RankingPanel
 from mcda_app.ui.sidebar.weights_panel import WeightsPanel
@@ -48,9 +47,6 @@ from mcda_app.ui.widgets.icons import refresh_icons, set_icon
 from mcda_app.ui.widgets.labels import plain, scale_fonts
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import TABS, TOOLBAR, apply_theme
-
-if TYPE_CHECKING:
-    from mcda_app.ui.documents.recovery import RecoveryKeeper
 
 NORMALISATIONS = (
     (Normalisation.VECTOR, tr("Vector (the textbook's)"), tr("Each column divided by its length")),
@@ -68,20 +64,26 @@ SYNTHESES = (
 PRESENT_SCALE = 1.45
 
 
-class MainWindow(QMainWindow):
-    """Lays the views out around one session."""
+class MainWindow(Shell):
+    """Lays the views out around one session. It is of use once it has its commands."""
 
-    def __init__(self, session: Session, preferences: Preferences) -> None:
+    commands: Commands
+
+    def __init__(self, session: Session, preferences: Preferences, badges: BadgeService) -> None:
         super().__init__()
         self.session = session
         self.preferences = preferences
-        self.controller = Controller(self, session, preferences)
+        self.badges = badges
         self.setMinimumSize(900, 600)
         self._sides = (230, 290)
-        self.recovery: RecoveryKeeper | None = None
         self._settings: MethodSettings | None = None
         self._messages: QStatusBar | None = None
         self._make_pages()
+
+    def install(self, commands: Commands) -> None:
+        """Take the commands, and make the pages, menus and toolbar that need them."""
+        self.commands = commands
+        self._make_lazy_pages()
         self._make_actions()
         self._make_toolbar()
         self._connect()
@@ -95,7 +97,6 @@ class MainWindow(QMainWindow):
 
     def _make_pages(self) -> None:
         session = self.session
-        self.badges = BadgeService(session)
         self.issue_list = IssueList(session, self.badges)
         self.map_page = MapPage(session, self.badges)
         self.tabs = QTabWidget()
@@ -103,11 +104,6 @@ class MainWindow(QMainWindow):
         self.tabs.tabBar().setStyleSheet(TABS)
         self.tabs.addTab(self.map_page, tr("Map"))
         self._page_index = {"map": 0}
-        self._later: dict[str, LaterPage] = {}
-        for name, title, make in LATER_PAGES:
-            self._later[name] = LaterPage(partial(make, self))
-            self._page_index[name] = self.tabs.addTab(self._later[name], title)
-        self.tabs.currentChanged.connect(self._page_shown)
         side = QWidget()
         layout = QVBoxLayout(side)
         layout.setContentsMargins(14, 12, 14, 12)
@@ -135,9 +131,18 @@ class MainWindow(QMainWindow):
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.setCentralWidget(self.splitter)
 
+    def _make_lazy_pages(self) -> None:
+        self._lazy: dict[str, LazyPage] = {}
+        around = Surroundings(self, self.session, self.badges, self.commands)
+        for name, title, build in LAZY_PAGES:
+            self._lazy[name] = LazyPage(partial(build, around))
+            self._page_index[name] = self.tabs.addTab(self._lazy[name], title)
+        self.tabs.currentChanged.connect(self._page_shown)
+
     def _make_actions(self) -> None:
-        self.actions_by_id = make_actions(self, self.controller, self.commit_texts)
-        menus = fill_menus(self.menuBar(), self.actions_by_id)
+        table = action_table(self.commands)
+        self.actions_by_id = make_actions(self, table, self.commit_texts)
+        menus = fill_menus(self.menuBar(), table, self.actions_by_id)
         stack = self.session.undo_stack
         self.undo_action = stack.createUndoAction(self, tr("&Undo"))
         self.undo_action.setShortcut("Ctrl+Z")
@@ -160,13 +165,13 @@ class MainWindow(QMainWindow):
     def _make_method_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
         self._choices: list[tuple[QActionGroup, Callable[[], object]]] = []
-        controller = self.controller
+        project = self.commands.project
         methods = ((Method.TOPSIS, tr("Rank with &TOPSIS"), ""), (Method.AHP, tr("Rank with &AHP"), ""))
-        self._add_choice(menu, methods, controller.set_method, lambda s: s.method)
+        self._add_choice(menu, methods, project.set_method, lambda s: s.method)
         menu.addSection(tr("TOPSIS: how criteria are made comparable"))
-        self._add_choice(menu, NORMALISATIONS, controller.set_normalisation, lambda s: s.normalisation)
+        self._add_choice(menu, NORMALISATIONS, project.set_normalisation, lambda s: s.normalisation)
         menu.addSection(tr("AHP: how priorities are added up"))
-        self._add_choice(menu, SYNTHESES, controller.set_synthesis, lambda s: s.synthesis)
+        self._add_choice(menu, SYNTHESES, project.set_synthesis, lambda s: s.synthesis)
 
     def _add_choice(self, menu: QMenu, entries, choose, read) -> None:
         group = QActionGroup(self)
@@ -181,23 +186,23 @@ class MainWindow(QMainWindow):
         self._choices.append((group, lambda: read(self.session.project.settings)))
 
     def _make_theme_menu(self, view: QMenu) -> None:
-        menu = view.addMenu(tr("&Theme"))
+        menu, project = view.addMenu(tr("&Theme")), self.commands.project
         self._theme_group = QActionGroup(self)
         for value, text in (("system", tr("As the &system")), ("light", tr("&Light")), ("dark", tr("&Dark"))):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(self.preferences.theme == value)
-            action.triggered.connect(lambda _checked=False, value=value: self.controller.set_theme(value))
+            action.triggered.connect(lambda _checked=False, value=value: project.set_theme(value))
             self._theme_group.addAction(action)
 
     def _make_language_menu(self, view: QMenu) -> None:
-        menu = view.addMenu(tr("&Language"))
+        menu, project = view.addMenu(tr("&Language")), self.commands.project
         group = QActionGroup(self)
         for code, text in (("", tr("As the &system")), *LANGUAGES.items()):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(self.preferences.language == code)
-            action.triggered.connect(lambda _checked=False, code=code: self.controller.set_language(code))
+            action.triggered.connect(lambda _checked=False, code=code: project.set_language(code))
             group.addAction(action)
 
     def _make_toolbar(self) -> None:
@@ -233,7 +238,7 @@ class MainWindow(QMainWindow):
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setAccessibleName(tr("Rank with {method}").format(method=method.name))
-            button.clicked.connect(lambda _checked=False, m=method: self.controller.set_method(m))
+            button.clicked.connect(lambda _checked=False, m=method: self.commands.project.set_method(m))
             bar.addWidget(button)
             self._method_buttons[method] = button
         label = QLabel(tr("  Lens "))
@@ -255,15 +260,15 @@ class MainWindow(QMainWindow):
         bar.addAction(self.actions_by_id["present"])
 
     def _connect(self) -> None:
-        session, controller = self.session, self.controller
+        session = self.session
         session.changed.connect(self._refresh)
         session.changed.connect(self._forget_message)
         session.document_changed.connect(self._show_title)
         session.issue_selected.connect(lambda _id: self._refresh())
-        session.refused.connect(lambda text: self.statusBar().showMessage(text, 8000))
+        session.refused.connect(lambda text: self.show_status(text, 8000))
         self.map_page.issue_opened.connect(self._open_issue)
         self.map_page.picture_menu.connect(self._picture_menu)
-        self.issue_list.doubleClicked.connect(lambda _i: controller.show_issue())
+        self.issue_list.doubleClicked.connect(lambda _i: self.show_page("issue"))
         self.issue_list.menu_wanted.connect(self._issue_menu)
 
     # Showing
@@ -271,6 +276,9 @@ class MainWindow(QMainWindow):
     def statusBar(self) -> QStatusBar:
         self._messages = super().statusBar()
         return self._messages
+
+    def show_status(self, text: str, ms: int = 0) -> None:
+        self.statusBar().showMessage(text, ms)
 
     def _forget_message(self) -> None:
         """What the last message tells, such as what Undo would bring back, need not hold any more."""
@@ -314,7 +322,7 @@ class MainWindow(QMainWindow):
     def _lens_picked(self, row: int) -> None:
         lens_id = self.lens_box.itemData(row)
         if lens_id:
-            self.controller.use_lens(lens_id)
+            self.commands.project.use_lens(lens_id)
         else:
             self._refresh_lenses()
 
@@ -327,9 +335,8 @@ class MainWindow(QMainWindow):
         if self.isWindowModified() != self.session.modified:
             self.setWindowModified(self.session.modified)
 
-    def page(self, name: str) -> QWidget:
-        """A page's widget, built if it was not looked at before."""
-        return self.map_page if name == "map" else self._later[name].fill()
+    def page(self, name: str) -> Page:
+        return self.map_page if name == "map" else self._lazy[name].fill()
 
     def _open_issue(self, issue_id: str) -> None:
         self.session.select_issue(issue_id)
@@ -337,7 +344,6 @@ class MainWindow(QMainWindow):
 
     @property
     def current_page(self) -> str:
-        """The name of the page in front."""
         return next(name for name, at in self._page_index.items() if at == self.tabs.currentIndex())
 
     def show_page(self, name: str) -> None:
@@ -347,7 +353,7 @@ class MainWindow(QMainWindow):
 
     def _page_shown(self, _index: int) -> None:
         page = self.tabs.currentWidget()
-        if isinstance(page, LaterPage):
+        if isinstance(page, LazyPage):
             page.fill()
 
     def _issue_menu(self, at: QPoint) -> None:
@@ -368,7 +374,7 @@ class MainWindow(QMainWindow):
             action = self._preset_menu.addAction(info.title)
             action.setStatusTip(info.description)
             action.triggered.connect(
-                lambda _checked=False, preset_id=info.id: self.controller.new_from_preset(preset_id)
+                lambda _checked=False, preset_id=info.id: self.commands.files.new_from_preset(preset_id)
             )
 
     def _fill_recent(self) -> None:
@@ -377,12 +383,11 @@ class MainWindow(QMainWindow):
         for path in recent:
             action = self._recent_menu.addAction(path.name.replace("&", "&&"))
             action.setStatusTip(str(path))
-            action.triggered.connect(lambda _checked=False, path=path: self.controller.open_recent(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.commands.files.open_recent(path))
         if not recent:
             self._recent_menu.addAction(tr("No files yet")).setEnabled(False)
 
     def present(self, on: bool) -> None:
-        """Full screen with larger type, for a projector."""
         if on == self.isFullScreen():
             return
         scale_fonts(self, PRESENT_SCALE if on else 1 / PRESENT_SCALE)
@@ -415,40 +420,23 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             refresh_icons(self)
 
-    # Recovery
-
-    def keep_recovery(self) -> None:
-        """From now on unsaved work is put on disk as it is done."""
-        from mcda_app.ui.documents.recovery import RecoveryKeeper
-
-        self.recovery = RecoveryKeeper(self.session, self)
-
-    def offer_recovery(self) -> None:
-        """Ask about work that a crash left behind."""
-        from mcda_app.ui.dialogs.recovery import offer_recovery
-
-        offer_recovery(self)
-
     # Leaving
 
     def commit_texts(self) -> None:
-        """Take what is still being typed: the number in the field in front, the score, the texts."""
         typed_in = self.focusWidget()
         if isinstance(typed_in, QAbstractSpinBox):
             typed_in.interpretText()
-        for page in self._later.values():
-            commit = getattr(page.content, "commit_texts", None)
-            if commit is not None:
-                commit()
+        for page in self._lazy.values():
+            if page.content is not None:
+                page.content.commit_texts()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.controller.may_leave():
+        files, workshop = self.commands.files, self.commands.workshop
+        if not files.may_leave():
             event.ignore()
             return
-        self.controller.close_room()
-        if self.recovery is not None:
-            self.recovery.end()
-        self.controller.let_file_go()
+        workshop.close_room()
+        files.end()
         self.preferences.keep_state("geometry", self.saveGeometry())
         self.preferences.keep_state("splitter", self.splitter.saveState())
         event.accept()
@@ -461,9 +449,6 @@ class MainWindow(QMainWindow):
         if splitter is None or not self.splitter.restoreState(splitter):
             left = min(230, max(170, self.width() // 6))
             self.splitter.setSizes([left, self.width() - left - 290, 290])
-
-    def open_path(self, path: Path) -> None:
-        self.controller.open_path(path)
 
 
 def _rule() -> QFrame:

@@ -4,88 +4,106 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.i18n import tr
+from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.page import Page
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.shell.commands import Commands
 
-if TYPE_CHECKING:
-    from mcda_app.ui.shell.main_window import MainWindow
 
-
-class LaterPage(QWidget):
+class LazyPage(QWidget):
     """A place in the tab bar; its content comes with the first look at it."""
 
-    def __init__(self, make: Callable[[], QWidget]) -> None:
+    def __init__(self, build: Callable[[], Page]) -> None:
         super().__init__()
-        self._make: Callable[[], QWidget] | None = make
-        self.content: QWidget | None = None
+        self._build: Callable[[], Page] | None = build
+        self.content: Page | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
 
-    def fill(self) -> QWidget:
+    def fill(self) -> Page:
         """Build the content if that has not been done; returns it."""
-        if self.content is None and self._make is not None:
-            self.content = self._make()
-            self._make = None
+        if self.content is None and self._build is not None:
+            self.content = self._build()
+            self._build = None
             self.layout().addWidget(self.content)
             self.setFocusProxy(self.content)
         assert self.content is not None
         return self.content
 
 
-def _issue(window: MainWindow) -> QWidget:
+class Surroundings(NamedTuple):
+    """What pages are built from, and what they are connected to."""
+
+    window: Shell
+    session: Session
+    badges: BadgeService
+    commands: Commands
+
+
+def _issue(around: Surroundings) -> Page:
     from mcda_app.ui.issue.page import IssuePage
 
-    page = IssuePage(window.session)
-    page.option_menu.connect(window.controller.option_menu)
-    page.criterion_menu.connect(window.controller.criterion_menu)
-    page.soundness.opinions_wanted.connect(window.controller.second_opinions)
-    page.soundness.method_wanted.connect(window.controller.choose_method)
+    page, project = IssuePage(around.session), around.commands.project
+    page.option_menu.connect(project.option_menu)
+    page.criterion_menu.connect(project.criterion_menu)
+    page.soundness.opinions_wanted.connect(project.second_opinions)
+    page.soundness.method_wanted.connect(project.choose_method)
     return page
 
 
-def _weights(window: MainWindow) -> QWidget:
+def _weights(around: Surroundings) -> Page:
     from mcda_app.ui.weighting.page import WeightsPage
 
-    return WeightsPage(window.session)
+    return WeightsPage(around.session)
 
 
-def _robustness(window: MainWindow) -> QWidget:
+def _robustness(around: Surroundings) -> Page:
     from mcda_app.ui.robustness.page import RobustnessPage
 
-    return RobustnessPage(window.session, window.badges)
+    return RobustnessPage(around.session, around.badges)
 
 
-def _workshop(window: MainWindow) -> QWidget:
+def _workshop(around: Surroundings) -> Page:
     from mcda_app.ui.workshop.page import WorkshopPage
 
-    page = WorkshopPage(window.session)
+    window, workshop = around.window, around.commands.workshop
+    page = WorkshopPage(around.session)
     page.page_wanted.connect(window.show_page)
-    page.weight_wanted.connect(lambda criterion_id: _weight_in_front(window, criterion_id))
-    page.score_wanted.connect(
-        lambda option_id, criterion_id: _score_in_front(window, option_id, criterion_id)
-    )
-    page.room_wanted.connect(window.controller.show_room)
-    page.timer_wanted.connect(window.controller.start_room_timer)
+    page.weight_wanted.connect(lambda criterion_id: _show_weight(window, criterion_id))
+    page.score_wanted.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
+    page.room_wanted.connect(workshop.show_room)
+    page.timer_wanted.connect(workshop.start_room_timer)
     return page
 
 
-def _weight_in_front(window: MainWindow, criterion_id: str) -> None:
+def _show_weight(window: Shell, criterion_id: str) -> None:
+    from mcda_app.ui.robustness.page import RobustnessPage
+
     window.show_page("robustness")
-    window.page("robustness").show_criterion(criterion_id)  # type: ignore[attr-defined]
+    page = window.page("robustness")
+    assert isinstance(page, RobustnessPage)
+    page.show_criterion(criterion_id)
 
 
-def _score_in_front(window: MainWindow, option_id: str, criterion_id: str) -> None:
+def _show_score(window: Shell, option_id: str, criterion_id: str) -> None:
+    from mcda_app.ui.issue.page import IssuePage
+
     window.show_page("issue")
-    window.page("issue").show_score(option_id, criterion_id)  # type: ignore[attr-defined]
+    page = window.page("issue")
+    assert isinstance(page, IssuePage)
+    page.show_score(option_id, criterion_id)
 
 
-LATER_PAGES: tuple[tuple[str, str, Callable[[MainWindow], QWidget]], ...] = (
+LAZY_PAGES: tuple[tuple[str, str, Callable[[Surroundings], Page]], ...] = (
     ("issue", tr("Issue"), _issue),
     ("weights", tr("Weights"), _weights),
     ("robustness", tr("Robustness"), _robustness),
     ("workshop", tr("Workshop"), _workshop),
 )
-"""Name, title and maker of each page that is built later."""
+"""Name, title and builder of each page that is built later."""

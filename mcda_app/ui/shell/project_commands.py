@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""What each action does. Its methods are named after the table in :mod:`mcda_app.ui.shell.action_table`.
+"""What the Edit, View, Analysis and Help menus do.
 
-Dialogs and exports are imported where they are used: the start does not wait for them.
+Dialogs are imported where they are used: the start does not wait for them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
@@ -18,14 +20,44 @@ from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits.project import set_texts
 from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
+from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
-from mcda_app.ui.core.error_reporting import told
-from mcda_app.ui.shell.workshop_commands import WorkshopActions
+from mcda_app.ui.cooperation_map.page import MapPage
+from mcda_app.ui.core.error_reporting import report_errors
+from mcda_app.ui.core.lazy import Lazy
+from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.widgets.showing import run_dialog, run_menu
 
+if TYPE_CHECKING:
+    from mcda_app.ui.documents.diagnostics import Diagnosis
 
-class Controller(WorkshopActions):
-    """Turns actions into edits of the session; what concerns files and the workshop it has from its bases."""
+
+class ProjectCommands:
+    """Turns actions into edits of the project, and shows pages, issues and help.
+
+    diagnosis   the log, and the text that tells of this computer
+    ask_target  asks for a file to write, given a title, a filter, a suffix and a proposal
+    """
+
+    def __init__(
+        self,
+        window: Shell,
+        session: Session,
+        preferences: Preferences,
+        *,
+        diagnosis: Lazy[Diagnosis],
+        ask_target: Callable[[str, str, str, Path], Path | None],
+    ) -> None:
+        self.window = window
+        self.session = session
+        self.preferences = preferences
+        self._diagnosis, self._ask_target = diagnosis, ask_target
+
+    def refused(self, error: McdaError) -> None:
+        """Log that something could not be done."""
+        self._diagnosis.get().refused(error)
 
     # Method and weights
 
@@ -43,7 +75,7 @@ class Controller(WorkshopActions):
     def _settings(self, text: str, change: Callable[[MethodSettings], MethodSettings]) -> None:
         self.session.do(text, lambda p: replace(p, settings=change(p.settings)))
 
-    @told(tr("The lens was not applied"))
+    @report_errors(tr("The lens was not applied"))
     def use_lens(self, lens_id: str) -> None:
         lens = self.session.project.lens(lens_id)
         issue = self.session.issue
@@ -82,7 +114,9 @@ class Controller(WorkshopActions):
         from mcda_app.ui.cooperation_map.differences_view import DifferencesView
 
         self.show_map()
-        view = self.window.map_page.show_view("differences")
+        page = self.window.page("map")
+        assert isinstance(page, MapPage)
+        view = page.show_view("differences")
         if isinstance(view, DifferencesView):
             view.compare(before, after)
 
@@ -119,7 +153,7 @@ class Controller(WorkshopActions):
         issue = self.session.issue
         if issue is not None:
             self.session.do(tr("Remove an issue"), lambda p: edit_issues.remove_issue(p, issue.id))
-            self.window.statusBar().showMessage(
+            self.window.show_status(
                 tr("Removed “{issue}”. Edit ▸ Undo brings it back.").format(issue=issue.label), 8000
             )
 
@@ -266,7 +300,7 @@ class Controller(WorkshopActions):
         menu.addAction(tr("All options…")).triggered.connect(self.edit_options)
         run_menu(menu, at)
 
-    @told(tr("The options were not changed"))
+    @report_errors(tr("The options were not changed"))
     def toggle_own_options(self, own: bool) -> None:
         issue = self.session.issue
         if issue is not None:
@@ -316,16 +350,14 @@ class Controller(WorkshopActions):
 
     def set_language(self, code: str) -> None:
         self.preferences.language = code
-        self.window.statusBar().showMessage(
-            tr("The program speaks another language when it is started next.")
-        )
+        self.window.show_status(tr("The program speaks another language when it is started next."))
 
     def show_help(self) -> None:
         """On the page in front; one window, however often it is asked for."""
         from mcda_app.ui.dialogs.help_window import HelpWindow
 
-        held = self.window.findChild(HelpWindow)
-        (held or HelpWindow(self.window)).show_page(self.window.current_page)
+        shown = self.window.findChild(HelpWindow)
+        (shown or HelpWindow(self.window)).show_page(self.window.current_page)
 
     def show_glossary(self) -> None:
         from mcda_app.ui.dialogs.glossary import GlossaryDialog
@@ -340,12 +372,13 @@ class Controller(WorkshopActions):
     def copy_diagnosis(self) -> None:
         from mcda_app.ui.dialogs.diagnostics import DiagnosisDialog
 
-        run_dialog(DiagnosisDialog(self.window))
+        text = self._diagnosis.get().text(self.session.project)
+        run_dialog(DiagnosisDialog(self.window, text, self._ask_target))
 
     def show_stored_data(self) -> None:
         from mcda_app.ui.dialogs.stored_data import StoredDataDialog
 
-        run_dialog(StoredDataDialog(self.window))
+        run_dialog(StoredDataDialog(self.window, self.preferences, self._diagnosis.get().log))
 
     def show_about(self) -> None:
         from mcda_app.ui.dialogs.about import AboutDialog
@@ -355,6 +388,6 @@ class Controller(WorkshopActions):
 
 def _dialogs() -> ModuleType:
     """The dialogs, loaded when the first of them is wanted."""
-    from mcda_app.ui.widgets import list_dialogs
+    from mcda_app.ui.dialogs import list_dialogs
 
     return list_dialogs

@@ -3,20 +3,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
-from mcda_app.ui.core.error_reporting import told
-from mcda_app.ui.shell.file_commands import FileActions
+from mcda_app.ui.core.error_reporting import report_errors
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.shell import Shell
 
 if TYPE_CHECKING:
     from mcda_app.ui.workshop.projector.window import RoomWindow
 
 
-class WorkshopActions(FileActions):
-    """Opens the workshop's views and the window for the room."""
+class WorkshopCommands:
+    """Opens the workshop's views and the window for the room.
 
-    _room: RoomWindow | None = None
+    refused  logs that something could not be done
+    """
+
+    def __init__(self, window: Shell, session: Session, refused: Callable[[McdaError], None]) -> None:
+        self.window = window
+        self.session = session
+        self.refused = refused
+        self._room: RoomWindow | None = None
 
     def show_workshop(self) -> None:
         self.window.show_page("workshop")
@@ -24,8 +34,11 @@ class WorkshopActions(FileActions):
     def _workshop_view(self, key: str) -> None:
         self.window.show_page("workshop")
         if self.session.project.workshop is not None:
+            from mcda_app.ui.workshop.page import WorkshopPage
+
             page = self.window.page("workshop")
-            page.show_view(key)  # type: ignore[attr-defined]  # the Workshop page has views
+            assert isinstance(page, WorkshopPage)
+            page.show_view(key)
 
     def workshop_agenda(self) -> None:
         self._workshop_view("agenda")
@@ -75,7 +88,7 @@ class WorkshopActions(FileActions):
     def room_stop_timer(self) -> None:
         self.room.stop_timer()
 
-    @told(tr("The timer was not started"))
+    @report_errors(tr("The timer was not started"))
     def room_timer(self) -> None:
         from mcda_app.domain.workshop_lookup import workshop_of
         from mcda_app.ui.widgets.number_dialog import ask_number
@@ -85,7 +98,7 @@ class WorkshopActions(FileActions):
         if minutes is not None:
             self.start_room_timer(60 * minutes)
 
-    @told(tr("The timer was not started"))
+    @report_errors(tr("The timer was not started"))
     def start_room_timer(self, seconds: int) -> None:
         from mcda_app.domain.edits.workshop import set_timer
 

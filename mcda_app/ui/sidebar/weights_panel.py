@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.phrases import listed
-from mcda_app.analysis.weighting.weight_origin import lens_of, origin_words
+from mcda_app.analysis.weighting.weight_origin import REST_LOCKED, lens_of, origin_words
 from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import Weights
@@ -28,8 +28,6 @@ from mcda_app.ui.widgets.labels import plain, put, set_role, text_label
 from mcda_app.ui.widgets.number_field import NumberField
 
 STEPS = 1000
-
-LOCKED = tr("The rest belongs to locked weights.")
 
 ELICITED = ("swing", "pairwise", "order")
 """Origins whose answers were given on ranges of criteria."""
@@ -103,7 +101,7 @@ class WeightsPanel(QWidget):
             row.show_weight(
                 weights.share(criterion_id), criterion_id in weights.locked, weights.movable(criterion_id)
             )
-            row.box.set_most(100 * weights.room(criterion_id), LOCKED if weights.locked else "")
+            row.box.set_most(100 * weights.room(criterion_id), REST_LOCKED if weights.locked else "")
         issue = self._session.issue
         with QSignalBlocker(self._own):
             self._own.setChecked(issue is not None and issue.weights is not None)

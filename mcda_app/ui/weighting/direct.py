@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from mcda_app.analysis.weighting.derived_weights import Derived, scope_of, weights_in_use
+from mcda_app.analysis.weighting.weight_origin import REST_LOCKED
 from mcda_app.domain.edits.elicitation import shown_range, use_weights
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.elicitation import WeightQuestion
@@ -14,7 +15,6 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import BY_HAND, equal_shares
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.sidebar.weights_panel import LOCKED
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.small_widgets import clear, row_of
 from mcda_app.ui.widgets.labels import put, text_label
@@ -66,7 +66,7 @@ class DirectPanel(WayPanel):
         weights = weights_in_use(project, self._session.issue_id)
         for criterion_id, box in self.boxes.items():
             box.show_number(100 * weights.share(criterion_id))
-            box.set_most(100 * weights.room(criterion_id), LOCKED if weights.locked else "")
+            box.set_most(100 * weights.room(criterion_id), REST_LOCKED if weights.locked else "")
             box.setEnabled(weights.movable(criterion_id))
 
     def _rebuild(self) -> None:

@@ -22,8 +22,8 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.weighting.small_widgets import clear, row_of, small_label
+from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import text_label
-from mcda_app.ui.widgets.list_dialogs import fault_label, show_fault
 
 HINT = tr(
     "With groups, groups are compared with each other and criteria only within their group. "

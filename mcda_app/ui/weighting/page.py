@@ -25,6 +25,7 @@ from mcda_app.analysis.weighting.derived_weights import (
 from mcda_app.domain.edits.elicitation import ask_again, confirm_ranges, use_weights
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.i18n import tr
+from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.method_texts import WAYS
@@ -36,7 +37,7 @@ from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import put, text_label
 
 
-class WeightsPage(QWidget):
+class WeightsPage(Page):
     """Shows one way at a time; switching loses no answer.
 
     question  the way that is shown

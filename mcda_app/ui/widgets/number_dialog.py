@@ -6,8 +6,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mcda_app.errors import EditError
+from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.labels import text_label
-from mcda_app.ui.widgets.list_dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.showing import closing
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QSizePolicy,
     QVBoxLayout,
-    QWidget,
 )
 
 from mcda_app.analysis.phrases import in_quotes
@@ -29,7 +28,7 @@ from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.workshop.prompts import ask_text, button, record, sure
-from mcda_app.ui.workshop.view import Navigator
+from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 
 class Step(NamedTuple):
@@ -180,7 +179,7 @@ class _Steps(QListWidget):
             self.updateGeometry()
 
 
-class AgendaView(QWidget):
+class AgendaView(WorkshopView):
     """The steps at the left, the one in hand beside them, the minutes below."""
 
     def __init__(self, session: Session, page: Navigator) -> None:
@@ -291,13 +290,13 @@ class AgendaView(QWidget):
             record(self, self._session, lambda p: tick_step(p, step, done))
 
     def _go(self) -> None:
-        opens = self._step.opens
-        if opens.startswith("/"):
-            self._page.page_wanted.emit(opens[1:])
-            return
-        view, asks = self._page.show_view(opens), self._step.asks
-        if asks is not None:
-            view.ask_first(asks)  # type: ignore[attr-defined]  # rounds are asked on their view
+        step = self._step
+        if step.asks is not None:
+            self._page.ask(step.asks)
+        elif step.opens.startswith("/"):
+            self._page.page_wanted.emit(step.opens[1:])
+        else:
+            self._page.show_view(step.opens)
 
     def _start_timer(self) -> None:
         self._page.timer_wanted.emit(60 * self._step.minutes)

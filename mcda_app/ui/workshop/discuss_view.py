@@ -20,8 +20,8 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.workshop.prompts import ask_text, button, record
-from mcda_app.ui.workshop.results.group_result_cache import NOTHING_YET, result_of
-from mcda_app.ui.workshop.view import Navigator
+from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
+from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.disagreements import Disagreement
@@ -37,7 +37,7 @@ GUT_RULE = tr("Ordered by how much of the gut's order the scores and the group's
 MOST_OTHERS = 20
 
 
-class DiscussView(QWidget):
+class DiscussView(WorkshopView):
     """What is worth discussing, and whether anything else is."""
 
     def __init__(self, session: Session, page: Navigator) -> None:
@@ -111,7 +111,7 @@ class DiscussView(QWidget):
 
         session = self._session
         held = latest_weights(session.project)
-        result = None if held is None else result_of(session, held)
+        result = None if held is None else session.group_result(held.id)
         return discussion(session.project, session.evaluator, result)
 
     # One item

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.domain.edits.minutes import add_dissent, remove_dissent
@@ -17,10 +17,11 @@ from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.workshop.prompts import button, record, sure
-from mcda_app.ui.workshop.results.group_result_cache import NOTHING_YET, result_of
+from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
+from mcda_app.ui.workshop.view import WorkshopView
 
 
-class DissentView(QWidget):
+class DissentView(WorkshopView):
     """Sentences from the ballots, and reasons that were given."""
 
     def __init__(self, session: Session) -> None:
@@ -103,7 +104,7 @@ class DissentView(QWidget):
         if held is None:
             return NOTHING_YET, "", ""
         try:
-            result = result_of(self._session, held)
+            result = self._session.group_result(held.id)
         except McdaError as error:
             return str(error), "", ""
         if result is None:

@@ -16,56 +16,59 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.workshop import RoundKind
 from mcda_app.i18n import tr
+from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.workshop.view import WorkshopView
 
 
-def _agenda(page: WorkshopPage) -> QWidget:
+def _agenda(page: WorkshopPage) -> WorkshopView:
     from mcda_app.ui.workshop.agenda_view import AgendaView
 
     return AgendaView(page.session, page)
 
 
-def _people(page: WorkshopPage) -> QWidget:
+def _people(page: WorkshopPage) -> WorkshopView:
     from mcda_app.ui.workshop.people_view import PeopleView
 
     return PeopleView(page.session)
 
 
-def _rounds(page: WorkshopPage) -> QWidget:
+def _rounds(page: WorkshopPage) -> WorkshopView:
     from mcda_app.ui.workshop.rounds_view import RoundsView
 
-    return RoundsView(page.session, page)
+    return RoundsView(page.session)
 
 
-def _results(page: WorkshopPage) -> QWidget:
+def _results(page: WorkshopPage) -> WorkshopView:
     from mcda_app.ui.workshop.results.view import ResultsView
 
     return ResultsView(page.session)
 
 
-def _discuss(page: WorkshopPage) -> QWidget:
+def _discuss(page: WorkshopPage) -> WorkshopView:
     from mcda_app.ui.workshop.discuss_view import DiscussView
 
     return DiscussView(page.session, page)
 
 
-def _dissent(page: WorkshopPage) -> QWidget:
+def _dissent(page: WorkshopPage) -> WorkshopView:
     from mcda_app.ui.workshop.dissent_view import DissentView
 
     return DissentView(page.session)
 
 
-def _sign_off(page: WorkshopPage) -> QWidget:
+def _sign_off(page: WorkshopPage) -> WorkshopView:
     from mcda_app.ui.workshop.sign_off_view import SignOffView
 
     return SignOffView(page.session)
 
 
-VIEWS: tuple[tuple[str, str, str, Callable[[WorkshopPage], QWidget]], ...] = (
+VIEWS: tuple[tuple[str, str, str, Callable[[WorkshopPage], WorkshopView]], ...] = (
     ("agenda", tr("Agenda"), tr("What to do next, and the minutes"), _agenda),
     ("people", tr("People"), tr("Who takes part"), _people),
     ("rounds", tr("Rounds"), tr("Ask, collect, close and reveal"), _rounds),
@@ -77,7 +80,7 @@ VIEWS: tuple[tuple[str, str, str, Callable[[WorkshopPage], QWidget]], ...] = (
 """Key, name, explanation and maker of each view; a view is made when it is first chosen."""
 
 
-class WorkshopPage(QWidget):
+class WorkshopPage(Page):
     """Follows the session while it is in sight.
 
     page_wanted    another page of the window is wanted, by its name
@@ -96,7 +99,7 @@ class WorkshopPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self._views: dict[str, QWidget] = {}
+        self._views: dict[str, WorkshopView] = {}
         self._shown: dict[str, tuple[object, ...]] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -121,12 +124,12 @@ class WorkshopPage(QWidget):
         """The key of the view in front."""
         return VIEWS[self._bar.currentIndex()][0]
 
-    def show_view(self, key: str) -> QWidget:
+    def show_view(self, key: str) -> WorkshopView:
         """Show a view by its key; returns it."""
         self._bar.setCurrentIndex([k for k, *_ in VIEWS].index(key))
         return self.view(key)
 
-    def view(self, key: str) -> QWidget:
+    def view(self, key: str) -> WorkshopView:
         """A view by its key, made if it was not looked at before."""
         if key not in self._views:
             make = next(make for k, _, _, make in VIEWS if k == key)
@@ -136,8 +139,10 @@ class WorkshopPage(QWidget):
 
     def ask(self, kind: RoundKind) -> None:
         """Show the rounds, and ask for a new one of this kind unless there is one."""
+        from mcda_app.ui.workshop.rounds_view import RoundsView
+
         rounds = self.show_view("rounds")
-        assert isinstance(rounds, WorkshopView)
+        assert isinstance(rounds, RoundsView)
         rounds.ask_first(kind)
 
     def _picked(self, _at: int) -> None:
@@ -170,11 +175,9 @@ class WorkshopPage(QWidget):
         held = self._shown.get(self.current)
         if held is None or any(a is not b for a, b in zip(held, basis, strict=True)):
             self._shown[self.current] = basis
-            view.refresh()  # type: ignore[attr-defined]  # each is a View
+            view.refresh()
         else:  # weights moved, which few views feel: tables of a hundred people would hold up a drag
-            follow = getattr(view, "follow", None)
-            if follow is not None:
-                follow()
+            view.follow()
 
 
 class _Beginning(QWidget):

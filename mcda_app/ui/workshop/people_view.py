@@ -37,9 +37,9 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.list_dialogs import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.note_edit import KeptText
 from mcda_app.ui.widgets.number_dialog import ask_number
 from mcda_app.ui.widgets.number_field import NumberField
@@ -47,13 +47,14 @@ from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.workshop.prompts import button, inform, record, sure
+from mcda_app.ui.workshop.view import WorkshopView
 
 HEADS = (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Vote counts"), tr("Present"))
 MOST_SLIPS = 200
 MOST_WEIGHT = 1_000_000
 
 
-class PeopleView(QWidget):
+class PeopleView(WorkshopView):
     """A table of participants and what can be done with the chosen one."""
 
     def __init__(self, session: Session) -> None:

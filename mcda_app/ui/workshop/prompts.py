@@ -20,9 +20,9 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.dialog_parts import ok_cancel
 from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.labels import plain, text_label
-from mcda_app.ui.widgets.list_dialogs import ok_cancel
 from mcda_app.ui.widgets.note_edit import KeptText
 from mcda_app.ui.widgets.showing import closing, run_dialog
 

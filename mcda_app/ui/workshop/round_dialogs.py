@@ -26,8 +26,8 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import now
+from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.list_dialogs import fault_label, show_fault
 from mcda_app.ui.workshop.prompts import sure
 
 WAYS = (

@@ -41,7 +41,7 @@ from mcda_app.ui.widgets.tables.balanced_table import FairTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.workshop.prompts import button, record, sure
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, taken
-from mcda_app.ui.workshop.view import Navigator
+from mcda_app.ui.workshop.view import WorkshopView
 
 STATES = {
     RoundState.OPEN: tr("open: ballots are taken, nobody sees any"),
@@ -50,12 +50,12 @@ STATES = {
 }
 
 
-class RoundsView(QWidget):
+class RoundsView(WorkshopView):
     """The rounds from the latest to the first, and the one in front."""
 
-    def __init__(self, session: Session, page: Navigator) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._session, self._page = session, page
+        self._session = session
         layout = scrolled_column(self)
         row = FlowLayout()
         self.rounds = ElidingCombo()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit
 
 from mcda_app.domain.edits.minutes import sign_off
 from mcda_app.domain.workshop import Workshop
@@ -20,14 +20,15 @@ from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.tables.balanced_table import FairTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.prompts import button
-from mcda_app.ui.workshop.results.group_result_cache import uses_group_weights
+from mcda_app.ui.workshop.results.group_weights import uses_group_weights
+from mcda_app.ui.workshop.view import WorkshopView
 
 SHOWN = 12
 SHOWN_IN_TABLE = 8
 """Digits of a fingerprint: enough to compare with the one above the table."""
 
 
-class SignOffView(QWidget):
+class SignOffView(WorkshopView):
     """The state that is signed, the signatures, and a line to sign on."""
 
     def __init__(self, session: Session) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 
 from mcda_app.domain.workshop import Participant
 from mcda_app.i18n import plural, tr
+from mcda_app.ui.widgets.dialog_parts import ok_cancel
 from mcda_app.ui.widgets.labels import put, text_label
-from mcda_app.ui.widgets.list_dialogs import ok_cancel
 
 
 class SubsetDialog(QDialog):

@@ -1,23 +1,25 @@
 # SPDX-License-Identifier: MIT
-"""What the Workshop page asks of its views, and what they may ask of it."""
+"""What the views of the Workshop page have in common, and what they may ask of the page."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from mcda_app.domain.workshop import RoundKind
 
 
-class View(Protocol):
+class WorkshopView(QWidget):
     """One of the page's views."""
 
     def refresh(self) -> None:
-        """Show the workshop as it now is.
+        """Show the workshop as it now is."""
+        raise NotImplementedError
 
-        A view that also shows what the project's own weights give has ``follow``, called when they moved.
-        """
+    def follow(self) -> None:
+        """The project's own weights moved and nothing else did; most views do not show what they give."""
 
 
 class Navigator(Protocol):

@@ -328,7 +328,7 @@ def test_a_list_of_options_is_undone_in_its_dialog(
         assert held.count() == len(session.project.options) == count - 1
         undo()
 
-    in_dialog(monkeypatch, window.controller.edit_options, do)
+    in_dialog(monkeypatch, window.commands.project.edit_options, do)
 
 
 def test_the_method_groups_and_snapshots_are_undone_in_their_dialogs(
@@ -386,8 +386,8 @@ def test_a_dialog_that_is_agreed_to_undoes_its_own_texts_only(
         undo()
         assert (field.text(), cost(window)) == (name, pytest.approx(0.4))
 
-    in_dialog(monkeypatch, window.controller.rename_issue, do)
-    in_dialog(monkeypatch, window.controller.edit_project, do)
+    in_dialog(monkeypatch, window.commands.project.rename_issue, do)
+    in_dialog(monkeypatch, window.commands.project.edit_project, do)
 
 
 def test_a_field_that_went_with_its_dialog_is_forgotten(window: MainWindow, qtbot: QtBot) -> None:

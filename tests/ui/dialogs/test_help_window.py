@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from mcda_app.files.help_pages import help_pages
 from mcda_app.ui.app import make_window
 from mcda_app.ui.dialogs.help_window import HelpWindow
-from mcda_app.ui.shell.action_table import SPECS
+from mcda_app.ui.shell.action_table import action_table
 from mcda_app.ui.shell.main_window import MainWindow
 
 
@@ -45,7 +45,7 @@ def test_f1_opens_the_page_in_front(window: MainWindow, qtbot) -> None:
 
 
 def test_the_search_leaves_pages_that_hold_all_words(window: MainWindow) -> None:
-    window.controller.show_help()
+    window.commands.project.show_help()
     found = opened(window)
     found.search.setText("missing score")
     wanted = [p.title for p in help_pages() if {"missing", "score"} <= set(p.text.casefold().split())]
@@ -60,7 +60,7 @@ def test_the_search_leaves_pages_that_hold_all_words(window: MainWindow) -> None
 
 def test_every_title_begins_its_page_as_a_heading(window: MainWindow) -> None:
     """A page must not inherit the looks of the one before."""
-    window.controller.show_help()
+    window.commands.project.show_help()
     found = opened(window)
     for page in help_pages():
         found.show_page(page.id)
@@ -75,9 +75,9 @@ def test_every_title_begins_its_page_as_a_heading(window: MainWindow) -> None:
         assert sizes == {0}
 
 
-def test_the_page_of_keys_names_keys_that_work() -> None:
+def test_the_page_of_keys_names_keys_that_work(window: MainWindow) -> None:
     text = next(p.text for p in help_pages() if p.id == "keys")
-    shortcuts = {spec.shortcut for spec in SPECS if spec.shortcut}
+    shortcuts = {spec.shortcut for spec in action_table(window.commands) if spec.shortcut}
     for key in ("Ctrl+E", "Ctrl+R", "Ctrl+T", "F1", "F5", "Alt+Up", "Ctrl+1"):
         assert key in shortcuts
         assert key.replace("Up", "↑") in text

@@ -12,8 +12,8 @@ from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.edits.snapshots import add_snapshot
 from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.dialogs.list_dialogs import NameDialog
 from mcda_app.ui.dialogs.snapshots import SnapshotsDialog, take_snapshot
-from mcda_app.ui.widgets.list_dialogs import NameDialog
 
 
 @pytest.fixture

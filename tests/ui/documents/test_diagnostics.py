@@ -18,9 +18,8 @@ from mcda_app.files import presets
 from mcda_app.files.activity_log import NAMES
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.files.recovery_copies import Keeper
-from mcda_app.ui.app import make_window
+from mcda_app.ui.app import make_window, report_unexpected
 from mcda_app.ui.core.app_folders import log_folder, recovery_folder
-from mcda_app.ui.core.error_reporting import catch_unexpected
 from mcda_app.ui.dialogs import diagnostics
 from mcda_app.ui.dialogs.diagnostics import DiagnosisDialog, FaultDialog
 from mcda_app.ui.dialogs.stored_data import StoredDataDialog
@@ -45,11 +44,11 @@ def secret_work(window, folder: Path) -> None:
     project = edit_issues.add_issue(presets.load("blank"), two)
     project = edit_issues.add_option(replace(project, title=three, notes=four), four)
     save_project(project, path)
-    window.open_path(path)
+    window.commands.files.open_path(path)
     window.session.do("Rename", lambda p: edit_issues.rename_issue(p, p.issues[0].id, f"{two} {four}"))
-    assert window.controller._save(path)
-    window.open_path(folder / f"{one} that is not there.mcda")
-    window.open_path(folder)
+    assert window.commands.files._save(path)
+    window.commands.files.open_path(folder / f"{one} that is not there.mcda")
+    window.commands.files.open_path(folder)
     sys.excepthook(EditError, EditError(three, where=two), None)
     try:
         raise KeyError(three)
@@ -60,11 +59,11 @@ def secret_work(window, folder: Path) -> None:
 def test_neither_log_nor_diagnosis_hold_anything_of_a_project(window, tmp_path, monkeypatch):
     monkeypatch.setattr(QMessageBox, "exec", lambda _self: None)
     monkeypatch.setattr(FaultDialog, "exec", lambda _self: None)
-    window.controller.diagnosis.begin()
-    catch_unexpected(window)
+    window.commands.files.diagnosis.begin()
+    report_unexpected(window)
     secret_work(window, tmp_path)
-    text = window.controller.diagnosis.text(window.session.project)
-    window.controller.diagnosis.end()
+    text = window.commands.files.diagnosis.text(window.session.project)
+    window.commands.files.diagnosis.end()
     log = "".join(
         (log_folder() / name).read_text("utf-8") for name in NAMES if (log_folder() / name).exists()
     )
@@ -84,10 +83,10 @@ def test_neither_log_nor_diagnosis_hold_anything_of_a_project(window, tmp_path, 
 
 
 def test_what_qt_warns_of_is_logged_without_its_quotes(window, capfd):
-    window.controller.diagnosis.begin()
+    window.commands.files.diagnosis.begin()
     qWarning('cannot open "/home/ada/Nightingale.mcda" now')
-    window.controller.diagnosis.end()
-    line = next(x for x in window.controller.diagnosis.log.tail(5) if "Qt Warning" in x)
+    window.commands.files.diagnosis.end()
+    line = next(x for x in window.commands.files.diagnosis.log.tail(5) if "Qt Warning" in x)
     assert line.endswith('Qt Warning: cannot open "…" now')
     assert "Nightingale" in capfd.readouterr().err  # who starts it from a terminal sees all
 
@@ -96,9 +95,9 @@ def test_a_crash_of_the_interpreter_is_told_at_the_next_start(window):
     log_folder().mkdir(parents=True)
     trace = 'Fatal Python error: Segmentation fault\n  File "/home/ada/x/mcda_app/ui/cooperation_map/page.py", line 3 in f\n'
     (log_folder() / CRASH).write_text(trace)
-    window.controller.diagnosis.begin()
-    window.controller.diagnosis.end()
-    told = "\n".join(window.controller.diagnosis.log.tail(20))
+    window.commands.files.diagnosis.begin()
+    window.commands.files.diagnosis.end()
+    told = "\n".join(window.commands.files.diagnosis.log.tail(20))
     assert "Segmentation fault" in told
     assert 'mcda_app/ui/cooperation_map/page.py", line 3' in told
     assert "ada" not in told
@@ -106,7 +105,8 @@ def test_a_crash_of_the_interpreter_is_told_at_the_next_start(window):
 
 
 def test_the_diagnosis_is_shown_and_on_the_clipboard(window):
-    DiagnosisDialog(window)
+    files = window.commands.files
+    DiagnosisDialog(window, files.diagnosis.text(window.session.project), files.ask_target)
     text = QGuiApplication.clipboard().text()
     for name in ("Program:", "Python:", "Qt:", "System:", "Screens:", "Language:", "Own folder: ~"):
         assert name in text
@@ -133,7 +133,7 @@ def test_a_fault_keeps_the_work_and_saves_a_copy_of_it(window, tmp_path, monkeyp
     monkeypatch.setattr(QFileDialog, "exec", lambda _self: True)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(target)])
     shown = fail_in_the_window(monkeypatch, lambda dialog: dialog.copy_button.click())
-    catch_unexpected(window)
+    report_unexpected(window)
     window.weights_panel._rows["cost"].slider.setValue(700)
     sys.excepthook(ZeroDivisionError, ZeroDivisionError("x"), None)
     assert "saved as copy.mcda" in shown[0].told.text()
@@ -146,7 +146,7 @@ def test_a_fault_keeps_the_work_and_saves_a_copy_of_it(window, tmp_path, monkeyp
 
 def test_faults_one_after_another_do_not_pile_up(window, monkeypatch, qtbot):
     opened = []
-    catch_unexpected(window)
+    report_unexpected(window)
 
     def show(self):
         opened.append(self)
@@ -155,12 +155,12 @@ def test_faults_one_after_another_do_not_pile_up(window, monkeypatch, qtbot):
     monkeypatch.setattr(FaultDialog, "exec", show)
     sys.excepthook(ValueError, ValueError(), None)
     assert len(opened) == 1
-    assert sum("fault ValueError" in line for line in window.controller.diagnosis.log.tail(9)) == 2
+    assert sum("fault ValueError" in line for line in window.commands.files.diagnosis.log.tail(9)) == 2
 
 
 def test_a_program_without_a_console_tells_its_faults_all_the_same(window, monkeypatch):
     shown = fail_in_the_window(monkeypatch, lambda dialog: dialog.details_button.click())
-    catch_unexpected(window)
+    report_unexpected(window)
     monkeypatch.setattr(sys, "stderr", None)
     sys.excepthook(ValueError, ValueError("no console"), None)
     assert "ValueError: no console" in shown[0].details.toPlainText()
@@ -177,19 +177,19 @@ def confirm(monkeypatch, name):
 
 def test_what_is_stored_is_shown_and_wiped_once_confirmed(window, monkeypatch):
     window.preferences.add_recent(Path("/somewhere/a.mcda"))
-    window.controller.diagnosis.log.note("something")
-    dialog = StoredDataDialog(window)
+    window.commands.files.diagnosis.log.note("something")
+    dialog = StoredDataDialog(window, window.preferences, window.commands.files.diagnosis.log)
     assert set(dialog.wipe_buttons) == {"Settings", "Unsaved work", "Log"}
     confirm(monkeypatch, "Cancel")
     for button in dialog.wipe_buttons.values():
         button.click()
     assert window.preferences.recent
-    assert window.controller.diagnosis.log.tail(1)
+    assert window.commands.files.diagnosis.log.tail(1)
     confirm(monkeypatch, "Wipe")
     for button in dialog.wipe_buttons.values():
         button.click()
     assert window.preferences.recent == []
-    assert window.controller.diagnosis.log.tail(1) == []
+    assert window.commands.files.diagnosis.log.tail(1) == []
     assert "Nothing now" in dialog._sizes["Log"].text()
 
 
@@ -197,7 +197,8 @@ def test_wiping_unsaved_work_leaves_that_of_a_running_program(window, monkeypatc
     keeper = Keeper(recovery_folder())
     keeper.write(presets.load(), None, "2026-11-23T16:00:00+01:00")
     confirm(monkeypatch, "Wipe")
-    StoredDataDialog(window).wipe_buttons["Unsaved work"].click()
+    dialog = StoredDataDialog(window, window.preferences, window.commands.files.diagnosis.log)
+    dialog.wipe_buttons["Unsaved work"].click()
     assert keeper.path.exists()
 
 

@@ -27,7 +27,7 @@ AT = "2026-11-23T16:00:00+01:00"
 def window(qapp: QApplication, qtbot, tmp_path: Path) -> MainWindow:
     made = make_window(qapp)
     qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.recovery = RecoveryKeeper(made.session, made, tmp_path / "own")
+    made.commands.files.recovery = RecoveryKeeper(made.session, made, tmp_path / "own")
     made.show()
     return made
 
@@ -37,29 +37,29 @@ def retitle(window: MainWindow, title: str) -> None:
 
 
 def kept(window: MainWindow) -> str:
-    path = window.recovery.path
+    path = window.commands.files.recovery.path
     return "" if path is None or not path.exists() else path.read_text("utf-8")
 
 
 def test_an_edit_is_on_disk_soon_and_gone_once_saved(window: MainWindow, qtbot, tmp_path: Path) -> None:
-    assert window.recovery.path is None
+    assert window.commands.files.recovery.path is None
     retitle(window, "First")
     retitle(window, "Second")
     qtbot.waitUntil(lambda: "Second" in kept(window), timeout=1000)
-    place = window.recovery.path
+    place = window.commands.files.recovery.path
     path = tmp_path / "work.mcda"
     save_project(window.session.project, path)
     window.session.saved_as(path)
     assert not place.exists()
     retitle(window, "Third")
     qtbot.waitUntil(lambda: "Third" in kept(window), timeout=1000)
-    assert window.recovery.path == tmp_path / ".work.mcda.recovery"
+    assert window.commands.files.recovery.path == tmp_path / ".work.mcda.recovery"
 
 
 def test_undoing_back_to_what_was_saved_leaves_nothing_to_recover(window: MainWindow, qtbot) -> None:
     retitle(window, "First")
     qtbot.waitUntil(lambda: "First" in kept(window), timeout=1000)
-    place = window.recovery.path
+    place = window.commands.files.recovery.path
     window.session.undo_stack.undo()
     qtbot.waitUntil(lambda: not place.exists(), timeout=2000)
 
@@ -81,7 +81,7 @@ def test_the_last_edit_of_a_long_drag_is_kept(window: MainWindow, qtbot) -> None
 def test_leaving_as_one_should_leaves_nothing(window: MainWindow, qtbot, tmp_path: Path) -> None:
     retitle(window, "First")
     qtbot.waitUntil(lambda: "First" in kept(window), timeout=1000)
-    window.recovery.end()
+    window.commands.files.recovery.end()
     assert list((tmp_path / "own").iterdir()) == []
 
 
@@ -92,7 +92,7 @@ def test_what_a_crash_left_is_told_and_recovered(window: MainWindow, tmp_path: P
     keeper = Keeper(tmp_path / "other")
     lost = replace(saved, title="Not saved", weights=saved.weights.moved("cost", 0.7))
     keeper.write(lost, path, AT)
-    dialog = RecoveryDialog(window, [Copy(keeper.path, path, lost.title, AT)])
+    dialog = RecoveryDialog(window, [Copy(keeper.path, path, lost.title, AT)], window.commands.files)
     told = dialog._differs.text()
     assert "work.mcda" in told
     assert "“Not saved” instead of" in told
@@ -102,7 +102,7 @@ def test_what_a_crash_left_is_told_and_recovered(window: MainWindow, tmp_path: P
     assert session.project == lost
     assert session.path == path
     assert session.modified
-    assert window.recovery.path == keeper.path  # the same place, held by this program now
+    assert window.commands.files.recovery.path == keeper.path  # the same place, held by this program now
     assert beside(path) is None
     assert open_project(path) == saved  # nothing is written until it is saved
 
@@ -116,7 +116,7 @@ def test_a_damaged_copy_is_told_and_changes_nothing(window: MainWindow, tmp_path
     keeper.write(window.session.project, None, AT)
     keeper.path.write_bytes(keeper.path.read_bytes()[:-30])
     before = window.session.project
-    dialog = RecoveryDialog(window, [Copy(keeper.path, None, "x", AT)])
+    dialog = RecoveryDialog(window, [Copy(keeper.path, None, "x", AT)], window.commands.files)
     dialog.recover()
     assert "damaged" in told[0]
     assert window.session.project is before
@@ -126,7 +126,7 @@ def test_a_damaged_copy_is_told_and_changes_nothing(window: MainWindow, tmp_path
 def test_the_copy_is_the_project(window: MainWindow, qtbot) -> None:
     retitle(window, "Ünïcode ▲ “quotes”")
     qtbot.waitUntil(lambda: kept(window) != "", timeout=1000)
-    found = read_copy(Copy(window.recovery.path, None, "", AT))
+    found = read_copy(Copy(window.commands.files.recovery.path, None, "", AT))
     assert found == window.session.project
 
 
@@ -148,7 +148,7 @@ def test_the_saved_file_can_be_opened_instead_and_the_work_is_offered_again(
 ) -> None:
     path, found = left_by_a_crash(tmp_path, window)
     saved = open_project(path)
-    dialog = RecoveryDialog(window, [found])
+    dialog = RecoveryDialog(window, [found], window.commands.files)
     assert dialog.saved_button.isEnabled()
     dialog.saved_button.click()
     assert dialog.result() == RecoveryDialog.DialogCode.Rejected
@@ -174,7 +174,7 @@ def test_opening_the_file_itself_goes_on_to_it_as_it_was_saved(
         return dialog.result()
 
     monkeypatch.setattr(RecoveryDialog, "exec", decline)
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert len(seen) == 1
     assert window.session.project == open_project(path)
     assert window.session.path == path
@@ -190,9 +190,9 @@ def test_a_copy_can_be_saved_and_the_work_stays(window: MainWindow, monkeypatch,
         proposed.append(proposal)
         return target
 
-    monkeypatch.setattr(window.controller, "ask_target", ask)
+    monkeypatch.setattr(window.commands.files, "ask_target", ask)
     before = window.session.project
-    dialog = RecoveryDialog(window, [found])
+    dialog = RecoveryDialog(window, [found], window.commands.files)
     dialog.copy_button.click()
     assert proposed == [Path("work recovered.mcda")]
     assert open_project(target).title == "Not saved"
@@ -208,8 +208,8 @@ def test_a_copy_that_cannot_be_written_is_told(window: MainWindow, monkeypatch, 
     _, found = left_by_a_crash(tmp_path, window)
     told: list[str] = []
     monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
-    monkeypatch.setattr(window.controller, "ask_target", lambda *_: tmp_path / "nowhere" / "x.mcda")
-    RecoveryDialog(window, [found]).save_copy()
+    monkeypatch.setattr(window.commands.files, "ask_target", lambda *_: tmp_path / "nowhere" / "x.mcda")
+    RecoveryDialog(window, [found], window.commands.files).save_copy()
     assert "not saved" in told[0]
     assert left_behind(tmp_path / "own") == (found,)
 
@@ -217,7 +217,7 @@ def test_a_copy_that_cannot_be_written_is_told(window: MainWindow, monkeypatch, 
 def test_without_a_saved_file_there_is_none_to_open(window: MainWindow, tmp_path: Path) -> None:
     path, found = left_by_a_crash(tmp_path, window)
     path.unlink()
-    assert not RecoveryDialog(window, [found]).saved_button.isEnabled()
+    assert not RecoveryDialog(window, [found], window.commands.files).saved_button.isEnabled()
 
 
 def test_discarding_asks_and_staying_is_the_answer_to_enter(
@@ -228,7 +228,7 @@ def test_discarding_asks_and_staying_is_the_answer_to_enter(
     _, found = left_by_a_crash(tmp_path, window)
     asked: list[QMessageBox] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box) or 0)
-    dialog = RecoveryDialog(window, [found])
+    dialog = RecoveryDialog(window, [found], window.commands.files)
     dialog.discard_button.click()
     (box,) = asked
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
@@ -264,21 +264,23 @@ def test_a_copy_that_is_being_written_while_all_is_saved_does_not_stay(
     save_project(window.session.project, path)
     window.session.saved_as(path)
     go_on.set()
-    with window.recovery._lock:  # the writing is over, and nothing has come of it in the window yet
+    with (
+        window.commands.files.recovery._lock
+    ):  # the writing is over, and nothing has come of it in the window yet
         assert copies(tmp_path) == []
-    assert window.recovery.path is None
+    assert window.commands.files.recovery.path is None
 
 
 def test_a_copy_that_waits_to_be_written_when_the_program_ends_is_not_begun(
     window: MainWindow, qtbot, tmp_path: Path
 ) -> None:
     retitle(window, "First")
-    with window.recovery._lock:
-        window.recovery._soon.stop()
-        window.recovery._write()  # waits for the lock in another thread
-        window.recovery._ended = True
-        window.recovery._wanted += 1  # as its end does, which waits for the lock as well
-    qtbot.waitUntil(lambda: not window.recovery._writing, timeout=5000)
+    with window.commands.files.recovery._lock:
+        window.commands.files.recovery._soon.stop()
+        window.commands.files.recovery._write()  # waits for the lock in another thread
+        window.commands.files.recovery._ended = True
+        window.commands.files.recovery._wanted += 1  # as its end does, which waits for the lock as well
+    qtbot.waitUntil(lambda: not window.commands.files.recovery._writing, timeout=5000)
     assert copies(tmp_path) == []
 
 
@@ -292,7 +294,7 @@ def test_the_window_does_not_wait_for_a_slow_disk_when_all_is_saved(
     window.session.saved_as(tmp_path / "work.mcda")
     assert time.monotonic() - at < 5
     go_on.set()
-    qtbot.waitUntil(lambda: not window.recovery._writing, timeout=5000)
+    qtbot.waitUntil(lambda: not window.commands.files.recovery._writing, timeout=5000)
     assert copies(tmp_path) == []
 
 
@@ -301,12 +303,12 @@ def test_an_older_state_that_waits_does_not_take_the_place_of_a_recovered_one(
 ) -> None:
     path, found = left_by_a_crash(tmp_path, window)
     retitle(window, "Older")
-    window.recovery._soon.stop()
-    window.recovery._writing = False
-    with window.recovery._lock:
-        window.recovery._write()
-        window.recovery._wanted += 1  # as taking the recovered state in does
-    qtbot.waitUntil(lambda: not window.recovery._writing, timeout=5000)
+    window.commands.files.recovery._soon.stop()
+    window.commands.files.recovery._writing = False
+    with window.commands.files.recovery._lock:
+        window.commands.files.recovery._write()
+        window.commands.files.recovery._wanted += 1  # as taking the recovered state in does
+    qtbot.waitUntil(lambda: not window.commands.files.recovery._writing, timeout=5000)
     assert "Older" not in (found.path.read_text("utf-8"))
     assert path.exists()
 
@@ -316,8 +318,8 @@ def test_without_an_own_folder_work_is_kept_where_it_can_be_and_it_is_said(
     window: MainWindow, qtbot, tmp_path: Path, of: str
 ) -> None:
     (tmp_path / "no-folder").write_text("")
-    window.recovery.end()
-    window.recovery = RecoveryKeeper(window.session, window, tmp_path / "no-folder")
+    window.commands.files.recovery.end()
+    window.commands.files.recovery = RecoveryKeeper(window.session, window, tmp_path / "no-folder")
     path = tmp_path / "work.mcda"
     if of == "a file":
         save_project(window.session.project, path)
@@ -340,9 +342,9 @@ def test_without_an_own_folder_work_is_kept_where_it_can_be_and_it_is_said(
 def test_a_copy_that_vanishes_is_written_again(window: MainWindow, qtbot) -> None:
     retitle(window, "Precious")
     qtbot.waitUntil(lambda: "Precious" in kept(window), timeout=5000)
-    qtbot.waitUntil(lambda: not window.recovery._writing, timeout=5000)
-    window.recovery.path.unlink()
-    window.recovery._beat()
+    qtbot.waitUntil(lambda: not window.commands.files.recovery._writing, timeout=5000)
+    window.commands.files.recovery.path.unlink()
+    window.commands.files.recovery._beat()
     qtbot.waitUntil(lambda: "Precious" in kept(window), timeout=5000)
 
 
@@ -357,7 +359,7 @@ def test_whose_work_it_is_is_told_where_its_program_may_still_run(
         keeper.write(replace(window.session.project, title="Not saved"), path, AT)
     assert beside(path) is None
     os.utime(keeper.path, (1_790_000_000, 1_790_000_000))
-    text = RecoveryDialog(window, [beside(path)])._differs.text()
+    text = RecoveryDialog(window, [beside(path)], window.commands.files)._differs.text()
     assert "on the computer ministry-7, which was last heard of" in text
     assert "ask before you recover or discard it" in text
 
@@ -377,7 +379,7 @@ def test_a_recovered_copy_is_not_saved_over_what_somebody_has_open(
         take(target)
     told: list[str] = []
     monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
-    monkeypatch.setattr(window.controller, "ask_target", lambda *_: target)
-    RecoveryDialog(window, [found]).save_copy()
+    monkeypatch.setattr(window.commands.files, "ask_target", lambda *_: target)
+    RecoveryDialog(window, [found], window.commands.files).save_copy()
     assert "has it open on ministry-7" in told[0]
     assert target.read_bytes() == before

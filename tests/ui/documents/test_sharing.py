@@ -89,19 +89,19 @@ def weigh(window, points: int = 700) -> None:
 
 
 def test_an_open_file_is_locked_and_a_closed_one_is_not(window, path):
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert lock_path(path).exists()
-    window.controller.new_from_preset("blank")
+    window.commands.files.new_from_preset("blank")
     assert not lock_path(path).exists()
-    window.open_path(path)
+    window.commands.files.open_path(path)
     window.close()
     assert list(path.parent.iterdir()) == [path]
 
 
 def test_saving_elsewhere_moves_the_lock(window, path, monkeypatch):
     other = path.with_name("other.mcda")
-    window.open_path(path)
-    assert window.controller._save_somewhere(other)
+    window.commands.files.open_path(path)
+    assert window.commands.files._save_somewhere(other)
     assert [p.name for p in sorted(path.parent.glob(".*.lock"))] == [".other.mcda.lock"]
     assert not window.session.read_only
 
@@ -109,7 +109,7 @@ def test_saving_elsewhere_moves_the_lock(window, path, monkeypatch):
 def test_a_file_that_somebody_has_open_is_opened_read_only(window, path, monkeypatch, tmp_path):
     elsewhere(path)
     (told,) = [answer_lock(monkeypatch, Choice.READ_ONLY)]
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert "Ada has “work.mcda” open on ministry-7" in told[0]
     assert window.windowTitle() == "work.mcda (read-only)[*]"
     assert "Ada has it open" in shown_notices(window).texts()["read-only"]
@@ -128,9 +128,9 @@ def test_a_file_that_somebody_has_open_is_opened_read_only(window, path, monkeyp
 def test_read_only_work_does_not_go_over_the_file_by_its_own_name(window, path, monkeypatch, asked):
     elsewhere(path)
     answer_lock(monkeypatch, Choice.READ_ONLY)
-    window.open_path(path)
+    window.commands.files.open_path(path)
     weigh(window)
-    assert not window.controller._save(path)
+    assert not window.commands.files._save(path)
     assert "read-only" in asked[0]
     assert open_project(path) == START
 
@@ -138,29 +138,29 @@ def test_read_only_work_does_not_go_over_the_file_by_its_own_name(window, path, 
 def test_a_file_stays_shut_if_the_user_leaves_it(window, path, monkeypatch):
     elsewhere(path)
     answer_lock(monkeypatch, Choice.CANCEL)
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert window.session.path is None
     assert window.session.project == START
 
 
 def test_a_file_is_taken_over_and_its_former_holder_is_told_before_saving(window, path, monkeypatch):
-    window.open_path(path)
+    window.commands.files.open_path(path)
     weigh(window)
     elsewhere(path)
     shown = answer_change(monkeypatch, Answer.CANCEL, Answer.OVERWRITE)
-    assert not window.controller._save(path)
+    assert not window.commands.files._save(path)
     assert open_project(path) == START
-    assert window.controller._save(path)
+    assert window.commands.files._save(path)
     assert open_project(path) == window.session.project
     assert len(shown) == 2
-    assert window.controller._save(path)  # asked once, for it is ours again
+    assert window.commands.files._save(path)  # asked once, for it is ours again
 
 
 def test_what_the_own_program_left_in_a_crash_is_taken_over_without_asking(window, path, monkeypatch):
     code = "import sys, pathlib; from mcda_app.files.file_lock import take; take(pathlib.Path(sys.argv[1]))"
     subprocess.run([sys.executable, "-c", code, str(path)], check=True)
     monkeypatch.setattr(shared_file, "ask_about_lock", lambda *_: pytest.fail("was asked"))
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert window.session.path == path
     assert json.loads(lock_path(path).read_text())["pid"] == os.getpid()
 
@@ -181,16 +181,16 @@ def test_what_another_user_left_in_a_crash_is_offered_at_once(path):
 def test_a_place_that_cannot_be_written_to_opens_read_only(window, path, monkeypatch, place, why):
     closed = path.parent if place == "folder" else path
     monkeypatch.setattr(sharing.os, "access", lambda p, _mode: Path(p) != closed)
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert window.session.read_only
     assert why in shown_notices(window).texts()["read-only"]
     assert not lock_path(path).exists()
 
 
 def test_a_change_on_disk_is_seen_when_the_window_is_looked_at_again(window, path, qtbot, monkeypatch):
-    window.open_path(path)
+    window.commands.files.open_path(path)
     save_project(THEIRS, path)
-    window.controller.sharing.look()
+    window.commands.files.sharing.look()
     qtbot.waitUntil(lambda: shown_notices(window) is not None)
     assert "changed by somebody else" in shown_notices(window).texts()["changed-on-disk"]
     (dialog,) = [answer_change(monkeypatch, Answer.RELOAD)]
@@ -201,19 +201,19 @@ def test_a_change_on_disk_is_seen_when_the_window_is_looked_at_again(window, pat
 
 
 def test_the_same_content_written_again_is_no_change(window, path, monkeypatch):
-    window.open_path(path)
+    window.commands.files.open_path(path)
     weigh(window)
     save_project(START, path)
     answer_change(monkeypatch)
-    assert window.controller._save(path)
+    assert window.commands.files._save(path)
 
 
 def test_both_sides_are_compared_before_one_overwrites_the_other(window, path, monkeypatch):
-    window.open_path(path)
+    window.commands.files.open_path(path)
     weigh(window)
     save_project(THEIRS, path)
     shown = answer_change(monkeypatch, Answer.CANCEL)
-    assert not window.controller._save(path)
+    assert not window.commands.files._save(path)
     from PySide6.QtWidgets import QListWidget
 
     theirs, mine = shown[0].findChildren(QListWidget)
@@ -223,11 +223,11 @@ def test_both_sides_are_compared_before_one_overwrites_the_other(window, path, m
 
 
 def test_a_file_that_is_gone_is_written_again_if_the_user_says_so(window, path, monkeypatch):
-    window.open_path(path)
+    window.commands.files.open_path(path)
     weigh(window)
     path.unlink()
     shown = answer_change(monkeypatch, Answer.OVERWRITE)
-    assert window.controller._save(path)
+    assert window.commands.files._save(path)
     assert open_project(path) == window.session.project
     assert not shown[0].buttons[Answer.RELOAD].isEnabled()
 
@@ -236,8 +236,8 @@ def test_somebody_else_s_open_file_is_not_saved_over(window, path, asked):
     other = path.with_name("other.mcda")
     save_project(THEIRS, other)
     elsewhere(other)
-    window.open_path(path)
-    assert not window.controller._save(other)
+    window.commands.files.open_path(path)
+    assert not window.commands.files._save(other)
     assert "Ada has it open" in asked[0]
     assert open_project(other) == THEIRS
     assert window.session.path == path
@@ -245,30 +245,30 @@ def test_somebody_else_s_open_file_is_not_saved_over(window, path, asked):
 
 def test_a_file_that_cannot_be_read_is_not_left_locked(window, path, asked):
     path.write_text("{")
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert asked
     assert not lock_path(path).exists()
 
 
 def test_a_recovered_project_is_locked_as_well(window, path):
     window.session.recover(replace(START, notes="unsaved"), path)
-    assert window.controller.sharing is not None
+    assert window.commands.files.sharing is not None
     assert lock_path(path).exists()
-    assert window.controller._save(path)
+    assert window.commands.files._save(path)
     assert open_project(path).notes == "unsaved"
 
 
 def save_a_copy_to(window, target: Path, monkeypatch) -> Path | None:
     monkeypatch.setattr(QFileDialog, "exec", lambda _self: True)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(target)])
-    return window.controller.save_copy()
+    return window.commands.files.save_copy()
 
 
 def test_a_copy_is_not_saved_over_what_somebody_has_open(window, path, asked, monkeypatch):
     other = path.with_name("other.mcda")
     save_project(THEIRS, other)
     elsewhere(other)
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert save_a_copy_to(window, other, monkeypatch) is None
     assert "Ada has it open" in asked[0]
     assert open_project(other) == THEIRS
@@ -276,17 +276,17 @@ def test_a_copy_is_not_saved_over_what_somebody_has_open(window, path, asked, mo
 
 
 def test_a_copy_is_not_saved_over_the_file_that_is_open_here(window, path, asked, monkeypatch):
-    window.open_path(path)
+    window.commands.files.open_path(path)
     weigh(window)
     assert save_a_copy_to(window, path, monkeypatch) is None
     assert "open here" in asked[0]
     assert open_project(path) == START
-    assert window.controller._save(path)
+    assert window.commands.files._save(path)
 
 
 def test_a_copy_elsewhere_leaves_no_lock_and_is_as_private_as_the_project(window, path, monkeypatch):
     path.chmod(0o600)
-    window.open_path(path)
+    window.commands.files.open_path(path)
     target = path.with_name("copy.mcda")
     assert save_a_copy_to(window, target, monkeypatch) == target
     assert target.stat().st_mode & 0o777 == 0o600
@@ -299,8 +299,8 @@ def test_a_silent_computer_s_file_is_not_saved_over_either(window, path, asked):
     save_project(THEIRS, other)
     elsewhere(other)
     os.utime(lock_path(other), (1_790_000_000, 1_790_000_000))
-    window.open_path(path)
-    assert not window.controller._save(other)
+    window.commands.files.open_path(path)
+    assert not window.commands.files._save(other)
     assert "ministry-7, whose program was last heard of" in asked[0]
     assert open_project(other) == THEIRS
 
@@ -317,7 +317,7 @@ def test_a_silent_computer_is_not_said_to_have_ended(path):
 def test_what_is_no_note_in_the_place_of_one_is_named(window, path, monkeypatch):
     os.mkfifo(lock_path(path))
     told = answer_lock(monkeypatch, Choice.READ_ONLY)
-    window.open_path(path)
+    window.commands.files.open_path(path)
     assert "“.work.mcda.lock” beside “work.mcda” should say" in told[0]
     assert window.session.read_only
     assert window.session.project == START
@@ -325,7 +325,7 @@ def test_what_is_no_note_in_the_place_of_one_is_named(window, path, monkeypatch)
 
 def test_saving_elsewhere_keeps_the_lock_from_before_the_file_is_there(window, path, monkeypatch):
     other = path.with_name("new.mcda")
-    window.open_path(path)
+    window.commands.files.open_path(path)
     held: list[bool] = []
     real = save_project
 
@@ -334,7 +334,7 @@ def test_saving_elsewhere_keeps_the_lock_from_before_the_file_is_there(window, p
         real(*args, **more)
 
     monkeypatch.setattr("mcda_app.ui.shell.file_commands.save_project", save)
-    assert window.controller._save(other)
+    assert window.commands.files._save(other)
     assert held == [True]
     assert lock_path(other).stat().st_mode & 0o777 == other.stat().st_mode & 0o777
     assert not lock_path(path).exists()
@@ -343,8 +343,8 @@ def test_saving_elsewhere_keeps_the_lock_from_before_the_file_is_there(window, p
 def test_a_save_elsewhere_that_fails_leaves_no_lock(window, path, asked, monkeypatch):
     other = path.with_name("folder.mcda")
     other.mkdir()
-    window.open_path(path)
-    assert not window.controller._save(other)
+    window.commands.files.open_path(path)
+    assert not window.commands.files._save(other)
     assert asked
     assert not lock_path(other).exists()
     assert lock_path(path).exists()
@@ -355,10 +355,10 @@ def test_a_link_is_resolved_when_it_is_opened_and_never_again(window, path, aske
     link, precious = tmp_path / "link.mcda", tmp_path / "bashrc"
     link.symlink_to(path)
     precious.write_text("precious")
-    window.open_path(link)
+    window.commands.files.open_path(link)
     assert window.session.path == path
     weigh(window)
-    assert window.controller._save(window.session.path)
+    assert window.commands.files._save(window.session.path)
     assert link.is_symlink()
     assert open_project(path) == window.session.project
     path.unlink()
@@ -378,10 +378,10 @@ def test_any_title_makes_a_name_to_propose(window, title, monkeypatch):
     monkeypatch.setattr(QFileDialog, "exec", lambda _self: False)
     monkeypatch.setattr(QFileDialog, "selectFile", lambda _self, name: proposed.append(name))
     window.session.open(replace(START, title=title), None)
-    window.controller.save_data()
-    window.controller.save_copy()
-    window.controller.save_as()
-    window.controller.export_excel()
+    window.commands.imports.save_data()
+    window.commands.files.save_copy()
+    window.commands.files.save_as()
+    window.commands.files.export_excel()
     assert [Path(name).suffix for name in proposed] == [".csv", SUFFIX, SUFFIX, ".xlsx"]
     for name in proposed:
         assert len(name.encode()) <= 150

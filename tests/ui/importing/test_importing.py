@@ -19,6 +19,7 @@ from mcda_app.exchange.tables.import_preview import Target
 from mcda_app.exchange.tables.read import table_of_clipboard
 from mcda_app.exchange.tables.roles.roles import ColumnRole
 from mcda_app.files import presets
+from mcda_app.ui.app import build_window
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.importing.dialog import ImportDialog
@@ -102,7 +103,7 @@ def test_turning_and_text_without_a_table(session: Session, qtbot: QtBot) -> Non
 
 @pytest.fixture
 def window(session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(session, Preferences())  # closed here, for closing asks about unsaved work
+    window = build_window(session, Preferences())  # closed here, for closing asks about unsaved work
     window.show()
     yield window
     session.undo_stack.setClean()
@@ -127,24 +128,20 @@ def test_pasting_a_table_adds_an_issue_in_one_undoable_step(
 def test_an_imported_project_is_not_yet_saved(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from mcda_app.ui.shell.import_commands import import_file
-
     monkeypatch.setattr(ImportDialog, "exec", lambda self: (self.accept(), self.taken is not None)[1])
     path = tmp_path / "Cars.csv"
     path.write_text("Car;Price\nA;1,5\nB;2,5\n", encoding="utf-8")
-    import_file(window.controller, path)
+    window.commands.imports.import_file(path)
     assert session.project.title == "Cars"
     assert session.path is None
     assert session.modified
 
 
 def test_a_file_that_cannot_be_read_is_told(window: MainWindow, tmp_path: Path) -> None:
-    from mcda_app.ui.shell.import_commands import import_file
-
     path = tmp_path / "x.xlsx"
     path.write_bytes(b"PK broken")
     with pytest.raises(FileError):
-        import_file(window.controller, path)
+        window.commands.imports.import_file(path)
 
 
 @pytest.fixture
@@ -233,7 +230,6 @@ def test_an_exported_workbook_opens_with_its_changes_as_steps(
 
     from mcda_app.exchange.excel import export_workbook
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
-    from mcda_app.ui.shell.import_commands import import_file
 
     path = tmp_path / "w.xlsx"
     before = session.project
@@ -245,10 +241,10 @@ def test_an_exported_workbook_opens_with_its_changes_as_steps(
     book["Weights"]["C5"] = 0.75
     book.save(path)
     monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 0)
-    import_file(window.controller, path)
+    window.commands.imports.import_file(path)
     assert session.project is before
     monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 1)
-    import_file(window.controller, path)
+    window.commands.imports.import_file(path)
     assert session.undo_stack.count() == 2
     assert session.project.settings.method.name == "AHP"
     assert session.undo_stack.undoText().startswith("Weights: ")
@@ -267,7 +263,6 @@ def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
     from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
     from mcda_app.exchange.excel import export_workbook
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
-    from mcda_app.ui.shell.import_commands import import_file
 
     session.record(begin_workshop)
     session.record(lambda p: add_participant(p, "Ada Quill"))
@@ -287,11 +282,11 @@ def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
         return 1
 
     monkeypatch.setattr(ChangesDialog, "exec", agree)
-    import_file(window.controller, tmp_path / "w.xlsx")
+    window.commands.imports.import_file(tmp_path / "w.xlsx")
     assert session.project.workshop == held
-    monkeypatch.setattr(window.controller, "may_leave", lambda: True)
+    monkeypatch.setattr(window.commands.files, "may_leave", lambda: True)
     session.open(presets.load("propaganda-chatbot"), None)
-    import_file(window.controller, tmp_path / "w.xlsx")
+    window.commands.imports.import_file(tmp_path / "w.xlsx")
     assert session.project.workshop is None
     assert session.modified, "it is on no disk yet"
     own, other = told
@@ -302,8 +297,8 @@ def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
 def test_changes_that_need_one_left_out_are_named_and_the_others_made(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from mcda_app.exchange.excel.reimport import Change, Reopened
-    from mcda_app.ui.shell import import_commands
+    from mcda_app.exchange.excel.reading.reimport import Change, Reopened
+    from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
     project = session.project
     criterion, option, issue = project.criteria[0], project.options[0], project.issues[0]
@@ -313,10 +308,10 @@ def test_changes_that_need_one_left_out_are_named_and_the_others_made(
 
     changes = (typed("15"), typed("2"))
     opened = Reopened(session.project, changes, (), True, "")
-    monkeypatch.setattr(import_commands, "reopen", lambda *_a: opened)
-    monkeypatch.setattr(import_commands.ChangesDialog, "exec", lambda _self: 1)
+    monkeypatch.setattr("mcda_app.exchange.excel.reading.reimport.reopen", lambda *_a: opened)
+    monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 1)
     with pytest.raises(ContentError, match="Score 15: 15 lies outside the scale"):
-        import_commands._reopen(window.controller, b"", tmp_path / "w.xlsx")
+        window.commands.imports._reopen(b"", tmp_path / "w.xlsx")
     assert session.undo_stack.undoText() == "Score 2"
 
 
@@ -333,17 +328,16 @@ def test_data_and_template_are_written_and_xmcda_opens(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
-    from mcda_app.ui.shell.import_commands import import_file
 
     for name, action in (("d.csv", "save_data"), ("d.json", "save_data"), ("d.xml", "save_data")):
-        monkeypatch.setattr(window.controller, "ask_target", lambda *_a, name=name: tmp_path / name)
+        monkeypatch.setattr(window.commands.files, "ask_target", lambda *_a, name=name: tmp_path / name)
         window.actions_by_id[action].trigger()
         assert (tmp_path / name).stat().st_size > 1000
-    monkeypatch.setattr(window.controller, "ask_target", lambda *_a: tmp_path / "t.xlsx")
+    monkeypatch.setattr(window.commands.files, "ask_target", lambda *_a: tmp_path / "t.xlsx")
     window.actions_by_id["save_template"].trigger()
     assert (tmp_path / "t.xlsx").read_bytes().startswith(b"PK")
     monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 1)
-    import_file(window.controller, tmp_path / "d.xml")
+    window.commands.imports.import_file(tmp_path / "d.xml")
     assert session.project.title == "d"
     assert session.modified
 

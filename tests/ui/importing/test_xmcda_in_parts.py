@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.files import presets
+from mcda_app.ui.app import build_window
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.importing.changes_dialog import ChangesDialog
@@ -27,7 +28,7 @@ def session(qtbot: QtBot) -> Session:
 
 @pytest.fixture
 def window(session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(session, Preferences())
+    window = build_window(session, Preferences())
     yield window
     session.undo_stack.setClean()
     window.close()

@@ -14,7 +14,7 @@ from mcda_app import i18n
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.verification.contents import Contents, read_contents
+from mcda_app.exchange.excel.reading.contents import Contents, read_contents
 from mcda_app.files.project_file import SUFFIX, save_project
 from mcda_app.i18n import tr
 

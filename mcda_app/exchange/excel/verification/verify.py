@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import rank_issue
 from mcda_app.domain.project import Project
-from mcda_app.exchange.excel.reimport import reopen
+from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.verification.verify_workbook import compared_with_export
 from mcda_app.exchange.tables.read import read_bytes
 from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes

@@ -7,9 +7,9 @@ import re
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel.places import LAYOUT
-from mcda_app.exchange.excel.reimport import Reopened
+from mcda_app.exchange.excel.reading.contents import Contents, SheetContent, read_contents
+from mcda_app.exchange.excel.reading.reimport import Reopened
 from mcda_app.exchange.excel.verification.compare import Scope, cell_count, differences
-from mcda_app.exchange.excel.verification.contents import Contents, SheetContent, read_contents
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.i18n import LANGUAGES, tr
 from mcda_app.version import __version__

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from mcda_app.exchange.tables import recognised_words
 from mcda_app.exchange.tables.grid import Grid
-from mcda_app.exchange.tables.long import propose_long
 from mcda_app.exchange.tables.roles import facts, headings
+from mcda_app.exchange.tables.roles.long import propose_long
 from mcda_app.exchange.tables.roles.propose import find_header, row_label, special_row
 from mcda_app.exchange.tables.roles.roles import RowRole
-from mcda_app.exchange.tables.sizes import likeness
+from mcda_app.exchange.tables.roles.sizes import likeness
 
 _LOOKED_AT = 30
 _ENOUGH = 2.0

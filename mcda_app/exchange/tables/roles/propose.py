@@ -9,11 +9,11 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables import recognised_words
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind
-from mcda_app.exchange.tables.long import propose_long
 from mcda_app.exchange.tables.roles import facts, headings
 from mcda_app.exchange.tables.roles.column_roles import column_roles
+from mcda_app.exchange.tables.roles.long import propose_long
 from mcda_app.exchange.tables.roles.roles import MAX_CRITERIA, MAX_OPTIONS, ColumnRole, Roles, RowRole
-from mcda_app.exchange.tables.sizes import likeness
+from mcda_app.exchange.tables.roles.sizes import likeness
 from mcda_app.exchange.tables.units import looks_like_unit
 from mcda_app.exchange.tables.values import all_labels
 from mcda_app.i18n import tr

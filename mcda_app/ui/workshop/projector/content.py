@@ -15,7 +15,6 @@ from mcda_app.domain.scale import shown_end
 from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.workshop.results.group_result_cache import result_of
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
@@ -119,7 +118,7 @@ def _revealed(
 ) -> RoomContent:
     heading = tr("{held} is revealed").format(held=held.title)
     if held.kind is RoundKind.WEIGHTS:
-        found = result_of(session, held)
+        found = session.group_result(held.id)
         if found is not None:
             titles = [c.title for c in held.asked.criteria]
             return RoomContent(heading, main, legend=LEGEND, bars=_bars(found, workshop, titles))
@@ -150,7 +149,7 @@ def _result(session: Session, workshop: Workshop) -> RoomContent:
     if issue is None or result is None:
         return RoomContent(session.project.title, tr("No issue is chosen"))
     held = latest_weights(session.project) if issue.weights is None else None
-    found = None if held is None else result_of(session, held)
+    found = None if held is None else session.group_result(held.id)
     if found is None:
         weights = session.project.weights_of(issue)
         bars = tuple(Bar(c.title, weights.share(c.id)) for c in session.project.criteria)

@@ -26,14 +26,14 @@ from mcda_app.ui.widgets.scrolling_column import scrolled_column
 from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.widgets.tables.read_only_table import ReadTable
 from mcda_app.ui.workshop.prompts import button
-from mcda_app.ui.workshop.results.group_result_cache import (
+from mcda_app.ui.workshop.results.group_scores_panel import ScoresPart
+from mcda_app.ui.workshop.results.group_weights import (
     NOTHING_YET,
-    result_of,
     same_weights,
     weighed_by_group,
 )
-from mcda_app.ui.workshop.results.group_scores_panel import ScoresPart
 from mcda_app.ui.workshop.results.spread_chart import SpreadChart, SpreadRow
+from mcda_app.ui.workshop.view import WorkshopView
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
@@ -42,7 +42,7 @@ SOME = tr("some of them…")
 """What opens the ticks for a subset."""
 
 
-class ResultsView(QWidget):
+class ResultsView(WorkshopView):
     """Follows the chosen round, whose ballots are looked at, and how they are added up."""
 
     def __init__(self, session: Session) -> None:
@@ -156,7 +156,7 @@ class ResultsView(QWidget):
             self._show_scores(held)
             return
         try:
-            result = result_of(self._session, held, self._who)
+            result = self._session.group_result(held.id, self._who)
         except McdaError as error:
             self._nothing(str(error))
             return

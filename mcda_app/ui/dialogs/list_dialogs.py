@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Small dialogs."""
+"""Dialogs on the project and on its lists: names, options, criteria, title and notes."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
+from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.labels import set_role
 from mcda_app.ui.widgets.note_edit import KeptText
 from mcda_app.ui.widgets.showing import run_dialog
@@ -227,29 +228,3 @@ class ProjectDialog(QDialog):
             show_fault(self._fault, error)
             return
         super().accept()
-
-
-def ok_cancel(dialog: QDialog, agree: str = "") -> QDialogButtonBox:
-    """The buttons that end a dialog; agree says what OK does, where that is more than OK."""
-    kinds = QDialogButtonBox.StandardButton
-    buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-    if agree:
-        buttons.button(kinds.Ok).setText(agree)
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
-    return buttons
-
-
-def fault_label() -> QLabel:
-    """A line for the reason why an input was refused, hidden until there is one."""
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    set_role(label, "note")
-    label.hide()
-    return label
-
-
-def show_fault(label: QLabel, error: EditError) -> None:
-    label.setText(str(error))
-    label.show()

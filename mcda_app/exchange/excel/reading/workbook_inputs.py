@@ -22,7 +22,6 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import BY_HAND, Weights, normalised
 from mcda_app.errors import EditError
-from mcda_app.exchange.excel.input_places import InputBlock, InputPlaces
 from mcda_app.exchange.excel.places import (
     CRITERIA_PAIRS_NAME,
     METHOD_NAME,
@@ -34,7 +33,8 @@ from mcda_app.exchange.excel.places import (
     takes_part_name,
     weight_name,
 )
-from mcda_app.exchange.excel.verification.contents import Contents
+from mcda_app.exchange.excel.reading.contents import Contents
+from mcda_app.exchange.excel.reading.input_places import InputBlock, InputPlaces
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.exchange.tables.recognised_words import DecimalSign
 from mcda_app.exchange.tables.values import read_number, read_score

@@ -14,7 +14,7 @@ from mcda_app import i18n
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel.places import LAYOUT
-from mcda_app.exchange.excel.workbook_inputs import Change, InputReader
+from mcda_app.exchange.excel.reading.workbook_inputs import Change, InputReader
 from mcda_app.exchange.tables.grid import Grid
 from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.files.inputs_hash import known_hashes
@@ -73,8 +73,8 @@ def reopen(data: bytes, where: str) -> Reopened:
 
     Raises FileError where the workbook cannot be read or was not exported by this program.
     """
+    from mcda_app.exchange.excel.reading.contents import read_contents  # brings the writer
     from mcda_app.exchange.excel.summary_sheets import PROJECT
-    from mcda_app.exchange.excel.verification.contents import read_contents  # brings the writer
 
     book = Workbook(data, where)
     info = book.sheet(PROJECT)

@@ -19,8 +19,8 @@ from mcda_app.exchange.excel.places import (
     scores_name,
     takes_part_name,
 )
+from mcda_app.exchange.excel.reading.contents import Content, Contents, SheetContent
 from mcda_app.exchange.excel.sheet_names import sheet_names
-from mcda_app.exchange.excel.verification.contents import Content, Contents, SheetContent
 from mcda_app.exchange.tables.grid import Cell, Grid, Place
 
 

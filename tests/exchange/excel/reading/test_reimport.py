@@ -21,7 +21,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction, Scale
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.reimport import Reopened, reopen
+from mcda_app.exchange.excel.reading.reimport import Reopened, reopen
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash

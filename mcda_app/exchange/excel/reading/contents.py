@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from mcda_app.exchange.excel.formula import normalised
-from mcda_app.exchange.excel.verification.drawings import ChartContent, DrawingReader
+from mcda_app.exchange.excel.reading.drawings import ChartContent, DrawingReader
 from mcda_app.exchange.tables.archive import Attributes, too_large
 from mcda_app.exchange.tables.grid import Cell, Grid, Kind, Place, finite, parse_place
 from mcda_app.exchange.tables.xlsx import MAX_CELLS, Workbook, plain_text

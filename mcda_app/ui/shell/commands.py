@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT
+"""All that menus, toolbar and pages can have done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mcda_app.ui.shell.file_commands import FileCommands
+from mcda_app.ui.shell.import_commands import ImportCommands
+from mcda_app.ui.shell.project_commands import ProjectCommands
+from mcda_app.ui.shell.workshop_commands import WorkshopCommands
+
+
+@dataclass(frozen=True)
+class Commands:
+    """The commands of one window."""
+
+    files: FileCommands
+    imports: ImportCommands
+    project: ProjectCommands
+    workshop: WorkshopCommands

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+"""What dialogs are put together from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
+
+from mcda_app.errors import EditError
+from mcda_app.ui.widgets.labels import set_role
+
+
+def ok_cancel(dialog: QDialog, agree: str = "") -> QDialogButtonBox:
+    """The buttons that end a dialog; agree says what OK does, where that is more than OK."""
+    kinds = QDialogButtonBox.StandardButton
+    buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+    if agree:
+        buttons.button(kinds.Ok).setText(agree)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
+def fault_label() -> QLabel:
+    """A line for the reason why an input was refused, hidden until there is one."""
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    set_role(label, "note")
+    label.hide()
+    return label
+
+
+def show_fault(label: QLabel, error: EditError) -> None:
+    label.setText(str(error))
+    label.show()

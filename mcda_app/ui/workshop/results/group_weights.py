@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""What views of results share: the group's latest weights beside those of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mcda_app.analysis.group.ballot_tables import latest_weights
+from mcda_app.domain.project import Project
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+
+NEAR = 5e-7
+"""Weights that differ by less are the same."""
+
+NOTHING_YET = tr("Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.")
+
+
+def uses_group_weights(session: Session) -> bool | None:
+    """Whether the project's weights are those the group last arrived at; None before it arrived at any."""
+    held, workshop = latest_weights(session.project), session.project.workshop
+    result = None if held is None else session.group_result(held.id)
+    if result is None or workshop is None:
+        return None
+    shares = result.usable(workshop.aggregation).shares
+    return same_weights(session.project, result.table.criteria, shares)
+
+
+def same_weights(project: Project, criteria: Sequence[str], shares: Sequence[float]) -> bool:
+    """Whether the project's weights are these, as far as a screen or a report could tell."""
+    return all(abs(project.weights.share(c) - s) < NEAR for c, s in zip(criteria, shares, strict=True))
+
+
+def weighed_by_group(session: Session) -> Project:
+    """The project under the group's latest weights; as it is, where no round on weights was revealed."""
+    from mcda_app.analysis.group.result import with_group_weights
+
+    held, workshop = latest_weights(session.project), session.project.workshop
+    result = None if held is None else session.group_result(held.id)
+    if result is None or workshop is None:
+        return session.project
+    shares = result.usable(workshop.aggregation).shares
+    return with_group_weights(session.project, result.table.criteria, shares)
