@@ -122,8 +122,14 @@ def _shortened(trace: str) -> str:
     for line in trace.splitlines()[:60]:
         head, quote, rest = line.partition('File "')
         path, end, tail = rest.partition('"')
-        lines.append(f"{head}{quote}{'/'.join(Path(path).parts[-3:])}{end}{tail}" if quote else line)
+        lines.append(f"{head}{quote}{_short(path)}{end}{tail}" if quote else line)
     return "\n".join(lines)
+
+
+def _short(path: str) -> str:
+    """The end of a path: from the program's own package on, or else three parts."""
+    parts = Path(path).parts[-5:]
+    return "/".join(parts[parts.index("mcda_app") :] if "mcda_app" in parts else parts[-3:])
 
 
 def _libraries() -> str:

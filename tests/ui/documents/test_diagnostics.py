@@ -93,7 +93,10 @@ def test_what_qt_warns_of_is_logged_without_its_quotes(window, capfd):
 
 def test_a_crash_of_the_interpreter_is_told_at_the_next_start(window):
     log_folder().mkdir(parents=True)
-    trace = 'Fatal Python error: Segmentation fault\n  File "/home/ada/x/mcda_app/ui/cooperation_map/page.py", line 3 in f\n'
+    trace = (
+        "Fatal Python error: Segmentation fault\n"
+        '  File "/home/ada/x/mcda_app/ui/cooperation_map/page.py", line 3 in f\n'
+    )
     (log_folder() / CRASH).write_text(trace)
     window.commands.files.diagnosis.begin()
     window.commands.files.diagnosis.end()

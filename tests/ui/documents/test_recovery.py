@@ -108,7 +108,7 @@ def test_what_a_crash_left_is_told_and_recovered(window: MainWindow, tmp_path: P
 
 
 def test_a_damaged_copy_is_told_and_changes_nothing(window: MainWindow, tmp_path: Path, monkeypatch) -> None:
-    from mcda_app.ui.documents import recovery
+    from mcda_app.ui.dialogs import recovery
 
     told: list[str] = []
     monkeypatch.setattr(recovery, "tell", lambda _parent, error, _title: told.append(str(error)))
@@ -203,7 +203,7 @@ def test_a_copy_can_be_saved_and_the_work_stays(window: MainWindow, monkeypatch,
 
 
 def test_a_copy_that_cannot_be_written_is_told(window: MainWindow, monkeypatch, tmp_path: Path) -> None:
-    from mcda_app.ui.documents import recovery
+    from mcda_app.ui.dialogs import recovery
 
     _, found = left_by_a_crash(tmp_path, window)
     told: list[str] = []
@@ -368,7 +368,7 @@ def test_a_recovered_copy_is_not_saved_over_what_somebody_has_open(
     window: MainWindow, monkeypatch, tmp_path: Path
 ) -> None:
     from mcda_app.files.file_lock import take
-    from mcda_app.ui.documents import recovery
+    from mcda_app.ui.dialogs import recovery
 
     _, found = left_by_a_crash(tmp_path, window)
     target = tmp_path / "theirs.mcda"
