@@ -5,23 +5,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import NamedTuple
 
 from mcda_app.analysis.acceptability import sentences as words
-from mcda_app.analysis.acceptability.badges import RULE, Badge, BadgeMaker
-from mcda_app.analysis.acceptability.results import Acceptability
-from mcda_app.analysis.acceptability.run import FIRST_SEED, own_acceptability
+from mcda_app.analysis.acceptability.badges import RULE
+from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.phrases import named
-from mcda_app.analysis.ranking.cooperation_map import cooperation_map
+from mcda_app.analysis.ranking.cooperation_map import cooperation_map, map_cell
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.paper_agreement import agreement, describe_agreement, describe_net
 from mcda_app.analysis.sensitivity.critical_criterion import describe_critical
-from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
-from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
-from mcda_app.analysis.sensitivity.weight_tipping import Walk, walks
-from mcda_app.domain.issue import Issue
+from mcda_app.analysis.sensitivity.weight_tipping import Walk
 from mcda_app.domain.project import Project
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import localised
 
 MOST_TIPS = 3
 
@@ -39,74 +34,48 @@ def robustness(
     issues = project.issues if issue_ids is None else tuple(project.issue(i) for i in ids)
     project = replace(project, issues=issues)
     evaluator = Evaluator()
-    evaluation = evaluator.evaluate(project)
-    found = [_look_into(project, issue, evaluator, samples, seed) for issue in issues]
-    badges = BadgeMaker(FIRST_SEED if seed is None else seed).badges(project, evaluation)
+    evaluator.evaluate(project)  # all issues at once, which is faster than one by one
+    findings = list(findings_of(project, evaluator, samples=samples, seed=seed).values())
     if as_json:
-        return _as_json(found, badges)
+        return _as_json(findings)
     lines = []
-    if found:
-        answer = found[0].answer
+    if findings:
+        answer = findings[0].acceptability
         lines += [words.what_varies(answer.question), words.precision(answer)]
     lines += [RULE, ""]
-    for each in found:
-        badge = badges[each.issue.id]
-        told = [f"{badge.firmness.sign} {badge.sentence}"] if badge is not None else []
-        told += [describe(walk) for walk in each.walks]
-        told += [describe_critical(each.walks), *each.tips, each.drops]
+    for found in findings:
+        answer = found.acceptability
+        told = [found.badge_sentence, *found.walk_sentences, describe_critical(found.walks)]
+        told += [*found.tip_sentences(MOST_TIPS), found.drops_sentence]
         told += [
-            words.first_place(each.answer, each.issue.id, option, project)
-            for option in each.answer[each.issue.id].options
+            words.first_place(answer, found.issue.id, option, project)
+            for option in answer[found.issue.id].options
         ]
-        lines += [each.issue.title, *(f"   {text}" for text in told if text), ""]
+        lines += [found.issue.title, *(f"   {text}" for text in told if text), ""]
     return "\n".join(lines).rstrip()
 
 
-class _Found(NamedTuple):
-    """What was found on one issue."""
-
-    issue: Issue
-    walks: tuple[Walk, ...]
-    tips: list[str]
-    drops: str
-    answer: Acceptability
-
-
-def _look_into(
-    project: Project, issue: Issue, evaluator: Evaluator, samples: int | None, seed: int | None
-) -> _Found:
-    settings, weights = project.settings, project.weights_of(issue)
-    problem = evaluator.problem(project, issue)
-    return _Found(
-        issue,
-        walks(problem, weights, settings),
-        describe_tips(problem, weights, settings, MOST_TIPS),
-        describe_drops(drop_one(problem, weights, settings)),
-        own_acceptability(project, issue, samples=samples, seed=seed),
-    )
-
-
-def _as_json(found: list[_Found], badges: dict[str, Badge | None]) -> str:
+def _as_json(findings: list[IssueFindings]) -> str:
     held: dict[str, object] = {}
-    if found:
-        question = found[0].answer.question
+    if findings:
+        question = findings[0].acceptability.question
         held = {
             "seed": question.seed,
             "samples": question.samples,
             "question": words.what_varies(question),
         }
-    held["issues"] = [_as_data(each, badges[each.issue.id]) for each in found]
+    held["issues"] = [_as_data(found) for found in findings]
     return json.dumps(held, ensure_ascii=False, indent=2, allow_nan=False)
 
 
-def _as_data(found: _Found, badge: Badge | None) -> dict[str, object]:
-    shares = found.answer[found.issue.id]
+def _as_data(found: IssueFindings) -> dict[str, object]:
+    shares, badge = found.acceptability[found.issue.id], found.badge
     return {
         "id": found.issue.id,
         "badge": None if badge is None else badge.firmness.value,
         "tipping": [_walk(walk) for walk in found.walks],
-        "single_scores": found.tips,
-        "dropped": found.drops,
+        "single_scores": found.tip_sentences(MOST_TIPS),
+        "dropped": found.drops_sentence,
         "acceptability": {
             option.id: list(row) for option, row in zip(shares.options, shares.shares, strict=True)
         },
@@ -142,11 +111,12 @@ def coop_map(project: Project) -> str:
     evaluator = Evaluator()
     evaluation = evaluator.evaluate(project)
     lines = []
-    for section in cooperation_map(evaluation):
-        lines.append(section.group.title if section.group else tr("Issues"))
-        for name, places in zip(section.rows, section.cells, strict=True):
-            for column, cells in zip(section.columns, places, strict=True):
-                for cell in cells:
+    for section in cooperation_map(project):
+        lines.append(section.title)
+        for name, row in zip(section.rows, section.cells, strict=True):
+            for column, issue_id in zip(section.columns, row, strict=True):
+                if issue_id is not None:
+                    cell = map_cell(project, evaluation[issue_id])
                     score = "  –  " if cell.score is None else localised(cell.score, ".3f")
                     label = f"{name}, {column}" if column else name
                     lines.append(f"   {score}  {label}: {named(cell.leaders)}")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from mcda_app.analysis.group.result import group_result
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.scores import _mean
 from mcda_app.analysis.group.sentences import moved_sentence
 from mcda_app.analysis.group.subgroups import sides
@@ -47,8 +48,8 @@ def test_a_group_of_all_agrees_as_all_do():
             given = judged(given, first, other, ratio)
         answers.append(Answers(elicitation=Elicitation(pairwise=given)))
     project = voted(project, "round-1", *answers)
-    whole = group_result(project, Evaluator(), "round-1")
-    (side,) = sides(project, Evaluator(), "round-1", Aggregation.PRIORITIES_ARITHMETIC)
+    whole = group_result(RevealedRound.of(project, "round-1"), Evaluator())
+    (side,) = sides(RevealedRound.of(project, "round-1"), Evaluator(), Aggregation.PRIORITIES_ARITHMETIC)
     assert side.agreement == whole.agreement
 
 
@@ -63,7 +64,7 @@ def test_a_score_where_somebody_could_not_tell_is_a_change():
     project = voted(project, "round-1", Answers(scores=FrozenDict(full)), Answers(scores=FrozenDict(gap)))
     project = open_round(project, RoundKind.SCORES, AT, issue_ids=[issue.id], previous="round-1")
     project = voted(project, "round-2", *[Answers(scores=FrozenDict(full))] * 2)
-    told = moved_sentence(project, project.workshop.rounds[1], named=True)
+    told = moved_sentence(RevealedRound.of(project, project.workshop.rounds[1].id), named=True)
     assert told == "Round 2: 1 of 2 who voted in both changed their answers since round 1."
 
 

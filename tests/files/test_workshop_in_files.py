@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcda_app.analysis.group.ballot_tables import votes, weight_table
+from mcda_app.analysis.group.ballot_tables import weight_table
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edits.anonymity import make_anonymous
 from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
@@ -254,8 +255,8 @@ def test_a_workshop_damaged_anywhere_is_refused_with_a_sentence_or_still_whole(h
         return
     assert loads(dumps(project)) == project
     for r in project.workshop.rounds:
-        assert r.kind is not RoundKind.WEIGHTS or weight_table(project, r.id).criteria
-        assert len(votes(project.workshop, r.id)) == len(read_ballots(project.workshop, r.id))
+        assert r.kind is not RoundKind.WEIGHTS or weight_table(RevealedRound.of(project, r.id)).criteria
+        assert len(RevealedRound.of(project, r.id).votes) == len(read_ballots(project.workshop, r.id))
 
 
 def test_two_open_rounds_are_refused():

@@ -6,8 +6,7 @@ The numbers come from rank acceptability, for which numpy is loaded at the first
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -141,13 +140,13 @@ class BadgeMaker:
         assert found is not None
         return found
 
-    def first_shares(self, project: Project, issue_ids: Collection[str]) -> dict[str, dict[str, float]]:
-        """Issue id to option id to the share of SAMPLES in which it is first, for some issues.
+    def first_shares(self, project: Project) -> dict[str, dict[str, float]]:
+        """Issue id to option id to the share of SAMPLES in which it is first.
 
         Issues that cannot be ranked are absent.
         """
         sampler = self._get_sampler()
-        sampler.prepare(replace(project, issues=tuple(i for i in project.issues if i.id in issue_ids)))
+        sampler.prepare(project)
         for _ in sampler.counting(SAMPLES):
             pass
         return sampler.first_shares()
@@ -172,12 +171,12 @@ class BadgeMaker:
         yield from sampler.counting(samples)
         shares = sampler.first_shares()
         yield {
-            key: _badge(result, shares[key], samples) if key in shares else None
-            for key, result in evaluation.results.items()
+            key: badge_of(result, shares.get(key, {}), samples) for key, result in evaluation.results.items()
         }
 
 
-def _badge(result: IssueResult, shares: dict[str, float], samples: int) -> Badge | None:
+def badge_of(result: IssueResult, shares: Mapping[str, float], samples: int) -> Badge | None:
+    """The badge that follows from option id to its share of first places; None for fewer than two."""
     if len(shares) < 2 or not result.leaders:
         return None
     held = shares[result.leaders[0].id]

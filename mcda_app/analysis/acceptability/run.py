@@ -41,7 +41,7 @@ __all__ = [
     "acceptability",
     "alone",
     "asked_of",
-    "own_acceptability",
+    "own_question",
     "stream",
 ]
 
@@ -65,22 +65,19 @@ def alone(project: Project, issue: Issue) -> Project:
     return replace(project, issues=(issue,))
 
 
-def own_acceptability(
+def own_question(
     project: Project, issue: Issue, *, samples: int | None = None, seed: int | None = None
-) -> Acceptability:
-    """The answer to the project's own question for one issue, the same wherever it is shown.
+) -> AcceptabilityQuestion:
+    """The project's own question for one issue, the same wherever its answer is shown.
 
     samples, seed  instead of the question's own
-
-    Raises MethodError for a question that cannot be put to this issue.
     """
     question = asked_of(project, issue)
-    question = replace(
+    return replace(
         question,
         samples=question.samples if samples is None else samples,
         seed=question.seed if seed is None else seed,
     )
-    return acceptability(alone(project, issue), question)
 
 
 def stream(project: Project, question: AcceptabilityQuestion) -> Iterator[Acceptability]:

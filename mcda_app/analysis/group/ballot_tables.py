@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What ballots say: weights, scores and orders, laid out participant by participant for group mathematics.
 
-Everything here goes through `domain.ballots.read_ballots`, so that a round tells nothing before it is
-revealed: its tables are empty until then.
+A round has no votes before it is revealed (see revealed_round): its tables are empty until then.
 """
 
 from __future__ import annotations
@@ -11,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.weighting.derived_weights import Derived, derive
-from mcda_app.domain.ballots import pair_sets, read_ballots, shown_groups
+from mcda_app.domain.ballots import pair_sets
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
@@ -22,32 +22,8 @@ from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Weights, equal_shares, normalised
 from mcda_app.domain.workshop import Answers, Ballot, Participant, Round, RoundKind, RoundState, Workshop
-from mcda_app.domain.workshop_lookup import round_of, workshop_of
 from mcda_app.errors import EditError, MethodError
 from mcda_app.i18n import tr
-
-
-class Who(NamedTuple):
-    """Whose ballots are looked at.
-
-    present  those present alone; in an anonymous workshop everybody counts as present
-    group    those of one group alone; empty for all. A group that may not be shown is as if nobody were in it
-    ids      these participants alone; None for all
-    """
-
-    present: bool = False
-    group: str = ""
-    ids: frozenset[str] | None = None
-
-
-EVERYBODY = Who()
-
-
-class Vote(NamedTuple):
-    """A participant and their ballot."""
-
-    participant: Participant
-    ballot: Ballot
 
 
 class LeftOut(NamedTuple):
@@ -134,28 +110,6 @@ class Change(NamedTuple):
     after: float | None
 
 
-def votes(workshop: Workshop, round_id: str, who: Who = EVERYBODY) -> tuple[Vote, ...]:
-    """The ballots of a revealed round with those who cast them, in the participants' order."""
-    ballots = {b.voter: b for b in read_ballots(workshop, round_id)}
-    cast = [Vote(p, ballots[p.id]) for p in workshop.participants if p.id in ballots]
-    if who.group and who.group not in shown_groups([v.participant for v in cast], workshop.anonymous):
-        return ()
-    return tuple(v for v in cast if _chosen(v.participant, who, workshop.anonymous))
-
-
-def _chosen(person: Participant, who: Who, anonymous: bool) -> bool:
-    return (
-        (anonymous or person.present or not who.present)
-        and (not who.group or person.group == who.group)
-        and (who.ids is None or person.id in who.ids)
-    )
-
-
-def groups_of(workshop: Workshop, round_id: str) -> tuple[str, ...]:
-    """The groups of those who voted in a revealed round that may be shown on their own."""
-    return shown_groups([v.participant for v in votes(workshop, round_id)], workshop.anonymous)
-
-
 @understands_choices
 def revealed_rounds(workshop: Workshop | None, kind: RoundKind) -> list[Round]:
     """The revealed rounds of a kind, the latest first."""
@@ -212,14 +166,13 @@ def applies(project: Project, held: Round) -> bool:
     return {c.id for c in held.asked.criteria} == {c.id for c in project.criteria}
 
 
-def weight_table(project: Project, round_id: str, who: Who = EVERYBODY) -> WeightTable:
+def weight_table(revealed: RevealedRound) -> WeightTable:
     """Everybody's weights in a revealed round on weights; empty before."""
-    workshop = workshop_of(project)
-    held = round_of(workshop, round_id)
+    held = revealed.round
     criteria = tuple(c.id for c in held.asked.criteria)
     people, rows, left_out = [], [], []
-    for person, ballot in votes(workshop, round_id, who):
-        found = ballot_weights(project, held, ballot.answers)
+    for person, ballot in revealed.votes:
+        found = ballot_weights(revealed.project, held, ballot.answers)
         if found.obstacle:
             left_out.append(LeftOut(person, found.obstacle))
         else:
@@ -228,45 +181,39 @@ def weight_table(project: Project, round_id: str, who: Who = EVERYBODY) -> Weigh
     return WeightTable(criteria, tuple(people), tuple(rows), tuple(p.weight for p in people), tuple(left_out))
 
 
-def pair_tables(project: Project, round_id: str, who: Who = EVERYBODY) -> tuple[PairTable, ...]:
+def pair_tables(revealed: RevealedRound) -> tuple[PairTable, ...]:
     """The comparisons of a revealed round on weights by comparisons, set by set; none for other rounds."""
-    workshop = workshop_of(project)
-    held = round_of(workshop, round_id)
+    held = revealed.round
     if held.kind is not RoundKind.WEIGHTS or held.question is not WeightQuestion.PAIRWISE:
         return ()
-    cast = votes(workshop, round_id, who)
-    people, voting = tuple(v.participant for v in cast), tuple(v.participant.weight for v in cast)
     tables = []
     for number, (title, names, _) in enumerate(pair_sets(held.asked, Judgements(), Judgements())):
         ids = tuple(names)
         matrices = []
-        for vote in cast:
+        for vote in revealed.votes:
             given = vote.ballot.answers.elicitation
             judged = pair_sets(held.asked, given.pairwise, given.between)[number][2]
             matrices.append(tuple(map(tuple, judged.matrix(ids))))
-        tables.append(PairTable(title, ids, people, tuple(matrices), voting))
+        tables.append(PairTable(title, ids, revealed.people, tuple(matrices), revealed.voting))
     return tuple(tables)
 
 
 # Scores and orders
 
 
-def score_table(project: Project, round_id: str, issue_id: str, who: Who = EVERYBODY) -> ScoreTable:
+def score_table(revealed: RevealedRound, issue_id: str) -> ScoreTable:
     """Everybody's scores of one issue in a revealed round on scores; without people before."""
-    workshop = workshop_of(project)
-    held = round_of(workshop, round_id)
+    held = revealed.round
     asked = next((i for i in held.asked.issues if i.id == issue_id), None)
     if held.kind is not RoundKind.SCORES or asked is None:
         raise MethodError(tr("{held} did not ask for scores on this issue.").format(held=held.title))
     options, criteria = tuple(o for o, _ in asked.options), tuple(c.id for c in held.asked.criteria)
-    on = {c.id: c for c in project.criteria}
-    cast = votes(workshop, round_id, who)
+    on = {c.id: c for c in revealed.project.criteria}
     values = tuple(
         tuple(tuple(_value(vote.ballot, (issue_id, o, c), on.get(c)) for c in criteria) for o in options)
-        for vote in cast
+        for vote in revealed.votes
     )
-    people = tuple(v.participant for v in cast)
-    return ScoreTable(issue_id, options, criteria, people, values, tuple(p.weight for p in people))
+    return ScoreTable(issue_id, options, criteria, revealed.people, values, revealed.voting)
 
 
 def _value(ballot: Ballot, cell: tuple[str, str, str], on: Criterion | None) -> float | None:
@@ -301,47 +248,42 @@ def ranks_of(order: tuple[tuple[str, ...], ...]) -> dict[str, float]:
     return ranks
 
 
-def order_table(project: Project, round_id: str, issue_id: str, who: Who = EVERYBODY) -> OrderTable:
+def order_table(revealed: RevealedRound, issue_id: str) -> OrderTable:
     """Everybody's order of one issue's options in a revealed gut check; without people before."""
-    workshop = workshop_of(project)
-    held = round_of(workshop, round_id)
+    held = revealed.round
     asked = next((i for i in held.asked.issues if i.id == issue_id), None)
     if held.kind is not RoundKind.GUT or asked is None:
         raise MethodError(tr("{held} did not ask for an order on this issue.").format(held=held.title))
     options = tuple(o for o, _ in asked.options)
-    cast = votes(workshop, round_id, who)
     rows = []
-    for vote in cast:
+    for vote in revealed.votes:
         ranks = ranks_of(vote.ballot.answers.orders[issue_id])
         rows.append(tuple(ranks[o] for o in options))
-    people = tuple(v.participant for v in cast)
-    return OrderTable(issue_id, options, people, tuple(rows), tuple(p.weight for p in people))
+    return OrderTable(issue_id, options, revealed.people, tuple(rows), revealed.voting)
 
 
 # From one round to the next
 
 
-def changes(project: Project, round_id: str, who: Who = EVERYBODY) -> tuple[Change, ...]:
+def changes(revealed: RevealedRound) -> tuple[Change, ...]:
     """What each participant changed since the round that this one repeats, item by item.
 
     Those who voted in one of the two only are told with None on the other side. Empty unless both
     rounds were revealed and the later one repeats the earlier.
     """
-    workshop = workshop_of(project)
-    held = round_of(workshop, round_id)
-    earlier = workshop.round(held.previous)
+    project, earlier = revealed.project, revealed.earlier
     if earlier is None:
         return ()
-    before, after = ({v.participant.id: v for v in votes(workshop, r.id, who)} for r in (earlier, held))
+    before, after = ({v.participant.id: v for v in r.votes} for r in (earlier, revealed))
     if not before or not after:
         return ()
     told = []
-    for person in workshop.participants:
+    for person in revealed.workshop.participants:
         past, now = before.get(person.id), after.get(person.id)
         if past is None and now is None:
             continue
-        old = {} if past is None else _figures(project, earlier, past.ballot)
-        new = {} if now is None else _figures(project, held, now.ballot)
+        old = {} if past is None else _figures(project, earlier.round, past.ballot)
+        new = {} if now is None else _figures(project, revealed.round, now.ballot)
         told += [Change(person, item, old.get(item), new.get(item)) for item in {**old, **new}]
     return tuple(told)
 

@@ -19,6 +19,7 @@ from mcda_app.analysis.group.disagreements import (
 )
 from mcda_app.analysis.group.gut_check import Gap, gut_gaps
 from mcda_app.analysis.group.result import GroupResult, with_group_weights
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
@@ -69,7 +70,8 @@ def discussion(project: Project, evaluator: Evaluator, result: GroupResult | Non
         weighed = with_group_weights(project, table.criteria, group)
         on_weights = weight_disagreements(project, evaluator, table.criteria, table.shares, group)
     if scored:
-        tables = [score_table(weighed, scored[0].id, asked.id) for asked in scored[0].asked.issues]
+        answered = RevealedRound.of(project, scored[0].id)
+        tables = [score_table(answered, asked.id) for asked in answered.round.asked.issues]
         on_scores = score_disagreements(weighed, evaluator, tables)
     items = tuple(
         sorted((*on_weights, *on_scores), key=lambda d: (-round(d.matters, 12), -round(d.spread, 12)))
@@ -83,6 +85,6 @@ def discussion(project: Project, evaluator: Evaluator, result: GroupResult | Non
     if scored:
         said.append(rest_of_scores(on_scores, sum(d.issue is not None for d in shown)))
     gut = revealed_rounds(workshop, RoundKind.GUT)
-    gaps = gut_gaps(evaluator.evaluate(weighed), gut[0].id) if gut else ()
+    gaps = gut_gaps(evaluator.evaluate(weighed), RevealedRound.of(project, gut[0].id)) if gut else ()
     apart = tuple(gap for gap in gaps if gap.apart)[:MOST_GAPS]
     return Discussion(items, len(shown), " ".join(said), apart)

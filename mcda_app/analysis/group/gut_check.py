@@ -8,13 +8,13 @@ from itertools import combinations
 from math import fsum
 from typing import NamedTuple
 
-from mcda_app.analysis.group.ballot_tables import EVERYBODY, Who, order_table
+from mcda_app.analysis.group.ballot_tables import OrderTable, order_table
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import lead, listed
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.workshop import Participant
-from mcda_app.domain.workshop_lookup import round_of, workshop_of
 from mcda_app.i18n import plural, tr
 
 
@@ -84,21 +84,17 @@ def _sign(difference: float) -> int:
     return (difference > 0) - (difference < 0)
 
 
-def gut_gaps(evaluation: Evaluation, round_id: str, who: Who = EVERYBODY) -> tuple[Gap, ...]:
+def gut_gaps(evaluation: Evaluation, revealed: RevealedRound) -> tuple[Gap, ...]:
     """Each issue of a revealed gut check beside its ranking, the widest gap first; none before the reveal.
 
     Issues that are gone are passed over.
     """
-    project = evaluation.project
-    held = round_of(workshop_of(project), round_id)
-    there = {issue.id for issue in project.issues}
-    gaps = [_gap(evaluation, round_id, asked.id, who) for asked in held.asked.issues if asked.id in there]
+    asked = [issue.id for issue in revealed.round.asked.issues if issue.id in evaluation.results]
+    gaps = [_gap(evaluation[issue_id], order_table(revealed, issue_id)) for issue_id in asked]
     return tuple(sorted((g for g in gaps if g.people), key=lambda g: -(g.distance or 0.0)))
 
 
-def _gap(evaluation: Evaluation, round_id: str, issue_id: str, who: Who) -> Gap:
-    result = evaluation[issue_id]
-    table = order_table(evaluation.project, round_id, issue_id, who)
+def _gap(result: IssueResult, table: OrderTable) -> Gap:
     by_id = {s.option.id: s.option for s in result.standings}
     leaders = {o.id for o in result.leaders}
     firsts: dict[str, int] = {}

@@ -8,14 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from mcda_app.analysis.group.ballot_tables import (
-    EVERYBODY,
     PairTable,
     WeightTable,
-    Who,
     as_asked,
     pair_tables,
     weight_table,
 )
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import lead, listed, within
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.weighting.derived_weights import derive
@@ -26,8 +25,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
-from mcda_app.domain.workshop import Aggregation, Participant, Round
-from mcda_app.domain.workshop_lookup import round_of, workshop_of
+from mcda_app.domain.workshop import Aggregation, Participant
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 from mcda_app.methods.aggregation import (
@@ -110,33 +108,34 @@ class GroupResult(NamedTuple):
         return "" if self.agreement is None else consensus_word(self.agreement)
 
 
-def strongest_judgement(project: Project, held: Round) -> float | None:
+def strongest_judgement(revealed: RevealedRound) -> float | None:
     """The ratio that the strongest judgement of a round's ballots stands for on the project's scale.
 
     None where they do not compare all criteria with each other.
     """
+    held = revealed.round
     if held.question is not WeightQuestion.PAIRWISE or held.asked.groups:
         return None
     from mcda_app.methods.judgement_scales import judgement_scale  # seldom used
 
-    return judgement_scale(project.settings.judgement_scale).ratio(SAATY_SCALE, len(held.asked.criteria))
+    return judgement_scale(revealed.project.settings.judgement_scale).ratio(
+        SAATY_SCALE, len(held.asked.criteria)
+    )
 
 
-def group_result(
-    project: Project, evaluator: Evaluator, round_id: str, who: Who = EVERYBODY
-) -> GroupResult | None:
+def group_result(revealed: RevealedRound, evaluator: Evaluator) -> GroupResult | None:
     """The result of a revealed round on weights; None before the reveal, or if no ballot gives weights."""
     from mcda_app.analysis.group.rankings import rankings  # needs numpy
 
-    held = round_of(workshop_of(project), round_id)
-    table = weight_table(project, round_id, who)
+    project = revealed.project
+    table = weight_table(revealed)
     if not table.people:
         return None
-    pairs = pair_tables(project, round_id, who)
+    pairs = pair_tables(revealed)
     given: list[tuple[float, ...] | str] = []
     for way in Aggregation:
         try:
-            given.append(_aggregate(project, held, table, pairs, way))
+            given.append(_aggregate(revealed, table, pairs, way))
         except MethodError as error:
             given.append(str(error))
     usable = [shares for shares in given if not isinstance(shares, str)]
@@ -154,7 +153,7 @@ def group_result(
     )
     many = len(table.people) > 1
     told = many and len(table.criteria) > 1
-    strongest = strongest_judgement(project, held)
+    strongest = strongest_judgement(revealed)
     agreement = consensus(table.shares, table.voting, strongest) if told else None
     few = told and len(table.people) < len(table.criteria)
     return GroupResult(
@@ -176,27 +175,25 @@ def _aggregated(
 
 
 @understands_choices
-def group_weights(
-    project: Project, round_id: str, way: Aggregation, who: Who = EVERYBODY
-) -> tuple[tuple[str, ...], tuple[float, ...]]:
+def group_weights(revealed: RevealedRound, way: Aggregation) -> tuple[tuple[str, ...], tuple[float, ...]]:
     """Criteria ids and the group's weights by one way of adding up.
 
     Raises MethodError where the way does not apply, or without a ballot that gives weights.
     """
-    held = round_of(workshop_of(project), round_id)
-    table = weight_table(project, round_id, who)
+    table = weight_table(revealed)
     if not table.people:
         raise MethodError(tr("No ballot of this round gives weights."), remedy=tr("Reveal the round first."))
-    return table.criteria, _aggregate(project, held, table, pair_tables(project, round_id, who), way)
+    return table.criteria, _aggregate(revealed, table, pair_tables(revealed), way)
 
 
 def _aggregate(
-    project: Project, held: Round, table: WeightTable, pairs: Sequence[PairTable], way: Aggregation
+    revealed: RevealedRound, table: WeightTable, pairs: Sequence[PairTable], way: Aggregation
 ) -> tuple[float, ...]:
     if way is Aggregation.PRIORITIES_ARITHMETIC:
         return arithmetic_priorities(table.shares, table.voting)
     if way is Aggregation.PRIORITIES_GEOMETRIC:
         return geometric_priorities(table.shares, table.voting)
+    held = revealed.round
     if held.question is not WeightQuestion.PAIRWISE:
         raise MethodError(tr("Judgements can be added up only where pairs of criteria were compared."))
     groups = {g for g, _ in held.asked.groups}
@@ -210,7 +207,7 @@ def _aggregate(
                 ratio = row[b]
                 if ratio is not None:
                     into[asked.ids[a], asked.ids[b]] = ratio
-    asked_project = as_asked(project, held)
+    asked_project = as_asked(revealed.project, held)
     given = replace(
         asked_project.elicitation,
         pairwise=Judgements(FrozenDict(within)),

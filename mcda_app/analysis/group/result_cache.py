@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from mcda_app.analysis.group.ballot_tables import EVERYBODY, Who
 from mcda_app.analysis.group.result import GroupResult, group_result
+from mcda_app.analysis.group.revealed_round import EVERYBODY, RevealedRound, Who
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.project import Project
 
@@ -31,5 +31,5 @@ class GroupResults:
             self._basis, self._results = basis, {}
         key = (round_id, who)
         if key not in self._results:
-            self._results[key] = group_result(project, self._evaluator, round_id, who)
+            self._results[key] = group_result(RevealedRound.of(project, round_id, who), self._evaluator)
         return self._results[key]

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from math import fsum, isclose
 from typing import NamedTuple
 
-from mcda_app.analysis.group.ballot_tables import EVERYBODY, ScoreTable, Who, score_table
+from mcda_app.analysis.group.ballot_tables import ScoreTable, score_table
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.sentences import some_of
 from mcda_app.analysis.phrases import capital, counted, named
 from mcda_app.analysis.ranking.evaluation import Evaluator
@@ -21,7 +22,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop_lookup import round_of, workshop_of
+from mcda_app.domain.workshop import Round
 from mcda_app.i18n import plural, tr
 
 HALF = 1e-9
@@ -83,18 +84,17 @@ class GroupScore(NamedTuple):
         return ", ".join(parts)
 
 
-def group_scores(project: Project, round_id: str, who: Who = EVERYBODY) -> tuple[GroupScore, ...]:
+def group_scores(revealed: RevealedRound) -> tuple[GroupScore, ...]:
     """Every cell that a revealed round on scores asked about, issue by issue; empty before the reveal.
 
     Issues, options and criteria that are gone are passed over.
     """
-    held = round_of(workshop_of(project), round_id)
+    project = revealed.project
     issues = {i.id: i for i in project.issues}
     found: list[GroupScore] = []
-    for asked in held.asked.issues:
+    for asked in revealed.round.asked.issues:
         if asked.id in issues:
-            table = score_table(project, round_id, asked.id, who)
-            found += _cells(project, issues[asked.id], table)
+            found += _cells(project, issues[asked.id], score_table(revealed, asked.id))
     return tuple(found)
 
 
@@ -155,13 +155,12 @@ def _middle(given: Sequence[tuple[float, float]]) -> float | None:
 
 
 def with_group_scores(
-    project: Project, found: Sequence[GroupScore], round_id: str, at: str, whose: str = ""
+    project: Project, found: Sequence[GroupScore], held: Round, at: str, whose: str = ""
 ) -> Project:
     """The project with the group's scores where they differ from its own; the minutes tell of it.
 
     whose  whose answers they are, if not everybody's
     """
-    title = round_of(workshop_of(project), round_id).mention
     scores: dict[tuple[str, str, str], Score] = {}
     for one in found:
         if one.differs and one.value is not None:
@@ -169,14 +168,12 @@ def with_group_scores(
             old = one.issue.score(one.option.id, one.criterion.id)
             number = one.value if level is None else None
             scores[one.cell] = old.edited(None if level is None else level.id, number).with_reason(
-                tr("The group's answer in {title}: {tally}.").format(title=title, tally=one.tally)
+                tr("The group's answer in {title}: {tally}.").format(title=held.mention, tally=one.tally)
             )
-    return adopt_scores(project, scores, round_id, at, whose)
+    return adopt_scores(project, scores, held.id, at, whose)
 
 
-def what_they_change(
-    project: Project, evaluator: Evaluator, found: Sequence[GroupScore], round_id: str
-) -> str:
+def what_they_change(project: Project, evaluator: Evaluator, found: Sequence[GroupScore], held: Round) -> str:
     """What first place would be with the group's scores, in a sentence."""
     differing = [one for one in found if one.differs]
     if not differing:
@@ -184,7 +181,7 @@ def what_they_change(
     asked = dict.fromkeys(one.issue.id for one in found)
     before = evaluator.evaluate(project).results
     now = {key: before[key].leaders for key in asked}
-    after = Evaluator().evaluate(with_group_scores(project, found, round_id, ""))
+    after = Evaluator().evaluate(with_group_scores(project, found, held, ""))
     told = []
     for key in asked:
         leaders = after[key].leaders

@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from mcda_app.analysis.group.ballot_tables import changes, votes
+from mcda_app.analysis.group.ballot_tables import changes
 from mcda_app.analysis.group.result import Aggregated, GroupResult
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import in_quotes, issues, listed, percent
 from mcda_app.domain.ballots import read_remarks
 from mcda_app.domain.issue import Issue
-from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Aggregation, Participant, Round, RoundKind
-from mcda_app.domain.workshop_lookup import workshop_of
+from mcda_app.domain.workshop import Aggregation, Participant, RoundKind
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.methods.consensus import RULE
 
@@ -170,34 +169,34 @@ def compromise_sentence(result: GroupResult, chosen: Aggregated) -> str:
     )
 
 
-def remark_lines(project: Project, *, named: bool) -> tuple[str, ...]:
+def remark_lines(rounds: Iterable[RevealedRound], *, named: bool) -> tuple[str, ...]:
     """What people wrote beside their answers in revealed rounds, round by round: “Round 2, Cost: “…” (Ada)”.
 
     named  whether participants may be named
     """
-    workshop = workshop_of(project)
     told = []
-    for held in workshop.rounds:
+    for revealed in rounds:
+        held = revealed.round
         titles = {c.id: c.title for c in held.asked.criteria} | {i.id: i.title for i in held.asked.issues}
         said = [
             (about, text, f" ({vote.participant.label})" if named else "")
-            for vote in votes(workshop, held.id)
+            for vote in revealed.votes
             for about, text in vote.ballot.reasons.items()
         ]
-        said += [(about, text, "") for about, text in read_remarks(workshop, held.id)]
+        said += [(about, text, "") for about, text in read_remarks(revealed.workshop, held.id)]
         for about, text, who in said:
             where = f"{held.title}, {titles[about]}" if about in titles else held.title
             told.append(f"{where}: {in_quotes(' '.join(text.split()))}{who}")
     return tuple(told)
 
 
-def moved_sentence(project: Project, held: Round, *, named: bool) -> str:
+def moved_sentence(revealed: RevealedRound, *, named: bool) -> str:
     """How many changed their answers since the round before, and the largest change; empty without one."""
-    every = changes(project, held.id)
+    held, every = revealed.round, changes(revealed)
     people = {c.participant.id for c in every if c.before is not None}
     people &= {c.participant.id for c in every if c.after is not None}
     found = [c for c in every if c.participant.id in people]
-    earlier = workshop_of(project).round(held.previous)
+    earlier = revealed.workshop.round(held.previous)
     if not found or earlier is None:
         return ""
     moved = [c for c in found if c.before != c.after]

@@ -7,19 +7,17 @@ This module needs numpy: import it at first use, never at start-up.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
-from mcda_app.analysis.group.ballot_tables import EVERYBODY, Who, groups_of, weight_table
+from mcda_app.analysis.group.ballot_tables import weight_table
 from mcda_app.analysis.group.rankings import rankings
 from mcda_app.analysis.group.result import Aggregated, GroupResult, group_weights, strongest_judgement
+from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Option
-from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Aggregation
-from mcda_app.domain.workshop_lookup import round_of, workshop_of
 from mcda_app.errors import MethodError
 from mcda_app.methods.consensus import consensus
 
@@ -45,15 +43,15 @@ class Side(NamedTuple):
 
 
 @understands_choices
-def sides(project: Project, evaluator: Evaluator, round_id: str, way: Aggregation) -> tuple[Side, ...]:
+def sides(revealed: RevealedRound, evaluator: Evaluator, way: Aggregation) -> tuple[Side, ...]:
     """Each group that may be shown on its own, added up one way; those without weights are left out."""
     found = []
-    strongest = strongest_judgement(project, round_of(workshop_of(project), round_id))
-    for name in groups_of(workshop_of(project), round_id):
-        who = Who(group=name)
-        table = weight_table(project, round_id, who)
+    strongest = strongest_judgement(revealed)
+    for name in revealed.groups:
+        side = revealed.among(Who(group=name))
+        table = weight_table(side)
         try:
-            criteria, shares = group_weights(project, round_id, way, who)
+            criteria, shares = group_weights(side, way)
         except MethodError:
             continue
         told = len(table.people) > 1 and len(criteria) > 1
@@ -61,7 +59,7 @@ def sides(project: Project, evaluator: Evaluator, round_id: str, way: Aggregatio
         found.append((name, len(table.people), criteria, shares, agreement))
     if not found:
         return ()
-    votes = rankings(project, evaluator, found[0][2], [shares for _, _, _, shares, _ in found])
+    votes = rankings(revealed.project, evaluator, found[0][2], [shares for _, _, _, shares, _ in found])
     return tuple(
         Side(name, people, shares, agreement, FrozenDict({v.issue.id: v.firsts[n] for v in votes}))
         for n, (name, people, _, shares, agreement) in enumerate(found)
@@ -70,22 +68,14 @@ def sides(project: Project, evaluator: Evaluator, round_id: str, way: Aggregatio
 
 @understands_choices
 def with_equal_votes(
-    project: Project,
-    evaluator: Evaluator,
-    round_id: str,
-    result: GroupResult,
-    way: Aggregation,
-    who: Who = EVERYBODY,
+    revealed: RevealedRound, evaluator: Evaluator, result: GroupResult, way: Aggregation
 ) -> Aggregated | None:
     """What one way of adding up gives if every vote counts alike; None where all do anyhow."""
     if len(set(result.table.voting)) < 2:
         return None
-    workshop = workshop_of(project)
-    alike = tuple(replace(p, weight=1.0) for p in workshop.participants)
-    project = replace(project, workshop=replace(workshop, participants=alike))
     try:
-        criteria, shares = group_weights(project, round_id, way, who)
+        criteria, shares = group_weights(revealed.with_equal_votes(), way)
     except MethodError as error:
         return Aggregated(way, obstacle=str(error))
-    votes = rankings(project, evaluator, criteria, [shares])
+    votes = rankings(revealed.project, evaluator, criteria, [shares])
     return Aggregated(way, shares, FrozenDict({v.issue.id: v.firsts[0] for v in votes}))

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from itertools import chain, count
 from math import fsum
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.issue import Issue, IssueGroup, Option
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence
+from mcda_app.i18n import tr
 
 
 class MapCell(NamedTuple):
@@ -43,31 +44,55 @@ class MapCell(NamedTuple):
 
 
 class MapSection(NamedTuple):
-    """The issues of one group.
+    """One table of the map: the issues of one group that have the same options.
 
     group    None for issues without one
-    rows     labels in the order of their first issue; an issue without a row is its own
-    columns  labels likewise; one empty label where the issues have none
-    cells    (rows, columns): the issues there, mostly one, none where the place is empty
+    options  the issues' options
+    rows     the names down the side, in the order of their first issue; an issue without a row is its own
+    columns  the names across, likewise, such as lifecycle phases; one empty name where the issues have none
+    cells    (rows, columns): the id of the issue there; None where the place is empty
     """
 
     group: IssueGroup | None
+    options: tuple[Option, ...]
     rows: tuple[str, ...]
     columns: tuple[str, ...]
-    cells: tuple[tuple[tuple[MapCell, ...], ...], ...]
+    cells: tuple[tuple[str | None, ...], ...]
+
+    @property
+    def title(self) -> str:
+        return self.group.title if self.group is not None else tr("Issues")
+
+    @property
+    def issue_ids(self) -> list[str]:
+        return [issue_id for row in self.cells for issue_id in row if issue_id is not None]
 
 
-def cooperation_map(evaluation: Evaluation) -> tuple[MapSection, ...]:
-    """One section a group that has issues, in the order of the groups, those without a group last."""
-    project = evaluation.project
-    ids = {group.id for group in project.groups}
-    known: dict[str, IssueGroup | None] = {**{group.id: group for group in project.groups}, "": None}
-    sections = []
-    for group_id, group in known.items():
-        issues = [i for i in project.issues if (i.group if i.group in ids else "") == group_id]
-        if issues:
-            sections.append(_section(evaluation, group, issues))
-    return tuple(sections)
+def cooperation_map(project: Project) -> tuple[MapSection, ...]:
+    """The tables in the order of the groups and, within them, of the issues; those without a group last."""
+    places = {group.id: n for n, group in enumerate(project.groups)}
+    found: dict[tuple[int, tuple[Option, ...]], list[Issue]] = {}
+    for issue in sorted(project.issues, key=lambda i: places.get(i.group, len(places))):
+        key = places.get(issue.group, len(places)), project.options_of(issue)
+        found.setdefault(key, []).append(issue)
+    groups = (*project.groups, None)
+    return tuple(_section(groups[at], options, issues) for (at, options), issues in found.items())
+
+
+def _section(group: IssueGroup | None, options: tuple[Option, ...], issues: list[Issue]) -> MapSection:
+    there: dict[tuple[str, str], str] = {}
+    for issue in issues:
+        there[_free_row(issue, there), issue.column] = issue.id
+    rows = tuple(dict.fromkeys(row for row, _ in there))
+    columns = tuple(dict.fromkeys(column for _, column in there))
+    cells = tuple(tuple(there.get((row, column)) for column in columns) for row in rows)
+    return MapSection(group, options, rows, columns, cells)
+
+
+def _free_row(issue: Issue, there: Container[tuple[str, str]]) -> str:
+    """The row an issue stands in: its own if its place is taken, by its title or a numbered one."""
+    names = chain((issue.row or issue.label, issue.title), (f"{issue.title} ({n})" for n in count(2)))
+    return next(name for name in names if (name, issue.column) not in there)
 
 
 def map_cell(project: Project, result: IssueResult) -> MapCell:
@@ -75,27 +100,6 @@ def map_cell(project: Project, result: IssueResult) -> MapCell:
     ranked = result.ranked
     score = ranked[0].score if ranked else None
     return MapCell(result.issue, result.leaders, score, result.lead, _evidence(project, result))
-
-
-def _section(evaluation: Evaluation, group: IssueGroup | None, issues: list[Issue]) -> MapSection:
-    rows = tuple(dict.fromkeys(_row(issue) for issue in issues))
-    columns = tuple(dict.fromkeys(issue.column for issue in issues))
-    cells = tuple(
-        tuple(
-            tuple(
-                map_cell(evaluation.project, evaluation[issue.id])
-                for issue in issues
-                if (_row(issue), issue.column) == (row, column)
-            )
-            for column in columns
-        )
-        for row in rows
-    )
-    return MapSection(group, rows, columns, cells)
-
-
-def _row(issue: Issue) -> str:
-    return issue.row or issue.label
 
 
 def _evidence(project: Project, result: IssueResult) -> dict[Evidence, float]:

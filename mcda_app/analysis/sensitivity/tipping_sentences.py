@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import floor, log10
 
 from mcda_app.analysis.phrases import counted, lead, named, percent, percents, put_first, sentence
@@ -139,15 +140,27 @@ def _only_here(walk: Walk) -> str:
     )
 
 
-def describe_tips(problem: Problem, weights: Weights, settings: MethodSettings, most: int) -> list[str]:
-    """The smallest changes of single scores that change first place, a sentence each; or that none does."""
+def describe_tips(
+    problem: Problem,
+    weights: Weights,
+    settings: MethodSettings,
+    most: int,
+    tips: Sequence[ScoreTip] | MethodError | None = None,
+) -> list[str]:
+    """The smallest changes of single scores that change first place, a sentence each; or that none does.
+
+    tips  those of this problem, or why there are none, if that is at hand from before
+    """
     rows = problem.rankable([weights.share(c.id) for c in problem.criteria])
     if not rows:
         return []
-    try:
-        tips = score_tips(problem, weights, settings)
-    except MethodError as error:
-        return [tr("What other scores would do cannot be worked out. {why}").format(why=error)]
+    if tips is None:
+        try:
+            tips = score_tips(problem, weights, settings)
+        except MethodError as error:
+            tips = error
+    if isinstance(tips, MethodError):
+        return [tr("What other scores would do cannot be worked out. {why}").format(why=tips)]
     if tips:
         return [describe_tip(tip) for tip in tips[:most]]
     stepped = settings.method is Method.AHP and any(not c.scale.levels for c in problem.criteria)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.domain.acceptability_question import STANDARD
 from mcda_app.domain.project import Project
 from mcda_app.files.project_file import write_atomically
 
@@ -30,6 +31,7 @@ def export_workbook(project: Project, path: Path, *, progress: Progress | None =
 
 def workbook(project: Project, progress: Progress | None = None) -> bytes | None:
     """The workbook's bytes; None if progress stopped it."""
+    from mcda_app.analysis.issue_findings import findings_of
     from mcda_app.exchange.excel.ahp_sheet import AhpSheet
     from mcda_app.exchange.excel.cached_values import work
     from mcda_app.exchange.excel.input_sheets import write_inputs
@@ -67,7 +69,7 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
         found.append(sheet.write(ahp))
     write_summary(summary, evaluation, worked, found)
     write_check(book, worked, found)
-    write_robustness(book, evaluation, evaluator)
+    write_robustness(book, findings_of(project, evaluator), project.robustness or STANDARD)
     write_elicitation(book, project)
     checksum = write_workshop(book, project, evaluator)
     write_sources(book, project)

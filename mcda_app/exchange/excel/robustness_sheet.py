@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import combinations
 
-from mcda_app.analysis.acceptability.badges import RULE, BadgeMaker
+from mcda_app.analysis.acceptability.badges import RULE
 from mcda_app.analysis.acceptability.results import Acceptability
-from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, LiveAcceptability, alone, asked_of
 from mcda_app.analysis.acceptability.sentences import precision, what_varies
-from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
-from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
-from mcda_app.analysis.sensitivity.tipping_sentences import describe
-from mcda_app.analysis.sensitivity.weight_tipping import walks
-from mcda_app.domain.acceptability_question import STANDARD
-from mcda_app.domain.issue import Issue
+from mcda_app.analysis.issue_findings import IssueFindings
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
@@ -25,57 +21,50 @@ from mcda_app.methods.consistency import consistency
 ROBUSTNESS, ELICITATION = tr("Robustness"), tr("Elicitation")
 
 
-def write_robustness(book: Book, evaluation: Evaluation, evaluator: Evaluator) -> None:
-    """Badges, the interval of each weight in which first place holds, and rank acceptability."""
-    project = evaluation.project
+def write_robustness(
+    book: Book, findings: Mapping[str, IssueFindings], question: AcceptabilityQuestion
+) -> None:
+    """Badges, the interval of each weight in which first place holds, and rank acceptability.
+
+    findings  issue id to what was found, in the order of the issues
+    question  what the project asks to vary
+    """
     sheet = book.sheet(ROBUSTNESS, tab="#28A197")
     sheet.raw.set_column(0, 0, 40)
     sheet.raw.set_column(1, 3, 12)
     sheet.raw.set_column(4, 4, 84)
     sheet.text(0, 0, tr("Robustness, as the program found it"), "title")
-    answers = _shares_asked(project)
+    answers = {key: _rank_shares(found) for key, found in findings.items()}
     drawn = next((answer for answer in answers.values() if not isinstance(answer, McdaError)), None)
-    told = f"{RULE} {what_varies(project.robustness or STANDARD)}"
+    told = f"{RULE} {what_varies(question)}"
     if drawn is not None:
         told += f" {precision(drawn)}"
     sheet.raw.merge_range(1, 0, 1, 4, told, book.styles["plain"])
     sheet.grow(1, told, 170)
-    badges = BadgeMaker().badges(project, evaluation)
     row = 3
-    for issue in project.issues:
-        badge = badges.get(issue.id)
-        sheet.text(row, 0, issue.title, "heading")
-        if badge is not None:
-            told = f"{badge.firmness.sign} {badge.sentence}"
-            sheet.raw.merge_range(row + 1, 0, row + 1, 4, told, book.styles["plain"])
+    for key, found in findings.items():
+        sheet.text(row, 0, found.issue.title, "heading")
+        if found.badge_sentence:
+            sheet.raw.merge_range(row + 1, 0, row + 1, 4, found.badge_sentence, book.styles["plain"])
         row += 2
-        row = _write_walks(sheet, row, evaluation, evaluator, issue.id)
-        row = _write_shares(sheet, row, issue, answers[issue.id]) + 1
+        row = _write_walks(sheet, row, found)
+        row = _write_shares(sheet, row, key, answers[key]) + 1
     sheet.raw.freeze_panes(3, 0)
 
 
-def _shares_asked(project: Project) -> dict[str, Acceptability | McdaError]:
-    """Issue id to rank acceptability as the Robustness page has it, or to why there is none.
-
-    Issues of which the same is asked share draws; confidence factors, which are not written, stay open.
-    """
-    found: dict[str, Acceptability | McdaError] = {}
-    asked: dict[AcceptabilityQuestion, LiveAcceptability] = {}
-    for issue in project.issues:
-        question = asked_of(project, issue)
-        try:
-            live = asked.get(question) or asked.setdefault(question, LiveAcceptability(question))
-            found[issue.id] = live.answer(alone(project, issue))
-        except McdaError as error:
-            found[issue.id] = error
-    return found
+def _rank_shares(found: IssueFindings) -> Acceptability | McdaError:
+    """Rank acceptability as the Robustness page has it, or why there is none."""
+    try:
+        return found.rank_shares
+    except McdaError as error:
+        return error
 
 
-def _write_shares(sheet: Sheet, row: int, issue: Issue, answer: Acceptability | McdaError) -> int:
+def _write_shares(sheet: Sheet, row: int, issue_id: str, answer: Acceptability | McdaError) -> int:
     if isinstance(answer, McdaError):
         sheet.text(row, 0, str(answer))
         return row + 1
-    found = answer[issue.id]
+    found = answer[issue_id]
     if not found.options:
         return row
     ranks = [tr("Rank {n}").format(n=n) for n in range(1, len(found.options) + 1)]
@@ -87,23 +76,19 @@ def _write_shares(sheet: Sheet, row: int, issue: Issue, answer: Acceptability | 
     return row + len(found.options) + 1
 
 
-def _write_walks(sheet: Sheet, row: int, evaluation: Evaluation, evaluator: Evaluator, issue_id: str) -> int:
-    project = evaluation.project
-    issue = project.issue(issue_id)
-    problem, weights = evaluator.problem(project, issue), project.weights_of(issue)
-    heads = [tr("Weight of"), tr("Now"), tr("Holds from"), tr("to"), tr("In words")]
-    sheet.heads(row, 0, heads)
-    for walk in walks(problem, weights, project.settings):
+def _write_walks(sheet: Sheet, row: int, found: IssueFindings) -> int:
+    sheet.heads(row, 0, [tr("Weight of"), tr("Now"), tr("Holds from"), tr("to"), tr("In words")])
+    for walk, sentence in zip(found.walks, found.walk_sentences, strict=True):
         row += 1
         sheet.text(row, 0, walk.criterion.title, "name")
         sheet.number(row, 1, walk.now, "share")
         if walk.holds is not None:
             sheet.number(row, 2, walk.holds[0], "share")
             sheet.number(row, 3, walk.holds[1], "share")
-        sheet.text(row, 4, describe(walk))
-        sheet.grow(row, describe(walk), 96)
+        sheet.text(row, 4, sentence)
+        sheet.grow(row, sentence, 96)
     row += 1
-    sheet.text(row, 4, describe_drops(drop_one(problem, weights, project.settings)))
+    sheet.text(row, 4, found.drops_sentence)
     return row + 2
 
 

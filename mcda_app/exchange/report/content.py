@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import overload
 
-from mcda_app.analysis.acceptability.badges import BadgeMaker
+from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.phrases import named, percent
-from mcda_app.analysis.ranking.cooperation_map import MapCell, cooperation_map
+from mcda_app.analysis.ranking.cooperation_map import cooperation_map, map_cell
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.explanation import explain
+from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.verdict import portfolio, score_word, verdict, warnings
-from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
-from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
-from mcda_app.analysis.sensitivity.weight_tipping import walks
 from mcda_app.analysis.weighting.weight_origin import lens_of, origin_words, weight_reason
 from mcda_app.domain.edits.workshop import ORIGIN as GROUPS
 from mcda_app.domain.issue import Issue
@@ -104,7 +102,7 @@ def build(
     evaluation = evaluator.evaluate(project)
     one = len(issues) == 1
     nodes: list[Node] = []
-    held = BadgeMaker().first_shares(project, [i.id for i in issues])
+    findings = findings_of(project, evaluator, issues)
     if not one:
         nodes += _overview(evaluation, issues)
     for n, issue in enumerate(issues):
@@ -112,7 +110,7 @@ def build(
             return None
         if not one:
             nodes += [NewPage(), Heading(1, issue.title)]
-        nodes += _issue(evaluation, evaluator, issue, held.get(issue.id, {}))
+        nodes += _issue(evaluation[issue.id], findings[issue.id])
     nodes += [] if one else [NewPage()]
     nodes += _frame(project)
     nodes += workshop_nodes(project, evaluator)
@@ -132,45 +130,36 @@ def _overview(evaluation: Evaluation, issues: Sequence[Issue]) -> Iterator[Node]
     yield Heading(1, tr("The answer at a glance"))
     yield Paragraph(portfolio(evaluation), "answer")
     chosen = {issue.id for issue in issues}
-    for section in cooperation_map(evaluation):
-        title = section.group.title if section.group else tr("Issues")
+    for section in cooperation_map(evaluation.project):
         head = ("", *(column or tr("Most favoured") for column in section.columns))
         rows = []
-        for name, cells in zip(section.rows, section.cells, strict=True):
-            places = [[c for c in place if c.issue.id in chosen] for place in cells]
-            if any(places):
-                rows.append((Cell(name, bold=True), *(_map_cell(place) for place in places)))
+        for name, row in zip(section.rows, section.cells, strict=True):
+            if chosen.intersection(row):
+                cells = (_map_cell(evaluation, key) if key in chosen else Cell("") for key in row)
+                rows.append((Cell(name, bold=True), *cells))
         if rows:
             wide = 0.34
             widths = (wide, *((1 - wide) / len(section.columns) for _ in section.columns))
             yield Table(
-                tr("{title}: the most favoured option and its score").format(title=title),
+                tr("{title}: the most favoured option and its score").format(title=section.title),
                 head,
                 tuple(rows),
                 widths,
             )
 
 
-def _map_cell(place: Sequence[MapCell]) -> Cell:
-    if not place:
-        return Cell("")
-    heat = place[0].score if len(place) == 1 else None
-    return Cell("; ".join(_first_place(cell) for cell in place), heat)
-
-
-def _first_place(cell: MapCell) -> str:
+def _map_cell(evaluation: Evaluation, issue_id: str) -> Cell:
+    cell = map_cell(evaluation.project, evaluation[issue_id])
     if cell.score is None:
-        return tr("no ranking")
+        return Cell(tr("no ranking"))
     leaders = named(cell.leaders)
     if cell.tie:
         leaders = tr("{leaders} (tie)").format(leaders=leaders)
-    return f"{leaders} {localised(cell.score, '.2f')}"
+    return Cell(f"{leaders} {localised(cell.score, '.2f')}", cell.score)
 
 
-def _issue(
-    evaluation: Evaluation, evaluator: Evaluator, issue: Issue, held: Mapping[str, float]
-) -> Iterator[Node]:
-    project, result = evaluation.project, evaluation[issue.id]
+def _issue(result: IssueResult, found: IssueFindings) -> Iterator[Node]:
+    project, issue = found.project, found.issue
     settings = project.settings
     if issue.description:
         yield Paragraph(issue.description)
@@ -186,19 +175,16 @@ def _issue(
             ),
         )
     yield _matrix(project, issue)
-    problem, weights = evaluator.problem(project, issue), project.weights_of(issue)
     if result.ranked:
         yield Heading(2, tr("Why"))
-        for sentence in explain(problem, result, settings).sentences[1:]:
+        for sentence in explain(found.problem, result, settings).sentences[1:]:
             yield Paragraph(sentence, "bullet")
         yield Heading(2, tr("What would change it"))
-        for walk in walks(problem, weights, settings):
-            yield Paragraph(describe(walk), "bullet")
-        for told in describe_tips(problem, weights, settings, MOST_TIPS):
+        for told in (*found.walk_sentences, *found.tip_sentences(MOST_TIPS), found.drops_sentence):
             yield Paragraph(told, "bullet")
-        yield Paragraph(describe_drops(drop_one(problem, weights, settings)), "bullet")
-    if len(held) > 1:
-        bars = [(s.option.title, held[s.option.id]) for s in result.ranked if s.option.id in held]
+    shares = found.first_shares
+    if len(shares) > 1:
+        bars = [(s.option.title, shares[s.option.id]) for s in result.ranked if s.option.id in shares]
         yield Bars(
             tr("How often each comes first as weights vary by half and level numbers in their order"),
             tuple((title, share, percent(share)) for title, share in bars),

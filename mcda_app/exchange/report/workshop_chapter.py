@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from mcda_app.analysis.group.ballot_tables import latest_weights, revealed_rounds
 from mcda_app.analysis.group.dissent import describe_dissent, dissent
 from mcda_app.analysis.group.result import AGGREGATION_NAMES, GroupResult, aggregation_matters, group_result
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.scores import group_scores
 from mcda_app.analysis.group.sentences import (
     agreement_sentence,
@@ -28,8 +29,8 @@ from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits.rounds import described
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
-from mcda_app.domain.workshop_lookup import signatures, workshop_of
+from mcda_app.domain.workshop import RoundKind, RoundState, Workshop
+from mcda_app.domain.workshop_lookup import signatures
 from mcda_app.errors import McdaError
 from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table
 from mcda_app.files.inputs_hash import known_hashes
@@ -64,22 +65,26 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
             ),
             "bullet",
         )
-    for held in workshop.rounds:
-        moved = moved_sentence(project, held, named=not workshop.anonymous)
+    rounds = RevealedRound.all_of(project)
+    for each in rounds.values():
+        moved = moved_sentence(each, named=not workshop.anonymous)
         if moved:
             yield Paragraph(moved, "bullet")
     weights = latest_weights(project)
     try:
-        result = None if weights is None else group_result(project, evaluator, weights.id)
-        if result is not None and weights is not None:
-            yield from _group(project, evaluator, weights, result)
-        yield from _scores(project, workshop)
+        revealed = None if weights is None else rounds[weights.id]
+        result = None if revealed is None else group_result(revealed, evaluator)
+        if result is not None and revealed is not None:
+            yield from _group(revealed, evaluator, result)
+        scored = revealed_rounds(workshop, RoundKind.SCORES)
+        if scored:
+            yield from _scores(rounds[scored[0].id])
         yield from _discussed(project, evaluator, result)
         if result is not None:
             yield from _dissent(workshop, result)
     except McdaError as error:
         yield Paragraph(str(error))
-    wrote = remark_lines(project, named=not workshop.anonymous)
+    wrote = remark_lines(rounds.values(), named=not workshop.anonymous)
     if wrote:
         yield Heading(2, tr("What people wrote beside their answers"))
         for line in wrote:
@@ -109,13 +114,13 @@ def _who(workshop: Workshop) -> str:
     )
 
 
-def _group(project: Project, evaluator: Evaluator, held: Round, result: GroupResult) -> Iterator[Node]:
+def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -> Iterator[Node]:
     from mcda_app.analysis.group.subgroups import sides, with_equal_votes  # needs numpy
 
-    workshop = workshop_of(project)
+    workshop, held = revealed.workshop, revealed.round
     named = not workshop.anonymous
     chosen = result.usable(workshop.aggregation)
-    alike = with_equal_votes(project, evaluator, held.id, result, chosen.way)
+    alike = with_equal_votes(revealed, evaluator, result, chosen.way)
     titles = [c.title for c in held.asked.criteria]
     yield Heading(2, tr("The group's weights ({held})").format(held=held.mention))
     for told in (
@@ -135,7 +140,7 @@ def _group(project: Project, evaluator: Evaluator, held: Round, result: GroupRes
         rows.append((Cell(name), *(Cell(percent(s[pick])) for s in result.spreads)))
     yield Table(tr("The group's weights and their spread"), ("", *titles), tuple(rows), _widths(len(titles)))
     yield Paragraph(aggregation_matters(result, [v.issue for v in result.own]))
-    found = sides(project, evaluator, held.id, chosen.way)
+    found = sides(revealed, evaluator, chosen.way)
     if found:
         rows = [
             (Cell(f"{side.name} ({side.people})", bold=True), *(Cell(percent(s)) for s in side.shares))
@@ -153,13 +158,12 @@ def _widths(columns: int) -> tuple[float, ...]:
     return (wide, *((1 - wide) / columns for _ in range(columns)))
 
 
-def _scores(project: Project, workshop: Workshop) -> Iterator[Node]:
-    """Scores of the latest revealed round on them that people see differently."""
-    scored = revealed_rounds(workshop, RoundKind.SCORES)
-    found = group_scores(project, scored[0].id) if scored else ()
+def _scores(revealed: RevealedRound) -> Iterator[Node]:
+    """Scores of a round on them that people see differently."""
+    found = group_scores(revealed)
     if not found:
         return
-    yield Heading(2, tr("The group's scores ({scored})").format(scored=scored[0].mention))
+    yield Heading(2, tr("The group's scores ({scored})").format(scored=revealed.round.mention))
     differing = [one for one in found if len(set(one.answers)) > 1]
     agreed = len(found) - len(differing)
     yield Paragraph(

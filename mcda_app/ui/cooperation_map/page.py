@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.ranking.cooperation_map import MapSection, cooperation_map
 from mcda_app.domain.issue import Issue
 from mcda_app.i18n import tr
-from mcda_app.ui.cooperation_map.table import ROW_PAD, Block, BlockModel, BlockTable, blocks
+from mcda_app.ui.cooperation_map.table import ROW_PAD, BlockModel, BlockTable
 from mcda_app.ui.cooperation_map.views import ClosenessView, MapView
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.page import Page
@@ -69,7 +70,7 @@ MARGIN = 16
 
 
 class MapPage(Page):
-    """All blocks below each other. A click on a cell chooses its issue, Enter opens it.
+    """All sections below each other. A click on a cell chooses its issue, Enter opens it.
 
     picture_menu  the menu of what can be done with the picture is wanted at a point
     """
@@ -80,7 +81,7 @@ class MapPage(Page):
     def __init__(self, session: Session, badges: BadgeService | None = None) -> None:
         super().__init__()
         self._session = session
-        self._blocks: list[Block] = []
+        self._sections: tuple[MapSection, ...] = ()
         self._tables: list[BlockTable] = []
         self._notes: list[QLabel] = []
         self._views: dict[str, MapView] = {
@@ -178,13 +179,13 @@ class MapPage(Page):
     def _show_words(self) -> None:
         put(self._summary, self._view.summary())
         put(self._intro, self._view.intro())
-        for block, label in zip(self._blocks, self._notes, strict=True):
-            text = "\n".join(self._view.notes(self._issues(block)))
+        for section, label in zip(self._sections, self._notes, strict=True):
+            text = "\n".join(self._view.notes(self._issues(section)))
             put(label, text, hide_empty=True)
         self._share_height()
 
-    def _issues(self, block: Block) -> list[Issue]:
-        ids = set(block.cells.values())
+    def _issues(self, section: MapSection) -> list[Issue]:
+        ids = set(section.issue_ids)
         return [issue for issue in self._session.project.issues if issue.id in ids]
 
     def showEvent(self, event) -> None:
@@ -216,7 +217,7 @@ class MapPage(Page):
             table.refresh()
 
     def _rebuild(self) -> None:
-        self._blocks = blocks(self._session.project)
+        self._sections = cooperation_map(self._session.project)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(MARGIN, 12, MARGIN, 16)
@@ -232,9 +233,9 @@ class MapPage(Page):
             layout.addWidget(controls)
         self._tables = []
         self._notes = []
-        for block in self._blocks:
-            heading = text_label("heading", block.title)
-            table = BlockTable(BlockModel(self._session, block, self._view), self)
+        for section in self._sections:
+            heading = text_label("heading", section.title)
+            table = BlockTable(BlockModel(self._session, section, self._view), self)
             table.chosen.connect(self._session.select_issue)
             table.opened.connect(self.issue_opened)
             table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -251,7 +252,7 @@ class MapPage(Page):
         details = self._view.details()
         if details is not None:
             layout.addWidget(details)
-        if not self._blocks:
+        if not self._sections:
             empty = QLabel(tr("This project has no issues yet. Add one with Edit ▸ Add issue."))
             empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(empty, 1)

@@ -49,9 +49,9 @@ class MapPicture:
             y = self._text(painter, text, font, colour, y) + 6
         y = self._legend(painter, y)
         for model in self._models:
-            y = self._text(painter, model.block.title, self._bold, LIGHT.text, y + 8) + 4
+            y = self._text(painter, model.section.title, self._bold, LIGHT.text, y + 8) + 4
             y = self._table(painter, model, y)
-            issues = [i for i in model.session.project.issues if i.id in model.block.cells.values()]
+            issues = [i for i in model.session.project.issues if i.id in model.section.issue_ids]
             for note in self._view.notes(issues):
                 y = self._text(painter, note, self._font, LIGHT.text, y + 5)
         return y + MARGIN
@@ -83,12 +83,12 @@ class MapPicture:
         return y + height
 
     def _table(self, painter: QPainter | None, model: BlockModel, y: int) -> int:
-        phases = model.block.columns
+        phases = model.section.columns
         storeys = 2 if any(phases) else 1
         metrics = QFontMetrics(self._font)
-        longest = max((metrics.horizontalAdvance(row) for row in model.block.rows), default=0) + 16
+        longest = max((metrics.horizontalAdvance(row) for row in model.section.rows), default=0) + 16
         side = min(longest, WIDTH // 3)
-        top, bottom = y, y + ROW * (storeys + len(model.block.rows))
+        top, bottom = y, y + ROW * (storeys + len(model.section.rows))
         if painter is None:
             return bottom
         parts = sum(model.shares) * len(phases)
@@ -115,7 +115,7 @@ class MapPicture:
             place = QRect(edges[n], y, edges[n + 1] - edges[n], ROW)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, heading.full if full else heading.short)
         y += ROW
-        for row, name in enumerate(model.block.rows):
+        for row, name in enumerate(model.section.rows):
             painter.setFont(self._font)
             painter.setPen(QColor(LIGHT.text))
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, side - 12)

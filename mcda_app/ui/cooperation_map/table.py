@@ -7,14 +7,11 @@ more than the painting. Nothing of what they show is kept: each painting asks fo
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from mcda_app.domain.issue import Issue, Option
-from mcda_app.domain.project import Project
+from mcda_app.analysis.ranking.cooperation_map import MapSection
 from mcda_app.i18n import tr
 from mcda_app.ui.cooperation_map.cells import CellBrush, Look
 from mcda_app.ui.cooperation_map.views import Column, MapView
@@ -27,66 +24,20 @@ from mcda_app.ui.widgets.theme import colours
 ROW_PAD = 18
 
 
-class Block(NamedTuple):
-    """Issues shown in one table: one group, one set of options.
-
-    rows      the names down the side
-    columns   the names across, such as lifecycle phases; one empty name if there are none
-    cells     (row, column) to issue id
-    """
-
-    title: str
-    row_head: str
-    rows: tuple[str, ...]
-    columns: tuple[str, ...]
-    options: tuple[Option, ...]
-    cells: dict[tuple[str, str], str]
-
-
-def blocks(project: Project) -> list[Block]:
-    """The map's tables, in the order of groups and issues."""
-    titles = {g.id: g for g in project.groups}
-    found: dict[tuple[str, tuple[Option, ...]], list[Issue]] = {}
-    order = {g.id: n for n, g in enumerate(project.groups)}
-    for issue in sorted(project.issues, key=lambda i: order.get(i.group, len(order))):
-        group = issue.group if issue.group in titles else ""
-        found.setdefault((group, project.options_of(issue)), []).append(issue)
-    made = []
-    for (group_id, options), issues in found.items():
-        family = titles.get(group_id)
-        cells: dict[tuple[str, str], str] = {}
-        for issue in issues:
-            place = (issue.row or issue.label, issue.column)
-            if place in cells:
-                place = (issue.title, issue.column)
-            cells[place] = issue.id
-        made.append(
-            Block(
-                family.title if family else tr("Issues"),
-                family.rows if family and family.rows else tr("Issue"),
-                tuple(dict.fromkeys(row for row, _ in cells)),
-                tuple(dict.fromkeys(column for _, column in cells)),
-                options,
-                cells,
-            )
-        )
-    return made
-
-
 class BlockModel(QAbstractTableModel):
     """For each column name, the columns of the map's view."""
 
-    def __init__(self, session: Session, block: Block, view: MapView) -> None:
+    def __init__(self, session: Session, section: MapSection, view: MapView) -> None:
         super().__init__()
         self.session = session
-        self.block = block
+        self.section = section
         self.view = view
         self.columns = self._columns_now()
         self.per_column = len(self.columns)
         self.shares = [view.column_share(at) for at in range(self.per_column)]
 
     def _columns_now(self) -> tuple[Column, ...]:
-        return self.view.columns(self.block.options, set(self.block.cells.values()))
+        return self.view.columns(self.section.options, self.section.issue_ids)
 
     def renew(self) -> bool:
         """Take the columns' names and what they hold as they now are; False if there are more or fewer."""
@@ -99,27 +50,26 @@ class BlockModel(QAbstractTableModel):
         return True
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.block.rows)
+        return 0 if parent is not None and parent.isValid() else len(self.section.rows)
 
     def columnCount(self, parent: QModelIndex | None = None) -> int:
         if parent is not None and parent.isValid():
             return 0
-        return self.per_column * len(self.block.columns)
+        return self.per_column * len(self.section.columns)
 
     def issue_id(self, row: int, column: int) -> str | None:
-        place = (self.block.rows[row], self.block.columns[column // self.per_column])
-        return self.block.cells.get(place)
+        return self.section.cells[row][column // self.per_column]
 
     def heading(self, column: int) -> Heading:
-        phase = self.block.columns[column // self.per_column]
+        phase = self.section.columns[column // self.per_column]
         head = self.columns[column % self.per_column]
         return Heading(head.full, head.short, phase)
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
         if orientation == Qt.Orientation.Vertical:
-            name = self.block.rows[section]
+            name = self.section.rows[section]
             return {Qt.ItemDataRole.DisplayRole: name, Qt.ItemDataRole.ToolTipRole: plain(name)}.get(role)
-        phase = self.block.columns[section // self.per_column]
+        phase = self.section.columns[section // self.per_column]
         head = self.columns[section % self.per_column]
         text = {Qt.ItemDataRole.DisplayRole: head.full, Qt.ItemDataRole.ToolTipRole: head.tip}.get(role)
         text = f"{phase}: {text}" if phase and text else text
@@ -130,7 +80,7 @@ class BlockModel(QAbstractTableModel):
         if issue_id is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.view.words(issue_id, index.column() % self.per_column, self.block.options)
+            return self.view.words(issue_id, index.column() % self.per_column, self.section.options)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(self.view.tip(issue_id))
         return None
@@ -141,7 +91,7 @@ class BlockModel(QAbstractTableModel):
         if issue_id is None:
             return Look("", empty=True)
         chosen = issue_id == self.session.issue_id
-        return self.view.look(issue_id, column % self.per_column, self.block.options, chosen)
+        return self.view.look(issue_id, column % self.per_column, self.section.options, chosen)
 
 
 class BlockTable(QTableView):
@@ -155,14 +105,14 @@ class BlockTable(QTableView):
         self._model = model
         own_viewport(self)
         self.setModel(model)
-        self.setAccessibleName(tr("Cooperation map: {block}").format(block=model.block.title))
+        self.setAccessibleName(tr("Cooperation map: {block}").format(block=model.section.title))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        top = GroupHeader(model.heading, any(model.block.columns), self)
+        top = GroupHeader(model.heading, any(model.section.columns), self)
         self.setHorizontalHeader(top)
         side = FlatHeader(Qt.Orientation.Vertical, self)
         self.setVerticalHeader(side)
@@ -194,14 +144,14 @@ class BlockTable(QTableView):
         """Names get a third at most, columns share the rest; where that is too little, they scroll."""
         side, columns = self.verticalHeader(), self._model.columnCount()
         metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(r) for r in self._model.block.rows), default=0) + 20
+        longest = max((metrics.horizontalAdvance(r) for r in self._model.section.rows), default=0) + 20
         width = self.width() - 2
         name_width = min(longest, max(110, int(width * 0.34)))
         if side.width() != name_width:
             side.setFixedWidth(name_width)
         least = self._model.view.least_width(metrics)
         shares = self._model.shares
-        parts = sum(shares) * len(self._model.block.columns)
+        parts = sum(shares) * len(self._model.section.columns)
         each = max(least, (width - name_width) // max(1, parts))
         for column in range(columns):
             self.setColumnWidth(column, each * shares[column % len(shares)])

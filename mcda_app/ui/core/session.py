@@ -20,9 +20,9 @@ from mcda_app.files.disk import mode_like
 from mcda_app.ui.core.undo import SwapProject
 
 if TYPE_CHECKING:
-    from mcda_app.analysis.group.ballot_tables import Who
     from mcda_app.analysis.group.result import GroupResult
     from mcda_app.analysis.group.result_cache import GroupResults
+    from mcda_app.analysis.group.revealed_round import Who
     from mcda_app.analysis.sensitivity.weight_tipping import Walk, Walker
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcda_app.analysis.acceptability.badges import RULE
+from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.verdict import score_word
 from mcda_app.analysis.sensitivity.critical_criterion import describe_critical
@@ -289,15 +290,9 @@ class RobustnessPage(Page):
             return
         self._wait()
         self._shown = self._basis()
-        issue, problem = asked
-        project = self._session.project
-        question = Slower(
-            problem,
-            project.weights_of(issue),
-            project.settings,
-            self.across.currentIndex(),
-            self.up.currentIndex(),
-        )
+        issue, _ = asked
+        findings = IssueFindings(self._session.project, issue, self._session.evaluator)
+        question = Slower(findings, self.across.currentIndex(), self.up.currentIndex())
         self._answers = Stream(self, question.answers, self._take).start()
 
     def _take(self, found: Answers) -> None:

@@ -6,12 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.sensitivity.first_place_map import FirstPlaceMap, first_place_map, ternary_map
-from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
-from mcda_app.analysis.sensitivity.tipping_sentences import describe_tips
-from mcda_app.domain.method_settings import MethodSettings
-from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 
@@ -36,9 +32,7 @@ class Slower(NamedTuple):
     across, up  places of the criteria whose weights the map goes over
     """
 
-    problem: Problem
-    weights: Weights
-    settings: MethodSettings
+    findings: IssueFindings
     across: int
     up: int
 
@@ -52,23 +46,22 @@ class Slower(NamedTuple):
 
     def _map(self) -> FirstPlaceMap | str:
         try:
-            found = ternary_map(self.problem, self.weights, self.settings, MAP_ROWS)
+            asked = self.findings.problem, self.findings.weights, self.findings.settings
+            found = ternary_map(*asked, MAP_ROWS)
             if found is None and self.across != self.up:
-                found = first_place_map(
-                    self.problem, self.weights, self.settings, self.across, self.up, MAP_ROWS
-                )
+                found = first_place_map(*asked, self.across, self.up, MAP_ROWS)
         except McdaError as error:
             return str(error)
         return found or tr("Choose two different criteria.")
 
     def _drops(self) -> str:
         try:
-            return describe_drops(drop_one(self.problem, self.weights, self.settings))
+            return self.findings.drops_sentence
         except McdaError as error:
             return str(error)
 
     def _tips(self) -> str:
         try:
-            return "\n".join(describe_tips(self.problem, self.weights, self.settings, MOST_TIPS))
+            return "\n".join(self.findings.tip_sentences(MOST_TIPS))
         except McdaError as error:
             return str(error)

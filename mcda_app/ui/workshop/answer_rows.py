@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from mcda_app.analysis.group.ballot_tables import changes, order_table, score_table, weight_table
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import percent, percents
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import AskedIssue, Round, RoundKind
@@ -17,7 +18,7 @@ MOST_ROWS = 400
 def answer_rows(project: Project, held: Round) -> tuple[tuple[str, ...], Rows]:
     """Heads and rows of what everybody answered in a revealed round."""
     if held.kind is RoundKind.WEIGHTS:
-        table = weight_table(project, held.id)
+        table = weight_table(RevealedRound.of(project, held.id))
         heads = (tr("Who"), *(c.title for c in held.asked.criteria))
         rows = [
             (Cell(person.label), *(Cell(percent(share), number=True) for share in shares))
@@ -45,9 +46,10 @@ def _short(project: Project, asked: AskedIssue) -> str:
 
 def _orders(project: Project, held: Round) -> Rows:
     rows: Rows = []
+    revealed = RevealedRound.of(project, held.id)
     for asked in held.asked.issues:
         titles, name = dict(asked.options), _short(project, asked)
-        table = order_table(project, held.id, asked.id)
+        table = order_table(revealed, asked.id)
         for person, ranks in zip(table.people, table.ranks, strict=True):
             places: dict[float, list[str]] = {}
             for option, rank in zip(table.options, ranks, strict=True):
@@ -59,10 +61,11 @@ def _orders(project: Project, held: Round) -> Rows:
 
 def _scores(project: Project, held: Round) -> Rows:
     rows: Rows = []
+    revealed = RevealedRound.of(project, held.id)
     several = len(held.asked.issues) > 1
     for asked in held.asked.issues:
         titles, short = dict(asked.options), _short(project, asked)
-        table = score_table(project, held.id, asked.id)
+        table = score_table(revealed, asked.id)
         for person, values in zip(table.people, table.values, strict=True):
             for option, row in zip(table.options, values, strict=True):
                 name = f"{short}: {titles[option]}" if several else titles[option]
@@ -79,7 +82,7 @@ def change_rows(project: Project, held: Round) -> Rows:
 
     Only those who voted both times can have moved.
     """
-    found = changes(project, held.id)
+    found = changes(RevealedRound.of(project, held.id))
     before = {c.participant.id for c in found if c.before is not None}
     both = before & {c.participant.id for c in found if c.after is not None}
     moved = [c for c in found if c.before != c.after and c.participant.id in both]

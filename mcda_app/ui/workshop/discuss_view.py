@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import within
 from mcda_app.domain.edits.minutes import add_minute
 from mcda_app.domain.workshop import MinuteKind
@@ -85,7 +86,8 @@ class DiscussView(WorkshopView):
         self._gut.show_items([self._gap(gap) for gap in found.gaps])
         for label in (self._gut_head, self._gut_rule):
             label.setVisible(bool(found.gaps))
-        wrote = remark_lines(self._session.project, named=not workshop.anonymous)
+        rounds = RevealedRound.all_of(self._session.project).values()
+        wrote = remark_lines(rounds, named=not workshop.anonymous)
         self._wrote_head.setVisible(bool(wrote))
         put(self.wrote, "\n".join(f"• {line}" for line in wrote), hide_empty=True)
         self._others_head.setVisible(bool(found.others))

@@ -11,19 +11,17 @@ import pytest
 
 import mcda_app
 from mcda_app.analysis.group.ballot_tables import (
-    Who,
     applies,
     ballot_weights,
     changes,
-    groups_of,
     order_table,
     pair_tables,
     ranks_of,
     score_table,
-    votes,
     weight_table,
     with_scores,
 )
+from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.weighting.derived_weights import derive
 from mcda_app.domain.edits.criteria import remove_criterion
@@ -67,26 +65,26 @@ def test_nothing_is_told_before_the_reveal(question):
     project = voted(named(), RoundKind.WEIGHTS, question=question)
     closed = close_round(project, "round-1", AT)
     for state in (project, closed):
-        assert votes(state.workshop, "round-1") == ()
-        assert weight_table(state, "round-1").people == ()
-        assert all(not t.people for t in pair_tables(state, "round-1"))
-    assert len(weight_table(reveal_round(closed, "round-1", AT), "round-1").people) == 3
+        assert RevealedRound.of(state, "round-1").votes == ()
+        assert weight_table(RevealedRound.of(state, "round-1")).people == ()
+        assert all(not t.people for t in pair_tables(RevealedRound.of(state, "round-1")))
+    assert len(weight_table(RevealedRound.of(reveal_round(closed, "round-1", AT), "round-1")).people) == 3
 
 
 @pytest.mark.parametrize("kind", [RoundKind.SCORES, RoundKind.GUT])
 def test_no_scores_and_orders_are_told_before_the_reveal(kind):
     project = voted(named(), kind, issue_ids=issue_ids(named(), 1))
     table = score_table if kind is RoundKind.SCORES else order_table
-    assert table(project, "round-1", project.issues[0].id).people == ()
+    assert table(RevealedRound.of(project, "round-1"), project.issues[0].id).people == ()
 
 
 @pytest.mark.parametrize("question", [q for q in WAYS if q is not WeightQuestion.DIRECT])
 def test_a_ballots_weights_are_those_of_the_weights_page(question):
     project = revealed(named(), RoundKind.WEIGHTS, question=question)
-    table = weight_table(project, "round-1")
+    table = weight_table(RevealedRound.of(project, "round-1"))
     assert table.left_out == ()
     for person, shares in zip(table.people, table.shares, strict=True):
-        ballot = next(v.ballot for v in votes(project.workshop, "round-1") if v.participant == person)
+        ballot = next(v.ballot for v in RevealedRound.of(project, "round-1").votes if v.participant == person)
         page = derive(replace(project, elicitation=ballot.answers.elicitation), question)
         assert dict(zip(table.criteria, shares, strict=True)) == pytest.approx(dict(page.shares), abs=1e-15)
 
@@ -94,7 +92,7 @@ def test_a_ballots_weights_are_those_of_the_weights_page(question):
 def test_points_are_scaled_and_voting_weights_stand_beside_them():
     project = edit_participant(named(), people(named())[1], weight=2.5)
     project = told(project, RoundKind.WEIGHTS, [points(40, 20, 25, 15), points(1, 1, 1, 1), None])
-    table = weight_table(project, "round-1")
+    table = weight_table(RevealedRound.of(project, "round-1"))
     assert table.criteria == CRITERIA
     assert table.shares == ((0.4, 0.2, 0.25, 0.15), (0.25,) * 4)
     assert table.voting == (1.0, 2.5)
@@ -105,7 +103,7 @@ def test_the_rule_of_the_round_turns_orders_into_weights():
     order = tuple((c,) for c in CRITERIA)
     said = Answers(elicitation=Elicitation(WeightQuestion.ORDER, order=order))
     project = told(named(1), RoundKind.WEIGHTS, [said], question=WeightQuestion.ORDER, order_rule="rank-sum")
-    (shares,) = weight_table(project, "round-1").shares
+    (shares,) = weight_table(RevealedRound.of(project, "round-1")).shares
     assert shares == pytest.approx((0.4, 0.3, 0.2, 0.1))
 
 
@@ -121,7 +119,7 @@ def test_comparisons_are_laid_out_as_matrices():
     )
     said = Answers(elicitation=Elicitation(WeightQuestion.PAIRWISE, pairwise=judged))
     project = told(named(1), RoundKind.WEIGHTS, [said], question=WeightQuestion.PAIRWISE)
-    (table,) = pair_tables(project, "round-1")
+    (table,) = pair_tables(RevealedRound.of(project, "round-1"))
     assert table.ids == CRITERIA
     (matrix,) = table.matrices
     assert matrix[0][1] == 3
@@ -129,16 +127,16 @@ def test_comparisons_are_laid_out_as_matrices():
     assert matrix[1][2] == pytest.approx(1 / 5)
     assert matrix[0][2] is None
     assert [matrix[n][n] for n in range(4)] == [1, 1, 1, 1]
-    (shares,) = weight_table(project, "round-1").shares
+    (shares,) = weight_table(RevealedRound.of(project, "round-1")).shares
     assert shares == pytest.approx((3 / 11, 1 / 11, 5 / 11, 2 / 11))
 
 
 def test_ballots_are_read_on_the_criteria_they_were_asked_about():
     project = revealed(named(), RoundKind.WEIGHTS, question=WeightQuestion.SWING)
-    before = weight_table(project, "round-1")
+    before = weight_table(RevealedRound.of(project, "round-1"))
     assert applies(project, latest(project))
     later = remove_criterion(project, "cost")
-    assert weight_table(later, "round-1") == before
+    assert weight_table(RevealedRound.of(later, "round-1")) == before
     assert not applies(later, latest(later))
 
 
@@ -147,10 +145,10 @@ def test_weights_are_asked_of_rounds_on_weights_alone():
     with pytest.raises(MethodError, match="did not ask for weights"):
         ballot_weights(project, latest(project), Answers())
     with pytest.raises(MethodError, match="did not ask for scores"):
-        score_table(project, "round-1", project.issues[0].id)
+        score_table(RevealedRound.of(project, "round-1"), project.issues[0].id)
     scored = revealed(named(), RoundKind.SCORES, issue_ids=issue_ids(named(), 1))
     with pytest.raises(MethodError, match="did not ask for an order"):
-        order_table(scored, "round-1", scored.issues[0].id)
+        order_table(RevealedRound.of(scored, "round-1"), scored.issues[0].id)
 
 
 def test_scores_become_numbers_and_those_not_told_stay_missing():
@@ -162,12 +160,12 @@ def test_scores_become_numbers_and_those_not_told_stay_missing():
     scores[(issue.id, options[1], "cost")] = Score(number=1.5)
     said = Answers(scores=FrozenDict(scores))
     project = told(project, RoundKind.SCORES, [said], issue_ids=[issue.id])
-    table = score_table(project, "round-1", issue.id)
+    table = score_table(RevealedRound.of(project, "round-1"), issue.id)
     assert table.options == tuple(options)
     (values,) = table.values
     at = table.criteria.index("cost")
     assert (values[0][at], values[1][at], values[2][at]) == (None, 1.5, 4.0)
-    own = with_scores(project, votes(project.workshop, "round-1")[0].ballot)
+    own = with_scores(project, RevealedRound.of(project, "round-1").votes[0].ballot)
     assert own.issue(issue.id).score(options[1], "cost").number == 1.5
     left_out = [s.option.id for s in evaluate(own)[issue.id].standings if s.rank is None]
     assert left_out == [options[0]]
@@ -191,7 +189,7 @@ def test_ties_share_the_mean_of_the_ranks_they_fill():
         Answers(orders=FrozenDict({issue: ((ids[1],), (ids[0],), (ids[2],))})),
     ]
     project = told(project, RoundKind.GUT, said, issue_ids=[issue])
-    table = order_table(project, "round-1", issue)
+    table = order_table(RevealedRound.of(project, "round-1"), issue)
     assert table.options == tuple(ids)
     assert table.ranks == ((2.5, 2.5, 1.0), (2.0, 1.0, 3.0))
 
@@ -205,27 +203,27 @@ def test_a_subset_a_group_or_those_present_are_chosen():
     project = edit_participant(project, ids[0], present=False)
 
     def chosen(who):
-        return [p.id for p in weight_table(project, "round-1", who).people]
+        return [p.id for p in weight_table(RevealedRound.of(project, "round-1", who)).people]
 
     assert chosen(Who()) == ids
     assert chosen(Who(present=True)) == ids[1:]
     assert chosen(Who(group="Economy")) == [ids[1], ids[3]]
     assert chosen(Who(present=True, group="Security")) == [ids[2], ids[4]]
     assert chosen(Who(ids=frozenset({ids[4], ids[0]}))) == [ids[0], ids[4]]
-    assert groups_of(project.workshop, "round-1") == ("Economy", "Security")
+    assert RevealedRound.of(project, "round-1").groups == ("Economy", "Security")
 
 
 def test_a_group_that_would_give_its_members_away_is_as_if_it_were_empty():
     project = make_slips(anonymous(4), 3, "Trade")
     all_voted = revealed(project, RoundKind.WEIGHTS)
-    assert groups_of(all_voted.workshop, "round-1") == ("Trade",)
-    assert len(weight_table(all_voted, "round-1", Who(group="Trade")).people) == 3
+    assert RevealedRound.of(all_voted, "round-1").groups == ("Trade",)
+    assert len(weight_table(RevealedRound.of(all_voted, "round-1", Who(group="Trade"))).people) == 3
     said = [points(1, 1, 1, n + 1) for n in range(7)]
     for absent in (6, 0):
         fewer = told(project, RoundKind.WEIGHTS, [None if n == absent else s for n, s in enumerate(said)])
         shown = () if absent == 6 else ("Trade",)
-        assert groups_of(fewer.workshop, "round-1") == shown
-        assert len(votes(fewer.workshop, "round-1", Who(group="Trade"))) == 3 * len(shown)
+        assert RevealedRound.of(fewer, "round-1").groups == shown
+        assert len(RevealedRound.of(fewer, "round-1", Who(group="Trade")).votes) == 3 * len(shown)
 
 
 # From round to round
@@ -239,12 +237,15 @@ def test_the_change_of_each_participant_and_criterion_is_told():
         [points(3, 1, 0, 0), None, points(1, 0, 0, 0)],
         previous="round-1",
     )
-    found = {(c.participant.name, *c.item): (c.before, c.after) for c in changes(project, "round-2")}
+    found = {
+        (c.participant.name, *c.item): (c.before, c.after)
+        for c in changes(RevealedRound.of(project, "round-2"))
+    }
     assert len(found) == 12
     assert found["Ada Quill", "effectiveness"] == (0.25, 0.75)
     assert found["Björn Ек", "effectiveness"] == (0.5, None)
     assert found["Chidi Umbra", "effectiveness"] == (None, 1.0)
-    assert changes(project, "round-1") == ()
+    assert changes(RevealedRound.of(project, "round-1")) == ()
 
 
 @pytest.mark.parametrize("kind", [RoundKind.SCORES, RoundKind.GUT])
@@ -252,7 +253,7 @@ def test_changes_of_scores_and_orders_are_told(kind):
     ids = issue_ids(named(), 1)
     project = revealed(named(), kind, 1, issue_ids=ids)
     project = revealed(project, kind, 2, issue_ids=ids, previous="round-1")
-    found = changes(project, "round-2")
+    found = changes(RevealedRound.of(project, "round-2"))
     wide = 3 if kind is RoundKind.SCORES else 2
     assert {len(c.item) for c in found} == {wide}
     assert any(c.before != c.after for c in found)
@@ -261,8 +262,8 @@ def test_changes_of_scores_and_orders_are_told(kind):
 def test_changes_are_not_told_before_the_second_reveal():
     project = revealed(named(), RoundKind.WEIGHTS)
     project = voted(project, RoundKind.WEIGHTS, 2, previous="round-1")
-    assert changes(project, "round-2") == ()
-    assert changes(close_round(project, "round-2", AT), "round-2") == ()
+    assert changes(RevealedRound.of(project, "round-2")) == ()
+    assert changes(RevealedRound.of(close_round(project, "round-2", AT), "round-2")) == ()
 
 
 # The one door

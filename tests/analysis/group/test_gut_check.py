@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.analysis.group.ballot_tables import Who, ranks_of
+from mcda_app.analysis.group.ballot_tables import ranks_of
 from mcda_app.analysis.group.gut_check import gut_gaps, order_distance
+from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.edits.participants import edit_participant
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
@@ -45,12 +46,12 @@ def shown(project):
 
 def test_nothing_is_told_before_the_reveal():
     project = gut_checked(lambda _, order: order)
-    assert gut_gaps(evaluate(project), "round-1") == ()
+    assert gut_gaps(evaluate(project), RevealedRound.of(project, "round-1")) == ()
 
 
 def test_who_agrees_and_who_does_not_is_told():
     project = shown(gut_checked(lambda n, order: order if n < 2 else order[::-1]))
-    gaps = gut_gaps(evaluate(project), "round-1")
+    gaps = gut_gaps(evaluate(project), RevealedRound.of(project, "round-1"))
     assert len(gaps) == 2
     for gap in gaps:
         assert [p.name for p in gap.agreeing] == ["Ada Quill", "Björn Ек"]
@@ -68,7 +69,7 @@ def test_who_agrees_and_who_does_not_is_told():
 
 def test_ties_for_first_place_are_told_to_count_for_each() -> None:
     tied = shown(gut_checked(lambda n, order: ((*order[0], *order[1]), *order[2:]) if n < 2 else order))
-    (gap, _) = gut_gaps(evaluate(tied), "round-1")
+    (gap, _) = gut_gaps(evaluate(tied), RevealedRound.of(tied, "round-1"))
     assert sum(count for _, count in gap.firsts) == 5
     assert "3 of 3 put" in gap.sentence
     assert "where a tie counts for each of its options; with these weights" in gap.sentence
@@ -88,7 +89,7 @@ def test_the_widest_gap_comes_first():
         project = cast_ballot(
             project, "round-1", voter, Answers(orders=FrozenDict(mine)), source=BallotSource.PAPER, at=AT
         )
-    gaps = gut_gaps(evaluate(shown(project)), "round-1", Who())
+    gaps = gut_gaps(evaluate(shown(project)), RevealedRound.of(shown(project), "round-1", Who()))
     assert [(g.issue.id == first, g.distance) for g in gaps] == [(True, 1.0), (False, 0.0)]
 
 
@@ -96,7 +97,9 @@ def test_an_issue_that_cannot_be_ranked_has_no_distance():
     project = shown(gut_checked(lambda _, order: order))
     issue = project.issues[0]
     bare = project.with_issue(replace(issue, scores=FrozenDict()))
-    gap = next(g for g in gut_gaps(evaluate(bare), "round-1") if g.issue.id == issue.id)
+    gap = next(
+        g for g in gut_gaps(evaluate(bare), RevealedRound.of(bare, "round-1")) if g.issue.id == issue.id
+    )
     assert gap.distance is None
     assert gap.agreeing == gap.apart == ()
     assert gap.sentence.endswith("with these weights no option can be ranked.")

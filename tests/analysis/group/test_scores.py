@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.scores import GroupScore, group_scores, what_they_change, with_group_scores
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.participants import edit_participant
@@ -39,7 +40,7 @@ def scored(project: Project, levels: Mapping[str, str | None]) -> Project:
 
 
 def one(project: Project) -> GroupScore:
-    return next(g for g in group_scores(project, latest(project).id) if g.cell == CELL)
+    return next(g for g in group_scores(RevealedRound.of(project, latest(project).id)) if g.cell == CELL)
 
 
 def levels_of(project: Project) -> list[str]:
@@ -90,7 +91,7 @@ def test_what_nobody_can_tell_stays_as_it_is() -> None:
     assert not found.differs
     assert found.told == "nobody can tell"
     assert found.tally == "3 cannot tell"
-    used = with_group_scores(project, [found], latest(project).id, AT)
+    used = with_group_scores(project, [found], latest(project), AT)
     assert used.issues == project.issues
 
 
@@ -107,9 +108,9 @@ def test_scores_that_are_used_say_where_they_come_from() -> None:
     before = project.issue("trade").score("global", "cost")
     level = next(k for k, key in enumerate(levels_of(project)) if key != before.level)
     project = scored(project, given(project, level, level, level))
-    found = group_scores(project, latest(project).id)
+    found = group_scores(RevealedRound.of(project, latest(project).id))
     assert [g.cell for g in found if g.differs] == [CELL]
-    used = with_group_scores(project, found, latest(project).id, AT, "Economy")
+    used = with_group_scores(project, found, latest(project), AT, "Economy")
     score = used.issue("trade").score("global", "cost")
     assert score.level == levels_of(project)[level]
     assert score.evidence is Evidence.USER
@@ -125,20 +126,20 @@ def test_scores_that_are_used_say_where_they_come_from() -> None:
 
 def test_what_they_change_is_told() -> None:
     project = revealed(named(3), RoundKind.SCORES, issue_ids=["trade", "norms"])
-    found = group_scores(project, latest(project).id)
-    told = what_they_change(project, Evaluator(), found, latest(project).id)
-    used = with_group_scores(project, found, latest(project).id, AT)
+    found = group_scores(RevealedRound.of(project, latest(project).id))
+    told = what_they_change(project, Evaluator(), found, latest(project))
+    used = with_group_scores(project, found, latest(project), AT)
     now, then = (Evaluator().evaluate(p) for p in (project, used))
     for key in ("trade", "norms"):
         changed = now[key].leaders != then[key].leaders
         assert (f"{now[key].issue.label} (" in told) == changed
-    again = group_scores(used, latest(used).id)
-    told = what_they_change(used, Evaluator(), again, latest(used).id)
+    again = group_scores(RevealedRound.of(used, latest(used).id))
+    told = what_they_change(used, Evaluator(), again, latest(used))
     assert told == "The group's scores are the project's."
 
 
 def test_before_the_reveal_there_are_none() -> None:
     project = voted(named(3), RoundKind.SCORES, issue_ids=["trade"])
-    assert group_scores(project, latest(project).id) == ()
+    assert group_scores(RevealedRound.of(project, latest(project).id)) == ()
     with pytest.raises(EditError, match="not revealed"):
         adopt_scores(project, {}, latest(project).id, AT)

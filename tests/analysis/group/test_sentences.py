@@ -9,6 +9,7 @@ import pytest
 
 from mcda_app.analysis.group.ballot_tables import LeftOut
 from mcda_app.analysis.group.result import GroupResult, group_result
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.sentences import (
     agreement_sentence,
     compromise_sentence,
@@ -44,7 +45,7 @@ def voted(project: Project, rows: tuple[tuple[float, ...], ...]) -> Project:
 
 
 def result_of(project: Project) -> GroupResult:
-    found = group_result(project, Evaluator(), "round-1")
+    found = group_result(RevealedRound.of(project, "round-1"), Evaluator())
     assert found is not None
     return found
 
@@ -111,7 +112,7 @@ def test_a_heavier_vote_is_told_with_what_it_changes() -> None:
     project = edit_participant(named(4), people(named(4))[0], weight=50.0)
     project = voted(project, TWO_CAMPS)
     result = result_of(project)
-    alike = with_equal_votes(project, Evaluator(), "round-1", result, MEAN)
+    alike = with_equal_votes(RevealedRound.of(project, "round-1"), Evaluator(), result, MEAN)
     assert alike is not None
     assert alike.shares == pytest.approx((0.4, 0.4, 0.1, 0.1))
     told = votes_sentence(result, result.way(MEAN), alike)
@@ -122,14 +123,14 @@ def test_a_heavier_vote_is_told_with_what_it_changes() -> None:
 def test_votes_that_count_alike_need_no_word() -> None:
     project = voted(named(4), TWO_CAMPS)
     result = result_of(project)
-    alike = with_equal_votes(project, Evaluator(), "round-1", result, MEAN)
+    alike = with_equal_votes(RevealedRound.of(project, "round-1"), Evaluator(), result, MEAN)
     assert alike is None
     assert votes_sentence(result, result.way(MEAN), alike) == ""
 
 
 def test_groups_stand_side_by_side() -> None:
     project = voted(named(4), TWO_CAMPS)
-    found = {side.name: side for side in sides(project, Evaluator(), "round-1", MEAN)}
+    found = {side.name: side for side in sides(RevealedRound.of(project, "round-1"), Evaluator(), MEAN)}
     assert set(found) == {"Economy", "Security"}
     assert found["Security"].shares == pytest.approx((0.69, 0.11, 0.1, 0.1))
     assert found["Security"].people == 2
@@ -149,7 +150,7 @@ def test_a_group_too_small_to_be_shown_anonymously_is_not() -> None:
     project = begin_workshop(presets.load(), anonymous=True, lots=lots)
     project = make_slips(make_slips(project, 3, "Economy", lots), 3, "Security", lots)
     project = voted(project, TWO_CAMPS)  # three of one group and one of the other
-    assert [s.name for s in sides(project, Evaluator(), "round-1", MEAN)] == []
+    assert [s.name for s in sides(RevealedRound.of(project, "round-1"), Evaluator(), MEAN)] == []
 
 
 def test_a_ballot_that_gives_no_weights_is_told() -> None:

@@ -10,6 +10,7 @@ from tests.exchange.ballots.test_blanks import line_of
 
 from mcda_app.analysis.group.ballot_tables import changes, pair_tables, weight_table
 from mcda_app.analysis.group.gut_check import gut_gaps
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.ballots import own_ballot, progress, read_ballots
 from mcda_app.domain.check_codes import read_code
@@ -98,11 +99,13 @@ def test_from_preset_to_signatures(tmp_path, start):
     vote(laptop, tmp_path / "again", 30)
 
     project = laptop.project
-    table = weight_table(project, "round-3")
+    table = weight_table(RevealedRound.of(project, "round-3"))
     assert len(table.people) == 7
-    assert len(pair_tables(project, "round-3")[0].matrices) == 7
-    assert len(changes(project, "round-3")) == 7 * 4
-    assert {g.issue.id for g in gut_gaps(evaluate(project), "round-1")} == set(issue_ids(project))
+    assert len(pair_tables(RevealedRound.of(project, "round-3"))[0].matrices) == 7
+    assert len(changes(RevealedRound.of(project, "round-3"))) == 7 * 4
+    assert {g.issue.id for g in gut_gaps(evaluate(project), RevealedRound.of(project, "round-1"))} == set(
+        issue_ids(project)
+    )
 
     mean = {c: sum(row[n] for row in table.shares) / 7 for n, c in enumerate(table.criteria)}
     laptop.keep(adopt_weights(project, mean, "round-3", Aggregation.PRIORITIES_ARITHMETIC, AT))

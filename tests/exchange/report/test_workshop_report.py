@@ -11,6 +11,7 @@ from random import Random
 import openpyxl
 import pytest
 
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.scores import group_scores
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.anonymity import make_anonymous
@@ -77,7 +78,9 @@ def test_scores_that_people_see_differently_are_told() -> None:
     project = revealed(voted(), RoundKind.SCORES, issue_ids=["trade"])
     told = text_of(project)
     assert "The group's scores (round 2)" in told
-    differing = [one for one in group_scores(project, "round-2") if len(set(one.answers)) > 1]
+    differing = [
+        one for one in group_scores(RevealedRound.of(project, "round-2")) if len(set(one.answers)) > 1
+    ]
     assert differing
     assert all(one.told in told and one.tally in told for one in differing)
     assert "The group's scores" not in text_of(voted())

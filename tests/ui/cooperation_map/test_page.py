@@ -48,7 +48,7 @@ def cells(page: MapPage, issue_id: str) -> list[str]:
     """What the map says about one issue, column by column."""
     for model in page.models:
         for row in range(model.rowCount()):
-            for phase in range(len(model.block.columns)):
+            for phase in range(len(model.section.columns)):
                 start = phase * model.per_column
                 if model.issue_id(row, start) == issue_id:
                     return [model.data(model.index(row, start + at)) for at in range(model.per_column)]

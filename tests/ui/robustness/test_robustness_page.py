@@ -193,9 +193,9 @@ def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
     tips, slow = Slower._tips, {0.8}
 
     def waiting(self: Slower) -> str:
-        if round(self.weights.share("cost"), 6) in slow:
+        if round(self.findings.weights.share("cost"), 6) in slow:
             time.sleep(0.8)
-        return f"cost {self.weights.share('cost'):.2f}: {tips(self)}"
+        return f"cost {self.findings.weights.share('cost'):.2f}: {tips(self)}"
 
     monkeypatch.setattr(Slower, "_tips", waiting)
     session.do("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
 
-from mcda_app.analysis.group.ballot_tables import EVERYBODY, Who
+from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
 from mcda_app.domain.edits.minutes import sign_off
 from mcda_app.domain.edits.participants import add_participant
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round

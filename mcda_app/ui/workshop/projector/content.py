@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
+from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import lead, listed, percent
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits.rounds import asked_for
@@ -124,7 +125,8 @@ def _revealed(
     if held.kind is RoundKind.GUT:
         from mcda_app.analysis.group.gut_check import gut_gaps
 
-        gaps = {g.issue.id: g for g in gut_gaps(session.evaluation, held.id)}
+        revealed = RevealedRound.of(session.project, held.id)
+        gaps = {g.issue.id: g for g in gut_gaps(session.evaluation, revealed)}
         told = tuple(
             f"{gaps[i.id].issue.label}: {listed(f'{option.label} {n}' for option, n in gaps[i.id].firsts)}"
             for i in held.asked.issues

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mcda_app.analysis.group.ballot_tables import Who
+from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.domain.workshop import Round
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
@@ -58,7 +58,7 @@ class ScoresPart(QWidget):
         from mcda_app.analysis.group.scores import group_scores
 
         self._round, self._whose = held, whose
-        self._found = group_scores(self._session.project, held.id, who)
+        self._found = group_scores(RevealedRound.of(self._session.project, held.id, who))
         criteria = list(dict.fromkeys(one.criterion.id for one in self._found))
         titles = {one.criterion.id: one.criterion.title for one in self._found}
         lines: dict[tuple[str, str], dict[str, GroupScore]] = {}
@@ -87,7 +87,7 @@ class ScoresPart(QWidget):
 
         if self._round is None or not self._found:
             return tr("Nothing of what was asked is in the project any more.")
-        return what_they_change(self._session.project, self._session.evaluator, self._found, self._round.id)
+        return what_they_change(self._session.project, self._session.evaluator, self._found, self._round)
 
     @property
     def agreed(self) -> str:
@@ -108,7 +108,7 @@ class ScoresPart(QWidget):
             return
         try:
             self._session.do(
-                tr("Use the group's scores"), lambda p: with_group_scores(p, found, held.id, at, whose)
+                tr("Use the group's scores"), lambda p: with_group_scores(p, found, held, at, whose)
             )
         except McdaError as error:
             tell(self.window(), error, tr("The scores were not used"))

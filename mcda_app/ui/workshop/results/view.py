@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mcda_app.analysis.group.ballot_tables import EVERYBODY, Who, applies, groups_of, revealed_rounds, votes
+from mcda_app.analysis.group.ballot_tables import applies, revealed_rounds
+from mcda_app.analysis.group.revealed_round import EVERYBODY, RevealedRound, Who
 from mcda_app.analysis.phrases import listed, percent, within
 from mcda_app.domain.edits.rounds import described
 from mcda_app.domain.edits.workshop import adopt_weights, set_aggregation
@@ -177,8 +178,9 @@ class ResultsView(WorkshopView):
         choices: list[tuple[object, str]] = [(EVERYBODY, tr("everybody"))]
         if not workshop.anonymous and any(not p.present for p in workshop.participants):
             choices.append((Who(present=True), tr("those present")))
-        choices += [(Who(group=g), g) for g in groups_of(workshop, held.id)]
-        cast = [v.participant for v in votes(workshop, held.id)]
+        revealed = RevealedRound.of(self._session.project, held.id)
+        choices += [(Who(group=g), g) for g in revealed.groups]
+        cast = revealed.people
         if not workshop.anonymous:
             choices += [(Who(ids=frozenset([p.id])), tr("only {p}").format(p=p.label)) for p in cast]
         if self._subset is not None and self._subset.ids is not None:
@@ -226,6 +228,7 @@ class ResultsView(WorkshopView):
         from mcda_app.ui.workshop.results import rows as tables
 
         project, evaluator = self._session.project, self._session.evaluator
+        revealed = RevealedRound.of(project, held.id, self._who)
         self._content.show()
         self.scores.hide()
         _fill(self.way, [(w.way, within(AGGREGATION_NAMES[w.way])) for w in result.ways if not w.obstacle])
@@ -258,10 +261,10 @@ class ResultsView(WorkshopView):
         )
         self._offered = chosen.shares
         self._show_use()
-        alike = with_equal_votes(project, evaluator, held.id, result, chosen.way, self._who)
+        alike = with_equal_votes(revealed, evaluator, result, chosen.way)
         put(self.matters, aggregation_matters(result, weighed_together(project)))
         self.ways.show_rows(("", *titles), tables.way_rows(result, chosen, alike))
-        found = sides(project, evaluator, held.id, chosen.way) if self._who == EVERYBODY else ()
+        found = sides(revealed, evaluator, chosen.way) if self._who == EVERYBODY else ()
         for widget in (self._groups_head, self.groups):
             widget.setVisible(bool(found))
         if found:
@@ -292,10 +295,9 @@ class ResultsView(WorkshopView):
         if rounds:
             from mcda_app.analysis.group.gut_check import gut_gaps
 
+            answered = RevealedRound.of(self._session.project, rounds[0].id)
             evaluation = self._session.evaluator.evaluate(weighed_by_group(self._session))
-            told = [
-                f"• {g.issue.label}: {g.sentence}" for g in gut_gaps(evaluation, rounds[0].id) if g.sentence
-            ]
+            told = [f"• {g.issue.label}: {g.sentence}" for g in gut_gaps(evaluation, answered) if g.sentence]
         self.gut_head.setVisible(bool(told))
         put(self.gut, "\n".join(told), hide_empty=True)
 
@@ -327,7 +329,7 @@ class ResultsView(WorkshopView):
         self.who.setCurrentIndex(_place(self.who, self._who))
         if workshop is None or held is None:
             return
-        people = [v.participant for v in votes(workshop, held.id)]
+        people = RevealedRound.of(self._session.project, held.id).people
         fewest = SMALLEST_GROUP if workshop.anonymous else 1
         chosen = self._subset.ids if self._subset is not None and self._subset.ids else ()
         with closing(SubsetDialog(self.window(), people, chosen, fewest)) as dialog:

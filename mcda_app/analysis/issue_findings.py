@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: MIT
+"""How firmly an issue's first place stands: one answer for the workbook, the report, the command line and
+the window.
+
+Each part is worked out when it is first asked for and then kept, for not everyone needs them all and some
+take seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from mcda_app.analysis.acceptability.badges import SAMPLES, Badge, BadgeMaker, badge_of
+from mcda_app.analysis.acceptability.results import Acceptability
+from mcda_app.analysis.acceptability.run import (
+    FIRST_SEED,
+    AcceptabilityQuestion,
+    LiveAcceptability,
+    acceptability,
+    alone,
+    own_question,
+)
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.analysis.sensitivity.rank_reversal import Change, describe_drops, drop_one
+from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, score_tips
+from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
+from mcda_app.analysis.sensitivity.weight_tipping import Walk, walks
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+from mcda_app.errors import MethodError
+
+
+class IssueFindings:
+    """What would change one issue's first place, and how often it holds when things vary."""
+
+    def __init__(
+        self, project: Project, issue: Issue, evaluator: Evaluator, draws: Draws | None = None
+    ) -> None:
+        """draws  shared with the project's other issues, which spares drawing anew for each"""
+        self.project, self.issue = project, issue
+        self._evaluator = evaluator
+        self._draws = draws or Draws(project)
+        self.problem = evaluator.problem(project, issue)
+        self.weights, self.settings = project.weights_of(issue), project.settings
+        self._asked = self.problem, self.weights, self.settings
+
+    # What would change first place
+
+    @cached_property
+    def walks(self) -> tuple[Walk, ...]:
+        """The tipping points of each weight, in the order of the criteria."""
+        return walks(*self._asked)
+
+    @cached_property
+    def walk_sentences(self) -> tuple[str, ...]:
+        return tuple(describe(walk) for walk in self.walks)
+
+    @cached_property
+    def _tips(self) -> tuple[ScoreTip, ...] | MethodError:
+        try:
+            return score_tips(*self._asked)
+        except MethodError as error:
+            return error
+
+    def tip_sentences(self, most: int) -> list[str]:
+        """The smallest changes of single scores that change first place, or that none does."""
+        return describe_tips(*self._asked, most, self._tips)
+
+    @cached_property
+    def drops(self) -> tuple[Change, ...]:
+        """What leaving out one option or criterion does to the order of the rest."""
+        return drop_one(*self._asked)
+
+    @property
+    def drops_sentence(self) -> str:
+        return describe_drops(self.drops)
+
+    # How often it holds
+
+    @cached_property
+    def badge(self) -> Badge | None:
+        """How firmly first place stands; None if fewer than two options are ranked."""
+        result = self._evaluator.evaluate(self.project)[self.issue.id]
+        return badge_of(result, self.first_shares, SAMPLES)
+
+    @property
+    def badge_sentence(self) -> str:
+        """The badge in words, its sign before them; empty without one."""
+        return "" if self.badge is None else f"{self.badge.firmness.sign} {self.badge.sentence}"
+
+    @property
+    def first_shares(self) -> Mapping[str, float]:
+        """Option id to how often it comes first in the badge's samples; empty if nothing is ranked."""
+        return self._draws.first_shares.get(self.issue.id, {})
+
+    @cached_property
+    def rank_shares(self) -> Acceptability:
+        """The answer to the project's question of what varies, without confidence factors.
+
+        Raises MethodError for a question that cannot be put to this issue.
+        """
+        return self._draws.rank_shares(self.issue)
+
+    @cached_property
+    def acceptability(self) -> Acceptability:
+        """The same with confidence factors, which take about as long again.
+
+        Raises MethodError for a question that cannot be put to this issue.
+        """
+        return acceptability(alone(self.project, self.issue), self._draws.question(self.issue))
+
+
+class Draws:
+    """What is drawn at random for a project's issues, once for all of them."""
+
+    def __init__(self, project: Project, *, samples: int | None = None, seed: int | None = None) -> None:
+        """samples, seed  instead of those that the project asks for"""
+        self._project, self._samples, self._seed = project, samples, seed
+        self._live: dict[AcceptabilityQuestion, LiveAcceptability] = {}
+
+    def question(self, issue: Issue) -> AcceptabilityQuestion:
+        return own_question(self._project, issue, samples=self._samples, seed=self._seed)
+
+    @cached_property
+    def first_shares(self) -> dict[str, dict[str, float]]:
+        """Issue id to option id to its share of first places; issues that cannot be ranked are absent."""
+        seed = FIRST_SEED if self._seed is None else self._seed
+        return BadgeMaker(seed).first_shares(self._project)
+
+    def rank_shares(self, issue: Issue) -> Acceptability:
+        """Issues of which the same is asked share draws."""
+        question = self.question(issue)
+        live = self._live.get(question) or self._live.setdefault(question, LiveAcceptability(question))
+        return live.answer(alone(self._project, issue))
+
+
+def findings_of(
+    project: Project,
+    evaluator: Evaluator,
+    issues: Sequence[Issue] | None = None,
+    *,
+    samples: int | None = None,
+    seed: int | None = None,
+) -> dict[str, IssueFindings]:
+    """Issue id to its findings, for some of a project's issues or for all.
+
+    samples, seed  instead of those that the project asks for
+    """
+    chosen = project.issues if issues is None else issues
+    ids = {issue.id for issue in chosen}
+    drawn_for = replace(project, issues=tuple(i for i in project.issues if i.id in ids))
+    draws = Draws(drawn_for, samples=samples, seed=seed)
+    return {issue.id: IssueFindings(project, issue, evaluator, draws) for issue in chosen}
