@@ -13,6 +13,7 @@ from mcda_app.ui.session import Session
 
 if TYPE_CHECKING:
     from mcda_app.analysis.badges import Badge, BadgeMaker
+    from mcda_app.domain.project import Project
     from mcda_app.ui.worker import Stream
 
 DRAG_PAUSE, REST = 100, 250
@@ -35,6 +36,7 @@ class BadgeService(QObject):
         self._session = session
         self._maker: BadgeMaker | None = None
         self._badges: dict[str, Badge | None] = {}
+        self._basis: tuple[object, ...] | None = None
         self._started = False
         self._beside: Stream | None = None
         self._soon, self._later = QTimer(self), QTimer(self)
@@ -53,12 +55,17 @@ class BadgeService(QObject):
 
     def sign(self, issue_id: str) -> str:
         """●, ◐ or ○; empty while unknown."""
-        badge = self._badges.get(issue_id)
+        badge = self._badge(issue_id)
         return badge.firmness.sign if badge is not None else ""
 
     def sentence(self, issue_id: str) -> str:
-        badge = self._badges.get(issue_id)
+        badge = self._badge(issue_id)
         return badge.sentence if badge is not None else ""
+
+    def _badge(self, issue_id: str) -> Badge | None:
+        """An issue's badge, unless other options are in first place by now: it says nothing about them."""
+        badge, result = self._badges.get(issue_id), self._session.evaluation.results.get(issue_id)
+        return badge if badge is not None and result is not None and badge.leaders == result.leaders else None
 
     def tip(self, issue_id: str) -> str:
         """The badge in words and the rule behind it."""
@@ -73,11 +80,17 @@ class BadgeService(QObject):
         from mcda_app.analysis.badges import follows_drags
 
         self._stop_beside()  # it would take time from the drag, for badges of what is gone
+        project, basis = self._session.project, self._basis
+        self._basis = _basis(project)
+        # Rather nothing than what held before; badges are followed step by step while weights alone move.
+        if self._badges and not (self._basis == basis and follows_drags(project)):
+            self._badges = {}
+            self.changed.emit()
         self._later.start()
         if (
             not (self._soon.isActive() or self._between.isActive())
             and self._badges
-            and follows_drags(self._session.project)
+            and follows_drags(project)
         ):
             self._soon.start()
 
@@ -111,8 +124,9 @@ class BadgeService(QObject):
         self._stop_following()
         self._stop_beside()
         project, evaluation = self._session.project, self._session.evaluation
+        self._basis = _basis(project)
         if self._maker is not None and follows_drags(project):
-            self._show(self._maker.badges(project, evaluation, SAMPLES), exact=True)
+            self._show(self._maker.badges(project, evaluation, SAMPLES))
             return
         # Another maker, for this one may be asked by a drag meanwhile; the first step loads numpy.
         maker = BadgeMaker()
@@ -120,7 +134,7 @@ class BadgeService(QObject):
         def take(found: dict[str, Badge | None] | None) -> None:
             if found is not None and self._session.project is project:
                 self._maker = maker
-                self._show(found, exact=True)
+                self._show(found)
 
         self._beside = Stream(self, lambda: maker.steps(project, evaluation, SAMPLES), take).start()
 
@@ -129,10 +143,12 @@ class BadgeService(QObject):
             self._beside.stop()
             self._beside = None
 
-    def _show(self, found: dict[str, Badge | None], *, exact: bool = False) -> None:
-        """exact  those at rest: their sentences are told as well, while a drag repaints for new signs only"""
-        signs = {key: b.firmness if b else None for key, b in found.items()}
-        old = {key: b.firmness if b else None for key, b in self._badges.items()}
+    def _show(self, found: dict[str, Badge | None]) -> None:
         self._badges = found
-        if exact or signs != old:
-            self.changed.emit()
+        self.changed.emit()
+
+
+def _basis(project: Project) -> tuple[object, ...]:
+    """All that badges rest on but weights."""
+    issues = [(i.id, i.scores, i.options, i.excluded, i.judgements) for i in project.issues]
+    return issues, project.criteria, project.options, project.settings

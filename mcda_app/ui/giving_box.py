@@ -25,7 +25,8 @@ class GivingBox(QComboBox):
         return self._at_most(super().sizeHint(), self.MOST)
 
     def minimumSizeHint(self) -> QSize:
-        return self._at_most(super().minimumSizeHint(), self.LEAST)
+        # Qt's own least width is that of what the box offered first.
+        return self._at_most(super().sizeHint(), self.LEAST)
 
     def _at_most(self, hint: QSize, letters: int) -> QSize:
         return QSize(min(hint.width(), letters * self.fontMetrics().averageCharWidth() + 40), hint.height())

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Collection
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
@@ -40,7 +40,6 @@ class IssueList(QTreeView):
         self._model = QStandardItemModel(self)
         self._shape: object = None
         self._leaders: dict[str, tuple[Option, ...]] = {}
-        self._options: object = None
         self.setModel(self._model)
         self.setItemDelegate(_IssueDelegate(session, badges, self))
         self.setHeaderHidden(True)
@@ -71,15 +70,9 @@ class IssueList(QTreeView):
             self._rebuild(project)
         results = self._session.evaluation.results
         leaders = {i.id: results[i.id].leaders for i in project.issues}
-        if leaders != self._leaders:
-            changed = {key for key, first in leaders.items() if self._leaders.get(key) != first}
-            self._leaders = leaders
-            self._describe(changed)
-        options = (project.options, [i.options for i in project.issues])
-        if options != self._options:  # letters and colours
-            if self._options is not None:
-                self.viewport().update()
-            self._options = options
+        changed = {key for key, first in leaders.items() if self._leaders.get(key) != first}
+        self._leaders = leaders
+        self._describe(changed)
 
     def _rebuild(self, project: Project) -> None:
         model = self.selectionModel()
@@ -111,18 +104,19 @@ class IssueList(QTreeView):
             head.appendRow(item)
         self._model.appendRow(head)
 
-    def _describe(self, issue_ids: Container[str]) -> None:
-        """Say in words what the badges of some issues show, and paint them again."""
+    def _describe(self, issue_ids: Collection[str]) -> None:
+        """Say in words what the badges of some issues show, and paint the list again."""
         results = self._session.evaluation.results
-        for row in range(self._model.rowCount()):
+        for row in range(self._model.rowCount() if issue_ids else 0):
             head = self._model.item(row)
             for child in range(head.rowCount()):
                 item = head.child(child)
                 issue_id = item.data(ISSUE_ID)
-                if issue_id not in issue_ids:
+                if issue_id not in issue_ids or issue_id not in results:  # the list is about to be rebuilt
                     continue
                 told = [item.text(), badge_words(results[issue_id]), self._badges.sentence(issue_id)]
                 item.setData("; ".join(filter(None, told)), Qt.ItemDataRole.AccessibleTextRole)
+        self.viewport().update()  # signs, letters and colours may change where the words do not
 
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         issue_id = current.data(ISSUE_ID)
@@ -130,6 +124,7 @@ class IssueList(QTreeView):
             self._session.select_issue(issue_id)
 
     def _show_current(self, issue_id: str) -> None:
+        self.viewport().update()  # the chosen issue is marked, wherever the keyboard is
         for row in range(self._model.rowCount()):
             head = self._model.item(row)
             for child in range(head.rowCount()):

@@ -37,15 +37,19 @@ class IssuePage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        layout = scrolled_column(self)
+        column = scrolled_column(self)
         self._title = text_label("title")
         self._question = text_label("muted")
         self._answer = text_label("answer")
         self._warnings = text_label("note")
         self._checks = text_label("muted")
-        layout.addWidget(self._title)
-        layout.addWidget(self._question)
-        layout.addWidget(self._answer)
+        column.addWidget(self._title)
+        column.addWidget(self._question)
+        column.addWidget(self._answer)
+        self._content = QWidget()  # there while an issue is
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(column.spacing())
         layout.addWidget(self._warnings)
         self._model = MatrixModel(session)
         self.matrix = MatrixView(self._model)
@@ -62,7 +66,8 @@ class IssuePage(QWidget):
         self._notes = TextField(tr("Notes on this issue"), tr("What should be remembered about this issue?"))
         self._notes.committed.connect(self._notes_written)
         layout.addWidget(self._notes)
-        layout.addStretch(1)
+        column.addWidget(self._content)
+        column.addStretch(1)
         self.matrix.current_moved.connect(self._show_cell)
         self.matrix.clear_wanted.connect(self._clear_cell)
         self.matrix.verticalHeader().customContextMenuRequested.connect(self._option_menu)
@@ -102,11 +107,13 @@ class IssuePage(QWidget):
         session = self._session
         issue, result = session.issue, session.result
         self._model.refresh()
+        self._content.setVisible(issue is not None and result is not None)
         if issue is None or result is None:
-            self._title.setText(tr("No issue yet"))
-            self._answer.setText(tr("Add one with Edit ▸ Add issue."))
-            for widget in (self._question, self._warnings, self._checks):
-                widget.hide()
+            put(self._title, tr("No issue yet"))
+            put(self._answer, tr("Add one with Edit ▸ Add issue."))
+            put(self._question, "", hide_empty=True)
+            self._notes.show_text(None, "")
+            self._show_cell()
             return
         put(self._title, issue.title)
         put(self._question, issue.description, hide_empty=True)
@@ -140,6 +147,7 @@ class IssuePage(QWidget):
             put(self._cell_head, tr("Choose a cell to see what its score rests on"))
             put(self._cell_text, "", hide_empty=True)
             self._reset_cell.setEnabled(False)
+            self._reason.show_text(None, "")
             return
         score = self._model.score(index)
         option = self._model.options[index.row()]

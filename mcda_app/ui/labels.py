@@ -66,6 +66,9 @@ class TextLabel(QLabel):
         self._rest.stop()
         self.setMinimumSize(0, 0)
         self.setMaximumSize(UNBOUNDED, UNBOUNDED)
+        # Qt's label remembers how large it wants to be, the fixed size included; this has it look again,
+        # without which its page would stay as wide as it once was.
+        self.setIndent(self.indent())
         if self._hide_empty and not self.text():
             self.hide()
 

@@ -12,7 +12,7 @@ from mcda_app.ui.theme import Colours, badge_colours, heat
 
 
 class Look(NamedTuple):
-    """What a cell shows. Two equal looks paint alike, so that only changed cells are painted again.
+    """What a cell shows.
 
     heat    hundredths of a score that tint the cell; None for plain ground
     short   what stands in place of text that does not fit

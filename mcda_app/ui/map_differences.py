@@ -222,6 +222,7 @@ class SideBySide(QWidget):
         rows = side_by_side(projects, names)
         while len(self.labels) > len(rows):
             for label in self.labels.pop():
+                label.hide()  # at once: another may take its place before it is gone
                 label.deleteLater()
         while len(self.labels) < len(rows):
             made = text_label(), text_label(), text_label()

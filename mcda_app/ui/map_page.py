@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -66,10 +65,6 @@ VIEWS: tuple[tuple[str, str, str, Callable[[Session], MapView]], ...] = (
 """Key, name, explanation and maker of each view; a view is made when it is first chosen."""
 
 MARGIN = 16
-FRAME = 0.016
-"""Seconds that a view may take to follow each step of a drag."""
-REST = 120
-"""Milliseconds without a change after which a slower view follows."""
 
 
 class MapPage(QWidget):
@@ -100,12 +95,7 @@ class MapPage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         outer.addWidget(self._scroll)
         self._shape: object = None
-        self._slow = False
         self._seen, self._behind = False, False
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST)
-        self._rest.timeout.connect(self.refresh)
         session.changed.connect(self._changed)
         session.issue_selected.connect(lambda _id: self._repaint())
         if badges is not None:
@@ -154,24 +144,16 @@ class MapPage(QWidget):
             view.changed = self.refresh
         self._view.leave()
         self._view = self._views[key]
-        self._slow = False
         self._view.refresh()
         self._rebuild()
         self._show_words()
-        self._share_height()
 
     def _changed(self) -> None:
-        """Follow a change at once or, where that takes longer than a frame, when the hand rests.
-
-        Out of sight only the tables are kept in step; what they show waits until they are seen.
-        """
-        hidden = self._seen and not self.isVisible()
-        if not (hidden or self._slow) or self._shape != self._project_shape():
-            self.refresh()
-        elif hidden:
+        """Follow a change; out of sight only the tables are kept in step, the rest waits until it is seen."""
+        if self._seen and not self.isVisible() and self._shape == self._project_shape():
             self._behind = True
         else:
-            self._rest.start()
+            self.refresh()
 
     def _project_shape(self) -> object:
         project = self._session.project
@@ -182,13 +164,11 @@ class MapPage(QWidget):
         )
 
     def refresh(self) -> None:
-        self._rest.stop()
         self._behind = False
         shape = self._project_shape()
-        begun = perf_counter()
         self._view.refresh()
-        self._slow = perf_counter() - begun > FRAME
-        if shape != self._shape:
+        renewed = [model.renew() for model in self.models]
+        if shape != self._shape or not all(renewed):
             self._shape = shape
             self._rebuild()
         self._show_words()
@@ -200,6 +180,7 @@ class MapPage(QWidget):
         for block, label in zip(self._blocks, self._notes, strict=True):
             text = "\n".join(self._view.notes(self._issues(block)))
             put(label, text, hide_empty=True)
+        self._share_height()
 
     def _issues(self, block: Block) -> list[Issue]:
         ids = set(block.cells.values())
@@ -221,7 +202,8 @@ class MapPage(QWidget):
         if not rows:
             return
         least = self.fontMetrics().height() + ROW_PAD
-        words = self._summary.height() + self._intro.height() + self._bar.height()
+        width = self._scroll.width() - 2 * MARGIN
+        words = self._summary.heightForWidth(width) + self._intro.heightForWidth(width) + self._bar.height()
         heads = sum(table.horizontalHeader().height() for table in self._tables)
         other = words + heads + len(self._tables) * (self.fontMetrics().height() + 36) + 50
         each = min(2 * least, max(least, (self.height() - other) // rows))
@@ -281,7 +263,7 @@ class MapPage(QWidget):
         """The map as it is now, for the clipboard or a file."""
         from mcda_app.ui.map_picture import MapPicture
 
-        if self._rest.isActive() or self._behind:
+        if self._behind:
             self.refresh()
         return MapPicture(self._session.project.title, self._view, self.models, self.font())
 

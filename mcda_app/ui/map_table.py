@@ -2,16 +2,15 @@
 """One table of the cooperation map.
 
 Cells are painted in one go by the table itself: a delegate would be called back for each, which costs
-more than the painting and would not keep up with a drag.
+more than the painting. Nothing of what they show is kept: each painting asks for it anew.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from mcda_app.domain.issue import Issue, Option
@@ -20,14 +19,12 @@ from mcda_app.language import tr
 from mcda_app.ui.headers import FlatHeader, GroupHeader, Heading
 from mcda_app.ui.labels import plain
 from mcda_app.ui.map_cells import CellBrush, Look
-from mcda_app.ui.map_views import MapView
+from mcda_app.ui.map_views import Column, MapView
 from mcda_app.ui.session import Session
-from mcda_app.ui.theme import Colours, colours
+from mcda_app.ui.theme import colours
 from mcda_app.ui.viewport import own_viewport
 
 ROW_PAD = 18
-MOST_PICTURES = 400
-"""How many pictures of cells are kept: a hundred scores, and each in first place, in two widths."""
 
 
 class Block(NamedTuple):
@@ -84,9 +81,22 @@ class BlockModel(QAbstractTableModel):
         self.session = session
         self.block = block
         self.view = view
-        self.columns = view.columns(block.options, set(block.cells.values()))
+        self.columns = self._columns_now()
         self.per_column = len(self.columns)
         self.shares = [view.column_share(at) for at in range(self.per_column)]
+
+    def _columns_now(self) -> tuple[Column, ...]:
+        return self.view.columns(self.block.options, set(self.block.cells.values()))
+
+    def renew(self) -> bool:
+        """Take the columns' names and what they hold as they now are; False if there are more or fewer."""
+        columns = self._columns_now()
+        if len(columns) != self.per_column:
+            return False
+        if columns != self.columns:
+            self.columns = columns
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+        return True
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.block.rows)
@@ -143,9 +153,6 @@ class BlockTable(QTableView):
     def __init__(self, model: BlockModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._looks: dict[tuple[int, int], Look] = {}
-        self._pictures: dict[tuple[Look, int, int], QPixmap] = {}
-        self._dress: object = None
         own_viewport(self)
         self.setModel(model)
         self.setAccessibleName(tr("Cooperation map: {block}").format(block=model.block.title))
@@ -221,13 +228,8 @@ class BlockTable(QTableView):
         return self._model
 
     def refresh(self) -> None:
-        """Paint again the cells in sight that now look different."""
-        look_of = self._model.look
-        for (row, column), look in self._looks.items():
-            new = look_of(row, column)
-            if look != new:
-                self._looks[row, column] = new
-                self.viewport().update(self._cell_rect(row, column))
+        """Paint the cells again, for what they show may have changed."""
+        self.viewport().update()
 
     def _cell_rect(self, row: int, column: int) -> QRect:
         return QRect(
@@ -243,59 +245,21 @@ class BlockTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        theme = colours(self.palette())
-        dirty = event.region()
-        scale = self.devicePixelRatio()
-        if self._looks and scale == int(scale):
-            draw = self._show_pictures(painter, theme, scale)
-        else:  # the first time all cells are new; and between two pixels a picture would be blurred
-            draw = CellBrush(painter, theme, self.font()).paint
-        bounds = dirty.boundingRect()
-        held = self._looks
-        if bounds.contains(self.viewport().rect()):
-            self._looks = {}  # what was scrolled out of sight is not followed any more
+        theme, dirty = colours(self.palette()), event.region()
+        brush = CellBrush(painter, theme, self.font())
         columns = [
             (column, self.columnViewportPosition(column), self.columnWidth(column))
             for column in range(self._model.columnCount())
         ]
-        for row in self._rows_in(bounds):
+        for row in self._rows_in(dirty.boundingRect()):
             top, height = self.rowViewportPosition(row), self.rowHeight(row)
             for column, left, width in columns:
                 rect = QRect(left, top, width, height)
                 if dirty.intersects(rect):
-                    look = held.get((row, column)) or self._model.look(row, column)
-                    self._looks[row, column] = look
-                    draw(rect, look)
+                    brush.paint(rect, self._model.look(row, column))
         current = self.currentIndex()
         if self.hasFocus() and current.isValid():
             painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self._cell_rect(current.row(), current.column()).adjusted(0, 0, -2, -2))
         painter.end()
-
-    def _show_pictures(
-        self, painter: QPainter, theme: Colours, scale: float
-    ) -> Callable[[QRect, Look], None]:
-        """Draws cells by their pictures: in a drag most cells look like one before."""
-        dress = (theme, self.font().key(), scale)
-        if dress != self._dress or len(self._pictures) > MOST_PICTURES:
-            self._pictures, self._dress = {}, dress
-
-        def draw(rect: QRect, look: Look) -> None:
-            key = (look, rect.width(), rect.height())
-            picture = self._pictures.get(key)
-            if picture is None:
-                picture = self._pictures[key] = self._picture(rect.size(), look, theme, scale)
-            painter.drawPixmap(rect.topLeft(), picture)
-
-        return draw
-
-    def _picture(self, size: QSize, look: Look, theme: Colours, scale: float) -> QPixmap:
-        picture = QPixmap(size * scale)
-        picture.setDevicePixelRatio(scale)
-        picture.fill(QColor(theme.surface))
-        painter = QPainter(picture)
-        painter.setFont(self.font())
-        CellBrush(painter, theme, self.font()).paint(QRect(QPoint(0, 0), size), look)
-        painter.end()
-        return picture

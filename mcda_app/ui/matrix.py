@@ -60,7 +60,12 @@ def evidence_text(criterion: Criterion, score: Score) -> str:
 
 
 class MatrixModel(QAbstractTableModel):
-    """Reads the chosen issue from the session; edits go back as commands."""
+    """Reads the chosen issue from the session; edits go back as commands.
+
+    renamed  there are as many options and criteria as before, but others, or with other names
+    """
+
+    renamed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -68,7 +73,6 @@ class MatrixModel(QAbstractTableModel):
         self.options: tuple[Option, ...] = ()
         self.criteria: tuple[Criterion, ...] = ()
         self._short = False
-        self._shown: tuple[object, ...] = ()
 
     def show_short(self, short: bool) -> None:
         """Whether headers use the short names, where there is little room."""
@@ -77,16 +81,15 @@ class MatrixModel(QAbstractTableModel):
     def refresh(self) -> None:
         project, issue = self.session.project, self.session.issue
         options = project.options_of(issue) if issue is not None else ()
-        shown = (project.criteria, options, *((issue.id, issue.scores, issue.excluded) if issue else ()))
-        if shown == self._shown:  # weights moved, say: painting it all again would hold up a drag
-            return
-        self._shown = shown
         if len(options) != len(self.options) or len(project.criteria) != len(self.criteria):
             self.beginResetModel()
             self.options, self.criteria = options, project.criteria
             self.endResetModel()
             return
+        renamed = (options, project.criteria) != (self.options, self.criteria)
         self.options, self.criteria = options, project.criteria
+        if renamed:
+            self.renamed.emit()
         if options and project.criteria:
             self.dataChanged.emit(self.index(0, 0), self.index(len(options) - 1, len(self.criteria) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.criteria) - 1)
@@ -204,6 +207,7 @@ class MatrixView(QTableView):
         self.selectionModel().currentChanged.connect(lambda *_: self.current_moved.emit())
         add_range_actions(self, model)
         model.modelReset.connect(self.fit)
+        model.renamed.connect(self.fit)
         model.session.issue_selected.connect(lambda _issue: self._delegate.drop())
 
     def commit(self) -> None:

@@ -64,9 +64,11 @@ class RankingPanel(QWidget):
         self._model.refresh()
         self._table.fit()
         if result is None:
-            self._heading.setText(tr("No issue chosen"))
-            self._verdict.setText(tr("Add an issue with Edit ▸ Add issue, or start from a preset."))
-            self._notes.hide()
+            self._rest.stop()
+            put(self._heading, tr("No issue chosen"))
+            put(self._verdict, tr("Add an issue with Edit ▸ Add issue, or start from a preset."))
+            for label in (self._tipping, self._notes):
+                put(label, "", hide_empty=True)
             return
         put(self._heading, tr("Ranking: {issue}").format(issue=result.issue.label))
         put(self._verdict, verdict(result, self._session.project.settings.method))

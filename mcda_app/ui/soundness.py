@@ -74,15 +74,18 @@ class SoundnessPanel(QWidget):
 
     def _later(self) -> None:
         if self.isVisible():
+            self.text.setEnabled(False)  # faint: it tells what held before
             self._timer.start()
 
     def _ask(self) -> None:
         self._timer.stop()
+        self.text.setEnabled(False)
         if self._task is not None:
             self._task.drop()
         project, issue = self._session.project, self._session.issue
         if issue is None:
             put(self.text, "")
+            self.text.setEnabled(True)
             return
         self._task = run(self, lambda: soundness(project, issue), self._show)
 
@@ -98,3 +101,4 @@ class SoundnessPanel(QWidget):
                 ),
             ]
         put(self.text, "\n".join(told))
+        self.text.setEnabled(True)

@@ -48,17 +48,20 @@ class ReadTable(QTableWidget):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(76)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._fitting = False
+        self._marked: list[QTableWidgetItem] = []
+        self.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._fit())
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.copy)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """Replace what the table holds."""
+        self._marked = []
         self.clear()
         self.setColumnCount(len(heads))
         self.setHorizontalHeaderLabels(heads)
         self.setRowCount(len(rows))
-        theme = colours(self.palette())
         for row, cells in enumerate(rows):
             for column, cell in enumerate(cells):
                 item = QTableWidgetItem(cell.text)
@@ -70,16 +73,24 @@ class ReadTable(QTableWidget):
                     font.setBold(True)
                     item.setFont(font)
                 if cell.marked:
-                    item.setBackground(QColor(theme.warning_ground))
-                    item.setForeground(QColor(theme.warning))
+                    self._marked.append(item)
                 self.setItem(row, column, item)
-        header = self.horizontalHeader()
+        self._colour()
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         for column in range(len(heads)):
-            fit = QHeaderView.ResizeMode.ResizeToContents
+            if column in self._stretch:  # its least where there is nothing to share, whatever it was before
+                header.setSectionResizeMode(column, mode.Interactive)
+                header.resizeSection(column, header.minimumSectionSize())
             header.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Stretch if column in self._stretch else fit
+                column, mode.Stretch if column in self._stretch else mode.ResizeToContents
             )
         self._fit()
+
+    def _colour(self) -> None:
+        theme = colours(self.palette())
+        for item in self._marked:
+            item.setBackground(QColor(theme.warning_ground))
+            item.setForeground(QColor(theme.warning))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -89,16 +100,23 @@ class ReadTable(QTableWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._colour()
 
     def _fit(self) -> None:
+        if self._fitting:  # a new height resizes the table, and that fits it again
+            return
+        self._fitting = True
+        self.horizontalHeader().length()  # asks for widths that wait to be worked out: rows wrap by them
         self.resizeRowsToContents()
         for row in range(self.rowCount()):
             self.setRowHeight(row, self.rowHeight(row) + 6)
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
         if self.horizontalScrollBar().maximum() > 0:
             height += self.horizontalScrollBar().sizeHint().height()
-        if self.height() != height:
+        if (self.minimumHeight(), self.maximumHeight()) != (height, height):
             self.setFixedHeight(height)
+        self._fitting = False
 
     def copy(self) -> None:
         """Put the chosen rows, or all if none is chosen, on the clipboard with the heads above."""

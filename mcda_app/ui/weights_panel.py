@@ -133,6 +133,8 @@ class WeightsPanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._rows = {}
+        for n in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(n, 0)  # those of criteria that are gone would stay as empty slots
         for n, criterion in enumerate(self._criteria):
             row = _Row(criterion, self)
             self._grid.addWidget(row.title, 2 * n, 0, 1, 3)
@@ -145,12 +147,14 @@ class WeightsPanel(QWidget):
     def move(self, criterion_id: str, share: float) -> None:
         """Set one weight; the others keep their proportions."""
         title = self._session.project.criterion(criterion_id).title
-        moved = self._weights.moved(criterion_id, share)
+        before, moved = self._session.project, self._weights.moved(criterion_id, share)
         self._session.do(
             tr("Weigh {title}").format(title=title),
             lambda p: set_weights(p, moved, self._scope),
             merge=f"weight/{self._scope}/{criterion_id}",
         )
+        if self._session.project is before:  # locks leave no room: the slider goes back to what holds
+            self.refresh()
 
     def lock(self, criterion_id: str, locked: bool) -> None:
         title = self._session.project.criterion(criterion_id).title
@@ -204,6 +208,7 @@ class _Row:
         self.lock.setAccessibleName(tr("Lock the weight of {criterion}").format(criterion=criterion.title))
         self.lock.setToolTip(tr("Keep this weight where it is while others are moved"))
         set_icon(self.lock, "unlocked")
+        self._locked = False
         self.slider.sliderPressed.connect(panel.begin_gesture)
         self.slider.valueChanged.connect(lambda v: panel.move(criterion.id, v / STEPS))
         self.box.valueChanged.connect(lambda v: panel.move(criterion.id, v / 100))
@@ -211,7 +216,6 @@ class _Row:
         self.lock.clicked.connect(lambda on: panel.lock(criterion.id, on))
 
     def show_weight(self, share: float, locked: bool, movable: bool) -> None:
-        # A slider being dragged shows where the mouse is, the number shows what was accepted.
         if round(share * STEPS) != self.slider.value():
             with QSignalBlocker(self.slider):
                 self.slider.setValue(round(share * STEPS))
@@ -222,7 +226,8 @@ class _Row:
         for widget in (self.slider, self.box):
             if widget.isEnabled() != movable:
                 widget.setEnabled(movable)
-        if self.lock.isChecked() != locked:
-            with QSignalBlocker(self.lock):
-                self.lock.setChecked(locked)
+        with QSignalBlocker(self.lock):
+            self.lock.setChecked(locked)
+        if locked != self._locked:  # what was clicked is checked before the weight is locked
+            self._locked = locked
             set_icon(self.lock, "locked" if locked else "unlocked")

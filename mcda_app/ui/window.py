@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QSplitter,
+    QStatusBar,
     QTabWidget,
     QToolBar,
     QToolButton,
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._sides = (230, 290)
         self.recovery: RecoveryKeeper | None = None
         self._settings: MethodSettings | None = None
+        self._messages: QStatusBar | None = None
         self._make_pages()
         self._make_actions()
         self._make_toolbar()
@@ -249,6 +251,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, controller = self.session, self.controller
         session.changed.connect(self._refresh)
+        session.changed.connect(self._forget_message)
         session.document_changed.connect(self._show_title)
         session.issue_selected.connect(lambda _id: self._refresh())
         session.refused.connect(lambda text: self.statusBar().showMessage(text, 8000))
@@ -258,6 +261,15 @@ class MainWindow(QMainWindow):
         self.issue_list.menu_wanted.connect(self._issue_menu)
 
     # Showing
+
+    def statusBar(self) -> QStatusBar:
+        self._messages = super().statusBar()
+        return self._messages
+
+    def _forget_message(self) -> None:
+        """What the last message tells, such as what Undo would bring back, need not hold any more."""
+        if self._messages is not None:
+            self._messages.clearMessage()
 
     def _refresh(self) -> None:
         project, issue = self.session.project, self.session.issue

@@ -22,6 +22,10 @@ MARGIN = 16
 """Around a chart in a picture."""
 
 
+FAINT = 0.4
+"""Opacity of a chart that is not enabled, as one that shows what held before a change still at work."""
+
+
 class Chart(QWidget):
     """A chart; its class paints it in :meth:`draw`, on the screen and into pictures.
 
@@ -72,6 +76,8 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setFont(self.font())
         theme = colours(self.palette())
+        if not self.isEnabled():
+            painter.setOpacity(FAINT)
         self.draw(painter, self.width(), self.height(), theme)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.accent), 2))

@@ -90,6 +90,8 @@ class AcceptabilityView(QWidget):
         layout.addWidget(self.typical)
         self.precision = text_label("muted")
         layout.addWidget(self.precision)
+        self._shares = (self.bars, self.table, self.precision)
+        self._parts = (*self._shares, self.sentences, self._typical_head, self.typical)
         self._project: Project | None = None
         self._issue_id = ""
         self._key: object = None
@@ -114,9 +116,15 @@ class AcceptabilityView(QWidget):
         self._key, self._issue_id = key, issue.id
         self._project = alone(project, issue)
         self.stop()
+        self._up_to_date(False, *self._parts)
         self._rest.start()
         if known and self._live is not None and not self.bars.visibleRegion().isEmpty():
             self._draw_some(question)
+
+    def _up_to_date(self, now: bool, *parts: QWidget) -> None:
+        """Show faintly what tells what held before the last change."""
+        for part in parts:
+            part.setEnabled(now)
 
     def stop(self) -> None:
         """Draw no more; what was found so far stays."""
@@ -188,9 +196,11 @@ class AcceptabilityView(QWidget):
         told += [words.first_place(answer, self._issue_id, o, self._project) for o in found.options]
         put(self.sentences, "\n".join(told))
         self._show_typical(found)
+        self._up_to_date(True, *self._parts)
 
     def _show_nothing(self, why: str) -> None:
         put(self.sentences, why)
+        self._up_to_date(True, *self._parts)
         for widget in (self.bars, self.table, self._typical_head, self.typical, self.precision):
             widget.hide()
 
@@ -222,6 +232,7 @@ class AcceptabilityView(QWidget):
         self.bars.describe(tr("Share of samples in which each option takes each rank"), self._told)
         self._fill(found)
         put(self.precision, words.precision(answer))
+        self._up_to_date(True, *self._shares)
 
     def _told(self) -> str:
         """The bars in words."""

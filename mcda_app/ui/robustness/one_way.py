@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mcda_app.analysis.sweep import Sweep
 from mcda_app.analysis.tipping import Walk
@@ -43,8 +43,6 @@ class OneWayChart(Chart):
         self._walk: Walk | None = None
         self._order: Sequence[str] = ()
         self._scores = ""
-        self._ground: tuple[object, QPixmap] | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setToolTip(tr("Drag the marker, or press ← and →, to move the weight"))
@@ -74,11 +72,9 @@ class OneWayChart(Chart):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self._area(width, height)
-        if painter.device() is self:
-            painter.drawPixmap(0, 0, self._kept_ground(area, width, sweep, theme))
-        else:
-            painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
-            self._draw_ground(painter, area, width, sweep, theme)
+        painter.fillRect(QRectF(0, 0, width, height), QColor(theme.surface))
+        self._draw_axes(painter, area, width, sweep, theme)
+        self._draw_lines(painter, area, width, sweep, theme)
         self._draw_tips(painter, area, sweep, theme)
         self._draw_marker(painter, area, sweep.now, theme)
 
@@ -90,33 +86,6 @@ class OneWayChart(Chart):
         left = metrics.horizontalAdvance("0.00") + 14
         line = metrics.height()
         return QRectF(left, line + 8, width - left - right, height - 4.3 * line)
-
-    def _kept_ground(self, area: QRectF, width: float, sweep: Sweep, theme: Colours) -> QPixmap:
-        """Axes and lines as on the screen: moving the weight that the chart is about changes none of them."""
-        scale = self.devicePixelRatio()
-        named = self._named(sweep, area)
-        wanted = (
-            *(self.size().toTuple(), area.getRect(), scale, self.font().key(), theme),
-            *(sweep.criterion.title, self._scores, sweep.options, self._order),
-            *(named, sweep.shares, sweep.scores),
-        )
-        if self._ground is None or self._ground[0] != wanted:
-            made = QPixmap(self.size() * scale)
-            made.setDevicePixelRatio(scale)
-            made.fill(QColor(theme.surface))
-            painter = QPainter(made)
-            painter.setFont(self.font())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw_ground(painter, area, width, sweep, theme)
-            painter.end()
-            self._ground = wanted, made
-        return self._ground[1]
-
-    def _draw_ground(
-        self, painter: QPainter, area: QRectF, width: float, sweep: Sweep, theme: Colours
-    ) -> None:
-        self._draw_axes(painter, area, width, sweep, theme)
-        self._draw_lines(painter, area, width, sweep, theme)
 
     def _draw_axes(self, painter: QPainter, area: QRectF, width: float, sweep: Sweep, theme: Colours) -> None:
         line = QFontMetricsF(self.font()).height()

@@ -49,11 +49,15 @@ class RobustnessPage(QWidget):
         super().__init__()
         self._session, self._badges = session, badges
         self._swept: tuple[object, Sweep] | None = None
-        layout = scrolled_column(self)
+        column = scrolled_column(self)
         self._title = text_label("title")
         self._badge = text_label("answer")
         self._badge.setToolTip(RULE)
-        layout.addWidget(self._title)
+        column.addWidget(self._title)
+        self._content = QWidget()  # there while an issue is
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(column.spacing())
         layout.addWidget(self._badge)
         self._add_one_way(layout)
         layout.addWidget(text_label("heading", tr("Which single score would change first place?")))
@@ -68,7 +72,8 @@ class RobustnessPage(QWidget):
         layout.addLayout(_beside(heading, PictureButton(self.acceptability.bars, tr("rank acceptability"))))
         self.acceptability.asked.connect(self._ask)
         layout.addWidget(self.acceptability)
-        layout.addStretch(1)
+        column.addWidget(self._content)
+        column.addStretch(1)
         self.setFocusProxy(self.chart)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -132,6 +137,7 @@ class RobustnessPage(QWidget):
     def refresh(self) -> None:
         """What follows a drag at once; the rest waits until the hand rests."""
         issue, result = self._session.issue, self._session.result
+        self._content.setVisible(issue is not None and result is not None)
         if issue is None or result is None:
             put(self._title, tr("No issue yet"))
             return
@@ -142,7 +148,13 @@ class RobustnessPage(QWidget):
         self._show_badge()
         self._refresh_chart()
         self.acceptability.follow(self._session.project, issue)
+        self._up_to_date(False)
         self._rest.start()
+
+    def _up_to_date(self, now: bool) -> None:
+        """Show faintly what tells what held before the last change."""
+        for widget in (self._tips, self._drops, self.map, self._map_words):
+            widget.setEnabled(now)
 
     def _fill_boxes(self) -> None:
         criteria = [(c.id, c.title) for c in self._session.project.criteria]
@@ -223,6 +235,7 @@ class RobustnessPage(QWidget):
         put(self._tips, "\n".join(changes))
         put(self._drops, drops)
         self._refresh_map()
+        self._up_to_date(True)
 
     def _refresh_map(self) -> None:
         asked = self._asked()

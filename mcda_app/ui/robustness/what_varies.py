@@ -63,6 +63,7 @@ class Controls(QWidget):
         self.spread.setAccessibleName(tr("Spread of the weights"))
         self.spread.setToolTip(tr("0.5: a weight may grow by half or shrink by a third"))
         self.samples = QComboBox()
+        self.samples.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.samples.setAccessibleName(tr("Number of samples"))
         self.seed = QSpinBox()
         self.seed.setRange(0, MOST_SEED)

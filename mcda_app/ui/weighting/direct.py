@@ -92,12 +92,14 @@ class DirectPanel(WayPanel):
         session = self._session
         scope = scope_of(session.project, session.issue_id)
         moved = weights_in_use(session.project, session.issue_id).moved(criterion_id, share)
-        title = session.project.criterion(criterion_id).title
+        title, before = session.project.criterion(criterion_id).title, session.project
         session.do(
             tr("Weigh {title}").format(title=title),
             lambda p: set_weights(p, moved, scope),
             merge=f"weight/{scope}/{criterion_id}",
         )
+        if session.project is before:  # locks leave no room: the number goes back to what holds
+            self.refresh()
 
     def _make_equal(self) -> None:
         session = self._session

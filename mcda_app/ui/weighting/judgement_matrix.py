@@ -82,6 +82,7 @@ class JudgementMatrix(QTableWidget):
 
     def _lay_out(self) -> None:
         n = len(self._items)
+        self.clear()  # tips of items that are gone, too
         self.setRowCount(n)
         self.setColumnCount(n + 1)
         self.setHorizontalHeaderLabels([*(_short(item.title) for item in self._items), tr("Priority")])

@@ -169,6 +169,7 @@ class ResultPanel(QFrame):
                 bar.setAccessibleName(tr("Resulting weight of {title}").format(title=title))
                 for column, widget in enumerate((name, bar, new, old)):
                     self._weights_grid.addWidget(widget, n, column)
+                    widget.show()  # at once, for the list to be as tall as it needs
                 self._rows[criterion_id] = (bar, new, old)
         for criterion_id, (bar, new, old) in self._rows.items():
             now = in_use.share(criterion_id)
@@ -226,7 +227,9 @@ class ResultPanel(QFrame):
         for name in self._names:
             name.limit(self.width() // 4)
         content = self._scroll.widget()
-        content.layout().activate()
+        for part in (self._weights_box, self._moves_box, content):  # from the inside out
+            part.layout().activate()
+            part.updateGeometry()
         row = self.fontMetrics().height() + 5
         self._scroll.setFixedHeight(min(content.sizeHint().height(), (MOST_ROWS + 1) * row + 8))
 
