@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,18 +11,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.edit_scores import apply_lens, type_score
+from mcda_app.domain.edit_scores import apply_lens, own_weights, set_weights, type_score
 from mcda_app.domain.edit_snapshots import add_snapshot
 from mcda_app.errors import FileError
 from mcda_app.files import presets
-from mcda_app.ui import map_page
+from mcda_app.ui.map_differences import DifferencesView
 from mcda_app.ui.map_page import VIEWS, MapPage
 from mcda_app.ui.map_table import BlockTable
 from mcda_app.ui.pictures import copy_picture, save_picture
 from mcda_app.ui.session import Session
+
+FORMAT = QImage.Format.Format_RGB32
 
 
 @pytest.fixture
@@ -147,35 +150,44 @@ def test_views_survive_switching_and_other_documents(session: Session, page: Map
             page.repaint()
 
 
-def test_a_slow_view_follows_when_the_hand_rests(
-    session: Session, page: MapPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(map_page, "FRAME", -1.0)
-    page.show_view("net")
-    lens(session, "constructivist")
-    before = cells(page, "knowledge")
-    lens(session, "gross-benefit")
-    assert cells(page, "knowledge") == before
-    qtbot.waitUntil(lambda: cells(page, "knowledge") == ["Global", "Global", "= same"])
-    lens(session, "equal")
-    page.picture()
-    assert cells(page, "knowledge") == ["Global", "Selective", "≠ changes"]
-
-
 @pytest.mark.parametrize("key", [key for key, *_ in VIEWS])
-def test_cells_painted_by_their_pictures_look_as_painted_the_first_time(
-    session: Session, page: MapPage, key: str
+def test_every_step_of_a_drag_is_on_the_screen(
+    session: Session, page: MapPage, qtbot: QtBot, key: str
 ) -> None:
     page.show_view(key)
-    for lens_id in ("neorealist", "equal", "neorealist", "equal"):
-        lens(session, lens_id)
-        page.refresh()
-        page.grab()
-    for table in page._tables:
-        assert table._pictures
-        followed = table.viewport().grab().toImage()
-        table._looks.clear()
-        assert table.viewport().grab().toImage() == followed
+    weights = session.project.weights
+    draw = random.Random(5)
+    for _ in range(40):
+        share = draw.random()
+        moved = weights.moved(draw.choice(("effectiveness", "cost", "alignment", "leverage")), share)
+        session.do("Weigh", lambda p, moved=moved: set_weights(p, moved))
+        qtbot.wait(5)
+        for _ in range(5):
+            QApplication.sendPostedEvents()
+        seen = page.screen().grabWindow(page.winId()).toImage()
+        assert seen.convertToFormat(FORMAT) == page.grab().toImage().convertToFormat(FORMAT), share
+
+
+def test_heads_tell_of_the_states_that_are_compared(session: Session, page: MapPage) -> None:
+    view = page.show_view("differences")
+    assert isinstance(view, DifferencesView)
+    for lens_id in ("neorealist", "constructivist"):
+        view.compare(("lens", lens_id), ("now", ""))
+        (model, *_more) = page.models
+        tip = model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        assert lens_id.capitalize() in tip
+
+
+def test_rows_that_are_not_compared_any_more_are_gone_at_once(
+    session: Session, page: MapPage, qtbot: QtBot
+) -> None:
+    page.show_view("differences")
+    session.do("Weigh apart", lambda p: own_weights(p, "trade", True))
+    qtbot.wait(10)
+    assert "Issues with weights of their own" in texts(page)
+    session.undo_stack.undo()
+    shown = [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
+    assert "Issues with weights of their own" not in shown
 
 
 @pytest.mark.parametrize("look", [MapPage.show, MapPage.picture])

@@ -1,0 +1,424 @@
+# SPDX-License-Identifier: MIT
+"""Whether what is on the screen is true: of a real window on a real X screen, by pixels and by words.
+
+Two questions, each answered with the differences found:
+
+- Is every pixel of the screen what the window would paint now? The screen is read first, then the window is
+  made to paint all of it again, and into an image of its own as well.
+- Does the window show what one that is newly opened on the same document shows? Of both, all that is visible
+  below the toolbar is compared: pixels, texts, tips and what a screen reader is given; above it, what is
+  checked and enabled.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollBar,
+    QSlider,
+    QStatusBar,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+
+from mcda_app.files.store import dumps, loads
+from mcda_app.ui import worker
+from mcda_app.ui.issue_list import IssueList
+from mcda_app.ui.matrix import MatrixView
+from mcda_app.ui.session import Session
+from mcda_app.ui.window import MainWindow
+
+LONGEST = 30.0
+"""Seconds after which a window that does not come to rest is a fault."""
+SOON = 3000
+"""Milliseconds: a timer that waits longer, such as a message's, is not waited for."""
+PAINTED, MOST_ROUNDS = 0.008, 100
+"""Seconds in which Qt passes a painting on to the screen, and how often to wait for one that is pending."""
+ROUNDING = 1
+"""Steps of 255 by which the colours of Qt's gradients differ with the size of what is painted at once."""
+
+Faults = list[str]
+
+
+class Watch(QObject):
+    """Counts what makes a window paint, and keeps tips from popping up where the mouse stands still."""
+
+    COUNTED = frozenset(
+        (QEvent.Type.Paint, QEvent.Type.UpdateRequest, QEvent.Type.LayoutRequest, QEvent.Type.Expose)
+    )
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.count = 0
+        app.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in self.COUNTED:
+            self.count += 1
+        return kind == QEvent.Type.ToolTip
+
+
+_WATCH: dict[QApplication, Watch] = {}
+
+
+def drain(app: QApplication) -> bool:
+    """Let everything happen that is due now, until nothing is painted any more; False if it never ends."""
+    watch = _WATCH.get(app) or _WATCH.setdefault(app, Watch(app))
+    calm = 0
+    for _ in range(MOST_ROUNDS):
+        before = watch.count
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # which Qt leaves for its own loop to do
+        time.sleep(PAINTED)
+        app.processEvents()
+        calm = calm + 1 if watch.count == before else 0
+        if calm == 2:
+            still = 0
+            while still < 3:  # what a timer has just asked for: to be laid out, and then painted
+                before = watch.count
+                app.sendPostedEvents()
+                still = still + 1 if watch.count == before else 0
+            return True
+    return False
+
+
+def busy(window: QWidget) -> list[str]:
+    """What still goes on: work beside the window, and timers that will soon do something."""
+    found = [type(task).__name__ for task in worker._RUNNING]
+    for timer in window.findChildren(QTimer):
+        if timer.isActive() and timer.interval() <= SOON and (timer.isSingleShot() or timer.interval() == 0):
+            found.append(f"timer of {type(timer.parent()).__name__}")
+    return found
+
+
+def settle(app: QApplication, *windows: QWidget) -> None:
+    """Wait until the windows are at rest: nothing is being worked out, and nothing waits to be."""
+    end = time.monotonic() + LONGEST
+    calm = 0
+    while calm < 3:
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        time.sleep(0.004)
+        going_on = [what for window in windows for what in busy(window)]
+        calm = 0 if going_on else calm + 1
+        if time.monotonic() > end:
+            raise AssertionError(f"not at rest after {LONGEST:g} s: {going_on}")
+    drain(app)
+
+
+# The screen against the window's own painting
+
+
+def on_screen(window: QWidget) -> QImage:
+    """What the X server shows where the window is."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    screen = window.windowHandle().screen()
+    picture = screen.grabWindow(window.winId())
+    return picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def paint_all(window: QWidget) -> None:
+    """Paint every widget of the window again, onto the screen, before anything else happens.
+
+    Asking the window alone is not enough: it leaves out what its opaque children cover.
+    """
+    for widget in (window, *window.findChildren(QWidget)):
+        if widget.isVisible():
+            widget.update()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
+
+
+def painted(window: QWidget) -> QImage:
+    """The window painted anew into an image of its own."""
+    return window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def false_pixels(window: QWidget, keep: Path | None = None) -> Faults:
+    """Where the screen differs from what the window paints anew; nothing happens in between."""
+    seen = on_screen(window)
+    paint_all(window)
+    again = on_screen(window)
+    found = differing(window, seen, again, "the screen before painting all of it again")
+    if not found:
+        found = differing(window, again, painted(window), "the screen and a picture of the window")
+    if found and keep is not None:
+        seen.save(str(keep / "screen.png"))
+        again.save(str(keep / "painted-anew.png"))
+    return found
+
+
+def differing(window: QWidget, one: QImage, other: QImage, what: str) -> Faults:
+    if one.size() != other.size():
+        return [f"{what}: {one.size().toTuple()} and {other.size().toTuple()}"]
+    if one == other:
+        return []
+    return [f"{what}: {name} at {rect.getRect()}" for name, rect in parts(window, one, other)]
+
+
+def parts(window: QWidget, one: QImage, other: QImage) -> Iterator[tuple[str, QRect]]:
+    """The innermost widgets in which pixels differ, with the rectangle that holds these pixels."""
+    import numpy as np
+
+    a, b = (
+        np.frombuffer(i.constBits(), np.uint8).reshape(i.height(), i.width(), 4).astype(np.int16)
+        for i in (one, other)
+    )
+    rows, columns = np.nonzero(np.abs(a - b).max(axis=2) > ROUNDING)
+    if not len(rows):
+        return
+    places: dict[QWidget, QRect] = {}
+    for y, x in zip(rows.tolist()[::7], columns.tolist()[::7], strict=True):
+        widget = window.childAt(QPoint(x, y)) or window
+        places[widget] = places.get(widget, QRect()).united(QRect(x, y, 1, 1))
+    if not places:
+        places[window] = QRect(int(columns[0]), int(rows[0]), 1, 1)
+    for widget, rect in places.items():
+        yield name_of(widget), rect
+
+
+def name_of(widget: QWidget) -> str:
+    """Where a widget is: its kinds from the inside out, and what it is called."""
+    names = []
+    at: QWidget | None = widget
+    while at is not None and len(names) < 4:
+        text = at.accessibleName() or (at.text() if isinstance(at, QLabel | QAbstractButton) else "")
+        names.append(f"{type(at).__name__}{f' “{text[:40]}”' if text else ''}")
+        at = at.parentWidget()
+    return " in ".join(names)
+
+
+# The window against one newly opened
+
+
+def open_anew(app: QApplication, window: MainWindow, beside: QPoint) -> MainWindow:
+    """Another window on the same document, beside the first, with nothing chosen yet."""
+    session = Session(loads(dumps(window.session.project)), window.session.path)
+    fresh = MainWindow(session, window.preferences)
+    fresh.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    fresh.resize(window.size())
+    fresh.move(beside)
+    fresh.show()
+    fresh.badges.start()
+    if window.findChild(QStatusBar) is not None:  # made with the first message, and there from then on
+        fresh.statusBar()
+    drain(app)
+    fresh.splitter.setSizes(window.splitter.sizes())
+    return fresh
+
+
+def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
+    """Choose in a new window what the user has chosen to look at in the other."""
+    fresh.session.select_issue(window.session.issue_id)
+    name = window.current_page
+    fresh.tabs.setCurrentIndex(window.tabs.currentIndex())
+    page: Any = window.page(name)
+    new: Any = fresh.page(name)
+    if name == "map":
+        from mcda_app.ui.map_differences import DifferencesView
+        from mcda_app.ui.map_page import VIEWS
+
+        view = new.show_view(VIEWS[page._bar.currentIndex()][0])
+        if isinstance(view, DifferencesView):
+            view.compare(*page.view.keys)
+    elif name == "issue":
+        at = page.matrix.currentIndex()
+        new.matrix.setCurrentIndex(new._model.index(at.row(), at.column()) if at.isValid() else QModelIndex())
+        new.matrix.clearSelection()
+        for chosen in page.matrix.selectionModel().selectedIndexes():
+            new.matrix.selectionModel().select(
+                new._model.index(chosen.row(), chosen.column()), QItemSelectionModel.SelectionFlag.Select
+            )
+    elif name == "robustness":
+        for box in ("criterion", "across", "up"):
+            getattr(new, box).setCurrentIndex(getattr(page, box).currentIndex())
+            getattr(new, box).activated.emit(getattr(page, box).currentIndex())
+    elif name == "weights":
+        new.ask(page.question)
+        if hasattr(page.panel, "list"):
+            new.panel.list.setCurrentRow(page.panel.list.currentRow())
+    elif window.session.project.workshop is not None:
+        new.show_view(page.current)
+
+
+def put_focus_away(app: QApplication, window: QWidget) -> None:
+    """And the mouse, so that no frame tells the two windows apart; what is being typed is taken."""
+    QTest.mouseMove(window.windowHandle(), QPoint(window.width() - 2, 2))
+    focus = app.focusWidget()
+    if focus is not None:
+        focus.clearFocus()
+
+
+def visible_children(widget: QWidget) -> list[QWidget]:
+    """From top to bottom."""
+    found = [
+        child
+        for child in widget.children()
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
+    ]
+    return sorted(found, key=lambda w: (w.y(), w.x(), type(w).__name__))
+
+
+def compare_trees(
+    one: QWidget, other: QWidget, found: Faults, each: Callable[[QWidget, QWidget], Faults]
+) -> None:
+    """Ask about each pair of visible widgets that stand at the same place of two trees."""
+    if type(one) is not type(other):
+        found.append(f"{name_of(one)} stands where {name_of(other)} should")
+        return
+    found += each(one, other)
+    mine, theirs = visible_children(one), visible_children(other)
+    if len(mine) != len(theirs):
+        names = [[type(w).__name__ for w in side] for side in (mine, theirs)]
+        found.append(f"{name_of(one)} holds {names[0]}, newly opened {names[1]}")
+        return
+    for a, b in zip(mine, theirs, strict=True):
+        compare_trees(a, b, found, each)
+
+
+def words_of(widget: QWidget) -> dict[str, object]:
+    """All that a widget tells somebody who looks at it, points at it, or hears it."""
+    told: dict[str, object] = {
+        "name": widget.accessibleName(),
+        "description": widget.accessibleDescription(),
+        "tip": widget.toolTip(),
+        "enabled": widget.isEnabled(),
+        "place": widget.geometry().getRect(),
+    }
+    if isinstance(widget, QLabel):
+        told["text"] = widget.text()
+    elif isinstance(widget, QAbstractButton):
+        told |= {"text": widget.text(), "checked": widget.isChecked()}
+    elif isinstance(widget, QComboBox):
+        told |= {"text": widget.currentText(), "items": [widget.itemText(n) for n in range(widget.count())]}
+    elif isinstance(widget, QAbstractSpinBox | QLineEdit):
+        told["text"] = widget.text()
+    elif isinstance(widget, QPlainTextEdit):
+        told["text"] = widget.toPlainText()
+    elif isinstance(widget, QProgressBar | QSlider):
+        told["value"] = widget.value()
+    elif isinstance(widget, QTabBar):
+        told["tabs"] = [widget.tabText(n) for n in range(widget.count())], widget.currentIndex()
+    elif isinstance(widget, QScrollBar):
+        told["range"] = widget.minimum(), widget.maximum(), widget.pageStep()
+    elif isinstance(widget, QAbstractItemView):
+        told |= cells_of(widget)
+    return told
+
+
+def cells_of(view: QAbstractItemView) -> dict[str, object]:
+    model, role = view.model(), Qt.ItemDataRole
+    told: dict[str, object] = {}
+    if model is None:
+        return told
+    roles = (role.DisplayRole, role.ToolTipRole, role.AccessibleTextRole)
+
+    def collect(parent: QModelIndex, path: tuple[int, ...]) -> None:
+        for row in range(model.rowCount(parent)):
+            for column in range(1 if isinstance(view, QListView) else model.columnCount(parent)):
+                index = model.index(row, column, parent)
+                told[f"cell {(*path, row, column)}"] = [index.data(r) for r in roles]
+                if column == 0 and model.rowCount(index):
+                    collect(index, (*path, row))
+
+    collect(view.rootIndex(), ())
+    if isinstance(view, QTableView):
+        for side, count in (
+            (Qt.Orientation.Horizontal, model.columnCount()),
+            (Qt.Orientation.Vertical, model.rowCount()),
+        ):
+            for n in range(count):
+                told[f"{side.name} {n}"] = [model.headerData(n, side, r) for r in roles]
+    return told
+
+
+def false_words(one: QWidget, other: QWidget) -> Faults:
+    mine, theirs = words_of(one), words_of(other)
+    return [
+        f"{name_of(one)}: {key} is {mine.get(key)!r}, newly opened {theirs.get(key)!r}"
+        for key in sorted({*mine, *theirs})
+        if mine.get(key) != theirs.get(key)
+    ]
+
+
+def scroll_alike(one: QWidget, other: QWidget) -> Faults:
+    if isinstance(one, QAbstractScrollArea) and isinstance(other, QAbstractScrollArea):
+        for mine, theirs in (
+            (one.verticalScrollBar(), other.verticalScrollBar()),
+            (one.horizontalScrollBar(), other.horizontalScrollBar()),
+        ):
+            theirs.setValue(mine.value())
+    if isinstance(one, QLineEdit):
+        one.deselect()
+    if isinstance(one, QTableView) and not isinstance(one, MatrixView | IssueList):
+        one.clearSelection()
+    return []
+
+
+def chrome_of(window: MainWindow) -> dict[str, object]:
+    """What menus, toolbar and title tell; what can be undone and the title's star are the window's own."""
+    own = {window.undo_action, window.redo_action}
+    told: dict[str, object] = {"title": window.windowTitle(), "lens": words_of(window.lens_box)}
+    for method, button in window._method_buttons.items():
+        told[method.name] = button.isChecked()
+    for menu in window.menuBar().findChildren(QMenu):
+        for action in menu.actions():
+            if action not in own and action.text():
+                told[f"{menu.title()} {action.text()}"] = action.isEnabled(), action.isChecked()
+    return told
+
+
+def false_to_the_document(
+    app: QApplication, window: MainWindow, beside: QPoint, keep: Path | None = None
+) -> Faults:
+    """Where a window at rest differs from one newly opened on its document."""
+    put_focus_away(app, window)
+    settle(app, window)
+    fresh = open_anew(app, window, beside)
+    try:
+        look_at_the_same(window, fresh)
+        settle(app, fresh, window)
+        mine, theirs = window.centralWidget(), fresh.centralWidget()
+        assert isinstance(mine, QWidget)
+        assert isinstance(theirs, QWidget)
+        for _ in range(2):  # what is scrolled may lie in what is scrolled
+            compare_trees(mine, theirs, [], scroll_alike)
+            settle(app, fresh, window)
+        found: Faults = []
+        compare_trees(mine, theirs, found, false_words)
+        a, b = chrome_of(window), chrome_of(fresh)
+        found += [f"{k} is {a.get(k)!r}, newly opened {b.get(k)!r}" for k in {*a, *b} if a.get(k) != b.get(k)]
+        one, other = painted(mine), painted(theirs)
+        pixels = differing(mine, one, other, "the window and one newly opened")
+        found += pixels
+        if found and keep is not None:
+            one.save(str(keep / "window.png"))
+            other.save(str(keep / "newly-opened.png"))
+        return found
+    finally:
+        fresh.session.undo_stack.setClean()
+        fresh.close()
+        fresh.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        drain(app)

@@ -1,0 +1,464 @@
+# SPDX-License-Identifier: MIT
+"""What somebody may do in the window, at random: the deeds of the truth drive.
+
+Each deed draws from a random source of its own, so that it does the same wherever it stands in a list of
+deeds, and a list may be shortened to the deeds that matter.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QScrollArea,
+    QScrollBar,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
+
+from mcda_app.domain import edit_criteria, edit_issues, edit_snapshots
+from mcda_app.domain.frozen import FrozenDict
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.domain.score import Score
+from mcda_app.domain.settings import Method, Normalisation, Synthesis
+from mcda_app.domain.weights import Weights, equal_shares
+from mcda_app.domain.workshop import RoundKind
+from mcda_app.errors import McdaError
+from mcda_app.files import presets
+from mcda_app.ui.map_page import VIEWS
+from mcda_app.ui.weighting.texts import WAYS
+from mcda_app.ui.window import MainWindow
+from mcda_app.ui.workshop.page import VIEWS as PARTS
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "domain"))
+from workshops import named, revealed
+
+PAGES = ("map", "issue", "weights", "robustness", "workshop")
+LEFT = Qt.MouseButton.LeftButton
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def drawn(issues: int, options: int, criteria: int, seed: int) -> Project:
+    """A project of scores drawn at random on five levels, some missing."""
+    draw = random.Random(seed)
+    scale = Scale(tuple(Level(f"l{n}", f"level {n}", float(n)) for n in range(5)))
+    judged = tuple(
+        Criterion(f"c{n}", f"Criterion {n}", list(Direction)[n % 2], scale) for n in range(criteria)
+    )
+    open_ = tuple(Option(f"o{n}", f"Option {n} of this project", letter=str(n)) for n in range(options))
+    made = tuple(
+        Issue(
+            f"i{k}",
+            f"Issue {k}",
+            scores=FrozenDict(
+                {
+                    (option.id, criterion.id): Score(f"l{draw.randrange(5)}")
+                    for option in open_
+                    for criterion in judged
+                    if draw.random() < 0.97
+                }
+            ),
+        )
+        for k in range(issues)
+    )
+    return Project("Drawn at random", judged, open_, Weights(equal_shares([c.id for c in judged])), made)
+
+
+class Deeds:
+    """In one window. looked is called while a button of the mouse is down, after each of its moves."""
+
+    def __init__(self, window: MainWindow, looked: Callable[[], None]) -> None:
+        self.window, self.looked = window, looked
+        self.session, self.controller = window.session, window.controller
+        self.draw = random.Random(0)
+        everywhere = {
+            "drag a weight": 8, "keys on a weight": 3, "type a weight": 2, "lock": 1, "own weights": 1,
+            "lens": 2, "method": 1, "undo": 4, "redo": 3, "choose an issue": 3, "walk the issues": 2,
+            "page": 4, "theme": 1, "document": 1, "structure": 3, "left out": 1, "snapshot": 1,
+            "window size": 1, "scroll": 2, "tab": 2, "score": 2,
+        }  # fmt: skip
+        here = {
+            "map": {"map view": 5, "click on the map": 4, "keys on the map": 4, "compare": 2},
+            "issue": {"type a score": 8, "walk the scores": 4, "clear a score": 1, "write": 2},
+            "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4},
+            "robustness": {"drag the marker": 6, "criterion": 4, "keys on the chart": 3, "what varies": 2},
+            "workshop": {"part of the workshop": 6, "begin a workshop": 1},
+        }
+        self.weights = {page: {**everywhere, **more} for page, more in here.items()}
+
+    def choose(self, draw: random.Random) -> str:
+        """The name of something that can be done on the page in front."""
+        names = self.weights[self.window.current_page]
+        return draw.choices(list(names), list(names.values()))[0]
+
+    def do(self, name: str, seed: int) -> None:
+        self.draw = random.Random(seed)
+        deed: Callable[[], None] = getattr(self, name.replace(" ", "_"))
+        with contextlib.suppress(McdaError):  # a sentence for the user, as when the last option would go
+            deed()
+
+    # With the mouse and the keyboard, as the window system would pass them on
+
+    def press(self, widget: QWidget, at: QPoint) -> None:
+        QTest.mousePress(self.window.windowHandle(), LEFT, PLAIN, self._in_window(widget, at))
+
+    def move(self, widget: QWidget, at: QPoint) -> None:
+        QTest.mouseMove(self.window.windowHandle(), self._in_window(widget, at))
+
+    def release(self, widget: QWidget, at: QPoint) -> None:
+        QTest.mouseRelease(self.window.windowHandle(), LEFT, PLAIN, self._in_window(widget, at))
+
+    def _in_window(self, widget: QWidget, at: QPoint) -> QPoint:
+        return widget.mapTo(self.window, at)
+
+    def click(self, widget: QWidget, at: QPoint) -> None:
+        self.press(widget, at)
+        self.release(widget, at)
+
+    def drag(self, widget: QWidget, start: QPoint, stops: list[QPoint]) -> None:
+        self.press(widget, start)
+        at = start
+        for at in stops:
+            self.move(widget, at)
+            self.looked()
+        self.release(widget, at)
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window.windowHandle(), key)
+
+    def keys(self, *which: Qt.Key, least: int = 1, most: int = 6) -> None:
+        for _ in range(self.draw.randint(least, most)):
+            self.key(self.draw.choice(which))
+            self.looked()
+
+    # Weights
+
+    def _row(self) -> Any:
+        rows = list(self.window.weights_panel._rows.values())
+        row = self.draw.choice(rows)
+        panel = self.window.splitter.widget(2)
+        assert isinstance(panel, QScrollArea)
+        panel.ensureWidgetVisible(row.slider)
+        return row
+
+    def drag_a_weight(self) -> None:
+        slider = self._row().slider
+        handle, room = _handle(slider), slider.width()
+        y = handle.y()
+        x, stops = handle.x(), []
+        for _ in range(self.draw.randint(3, 12)):
+            x = self.draw.choice((x + self.draw.randint(-14, 14), self.draw.randrange(room)))
+            stops.append(QPoint(min(max(x, 0), room - 1), y))
+        self.drag(slider, handle, stops)
+
+    def keys_on_a_weight(self) -> None:
+        self._row().slider.setFocus()
+        key = Qt.Key
+        self.keys(key.Key_Left, key.Key_Right, key.Key_PageUp, key.Key_PageDown, key.Key_Home, key.Key_End)
+
+    def type_a_weight(self) -> None:
+        box = self._row().box
+        box.setFocus()
+        box.selectAll()
+        QTest.keyClicks(box, str(self.draw.randrange(101)))
+        self.key(Qt.Key.Key_Return)
+
+    def lock(self) -> None:
+        lock = self._row().lock
+        self.click(lock, lock.rect().center())
+
+    def own_weights(self) -> None:
+        self.window.weights_panel._own.click()
+
+    def lens(self) -> None:
+        if self.session.project.lenses:
+            self.controller.use_lens(self.draw.choice(self.session.project.lenses).id)
+
+    def method(self) -> None:
+        what = self.draw.randrange(3)
+        if what == 0:
+            self.controller.set_method(self.draw.choice(list(Method)))
+        elif what == 1:
+            self.controller.set_normalisation(self.draw.choice(list(Normalisation)))
+        else:
+            self.controller.set_synthesis(self.draw.choice(list(Synthesis)))
+
+    # Anywhere
+
+    def undo(self) -> None:
+        for _ in range(self.draw.randint(1, 4)):
+            self.window.undo_action.trigger()
+
+    def redo(self) -> None:
+        for _ in range(self.draw.randint(1, 4)):
+            self.window.redo_action.trigger()
+
+    def choose_an_issue(self) -> None:
+        if self.session.project.issues:
+            self.session.select_issue(self.draw.choice(self.session.project.issues).id)
+
+    def walk_the_issues(self) -> None:
+        self.window.issue_list.setFocus()
+        self.keys(Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+    def page(self) -> None:
+        self.window.show_page(self.draw.choice(PAGES))
+
+    def theme(self) -> None:
+        _system, light, dark = self.window._theme_group.actions()
+        (light if self.window.preferences.theme == "dark" else dark).trigger()
+
+    def document(self) -> None:
+        self.session.undo_stack.setClean()
+        self.session._recorded = False
+        made: list[Callable[[], Project]] = [
+            lambda: drawn(25, 12, 9, 1), lambda: drawn(2, 2, 2, 2), lambda: drawn(6, 5, 3, 3),
+            lambda: drawn(1, 1, 1, 4), named, revealed_workshop,
+        ]  # fmt: skip
+        known = [info.id for info in presets.available()]
+        which = self.draw.randrange(len(made) + len(known))
+        if which < len(known):
+            self.controller.new_from_preset(known[which])
+        else:
+            self.session.open(made[which - len(known)](), None)
+
+    def structure(self) -> None:
+        session, draw = self.session, self.draw
+        name, project = f"Made {draw.randrange(10_000)} of this drive", session.project
+        options, criteria, issue = project.options, project.criteria, session.issue
+        some, which = draw.choice(options or (None,)), draw.choice(criteria or (None,))
+        deeds: list[Callable[[Project], Project]] = [lambda p: edit_issues.add_issue(p, name)]
+        if issue is not None:
+            deeds.append(lambda p: edit_issues.rename_issue(p, issue.id, name))
+            deeds.append(lambda p: edit_issues.move_issue(p, issue.id, draw.choice((-1, 1))))
+            deeds.append(lambda p: edit_issues.remove_issue(p, issue.id))
+        if len(options) < 8:
+            deeds.append(lambda p: edit_issues.add_option(p, name))
+        if len(criteria) < 7:
+            deeds.append(lambda p: edit_criteria.add_criterion(p, name))
+        if some is not None:
+            deeds.append(lambda p: edit_issues.rename_option(p, some.id, name, None))
+            deeds.append(lambda p: edit_issues.move_option(p, some.id, 1, None))
+            deeds.append(lambda p: edit_issues.remove_option(p, some.id))
+        if which is not None:
+            deeds.append(lambda p: edit_criteria.rename_criterion(p, which.id, name))
+            deeds.append(lambda p: edit_criteria.move_criterion(p, which.id, 1))
+            deeds.append(lambda p: edit_criteria.remove_criterion(p, which.id))
+        session.do("Change the structure", draw.choice(deeds))
+
+    def left_out(self) -> None:
+        issue = self.session.issue
+        if issue is not None:
+            option = self.draw.choice(self.session.project.options_of(issue)).id
+            out = option not in issue.excluded
+            self.session.do("Leave out", lambda p: edit_issues.exclude_option(p, issue.id, option, out))
+
+    def snapshot(self) -> None:
+        title = f"State {self.draw.randrange(1000)}"
+        self.session.do("Take", lambda p: edit_snapshots.add_snapshot(p, title, "2026-03-04T10:00"))
+
+    def window_size(self) -> None:
+        self.window.resize(self.draw.randrange(1060, 1290), self.draw.randrange(600, 890))
+
+    def scroll(self) -> None:
+        bars = [
+            bar
+            for bar in self.window.centralWidget().findChildren(QScrollBar)
+            if bar.isVisible() and bar.maximum() > 0
+        ]
+        for bar in bars:
+            bar.setValue(self.draw.randint(0, bar.maximum()))
+
+    def tab(self) -> None:
+        self.keys(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+    def score(self) -> None:
+        """Of any issue, as a change that comes from elsewhere than its page."""
+        issue, project = self.session.issue, self.session.project
+        if issue is not None and project.options_of(issue):
+            from mcda_app.domain.edit_scores import type_score
+
+            option = self.draw.choice(project.options_of(issue))
+            criterion = self.draw.choice(project.criteria)
+            low, high = criterion.scale.bounds
+            text = self.draw.choice((f"{high:g}", f"{low:g}", f"{(low + high) / 2:g}", ""))
+            self.session.do("Score", lambda p: type_score(p, issue.id, option.id, criterion.id, text))
+
+    # The map
+
+    def map_view(self) -> None:
+        key = self.draw.choice(VIEWS)[0]
+        self.window.map_page.show_view(key)
+
+    def _table(self) -> Any:
+        tables = [table for table in self.window.map_page._tables if table.isVisible()]
+        return self.draw.choice(tables) if tables else None
+
+    def click_on_the_map(self) -> None:
+        table = self._table()
+        if table is not None:
+            view = table.viewport()
+            part = view.visibleRegion().boundingRect()
+            if part.width() > 2 and part.height() > 2:
+                x = self.draw.randrange(part.left(), part.right())
+                self.click(view, QPoint(x, self.draw.randrange(part.top(), part.bottom())))
+
+    def keys_on_the_map(self) -> None:
+        table = self._table()
+        if table is not None:
+            table.setFocus()
+            self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+    def compare(self) -> None:
+        from mcda_app.ui.map_differences import DifferencesView, states
+
+        view = self.window.map_page.view
+        if isinstance(view, DifferencesView):
+            known = [key for key, _ in states(self.session.project)]
+            view.compare(self.draw.choice(known), self.draw.choice(known))
+
+    # The issue
+
+    def _matrix(self) -> QAbstractItemView:
+        page: Any = self.window.page("issue")
+        matrix: QAbstractItemView = page.matrix
+        matrix.setFocus()
+        return matrix
+
+    def type_a_score(self) -> None:
+        matrix = self._matrix()
+        model = matrix.model()
+        if not (model.rowCount() and model.columnCount()):
+            return
+        at = model.index(self.draw.randrange(model.rowCount()), self.draw.randrange(model.columnCount()))
+        matrix.setCurrentIndex(at)
+        low, high = self.session.project.criteria[at.column()].scale.bounds
+        matrix.edit(at)
+        editor = self.window.focusWidget()
+        self.looked()
+        if editor is not None and editor is not matrix:
+            for letter in f"{self.draw.choice((low, high)):g}":
+                QTest.keyClicks(editor, letter)
+            self.looked()
+            QTest.keyClick(editor, Qt.Key.Key_Return)
+
+    def walk_the_scores(self) -> None:
+        self._matrix()
+        self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+    def clear_a_score(self) -> None:
+        self._matrix()
+        self.key(Qt.Key.Key_Delete)
+
+    def write(self) -> None:
+        page: Any = self.window.page("issue")
+        page._notes.setFocus()
+        QTest.keyClicks(page._notes, self.draw.choice(("A note. ", "Another thought, ", "Why? ")))
+
+    # Weights
+
+    def way_of_weighing(self) -> None:
+        page: Any = self.window.page("weights")
+        page.ways[self.draw.choice(list(WAYS))].click()
+
+    def press_a_button(self) -> None:
+        """Of those that answer a question."""
+        from PySide6.QtWidgets import QPushButton, QToolButton
+
+        from mcda_app.ui.charts.chart import PictureButton
+        from mcda_app.ui.why import HelpButton, WhyButton
+
+        page: Any = self.window.page("weights")
+        opens = (PictureButton, HelpButton, WhyButton)
+        found = [
+            button
+            for kind in (QPushButton, QToolButton)
+            for button in page.findChildren(kind)
+            if button.isVisible() and button.isEnabled() and not isinstance(button, opens)
+            and not button.text().endswith("…") and button.menu() is None
+        ]  # fmt: skip
+        if found:
+            self.draw.choice(found).click()
+
+    def type_a_number(self) -> None:
+        from PySide6.QtWidgets import QAbstractSlider, QDoubleSpinBox, QSpinBox
+
+        page: Any = self.window.page("weights")
+        kinds = (QDoubleSpinBox, QSpinBox, QAbstractSlider)
+        found = [
+            widget
+            for kind in kinds
+            for widget in page.findChildren(kind)
+            if widget.isVisible() and widget.isEnabled() and not isinstance(widget, QScrollBar)
+        ]
+        if found:
+            widget = self.draw.choice(found)
+            widget.setFocus()
+            widget.setValue(type(widget.value())(self.draw.uniform(widget.minimum(), widget.maximum())))
+
+    # Robustness
+
+    def _robustness(self) -> Any:
+        return self.window.page("robustness")
+
+    def drag_the_marker(self) -> None:
+        chart = self._robustness().chart
+        part = chart.visibleRegion().boundingRect()
+        if part.width() > 40 and part.height() > 10:
+            y = part.center().y()
+            count = self.draw.randint(3, 9)
+            stops = [QPoint(self.draw.randrange(part.left(), part.right()), y) for _ in range(count)]
+            self.drag(chart, QPoint(part.center().x(), y), stops)
+
+    def criterion(self) -> None:
+        page = self._robustness()
+        box = getattr(page, self.draw.choice(("criterion", "across", "up")))
+        if box.count() and box.isEnabled():
+            box.setCurrentIndex(self.draw.randrange(box.count()))
+            box.activated.emit(box.currentIndex())
+
+    def keys_on_the_chart(self) -> None:
+        self._robustness().chart.setFocus()
+        self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+    def what_varies(self) -> None:
+        box = self._robustness().acceptability.controls.weights
+        box.setCurrentIndex(self.draw.randrange(box.count()))
+        box.activated.emit(box.currentIndex())
+
+    # The workshop
+
+    def part_of_the_workshop(self) -> None:
+        if self.session.project.workshop is not None:
+            page: Any = self.window.page("workshop")
+            page.show_view(self.draw.choice(PARTS)[0])
+
+    def begin_a_workshop(self) -> None:
+        if self.session.project.workshop is None:
+            page: Any = self.window.page("workshop")
+            page._empty._begin(self.draw.random() < 0.5)
+
+
+def revealed_workshop() -> Project:
+    """A round on weights that seven people have answered."""
+    return revealed(named(7), RoundKind.WEIGHTS, seed=3)
+
+
+def _handle(slider: QSlider) -> QPoint:
+    """The middle of a slider's handle."""
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    control, part = QStyle.ComplexControl.CC_Slider, QStyle.SubControl.SC_SliderHandle
+    return slider.style().subControlRect(control, option, part, slider).center()
