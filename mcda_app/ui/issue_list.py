@@ -57,7 +57,7 @@ class IssueList(QTreeView):
         self.selectionModel().currentChanged.connect(self._chosen)
         session.changed.connect(self.refresh)
         session.issue_selected.connect(self._show_current)
-        badges.changed.connect(lambda: self._describe(self._leaders))
+        badges.changed.connect(self._describe_all)
         self.refresh()
         self._show_current(session.issue_id)
 
@@ -103,6 +103,9 @@ class IssueList(QTreeView):
             item.setEditable(False)
             head.appendRow(item)
         self._model.appendRow(head)
+
+    def _describe_all(self) -> None:
+        self._describe(self._leaders)
 
     def _describe(self, issue_ids: Collection[str]) -> None:
         """Say in words what the badges of some issues show, and paint the list again."""
