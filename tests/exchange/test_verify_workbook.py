@@ -134,7 +134,8 @@ def test_each_random_change_of_a_cell_is_noticed_with_its_place(name: str, tmp_p
         value = float(number[1]) if number and not is_text else None
         ways: list[tuple[float | str | None, bool]] = [("changed", formula), (None, False)]
         if value is not None:
-            ways += [(value + 1e-6 if value == 0 else value * 1.000001, formula), (-value or 1.0, formula)]
+            little = value * 1.00001 if abs(value) > 1e-3 else value + 1e-6
+            ways += [(little, formula), (value + 1.0, formula)]
         if formula:
             ways += [(value if value is not None else "as it was", False)]  # a constant in its place
         other, keeps = draw.choice(ways)
