@@ -17,6 +17,8 @@ WITHIN = 1e-9
 """By how much numbers may differ: formulas in all or as a share, typed ones as a share alone."""
 WITHIN_POWERS = 1e-7
 """The same for high powers of matrices, in which rounding adds up."""
+MOST_EMPTY = 10
+"""Formulas without a value that are named one by one."""
 SHOWN = 90
 """Characters of a text or formula that are shown."""
 
@@ -111,6 +113,7 @@ def _state(state: str) -> str:
 def _cells(
     expected: SheetContent, found: SheetContent, scope: Scope, live: SheetContent | None
 ) -> Iterator[str]:
+    empty: list[str] = []
     for place in sorted(expected.cells.keys() | found.cells.keys()):
         was, now = expected.cells.get(place), found.cells.get(place)
         formula = was is not None and bool(was.formula)
@@ -120,13 +123,23 @@ def _cells(
             value = after.value if after is not None and after.formula == was.formula else value
         if not _same_cell(was, now, value, scope):
             then = None if was is None else was._replace(value=value)
-            yield tr("{where} has {found}, not {expected}").format(
+            text = tr("{where} has {found}, not {expected}").format(
                 where=_where(found.name, place), found=_described(now), expected=_described(then)
             )
+            if formula and now is not None and now.formula and now.value in ("", None):
+                empty.append(text)
+            else:
+                yield text
         elif scope.frame and isinstance(value, float) and was and now and was.shown != now.shown:
             yield tr("{where} shows its number in the format {found}, not {expected}").format(
                 where=_where(found.name, place), found=now.shown, expected=was.shown
             )
+    if len(empty) <= MOST_EMPTY:
+        yield from empty
+    else:  # as some programs save them all
+        yield tr(
+            "Sheet “{sheet}”: {count} formulas have no value; save the workbook in a spreadsheet program"
+        ).format(sheet=found.name, count=len(empty))
 
 
 def _same_cell(was: Content | None, now: Content | None, value: Value | None, scope: Scope) -> bool:
