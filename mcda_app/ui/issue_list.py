@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.verdict import verdict
 from mcda_app.analysis.wording import listed
-from mcda_app.domain.issue import Issue
+from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.language import tr
 from mcda_app.ui.badge_service import BadgeService
