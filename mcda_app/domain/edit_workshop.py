@@ -303,7 +303,7 @@ def add_minute(
     project: Project, at: str, text: str, kind: MinuteKind = MinuteKind.NOTE, round_id: str = ""
 ) -> Project:
     """One more entry at the end of the minutes; round_id is that of the round whose course it tells of."""
-    minute = Minute(whole_text(at), kind, checked_text(text, tr("entry")), round_id)
+    minute = Minute(whole_text(at), kind, checked_text(text, tr("entry")), whole_text(round_id))
     return with_workshop(project, minutes=(*workshop_of(project).minutes, minute))
 
 
@@ -404,7 +404,7 @@ def adopt_scores(
         raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
     by_issue: dict[str, dict[tuple[str, str], Score]] = {}
     for (issue_id, option_id, criterion_id), score in scores.items():
-        found(project.options_of(project.issue(issue_id)), option_id, "option")
+        found(project.options_of(project.issue(issue_id)), option_id, tr("option"))
         sound = checked_score(project.criterion(criterion_id), score)
         by_issue.setdefault(issue_id, {})[option_id, criterion_id] = sound
     for issue_id, given in by_issue.items():
