@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from math import floor, log10
 
 from mcda_app.analysis.problem import Problem
 from mcda_app.analysis.score_change import NARROW
-from mcda_app.analysis.score_tipping import ScoreTip, score_tips
+from mcda_app.analysis.score_tipping import ScoreTip, smallest_first, tips_of_cells
 from mcda_app.analysis.tipping import Stretch, Walk
 from mcda_app.analysis.wording import counted, lead, named, percent, percents, put_first, sentence
 from mcda_app.domain.settings import Method, MethodSettings
@@ -141,22 +142,42 @@ def _only_here(walk: Walk) -> str:
 
 def describe_tips(problem: Problem, weights: Weights, settings: MethodSettings, most: int) -> list[str]:
     """The smallest changes of single scores that change first place, a sentence each; or that none does."""
+    *_, told = describing_tips(problem, weights, settings, most)
+    assert told is not None
+    return told
+
+
+def describing_tips(
+    problem: Problem, weights: Weights, settings: MethodSettings, most: int
+) -> Iterator[list[str] | None]:
+    """The same, at the end; None after each cell before it, for whoever may have to stop on the way."""
     rows = problem.rankable([weights.share(c.id) for c in problem.criteria])
     if not rows:
-        return []
+        yield []
+        return
+    found: list[ScoreTip | None] = []
     try:
-        tips = score_tips(problem, weights, settings)
+        for tip in tips_of_cells(problem, weights, settings):
+            found.append(tip)
+            yield None
     except MethodError as error:
-        return [tr("What other scores would do cannot be worked out. {why}").format(why=error)]
+        yield [tr("What other scores would do cannot be worked out. {why}").format(why=error)]
+        return
+    yield _tips_in_words(problem, settings, smallest_first(problem, found)[:most], len(rows))
+
+
+def _tips_in_words(
+    problem: Problem, settings: MethodSettings, tips: Sequence[ScoreTip], ranked: int
+) -> list[str]:
     if tips:
-        return [describe_tip(tip) for tip in tips[:most]]
+        return [describe_tip(tip) for tip in tips]
     stepped = settings.method is Method.AHP and any(not c.scale.levels for c in problem.criteria)
     text = (
         tr("No change of a single score was found to change first place.")
         if stepped
         else tr("No change of a single score changes first place.")
     )
-    if len(rows) == len(problem.options):
+    if ranked == len(problem.options):
         return [text]
     return [text + " " + tr("Options that lack a score were not looked at.")]
 

@@ -24,7 +24,7 @@ from mcda_app.domain.weights import BY_HAND, Weights, normalised
 from mcda_app.errors import EditError
 from mcda_app.exchange.excel.contents import Contents
 from mcda_app.exchange.excel.input_places import InputBlock, InputPlaces
-from mcda_app.exchange.excel.names import safe_text
+from mcda_app.exchange.excel.names import quoted, safe_text
 from mcda_app.exchange.excel.places import (
     CRITERIA_PAIRS_NAME,
     METHOD_NAME,
@@ -70,6 +70,7 @@ class InputReader:
         self._project, self._say = project, say
         self._places = InputPlaces(contents, project, say, by_position=by_position)
         self._compared: dict[str, float] | None = None
+        self._pairs_sheet = ""
 
     def changes(self) -> Iterator[Change]:
         """Every difference; levels come before scores, for scores are read on the new scales."""
@@ -189,6 +190,7 @@ class InputReader:
         block = self._block(CRITERIA_PAIRS_NAME, count, count, what)
         if block is None:
             return
+        self._pairs_sheet = block.sheet.name
         if [block.beside(n, 0) for n in range(count)] != [_shown(c.title) for c in criteria]:
             self._rearranged(block, what)
             return
@@ -218,7 +220,9 @@ class InputReader:
             )
 
     def _weights(self) -> Iterator[Change]:
-        """Weights typed in; those that are formulas follow the comparisons, changed or not."""
+        """Weights typed in, or brought from a sheet of the user's own; those that point to the comparisons
+        follow them, changed or not.
+        """
         weights = self._project.weights
         shares = self._compared or {c.id: weights.share(c.id) for c in self._project.criteria}
         found: dict[str, float] = {}
@@ -232,8 +236,7 @@ class InputReader:
                 self._rearranged(block, what)
                 return
             content = block.content()
-            follows = content is not None and "!" in content.formula
-            if follows:
+            if content is not None and self._follows(content.formula):
                 found[criterion.id] = shares[criterion.id]
                 continue
             typed = typed or block
@@ -242,6 +245,11 @@ class InputReader:
                 found[criterion.id] = read[0]
         if typed is not None and len(found) == len(self._project.criteria):
             yield from self._shares(typed, found, shares, weights, None, tr("Weights"))
+
+    def _follows(self, formula: str) -> bool:
+        """Whether a weight's formula takes it from the comparisons of criteria."""
+        name = self._pairs_sheet
+        return bool(name) and any(f"{told}!" in formula for told in (name, quoted(name)))
 
     def _shares(
         self,

@@ -90,8 +90,8 @@ def run(
 class Stream(QObject):
     """Work whose result grows: its states arrive in the window's thread while it goes on.
 
-    work    yields states, the last of which is the result; called in another thread, must touch neither
-            widgets nor anything that changes
+    work    yields states, the last of which is the result, and the same one again where it may be stopped;
+            called in another thread, must touch neither widgets nor anything that changes
     each    called with the latest state every now and then, and with the last one always
     failed  called with the exception; without it, an exception is raised in the window's thread
     owner   the work is stopped when it is destroyed
@@ -125,14 +125,15 @@ class Stream(QObject):
 
     def _run(self) -> None:
         state, error = None, None
-        fresh = False
+        known, fresh = object(), False
         sent = 0.0
         try:
             for state in self._work():
                 if self._stopped.is_set():
                     break
-                fresh = True
-                if time.monotonic() - sent > PAUSE:
+                fresh = fresh or state is not known
+                known = state
+                if fresh and time.monotonic() - sent > PAUSE:
                     self._tell(state, None, False, True)
                     sent, fresh = time.monotonic(), False
         except Exception as fault:  # carried over to the window's thread

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.drop_one import describe_drops, drop_one
 from mcda_app.analysis.problem import Problem
-from mcda_app.analysis.tipping_words import describe_tips
+from mcda_app.analysis.tipping_words import describing_tips
 from mcda_app.analysis.weight_map import FirstPlaceMap, first_place_map, ternary_map
 from mcda_app.domain.settings import MethodSettings
 from mcda_app.domain.weights import Weights
@@ -43,12 +43,14 @@ class Slower(NamedTuple):
     up: int
 
     def answers(self) -> Iterator[Answers]:
-        """Each state, the last of which has them all; called beside the window."""
+        """Each state, the last of which has them all, and one again after each step of long work, so that it
+        can be stopped there; called beside the window."""
         found = Answers(map=self._map())
         yield found
         found = found._replace(drops=self._drops())
         yield found
-        yield found._replace(tips=self._tips())
+        for tips in self._tips():
+            yield found if tips is None else found._replace(tips=tips)
 
     def _map(self) -> FirstPlaceMap | str:
         try:
@@ -67,8 +69,7 @@ class Slower(NamedTuple):
         except McdaError as error:
             return str(error)
 
-    def _tips(self) -> str:
-        try:
-            return "\n".join(describe_tips(self.problem, self.weights, self.settings, MOST_TIPS))
-        except McdaError as error:
-            return str(error)
+    def _tips(self) -> Iterator[str | None]:
+        """The tips at the end; None before."""
+        for told in describing_tips(self.problem, self.weights, self.settings, MOST_TIPS):
+            yield None if told is None else "\n".join(told)

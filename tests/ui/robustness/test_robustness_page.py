@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
@@ -192,10 +193,11 @@ def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
     tips, slow = Slower._tips, {0.8}
 
-    def waiting(self: Slower) -> str:
+    def waiting(self: Slower) -> Iterator[str | None]:
         if round(self.weights.share("cost"), 6) in slow:
             time.sleep(0.8)
-        return f"cost {self.weights.share('cost'):.2f}: {tips(self)}"
+        for told in tips(self):
+            yield None if told is None else f"cost {self.weights.share('cost'):.2f}: {told}"
 
     monkeypatch.setattr(Slower, "_tips", waiting)
     session.do("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
@@ -207,6 +209,17 @@ def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
         qtbot.wait(20)
         seen.add(page._tips.text().partition(":")[0])
     assert seen == {WAITING, "cost 0.10"}
+
+
+def test_the_slowest_answer_can_be_stopped_at_each_score(page, qtbot):
+    """Else the answers to what was asked before keep the threads that saving for recovery needs."""
+    problem = page._session.evaluator.problem(page._session.project, page._session.issue)
+    weights = page._session.project.weights_of(page._session.issue)
+    states = list(Slower(problem, weights, page._session.project.settings, 0, 1).answers())
+    assert len(states) > len(problem.options) * len(problem.criteria)
+    assert len(set(map(id, states))) == 3
+    assert states[-1].tips
+    assert not any(state.tips for state in states[:-1])
 
 
 def test_what_does_not_change_the_answers_leaves_them_standing(page, qtbot):
