@@ -33,6 +33,7 @@ from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.merge import collect
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
+from mcda_app.exchange.excel.verification.reproduce import reproduced
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.docx import write_docx
@@ -231,10 +232,27 @@ OWN = {
     "files/recovery_copies.py:write": "test_a_recovery_copy_is_kept_where_nothing_was_prepared",
     "files/recovery_copies.py:_note": "test_a_recovery_copy_is_kept_where_nothing_was_prepared",
     "exchange/excel/verification/reproduce.py:reproduced": (
-        "test_a_workbook_is_reproduced_where_only_its_user_may"
+        "test_another_language_is_written_without_prepared_modules"
     ),
 }
 """Those that write where the program says, and the test of each."""
+
+
+def test_another_language_is_written_without_prepared_modules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mcda_app").mkdir()
+    for name in ("json.py", "mcda_app/__init__.py", "mcda_app/__main__.py"):
+        (tmp_path / name).write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert "Gewichte" in reproduced(presets.load("blank"), "de", "w.xlsx").sheets
+    assert not (tmp_path / "ran").exists()
+
+
+def test_a_program_of_another_language_that_does_not_end_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mcda_app.exchange.excel.verification.reproduce.MOST_SECONDS", 0.01)
+    with pytest.raises(FileError, match="in its own language"):
+        reproduced(presets.load("blank"), "de", "w.xlsx")
 
 
 @pytest.mark.parametrize("writer", WRITERS)
@@ -540,7 +558,7 @@ PLAIN = {
     "i18n.py": "the settings, after a look whether they are a file",
     "cli/main.py": "the system's own place for what nobody reads",
     "exchange/tables/read.py": "text that was read already",
-    "exchange/excel/verification/reproduce.py": "a temporary folder of its own",
+    "exchange/excel/verification/reproduce.py": "a folder of its own, made under a name nobody can foresee",
     "files/programs.py": "what the system tells of its processes",
 }
 """Modules that open files by other ways, and why that is harmless."""

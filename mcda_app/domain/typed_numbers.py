@@ -79,7 +79,11 @@ def read_whole(text: str, unit: str = "") -> int:
             tr("“{typed}” is not a whole number.").format(typed=typed[:MOST_SHOWN]),
             remedy=tr("Type it without decimals."),
         )
-    return int(plain) if plain.lstrip("+-").isdecimal() else int(number)
+    digits = plain.lstrip("+-")
+    if abs(number) < 2**53 or not digits.isdecimal():
+        return int(number)
+    whole = int(digits.lstrip("0"))  # a float has not all of its digits
+    return -whole if plain.startswith("-") else whole
 
 
 def _without_unit(typed: str, unit: str) -> str:

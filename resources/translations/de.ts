@@ -4828,6 +4828,10 @@
         <translation>{where} zeigt die Zahl im Format {found}, nicht {expected}</translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”: {count} formulas have no value; save the workbook in a spreadsheet program</source>
+        <translation>Tabellenblatt „{sheet}“: {count} Formeln haben keinen Wert; die Arbeitsmappe in einer Tabellenkalkulation speichern</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -13920,7 +13924,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zellen auf {sheets} Tabellenblättern mit denen des Projekts verglichen; abweichende Stellen: {differing}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>

@@ -4828,6 +4828,10 @@
         <translation>{where} affiche son nombre au format {found}, et non {expected}</translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”: {count} formulas have no value; save the workbook in a spreadsheet program</source>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: {count} formules n’ont pas de valeur&#x202f;; enregistrez le classeur dans un tableur</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -13920,7 +13924,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellules de {sheets} feuilles comparées à celles du projet&#x202f;; endroits qui diffèrent&#x202f;: {differing}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>

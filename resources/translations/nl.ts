@@ -4828,6 +4828,10 @@
         <translation>{where} toont het getal in de notatie {found}, niet {expected}</translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”: {count} formulas have no value; save the workbook in a spreadsheet program</source>
+        <translation>Werkblad “{sheet}”: {count} formules hebben geen waarde; sla de werkmap op in een rekenbladprogramma</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>niets</translation>
     </message>
@@ -13920,7 +13924,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{count} cells on {sheets} sheets compared with the project&apos;s own; places that differ: {differing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellen op {sheets} werkbladen vergeleken met die van het project; afwijkende plaatsen: {differing}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” could not be compared: the record of a workshop is in no workbook</source>

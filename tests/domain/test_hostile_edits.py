@@ -29,6 +29,7 @@ from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
 from mcda_app.domain.edits.elicitation import set_order_rule, set_swing, use_weights
 from mcda_app.domain.edits.issues import set_issue_notes
+from mcda_app.domain.edits.minutes import add_minute
 from mcda_app.domain.edits.participants import make_slips, set_headcount
 from mcda_app.domain.edits.project import set_robustness, set_texts
 from mcda_app.domain.edits.rounds import close_round, open_round, reveal_round
@@ -163,8 +164,10 @@ class Drawing:
     def score(self, depth: int = 1) -> Score:
         level = self.one(None, "low", "high", "gone", HALF)
         number = self.one(None, self.number())
-        original = self.score(0) if depth and self.one(True, False) else None
-        return Score(level, number, source=self.text(), reason=self.text(), original=original)
+        original, earlier = (self.score(0) if depth and self.one(True, False) else None for _ in range(2))
+        return Score(
+            level, number, source=self.text(), reason=self.text(), original=original, earlier=earlier
+        )
 
     def weights(self) -> Weights:
         shares = {c: self.number() for c in self.criteria[: self.one(len(self.criteria), 1)]}
@@ -174,6 +177,7 @@ class Drawing:
             frozenset(self.ids_of(self.criteria)),
             self.text(),
             FrozenDict({self.criteria[0]: self.text()}),
+            self.one(FrozenDict(), FrozenDict({self.one(*self.criteria[:2]): self.number()})),
         )
 
     def scale(self) -> Scale:
@@ -320,10 +324,14 @@ START = presets.load()
         lambda p: set_weights(p, p.weights.moved("cost", NAN)),
         lambda p: set_weights(p, replace(p.weights, shares=p.weights.shares.with_item("cost", NAN))),
         lambda p: set_weights(p, replace(p.weights, shares=p.weights.shares.with_item("cost", 0.9))),
+        lambda p: set_weights(
+            p, replace(p.weights.with_reason("cost", "why"), given=FrozenDict({"cost": NAN}))
+        ),
         lambda p: use_weights(p, {"cost": 10**400}, "direct"),
         lambda p: set_swing(p, "cost", NAN),
         lambda p: set_order_rule(p, "magic"),
         lambda p: set_score(p, "trade", "global", "cost", Score(number=NAN)),
+        lambda p: set_score(p, "trade", "global", "cost", Score("low", earlier=Score(number=NAN))),
         lambda p: set_judgements(
             p, "trade", "cost", Judgements(FrozenDict({("global", "selective"): INF}))
         ),
@@ -364,6 +372,10 @@ def test_half_a_character_is_shown_as_it_will_be_saved() -> None:
     project = add_criterion(project, HALF)
     assert project.issue("trade").notes == "half � of one"
     assert project.title == project.criteria[-1].title == "half � of one"
+    assert saved(project) == project
+    project = add_minute(named(), AT, HALF, round_id=HALF)
+    assert project.workshop is not None
+    assert project.workshop.minutes[-1].text == project.workshop.minutes[-1].round == "half � of one"
     assert saved(project) == project
 
 

@@ -159,3 +159,10 @@ def test_scores_are_read_as_every_number_is() -> None:
         parse_score(COST, "1,250")
     with pytest.raises(EditError, match="1234567 lies outside"):
         parse_score(COST, "1234567")
+
+
+def test_a_whole_number_behind_thousands_of_noughts_is_read() -> None:
+    noughts = "0" * 5000
+    assert (read_whole(noughts), read_whole(f"-{noughts}7")) == (0, -7)
+    assert read_whole("-9007199254740993") == -9007199254740993
+    assert read_whole(f"{noughts}9007199254740993") == 9007199254740993

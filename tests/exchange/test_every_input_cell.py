@@ -30,7 +30,7 @@ from mcda_app.exchange.excel.verification.compare import Scope, differences
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.i18n import tr
-from tests.exchange.changed_workbooks import with_cell
+from tests.exchange.changed_workbooks import sheet_parts, with_cell, with_part
 from tests.exchange.test_excel_pairs import PROJECT as PAIRS
 
 RATIOS = {("unilateral", "selective"): 1 / 3, ("selective", "global"): 5.0}
@@ -189,6 +189,22 @@ def test_a_weight_typed_over_a_formula_comes_back_beside_changed_comparisons() -
     opened = reopen(with_cell(data, "Weights", "C6", 0.9), "w.xlsx")
     assert [c.text.partition(":")[0] for c in opened.changes] == ["Comparisons", "Weights"]
     assert opened.edited().weights.share(PAIRS.criteria[1].id) > 0.4
+
+
+@pytest.mark.parametrize("name", ["table-1-goals", "criteria in pairs"])
+def test_a_weight_brought_from_a_sheet_of_the_users_own_counts_as_typed(name: str) -> None:
+    data = with_cell(exported(PROJECTS[name]()), "Weights", "C5", "FORMULA")
+    text = "<is><t>FORMULA</t></is>"
+    part = sheet_parts(data)["Weights"]
+
+    def put(xml: str) -> str:
+        head, _, tail = xml.partition(f' t="inlineStr">{text}')
+        return f"{head}><f>'My notes'!$B$2</f><v>0.9</v>{tail}"
+
+    opened = reopen(with_part(data, part, put), "w.xlsx")
+    assert [c.text.partition(":")[0] for c in opened.changes] == ["Weights"]
+    project = opened.edited()
+    assert project.weights.share(project.criteria[0].id) > 0.5
 
 
 HEADINGS = ("Scores: choose a label or type a number", "Own weight on this issue", "Criterion", "Method")

@@ -379,7 +379,9 @@ class Deeds:
         """Of those that answer a question."""
         from PySide6.QtWidgets import QPushButton, QToolButton
 
-        from mcda_app.ui.charts.chart import PictureButton
+        from mcda_app.ui.charts.chart import (
+            PictureButton,
+        )
         from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 
         page: Any = self.window.page("weights")

@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import fsum, inf, log, nan
+from random import Random
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mcda_app.errors import MethodError
+from mcda_app.methods import ahp
 from mcda_app.methods.ahp import (
     Priorities,
     UnlinkedItemsError,
@@ -167,6 +170,23 @@ def test_a_long_ring_of_contradictions_is_solved() -> None:
         image = (n - answered + 1) * found.vector[i]
         image += fsum(a * found.vector[j] for j, a in enumerate(row) if a is not None and i != j)
         assert near(image / found.vector[i], found.lambda_max)
+
+
+@pytest.mark.parametrize("sparse", [False, True])
+def test_many_items_get_the_same_digits_in_a_fraction_of_the_time(
+    monkeypatch: pytest.MonkeyPatch, sparse: bool
+) -> None:
+    n, random = 120, Random(7)
+    entries = [1 / 9, 1 / 3, 1.0, 2.0, 5.0, 9.0]
+    pairs = [(i, j) for i in range(n) for j in range(i + 1, n)]
+    many = reciprocal(n, [None if sparse and (i + j) % 3 == 0 else random.choice(entries) for i, j in pairs])
+    begun = process_time()
+    found = eigenvector(many)
+    took = process_time() - begun
+    monkeypatch.setattr(ahp, "_SMALL", n)
+    begun = process_time()
+    assert eigenvector(many) == found
+    assert took < (process_time() - begun) / 2
 
 
 def test_extreme_judgements_are_solved() -> None:

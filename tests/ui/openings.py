@@ -40,7 +40,9 @@ from mcda_app.files import presets
 from mcda_app.files.file_lock import Taken
 from mcda_app.files.project_file import save_project
 from mcda_app.files.recovery_copies import left_behind
-from mcda_app.ui.charts.chart import PictureButton
+from mcda_app.ui.charts.chart import (
+    PictureButton,
+)
 from mcda_app.ui.core.long_work import wait_for
 from mcda_app.ui.dialogs import shared_file
 from mcda_app.ui.dialogs.diagnostics import show_internal_error

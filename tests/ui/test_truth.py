@@ -18,7 +18,9 @@ from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.files import presets
 from mcda_app.ui.app import make_window
-from mcda_app.ui.charts.chart import WAITING
+from mcda_app.ui.charts.chart import (
+    WAITING,
+)
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.weights_panel import WeightsPanel

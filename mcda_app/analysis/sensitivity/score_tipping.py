@@ -68,18 +68,26 @@ def score_tips(problem: Problem, weights: Weights, settings: MethodSettings) -> 
 
     Raises MethodError where nothing can be ranked.
     """
+    return smallest_first(problem, tips_of_cells(problem, weights, settings))
+
+
+def tips_of_cells(problem: Problem, weights: Weights, settings: MethodSettings) -> Iterator[ScoreTip | None]:
+    """The tip of one cell after another, None for one without, for whoever may have to stop on the way."""
     shares = [weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)
     present = leaders_at(problem, shares, settings)
-    found = []
     for m, share in enumerate(shares):
         if share > 0 and rows and not _judged(problem, m, settings):
             moving = _moving(problem, shares, settings, rows, m)
             for n in rows:
                 cell = _Cell(problem, n, m, shares, settings, moving.moving(n) if moving else None)
-                if (tip := _tip(cell, present)) is not None:
-                    found.append(tip)
+                yield _tip(cell, present)
+
+
+def smallest_first(problem: Problem, tips: Iterable[ScoreTip | None]) -> tuple[ScoreTip, ...]:
+    """The tips there are, in the order in which they are told."""
     order = {o.id: n for n, o in enumerate(problem.options)}
+    found = [tip for tip in tips if tip is not None]
     return tuple(sorted(found, key=lambda tip: (round(tip.size, 9), order[tip.option.id])))
 
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import floor, log10
 
 from mcda_app.analysis.phrases import counted, lead, named, percent, percents, put_first, sentence
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.sensitivity.score_change import NARROW
-from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, score_tips
+from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, smallest_first, tips_of_cells
 from mcda_app.analysis.sensitivity.weight_tipping import Stretch, Walk
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.weights import Weights
@@ -151,25 +151,53 @@ def describe_tips(
 
     tips  those of this problem, or why there are none, if that is at hand from before
     """
+    if tips is None:
+        *_, sentences = describing_tips(problem, weights, settings, most)
+        assert sentences is not None
+        return sentences
     rows = problem.rankable([weights.share(c.id) for c in problem.criteria])
     if not rows:
         return []
-    if tips is None:
-        try:
-            tips = score_tips(problem, weights, settings)
-        except MethodError as error:
-            tips = error
     if isinstance(tips, MethodError):
-        return [tr("What other scores would do cannot be worked out. {why}").format(why=tips)]
+        return [_not_worked_out(tips)]
+    return _tips_in_words(problem, settings, tips[:most], len(rows))
+
+
+def describing_tips(
+    problem: Problem, weights: Weights, settings: MethodSettings, most: int
+) -> Iterator[list[str] | None]:
+    """The same, at the end; None after each cell before it, for whoever may have to stop on the way."""
+    rows = problem.rankable([weights.share(c.id) for c in problem.criteria])
+    if not rows:
+        yield []
+        return
+    tips: list[ScoreTip | None] = []
+    try:
+        for tip in tips_of_cells(problem, weights, settings):
+            tips.append(tip)
+            yield None
+    except MethodError as error:
+        yield [_not_worked_out(error)]
+        return
+    yield _tips_in_words(problem, settings, smallest_first(problem, tips)[:most], len(rows))
+
+
+def _not_worked_out(error: MethodError) -> str:
+    return tr("What other scores would do cannot be worked out. {why}").format(why=error)
+
+
+def _tips_in_words(
+    problem: Problem, settings: MethodSettings, tips: Sequence[ScoreTip], ranked: int
+) -> list[str]:
     if tips:
-        return [describe_tip(tip) for tip in tips[:most]]
+        return [describe_tip(tip) for tip in tips]
     stepped = settings.method is Method.AHP and any(not c.scale.levels for c in problem.criteria)
     text = (
         tr("No change of a single score was found to change first place.")
         if stepped
         else tr("No change of a single score changes first place.")
     )
-    if len(rows) == len(problem.options):
+    if ranked == len(problem.options):
         return [text]
     return [text + " " + tr("Options that lack a score were not looked at.")]
 

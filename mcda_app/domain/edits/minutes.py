@@ -26,8 +26,11 @@ def add_minute(
     project: Project, at: str, text: str, kind: MinuteKind = MinuteKind.NOTE, round_id: str = ""
 ) -> Project:
     """One more entry at the end of the minutes; round_id is that of the round whose course it tells of."""
+    workshop = workshop_of(project)
+    if round_id and workshop.round(round_id) is None:
+        raise EditError(tr("There is no such round in this workshop."))
     minute = Minute(whole_text(at), kind, checked_text(text, tr("entry")), round_id)
-    return with_workshop(project, minutes=(*workshop_of(project).minutes, minute))
+    return with_workshop(project, minutes=(*workshop.minutes, minute))
 
 
 def edit_minute(project: Project, number: int, text: str) -> Project:

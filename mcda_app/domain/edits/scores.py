@@ -49,11 +49,17 @@ def checked_weights(project: Project, weights: Weights) -> Weights:
             remedy=tr("Correct the weights."),
         )
     reasons = {c: whole_text(text) for c, text in weights.reasons.items()}
+    given = {c: finite(share, *faulty) for c, share in weights.given.items()}
+    if not given.keys() <= reasons.keys():
+        raise EditError(tr("The weights are not those of this project's criteria."))
+    if not all(0 <= share <= 1 + SHARE_TOLERANCE for share in given.values()):
+        raise EditError(faulty[0], remedy=faulty[1])
     return replace(
         weights,
         shares=FrozenDict(shares),
         origin=whole_text(weights.origin) or "direct",
         reasons=FrozenDict(reasons),
+        given=FrozenDict({c: min(share, 1.0) for c, share in given.items()}),
     )
 
 
@@ -89,15 +95,17 @@ def checked_score(criterion: Criterion, score: Score) -> Score:
             number, tr("A score on {criterion} must be a number.").format(criterion=criterion.title)
         )
         _refuse_outside(criterion, number)
-    original = score.original
-    if original is not None:
-        original = checked_score(criterion, replace(original, original=None))
+    original, earlier = (
+        None if other is None else checked_score(criterion, replace(other, original=None, earlier=None))
+        for other in (score.original, score.earlier)
+    )
     return replace(
         score,
         number=number,
         source=whole_text(score.source),
         reason=whole_text(score.reason),
         original=original,
+        earlier=earlier,
     )
 
 

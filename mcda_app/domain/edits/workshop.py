@@ -131,7 +131,7 @@ def adopt_scores(
         raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
     by_issue: dict[str, dict[tuple[str, str], Score]] = {}
     for (issue_id, option_id, criterion_id), score in scores.items():
-        found(project.options_of(project.issue(issue_id)), option_id, "option")
+        found(project.options_of(project.issue(issue_id)), option_id, tr("option"))
         sound = checked_score(project.criterion(criterion_id), score)
         by_issue.setdefault(issue_id, {})[option_id, criterion_id] = sound
     for issue_id, given in by_issue.items():

@@ -147,13 +147,15 @@ class AhpSheet:
         if edited:
             joined = write_linked(self.sheet, self._start(LINKED), comparisons, matrix)
             unlinked = f"OR({unlinked},SUM({joined.whole()})<SUM({ranked})^2)"
-        found = powers(matrix)
+        found, local = powers(matrix), worked.local(j)
+        if any(share is not None for share in local):
+            local = [share or 0.0 for share in local]
         last = write_powers(self.sheet, 3, lambda block: self._start(RAISED + block), comparisons, found)
         shares = self._eigenvector(comparisons, last, found.vector, beside=self._by_mean)
         if self._by_mean:
-            self._least_squares(comparisons, matrix, worked.local(j), unlinked)
+            self._least_squares(comparisons, matrix, local, unlinked)
         else:
-            for i, share in enumerate(worked.local(j)):
+            for i, share in enumerate(local):
                 formula = f'IF({unlinked},"",{cell(top + i, shares.column)})'
                 self.sheet.formula(top + i, self._place(), formula, share)
         self._write_ratio(worked, j, comparisons, shares, ranked, unlinked)
@@ -264,7 +266,7 @@ class AhpSheet:
         RI falls in a straight line with the judgements missing, as RandomIndexTable.value tells.
         """
         count = f"SUM({ranked})"
-        indices = ",".join(f"{self._table.value(size)!r}" for size in range(1, max(4, self._widest) + 1))
+        indices = ",".join(f"{self._table.value(size):.15g}" for size in range(1, max(4, self._widest) + 1))
         largest = f"MAX({count},SUM(MMULT({comparisons.whole()},{shares.whole()})))"
         missing = f'({count}^2-COUNTIF({comparisons.whole()},">0"))/2'
         spare = f"(({count}-1)*({count}-2)/2)"
@@ -282,17 +284,17 @@ class AhpSheet:
         for i, value in enumerate(values):
             self.sheet.number(top + i, LEFT, 1.0 if worked.ranked[i] else 0.0, "figure")
             self.sheet.number(top + i, LEFT + 1, value, "figure")
-        low, high = (f"{float(f'{bound:.16G}')!r}" for bound in scale.bounds)
+        low, high = (f"{bound:.15g}" for bound in scale.bounds)
         same = [
             f"SUMPRODUCT(--({on(sheet, flags.stack(0))}<>{span(top, LEFT, top + n - 1, LEFT)}))=0",
             f"SUMPRODUCT(--({on(sheet, used.stack(j))}<>{span(top, LEFT + 1, top + n - 1, LEFT + 1)}))=0",
-            f"{self._bounds[j][0]}={low}",
-            f"{self._bounds[j][1]}={high}",
+            f"ABS({self._bounds[j][0]}-({low}))<=ABS({low})*1E-14",
+            f"ABS({self._bounds[j][1]}-({high}))<=ABS({high})*1E-14",
         ]
         self.sheet.formula(top, LEFT + 2, f"IF(AND({','.join(same)}),1,0)", 1.0, "figure")
         for i, share in enumerate(worked.local(j)):
-            held = '""' if share is None else repr(share)
+            held = '""' if share is None else f"{share:.15g}"
             self.sheet.formula(top + i, LEFT + 3, f'IF({fixed(top, LEFT + 2)}=1,{held},"")', share)
         ratio = worked.ratio(j)
         if ratio is not None:
-            self.sheet.formula(top, 3, f'IF({fixed(top, LEFT + 2)}=1,{ratio!r},"")', ratio)
+            self.sheet.formula(top, 3, f'IF({fixed(top, LEFT + 2)}=1,{ratio:.15g},"")', ratio)

@@ -39,7 +39,7 @@ def normalised(formula: str, shift: Place = (0, 0)) -> str:
         elif kind == "cell":
             token = _moved(token.upper(), shift)
         elif kind == "number":
-            token = f"{float(token):.15g}"
+            token = f"{float(token):.12g}"  # programs keep 15 digits, or 17
         elif kind == "name":
             token = token.upper().removeprefix("_XLFN.").removeprefix("_XLWS.")
         parts.append(token)

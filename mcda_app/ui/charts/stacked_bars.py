@@ -9,7 +9,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from mcda_app.ui.charts.chart import Chart, elided
+from mcda_app.ui.charts.chart import (
+    Chart,
+    elided,
+)
 from mcda_app.ui.widgets.theme import Colours
 
 ROW = 1.9

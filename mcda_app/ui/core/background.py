@@ -133,8 +133,9 @@ def run(
 class Stream(BackgroundWork):
     """Work whose result grows: its states arrive in the window's thread while it goes on.
 
-    work  yields states, the last of which is the result; called in another thread, must touch neither
-          widgets nor anything that changes; ends at its next state once it is dropped
+    work  yields states, the last of which is the result, and the same one again where it may be stopped;
+          called in another thread, must touch neither widgets nor anything that changes; ends at its next
+          state once it is dropped
     each  called with the latest state every now and then, and with the last one always
     The rest is as for any work in the background.
     """
@@ -154,13 +155,15 @@ class Stream(BackgroundWork):
 
     def _run(self) -> None:
         state, fresh, sent = None, False, 0.0
+        known = object()
         error: Exception | None = None
         try:
             for state in self._work():
                 if self._dropped.is_set():
                     break
-                fresh = True
-                if time.monotonic() - sent > PAUSE:
+                fresh = fresh or state is not known
+                known = state
+                if fresh and time.monotonic() - sent > PAUSE:
                     self._send((state, None), last=False)
                     sent, fresh = time.monotonic(), False
         except Exception as fault:  # carried over to the window's thread

@@ -12,7 +12,9 @@ from mcda_app.analysis.ranking.calculation_steps import StepTable, step_tables
 from mcda_app.analysis.ranking.explanation import Explanation, explain
 from mcda_app.errors import McdaError
 from mcda_app.i18n import localised, tr
-from mcda_app.ui.charts.chart import PictureButton
+from mcda_app.ui.charts.chart import (
+    PictureButton,
+)
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.help_buttons import WhyButton

@@ -27,7 +27,9 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.i18n import localised, tr
-from mcda_app.ui.charts.chart import WAITING
+from mcda_app.ui.charts.chart import (
+    WAITING,
+)
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
 from mcda_app.ui.core.background import Stream
 from mcda_app.ui.robustness.uncertainty_controls import Controls

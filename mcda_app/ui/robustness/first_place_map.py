@@ -11,7 +11,11 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.sensitivity.first_place_map import FirstPlaceMap, MapRow
 from mcda_app.i18n import tr
-from mcda_app.ui.charts.chart import WAITING, Chart, elided
+from mcda_app.ui.charts.chart import (
+    WAITING,
+    Chart,
+    elided,
+)
 from mcda_app.ui.widgets.theme import Colours, readable_on
 
 

@@ -12,7 +12,12 @@ from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.sensitivity.one_way import Sweep
 from mcda_app.analysis.sensitivity.weight_tipping import Walk
 from mcda_app.i18n import localised, tr
-from mcda_app.ui.charts.chart import WAITING, Chart, elided, spread
+from mcda_app.ui.charts.chart import (
+    WAITING,
+    Chart,
+    elided,
+    spread,
+)
 from mcda_app.ui.widgets.theme import Colours
 
 STEPS = {

@@ -26,7 +26,10 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
-from mcda_app.ui.charts.chart import WAITING, PictureButton
+from mcda_app.ui.charts.chart import (
+    WAITING,
+    PictureButton,
+)
 from mcda_app.ui.core.background import Stream, Task, run
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.page import Page

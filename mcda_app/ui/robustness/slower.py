@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.sensitivity.first_place_map import FirstPlaceMap, first_place_map, ternary_map
+from mcda_app.analysis.sensitivity.tipping_sentences import describing_tips
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 
@@ -37,12 +38,14 @@ class Slower(NamedTuple):
     up: int
 
     def answers(self) -> Iterator[Answers]:
-        """Each state, the last of which has them all; called beside the window."""
+        """Each state, the last of which has them all, and one again after each step of long work, so that it
+        can be stopped there; called beside the window."""
         found = Answers(map=self._map())
         yield found
         found = found._replace(drops=self._drops())
         yield found
-        yield found._replace(tips=self._tips())
+        for tips in self._tips():
+            yield found if tips is None else found._replace(tips=tips)
 
     def _map(self) -> FirstPlaceMap | str:
         try:
@@ -60,8 +63,8 @@ class Slower(NamedTuple):
         except McdaError as error:
             return str(error)
 
-    def _tips(self) -> str:
-        try:
-            return "\n".join(self.findings.tip_sentences(MOST_TIPS))
-        except McdaError as error:
-            return str(error)
+    def _tips(self) -> Iterator[str | None]:
+        """The tips at the end; None before."""
+        asked = self.findings.problem, self.findings.weights, self.findings.settings
+        for sentences in describing_tips(*asked, MOST_TIPS):
+            yield None if sentences is None else "\n".join(sentences)

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_way
 from mcda_app.analysis.sensitivity.weight_tipping import Stretch, Walk
 from mcda_app.i18n import tr
-from mcda_app.ui.charts.chart import Chart
+from mcda_app.ui.charts.chart import (
+    Chart,
+)
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.theme import Colours, badge_colours
 

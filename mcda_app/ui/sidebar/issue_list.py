@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.ranking.verdict import verdict
-from mcda_app.domain.issue import Issue
+from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 from mcda_app.ui.core.badge_service import BadgeService
@@ -37,6 +39,7 @@ class IssueList(QTreeView):
         self._badges = badges
         self._model = QStandardItemModel(self)
         self._shape: object = None
+        self._leaders: dict[str, tuple[Option, ...]] = {}
         self.setModel(self._model)
         self.setItemDelegate(_IssueDelegate(session, badges, self))
         self.setHeaderHidden(True)
@@ -54,7 +57,7 @@ class IssueList(QTreeView):
         self.selectionModel().currentChanged.connect(self._chosen)
         session.changed.connect(self.refresh)
         session.issue_selected.connect(self._show_current)
-        badges.changed.connect(self._describe)
+        badges.changed.connect(self._describe_all)
         self.refresh()
         self._show_current(session.issue_id)
 
@@ -65,7 +68,11 @@ class IssueList(QTreeView):
         if (project.groups, shape) != self._shape:
             self._shape = (project.groups, shape)
             self._rebuild(project)
-        self._describe()
+        results = self._session.evaluation.results
+        leaders = {i.id: results[i.id].leaders for i in project.issues}
+        changed = {key for key, first in leaders.items() if self._leaders.get(key) != first}
+        self._leaders = leaders
+        self._describe(changed)
 
     def _rebuild(self, project: Project) -> None:
         model = self.selectionModel()
@@ -96,15 +103,18 @@ class IssueList(QTreeView):
             head.appendRow(item)
         self._model.appendRow(head)
 
-    def _describe(self) -> None:
-        """Say in words what the badges show, and paint them again."""
+    def _describe_all(self) -> None:
+        self._describe(self._leaders)
+
+    def _describe(self, issue_ids: Collection[str]) -> None:
+        """Say in words what the badges of some issues show, and paint the list again."""
         results = self._session.evaluation.results
-        for row in range(self._model.rowCount()):
+        for row in range(self._model.rowCount() if issue_ids else 0):
             head = self._model.item(row)
             for child in range(head.rowCount()):
                 item = head.child(child)
                 issue_id = item.data(ISSUE_ID)
-                if issue_id not in results:  # the list is about to be rebuilt
+                if issue_id not in issue_ids or issue_id not in results:  # the list is about to be rebuilt
                     continue
                 told = [item.text(), badge_words(results[issue_id]), self._badges.sentence(issue_id)]
                 item.setData("; ".join(filter(None, told)), Qt.ItemDataRole.AccessibleTextRole)

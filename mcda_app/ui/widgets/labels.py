@@ -61,6 +61,11 @@ class TextLabel(QLabel):
         if self.heightForWidth(self.width()) > self.height():
             self._let_go()
 
+    def wanted_height(self, width: int) -> int:
+        """How high the text is in a width, whatever room it is kept in."""
+        wrap = Qt.TextFlag.TextWordWrap
+        return self.fontMetrics().boundingRect(0, 0, width, UNBOUNDED, wrap, self.text()).height()
+
     def _let_go(self) -> None:
         assert self._rest is not None
         self._rest.stop()
@@ -102,9 +107,11 @@ def set_role(label: QLabel, role: str) -> QLabel:
     return label
 
 
-def text_label(role: str = "", text: str = "") -> QLabel:
+def text_label(role: str = "", text: str = "") -> TextLabel:
     """A label that wraps and never reads its text as markup."""
-    return set_role(TextLabel(text), role)
+    label = TextLabel(text)
+    set_role(label, role)
+    return label
 
 
 def put(label: QLabel, text: str, *, hide_empty: bool = False) -> None:

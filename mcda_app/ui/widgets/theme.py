@@ -214,6 +214,6 @@ BAR = """
 QToolButton { padding: 5px 9px; border: 1px solid palette(mid); border-radius: 4px;
   background: palette(base); }
 QToolButton:hover { background: palette(button); }
-QToolButton:focus { border: 2px solid palette(highlight); padding: 4px 9px; }
+QToolButton:focus { border: 2px solid palette(highlight); padding: 4px 8px; }
 """
 """For a button beside such a row."""

@@ -133,8 +133,8 @@ def test_circular_formulas_are_only_read_for_what_was_stored() -> None:
 
 
 def test_a_folder_and_a_missing_file_are_told(tmp_path: Path) -> None:
-    for path in (tmp_path, tmp_path / "none.xlsx"):
-        with pytest.raises(FileError, match="cannot be read"):
+    for path, sentence in ((tmp_path, "This is a folder"), (tmp_path / "none.xlsx", "cannot be read")):
+        with pytest.raises(FileError, match=sentence):
             read_table(path)
 
 

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import threading
+import time
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from mcda_app.ui.core.background import run
+from mcda_app.ui.core.background import Stream, run
 
 
 def test_the_result_arrives_in_the_windows_thread(qtbot: QtBot) -> None:
@@ -68,3 +70,25 @@ def test_what_is_dropped_does_not_arrive(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(got))
     qtbot.wait(50)
     assert got == ["last"]
+
+
+def test_a_state_that_comes_again_is_a_place_to_stop_and_no_news(qtbot: QtBot) -> None:
+    owner, got, steps = QObject(), [], [0]
+    first, last = "first", "last"
+
+    def work() -> Iterator[str]:
+        for _ in range(50):
+            steps[0] += 1
+            time.sleep(0.01)
+            yield first
+        yield last
+
+    stream = Stream(owner, work, got.append).start()
+    qtbot.waitUntil(lambda: last in got)
+    assert (got, steps) == ([first, last], [50])
+    stream = Stream(owner, work, got.append).start()
+    qtbot.waitUntil(lambda: steps[0] > 52)
+    stream.stop()
+    qtbot.wait(700)
+    assert steps[0] < 80
+    assert got == [first, last, first]

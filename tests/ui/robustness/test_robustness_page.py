@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
@@ -26,7 +27,9 @@ from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.files import presets
-from mcda_app.ui.charts.chart import WAITING
+from mcda_app.ui.charts.chart import (
+    WAITING,
+)
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.page import POINTS, RobustnessPage
@@ -192,10 +195,12 @@ def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: answered(page), timeout=20_000)
     tips, slow = Slower._tips, {0.8}
 
-    def waiting(self: Slower) -> str:
-        if round(self.findings.weights.share("cost"), 6) in slow:
+    def waiting(self: Slower) -> Iterator[str | None]:
+        share = self.findings.weights.share("cost")
+        if round(share, 6) in slow:
             time.sleep(0.8)
-        return f"cost {self.findings.weights.share('cost'):.2f}: {tips(self)}"
+        for sentences in tips(self):
+            yield None if sentences is None else f"cost {share:.2f}: {sentences}"
 
     monkeypatch.setattr(Slower, "_tips", waiting)
     session.do("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
@@ -207,6 +212,17 @@ def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
         qtbot.wait(20)
         seen.add(page._tips.text().partition(":")[0])
     assert seen == {WAITING, "cost 0.10"}
+
+
+def test_the_slowest_answer_can_be_stopped_at_each_score(page, qtbot):
+    """Else the answers to what was asked before keep the threads that saving for recovery needs."""
+    problem = page._session.evaluator.problem(page._session.project, page._session.issue)
+    weights = page._session.project.weights_of(page._session.issue)
+    states = list(Slower(problem, weights, page._session.project.settings, 0, 1).answers())
+    assert len(states) > len(problem.options) * len(problem.criteria)
+    assert len(set(map(id, states))) == 3
+    assert states[-1].tips
+    assert not any(state.tips for state in states[:-1])
 
 
 def test_what_does_not_change_the_answers_leaves_them_standing(page, qtbot):

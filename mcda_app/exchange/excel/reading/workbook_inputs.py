@@ -35,7 +35,12 @@ from mcda_app.exchange.excel.places import (
 )
 from mcda_app.exchange.excel.reading.contents import Contents
 from mcda_app.exchange.excel.reading.input_places import InputBlock, InputPlaces
-from mcda_app.exchange.safe_text import safe_text
+from mcda_app.exchange.excel.sheet_names import (
+    quoted,
+)
+from mcda_app.exchange.safe_text import (
+    safe_text,
+)
 from mcda_app.exchange.tables.recognised_words import DecimalSign
 from mcda_app.exchange.tables.values import read_number, read_score
 from mcda_app.i18n import localised, shortest, tr
@@ -70,6 +75,7 @@ class InputReader:
         self._project, self._say = project, say
         self._places = InputPlaces(contents, project, say, by_position=by_position)
         self._compared: dict[str, float] | None = None
+        self._pairs_sheet = ""
 
     def changes(self) -> Iterator[Change]:
         """Every difference; levels come before scores, for scores are read on the new scales."""
@@ -189,6 +195,7 @@ class InputReader:
         block = self._block(CRITERIA_PAIRS_NAME, count, count, what)
         if block is None:
             return
+        self._pairs_sheet = block.sheet.name
         if [block.beside(n, 0) for n in range(count)] != [_shown(c.title) for c in criteria]:
             self._rearranged(block, what)
             return
@@ -218,7 +225,9 @@ class InputReader:
             )
 
     def _weights(self) -> Iterator[Change]:
-        """Weights typed in; those that are formulas follow the comparisons, changed or not."""
+        """Weights typed in, or brought from a sheet of the user's own; those that point to the comparisons
+        follow them, changed or not.
+        """
         weights = self._project.weights
         shares = self._compared or {c.id: weights.share(c.id) for c in self._project.criteria}
         found: dict[str, float] = {}
@@ -232,8 +241,7 @@ class InputReader:
                 self._rearranged(block, what)
                 return
             content = block.content()
-            follows = content is not None and "!" in content.formula
-            if follows:
+            if content is not None and self._follows(content.formula):
                 found[criterion.id] = shares[criterion.id]
                 continue
             typed = typed or block
@@ -242,6 +250,11 @@ class InputReader:
                 found[criterion.id] = read[0]
         if typed is not None and len(found) == len(self._project.criteria):
             yield from self._shares(typed, found, shares, weights, None, tr("Weights"))
+
+    def _follows(self, formula: str) -> bool:
+        """Whether a weight's formula takes it from the comparisons of criteria."""
+        name = self._pairs_sheet
+        return bool(name) and any(f"{told}!" in formula for told in (name, quoted(name)))
 
     def _shares(
         self,

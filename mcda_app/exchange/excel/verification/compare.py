@@ -15,6 +15,10 @@ from mcda_app.i18n import localised, tr
 
 WITHIN = 1e-9
 """By how much numbers may differ: formulas in all or as a share, typed ones as a share alone."""
+WITHIN_POWERS = 1e-7
+"""The same for high powers of matrices, in which rounding adds up."""
+MOST_EMPTY = 10
+"""Formulas without a value that are named one by one."""
 SHOWN = 90
 """Characters of a text or formula that are shown."""
 
@@ -70,9 +74,16 @@ def cell_count(contents: Contents, scope: Scope) -> int:
     return sum(len(sheet.cells) for name, sheet in contents.sheets.items() if name not in scope.apart)
 
 
-def same_value(a: Value | None, b: Value | None, *, formula: bool) -> bool:
-    """Equal but for what spreadsheet programs drop from numbers and line ends."""
+def same_value(a: Value | None, b: Value | None, *, formula: bool, powers: bool = False) -> bool:
+    """Equal but for what spreadsheet programs drop from numbers and line ends.
+
+    a        what must be there
+    formula  whether it follows from a formula
+    powers   whether it is shown with a power of ten, so that small numbers can be read too
+    """
     if isinstance(a, float) and isinstance(b, float):
+        if powers and a:
+            return isclose(a, b, rel_tol=WITHIN_POWERS)
         return isclose(a, b, rel_tol=WITHIN, abs_tol=WITHIN if formula else 0.0)
     if isinstance(a, float) or isinstance(b, float):
         return False
@@ -102,6 +113,7 @@ def _state(state: str) -> str:
 def _cells(
     expected: SheetContent, found: SheetContent, scope: Scope, live: SheetContent | None
 ) -> Iterator[str]:
+    empty: list[str] = []
     for place in sorted(expected.cells.keys() | found.cells.keys()):
         was, now = expected.cells.get(place), found.cells.get(place)
         formula = was is not None and bool(was.formula)
@@ -111,13 +123,23 @@ def _cells(
             value = after.value if after is not None and after.formula == was.formula else value
         if not _same_cell(was, now, value, scope):
             then = None if was is None else was._replace(value=value)
-            yield tr("{where} has {found}, not {expected}").format(
+            text = tr("{where} has {found}, not {expected}").format(
                 where=_where(found.name, place), found=_described(now), expected=_described(then)
             )
+            if formula and now is not None and now.formula and now.value in ("", None):
+                empty.append(text)
+            else:
+                yield text
         elif scope.frame and isinstance(value, float) and was and now and was.shown != now.shown:
             yield tr("{where} shows its number in the format {found}, not {expected}").format(
                 where=_where(found.name, place), found=now.shown, expected=was.shown
             )
+    if len(empty) <= MOST_EMPTY:
+        yield from empty
+    else:  # as some programs save them all
+        yield tr(
+            "Sheet “{sheet}”: {count} formulas have no value; save the workbook in a spreadsheet program"
+        ).format(sheet=found.name, count=len(empty))
 
 
 def _same_cell(was: Content | None, now: Content | None, value: Value | None, scope: Scope) -> bool:
@@ -128,7 +150,7 @@ def _same_cell(was: Content | None, now: Content | None, value: Value | None, sc
         return False
     if bool(was.formula) != bool(now.formula):
         return False
-    return same_value(value, now.value, formula=bool(was.formula))
+    return same_value(value, now.value, formula=bool(was.formula), powers="e+" in was.shown)
 
 
 def _described(content: Content | None) -> str:
@@ -137,9 +159,8 @@ def _described(content: Content | None) -> str:
     value = _value(content.value)
     if not content.formula:
         return value
-    return tr("the formula ={formula} with {value}").format(
-        formula=_cut(normalised(content.formula)), value=value
-    )
+    formula = _cut(normalised(content.formula))
+    return tr("the formula ={formula} with {value}").format(formula=formula, value=value)
 
 
 def _value(value: Value | None) -> str:

@@ -15,10 +15,12 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.reading.contents import Contents, read_contents
+from mcda_app.files import disk
 from mcda_app.files.project_file import SUFFIX, save_project
 from mcda_app.i18n import tr
 
 MOST_SECONDS = 1800
+MOST_BYTES = 2**30
 
 
 def reproduced(project: Project, code: str, where: str) -> Contents:
@@ -34,23 +36,31 @@ def reproduced(project: Project, code: str, where: str) -> Contents:
         data = workbook(project)
         assert data is not None
         return read_contents(data, where)
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "mcda_app"]
+    frozen = getattr(sys, "frozen", False)
+    # -P: the folder that this program happens to run in may hold modules that somebody prepared.
+    program = [sys.executable] if frozen else [sys.executable, "-P", "-m", "mcda_app"]
+    environment = {**os.environ, i18n.VARIABLE: code}
+    if not frozen:
+        known = (str(Path(__file__).parents[4]), os.environ.get("PYTHONPATH", ""))
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, known))
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder, f"project{SUFFIX}"), Path(folder, "workbook.xlsx")
         save_project(project, source)
-        done = subprocess.run(
-            [*program, "export", str(source), str(target)],
-            env={**os.environ, i18n.VARIABLE: code},
-            capture_output=True,
-            timeout=MOST_SECONDS,
-            check=False,
-        )
-        if done.returncode or not target.exists():
+        try:
+            subprocess.run(
+                [*program, "export", str(source), str(target)],
+                env=environment,
+                capture_output=True,
+                timeout=MOST_SECONDS,
+                check=True,
+            )
+            data = disk.read_regular(target, MOST_BYTES)
+        except (OSError, subprocess.SubprocessError) as error:
             raise FileError(
                 tr("The workbook could not be written once more in its own language, {language}.").format(
                     language=i18n.LANGUAGES.get(code, code)
                 ),
                 where=where,
                 remedy=tr("Run the program in that language and try again."),
-            )
-        return read_contents(target.read_bytes(), where)
+            ) from error
+    return read_contents(data, where)

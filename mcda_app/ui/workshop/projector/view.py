@@ -19,7 +19,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mcda_app.analysis.phrases import percent
 from mcda_app.i18n import tr
-from mcda_app.ui.charts.chart import elided
+from mcda_app.ui.charts.chart import (
+    elided,
+)
 from mcda_app.ui.widgets.theme import Colours
 from mcda_app.ui.workshop.projector.content import Bar, RoomContent, have_voted
 

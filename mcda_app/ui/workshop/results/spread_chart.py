@@ -11,7 +11,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from mcda_app.analysis.phrases import percent
 from mcda_app.i18n import tr
-from mcda_app.ui.charts.chart import Chart, elided
+from mcda_app.ui.charts.chart import (
+    Chart,
+    elided,
+)
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours
 

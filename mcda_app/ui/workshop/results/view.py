@@ -16,7 +16,9 @@ from mcda_app.domain.edits.workshop import adopt_weights, set_aggregation
 from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
-from mcda_app.ui.charts.chart import PictureButton
+from mcda_app.ui.charts.chart import (
+    PictureButton,
+)
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import now
 from mcda_app.ui.widgets.error_box import tell

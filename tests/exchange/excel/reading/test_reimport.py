@@ -26,6 +26,7 @@ from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import save_project
+from tests.exchange.changed_workbooks import with_cell
 
 # openpyxl drops what it does not know, such as charts' styles; input cells it keeps.
 pytestmark = [
@@ -219,12 +220,13 @@ def test_verify_tells_changed_inputs_and_numbers(tmp_path: Path) -> None:
     assert not found.agrees
     assert "DIFFERS  input changed: Weights: " in found.text()
 
-    def tamper(book: Any) -> None:
-        sheet = book["Check"]
-        sheet.cell(find(sheet, "Issue") + 1, 3).value = 0.123
-
-    path.write_bytes(edited(project, tamper))
-    assert "DIFFERS  Sheet “Check”, cell C7 has 0.123, not " in verify(path).text()
+    data = workbook(project)
+    assert data is not None
+    path.write_bytes(with_cell(data, "Check", "C7", 0.123))  # which leaves all else as it was
+    found = verify(path)
+    assert not found.agrees
+    assert found.text().count("DIFFERS  Sheet “") == 1
+    assert "DIFFERS  Sheet “Check”, cell C7 has 0.123, not " in found.text()
 
 
 def test_verify_tells_another_hash(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from mcda_app.exchange.excel.verification.verify import Verification, verify
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project
 from tests.exchange.changed_workbooks import cells, sheet_parts, with_cell, with_part
-from tests.exchange.spreadsheet import recalculated
+from tests.exchange.spreadsheet import recalculated, without_values
 from tests.exchange.test_excel_pairs import PROJECT as PAIRS
 
 INPUTS = Path(__file__).parent / "inputs"
@@ -135,7 +135,8 @@ def test_each_random_change_of_a_cell_is_noticed_with_its_place(name: str, tmp_p
         value = float(number[1]) if number and not is_text else None
         ways: list[tuple[float | str | None, bool]] = [("changed", formula), (None, False)]
         if value is not None:
-            ways += [(value + 1e-6 if value == 0 else value * 1.000001, formula), (-value or 1.0, formula)]
+            little = value * 1.00001 if abs(value) > 1e-3 else value + 1e-6
+            ways += [(little, formula), (value + 1.0, formula)]
         if formula:
             ways += [(value if value is not None else "as it was", False)]  # a constant in its place
         other, keeps = draw.choice(ways)
@@ -278,13 +279,12 @@ def test_a_workbook_saved_by_another_program_agrees(tmp_path: Path) -> None:
 
 @pytest.mark.libreoffice
 def test_a_changed_input_worked_out_anew_differs_in_that_input_alone(tmp_path: Path) -> None:
-    book = opened(exported("start"))
-    book["Weights"]["C5"] = 0.75
-    book.save(tmp_path / "changed.xlsx")
+    (tmp_path / "typed.xlsx").write_bytes(with_cell(exported("start"), "Weights", "C5", 0.75))
+    without_values(tmp_path / "typed.xlsx", tmp_path / "changed.xlsx")
     (path,) = recalculated([tmp_path / "changed.xlsx"], tmp_path / "lo")
     lines = [line for line in verify(path).text().splitlines() if line.startswith("DIFFERS")]
-    wanted = ("input changed: Weights: ", "Sheet “Weights”, cell C5 has 0.75", "places that differ: 1")
-    # openpyxl leaves out the charts' alternative texts and data bars, which are not looked at.
+    wanted = ("input changed: Weights: ", "Sheet “Weights”, cell C5 has 0.75", "places that differ: ")
+    assert all(any(words in line for line in lines) for words in wanted)
+    # The sheet Check says that numbers differ from the program's; nothing else does.
     rest = [line for line in lines if not any(words in line for words in wanted)]
-    assert len(lines) >= 2
-    assert all("“Check”" in line or "chart" in line for line in rest), rest
+    assert all("“Check”" in line for line in rest), rest
