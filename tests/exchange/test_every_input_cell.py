@@ -14,7 +14,6 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.utils import get_column_letter
-from tests.exchange.test_roundtrip import rich
 
 from mcda_app.domain.edits.issues import exclude_option
 from mcda_app.domain.edits.scores import set_judgements
@@ -31,6 +30,7 @@ from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.i18n import tr
 from tests.exchange.changed_workbooks import sheet_parts, with_cell, with_part
+from tests.exchange.excel.reading.test_reimport import rich
 from tests.exchange.test_excel_pairs import PROJECT as PAIRS
 
 RATIOS = {("unilateral", "selective"): 1 / 3, ("selective", "global"): 5.0}

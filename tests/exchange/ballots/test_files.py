@@ -17,7 +17,6 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.exchange.ballots.test_blanks import WAYS, opened
 
 from mcda_app.cli.main import main
 from mcda_app.domain.ballots import progress, read_ballots
@@ -39,6 +38,7 @@ from mcda_app.exchange.ballots.merge import Verdict, collect
 from mcda_app.files.file_lock import lock_path, take
 from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import AT, anonymous, answers_to, latest, named, people, points, revealed
+from tests.exchange.ballots.test_answer_fields import WAYS, opened
 from tests.files.damage import damaged
 
 NOW = "2099-01-01T12:00"

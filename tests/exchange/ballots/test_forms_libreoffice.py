@@ -7,12 +7,12 @@ import subprocess
 from random import Random
 
 import pytest
-from tests.exchange.ballots.test_blanks import WAYS, opened
 
 from mcda_app.domain.edits.rounds import only_asked
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import Verdict, collect
 from tests.domain.workshops import answers_to, latest
+from tests.exchange.ballots.test_answer_fields import WAYS, opened
 from tests.exchange.ballots.test_files import NOW, filled_form, verdicts
 from tests.exchange.spreadsheet import needs_soffice
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from random import Random
 
 import pytest
-from tests.exchange.ballots.test_blanks import line_of
 
 from mcda_app.analysis.group.ballot_tables import changes, pair_tables, weight_table
 from mcda_app.analysis.group.gut_check import gut_gaps
@@ -28,6 +27,7 @@ from mcda_app.exchange.ballots.paper_ballot import parse_line
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import AT, anonymous, answers_to, issue_ids, latest, named
+from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 
 

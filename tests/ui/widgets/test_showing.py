@@ -23,7 +23,7 @@ from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.showing import closing, run_dialog, run_menu
 from tests.ui.openings import UI, Hand, Opening, called, dialog_classes, openings, places, scenes, wait
 
-ROUNDS = int(os.environ.get("MCDA_DIALOG_ROUNDS", "100"))
+ROUNDS = int(os.environ.get("MCDA_DIALOG_ROUNDS", "12"))
 WARM = 3
 """Rounds after which all that is made once is there: pages, fonts, caches, modules."""
 

@@ -16,7 +16,6 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.comments import Comment
-from tests.exchange.test_roundtrip import escapes, rich
 
 from mcda_app.domain.edits.scores import set_judgements
 from mcda_app.domain.frozendict import FrozenDict
@@ -29,6 +28,7 @@ from mcda_app.exchange.excel.verification.verify import Verification, verify
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project
 from tests.exchange.changed_workbooks import cells, sheet_parts, with_cell, with_part
+from tests.exchange.excel.reading.test_reimport import escapes, rich
 from tests.exchange.spreadsheet import recalculated, without_values
 from tests.exchange.test_excel_pairs import PROJECT as PAIRS
 

@@ -23,10 +23,10 @@ from mcda_app.exchange.tables.roles.propose import change_column, change_row, pr
 from mcda_app.exchange.tables.roles.roles import ColumnRole, Roles, RowRole
 from mcda_app.files import presets
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 from builders import ods, raw_xlsx, sheet_xml, xlsx
 
-INPUTS = Path(__file__).parent / "inputs"
+INPUTS = Path(__file__).parents[1] / "inputs"
 
 
 def proposed(data: str | bytes | Path) -> tuple[Grid, Roles]:
