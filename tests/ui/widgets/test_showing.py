@@ -130,7 +130,7 @@ def test_the_soak_opens_everything_there_is_and_all_of_it_is_gone(soak: Soak) ->
 
 
 @pytest.mark.drive
-def test_opening_every_dialog_a_hundred_times_leaves_nothing(soak: Soak) -> None:
+def test_opening_every_dialog_over_and_over_leaves_nothing(soak: Soak) -> None:
     for _ in range(WARM):
         soak.round()
     states = [state(soak.window)]
