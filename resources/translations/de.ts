@@ -14106,5 +14106,133 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <source>The hash covers what the report and the ranking take from the project: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out are the record, locks of weights, snapshots, what the check of robustness varies, and the workshop.</source>
         <translation>Die Prüfsumme umfasst, was Bericht und Rangfolge dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, was die Robustheitsprüfung verändert, und der Workshop.</translation>
     </message>
+    <message>
+        <source>There are {names} names for {count} criteria.</source>
+        <translation>{names} Namen stehen {count} Kriterien gegenüber.</translation>
+    </message>
+    <message>
+        <source>There are {given} matrices of options for {count} criteria.</source>
+        <translation>{given} Optionsmatrizen stehen {count} Kriterien gegenüber.</translation>
+    </message>
+    <message>
+        <source>There are {names} options, but {count} are compared.</source>
+        <translation>Es sind {names} Optionen, verglichen werden aber {count}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a choice here.</source>
+        <translation>„{value}“ steht hier nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation>Zur Wahl stehen: {names}.</translation>
+    </message>
+    <message>
+        <source>The project has no issues.</source>
+        <translation>Das Projekt hat keine Themen.</translation>
+    </message>
+    <message>
+        <source>The decision matrix has its own kinds: leave “kinds” out.</source>
+        <translation>Die Entscheidungsmatrix hat eigene Richtungen: Lassen Sie „kinds“ weg.</translation>
+    </message>
+    <message>
+        <source>Say for each criterion whether more or less is wanted.</source>
+        <translation>Geben Sie für jedes Kriterium an, ob mehr oder weniger erwünscht ist.</translation>
+    </message>
+    <message>
+        <source>Pass kinds such as [1, -1], or [&apos;benefit&apos;, &apos;cost&apos;].</source>
+        <translation>Übergeben Sie kinds, etwa [1, -1] oder [&apos;benefit&apos;, &apos;cost&apos;].</translation>
+    </message>
+    <message>
+        <source>A table of rows and columns is needed.</source>
+        <translation>Benötigt wird eine Tabelle aus Zeilen und Spalten.</translation>
+    </message>
+    <message>
+        <source>The decision matrix is empty.</source>
+        <translation>Die Entscheidungsmatrix ist leer.</translation>
+    </message>
+    <message>
+        <source>Row {row} has {count} scores, the first has {expected}.</source>
+        <translation>Zeile {row} hat {count} Bewertungen, die erste {expected}.</translation>
+    </message>
+    <message>
+        <source>There are {names} names for {count} options.</source>
+        <translation>{names} Namen stehen {count} Optionen gegenüber.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is given twice.</source>
+        <translation>Der Name „{name}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>There are {kinds} kinds for {count} criteria.</source>
+        <translation>{kinds} Richtungen stehen {count} Kriterien gegenüber.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a kind of criterion.</source>
+        <translation>„{kind}“ ist keine Richtung eines Kriteriums.</translation>
+    </message>
+    <message>
+        <source>Use “benefit” or “cost”, “max” or “min”, 1 or -1.</source>
+        <translation>Zulässig sind „benefit“ oder „cost“, „max“ oder „min“, 1 oder -1.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “{name}”.</source>
+        <translation>Es gibt kein Kriterium „{name}“.</translation>
+    </message>
+    <message>
+        <source>There are {scales} scales for {count} criteria.</source>
+        <translation>{scales} Skalen stehen {count} Kriterien gegenüber.</translation>
+    </message>
+    <message>
+        <source>A scale of labels needs at least two different ones.</source>
+        <translation>Eine Skala aus Bezeichnungen braucht mindestens zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>The scale&apos;s lowest score must lie below its highest.</source>
+        <translation>Der niedrigste Wert der Skala muss unter dem höchsten liegen.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a number.</source>
+        <translation>„{cell}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Give the criterion a scale of labels if its scores are words.</source>
+        <translation>Geben Sie dem Kriterium eine Skala aus Bezeichnungen, wenn seine Bewertungen Wörter sind.</translation>
+    </message>
+    <message>
+        <source>Scores must be finite numbers.</source>
+        <translation>Bewertungen müssen endliche Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a label of the scale.</source>
+        <translation>„{cell}“ ist keine Bezeichnung der Skala.</translation>
+    </message>
+    <message>
+        <source>Labels: {labels}.</source>
+        <translation>Bezeichnungen: {labels}.</translation>
+    </message>
+    <message>
+        <source>{number} lies outside the scale from {low} to {high}.</source>
+        <translation>{number} liegt außerhalb der Skala von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Criteria: {names}.</source>
+        <translation>Kriterien: {names}.</translation>
+    </message>
+    <message>
+        <source>There are {weights} weights for {count} criteria.</source>
+        <translation>{weights} Gewichte stehen {count} Kriterien gegenüber.</translation>
+    </message>
+    <message>
+        <source>Fixed anchors need the scale of every criterion.</source>
+        <translation>Feste Anker brauchen die Skala jedes Kriteriums.</translation>
+    </message>
+    <message>
+        <source>Pass scales such as [(0, 100), (0, 10)] to the decision matrix.</source>
+        <translation>Übergeben Sie der Entscheidungsmatrix scales, etwa [(0, 100), (0, 10)].</translation>
+    </message>
+    <message>
+        <source>“{method}” is not a way to derive weights.</source>
+        <translation>„{method}“ ist kein Verfahren, um Gewichte zu bestimmen.</translation>
+    </message>
 </context>
 </TS>

@@ -14106,5 +14106,133 @@ Déplacer un poids garde les autres en proportion.</translation>
         <source>The hash covers what the report and the ranking take from the project: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out are the record, locks of weights, snapshots, what the check of robustness varies, and the workshop.</source>
         <translation>L’empreinte porte sur ce que le rapport et le classement tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, optiques et méthode. N’y entrent pas la consignation, les verrous des poids, les instantanés, ce que fait varier l’examen de robustesse, ni l’atelier.</translation>
     </message>
+    <message>
+        <source>There are {names} names for {count} criteria.</source>
+        <translation>Il y a {names} noms pour {count} critères.</translation>
+    </message>
+    <message>
+        <source>There are {given} matrices of options for {count} criteria.</source>
+        <translation>Il y a {given} matrices d’options pour {count} critères.</translation>
+    </message>
+    <message>
+        <source>There are {names} options, but {count} are compared.</source>
+        <translation>Il y a {names} options, mais {count} sont comparées.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a choice here.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un choix possible ici.</translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation>Choisissez parmi&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>The project has no issues.</source>
+        <translation>Le projet n’a aucun enjeu.</translation>
+    </message>
+    <message>
+        <source>The decision matrix has its own kinds: leave “kinds” out.</source>
+        <translation>La matrice de décision a ses propres sens&#x202f;: omettez «&#x202f;kinds&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Say for each criterion whether more or less is wanted.</source>
+        <translation>Indiquez pour chaque critère si l’on souhaite plus ou moins.</translation>
+    </message>
+    <message>
+        <source>Pass kinds such as [1, -1], or [&apos;benefit&apos;, &apos;cost&apos;].</source>
+        <translation>Passez kinds, par exemple [1, -1] ou [&apos;benefit&apos;, &apos;cost&apos;].</translation>
+    </message>
+    <message>
+        <source>A table of rows and columns is needed.</source>
+        <translation>Il faut un tableau de lignes et de colonnes.</translation>
+    </message>
+    <message>
+        <source>The decision matrix is empty.</source>
+        <translation>La matrice de décision est vide.</translation>
+    </message>
+    <message>
+        <source>Row {row} has {count} scores, the first has {expected}.</source>
+        <translation>La ligne {row} a {count} notes, la première {expected}.</translation>
+    </message>
+    <message>
+        <source>There are {names} names for {count} options.</source>
+        <translation>Il y a {names} noms pour {count} options.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is given twice.</source>
+        <translation>Le nom «&#x202f;{name}&#x202f;» est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>There are {kinds} kinds for {count} criteria.</source>
+        <translation>Il y a {kinds} sens pour {count} critères.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a kind of criterion.</source>
+        <translation>«&#x202f;{kind}&#x202f;» n’est pas un sens de critère.</translation>
+    </message>
+    <message>
+        <source>Use “benefit” or “cost”, “max” or “min”, 1 or -1.</source>
+        <translation>Utilisez «&#x202f;benefit&#x202f;» ou «&#x202f;cost&#x202f;», «&#x202f;max&#x202f;» ou «&#x202f;min&#x202f;», 1 ou -1.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “{name}”.</source>
+        <translation>Il n’y a pas de critère «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There are {scales} scales for {count} criteria.</source>
+        <translation>Il y a {scales} échelles pour {count} critères.</translation>
+    </message>
+    <message>
+        <source>A scale of labels needs at least two different ones.</source>
+        <translation>Une échelle de libellés en demande au moins deux différents.</translation>
+    </message>
+    <message>
+        <source>The scale&apos;s lowest score must lie below its highest.</source>
+        <translation>La note la plus basse de l’échelle doit être inférieure à la plus haute.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a number.</source>
+        <translation>«&#x202f;{cell}&#x202f;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Give the criterion a scale of labels if its scores are words.</source>
+        <translation>Donnez au critère une échelle de libellés si ses notes sont des mots.</translation>
+    </message>
+    <message>
+        <source>Scores must be finite numbers.</source>
+        <translation>Les notes doivent être des nombres finis.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a label of the scale.</source>
+        <translation>«&#x202f;{cell}&#x202f;» n’est pas un libellé de l’échelle.</translation>
+    </message>
+    <message>
+        <source>Labels: {labels}.</source>
+        <translation>Libellés&#x202f;: {labels}.</translation>
+    </message>
+    <message>
+        <source>{number} lies outside the scale from {low} to {high}.</source>
+        <translation>{number} est hors de l’échelle de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>Criteria: {names}.</source>
+        <translation>Critères&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>There are {weights} weights for {count} criteria.</source>
+        <translation>Il y a {weights} poids pour {count} critères.</translation>
+    </message>
+    <message>
+        <source>Fixed anchors need the scale of every criterion.</source>
+        <translation>Les ancres fixes demandent l’échelle de chaque critère.</translation>
+    </message>
+    <message>
+        <source>Pass scales such as [(0, 100), (0, 10)] to the decision matrix.</source>
+        <translation>Passez scales à la matrice de décision, par exemple [(0, 100), (0, 10)].</translation>
+    </message>
+    <message>
+        <source>“{method}” is not a way to derive weights.</source>
+        <translation>«&#x202f;{method}&#x202f;» n’est pas une façon d’obtenir des poids.</translation>
+    </message>
 </context>
 </TS>

@@ -14106,5 +14106,133 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <source>The hash covers what the report and the ranking take from the project: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, lenses and method. Left out are the record, locks of weights, snapshots, what the check of robustness varies, and the workshop.</source>
         <translation>De hash omvat wat het rapport en de rangorde aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, lenzen en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, wat de robuustheidscontrole varieert, en de workshop.</translation>
     </message>
+    <message>
+        <source>There are {names} names for {count} criteria.</source>
+        <translation>Er zijn {names} namen voor {count} criteria.</translation>
+    </message>
+    <message>
+        <source>There are {given} matrices of options for {count} criteria.</source>
+        <translation>Er zijn {given} optiematrices voor {count} criteria.</translation>
+    </message>
+    <message>
+        <source>There are {names} options, but {count} are compared.</source>
+        <translation>Er zijn {names} opties, maar er worden er {count} vergeleken.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a choice here.</source>
+        <translation>‘{value}’ is hier geen keuze.</translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation>Kies een van {names}.</translation>
+    </message>
+    <message>
+        <source>The project has no issues.</source>
+        <translation>Het project heeft geen kwesties.</translation>
+    </message>
+    <message>
+        <source>The decision matrix has its own kinds: leave “kinds” out.</source>
+        <translation>De beslissingsmatrix heeft eigen richtingen: laat ‘kinds’ weg.</translation>
+    </message>
+    <message>
+        <source>Say for each criterion whether more or less is wanted.</source>
+        <translation>Geef voor elk criterium aan of meer of minder gewenst is.</translation>
+    </message>
+    <message>
+        <source>Pass kinds such as [1, -1], or [&apos;benefit&apos;, &apos;cost&apos;].</source>
+        <translation>Geef kinds mee, zoals [1, -1] of [&apos;benefit&apos;, &apos;cost&apos;].</translation>
+    </message>
+    <message>
+        <source>A table of rows and columns is needed.</source>
+        <translation>Er is een tabel met rijen en kolommen nodig.</translation>
+    </message>
+    <message>
+        <source>The decision matrix is empty.</source>
+        <translation>De beslissingsmatrix is leeg.</translation>
+    </message>
+    <message>
+        <source>Row {row} has {count} scores, the first has {expected}.</source>
+        <translation>Rij {row} heeft {count} scores, de eerste {expected}.</translation>
+    </message>
+    <message>
+        <source>There are {names} names for {count} options.</source>
+        <translation>Er zijn {names} namen voor {count} opties.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is given twice.</source>
+        <translation>De naam ‘{name}’ komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>There are {kinds} kinds for {count} criteria.</source>
+        <translation>Er zijn {kinds} richtingen voor {count} criteria.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a kind of criterion.</source>
+        <translation>‘{kind}’ is geen richting van een criterium.</translation>
+    </message>
+    <message>
+        <source>Use “benefit” or “cost”, “max” or “min”, 1 or -1.</source>
+        <translation>Gebruik ‘benefit’ of ‘cost’, ‘max’ of ‘min’, 1 of -1.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “{name}”.</source>
+        <translation>Er is geen criterium ‘{name}’.</translation>
+    </message>
+    <message>
+        <source>There are {scales} scales for {count} criteria.</source>
+        <translation>Er zijn {scales} schalen voor {count} criteria.</translation>
+    </message>
+    <message>
+        <source>A scale of labels needs at least two different ones.</source>
+        <translation>Een schaal van labels heeft er minstens twee verschillende nodig.</translation>
+    </message>
+    <message>
+        <source>The scale&apos;s lowest score must lie below its highest.</source>
+        <translation>De laagste score van de schaal moet onder de hoogste liggen.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a number.</source>
+        <translation>‘{cell}’ is geen getal.</translation>
+    </message>
+    <message>
+        <source>Give the criterion a scale of labels if its scores are words.</source>
+        <translation>Geef het criterium een schaal van labels als de scores woorden zijn.</translation>
+    </message>
+    <message>
+        <source>Scores must be finite numbers.</source>
+        <translation>Scores moeten eindige getallen zijn.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a label of the scale.</source>
+        <translation>‘{cell}’ is geen label van de schaal.</translation>
+    </message>
+    <message>
+        <source>Labels: {labels}.</source>
+        <translation>Labels: {labels}.</translation>
+    </message>
+    <message>
+        <source>{number} lies outside the scale from {low} to {high}.</source>
+        <translation>{number} ligt buiten de schaal van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>Criteria: {names}.</source>
+        <translation>Criteria: {names}.</translation>
+    </message>
+    <message>
+        <source>There are {weights} weights for {count} criteria.</source>
+        <translation>Er zijn {weights} gewichten voor {count} criteria.</translation>
+    </message>
+    <message>
+        <source>Fixed anchors need the scale of every criterion.</source>
+        <translation>Vaste ankers hebben de schaal van elk criterium nodig.</translation>
+    </message>
+    <message>
+        <source>Pass scales such as [(0, 100), (0, 10)] to the decision matrix.</source>
+        <translation>Geef de beslissingsmatrix scales mee, zoals [(0, 100), (0, 10)].</translation>
+    </message>
+    <message>
+        <source>“{method}” is not a way to derive weights.</source>
+        <translation>‘{method}’ is geen manier om gewichten af te leiden.</translation>
+    </message>
 </context>
 </TS>
