@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
 from mcda_app.analysis.acceptability.run import acceptability as answer_of
 from mcda_app.analysis.acceptability.sentences import first_place, what_varies
-from mcda_app.api.choices import choice
 from mcda_app.api.matrix import DecisionMatrix, Kind, WeightsGiven
 from mcda_app.api.ranking import Ranking, rank
 from mcda_app.domain.acceptability_question import FIRST_SEED, AcceptabilityQuestion, WeightVariation
+from mcda_app.domain.choices import choice
 
 if TYPE_CHECKING:
     import numpy as np
@@ -98,6 +98,6 @@ def acceptability(
     """
     ranking = rank(matrix, weights, kinds=kinds, **choices)
     question = AcceptabilityQuestion(
-        choice(WeightVariation, vary), spread, score_levels=score_levels, samples=samples, seed=seed
+        choice(WeightVariation, vary, "vary"), spread, score_levels=score_levels, samples=samples, seed=seed
     )
     return AcceptabilityResult(ranking, answer_of(ranking.project, question))

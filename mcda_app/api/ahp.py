@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
-from mcda_app.api.choices import choice
 from mcda_app.api.matrix import rows_of
+from mcda_app.domain.choices import choice
 from mcda_app.domain.method_settings import Prioritisation, Synthesis
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
@@ -113,8 +113,8 @@ def ahp(
     >>> ahp([[1, 3], [1 / 3, 1]]).weights
     {'C1': 0.75, 'C2': 0.25}
     """
-    by_mean = choice(Prioritisation, prioritisation) is Prioritisation.GEOMETRIC_MEAN
-    mode = choice(Synthesis, synthesis)
+    by_mean = choice(Prioritisation, prioritisation, "prioritisation") is Prioritisation.GEOMETRIC_MEAN
+    mode = choice(Synthesis, synthesis, "synthesis")
     matrix = _matrix(criteria)
     if criteria_names is None:
         mapped = isinstance(options, Mapping)

@@ -10,9 +10,15 @@ from typing import TYPE_CHECKING, Any
 from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
 from mcda_app.analysis.ranking.explanation import explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, rank_issue, steps_of
-from mcda_app.api.choices import settings
 from mcda_app.api.matrix import DecisionMatrix, Kind, WeightsGiven, as_matrix
-from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation, Synthesis
+from mcda_app.domain.choices import choice
+from mcda_app.domain.method_settings import (
+    Method,
+    MethodSettings,
+    Normalisation,
+    Prioritisation,
+    Synthesis,
+)
 from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
@@ -136,7 +142,12 @@ def rank(
     {'A1': 0.3531, 'A2': 0.2582, 'A3': 0.7418}
     """
     prepared = as_matrix(matrix, kinds)
-    chosen = settings(method, normalisation, synthesis, prioritisation)
+    chosen = MethodSettings(
+        choice(Method, method, "method"),
+        choice(Normalisation, normalisation, "normalisation"),
+        choice(Synthesis, synthesis, "synthesis"),
+        choice(Prioritisation, prioritisation, "prioritisation"),
+    )
     if chosen.normalisation is Normalisation.ANCHORS and not prepared.anchored:
         raise MethodError(
             tr("Fixed anchors need the scale of every criterion."),

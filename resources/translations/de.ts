@@ -14119,10 +14119,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Es sind {names} Optionen, verglichen werden aber {count}.</translation>
     </message>
     <message>
-        <source>“{value}” is not a choice here.</source>
-        <translation>„{value}“ steht hier nicht zur Wahl.</translation>
-    </message>
-    <message>
         <source>Choose one of {names}.</source>
         <translation>Zur Wahl stehen: {names}.</translation>
     </message>

@@ -14119,10 +14119,6 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Il y a {names} options, mais {count} sont comparées.</translation>
     </message>
     <message>
-        <source>“{value}” is not a choice here.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas un choix possible ici.</translation>
-    </message>
-    <message>
         <source>Choose one of {names}.</source>
         <translation>Choisissez parmi&#x202f;: {names}.</translation>
     </message>

@@ -14119,10 +14119,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Er zijn {names} opties, maar er worden er {count} vergeleken.</translation>
     </message>
     <message>
-        <source>“{value}” is not a choice here.</source>
-        <translation>‘{value}’ is hier geen keuze.</translation>
-    </message>
-    <message>
         <source>Choose one of {names}.</source>
         <translation>Kies een van {names}.</translation>
     </message>

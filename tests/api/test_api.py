@@ -32,7 +32,7 @@ PHONES = pd.DataFrame(
     index=["Alder", "Birch", "Cedar", "Dogwood", "Elder"],
 )
 KINDS = ["cost", "benefit", "benefit", "benefit"]
-MODULES = ("acceptability", "ahp", "choices", "matrix", "ranking", "tipping", "weights")
+MODULES = ("acceptability", "ahp", "matrix", "ranking", "tipping", "weights")
 
 
 @pytest.mark.parametrize("name", MODULES)
@@ -127,12 +127,11 @@ def test_choices_are_taken_by_their_plain_names() -> None:
         mcda.rank(matrix, normalisation=name).scores.tolist() for name in ("vector", "min-max", "anchors")
     ]
     results += [
-        mcda.rank(matrix, method="AHP", synthesis=s).scores.tolist() for s in ("ideal", "distributive")
+        mcda.rank(matrix, method="ahp", synthesis=s).scores.tolist() for s in ("ideal", "distributive")
     ]
     assert len({tuple(r) for r in results}) == 5
-    assert mcda.rank(matrix, normalisation="minmax").scores.tolist() == results[1]
     for choice in ({"method": "saw"}, {"normalisation": "max"}, {"synthesis": "sum"}):
-        with pytest.raises(MethodError, match="is not a choice here"):
+        with pytest.raises(MethodError, match="is not one of the choices"):
             mcda.rank(matrix, **choice)  # type: ignore[arg-type]
 
 
