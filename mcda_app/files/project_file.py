@@ -58,6 +58,7 @@ def loads(text: str, where: str = "") -> Project:
 
 
 def open_project(path: Path) -> Project:
+    """The project in a file; FileError, with every fault by its place, for one that cannot be read."""
     return loads(read_text(path), str(path))
 
 

@@ -88,7 +88,7 @@ def test_a_state_that_comes_again_is_a_place_to_stop_and_no_news(qtbot: QtBot) -
     assert (got, steps) == ([first, last], [50])
     stream = Stream(owner, work, got.append).start()
     qtbot.waitUntil(lambda: steps[0] > 52)
-    stream.stop()
+    stream.drop()
     qtbot.wait(700)
     assert steps[0] < 80
     assert got == [first, last, first]

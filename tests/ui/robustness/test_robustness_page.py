@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, Qt
 from mcda_app.analysis.acceptability.badges import SAMPLES, BadgeMaker
 from mcda_app.analysis.acceptability.run import acceptability, alone, asked_of
 from mcda_app.analysis.acceptability.sentences import share_figure
+from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.sensitivity.one_way import sweep
 from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
 from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
@@ -216,9 +217,10 @@ def test_an_answer_that_comes_late_is_not_shown(page, qtbot, monkeypatch):
 
 def test_the_slowest_answer_can_be_stopped_at_each_score(page, qtbot):
     """Else the answers to what was asked before keep the threads that saving for recovery needs."""
-    problem = page._session.evaluator.problem(page._session.project, page._session.issue)
-    weights = page._session.project.weights_of(page._session.issue)
-    states = list(Slower(problem, weights, page._session.project.settings, 0, 1).answers())
+    session = page._session
+    problem = session.evaluator.problem(session.project, session.issue)
+    findings = IssueFindings(session.project, session.issue, session.evaluator)
+    states = list(Slower(findings, 0, 1).answers())
     assert len(states) > len(problem.options) * len(problem.criteria)
     assert len(set(map(id, states))) == 3
     assert states[-1].tips
