@@ -20,7 +20,7 @@ from mcda_app.cli.main import main
 from mcda_app.files import presets
 from mcda_app.files.project_file import save_project
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 
 # A report as PDF makes an application without windows where there is none; later tests need one with them.
 pytestmark = pytest.mark.usefixtures("qapp")

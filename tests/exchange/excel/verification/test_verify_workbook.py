@@ -32,7 +32,7 @@ from tests.exchange.excel.reading.test_reimport import escapes, rich
 from tests.exchange.spreadsheet import recalculated, without_values
 from tests.exchange.test_excel_pairs import PROJECT as PAIRS
 
-INPUTS = Path(__file__).parent / "inputs"
+INPUTS = Path(__file__).parents[2] / "inputs"
 CHANGES_A_WORKBOOK = 30
 
 
@@ -50,7 +50,7 @@ def by_mean() -> Project:
 
 
 def at_a_workshop() -> Project:
-    return open_project(Path(__file__).parents[1] / "fuzz" / "seeds" / "workshop-named.mcda")
+    return open_project(Path(__file__).parents[3] / "fuzz" / "seeds" / "workshop-named.mcda")
 
 
 PROJECTS: dict[str, Callable[[], Project]] = {
@@ -61,7 +61,7 @@ PROJECTS: dict[str, Callable[[], Project]] = {
     "by mean": by_mean,
     "criteria in pairs": lambda: PAIRS,
     "workshop": at_a_workshop,
-    "every field": lambda: open_project(Path(__file__).parents[1] / "fuzz" / "seeds" / "every-field.mcda"),
+    "every field": lambda: open_project(Path(__file__).parents[3] / "fuzz" / "seeds" / "every-field.mcda"),
 }
 
 
