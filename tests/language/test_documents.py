@@ -55,7 +55,7 @@ def test_rankings_are_the_same_in_every_language(code: str, tmp_path: Path) -> N
 @pytest.mark.parametrize("code", CODES)
 def test_the_template_of_a_language_is_read_back(code: str, tmp_path: Path) -> None:
     script = (
-        "import sys; from pathlib import Path; from mcda_app import language\n"
+        "import sys; from pathlib import Path; from mcda_app import i18n as language\n"
         "from mcda_app.files.resources import resource\n"
         f"language.use({code!r}, resource('translations'))\n"
         "from mcda_app.exchange.tables.template import template\n"
