@@ -19,7 +19,7 @@ from mcda_app.files.recovery_copies import left_behind
 PROJECT = presets.load("blank")
 KILLED = (
     "import os, pathlib, signal, sys\n"
-    "from mcda_app.files import presets, store\n"
+    "from mcda_app.files import presets, project_file as store\n"
     "os.fsync = lambda _handle: os.kill(os.getpid(), signal.SIGKILL)\n"
     "store.write_atomically(pathlib.Path(sys.argv[1]), b'half')\n"
 )
