@@ -80,7 +80,7 @@ def test_threads_do_not_mix_their_lines(tmp_path: Path) -> None:
 def test_a_fault_is_told_by_its_place_and_never_by_its_words(error: Exception) -> None:
     told = describe_fault(raised(error))
     assert told.startswith(type(error).__name__)
-    assert "test_log.py:" in told
+    assert "test_activity_log.py:" in told
     assert " in raised" in told
     assert SECRET not in told
     assert str(Path.home()) not in told

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from importlib import resources
 from pathlib import Path
@@ -337,7 +338,8 @@ def test_time_grows_no_faster_than_the_file(shape: str) -> None:
         best = float("inf")
         for _ in range(3):
             started = process_time()
-            read_xmcda([("x.xml", data)], "x")
+            with suppress(ContentError):  # a scale of more than 200 levels is refused, and no more slowly
+                read_xmcda([("x.xml", data)], "x")
             best = min(best, process_time() - started)
         return best
 
@@ -349,10 +351,11 @@ def test_thousands_of_labels_that_read_the_same_take_no_time() -> None:
     data = problem(2, 1, levels=12_000)
     assert len(data) > 1_000_000
     started = process_time()
-    found = read_xmcda([("x.xml", data)], "x").project
+    with pytest.raises(ContentError, match="more than 200 levels"):
+        read_xmcda([("x.xml", data)], "x")
     assert process_time() - started < 8
-    ids = [level.id for level in found.criteria[0].scale.levels]
-    assert len(set(ids)) == 12_000
+    read = read_xmcda([("x.xml", problem(2, 1, levels=200))], "x").project
+    assert len({level.id for level in read.criteria[0].scale.levels}) == 200
 
 
 @given(st.lists(st.sampled_from(["a", "A", "a-2", "a 2", "b", "", "a-3", "é", "-"]), max_size=12))
