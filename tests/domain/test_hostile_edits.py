@@ -64,8 +64,8 @@ PLUMBING = {with_workshop, for_others}
 
 def edits() -> list[Callable[..., Project]]:
     found = []
-    for module in pkgutil.iter_modules(mcda_app.domain.__path__):
-        held = vars(importlib.import_module(f"mcda_app.domain.{module.name}"))
+    for module in pkgutil.walk_packages(mcda_app.domain.__path__, "mcda_app.domain."):
+        held = vars(importlib.import_module(module.name))
         for name, function in held.items():
             if not inspect.isfunction(function) or name.startswith("_") or function in PLUMBING:
                 continue
@@ -373,10 +373,12 @@ def test_half_a_character_is_shown_as_it_will_be_saved() -> None:
     assert project.issue("trade").notes == "half � of one"
     assert project.title == project.criteria[-1].title == "half � of one"
     assert saved(project) == project
-    project = add_minute(named(), AT, HALF, round_id=HALF)
+    project = add_minute(named(), AT, HALF)
     assert project.workshop is not None
-    assert project.workshop.minutes[-1].text == project.workshop.minutes[-1].round == "half � of one"
+    assert project.workshop.minutes[-1].text == "half � of one"
     assert saved(project) == project
+    with pytest.raises(EditError, match="no such round"):
+        add_minute(named(), AT, HALF, round_id=HALF)
 
 
 def test_the_keys_that_a_document_may_name_are_those_there_are() -> None:

@@ -39,8 +39,8 @@ from mcda_app.methods.vectorised_ahp import MovedScore, local_priorities
 
 def modules(*packages: ModuleType) -> Iterator[ModuleType]:
     for package in packages:
-        for found in pkgutil.iter_modules(package.__path__):
-            yield importlib.import_module(f"{package.__name__}.{found.name}")
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            yield importlib.import_module(found.name)
 
 
 ENUMERATIONS = {

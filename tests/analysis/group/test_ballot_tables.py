@@ -272,12 +272,12 @@ def test_changes_are_not_told_before_the_second_reveal():
 DOOR = {
     "domain/workshop.py",
     "domain/ballots.py",
-    "domain/edit_rounds.py",
-    "domain/edit_workshop.py",
-    "domain/anonymity.py",
-    "files/decode_workshop.py",
-    "files/encode_workshop.py",
-    "exchange/ballots/collect.py",
+    "domain/edits/rounds.py",
+    "domain/edits/participants.py",
+    "domain/edits/anonymity.py",
+    "files/codec/decode_workshop.py",
+    "files/codec/encode_workshop.py",
+    "exchange/ballots/merge.py",
 }
 
 
