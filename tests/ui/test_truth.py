@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mcda_app.domain.edits.criteria import add_criterion
 from mcda_app.domain.edits.issues import remove_issue, rename_option
@@ -25,6 +25,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.weights_panel import WeightsPanel
 from mcda_app.ui.weighting.judgement_matrix import JudgementMatrix
+from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import TextLabel
 from mcda_app.ui.widgets.shrinking_combo import GivingBox
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
@@ -315,3 +316,20 @@ def test_answers_still_being_worked_out_say_so_instead_of_what_was_before(window
     window.weights_panel.move("cost", 0.6)
     assert waiting() >= 3  # single scores, options left out, the map
     qtbot.waitUntil(lambda: waiting() == 0, timeout=20_000)
+
+
+def test_a_round_button_is_as_large_with_the_focus_as_without(qtbot) -> None:
+    button, other = HelpButton("Swing", "Text"), QPushButton("Other")
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.addWidget(button)
+    layout.addWidget(other)
+    qtbot.addWidget(holder)
+    holder.show()
+    holder.activateWindow()
+    other.setFocus()
+    size = button.sizeHint()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    button.style().polish(button)
+    assert button.sizeHint() == size

@@ -26,7 +26,7 @@ from mcda_app.i18n import localised, tr
 from mcda_app.ui.widgets.labels import text_label
 
 _BUTTON = (
-    "QToolButton { border: 1px solid palette(mid); border-radius: 9px; padding: 0 5px; }"
+    "QToolButton { border: 1px solid palette(mid); border-radius: 9px; padding: 1px 5px; }"
     "QToolButton:hover { background: palette(button); }"
     "QToolButton:focus { border: 2px solid palette(highlight); padding: 0 4px; }"
 )
