@@ -331,5 +331,6 @@ def test_a_round_button_is_as_large_with_the_focus_as_without(qtbot) -> None:
     size = button.sizeHint()
     button.setFocus()
     qtbot.waitUntil(button.hasFocus)
-    button.style().polish(button)
+    button.setText("!")
+    button.setText("?")  # Qt keeps the size until another text
     assert button.sizeHint() == size
