@@ -14,19 +14,13 @@ from functools import cached_property
 
 from mcda_app.analysis.acceptability.badges import SAMPLES, Badge, BadgeMaker, badge_of
 from mcda_app.analysis.acceptability.results import Acceptability
-from mcda_app.analysis.acceptability.run import (
-    FIRST_SEED,
-    AcceptabilityQuestion,
-    LiveAcceptability,
-    acceptability,
-    alone,
-    own_question,
-)
+from mcda_app.analysis.acceptability.run import LiveAcceptability, acceptability, alone, own_question
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.rank_reversal import Change, describe_drops, drop_one
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, score_tips
 from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
 from mcda_app.analysis.sensitivity.weight_tipping import Walk, walks
+from mcda_app.domain.acceptability_question import FIRST_SEED, AcceptabilityQuestion
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -190,8 +191,6 @@ class DecisionMatrix:
         weights   as `rank` takes them; None keeps those the matrix came with, or equal ones
         settings  the method and its choices; None keeps those the matrix came with, or TOPSIS
         """
-        from dataclasses import replace
-
         project = self._project
         held = project.weights if weights is None else Weights(_shares(weights, project.criteria))
         return replace(project, weights=held, settings=settings or project.settings)

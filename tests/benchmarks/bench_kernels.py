@@ -22,13 +22,9 @@ import numpy as np
 from frame import Row, benchmark
 
 from mcda_app.analysis.acceptability.badges import DRAG_SAMPLES, SAMPLES, BadgeMaker
-from mcda_app.analysis.acceptability.run import (
-    AcceptabilityQuestion,
-    LiveAcceptability,
-    WeightVariation,
-    stream,
-)
+from mcda_app.analysis.acceptability.run import LiveAcceptability, stream
 from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis

@@ -14,9 +14,10 @@ import docx
 import pytest
 
 import mcda_app
-from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, acceptability
+from mcda_app.analysis.acceptability.run import acceptability
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.cli.main import main
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.files import presets
 from mcda_app.files.project_file import save_project
 

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, WeightVariation, acceptability
+from mcda_app.analysis.acceptability.run import acceptability
 from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel import export_workbook, workbook

@@ -15,7 +15,8 @@ from math import sqrt
 import numpy as np
 import pytest
 
-from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, WeightVariation, acceptability
+from mcda_app.analysis.acceptability.run import acceptability
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.methods.partial_order_sampling import PartialOrder
 from mcda_app.methods.vectorised import WEIGHT_UNIT, Tally, Workspace

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from mcda_app.analysis.acceptability.run import FIRST_SEED, AcceptabilityQuestion, WeightVariation
 from mcda_app.analysis.acceptability.sentences import share_words
 from mcda_app.analysis.phrases import lead, named
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.domain.acceptability_question import FIRST_SEED, AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
 from mcda_app.i18n import localised, tr

@@ -16,10 +16,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
+from mcda_app.analysis.acceptability.results import Acceptability
 from mcda_app.domain.acceptability_question import (
-    FIRST_SEED,
-    MOST_SAMPLES,
     STANDARD,
     AcceptabilityQuestion,
     WeightVariation,
@@ -29,21 +27,6 @@ from mcda_app.domain.project import Project
 
 if TYPE_CHECKING:
     from mcda_app.analysis.acceptability.rank_sampler import RankSampler
-
-__all__ = [
-    "FIRST_SEED",
-    "MOST_SAMPLES",
-    "Acceptability",
-    "AcceptabilityQuestion",
-    "IssueAcceptability",
-    "LiveAcceptability",
-    "WeightVariation",
-    "acceptability",
-    "alone",
-    "asked_of",
-    "own_question",
-    "stream",
-]
 
 PAGES_A_STEP = 2
 

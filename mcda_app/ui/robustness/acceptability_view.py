@@ -14,15 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from mcda_app.analysis.acceptability import sentences as words
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
-from mcda_app.analysis.acceptability.run import (
-    AcceptabilityQuestion,
-    LiveAcceptability,
-    WeightVariation,
-    alone,
-    asked_of,
-    stream,
-)
+from mcda_app.analysis.acceptability.run import LiveAcceptability, alone, asked_of, stream
 from mcda_app.analysis.acceptability.sentences import share_figure, share_words
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError

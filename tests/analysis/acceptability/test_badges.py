@@ -20,8 +20,9 @@ from mcda_app.analysis.acceptability.badges import (
     firmness,
     follows_drags,
 )
-from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, WeightVariation, acceptability
+from mcda_app.analysis.acceptability.run import acceptability
 from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.project import Project
 from tests.analysis.problems import project_of, projects
 

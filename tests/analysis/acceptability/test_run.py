@@ -10,17 +10,12 @@ from hypothesis import strategies as st
 from mcda_app.analysis.acceptability.column_sampler import PageDraws, VaryingColumn, place_on
 from mcda_app.analysis.acceptability.rank_sampler import RankSampler
 from mcda_app.analysis.acceptability.results import IssueAcceptability
-from mcda_app.analysis.acceptability.run import (
-    AcceptabilityQuestion,
-    LiveAcceptability,
-    WeightVariation,
-    acceptability,
-    stream,
-)
+from mcda_app.analysis.acceptability.run import LiveAcceptability, acceptability, stream
 from mcda_app.analysis.acceptability.weight_sampler import SampledWeights
 from mcda_app.analysis.ranking.decision_matrix import make_problem
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation

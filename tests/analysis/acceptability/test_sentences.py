@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from mcda_app.analysis.acceptability.run import AcceptabilityQuestion, WeightVariation, acceptability
+from mcda_app.analysis.acceptability.run import acceptability
 from mcda_app.analysis.acceptability.sentences import (
     first_place,
     precision,
@@ -11,6 +11,7 @@ from mcda_app.analysis.acceptability.sentences import (
     share_words,
     what_varies,
 )
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.project import Project
 from tests.analysis.problems import ALL_SETTINGS, project_of
 
