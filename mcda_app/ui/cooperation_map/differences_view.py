@@ -48,10 +48,11 @@ Key = tuple[str, str]
 
 def states(project: Project) -> list[tuple[Key, str]]:
     """What can be compared, with its name as the user reads it."""
-    made: list[tuple[Key, str]] = [((NOW, ""), tr("As it is now"))]
-    made += [(("snapshot", s.id), tr("Snapshot “{s}”").format(s=s.title)) for s in project.snapshots]
-    made += [(("lens", lens.id), tr("Lens “{lens}”").format(lens=lens.title)) for lens in project.lenses]
-    return made
+    return [
+        ((NOW, ""), tr("As it is now")),
+        *((("snapshot", s.id), tr("Snapshot “{s}”").format(s=s.title)) for s in project.snapshots),
+        *((("lens", lens.id), tr("Lens “{lens}”").format(lens=lens.title)) for lens in project.lenses),
+    ]
 
 
 def project_as(project: Project, key: Key) -> Project:
@@ -78,13 +79,13 @@ class DifferencesView(MapView):
         super().__init__(session)
         self._evaluations: Memo[Key, Evaluation] = Memo(KEPT_STATES)
         self._comparison: Memo[str, Mapping[str, Difference]] = Memo(limit=1)
-        self._found: Mapping[str, Difference] = {}
+        self._differences: Mapping[str, Difference] = {}
         self._boxes: tuple[QComboBox, QComboBox] | None = None
         self._side: SideBySide | None = None
         self._projects = session.project, session.project
         now, *known = [key for key, _ in states(session.project)]
-        shown = lens_of(session.project, session.project.weights)
-        other = [key for key in known if shown is None or key != ("lens", shown.id)]
+        lens = lens_of(session.project, session.project.weights)
+        other = [key for key in known if lens is None or key != ("lens", lens.id)]
         self.keys: tuple[Key, Key] = (other or [now])[0], now
 
     def compare(self, before: Key, after: Key) -> None:
@@ -99,7 +100,7 @@ class DifferencesView(MapView):
         self.keys = before, after
         first, second = self._evaluation(before), self._evaluation(after)
         self._projects = first.project, second.project
-        self._found = self._comparison.answer(
+        self._differences = self._comparison.answer(
             "issues", lambda: {d.issue.id: d for d in differences(first, second)}, (first, second)
         )
         self._fill_boxes()
@@ -143,7 +144,7 @@ class DifferencesView(MapView):
     def summary(self) -> str:
         if self.keys[0] == self.keys[1]:
             return tr("Choose two different states to compare.")
-        return describe_differences(list(self._found.values()), *self._names())
+        return describe_differences(list(self._differences.values()), *self._names())
 
     def intro(self) -> str:
         return tr(
@@ -160,21 +161,25 @@ class DifferencesView(MapView):
         )
 
     def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
-        found = self._found.get(issue_id)
-        if found is None:
+        difference = self._differences.get(issue_id)
+        if difference is None:
             return Look("–", chosen=chosen, empty=True)
         if at < 2:
-            shown = (found.before, found.after)[at]
-            return option_look(shown, options, chosen, bold=at == 1 and found.first_changes)
-        if found.first_changes:
+            shown = (difference.before, difference.after)[at]
+            return option_look(shown, options, chosen, bold=at == 1 and difference.first_changes)
+        if difference.first_changes:
             return Look(tr("≠ first place"), short="≠", bold=True, marked=True, chosen=chosen)
-        if found.changes:
+        if difference.changes:
             return Look(tr("· behind first"), short="·", room=tr("≠ first place"), chosen=chosen)
         return Look(tr("= same"), short="=", room=tr("≠ first place"), chosen=chosen)
 
     def tip(self, issue_id: str) -> str:
-        found = self._found.get(issue_id)
-        return f"{found.issue.title}\n{describe_difference(found)}" if found else super().tip(issue_id)
+        difference = self._differences.get(issue_id)
+        return (
+            f"{difference.issue.title}\n{describe_difference(difference)}"
+            if difference
+            else super().tip(issue_id)
+        )
 
     def controls(self) -> QWidget | None:
         row = QWidget()
@@ -229,10 +234,10 @@ class SideBySide(QWidget):
                 label.hide()  # at once: another may take its place before it is gone
                 label.deleteLater()
         while len(self.labels) < len(rows):
-            made = text_label(), text_label(), text_label()
-            for column, label in enumerate(made):
+            row = text_label(), text_label(), text_label()
+            for column, label in enumerate(row):
                 self._grid.addWidget(label, len(self.labels), column)
-            self.labels.append(made)
+            self.labels.append(row)
         for labels, texts in zip(self.labels, rows, strict=True):
             strong = texts[1] != texts[2]
             for label, text in zip(labels, texts, strict=True):
@@ -255,8 +260,8 @@ def side_by_side(projects: tuple[Project, Project], names: tuple[str, str]) -> l
     if one == other:
         rows += [(name, a, b) for (name, a), (_name, b) in zip(*choices, strict=True)]
     else:
-        told = ["; ".join(f"{name}: {text}" for name, text in part) for part in choices]
-        rows.append((tr("Its choices"), told[0], told[1]))
+        texts = ["; ".join(f"{name}: {text}" for name, text in part) for part in choices]
+        rows.append((tr("Its choices"), texts[0], texts[1]))
     own = [", ".join(i.label for i in p.issues if i.weights is not None) for p in projects]
     if any(own):
         rows.append((tr("Issues with weights of their own"), own[0] or tr("none"), own[1] or tr("none")))

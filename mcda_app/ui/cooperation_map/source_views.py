@@ -56,27 +56,27 @@ class _SourceView(MapView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._found: Mapping[str, IssueAgreement] = {}
+        self._items: Mapping[str, IssueAgreement] = {}
         self._agreements: Memo[str, Mapping[str, IssueAgreement]] = Memo(limit=1)
 
     def refresh(self) -> None:
         evaluation, evaluator = self.session.evaluation, self.session.evaluator
-        self._found = self._agreements.answer(
+        self._items = self._agreements.answer(
             "agreement",
             lambda: {a.issue.id: a for a in agreement(evaluation, evaluator) or ()},
             (evaluation,),
         )
 
     def _criterion(self) -> str:
-        found = effectiveness(self.session.project)
-        return found.title if found is not None else tr("effectiveness")
+        criterion = effectiveness(self.session.project)
+        return criterion.title if criterion is not None else tr("effectiveness")
 
 
 class NetView(_SourceView):
     """Effectiveness alone beside all criteria."""
 
     def summary(self) -> str:
-        return describe_net(list(self._found.values())) if self._found else NO_SOURCE
+        return describe_net(list(self._items.values())) if self._items else NO_SOURCE
 
     def intro(self) -> str:
         name = self._criterion()
@@ -97,16 +97,16 @@ class NetView(_SourceView):
         )
 
     def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
-        found = self._found.get(issue_id)
-        if found is None:
+        item = self._items.get(issue_id)
+        if item is None:
             return Look("–", chosen=chosen, empty=True)
         if at < 2:
             return option_look(
-                (found.gross, found.leaders)[at], options, chosen, bold=at == 1 and found.net_differs
+                (item.gross, item.leaders)[at], options, chosen, bold=at == 1 and item.net_differs
             )
-        if not found.gross or not found.leaders:
+        if not item.gross or not item.leaders:
             return Look("–", chosen=chosen, empty=True)
-        if not found.net_differs:
+        if not item.net_differs:
             return Look(tr("= same"), short="=", room=tr("≠ changes"), chosen=chosen)
         return Look(tr("≠ changes"), short="≠", bold=True, marked=True, chosen=chosen)
 
@@ -123,19 +123,19 @@ class AgreementView(_SourceView):
     """The paper's most effective option beside the one most favoured, and why they differ."""
 
     def summary(self) -> str:
-        return describe_agreement(list(self._found.values())) if self._found else NO_SOURCE
+        return describe_agreement(list(self._items.values())) if self._items else NO_SOURCE
 
     def intro(self) -> str:
-        told = tr(
+        text = tr(
             "Paper: the option that the source rates highest on {criterion}. Ours: most favoured "
             "with all criteria at these weights."
         ).format(criterion=self._criterion())
         if self._checks():
-            told += tr(" The last column is a second reading of it; ↯ marks where it pulls the other way.")
-        return told
+            text += tr(" The last column is a second reading of it; ↯ marks where it pulls the other way.")
+        return text
 
     def columns(self, options: Sequence[Option], issue_ids: Collection[str]) -> tuple[Column, ...]:
-        made = (
+        columns = (
             Column(
                 tr("Paper"),
                 tr("P"),
@@ -148,10 +148,10 @@ class AgreementView(_SourceView):
                 tr("Whether the options most favoured are those that the source rates best"),
             ),
         )
-        if not any(a.cross_checks for i, a in self._found.items() if i in issue_ids):
-            return made
+        if not any(a.cross_checks for i, a in self._items.items() if i in issue_ids):
+            return columns
         return (
-            *made,
+            *columns,
             Column(self._check_name(), tr("Check"), tr("A second reading of the issue that is no rating")),
         )
 
@@ -162,29 +162,29 @@ class AgreementView(_SourceView):
         return (metrics.height() + 10) // 2  # badges stand in columns of two parts
 
     def _checks(self) -> list[CrossCheck]:
-        return [check for a in self._found.values() for check in a.cross_checks]
+        return [check for a in self._items.values() for check in a.cross_checks]
 
     def _check_name(self) -> str:
         names = {check.title for check in self._checks()}
         return names.pop() if len(names) == 1 else tr("Cross-check")
 
     def look(self, issue_id: str, at: int, options: Sequence[Option], chosen: bool) -> Look:
-        found = self._found.get(issue_id)
-        if found is None:
+        item = self._items.get(issue_id)
+        if item is None:
             return Look("–", chosen=chosen, empty=True)
         if at < 2:
-            return option_look((found.source_best, found.leaders)[at], options, chosen)
+            return option_look((item.source_best, item.leaders)[at], options, chosen)
         if at == 2:
-            text, short = VERDICTS[found.verdict]
-            off = found.verdict in (Verdict.DIFFERS, Verdict.PARTLY)
-            empty = found.verdict is Verdict.SILENT
+            text, short = VERDICTS[item.verdict]
+            off = item.verdict in (Verdict.DIFFERS, Verdict.PARTLY)
+            empty = item.verdict is Verdict.SILENT
             return Look(
                 text, short=short, room=tr("≠ differs"), bold=off, marked=off, chosen=chosen, empty=empty
             )
-        if not found.cross_checks:
+        if not item.cross_checks:
             return Look("", chosen=chosen)
-        text = listed([check.verdict for check in found.cross_checks])
-        if found.pulls:
+        text = listed([check.verdict for check in item.cross_checks])
+        if item.pulls:
             return Look(
                 f"↯ {text}",
                 short=f"↯ {text[:3]}.",
@@ -196,22 +196,22 @@ class AgreementView(_SourceView):
         return Look(text, short=f"{text[:3]}.", room=tr("↯ desirable"), chosen=chosen)
 
     def tip(self, issue_id: str) -> str:
-        found = self._found.get(issue_id)
-        if found is None:
+        item = self._items.get(issue_id)
+        if item is None:
             return super().tip(issue_id)
-        checks = [f"{c.title}: {c.verdict}. {c.text}" for c in found.cross_checks]
-        return "\n".join([found.issue.title, found.reason, *checks])
+        checks = [f"{c.title}: {c.verdict}. {c.text}" for c in item.cross_checks]
+        return "\n".join([item.issue.title, item.reason, *checks])
 
     def notes(self, issues: Sequence[Issue]) -> list[str]:
-        told = []
+        notes = []
         for issue in issues:
-            found = self._found.get(issue.id)
-            if found is None:
+            item = self._items.get(issue.id)
+            if item is None:
                 continue
-            if found.verdict in (Verdict.DIFFERS, Verdict.PARTLY):
-                told.append(f"≠  {issue.label}: {found.reason}")
-            told += [f"↯  {issue.label}, {c.title}: {c.verdict}. {c.text}" for c in found.pulls]
-        return told
+            if item.verdict in (Verdict.DIFFERS, Verdict.PARTLY):
+                notes.append(f"≠  {issue.label}: {item.reason}")
+            notes += [f"↯  {issue.label}, {c.title}: {c.verdict}. {c.text}" for c in item.pulls]
+        return notes
 
 
 KINDS = (Evidence.TABLE, Evidence.TEXT, Evidence.USER, Evidence.ASSUMPTION)
@@ -266,9 +266,9 @@ class EvidenceView(MapView):
             return Look("–", chosen=chosen, empty=True)
         if at == 1:
             return option_look(cell.leaders, options, chosen)
-        return Look(self._told(cell), shares=_hundredths(cell), chosen=chosen)
+        return Look(self._share_words(cell), shares=_hundredths(cell), chosen=chosen)
 
-    def _told(self, cell: MapCell) -> str:
+    def _share_words(self, cell: MapCell) -> str:
         shares = zip(KINDS, _hundredths(cell), strict=True)
         return listed([f"{share} % {EVIDENCE_SHORT[kind]}" for kind, share in shares if share])
 

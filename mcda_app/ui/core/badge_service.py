@@ -70,8 +70,8 @@ class BadgeService(QObject):
         """The badge in words and the rule behind it."""
         from mcda_app.analysis.acceptability.badges import RULE
 
-        told = self.sentence(issue_id)
-        return f"{told}\n\n{RULE}" if told else ""
+        sentence = self.sentence(issue_id)
+        return f"{sentence}\n\n{RULE}" if sentence else ""
 
     def _project_changed(self, change: Change) -> None:
         if change & Change.APPEARANCE:
@@ -105,13 +105,13 @@ class BadgeService(QObject):
     def _go_on(self) -> None:
         """Take steps until the next frame should begin."""
         until = perf_counter() + SLICE
-        found = None
-        for found in self._steps:
-            if found is not None or perf_counter() > until:
+        badges = None
+        for badges in self._steps:
+            if badges is not None or perf_counter() > until:
                 break
-        if found is not None:
+        if badges is not None:
             self._stop_following()
-            self._show(found)
+            self._show(badges)
 
     def _stop_following(self) -> None:
         self._between.stop()
@@ -131,10 +131,10 @@ class BadgeService(QObject):
         # Another maker, for this one may be asked by a drag meanwhile; the first step loads numpy.
         maker = BadgeMaker()
 
-        def take(found: dict[str, Badge | None] | None) -> None:
-            if found is not None:  # and nothing it rests on has changed, or the work would have been dropped
+        def take(badges: dict[str, Badge | None] | None) -> None:
+            if badges is not None:  # and nothing it rests on has changed, or the work would have been dropped
                 self._maker = maker
-                self._show(found)
+                self._show(badges)
 
         self._beside = Stream(self, lambda: maker.steps(project, evaluation, SAMPLES), take).start()
 
@@ -143,6 +143,6 @@ class BadgeService(QObject):
             self._beside.drop()
             self._beside = None
 
-    def _show(self, found: dict[str, Badge | None]) -> None:
-        self._badges = found
+    def _show(self, badges: dict[str, Badge | None]) -> None:
+        self._badges = badges
         self.changed.emit()

@@ -177,13 +177,15 @@ class MethodDialog(QDialog):
         if not self.answer.text():
             self.answer.setText(tr("Trying every choice on every issue…"))
         project = self._session.project
-        self._task = run(self, lambda: choice_effects(project), lambda found: self._answer(found, settings))
+        self._task = run(
+            self, lambda: choice_effects(project), lambda effects: self._answer(effects, settings)
+        )
 
     def _answer(self, effects: tuple[ChoiceEffect, ...], settings: MethodSettings) -> None:
         put(self.answer, describe_effects(effects, settings.method))
         chosen = [e for e in effects if e.issue.id == self._session.issue_id]
-        told = [f"{e.issue.label}: {e.sentence} {e.method}" for e in chosen]
-        put(self.here, "\n".join(told), hide_empty=True)
+        lines = [f"{e.issue.label}: {e.sentence} {e.method}" for e in chosen]
+        put(self.here, "\n".join(lines), hide_empty=True)
         rest = [
             f"{e.issue.label}: {e.sentence}" for e in effects if e.effect is Effect.FIRST and e not in chosen
         ]

@@ -47,14 +47,14 @@ def take_snapshot(parent: QWidget, session: Session) -> bool:
 
 def _proposal(project: Project) -> str:
     """A name that says what is kept: the lens if it is one, or a number."""
-    taken = {s.title.casefold() for s in project.snapshots}
-    shown = lens_of(project, project.weights)
-    lens = shown.title if shown is not None else ""
+    titles = {s.title.casefold() for s in project.snapshots}
+    profile = lens_of(project, project.weights)
+    lens = profile.title if profile is not None else ""
     method = METHODS[project.settings.method].name
     first = f"{lens}, {method}" if lens else tr("Snapshot 1")
     number = 2
     name = first
-    while name.casefold() in taken:
+    while name.casefold() in titles:
         name = f"{first} ({number})" if lens else tr("Snapshot {number}").format(number=number)
         number += 1
     return name
@@ -140,7 +140,7 @@ class SnapshotsDialog(QDialog):
 
     def _fill(self) -> None:
         project = self._session.project
-        held = self._chosen()
+        chosen_ids = self._chosen()
         self.table.setRowCount(len(project.snapshots))
         for row, snapshot in enumerate(project.snapshots):
             method = METHODS[snapshot.settings.method].name
@@ -156,7 +156,7 @@ class SnapshotsDialog(QDialog):
                 item.setToolTip(plain(text))
                 item.setData(Qt.ItemDataRole.UserRole, snapshot.id)
                 self.table.setItem(row, column, item)
-            if snapshot.id in held:
+            if snapshot.id in chosen_ids:
                 self._choose(row)
         if project.snapshots and not self._chosen():
             self._choose(len(project.snapshots) - 1)

@@ -24,8 +24,6 @@ MARGIN_MM = 15.0
 FOOT, GAP = 12.0, 6.0
 """Points: height of the line at the foot of a page, and room above it."""
 
-_keep: list[QGuiApplication] = []  # Qt wants its application object kept alive
-
 Progress = Callable[[int, int], bool]
 """Called with (pages done, pages in all or 0 while that is unknown); False to stop."""
 
@@ -38,7 +36,7 @@ def write_pdf(report: Report, path: Path, *, progress: Progress | None = None) -
     """
     if QGuiApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _keep.append(QGuiApplication([]))
+        QGuiApplication([])  # Qt for Python keeps it from now on
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not _print(report, buffer, progress or _go_on):

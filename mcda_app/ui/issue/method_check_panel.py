@@ -90,16 +90,16 @@ class SoundnessPanel(QWidget):
             return
         self._task = run(self, lambda: soundness(project, issue), self._show)
 
-    def _show(self, told: list[str]) -> None:
+    def _show(self, sentences: list[str]) -> None:
         settings = self._session.project.settings
         fixed = settings.normalisation is Normalisation.ANCHORS
         if settings.method is Method.TOPSIS and not fixed:
-            told = [
-                *told,
+            sentences = [
+                *sentences,
                 tr(
                     "With fixed anchors ranks do not change when options come and go; in return, options "
                     "close together on a long scale are hardly told apart."
                 ),
             ]
-        put(self.text, "\n".join(told))
+        put(self.text, "\n".join(sentences))
         self.text.setEnabled(True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcda_app.analysis.acceptability.badges import RULE
 from mcda_app.analysis.issue_findings import IssueFindings
+from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.verdict import score_word
 from mcda_app.analysis.sensitivity.critical_criterion import describe_critical
@@ -70,7 +71,7 @@ class RobustnessPage(Page):
     def __init__(self, session: Session, badges: BadgeService) -> None:
         super().__init__()
         self._session, self._badges = session, badges
-        self._swept: tuple[object, Sweep] | None = None
+        self._sweeps: Memo[str, Sweep] = Memo(limit=1)
         self._asked_along: tuple[object, Task] | None = None
         column = scrolled_column(self)
         self._title = text_label("title")
@@ -240,11 +241,13 @@ class RobustnessPage(Page):
             put(self._critical, str(error), hide_empty=True)
 
         def arrive(along: Sweep) -> None:
-            self._swept, self._asked_along = (question.key, along), None
+            self._sweeps.store("chart", along, equal=question.key)
+            self._asked_along = None
             self._refresh_chart()  # the weight itself may have moved on
 
-        if self._swept is not None and self._swept[0] == question.key:
-            show(self._swept[1]._replace(now=question.now))
+        latest = self._sweeps.lookup("chart", equal=question.key)
+        if latest is not None:
+            show(latest._replace(now=question.now))
         elif len(problem.options) > MANY:
             self.chart.show()
             self.chart.wait()
@@ -256,8 +259,7 @@ class RobustnessPage(Page):
             except McdaError as error:
                 refuse(error)
                 return
-            self._swept = question.key, along
-            show(along)
+            show(self._sweeps.store("chart", along, equal=question.key))
 
     def _swept_along(self, problem: Problem, weights: Weights, at: int) -> Along:
         """Scores along a weight; they stay while it alone moves, for the others keep their proportions."""

@@ -289,6 +289,8 @@ class MainWindow(Shell):
         self._forget_message()
         if change.touches(Change.METHOD):
             self._show_method()
+        if change.touches(Change.LENSES):
+            self._list_lenses()
         if change.touches(Change.WEIGHTS | Change.ISSUE_WEIGHTS | Change.LENSES | Change.STRUCTURE):
             self._show_choices()
         if change.touches(Change.TEXTS):
@@ -303,27 +305,22 @@ class MainWindow(Shell):
 
     def _show_choices(self) -> None:
         """The lens of the chosen issue's weights, and what can be done with the issue."""
-        self._refresh_lenses()
+        self._show_lens()
         for name in ("rename_issue", "remove_issue", "issue_up", "issue_down"):
             self.actions_by_id[name].setEnabled(self.session.issue is not None)
 
-    def _refresh_lenses(self) -> None:
+    def _list_lenses(self) -> None:
+        self.lens_box.clear()
+        self.lens_box.addItem(tr("Own weights"), "")
+        for row, lens in enumerate(self.session.project.lenses, 1):
+            self.lens_box.addItem(lens.title, lens.id)
+            self.lens_box.setItemData(row, plain(lens.description), Qt.ItemDataRole.ToolTipRole)
+
+    def _show_lens(self) -> None:
+        """The lens that gives the chosen issue's weights."""
         project, issue = self.session.project, self.session.issue
-        weights = project.weights if issue is None else project.weights_of(issue)
-        names = [(lens.id, lens.title) for lens in project.lenses]
-        held = [
-            (self.lens_box.itemData(n), self.lens_box.itemText(n)) for n in range(1, self.lens_box.count())
-        ]
-        if names != held or not self.lens_box.count():
-            self.lens_box.clear()
-            self.lens_box.addItem(tr("Own weights"), "")
-            for lens in project.lenses:
-                self.lens_box.addItem(lens.title, lens.id)
-                self.lens_box.setItemData(
-                    self.lens_box.count() - 1, plain(lens.description), Qt.ItemDataRole.ToolTipRole
-                )
-        shown = lens_of(project, weights)
-        at = 0 if shown is None else 1 + project.lenses.index(shown)
+        lens = lens_of(project, project.weights if issue is None else project.weights_of(issue))
+        at = 0 if lens is None else 1 + project.lenses.index(lens)
         if self.lens_box.currentIndex() != at:
             self.lens_box.setCurrentIndex(at)
 
@@ -332,7 +329,7 @@ class MainWindow(Shell):
         if lens_id:
             self.commands.project.use_lens(lens_id)
         else:
-            self._refresh_lenses()
+            self._show_lens()
 
     def _show_title(self) -> None:
         name = self.session.path.name if self.session.path else self.session.project.title

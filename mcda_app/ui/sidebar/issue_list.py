@@ -121,8 +121,8 @@ class IssueList(QTreeView):
                 issue_id = item.data(ISSUE_ID)
                 if issue_id not in issue_ids or issue_id not in results:  # the list is about to be rebuilt
                     continue
-                told = [item.text(), badge_words(results[issue_id]), self._badges.sentence(issue_id)]
-                item.setData("; ".join(filter(None, told)), Qt.ItemDataRole.AccessibleTextRole)
+                words = [item.text(), badge_words(results[issue_id]), self._badges.sentence(issue_id)]
+                item.setData("; ".join(filter(None, words)), Qt.ItemDataRole.AccessibleTextRole)
         self.viewport().update()  # signs, letters and colours may change where the words do not
 
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -187,8 +187,8 @@ class _IssueDelegate(QStyledItemDelegate):
         if result is None:
             return super().helpEvent(event, view, option, index)
         method = self._session.project.settings.method
-        told = [result.issue.title, verdict(result, method), self._badges.tip(issue_id)]
-        QToolTip.showText(event.globalPos(), plain("\n".join(filter(None, told))), view)
+        lines = [result.issue.title, verdict(result, method), self._badges.tip(issue_id)]
+        QToolTip.showText(event.globalPos(), plain("\n".join(filter(None, lines))), view)
         return True
 
 

@@ -165,11 +165,11 @@ class WeightsPanel(QWidget):
 
     def lock(self, criterion_id: str, locked: bool) -> None:
         title = self._session.project.criterion(criterion_id).title
-        held = self._weights.with_lock(criterion_id, locked)
+        weights = self._weights.with_lock(criterion_id, locked)
         verb = tr("Lock") if locked else tr("Unlock")
         self._session.apply(
             tr("{verb} the weight of {title}").format(verb=verb, title=title),
-            lambda p: set_weights(p, held, self._scope),
+            lambda p: set_weights(p, weights, self._scope),
         )
 
     def begin_gesture(self) -> None:

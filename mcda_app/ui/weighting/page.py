@@ -49,8 +49,8 @@ class WeightsPage(Page):
         self._session = session
         self._previews = Previews(session)
         self._panels: dict[WeightQuestion, WayPanel] = {}
-        self._held = session.project.elicitation.question
-        self.question = self._held
+        self._stored_question = session.project.elicitation.question
+        self.question = self._stored_question
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -175,9 +175,9 @@ class WeightsPage(Page):
 
     def _follow(self) -> None:
         # Follow an answer that was given, undone or opened; looking alone is no edit.
-        held = self._session.project.elicitation.question
-        if held is not self._held:
-            self._held = self.question = held
+        stored = self._session.project.elicitation.question
+        if stored is not self._stored_question:
+            self._stored_question = self.question = stored
         # A page in the background is drawn anew when it is next looked at.
         if self.isVisible():
             self.refresh()

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""Whatever kind of content changes, each view goes on showing what a newly opened window shows.
+
+Views show anew only what a change is said to touch: a kind that one of them forgot is found here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
+from mcda_app.domain.edits.criteria import rename_criterion
+from mcda_app.domain.edits.elicitation import set_swing
+from mcda_app.domain.edits.issues import rename_issue, rename_option, set_issue_notes
+from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.edits.project import set_robustness, set_texts
+from mcda_app.domain.edits.scores import set_weights, type_score
+from mcda_app.domain.edits.snapshots import add_snapshot
+from mcda_app.domain.edits.workshop import set_aggregation
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.method_settings import Method
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import Aggregation, RoundKind
+from mcda_app.ui.app import make_window
+from mcda_app.ui.cooperation_map import page as cooperation_map
+from mcda_app.ui.core.change import Change
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.workshop import page as workshop
+from tests.domain.workshops import AT, named, revealed
+from tests.journeys.truth import false_to_the_document, settle
+
+pytestmark = pytest.mark.drive
+
+ISSUE = "trade"
+
+
+def rescored(project: Project) -> Project:
+    option, criterion = project.options[0], project.criterion("effectiveness")
+    now = project.issue(ISSUE).score(option.id, criterion.id).level
+    other = next(level for level in reversed(criterion.scale.levels) if level.id != now)
+    return type_score(project, ISSUE, option.id, criterion.id, other.label)
+
+
+def renamed(project: Project) -> Project:
+    project = rename_option(project, project.options[0].id, "Another option", None)
+    return rename_issue(rename_criterion(project, "cost", "Expense"), ISSUE, "Another issue")
+
+
+def written(project: Project) -> Project:
+    project = set_issue_notes(project, ISSUE, "Ask Ada")
+    return set_texts(project, "Another title", "Another description", project.notes)
+
+
+def regrouped(project: Project) -> Project:
+    project = set_aggregation(project, Aggregation.PRIORITIES_GEOMETRIC)
+    return add_participant(project, "Zoë New", lots=Random(3))
+
+
+EDITS: dict[Change, Callable[[Project], Project]] = {
+    Change.WEIGHTS: lambda p: set_weights(p, p.weights.moved("cost", 0.7)),
+    Change.SCORES: rescored,
+    Change.STRUCTURE: renamed,
+    Change.ISSUE_WEIGHTS: lambda p: set_weights(p, p.weights.moved("alignment", 0.8), ISSUE),
+    Change.ELICITATION: lambda p: set_swing(p, "cost", 35),
+    Change.LENSES: lambda p: replace(p, lenses=(replace(p.lenses[0], title="Another lens"), *p.lenses[2:])),
+    Change.SNAPSHOTS: lambda p: add_snapshot(p, "Before lunch", AT),
+    Change.ACCEPTABILITY: lambda p: set_robustness(p, AcceptabilityQuestion(WeightVariation.ALL)),
+    Change.METHOD: lambda p: replace(p, settings=replace(p.settings, method=Method.AHP)),
+    Change.WORKSHOP: regrouped,
+    Change.TEXTS: written,
+}
+"""An edit of each kind, and of that kind alone."""
+
+LOOKS = (
+    *(("map", view) for view, *_ in cooperation_map.VIEWS),
+    ("issue", ""),
+    *(("weights", question.value) for question in WeightQuestion),
+    ("robustness", ""),
+    *(("workshop", view) for view, *_ in workshop.VIEWS),
+)
+"""Every page, in each of its parts."""
+
+
+def look(window: MainWindow, page: str, part: str) -> None:
+    window.show_page(page)
+    if page == "weights":
+        window.page(page).ask(WeightQuestion(part))
+    elif part:
+        window.page(page).show_view(part)
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot, tmp_path: Path) -> MainWindow:
+    """On three issues and a workshop that has voted."""
+    window = make_window(qapp)
+    # Nothing is unsaved when it is closed, so that it does not ask.
+    qtbot.addWidget(window, before_close_func=lambda w: w.session.saved_as(tmp_path / "seen.mcda"))
+    project = revealed(named(), RoundKind.WEIGHTS)
+    kept = {ISSUE, *[issue.id for issue in project.issues[:2]]}
+    project = replace(project, issues=tuple(i for i in project.issues if i.id in kept))
+    window.session.open(project, None)
+    window.session.select_issue(ISSUE)
+    window.show()
+    window.badges.start()
+    return window
+
+
+def apply(window: MainWindow, kind: Change) -> None:
+    heard: list[Change] = []
+    window.session.changed.connect(heard.append)
+    if kind is Change.WORKSHOP:
+        window.session.apply_without_undo(EDITS[kind])
+    else:
+        window.session.apply("Edit", EDITS[kind])
+    window.session.changed.disconnect(heard.append)
+    assert heard == [kind]
+
+
+def test_every_kind_of_change_is_tried() -> None:
+    assert set(EDITS) == {*Change} - {Change.APPEARANCE}
+
+
+@pytest.mark.parametrize(("page", "part"), LOOKS, ids=lambda name: name or "page")
+def test_a_view_in_sight_shows_what_a_new_window_shows(
+    page: str, part: str, window: MainWindow, qapp: QApplication
+) -> None:
+    look(window, page, part)
+    settle(qapp, window)
+    for kind in EDITS:
+        apply(window, kind)
+        assert false_to_the_document(qapp, window, QPoint(0, 0)) == [], kind
+
+
+@pytest.mark.parametrize(("page", "part"), LOOKS, ids=lambda name: name or "page")
+def test_a_view_out_of_sight_has_missed_nothing_when_it_is_looked_at(
+    page: str, part: str, window: MainWindow, qapp: QApplication
+) -> None:
+    look(window, page, part)
+    settle(qapp, window)
+    window.show_page("issue" if page == "map" else "map")
+    for kind in EDITS:
+        apply(window, kind)
+    look(window, page, part)
+    assert false_to_the_document(qapp, window, QPoint(0, 0)) == []
+    window.show_page("issue" if page == "map" else "map")
+    while window.session.undo_stack.canUndo():
+        window.session.undo_stack.undo()
+    look(window, page, part)
+    assert false_to_the_document(qapp, window, QPoint(0, 0)) == []
