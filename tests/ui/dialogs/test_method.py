@@ -15,11 +15,14 @@ from mcda_app.analysis.sensitivity.method_choice_effects import (
     choice_effects,
     describe_effects,
 )
+from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation, Synthesis
 from mcda_app.files import presets
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.dialogs import method
 from mcda_app.ui.dialogs.method import MethodDialog
 from mcda_app.ui.dialogs.method_labels import RANDOM_INDEX, SCALES
 from mcda_app.ui.issue.page import IssuePage
@@ -116,3 +119,15 @@ def test_the_issue_page_says_it_for_its_issue(session: Session, qtbot: QtBot) ->
     session.select_issue("knowledge")
     qtbot.waitUntil(lambda: panel.text.text() != first)
     assert "changes the order behind first place" in panel.text.text()
+
+
+def test_only_what_bears_on_a_ranking_has_every_choice_tried_again(
+    session: Session, dialog: MethodDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(method, "choice_effects", lambda p: asked.append(p) or choice_effects(p))
+    session.apply_without_undo(begin_workshop)
+    qtbot.wait(50)
+    assert asked == []
+    session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.7)))
+    qtbot.waitUntil(lambda: asked == [session.project])
