@@ -162,7 +162,7 @@ class Drive:
             self.look(window.page("weights"), f"weights, {way.value}")
         window.show_page("workshop")
         self.look(window, "workshop, none")
-        window.session.record(held_workshop)
+        window.session.apply_without_undo(held_workshop)
         for view in ("agenda", "people", "rounds", "results", "discuss", "dissent", "sign-off"):
             window.page("workshop").show_view(view)
             self.wait(0.2)

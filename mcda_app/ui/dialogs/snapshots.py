@@ -37,7 +37,7 @@ def take_snapshot(parent: QWidget, session: Session) -> bool:
 
     def take(name: str) -> None:
         created = datetime.now().strftime("%Y-%m-%d %H:%M")
-        session.do(tr("Take a snapshot"), lambda p: edit_snapshots.add_snapshot(p, name, created))
+        session.apply(tr("Take a snapshot"), lambda p: edit_snapshots.add_snapshot(p, name, created))
 
     proposal = _proposal(session.project)
     label = tr("Name for these weights and this method")
@@ -194,7 +194,7 @@ class SnapshotsDialog(QDialog):
 
     def _apply(self) -> None:
         snapshot = edit_snapshots.snapshot(self._session.project, self._chosen()[0])
-        self._session.do(
+        self._session.apply(
             tr("Go back to “{snapshot}”").format(snapshot=snapshot.title),
             lambda p: edit_snapshots.apply_snapshot(p, snapshot.id),
         )
@@ -203,7 +203,7 @@ class SnapshotsDialog(QDialog):
         snapshot = edit_snapshots.snapshot(self._session.project, self._chosen()[0])
 
         def take(name: str) -> None:
-            self._session.do(
+            self._session.apply(
                 tr("Rename a snapshot"), lambda p: edit_snapshots.rename_snapshot(p, snapshot.id, name)
             )
 
@@ -217,4 +217,4 @@ class SnapshotsDialog(QDialog):
                 project = edit_snapshots.remove_snapshot(project, snapshot_id)
             return project
 
-        self._session.do(tr("Remove a snapshot") if len(chosen) == 1 else tr("Remove snapshots"), without)
+        self._session.apply(tr("Remove a snapshot") if len(chosen) == 1 else tr("Remove snapshots"), without)

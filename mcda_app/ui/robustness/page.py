@@ -343,14 +343,16 @@ class RobustnessPage(Page):
         criterion = project.criteria[max(0, self.criterion.currentIndex())]
         scope = issue.id if issue.weights is not None else None
         moved = project.weights_of(issue).moved(criterion.id, share)
-        session.do(
+        session.apply(
             tr("Weigh {criterion}").format(criterion=criterion.title),
             lambda p: set_weights(p, moved, scope),
             merge=f"weight/{scope}/{criterion.id}",
         )
 
     def _ask(self, question: AcceptabilityQuestion) -> None:
-        self._session.do(tr("Change what varies"), lambda p: set_robustness(p, question), merge="robustness")
+        self._session.apply(
+            tr("Change what varies"), lambda p: set_robustness(p, question), merge="robustness"
+        )
 
 
 def _beside(label: QLabel, button: PictureButton) -> QHBoxLayout:

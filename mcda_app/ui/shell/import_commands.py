@@ -176,7 +176,7 @@ class ImportCommands:
         refused = []
         for n in taken:
             try:
-                self.session.do(*opened.changes[n])
+                self.session.apply(*opened.changes[n])
             except EditError as error:  # a score that needs a scale which was not ticked, say
                 refused.append(f"{opened.changes[n].text}: {error}")
         if refused:
@@ -206,7 +206,7 @@ class ImportCommands:
             self._open_unsaved(project)
             return
         known = {issue.id for issue in session.project.issues}
-        session.do(undo_text, lambda _p: project)
+        session.apply(undo_text, lambda _p: project)
         added = [issue.id for issue in project.issues if issue.id not in known]
         if added:
             session.select_issue(added[0])

@@ -102,6 +102,6 @@ class WorkshopCommands:
     def start_room_timer(self, seconds: int) -> None:
         from mcda_app.domain.edits.workshop import set_timer
 
-        self.session.record(lambda p: set_timer(p, seconds))
+        self.session.apply_without_undo(lambda p: set_timer(p, seconds))
         self.room.start_timer()
         self.show_room()

@@ -180,7 +180,7 @@ class PairwisePanel(QWidget):
         verb = tr("Take back a comparison of") if ratio is None else tr("Compare")
         self._refusal.hide()
         try:
-            self._session.do(
+            self._session.apply(
                 tr("{verb} {titles} and {titles2}").format(
                     verb=verb, titles=titles[first], titles2=titles[second]
                 ),

@@ -158,7 +158,7 @@ class ConsistencyPanel(QWidget):
     def _try(self, advice: Advice) -> None:
         self._tried = (advice.first, advice.second, advice.given, advice.fits)
         a, b = self._title(advice.first), self._title(advice.second)
-        self._session.do(
+        self._session.apply(
             tr("Try another judgement on {a} and {b}").format(a=a, b=b),
             lambda p: self._pairs.judge(p, advice.first, advice.second, advice.fits),
         )
@@ -169,7 +169,7 @@ class ConsistencyPanel(QWidget):
             return
         first, second, given, _ = self._tried
         self._tried = None
-        self._session.do(
+        self._session.apply(
             tr("Put back the judgement on {first} and {second}").format(
                 first=self._title(first), second=self._title(second)
             ),
@@ -196,7 +196,7 @@ class ConsistencyPanel(QWidget):
 
     def _choose_table(self, row: int) -> None:
         key = self.tables.itemData(row)
-        self._session.do(tr("Choose a table of random indices"), lambda p: set_random_index(p, key))
+        self._session.apply(tr("Choose a table of random indices"), lambda p: set_random_index(p, key))
 
     def _steps(self):
         return consistency_steps(self._session.project, self._pairs)

@@ -122,12 +122,12 @@ class GroupsDialog(QDialog):
             if group_id
             else tr("Take {title} out of its group").format(title=title)
         )
-        self._session.do(text, lambda p: assign_group(p, criterion_id, group_id))
+        self._session.apply(text, lambda p: assign_group(p, criterion_id, group_id))
 
     def _try(self, text: str, edit: Callable) -> bool:
         self._fault.hide()
         try:
-            self._session.do(text, edit)
+            self._session.apply(text, edit)
         except EditError as error:
             show_fault(self._fault, error)
             return False

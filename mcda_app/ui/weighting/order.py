@@ -261,8 +261,8 @@ class OrderPanel(WayPanel):
         )
 
     def _set(self, text: str, order: Order) -> None:
-        self._session.do(text, lambda p: set_order(p, order))
+        self._session.apply(text, lambda p: set_order(p, order))
 
     def _choose_rule(self, row: int) -> None:
         rule = self.rules.itemData(row)
-        self._session.do(tr("Choose a rule for the order"), lambda p: set_order_rule(p, rule))
+        self._session.apply(tr("Choose a rule for the order"), lambda p: set_order_rule(p, rule))

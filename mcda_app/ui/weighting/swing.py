@@ -154,4 +154,4 @@ class SwingPanel(WayPanel):
             if points is None
             else tr("Give points to {title}").format(title=title)
         )
-        self._session.do(text, lambda p: set_swing(p, criterion_id, points), merge=f"swing/{criterion_id}")
+        self._session.apply(text, lambda p: set_swing(p, criterion_id, points), merge=f"swing/{criterion_id}")

@@ -229,4 +229,4 @@ class _Beginning(QWidget):
         layout.addStretch(1)
 
     def _begin(self, anonymous: bool) -> None:
-        self._session.record(lambda p: begin_workshop(p, anonymous=anonymous))
+        self._session.apply_without_undo(lambda p: begin_workshop(p, anonymous=anonymous))

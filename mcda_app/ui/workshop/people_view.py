@@ -178,7 +178,7 @@ class PeopleView(WorkshopView):
         run_dialog(dialog)
 
     def _take_new(self, person: Participant) -> None:
-        self._session.record(
+        self._session.apply_without_undo(
             lambda p: add_participant(
                 p, person.name, person.role, person.organisation, person.group, weight=person.weight
             )
@@ -190,7 +190,7 @@ class PeopleView(WorkshopView):
             return
 
         def take(person: Participant) -> None:
-            self._session.record(
+            self._session.apply_without_undo(
                 lambda p: edit_participant(
                     p,
                     one.id,
@@ -273,7 +273,7 @@ class PeopleView(WorkshopView):
         assert workshop is not None
 
         def take(people: list[Attendee]) -> None:
-            self._session.record(lambda p: set_attendance(p, people))
+            self._session.apply_without_undo(lambda p: set_attendance(p, people))
 
         run_dialog(AttendanceDialog(self, workshop, take))
 

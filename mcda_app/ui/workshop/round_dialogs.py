@@ -103,7 +103,9 @@ class RoundDialog(QDialog):
         ids = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked]
         at = now()
         try:
-            self._session.record(lambda p: open_round(p, kind, at, question=question, issue_ids=ids))
+            self._session.apply_without_undo(
+                lambda p: open_round(p, kind, at, question=question, issue_ids=ids)
+            )
         except EditError as error:
             show_fault(self._fault, error)
             return
@@ -196,7 +198,7 @@ class ConsoleDialog(QDialog):
             else:
                 voter = self.person.currentData() or ""
             answers, reasons = self.form.answers(), self.form.reasons
-            self._session.record(
+            self._session.apply_without_undo(
                 lambda p: cast_ballot(
                     p, self._round.id, voter, answers, source=BallotSource.CONSOLE, at=now(), reasons=reasons
                 )

@@ -372,7 +372,7 @@ class RoundsView(WorkshopView):
                 tr("Take it"),
             ):
                 return
-            self._session.record(
+            self._session.apply_without_undo(
                 lambda p: cast_ballot(
                     p, held.id, keyed.participant.id, keyed.answers, source=BallotSource.PAPER, at=now()
                 )

@@ -107,7 +107,7 @@ class ScoresPart(QWidget):
         if held is None:
             return
         try:
-            self._session.do(
+            self._session.apply(
                 tr("Use the group's scores"), lambda p: with_group_scores(p, found, held, at, whose)
             )
         except McdaError as error:

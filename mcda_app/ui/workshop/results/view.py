@@ -352,7 +352,7 @@ class ResultsView(WorkshopView):
     def _choose_way(self) -> None:
         way = self.way.currentData()
         if way is not None:
-            self._session.record(lambda p: set_aggregation(p, way))
+            self._session.apply_without_undo(lambda p: set_aggregation(p, way))
         self.refresh()
 
     def _adopt(self) -> None:
@@ -363,7 +363,7 @@ class ResultsView(WorkshopView):
         whose = "" if self._who == EVERYBODY else self.who.currentText()
         at = now()
         try:
-            self._session.do(
+            self._session.apply(
                 tr("Use the group's weights"), lambda p: adopt_weights(p, shares, held.id, way, at, whose)
             )
         except McdaError as error:
