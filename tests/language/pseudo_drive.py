@@ -20,7 +20,7 @@ from pseudo import PseudoTexts
 
 from mcda_app import i18n
 
-i18n.speak("de", PseudoTexts())
+i18n.install("de", PseudoTexts())
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTableView, QTabWidget, QWidget

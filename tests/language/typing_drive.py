@@ -14,7 +14,7 @@ from mcda_app import i18n
 from mcda_app.files.resources import resource
 
 CODE = sys.argv[1]
-i18n.use(CODE, resource("translations"))
+i18n.load(CODE, resource("translations"))
 
 from dataclasses import replace
 

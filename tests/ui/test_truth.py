@@ -310,7 +310,9 @@ def test_answers_still_being_worked_out_say_so_instead_of_what_was_before(window
     qtbot.waitUntil(page.isVisible)
 
     def waiting() -> int:
-        return [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)].count(WAITING)
+        return [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)].count(
+            str(WAITING)
+        )
 
     qtbot.waitUntil(lambda: waiting() == 0, timeout=20_000)
     window.weights_panel.move("cost", 0.6)

@@ -68,10 +68,10 @@ class BadgeService(QObject):
 
     def tip(self, issue_id: str) -> str:
         """The badge in words and the rule behind it."""
-        from mcda_app.analysis.acceptability.badges import RULE
+        from mcda_app.analysis.acceptability.badges import rule
 
         sentence = self.sentence(issue_id)
-        return f"{sentence}\n\n{RULE}" if sentence else ""
+        return f"{sentence}\n\n{rule()}" if sentence else ""
 
     def _project_changed(self, change: Change) -> None:
         if change & Change.APPEARANCE:

@@ -23,7 +23,7 @@ from mcda_app.analysis.phrases import listed, percent
 from mcda_app.analysis.weighting.weight_origin import lens_of
 from mcda_app.domain.edits import snapshots as edit_snapshots
 from mcda_app.domain.project import Project, Snapshot
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
@@ -79,7 +79,7 @@ class SnapshotsDialog(QDialog):
     """
 
     compare_wanted = Signal(tuple, tuple)
-    HEADS = (tr("Snapshot"), tr("Taken"), tr("Method"), tr("Weights"))
+    HEADS = LocalisedTuple(lambda: (tr("Snapshot"), tr("Taken"), tr("Method"), tr("Weights")))
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent)
@@ -98,7 +98,7 @@ class SnapshotsDialog(QDialog):
         )
         self.table = QTableWidget(0, len(self.HEADS))
         self.table.setAccessibleName(tr("Snapshots"))
-        self.table.setHorizontalHeaderLabels(self.HEADS)
+        self.table.setHorizontalHeaderLabels(list(self.HEADS))
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

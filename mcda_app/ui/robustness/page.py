@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mcda_app.analysis.acceptability.badges import RULE
+from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.ranking.decision_matrix import Problem
@@ -76,7 +76,7 @@ class RobustnessPage(Page):
         column = scrolled_column(self)
         self._title = text_label("title")
         self._badge = text_label("answer")
-        self._badge.setToolTip(RULE)
+        self._badge.setToolTip(rule())
         column.addWidget(self._title)
         self._content = QWidget()  # there while an issue is
         layout = QVBoxLayout(self._content)
@@ -291,7 +291,7 @@ class RobustnessPage(Page):
             self._answers.drop()
             self._answers = None
         for label in (self._tips, self._drops, self._map_words):
-            put(label, WAITING)
+            put(label, str(WAITING))
         self.map.wait()
 
     def _refresh_slow(self) -> None:

@@ -21,7 +21,7 @@ from mcda_app.domain.edits.project import set_texts
 from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.lazy import Lazy
@@ -75,7 +75,7 @@ class ProjectCommands:
     def _settings(self, text: str, change: Callable[[MethodSettings], MethodSettings]) -> None:
         self.session.apply(text, lambda p: replace(p, settings=change(p.settings)))
 
-    @report_errors(tr("The lens was not applied"))
+    @report_errors(tr_lazy("The lens was not applied"))
     def use_lens(self, lens_id: str) -> None:
         lens = self.session.project.lens(lens_id)
         issue = self.session.issue
@@ -302,7 +302,7 @@ class ProjectCommands:
         menu.addAction(tr("All options…")).triggered.connect(self.edit_options)
         run_menu(menu, at)
 
-    @report_errors(tr("The options were not changed"))
+    @report_errors(tr_lazy("The options were not changed"))
     def toggle_own_options(self, own: bool) -> None:
         issue = self.session.issue
         if issue is not None:

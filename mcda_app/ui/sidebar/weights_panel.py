@@ -109,7 +109,7 @@ class WeightsPanel(QWidget):
             row.show_weight(
                 weights.share(criterion_id), criterion_id in weights.locked, weights.movable(criterion_id)
             )
-            row.box.set_most(100 * weights.room(criterion_id), REST_LOCKED if weights.locked else "")
+            row.box.set_most(100 * weights.room(criterion_id), str(REST_LOCKED) if weights.locked else "")
         issue = self._session.issue
         with QSignalBlocker(self._own):
             self._own.setChecked(issue is not None and issue.weights is not None)

@@ -111,7 +111,7 @@ class SignOffView(WorkshopView):
         put(
             self.mark,
             tr("Hash of the inputs, which is in the report too: {inputs}. {covers}").format(
-                inputs=inputs[:SHOWN], covers=COVERS
+                inputs=inputs[:SHOWN], covers=str(COVERS)
             ),
         )
         put(self.warning, self._warning(workshop), hide_empty=True)
