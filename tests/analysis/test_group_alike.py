@@ -11,6 +11,7 @@ from mcda_app.analysis.group.scores import _mean
 from mcda_app.analysis.group.sentences import moved_sentence
 from mcda_app.analysis.group.subgroups import sides
 from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.edits.elicitation import judged
 from mcda_app.domain.edits.participants import add_participant
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
@@ -20,7 +21,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Aggregation, Answers, BallotSource, RoundKind
+from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
 from mcda_app.files import presets
 from tests.domain.workshops import AT, people
 

@@ -9,6 +9,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mcda_app.domain.checks import whole_number, whole_text
+from mcda_app.domain.minute_events import (
+    OF_A_ROUND,
+    MadeAnonymous,
+    MinuteEvent,
+    ReasonGiven,
+    RoundClosed,
+    RoundOpened,
+    RoundRevealed,
+    ScoresAdopted,
+    Signed,
+    WeightsAdopted,
+)
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import (
     Dissent,
@@ -17,15 +29,47 @@ from mcda_app.domain.workshop import (
     SignOff,
 )
 from mcda_app.domain.workshop_checks import checked_text
-from mcda_app.domain.workshop_lookup import participant, with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import participant, round_of, with_workshop, workshop_of
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
+
+KIND_OF: dict[type[MinuteEvent], MinuteKind] = {
+    RoundOpened: MinuteKind.ROUND,
+    RoundClosed: MinuteKind.ROUND,
+    RoundRevealed: MinuteKind.ROUND,
+    WeightsAdopted: MinuteKind.DECISION,
+    ScoresAdopted: MinuteKind.DECISION,
+    Signed: MinuteKind.SIGN_OFF,
+    MadeAnonymous: MinuteKind.PEOPLE,
+    ReasonGiven: MinuteKind.REASON,
+}
+"""What an entry tells of, by what the program noted."""
+
+
+def add_event(project: Project, at: str, event: MinuteEvent, round_id: str = "") -> Project:
+    """One more entry of the program's at the end of the minutes.
+
+    round_id  the round it is about, for the events of `OF_A_ROUND`
+    """
+    workshop = workshop_of(project)
+    if isinstance(event, OF_A_ROUND):
+        round_of(workshop, round_id)
+    minute = Minute(whole_text(at), KIND_OF[type(event)], round=round_id, event=event)
+    return with_workshop(project, minutes=(*workshop.minutes, minute))
+
+
+def note_reason(
+    project: Project, at: str, text: str, *, criterion: str = "", option: str = "", issue: str = ""
+) -> Project:
+    """Why people differ, as somebody said it; see `ReasonGiven` for what it is about."""
+    text = checked_text(text, tr("reason"))
+    return add_event(project, at, ReasonGiven(text, *map(whole_text, (criterion, option, issue))))
 
 
 def add_minute(
     project: Project, at: str, text: str, kind: MinuteKind = MinuteKind.NOTE, round_id: str = ""
 ) -> Project:
-    """One more entry at the end of the minutes; round_id is that of the round whose course it tells of."""
+    """One more entry in somebody's words at the end of the minutes; round_id is the round it is about."""
     workshop = workshop_of(project)
     if round_id and workshop.round(round_id) is None:
         raise EditError(tr("There is no such round in this workshop."))
@@ -34,16 +78,19 @@ def add_minute(
 
 
 def edit_minute(project: Project, number: int, text: str) -> Project:
-    """Other words for an entry, counted from 0, at its old time; what the program noted itself stays."""
+    """Other words for an entry, counted from 0, at its old time.
+
+    What the program noted of rounds and signatures stays; of anything else it becomes somebody's own words.
+    """
     held = list(workshop_of(project).minutes)
     number = whole_number(number, 0, len(held) - 1, tr("There is no such entry in the minutes."))
     if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
         raise EditError(
             tr("What the program noted of rounds and signatures stays."), remedy=tr("Add an entry.")
         )
-    if text == held[number].text:
+    if held[number].event is None and text == held[number].text:
         return project
-    held[number] = replace(held[number], text=checked_text(text, tr("entry")))
+    held[number] = replace(held[number], text=checked_text(text, tr("entry")), event=None)
     return with_workshop(project, minutes=tuple(held))
 
 
@@ -117,7 +164,7 @@ def sign_off(
     if held.anonymous:
         if said:
             project = add_dissent(project, said)
-        made = SignOff(who.id, who.label, at[:10], inputs, agrees)
+        made = SignOff(who.id, "", at[:10], inputs, agrees)
     else:
         made = SignOff(who.id, who.name, at, inputs, agrees, who.role, said)
     kept = [s for s in workshop_of(project).sign_offs if s.signer != signer]
@@ -127,5 +174,4 @@ def sign_off(
     project = with_workshop(project, sign_offs=tuple(signed))
     if held.anonymous:
         return project
-    word = tr("signed in agreement") if agrees else tr("signed under dissent")
-    return add_minute(project, at, f"{who.name} {word}.", MinuteKind.SIGN_OFF)
+    return add_event(project, at, Signed(who.name, agrees))

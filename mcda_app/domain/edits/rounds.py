@@ -13,10 +13,11 @@ from dataclasses import replace
 
 from mcda_app.domain.ballots import faults_of, progress
 from mcda_app.domain.checks import finite, whole_text
-from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.minutes import add_event
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.method_settings import ORDER_RULE_KEYS, known_key
+from mcda_app.domain.minute_events import RoundClosed, RoundOpened, RoundRevealed
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import differences, questions_now, questions_of
@@ -35,7 +36,7 @@ from mcda_app.domain.workshop import (
 from mcda_app.domain.workshop_checks import checked_text
 from mcda_app.domain.workshop_lookup import participant, round_of, with_workshop, workshop_of
 from mcda_app.errors import EditError
-from mcda_app.i18n import plural, tr
+from mcda_app.i18n import tr
 
 WAYS = {
     WeightQuestion.DIRECT: tr("weights by points"),
@@ -108,14 +109,7 @@ def open_round(
         opened=at,
     )
     project = with_workshop(project, rounds=(*held.rounds, made))
-    again = tr(", repeating {held}").format(held=round_of(held, previous).mention) if previous else ""
-    return add_minute(
-        project,
-        at,
-        tr("{made} opened: {made2}{again}.").format(made=made.title, made2=described(made), again=again),
-        MinuteKind.ROUND,
-        made.id,
-    )
+    return add_event(project, at, RoundOpened(), made.id)
 
 
 def _check_way(project: Project, question: WeightQuestion) -> None:
@@ -175,12 +169,7 @@ def close_round(project: Project, round_id: str, at: str) -> Project:
         )
     at, found = whole_text(at), progress(held, round_id)
     project = _with_round(project, replace(closing, state=RoundState.CLOSED, closed=at))
-    words = plural(
-        found.voted,
-        tr("{closing} closed: {voted} of {expected} voted.", "one voter"),
-        tr("{closing} closed: {voted} of {expected} voted."),
-    ).format(closing=closing.title, voted=found.voted, expected=found.expected)
-    return add_minute(project, at, words, MinuteKind.ROUND, round_id)
+    return add_event(project, at, RoundClosed(found.voted, found.expected), round_id)
 
 
 def reveal_round(project: Project, round_id: str, at: str) -> Project:
@@ -202,8 +191,7 @@ def reveal_round(project: Project, round_id: str, at: str) -> Project:
             remedy=tr("Open another round when there are more."),
         )
     project = _with_round(project, replace(shown, state=RoundState.REVEALED, revealed=at))
-    words = tr("{shown} revealed.").format(shown=shown.title)
-    return add_minute(project, at, words, MinuteKind.ROUND, round_id)
+    return add_event(project, at, RoundRevealed(), round_id)
 
 
 def asked_otherwise(project: Project, round_id: str) -> tuple[str, ...]:

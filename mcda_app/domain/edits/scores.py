@@ -14,7 +14,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements, checked_judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.score import Score
+from mcda_app.domain.score import GroupAnswer, ImportedCell, Score
 from mcda_app.domain.titles import found
 from mcda_app.domain.typed_numbers import MOST_SHOWN, AmbiguousNumberError, read_number
 from mcda_app.domain.weights import Lens, Weights
@@ -104,9 +104,24 @@ def checked_score(criterion: Criterion, score: Score) -> Score:
         number=number,
         source=whole_text(score.source),
         reason=whole_text(score.reason),
+        answer=None if score.answer is None else _whole_answer(score.answer),
+        imported=None if score.imported is None else _whole_cell(score.imported),
         original=original,
         earlier=earlier,
     )
+
+
+def _whole_answer(answer: GroupAnswer) -> GroupAnswer:
+    """A group's answer with its texts and numbers as a file holds them."""
+    counts = (
+        replace(c, value=finite(c.value), label=whole_text(c.label), unit=whole_text(c.unit))
+        for c in answer.counts
+    )
+    return replace(answer, counts=tuple(counts))
+
+
+def _whole_cell(place: ImportedCell) -> ImportedCell:
+    return ImportedCell(whole_text(place.sheet), whole_text(place.cell))
 
 
 def _refuse_outside(criterion: Criterion, number: float) -> None:
@@ -179,9 +194,19 @@ def type_score(
 
 def set_reason(project: Project, issue_id: str, option_id: str, criterion_id: str, reason: str) -> Project:
     score = project.issue(issue_id).score(option_id, criterion_id)
-    if score.reason == reason:
+    if score.reason_text == reason:
         return project
     return set_score(project, issue_id, option_id, criterion_id, score.with_reason(whole_text(reason)))
+
+
+def take_over_reason(project: Project, issue_id: str, option_id: str, criterion_id: str) -> Project:
+    """A score for the reason that its earlier value had; the same project if there is none."""
+    score = project.issue(issue_id).score(option_id, criterion_id)
+    before = score.reason_before
+    if before is None:
+        return project
+    again = score.with_reason(before.reason) if before.answer is None else score.with_answer(before.answer)
+    return set_score(project, issue_id, option_id, criterion_id, again)
 
 
 def reset_scores(project: Project, issue_id: str, cells: Iterable[tuple[str, str]] | None = None) -> Project:

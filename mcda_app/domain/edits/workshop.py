@@ -10,19 +10,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from random import Random, SystemRandom
 
+from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.check_codes import SIGNS
 from mcda_app.domain.checks import whole_number, whole_text
-from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.minutes import add_event
 from mcda_app.domain.edits.scores import checked_score
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.minute_events import ScoresAdopted, Voters, WeightsAdopted
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.titles import found
 from mcda_app.domain.weights import normalised
 from mcda_app.domain.workshop import (
     AgendaStep,
-    Aggregation,
-    MinuteKind,
     Round,
     RoundState,
     Workshop,
@@ -30,7 +30,7 @@ from mcda_app.domain.workshop import (
 from mcda_app.domain.workshop_checks import MOST_TEXT
 from mcda_app.domain.workshop_lookup import with_workshop, workshop_of
 from mcda_app.errors import EditError
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import tr
 
 ORIGIN = "workshop"
 """Where weights say they come from once a group's were adopted."""
@@ -89,28 +89,24 @@ def adopt_weights(
     round_id: str,
     aggregation: Aggregation,
     at: str,
-    whose: str = "",
+    voters: Voters | None = None,
 ) -> Project:
     """The group's weights become the project's; the minutes say from which round, whose and how.
 
     shares  criterion id to any non-negative number; they are scaled to sum to 1
-    whose   whose answers were added up, if not everybody's
+    voters  whose answers were added up; None for everybody's
     """
     held = workshop_of(project)
     of = _round(held, round_id)
     if of.state is not RoundState.REVEALED:
         raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
     points = {c.id: shares.get(c.id, 0.0) for c in project.criteria}
-    whose = whole_text(whose)
     weights = replace(project.weights.with_shares(normalised(points), ORIGIN), locked=frozenset())
-    told = ", ".join(f"{c.title} {localised(100 * weights.share(c.id), '.3g')} %" for c in project.criteria)
+    titled = tuple((c.title, weights.share(c.id)) for c in project.criteria)
     project = replace(project, weights=weights)
     project = set_aggregation(project, aggregation)
-    source = tr(", answers of {whose} alone").format(whose=whose) if whose else ""
-    words = tr("The group's weights of {of} were adopted ({aggregation_words}{source}): {told}.").format(
-        of=of.mention, aggregation_words=AGGREGATION_WORDS[aggregation], source=source, told=told
-    )
-    return add_minute(project, at, words, MinuteKind.DECISION)
+    event = WeightsAdopted(aggregation, titled, _checked_voters(voters))
+    return add_event(project, at, event, of.id)
 
 
 def adopt_scores(
@@ -118,13 +114,13 @@ def adopt_scores(
     scores: Mapping[tuple[str, str, str], Score],
     round_id: str,
     at: str,
-    whose: str = "",
+    voters: Voters | None = None,
 ) -> Project:
     """The group's scores become the project's; the minutes say from which round.
 
     scores  (issue id, option id, criterion id) to score. Comparisons of options on these issues are given
             up, since they would stand in for the scores
-    whose   whose answers they are, if not everybody's
+    voters  whose answers they are; None for everybody's
     """
     of = _round(workshop_of(project), round_id)
     if of.state is not RoundState.REVEALED:
@@ -138,12 +134,13 @@ def adopt_scores(
         issue = project.issue(issue_id)
         changed = replace(issue, scores=FrozenDict({**issue.scores, **given}), judgements=FrozenDict())
         project = project.with_issue(changed)
-    titles = ", ".join(project.issue(i).label for i in by_issue)
-    source = tr(" (answers of {whose} alone)").format(whose=whose) if whose else ""
-    words = tr("The group's scores of {of} were adopted{source}: {scores_count} changed").format(
-        of=of.mention, source=source, scores_count=len(scores)
-    )
-    return add_minute(project, at, f"{words} ({titles})." if titles else f"{words}.", MinuteKind.DECISION)
+    issues = tuple(project.issue(i).label for i in by_issue)
+    event = ScoresAdopted(len(scores), issues, _checked_voters(voters))
+    return add_event(project, at, event, of.id)
+
+
+def _checked_voters(voters: Voters | None) -> Voters | None:
+    return None if voters is None else replace(voters, names=tuple(map(whole_text, voters.names)))
 
 
 AGGREGATION_WORDS = {

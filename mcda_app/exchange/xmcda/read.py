@@ -382,7 +382,7 @@ class _Reader:
                     continue
                 cell_key = key, reader.criterion.id
                 twice += cell_key in scores
-                scores[cell_key] = Score(level, plain, Evidence.USER, tr("imported from XMCDA"))
+                scores[cell_key] = Score(level, plain, Evidence.USER, "XMCDA")
         if twice == 1:
             self.notes.append(
                 tr("{called}: one score is given more than once; the last was taken.").format(called=called)

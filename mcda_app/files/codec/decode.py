@@ -13,7 +13,7 @@ from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Level, Scale
-from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.titles import some
 from mcda_app.domain.weights import BY_HAND, Lens, Weights, equal_shares, normalised
 from mcda_app.errors import EditError
@@ -162,8 +162,14 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
         node.text("reason"),
         other("original"),
         other("earlier"),
+        _answer(node.child("answer")) if node.has("answer") else None,
+        _imported(node.child("imported")) if node.has("imported") else None,
     )
     node.done()
+    if made.answer is not None and made.reason:
+        node.fault(tr("has both a reason and a group's answer; keep one of them."))
+    if made.imported is not None and made.source:
+        node.fault(tr("has both a source and an imported cell; keep one of them."))
     if made.level is not None and made.number is not None:
         node.fault(tr("has both a level and a number; keep one of them."))
     if on is None:
@@ -187,6 +193,25 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
             ),
             "number",
         )
+    return made
+
+
+def _answer(node: Node) -> GroupAnswer:
+    counts = tuple(_answer_count(n) for n in node.items("counts"))
+    made = GroupAnswer(node.count("round", 1), counts, node.count("silent", 0))
+    node.done()
+    return made
+
+
+def _answer_count(node: Node) -> AnswerCount:
+    made = AnswerCount(node.count("count", 1), node.number("value"), node.text("label"), node.text("unit"))
+    node.done()
+    return made
+
+
+def _imported(node: Node) -> ImportedCell:
+    made = ImportedCell(node.text("sheet"), node.text("cell"))
+    node.done()
     return made
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.check_codes import well_formed
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
@@ -13,7 +14,6 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import (
     AgendaStep,
-    Aggregation,
     Answers,
     AskedCriterion,
     AskedIssue,
@@ -21,8 +21,6 @@ from mcda_app.domain.workshop import (
     Ballot,
     BallotSource,
     Dissent,
-    Minute,
-    MinuteKind,
     Participant,
     Questions,
     Round,
@@ -32,6 +30,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.files.codec.decode_elicitation import elicitation
+from mcda_app.files.codec.decode_minutes import minute
 from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
 from mcda_app.i18n import tr
 
@@ -46,21 +45,23 @@ def workshop(node: Node) -> Workshop:
     if not anonymous:
         unique(node, "participants", [p.name.casefold() for p in people])
     ids = frozenset(p.id for p in people)
+    rounds = each(node, "rounds", lambda n: _round(n, ids, anonymous))
+    round_ids = frozenset(r.id for r in rounds)
     made = Workshop(
         node.identifier(),
         anonymous,
         people,
         tuple(_attendee(n) for n in node.items("attendance")),
-        each(node, "rounds", lambda n: _round(n, ids, anonymous)),
+        rounds,
         node.choice("aggregation", Aggregation, Aggregation.PRIORITIES_ARITHMETIC),
         node.choice("step", AgendaStep, AgendaStep.WELCOME),
         frozenset(_steps(node)),
-        tuple(_minute(n) for n in node.items("minutes")),
+        tuple(minute(n, round_ids) for n in node.items("minutes")),
         tuple(_dissent(n, ids, anonymous) for n in node.items("dissents")),
         tuple(_sign_off(n, ids, anonymous) for n in node.items("sign_offs")),
         node.text("shown"),
-        count(node, "timer", 300),
-        count(node, "headcount", 0),
+        node.count("timer", 300),
+        node.count("headcount", 0),
     )
     node.done()
     if made.attendance and not anonymous:
@@ -75,14 +76,6 @@ def _steps(node: Node) -> list[AgendaStep]:
     given = node.texts("ticked")
     refer(node, "ticked", given, known, tr("step"))
     return [known[name] for name in given if name in known]
-
-
-def count(node: Node, key: str, usual: int) -> int:
-    found = node.number(key, usual)
-    if not found.is_integer() or not 0 <= found <= 1e6:
-        node.fault(tr("must be a whole number from 0 to 1,000,000."), key)
-        return usual
-    return int(found)
 
 
 def _participant(node: Node, anonymous: bool) -> Participant:
@@ -120,13 +113,6 @@ def _attendee(node: Node) -> Attendee:
     return made
 
 
-def _minute(node: Node) -> Minute:
-    kind = node.choice("kind", MinuteKind, MinuteKind.NOTE)
-    made = Minute(node.text("at"), kind, node.text("text"), node.text("round"))
-    node.done()
-    return made
-
-
 def _dissent(node: Node, voters: Collection[str], anonymous: bool) -> Dissent:
     made = Dissent(node.text("issue"), node.identifier("reason"), node.text("voter"), node.text("at"))
     node.done()
@@ -148,8 +134,7 @@ def _sign_off(node: Node, voters: Collection[str], anonymous: bool) -> SignOff:
     )
     node.done()
     refer(node, "signer", [made.signer], voters, tr("participant"))
-    named = made.name if made.name != made.signer else ""
-    _refuse_said(node, anonymous, name=named, role=made.role, reason=made.reason, at=made.at[10:])
+    _refuse_said(node, anonymous, name=made.name, role=made.role, reason=made.reason, at=made.at[10:])
     return made
 
 
@@ -187,7 +172,7 @@ def _round(node: Node, voters: Collection[str], anonymous: bool) -> Round:
     asked = questions(node.child("asked"))
     bare = Round(
         node.identifier(),
-        count(node, "number", 1),
+        node.count("number", 1),
         kind,
         asked,
         question,

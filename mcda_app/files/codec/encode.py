@@ -10,7 +10,7 @@ from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Level
-from mcda_app.domain.score import Score
+from mcda_app.domain.score import GroupAnswer, ImportedCell, Score
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.files.codec.encode_elicitation import elicitation, judgements
 from mcda_app.files.codec.json_fields import Json, filled
@@ -121,9 +121,20 @@ def score(value: Score) -> Json:
         evidence=value.evidence.value,
         source=value.source,
         reason=value.reason,
+        answer=None if value.answer is None else _answer(value.answer),
+        imported=None if value.imported is None else _imported(value.imported),
         original=score(value.original) if value.original is not None else None,
         earlier=score(value.earlier) if value.earlier is not None else None,
     )
+
+
+def _answer(value: GroupAnswer) -> Json:
+    counts = [filled(count=c.count, value=c.value, label=c.label, unit=c.unit) for c in value.counts]
+    return {"round": value.round, "counts": counts, "silent": value.silent}
+
+
+def _imported(value: ImportedCell) -> Json:
+    return {"sheet": value.sheet, "cell": value.cell}
 
 
 def issue(value: Issue) -> Json:
