@@ -31,6 +31,10 @@ class VoterSelection(Enum):
     SOME = "some"
 
 
+NAMED = frozenset({VoterSelection.GROUP, VoterSelection.ONLY, VoterSelection.ALL_BUT})
+"""Selections that name somebody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Voters:
     """Some of those who voted.

@@ -217,12 +217,12 @@ def test_faults_are_told_with_their_place(path, value, told):
         ((*ROUND, "ballots", 0, "reasons"), {"": "because"}),
         (("workshop", "sign_offs", 0, "name"), "Ada"),
         (("workshop", "sign_offs", 0, "at"), AT),
-        (("workshop", "dissents", 0, "voter"), "Participant 1"),
+        (("workshop", "dissents", 0, "voter"), "participant-1"),
     ],
 )
 def test_an_anonymous_workshop_with_more_than_it_keeps_is_refused(path, value):
     project = revealed(anonymous(), RoundKind.WEIGHTS)
-    project = sign_off(project, "Participant 1", AT, "hash", agrees=False, reason="No.")
+    project = sign_off(project, "participant-1", AT, "hash", agrees=False, reason="No.")
     held = json.loads(dumps(project))
     change(held, path, value)
     with pytest.raises(FileError, match="does not keep this"):

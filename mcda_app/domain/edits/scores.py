@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mcda_app.domain.checks import finite, whole_text
+from mcda_app.domain.checks import finite, whole_number, whole_text
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements, checked_judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.score import GroupAnswer, ImportedCell, Score
+from mcda_app.domain.score import AnswerCount, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.titles import found
 from mcda_app.domain.typed_numbers import MOST_SHOWN, AmbiguousNumberError, read_number
 from mcda_app.domain.weights import Lens, Weights
@@ -102,8 +102,8 @@ def checked_score(criterion: Criterion, score: Score) -> Score:
     return replace(
         score,
         number=number,
-        source=whole_text(score.source),
-        reason=whole_text(score.reason),
+        source=whole_text(score.source) if score.imported is None else "",
+        reason=whole_text(score.reason) if score.answer is None else "",
         answer=None if score.answer is None else _whole_answer(score.answer),
         imported=None if score.imported is None else _whole_cell(score.imported),
         original=original,
@@ -113,11 +113,18 @@ def checked_score(criterion: Criterion, score: Score) -> Score:
 
 def _whole_answer(answer: GroupAnswer) -> GroupAnswer:
     """A group's answer with its texts and numbers as a file holds them."""
+    faulty = tr("A group's answer counts people in whole numbers from 0 to 1,000,000.")
     counts = (
-        replace(c, value=finite(c.value), label=whole_text(c.label), unit=whole_text(c.unit))
+        AnswerCount(
+            whole_number(c.count, 0, 1_000_000, faulty),
+            finite(c.value),
+            whole_text(c.label),
+            whole_text(c.unit),
+        )
         for c in answer.counts
     )
-    return replace(answer, counts=tuple(counts))
+    number, silent = (whole_number(n, 0, 1_000_000, faulty) for n in (answer.round, answer.silent))
+    return GroupAnswer(number, tuple(counts), silent)
 
 
 def _whole_cell(place: ImportedCell) -> ImportedCell:

@@ -16,7 +16,7 @@ from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.edits.minutes import add_event
 from mcda_app.domain.edits.scores import checked_score
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.minute_events import ScoresAdopted, Voters, WeightsAdopted
+from mcda_app.domain.minute_events import NAMED, ScoresAdopted, Voters, WeightsAdopted
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.titles import found
@@ -140,7 +140,13 @@ def adopt_scores(
 
 
 def _checked_voters(voters: Voters | None) -> Voters | None:
-    return None if voters is None else replace(voters, names=tuple(map(whole_text, voters.names)))
+    if voters is None:
+        return None
+    faulty = tr("So many voters are a whole number from 0 to 1,000,000.")
+    count, total = (whole_number(n, 0, 1_000_000, faulty) for n in (voters.count, voters.total))
+    if voters.selection in NAMED and not voters.names:
+        raise EditError(tr("It is not said whose answers these are."))
+    return replace(voters, names=tuple(map(whole_text, voters.names)), count=count, total=total)
 
 
 AGGREGATION_WORDS = {

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.edits.minutes import KIND_OF
 from mcda_app.domain.minute_events import (
+    NAMED,
     OF_A_ROUND,
     MadeAnonymous,
     MinuteEvent,
@@ -98,8 +99,7 @@ def _voters(node: Node) -> Voters | None:
     selection = child.choice("selection", VoterSelection)
     made = Voters(selection, tuple(child.texts("names")), child.count("count", 0), child.count("total", 0))
     child.done()
-    named = selection in (VoterSelection.GROUP, VoterSelection.ONLY, VoterSelection.ALL_BUT)
-    if named and not made.names:
+    if selection in NAMED and not made.names:
         child.fault(tr("must name at least one."), "names")
     return made
 

@@ -34,6 +34,7 @@ from tests.domain.workshops import (
     answers_to,
     issue_ids,
     latest,
+    minutes_of,
     named,
     people,
     points,
@@ -76,7 +77,7 @@ def test_every_kind_of_round_goes_from_open_to_revealed(start, at):
     project = reveal_round(project, held.id, AT)
     assert latest(project).state is RoundState.REVEALED
     assert len(read_ballots(project.workshop, held.id)) == count
-    told = [m.text for m in project.workshop.minutes]
+    told = minutes_of(project)
     assert [t.split(":")[0] for t in told] == ["Round 1 opened", "Round 1 closed", "Round 1 revealed."]
 
 
