@@ -17,7 +17,7 @@ from mcda_app.domain.edits.workshop import adopt_weights, set_aggregation
 from mcda_app.domain.minute_events import Voters
 from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.charts.chart import (
     PictureButton,
 )
@@ -42,7 +42,7 @@ from mcda_app.ui.workshop.view import WorkshopView
 if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
 
-SOME = tr("some of them…")
+SOME = tr_lazy("some of them…")
 """What opens the ticks for a subset."""
 
 
@@ -150,7 +150,7 @@ class ResultsView(WorkshopView):
         if held is None:
             _fill(self.who, [(EVERYBODY, tr("everybody"))])
             _fill(self.way, [])
-            self._nothing(NOTHING_YET)
+            self._nothing(str(NOTHING_YET))
             return
         _fill(self.who, self._choices(workshop, held))
         found = self.who.currentData()
@@ -189,13 +189,13 @@ class ResultsView(WorkshopView):
         if not workshop.anonymous:
             parts += [Who(ids=frozenset([p.id])) for p in cast]
         subset = self._subset
-        if subset is not None and subset.ids is not None and {p.id for p in cast} & subset.ids:
+        if subset is not None and subset not in parts and {p.id for p in cast} & (subset.ids or set()):
             parts.append(subset)
         for who in parts:
             voters = voters_of(who, cast)
             if voters is not None:
                 choices.append((who, voters_label(workshop, voters)))
-        choices.append((SOME, SOME))
+        choices.append((str(SOME), str(SOME)))
         return choices
 
     def _voters(self, held: Round) -> Voters | None:
@@ -321,7 +321,7 @@ class ResultsView(WorkshopView):
         return same_weights(self._session.project, [c.id for c in held.asked.criteria], self._offered)
 
     def _choose_who(self) -> None:
-        if self.who.currentData() == SOME:
+        if self.who.currentData() == str(SOME):
             self._choose_some()
         self.refresh()
 
@@ -353,7 +353,7 @@ class ResultsView(WorkshopView):
     def _choose_way(self) -> None:
         way = self.way.currentData()
         if way is not None:
-            self._session.record(lambda p: set_aggregation(p, way))
+            self._session.apply_without_undo(lambda p: set_aggregation(p, way))
         self.refresh()
 
     def _adopt(self) -> None:
@@ -363,7 +363,7 @@ class ResultsView(WorkshopView):
         shares = dict(zip([c.id for c in held.asked.criteria], self._offered, strict=True))
         voters, at = self._voters(held), now()
         try:
-            self._session.do(
+            self._session.apply(
                 tr("Use the group's weights"), lambda p: adopt_weights(p, shares, held.id, way, at, voters)
             )
         except McdaError as error:
