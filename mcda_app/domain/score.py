@@ -71,20 +71,23 @@ def _with_unit(value: float, unit: str) -> str:
 class ImportedCell:
     """The cell of a table that a score was imported from.
 
-    sheet  its name; empty for a table that is no sheet
-    cell   such as “B3”; empty where a table was turned and nothing stood there
+    sheet   its name; empty for a table that is no sheet
+    cell    such as “B3”; empty where a table was turned and nothing stood there
+    pasted  whether the table was on the clipboard, where a sheet has no name
     """
 
     sheet: str = ""
     cell: str = ""
+    pasted: bool = False
 
     @property
     def sentence(self) -> str:
         """The source in the reader's language."""
+        sheet = tr("Clipboard") if self.pasted else self.sheet
         if not self.cell:
-            where = tr("Sheet “{grid}”").format(grid=self.sheet)
-        elif self.sheet:
-            where = tr("Sheet “{value}”, cell {name}").format(value=self.sheet, name=self.cell)
+            where = tr("Sheet “{grid}”").format(grid=sheet)
+        elif sheet:
+            where = tr("Sheet “{value}”, cell {name}").format(value=sheet, name=self.cell)
         else:
             where = tr("Cell {name}").format(name=self.cell)
         return tr("imported: {row}").format(row=where)

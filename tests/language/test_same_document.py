@@ -197,8 +197,8 @@ def test_a_score_says_where_it_is_from_in_the_readers_language(start: Project) -
     table = preview(start, grid, guess_layout(grid), Target.PROJECT).accept()
     adopted_score = next(s for *_, s in story().all_scores() if s.answer is not None)
     score = table.issues[0].score("rail", "price")
-    assert score.source_text == "imported: Cell C3"
+    assert score.source_text == "imported: Sheet “Clipboard”, cell C3"
     assert "The group's answer in round 6" in adopted_score.reason_text
     load("de", resource("translations"))
-    assert score.source_text != "imported: Cell C3"
+    assert score.source_text == "importiert: Tabellenblatt „Zwischenablage“, Zelle C3"
     assert adopted_score.reason_text.startswith("Die Antwort der Gruppe in Runde 6")

@@ -127,8 +127,10 @@ def _whole_answer(answer: GroupAnswer) -> GroupAnswer:
     return GroupAnswer(number, tuple(counts), silent)
 
 
-def _whole_cell(place: ImportedCell) -> ImportedCell:
-    return ImportedCell(whole_text(place.sheet), whole_text(place.cell))
+def _whole_cell(place: ImportedCell) -> ImportedCell | None:
+    """The cell as a file holds it; None for one that says nothing."""
+    whole = ImportedCell(whole_text(place.sheet), whole_text(place.cell), place.pasted)
+    return None if whole == ImportedCell() else whole
 
 
 def _refuse_outside(criterion: Criterion, number: float) -> None:

@@ -153,12 +153,13 @@ class Grid:
 
     def origin(self, row: int, column: int) -> ImportedCell | None:
         """A place as the document keeps it; None where no cell of a table without a name stands there."""
-        sheet = "" if self.name == str(CLIPBOARD) else self.name
+        pasted = self.name == str(CLIPBOARD)
+        sheet = "" if pasted else self.name
         cell = self.spread(row, column)
         if cell is None and self.pivoted:
-            return ImportedCell(sheet) if sheet else None
+            return ImportedCell(sheet, pasted=pasted) if self.name else None
         at = cell.at if cell is not None else ((column, row) if self.turned else (row, column))
-        return ImportedCell(sheet, cell_name(*at))
+        return ImportedCell(sheet, cell_name(*at), pasted)
 
     def where(self, row: int, column: int) -> str:
         """A place as a user finds it again, such as ``Sheet “Scores”, cell B3``."""

@@ -210,8 +210,10 @@ def _answer_count(node: Node) -> AnswerCount:
 
 
 def _imported(node: Node) -> ImportedCell:
-    made = ImportedCell(node.text("sheet"), node.text("cell"))
+    made = ImportedCell(node.text("sheet"), node.text("cell"), node.flag("pasted"))
     node.done()
+    if made == ImportedCell():
+        node.fault(tr("must not be empty."))
     return made
 
 

@@ -134,7 +134,7 @@ def _answer(value: GroupAnswer) -> Json:
 
 
 def _imported(value: ImportedCell) -> Json:
-    return {"sheet": value.sheet, "cell": value.cell}
+    return {**filled(sheet=value.sheet, cell=value.cell), **({"pasted": True} if value.pasted else {})}
 
 
 def issue(value: Issue) -> Json:
