@@ -113,7 +113,7 @@ def checked_score(criterion: Criterion, score: Score) -> Score:
 
 def _whole_answer(answer: GroupAnswer) -> GroupAnswer:
     """A group's answer with its texts and numbers as a file holds them."""
-    faulty = tr("A group's answer counts people in whole numbers from 0 to 1,000,000.")
+    faulty = tr("The counts of a group's answer must be whole numbers from 0 to 1,000,000.")
     counts = (
         AnswerCount(
             whole_number(c.count, 0, 1_000_000, faulty),

@@ -142,10 +142,10 @@ def adopt_scores(
 def _checked_voters(voters: Voters | None) -> Voters | None:
     if voters is None:
         return None
-    faulty = tr("So many voters are a whole number from 0 to 1,000,000.")
+    faulty = tr("The number of voters must be a whole number from 0 to 1,000,000.")
     count, total = (whole_number(n, 0, 1_000_000, faulty) for n in (voters.count, voters.total))
     if voters.selection in NAMED and not voters.names:
-        raise EditError(tr("It is not said whose answers these are."))
+        raise EditError(tr("The voters are not named."))
     return replace(voters, names=tuple(map(whole_text, voters.names)), count=count, total=total)
 
 
