@@ -82,51 +82,53 @@ def edit_minute(project: Project, number: int, text: str) -> Project:
 
     What the program noted of rounds and signatures stays; of anything else it becomes somebody's own words.
     """
-    held = list(workshop_of(project).minutes)
-    number = whole_number(number, 0, len(held) - 1, tr("There is no such entry in the minutes."))
-    if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
+    minutes = list(workshop_of(project).minutes)
+    number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
+    if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
         raise EditError(
             tr("What the program noted of rounds and signatures stays."), remedy=tr("Add an entry.")
         )
-    if held[number].event is None and text == held[number].text:
+    if minutes[number].event is None and text == minutes[number].text:
         return project
-    held[number] = replace(held[number], text=checked_text(text, tr("entry")), event=None)
-    return with_workshop(project, minutes=tuple(held))
+    minutes[number] = replace(minutes[number], text=checked_text(text, tr("entry")), event=None)
+    return with_workshop(project, minutes=tuple(minutes))
 
 
 def remove_minute(project: Project, number: int) -> Project:
     """The minutes without an entry of the user's, counted from 0."""
-    held = list(workshop_of(project).minutes)
-    number = whole_number(number, 0, len(held) - 1, tr("There is no such entry in the minutes."))
-    if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
+    minutes = list(workshop_of(project).minutes)
+    number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
+    if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
         raise EditError(tr("What the program noted of rounds and signatures stays."))
-    del held[number]
-    return with_workshop(project, minutes=tuple(held))
+    del minutes[number]
+    return with_workshop(project, minutes=tuple(minutes))
 
 
 def add_dissent(
     project: Project, reason: str, *, issue_id: str = "", voter: str = "", at: str = ""
 ) -> Project:
     """Why somebody disagrees with a result; in an anonymous workshop neither who nor when is kept."""
-    held = workshop_of(project)
+    workshop = workshop_of(project)
     if issue_id:
         project.issue(issue_id)
     reason = checked_text(reason, tr("reason"))
-    if held.anonymous:
-        everything = {*held.dissents, Dissent(issue_id, reason)}
-        ordered = sorted(everything, key=lambda d: (d.issue, d.reason))
+    if workshop.anonymous:
+        reasons = {*workshop.dissents, Dissent(issue_id, reason)}
+        ordered = sorted(reasons, key=lambda d: (d.issue, d.reason))
         return with_workshop(project, dissents=tuple(ordered))
     if voter:
-        participant(held, voter)
-    return with_workshop(project, dissents=(*held.dissents, Dissent(issue_id, reason, voter, whole_text(at))))
+        participant(workshop, voter)
+    return with_workshop(
+        project, dissents=(*workshop.dissents, Dissent(issue_id, reason, voter, whole_text(at)))
+    )
 
 
 def remove_dissent(project: Project, number: int) -> Project:
     """The record without one reason for dissent, counted from 0."""
-    held = list(workshop_of(project).dissents)
-    number = whole_number(number, 0, len(held) - 1, tr("There is no such dissent on record."))
-    del held[number]
-    return with_workshop(project, dissents=tuple(held))
+    dissents = list(workshop_of(project).dissents)
+    number = whole_number(number, 0, len(dissents) - 1, tr("There is no such dissent on record."))
+    del dissents[number]
+    return with_workshop(project, dissents=tuple(dissents))
 
 
 def sign_off(
@@ -145,14 +147,14 @@ def sign_off(
     inputs  hash of the inputs as they are, see `files.fingerprint.inputs_hash`
     reason  why they dissent; in an anonymous workshop it goes among the dissents, without the number
     """
-    held = workshop_of(project)
-    if held.open_round is not None:
+    workshop = workshop_of(project)
+    if workshop.open_round is not None:
         raise EditError(
-            tr("{open_round} is still open.").format(open_round=held.open_round.title),
+            tr("{open_round} is still open.").format(open_round=workshop.open_round.title),
             remedy=tr("Close and reveal it first."),
         )
-    who, at = participant(held, signer), whole_text(at)
-    if held.anonymous and not who.present:
+    person, at = participant(workshop, signer), whole_text(at)
+    if workshop.anonymous and not person.present:
         raise EditError(tr("This code belongs to earlier ballots; nobody signs with it."))
     if not inputs.strip() or whole_text(inputs) != inputs:
         raise EditError(tr("What is signed has no hash."))
@@ -160,18 +162,18 @@ def sign_off(
         raise EditError(
             tr("A reason is asked of those who dissent."), remedy=tr("Choose dissent, or leave it out.")
         )
-    said = checked_text(reason, tr("reason")) if reason.strip() else ""
-    if held.anonymous:
-        if said:
-            project = add_dissent(project, said)
-        made = SignOff(who.id, "", at[:10], inputs, agrees)
+    reason_text = checked_text(reason, tr("reason")) if reason.strip() else ""
+    if workshop.anonymous:
+        if reason_text:
+            project = add_dissent(project, reason_text)
+        signature = SignOff(person.id, "", at[:10], inputs, agrees)
     else:
-        made = SignOff(who.id, who.name, at, inputs, agrees, who.role, said)
-    kept = [s for s in workshop_of(project).sign_offs if s.signer != signer]
-    signed = [*kept, made]
-    if held.anonymous:
-        signed.sort(key=lambda s: [p.id for p in held.participants].index(s.signer))
-    project = with_workshop(project, sign_offs=tuple(signed))
-    if held.anonymous:
+        signature = SignOff(person.id, person.name, at, inputs, agrees, person.role, reason_text)
+    others = [s for s in workshop_of(project).sign_offs if s.signer != signer]
+    signatures = [*others, signature]
+    if workshop.anonymous:
+        signatures.sort(key=lambda s: [p.id for p in workshop.participants].index(s.signer))
+    project = with_workshop(project, sign_offs=tuple(signatures))
+    if workshop.anonymous:
         return project
-    return add_event(project, at, Signed(who.name, agrees))
+    return add_event(project, at, Signed(person.name, agrees))

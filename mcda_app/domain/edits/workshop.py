@@ -23,12 +23,11 @@ from mcda_app.domain.titles import found
 from mcda_app.domain.weights import normalised
 from mcda_app.domain.workshop import (
     AgendaStep,
-    Round,
     RoundState,
     Workshop,
 )
 from mcda_app.domain.workshop_checks import MOST_TEXT
-from mcda_app.domain.workshop_lookup import with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import round_of, with_workshop, workshop_of
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedDict, tr
 
@@ -96,17 +95,19 @@ def adopt_weights(
     shares  criterion id to any non-negative number; they are scaled to sum to 1
     voters  whose answers were added up; None for everybody's
     """
-    held = workshop_of(project)
-    of = _round(held, round_id)
-    if of.state is not RoundState.REVEALED:
-        raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
+    workshop = workshop_of(project)
+    round_ = round_of(workshop, round_id)
+    if round_.state is not RoundState.REVEALED:
+        raise EditError(
+            tr("{of} was not revealed yet.").format(of=round_.title), remedy=tr("Reveal it first.")
+        )
     points = {c.id: shares.get(c.id, 0.0) for c in project.criteria}
     weights = replace(project.weights.with_shares(normalised(points), ORIGIN), locked=frozenset())
-    titled = tuple((c.title, weights.share(c.id)) for c in project.criteria)
+    shares_by_title = tuple((c.title, weights.share(c.id)) for c in project.criteria)
     project = replace(project, weights=weights)
     project = set_aggregation(project, aggregation)
-    event = WeightsAdopted(aggregation, titled, _checked_voters(voters))
-    return add_event(project, at, event, of.id)
+    event = WeightsAdopted(aggregation, shares_by_title, _checked_voters(voters))
+    return add_event(project, at, event, round_.id)
 
 
 def adopt_scores(
@@ -122,21 +123,23 @@ def adopt_scores(
             up, since they would stand in for the scores
     voters  whose answers they are; None for everybody's
     """
-    of = _round(workshop_of(project), round_id)
-    if of.state is not RoundState.REVEALED:
-        raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
+    round_ = round_of(workshop_of(project), round_id)
+    if round_.state is not RoundState.REVEALED:
+        raise EditError(
+            tr("{of} was not revealed yet.").format(of=round_.title), remedy=tr("Reveal it first.")
+        )
     by_issue: dict[str, dict[tuple[str, str], Score]] = {}
     for (issue_id, option_id, criterion_id), score in scores.items():
         found(project.options_of(project.issue(issue_id)), option_id, tr("option"))
-        sound = checked_score(project.criterion(criterion_id), score)
-        by_issue.setdefault(issue_id, {})[option_id, criterion_id] = sound
-    for issue_id, given in by_issue.items():
+        checked = checked_score(project.criterion(criterion_id), score)
+        by_issue.setdefault(issue_id, {})[option_id, criterion_id] = checked
+    for issue_id, cells in by_issue.items():
         issue = project.issue(issue_id)
-        changed = replace(issue, scores=FrozenDict({**issue.scores, **given}), judgements=FrozenDict())
-        project = project.with_issue(changed)
+        with_scores = replace(issue, scores=FrozenDict({**issue.scores, **cells}), judgements=FrozenDict())
+        project = project.with_issue(with_scores)
     issues = tuple(project.issue(i).label for i in by_issue)
     event = ScoresAdopted(len(scores), issues, _checked_voters(voters))
-    return add_event(project, at, event, of.id)
+    return add_event(project, at, event, round_.id)
 
 
 def _checked_voters(voters: Voters | None) -> Voters | None:
@@ -156,10 +159,3 @@ AGGREGATION_WORDS = LocalisedDict(
         Aggregation.PRIORITIES_GEOMETRIC: tr("geometric mean of weights"),
     }
 )
-
-
-def _round(workshop: Workshop, round_id: str) -> Round:
-    of = workshop.round(round_id)
-    if of is None:
-        raise EditError(tr("There is no such round in this workshop."))
-    return of

@@ -33,7 +33,7 @@ def minute(node: Node, rounds: Collection[str]) -> Minute:
 
     rounds  ids of the workshop's rounds
     """
-    made = Minute(
+    entry = Minute(
         node.text("at"),
         node.choice("kind", MinuteKind, MinuteKind.NOTE),
         node.text("text"),
@@ -41,15 +41,15 @@ def minute(node: Node, rounds: Collection[str]) -> Minute:
         _event(node.child("event")) if node.has("event") else None,
     )
     node.done()
-    if made.event is None:
-        return made
-    if made.text:
+    if entry.event is None:
+        return entry
+    if entry.text:
         node.fault(tr("has both a text and an event; keep one of them."))
-    if KIND_OF[type(made.event)] is not made.kind:
+    if KIND_OF[type(entry.event)] is not entry.kind:
         node.fault(tr("is not the kind of this event."), "kind")
-    if isinstance(made.event, OF_A_ROUND):
-        refer(node, "round", [made.round], rounds, tr("round"))
-    return made
+    if isinstance(entry.event, OF_A_ROUND):
+        refer(node, "round", [entry.round], rounds, tr("round"))
+    return entry
 
 
 def _event(node: Node) -> MinuteEvent | None:
@@ -97,11 +97,11 @@ def _voters(node: Node) -> Voters | None:
         return None
     child = node.child("voters")
     selection = child.choice("selection", VoterSelection)
-    made = Voters(selection, tuple(child.texts("names")), child.count("count", 0), child.count("total", 0))
+    voters = Voters(selection, tuple(child.texts("names")), child.count("count", 0), child.count("total", 0))
     child.done()
-    if selection in NAMED and not made.names:
+    if selection in NAMED and not voters.names:
         child.fault(tr("must name at least one."), "names")
-    return made
+    return voters
 
 
 READERS: dict[str, Callable[[Node], MinuteEvent]] = {

@@ -139,8 +139,8 @@ def _imported(value: ImportedCell) -> Json:
 
 def issue(value: Issue) -> Json:
     rows: dict[str, Json] = {}
-    for (option_id, criterion_id), held in value.scores.items():
-        rows.setdefault(option_id, {})[criterion_id] = score(held)
+    for (option_id, criterion_id), cell in value.scores.items():
+        rows.setdefault(option_id, {})[criterion_id] = score(cell)
     return filled(
         id=value.id,
         title=value.title,
@@ -217,4 +217,4 @@ def snapshot(value: Snapshot) -> Json:
 
 
 def _by_issue(pairs: Iterable[tuple[str, Weights]]) -> Json:
-    return {issue_id: weights(held) for issue_id, held in pairs}
+    return {issue_id: weights(own) for issue_id, own in pairs}

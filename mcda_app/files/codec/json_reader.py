@@ -219,9 +219,9 @@ def texts(node: Node) -> FrozenDict[str, str]:
 
 def each(node: Node, key: str, make: Callable[[Node], T]) -> tuple[T, ...]:
     """The members of a list, whose ids must differ."""
-    made = tuple(make(n) for n in node.items(key))
-    unique(node, key, [str(getattr(m, "id", "")) for m in made])
-    return made
+    result = tuple(make(n) for n in node.items(key))
+    unique(node, key, [str(getattr(m, "id", "")) for m in result])
+    return result
 
 
 def unique(node: Node, key: str, ids: Iterable[str]) -> None:

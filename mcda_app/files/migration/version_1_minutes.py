@@ -72,12 +72,12 @@ class MinuteReader:
         """An entry of version 2 for one of version 1; the same where it is no sentence of the program's."""
         if not isinstance(minute, dict) or not isinstance(minute.get("text"), str):
             return minute
-        text, kind, given = minute["text"], minute.get("kind"), minute.get("round", "")
-        readings = {_Reading(*found) for code in WORDING for found in self._read(code, kind, text)}
+        text, kind, round_named = minute["text"], minute.get("kind"), minute.get("round", "")
+        readings = {_Reading(*reading) for code in WORDING for reading in self._read(code, kind, text)}
         if len(readings) != 1:
             return minute
         round_id, event = readings.pop()
-        if given not in ("", round_id):
+        if round_named not in ("", round_id):
             return minute
         rest = {k: v for k, v in minute.items() if k not in ("text", "round")}
         return {**rest, **({"round": round_id} if round_id else {}), "event": _thawed(event)}
@@ -113,8 +113,8 @@ class MinuteReader:
             again = ""
             if each.previous in mentions:
                 again = filled(code, "repeating", mention=mentions[each.previous])
-            known = each.previous in mentions or not each.previous
-            if known and text == filled(code, "opened", title=title, asked=asked, repeated=again):
+            clear = each.previous in mentions or not each.previous
+            if clear and text == filled(code, "opened", title=title, asked=asked, repeated=again):
                 yield each.id, _frozen({"code": "round-opened"})
             for key in ("closed", "closed_one"):
                 pattern = _pattern(filled(code, key, title=title, voted=VOTERS, expected=REST))
@@ -182,8 +182,8 @@ class MinuteReader:
         if text in self._names:
             yield [text]
         between = both.format(first="", last="")
-        for found in re.finditer(re.escape(between), text):
-            names = [text[: found.start()], text[found.end() :]]
+        for joint in re.finditer(re.escape(between), text):
+            names = [text[: joint.start()], text[joint.end() :]]
             if self._names.issuperset(names):
                 yield names
 
@@ -202,14 +202,14 @@ class MinuteReader:
             head = f"{filled(code, 'gut_reason', issue=issue)}: "
             if text.startswith(head) and text[len(head) :].strip():
                 yield "", _frozen({**event, "issue": issue, "text": text[len(head) :]})
-            subject, found, said = text.partition(f" ({issue}): ")
-            if not found or not said.strip():
+            subject, joint, reason = text.partition(f" ({issue}): ")
+            if not joint or not reason.strip():
                 continue
             for option in self._options:
                 criterion = subject.removeprefix(f"{option}{between}")
                 if criterion != subject and criterion in self._criteria:
                     about = {"criterion": criterion, "option": option, "issue": issue}
-                    yield "", _frozen({**event, **about, "text": said})
+                    yield "", _frozen({**event, **about, "text": reason})
 
 
 class _Reading(NamedTuple):
@@ -236,7 +236,7 @@ def _round(entry: Json) -> _Round | None:
 
 def _shares(code: str, text: str) -> list[Json] | None:
     """Titles with their shares from “Cost 40 %, Speed 60 %”; None if that would not give the text again."""
-    pairs = [(found["title"], found["number"]) for found in _SHARE.finditer(text)]
+    pairs = [(match["title"], match["number"]) for match in _SHARE.finditer(text)]
     values = [(title, float(number.replace(",", ".")) / 100) for title, number in pairs]
     again = ", ".join(f"{title} {_number(code, 100 * share)} %" for title, share in values)
     if again != text or not all(0 <= share <= 1 for _, share in values):
