@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 
-from mcda_app.domain.aggregation import Aggregation
+from mcda_app.domain.elicitation import Aggregation
 
 
 class VoterSelection(Enum):

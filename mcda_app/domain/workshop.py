@@ -27,8 +27,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from mcda_app.domain.aggregation import Aggregation
-from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.minute_events import MinuteEvent
 from mcda_app.domain.score import Score

@@ -11,12 +11,11 @@ from mcda_app.analysis.group.scores import _mean
 from mcda_app.analysis.group.sentences import moved_sentence
 from mcda_app.analysis.group.subgroups import sides
 from mcda_app.analysis.ranking.evaluation import Evaluator
-from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.edits.elicitation import judged
 from mcda_app.domain.edits.participants import add_participant
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edits.workshop import begin_workshop
-from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from mcda_app.analysis.group.ballot_tables import weight_table
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edits.anonymity import make_anonymous
 from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
@@ -34,7 +33,7 @@ from mcda_app.domain.edits.workshop import (
     show_in_room,
     tick_step,
 )
-from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.workshop import AgendaStep, Attendee, BallotSource, MinuteKind, RoundKind
 from mcda_app.errors import EditError, FileError
 from mcda_app.files import presets

@@ -12,14 +12,13 @@ import pytest
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.analysis.group.scores import group_scores, with_group_scores
-from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.edits import criteria, criteria_groups, issues, scores, snapshots
 from mcda_app.domain.edits.anonymity import make_anonymous
 from mcda_app.domain.edits.elicitation import use_weights
 from mcda_app.domain.edits.minutes import add_dissent, add_minute, note_reason, sign_off
 from mcda_app.domain.edits.participants import make_slips
 from mcda_app.domain.edits.workshop import adopt_scores, adopt_weights
-from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.minute_events import Voters, VoterSelection
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind

@@ -18,9 +18,8 @@ from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import lead, listed, within
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.weighting.derived_weights import derive
-from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.choices import understands_choices
-from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.pairwise import Judgements

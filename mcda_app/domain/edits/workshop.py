@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from random import Random, SystemRandom
 
-from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.check_codes import SIGNS
 from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.edits.minutes import add_event
 from mcda_app.domain.edits.scores import checked_score
+from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.minute_events import NAMED, ScoresAdopted, Voters, WeightsAdopted
 from mcda_app.domain.project import Project

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.edits.minutes import KIND_OF
+from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.minute_events import (
     NAMED,
     OF_A_ROUND,

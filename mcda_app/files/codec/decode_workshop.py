@@ -6,10 +6,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.check_codes import well_formed
-from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import (

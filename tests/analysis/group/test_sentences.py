@@ -22,11 +22,10 @@ from mcda_app.analysis.group.sentences import (
 )
 from mcda_app.analysis.group.subgroups import sides, with_equal_votes
 from mcda_app.analysis.ranking.evaluation import Evaluator
-from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.edits.elicitation import set_judgement_scale
 from mcda_app.domain.edits.participants import edit_participant
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
-from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, BallotSource, RoundKind

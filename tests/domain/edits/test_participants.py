@@ -7,7 +7,6 @@ from random import Random
 
 import pytest
 
-from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.ballots import for_others
 from mcda_app.domain.edits.minutes import (
     add_dissent,
@@ -38,6 +37,7 @@ from mcda_app.domain.edits.workshop import (
     show_in_room,
     tick_step,
 )
+from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.workshop import AgendaStep, Attendee, Dissent, MinuteKind, RoundKind
 from mcda_app.domain.workshop_lookup import participant_of_code, signatures
 from mcda_app.errors import EditError

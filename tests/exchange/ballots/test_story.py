@@ -11,13 +11,12 @@ from mcda_app.analysis.group.ballot_tables import changes, pair_tables, weight_t
 from mcda_app.analysis.group.gut_check import gut_gaps
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.aggregation import Aggregation
 from mcda_app.domain.ballots import own_ballot, progress, read_ballots
 from mcda_app.domain.check_codes import read_code
 from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edits.workshop import adopt_weights, go_to_step, tick_step
-from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.domain.workshop_lookup import participant_of_code, signatures
 from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot

@@ -118,8 +118,8 @@ def test_groups_and_the_chosen_way_are_on_one_screen(session: Session, page: Wor
 def test_a_judgement_mean_that_does_not_apply_falls_back_in_every_view(
     session: Session, page: WorkshopPage
 ) -> None:
-    from mcda_app.domain.aggregation import Aggregation
     from mcda_app.domain.edits.workshop import set_aggregation
+    from mcda_app.domain.elicitation import Aggregation
 
     started(session, set_aggregation(revealed(named(4), RoundKind.WEIGHTS), Aggregation.JUDGEMENTS))
     view = page.show_view("results")
