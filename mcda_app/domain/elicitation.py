@@ -20,6 +20,19 @@ class WeightQuestion(Enum):
     OBJECTIVE = "objective"
 
 
+class Aggregation(Enum):
+    """How the answers of many become one.
+
+    JUDGEMENTS             geometric mean of their judgements, weights from these
+    PRIORITIES_ARITHMETIC  arithmetic mean of their weights
+    PRIORITIES_GEOMETRIC   geometric mean of their weights
+    """
+
+    JUDGEMENTS = "judgements"
+    PRIORITIES_ARITHMETIC = "priorities-arithmetic"
+    PRIORITIES_GEOMETRIC = "priorities-geometric"
+
+
 @dataclass(frozen=True, slots=True)
 class Elicitation:
     """Answers to each way of asking; switching from one to another loses none.

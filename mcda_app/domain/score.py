@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from mcda_app.domain.scale import Criterion
+from mcda_app.i18n import localised, plural, tr
 
 
 class Evidence(Enum):
@@ -19,13 +20,89 @@ class Evidence(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerCount:
+    """How many of a group gave one answer.
+
+    value  on the criterion's scale
+    label  of the level; empty for a number
+    unit   of the number
+    """
+
+    count: int
+    value: float
+    label: str = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupAnswer:
+    """What a group answered, as the reason for a score that was adopted from it.
+
+    round   the round's number
+    counts  each answer that was given, in rising order
+    silent  how many could not tell
+    """
+
+    round: int
+    counts: tuple[AnswerCount, ...]
+    silent: int = 0
+
+    @property
+    def tally(self) -> str:
+        """“2 low, 4 high, 1 cannot tell”."""
+        parts = [f"{c.count} {c.label or _with_unit(c.value, c.unit)}" for c in self.counts]
+        if self.silent:
+            text = plural(self.silent, tr("{silent} cannot tell", "one voter"), tr("{silent} cannot tell"))
+            parts.append(text.format(silent=self.silent))
+        return ", ".join(parts)
+
+    @property
+    def sentence(self) -> str:
+        """The reason in the reader's language."""
+        mention = tr("round {number}").format(number=self.round)
+        return tr("The group's answer in {title}: {tally}.").format(title=mention, tally=self.tally)
+
+
+def _with_unit(value: float, unit: str) -> str:
+    return f"{localised(value, 'g')} {unit}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedCell:
+    """The cell of a table that a score was imported from.
+
+    sheet   its name; empty for a table that is no sheet
+    cell    such as “B3”; empty where a table was turned and nothing stood there
+    pasted  whether the table was on the clipboard, where a sheet has no name
+    """
+
+    sheet: str = ""
+    cell: str = ""
+    pasted: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """The source in the reader's language."""
+        sheet = tr("Clipboard") if self.pasted else self.sheet
+        if not self.cell:
+            where = tr("Sheet “{grid}”").format(grid=sheet)
+        elif sheet:
+            where = tr("Sheet “{value}”, cell {name}").format(value=sheet, name=self.cell)
+        else:
+            where = tr("Cell {name}").format(name=self.cell)
+        return tr("imported: {row}").format(row=where)
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
     """How one option does on one criterion of one issue.
 
     level     id of a level of the criterion's scale, or None
     number    a number on the scale, used where level is None
-    source    the place it comes from, such as a table's row and column
-    reason    why it is this value and no other, in a sentence
+    source    the place it comes from, such as a table's row and column; see `source_text`
+    reason    why it is this value and no other, in a sentence that somebody wrote; see `reason_text`
+    imported  the cell it was imported from, in place of a source
+    answer    the group's answer that it was adopted from, in place of a written reason
     original  the preset's score, kept beside a user's edit so that it can be reset
     earlier   another value that somebody gave a reason for, with that reason; it has no original and no
               earlier one of its own
@@ -38,6 +115,22 @@ class Score:
     reason: str = ""
     original: Score | None = None
     earlier: Score | None = None
+    answer: GroupAnswer | None = None
+    imported: ImportedCell | None = None
+
+    @property
+    def source_text(self) -> str:
+        """The place it comes from, as the reader sees it; empty if it is not known."""
+        return self.imported.sentence if self.imported is not None else self.source
+
+    @property
+    def reason_text(self) -> str:
+        """Why it is this value and no other, as the reader sees it; empty without a reason."""
+        return self.answer.sentence if self.answer is not None else self.reason
+
+    @property
+    def has_reason(self) -> bool:
+        return bool(self.reason) or self.answer is not None
 
     @property
     def missing(self) -> bool:
@@ -73,13 +166,17 @@ class Score:
 
     def with_reason(self, reason: str) -> Score:
         """The same judgement for another reason: the evidence becomes the user's."""
-        return replace(self, reason=reason, evidence=Evidence.USER, original=self._preset())
+        return replace(self, reason=reason, answer=None, evidence=Evidence.USER, original=self._preset())
+
+    def with_answer(self, answer: GroupAnswer) -> Score:
+        """The same judgement because the group answered so: the evidence becomes the user's."""
+        return replace(self, reason="", answer=answer, evidence=Evidence.USER, original=self._preset())
 
     @property
     def reason_before(self) -> Score | None:
         """The value before and its reason, while this value has none of its own; None if there is none."""
         known = self.earlier if self.earlier is not None else self.original
-        return known if known is not None and known.reason and not self.reason else None
+        return known if known is not None and known.has_reason and not self.has_reason else None
 
     def reset(self) -> Score:
         return self.original if self.original is not None else self
@@ -92,5 +189,5 @@ class Score:
 
     def _left_behind(self) -> Score | None:
         """This judgement as the next value's earlier one, unless it says nothing that is not kept already."""
-        own = self.reason and self.evidence is Evidence.USER
+        own = self.has_reason and self.evidence is Evidence.USER
         return replace(self, original=None, earlier=None) if own else self.earlier

@@ -23,11 +23,13 @@ What is kept of an **anonymous** workshop, and nothing besides:
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
-from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.minute_events import MinuteEvent
 from mcda_app.domain.score import Score
 from mcda_app.i18n import tr
 
@@ -70,19 +72,6 @@ class BallotSource(Enum):
     PAPER = "paper"
 
 
-class Aggregation(Enum):
-    """How the answers of many become one.
-
-    JUDGEMENTS             geometric mean of their judgements, weights from these
-    PRIORITIES_ARITHMETIC  arithmetic mean of their weights
-    PRIORITIES_GEOMETRIC   geometric mean of their weights
-    """
-
-    JUDGEMENTS = "judgements"
-    PRIORITIES_ARITHMETIC = "priorities-arithmetic"
-    PRIORITIES_GEOMETRIC = "priorities-geometric"
-
-
 class AgendaStep(Enum):
     """The steps of a workshop in their usual order."""
 
@@ -109,7 +98,7 @@ class MinuteKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody who votes. In an anonymous workshop a slip, whose id is “Participant 7”.
+    """Somebody who votes. In an anonymous workshop a slip, see `slip_id`.
 
     code     what they vote with, see `check_codes`; shown to nobody else
     weight   how much their answers count against those of others, above 0
@@ -129,7 +118,21 @@ class Participant:
     @property
     def label(self) -> str:
         """What screens and reports call them."""
-        return self.name or self.id
+        return self.name or slip_label(self.id)
+
+
+_SLIP = re.compile(r"participant-([1-9][0-9]*)")
+
+
+def slip_id(number: int) -> str:
+    """The id of an anonymous workshop's slip."""
+    return f"participant-{number}"
+
+
+def slip_label(participant_id: str) -> str:
+    """“Participant 7” for the id of a slip, in the reader's language; any other id as it is."""
+    match = _SLIP.fullmatch(participant_id)
+    return tr("Participant {n}").format(n=match[1]) if match else participant_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,14 +263,16 @@ class Minute:
     """Something that happened in the room.
 
     at     when, as the user will read it
-    round  id of the round whose opening, closing or revealing it tells of; empty otherwise, and in files
-           older than this field
+    text   as somebody typed it; empty for an entry of the program's
+    round  id of the round it is about; empty if about none, and for entries of older files
+    event  what the program noted, which becomes a sentence where it is shown; None for what was typed
     """
 
     at: str
     kind: MinuteKind
-    text: str
+    text: str = ""
     round: str = ""
+    event: MinuteEvent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +295,7 @@ class SignOff:
     """One participant's word on the final state.
 
     signer  id of the participant
-    name, role  as they were when it was signed; in an anonymous workshop the number alone
+    name, role  as they were when it was signed; empty in an anonymous workshop
     at      when; in an anonymous workshop the day alone
     inputs  hash of the inputs that were signed
     agrees  False for a signature under dissent, whose reason is recorded
@@ -303,6 +308,11 @@ class SignOff:
     agrees: bool = True
     role: str = ""
     reason: str = ""
+
+    @property
+    def label(self) -> str:
+        """What screens and reports call whoever signed."""
+        return self.name or slip_label(self.signer)
 
 
 @dataclass(frozen=True, slots=True)

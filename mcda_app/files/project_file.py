@@ -21,13 +21,20 @@ from mcda_app.files.leftovers import sweep
 from mcda_app.i18n import tr
 
 FORMAT = "mcda-project"
-VERSION = 1
+VERSION = 2
 SUFFIX = ".mcda"
 MAX_BYTES = 64 * 1024 * 1024
 
 Json = dict[str, object]
 
-MIGRATIONS: dict[int, Callable[[Json], Json]] = {}
+
+def _from_version_1(data: Json) -> Json:
+    from mcda_app.files.migration.version_1 import to_version_2  # most files need none
+
+    return to_version_2(data)
+
+
+MIGRATIONS: dict[int, Callable[[Json], Json]] = {1: _from_version_1}
 """From each older version to the next; version 1 is the first."""
 
 

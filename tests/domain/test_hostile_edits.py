@@ -29,7 +29,7 @@ from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
 from mcda_app.domain.edits.elicitation import set_order_rule, set_swing, use_weights
 from mcda_app.domain.edits.issues import set_issue_notes
-from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.minutes import add_event, add_minute
 from mcda_app.domain.edits.participants import make_slips, set_headcount
 from mcda_app.domain.edits.project import set_robustness, set_texts
 from mcda_app.domain.edits.rounds import close_round, open_round, reveal_round
@@ -37,10 +37,11 @@ from mcda_app.domain.edits.scores import set_judgements, set_score, set_weights
 from mcda_app.domain.edits.workshop import set_timer
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.minute_events import Voters, VoterSelection
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Level, Scale
-from mcda_app.domain.score import Score
+from mcda_app.domain.score import AnswerCount, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.domain.workshop import Answers, Attendee, RoundKind, RoundState
 from mcda_app.domain.workshop_lookup import with_workshop
@@ -58,8 +59,8 @@ NUMBERS = (NAN, INF, -INF, 1e308, -1e308, -0.0, 5e-324, 10**400, -(10**400), 2**
 HALF = "half \ud800 of one"
 TEXTS = (HALF, "\udfff", "\ud83d\ude00", "a\x00b", "\x1b[31m", "\ufeff", "\x85", "\u2028", "", "  ",
          "x" * 201, "y" * 5001, "nan", "1e999", "Cost", "cost", "roc", "saaty-1980", AT)  # fmt: skip
-PLUMBING = {with_workshop, for_others}
-"""No edits: one takes whatever it is given, the other is what leaves the computer."""
+PLUMBING = {with_workshop, for_others, add_event}
+"""No edits: two take whatever edits give them, the third is what leaves the computer."""
 
 
 def edits() -> list[Callable[..., Project]]:
@@ -165,9 +166,13 @@ class Drawing:
         level = self.one(None, "low", "high", "gone", HALF)
         number = self.one(None, self.number())
         original, earlier = (self.score(0) if depth and self.one(True, False) else None for _ in range(2))
+        counts = tuple(AnswerCount(self.one(2, self.number()), self.number(), self.text(), self.text())
+                       for _ in range(self.one(0, 1, 2)))  # fmt: skip
+        answer = GroupAnswer(self.one(1, self.number()), counts, self.one(0, self.number()))
         return Score(
-            level, number, source=self.text(), reason=self.text(), original=original, earlier=earlier
-        )
+            level, number, source=self.text(), reason=self.text(), original=original, earlier=earlier,
+            answer=self.one(None, answer), imported=self.one(None, ImportedCell(self.text(), self.text())),
+        )  # fmt: skip
 
     def weights(self) -> Weights:
         shares = {c: self.number() for c in self.criteria[: self.one(len(self.criteria), 1)]}
@@ -247,6 +252,10 @@ class Drawing:
             "Lens": lambda: Lens(self.text(), self.text(), self.weights().shares, self.text()),
             "Random | None": lambda: Random(5),
             "Sequence[Attendee]": lambda: [Attendee(self.text(), self.text(), self.text())],
+            "Voters | None": lambda: Voters(
+                self.one(*VoterSelection), (self.text(),) * self.one(0, 1, 2), self.one(1, self.number()),
+                self.one(2, self.number()),
+            ),
             "Iterable[Iterable[str]]": lambda: [self.ids_of(self.criteria) for _ in range(2)],
             "Iterable[str]": lambda: self.ids_of(self.issues if name == "issue_ids" else self.criteria),
             "Iterable[tuple[str, str]] | None": lambda: [(self.id(self.options), self.id(self.criteria))],

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from random import Random
 
+from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.domain.edits.participants import add_participant, make_slips
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edits.workshop import begin_workshop
@@ -45,6 +46,12 @@ def people(project: Project) -> list[str]:
 def latest(project: Project) -> Round:
     assert project.workshop is not None
     return project.workshop.rounds[-1]
+
+
+def minutes_of(project: Project) -> list[str]:
+    """The entries of the minutes as they are read."""
+    assert project.workshop is not None
+    return [minute_text(project.workshop, m) for m in project.workshop.minutes]
 
 
 def points(*numbers: float) -> Answers:

@@ -8,15 +8,21 @@ file there is ever changed or removed; a new schema version brings a new folder.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.project import Project
+from mcda_app.domain.workshop_lookup import signatures
 from mcda_app.errors import FileError, NewerVersionError
+from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.files.project_file import VERSION, dumps, loads, open_project, save_project
+from mcda_app.files.resources import resource
+from mcda_app.i18n import LANGUAGES, install, load
 
 CORPUS = Path(__file__).with_name("corpus")
 FACTS = json.loads((CORPUS / "facts.json").read_text("utf-8"))
@@ -38,7 +44,7 @@ def facts(project: Project) -> dict[str, object]:
             for issue in project.issues
         },
         "scores": sum(not score.missing for *_, score in project.all_scores()),
-        "reasons": sum(bool(score.reason) for *_, score in project.all_scores()),
+        "reasons": sum(score.has_reason for *_, score in project.all_scores()),
         "judgements": sum(len(j.ratios) for i in project.issues for j in i.judgements.values()),
         "snapshots": [s.title for s in project.snapshots],
         "lenses": [lens.title for lens in project.lenses],
@@ -65,6 +71,92 @@ def test_a_file_opens_with_what_was_in_it(path: Path, tmp_path: Path) -> None:
     assert facts(project) == FACTS[path.relative_to(CORPUS).as_posix()]
     save_project(project, tmp_path / "again.mcda")
     assert open_project(tmp_path / "again.mcda") == project
+
+
+EVENTS = {
+    "minutes": (59, 3),
+    "slips": (38, 0),
+    "made-anonymous": (46, 3),
+}
+"""How many entries the minutes of these files have, and how many of them somebody typed."""
+
+
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    yield
+    install("en", {})
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("name", EVENTS)
+def test_sentences_of_the_first_version_become_codes_that_say_the_same(name: str, code: str) -> None:
+    path = CORPUS / "1" / f"{name}-{code}.mcda"
+    written = [m["text"] for m in json.loads(path.read_text("utf-8"))["workshop"]["minutes"]]
+    workshop = open_project(path).workshop
+    assert workshop is not None
+    load(code, resource("translations"))
+    assert (len(written), sum(m.event is None for m in workshop.minutes)) == EVENTS[name]
+    typed = [m.text for m in workshop.minutes if m.event is None]
+    assert set(typed) <= set(written)
+    english = open_project(CORPUS / "1" / f"{name}-en.mcda").workshop
+    assert english is not None
+    assert workshop.minutes == english.minutes
+    assert [p.id for p in workshop.participants] == [p.id for p in english.participants]
+    assert workshop.rounds == english.rounds
+
+
+@pytest.mark.parametrize("name", ["minutes-en", "minutes-fr", "slips-de"])
+def test_what_was_signed_under_the_first_version_still_stands(name: str) -> None:
+    project = open_project(CORPUS / "1" / f"{name}.mcda")
+    assert project.workshop is not None
+    signed = signatures(project.workshop, *known_hashes(project))
+    assert signed
+    assert all(same for _, same in signed)
+
+
+@pytest.mark.parametrize(
+    ("field", "path"),
+    [
+        ("earlier", ("issues", 0, "scores", "global", "cost")),
+        ("given", ("weights",)),
+        ("round", ("workshop", "minutes", 0)),
+    ],
+)
+def test_fields_that_the_first_version_gained_may_be_there_or_not(
+    field: str, path: tuple[str | int, ...]
+) -> None:
+    data = json.loads((CORPUS / "1" / "minutes-en.mcda").read_text("utf-8"))
+    held = data
+    for step in path:
+        held = held[step]
+    held.pop(field, None)
+    without = loads(json.dumps(data))
+    if field == "given":
+        held["reasons"] = {"cost": "It was discussed."}
+    held[field] = {
+        "earlier": {"level": "low", "reason": "Cheap."},
+        "given": {"cost": 0.5},
+        "round": "round-1",
+    }[field]
+    opened = loads(json.dumps(data))
+    assert (opened == without) is (field == "round")
+
+
+def test_an_entry_that_does_not_say_it_exactly_stays_as_it_was_typed() -> None:
+    data = json.loads((CORPUS / "1" / "minutes-en.mcda").read_text("utf-8"))
+    kinds = {m["text"]: m["kind"] for m in data["workshop"]["minutes"]}
+    changed = [
+        {"at": "", "kind": kind, "text": other}
+        for text, kind in kinds.items()
+        for other in (text + " ", text[1:], text.replace("1", "99"), text + text)
+        if kind != "sign-off" and other not in kinds
+    ]
+    data["workshop"]["minutes"] = changed
+    workshop = loads(json.dumps(data)).workshop
+    assert workshop is not None
+    for entry, minute in zip(changed, workshop.minutes, strict=True):
+        assert minute_text(workshop, minute) == entry["text"]
 
 
 @pytest.mark.parametrize("version", [VERSION + 1, 10**9])

@@ -33,8 +33,8 @@ from mcda_app.domain.edits.workshop import (
     show_in_room,
     tick_step,
 )
-from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.domain.workshop import AgendaStep, Aggregation, Attendee, BallotSource, MinuteKind, RoundKind
+from mcda_app.domain.elicitation import Aggregation, WeightQuestion
+from mcda_app.domain.workshop import AgendaStep, Attendee, BallotSource, MinuteKind, RoundKind
 from mcda_app.errors import EditError, FileError
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
@@ -216,12 +216,12 @@ def test_faults_are_told_with_their_place(path, value, told):
         ((*ROUND, "ballots", 0, "reasons"), {"": "because"}),
         (("workshop", "sign_offs", 0, "name"), "Ada"),
         (("workshop", "sign_offs", 0, "at"), AT),
-        (("workshop", "dissents", 0, "voter"), "Participant 1"),
+        (("workshop", "dissents", 0, "voter"), "participant-1"),
     ],
 )
 def test_an_anonymous_workshop_with_more_than_it_keeps_is_refused(path, value):
     project = revealed(anonymous(), RoundKind.WEIGHTS)
-    project = sign_off(project, "Participant 1", AT, "hash", agrees=False, reason="No.")
+    project = sign_off(project, "participant-1", AT, "hash", agrees=False, reason="No.")
     held = json.loads(dumps(project))
     change(held, path, value)
     with pytest.raises(FileError, match="does not keep this"):

@@ -252,25 +252,24 @@ def test_a_round_opened_in_one_language_is_discarded_in_another_with_its_minute(
             assert gone.rounds == gone.minutes == ()
 
 
-def without_rounds(project: Project) -> Project:
-    """The project as an older program kept it: its minutes do not say which round they are about."""
-    text = re.sub(r',\s*"round": "round-\d+"', "", dumps(project))
-    assert '"round": "' not in text
-    return loads(text)
+def of_version_1(project: Project, *entries: str) -> Project:
+    """The project as an older program kept it: its minutes are texts that name no round."""
+    data = json.loads(dumps(project))
+    minutes = [{"at": AT, "kind": "round", "text": text} for text in entries]
+    return loads(json.dumps({**data, "version": 1, "workshop": {**data["workshop"], "minutes": minutes}}))
 
 
 def test_the_minute_of_an_older_file_is_found_by_its_time_or_stays() -> None:
-    old = without_rounds(opened("de"))
+    exact = of_version_1(opened("de"), "Runde 0 aufgedeckt.", "Runde 1 eröffnet: Gewichte nach Punkten.")
+    known = edit_rounds.discard_round(exact, "round-1").workshop
+    assert known is not None
+    assert [m.text for m in known.minutes] == ["Runde 0 aufgedeckt."]
+    old = of_version_1(opened("de"), "Die Runde begann.")
     load("en", resource("translations"))
     gone = edit_rounds.discard_round(old, "round-1").workshop
     assert gone is not None
     assert gone.minutes == ()
-    workshop = opened("de").workshop
-    assert workshop is not None
-    twice = replace(
-        workshop, minutes=(replace(workshop.minutes[0], text="Runde 0 aufgedeckt."), *workshop.minutes)
-    )
-    unclear = without_rounds(replace(opened("de"), workshop=twice))
+    unclear = of_version_1(opened("de"), "Runde 0 aufgedeckt.", "Die Runde begann.")
     kept = edit_rounds.discard_round(unclear, "round-1").workshop
     assert kept is not None
     assert len(kept.minutes) == 2  # nobody can tell which of them, so none goes

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.group.ballot_tables import ScoreTable
 from mcda_app.analysis.group.first_place_proof import Certainty, first_place_holds
+from mcda_app.analysis.group.minutes import reason_subject
 from mcda_app.analysis.group.rankings import weighed_together
 from mcda_app.analysis.group.result import with_group_weights
 from mcda_app.analysis.phrases import capital, counted, listed, named, percents, sentence
@@ -78,10 +79,8 @@ class Disagreement(NamedTuple):
     @property
     def what(self) -> str:
         if self.issue is None or self.option is None:
-            return tr("The weight of {criterion}").format(criterion=self.criterion.title)
-        return tr("{option} on {criterion} ({issue})").format(
-            option=self.option.label, criterion=self.criterion.title, issue=self.issue.label
-        )
+            return reason_subject(self.criterion.title, "", "")
+        return reason_subject(self.criterion.title, self.option.label, self.issue.label)
 
     @property
     def sentence(self) -> str:

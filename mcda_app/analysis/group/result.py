@@ -19,13 +19,13 @@ from mcda_app.analysis.phrases import lead, listed, within
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.weighting.derived_weights import derive
 from mcda_app.domain.choices import understands_choices
-from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
-from mcda_app.domain.workshop import Aggregation, Participant
+from mcda_app.domain.workshop import Participant
 from mcda_app.errors import MethodError
 from mcda_app.i18n import LocalisedDict, tr
 from mcda_app.methods.aggregation import (

@@ -19,9 +19,10 @@ from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.first_places import same_first
 from mcda_app.domain.edits.workshop import adopt_scores
 from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.minute_events import Voters
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.score import Score
+from mcda_app.domain.score import AnswerCount, GroupAnswer, Score
 from mcda_app.domain.workshop import Round
 from mcda_app.i18n import plural, tr
 
@@ -74,14 +75,17 @@ class GroupScore(NamedTuple):
     @property
     def tally(self) -> str:
         """“2 low, 4 high, 1 cannot tell”."""
-        parts = [
-            f"{self.answers.count(value)} {self.criterion.describe(value)}"
-            for value in dict.fromkeys(self.answers)
-        ]
-        if self.silent:
-            told = plural(self.silent, tr("{silent} cannot tell", "one voter"), tr("{silent} cannot tell"))
-            parts.append(told.format(silent=self.silent))
-        return ", ".join(parts)
+        return self.answer_in(0).tally
+
+    def answer_in(self, round_number: int) -> GroupAnswer:
+        """What the group answered, as the reason for a score."""
+        scale = self.criterion.scale
+        counts = []
+        for value in dict.fromkeys(self.answers):
+            level = scale.level_at(value)
+            label, unit = ("", scale.unit) if level is None else (level.label, "")
+            counts.append(AnswerCount(self.answers.count(value), value, label, unit))
+        return GroupAnswer(round_number, tuple(counts), self.silent)
 
 
 def group_scores(revealed: RevealedRound) -> tuple[GroupScore, ...]:
@@ -155,11 +159,11 @@ def _middle(given: Sequence[tuple[float, float]]) -> float | None:
 
 
 def with_group_scores(
-    project: Project, found: Sequence[GroupScore], held: Round, at: str, whose: str = ""
+    project: Project, found: Sequence[GroupScore], held: Round, at: str, voters: Voters | None = None
 ) -> Project:
     """The project with the group's scores where they differ from its own; the minutes tell of it.
 
-    whose  whose answers they are, if not everybody's
+    voters  whose answers they are; None for everybody's
     """
     scores: dict[tuple[str, str, str], Score] = {}
     for one in found:
@@ -167,10 +171,9 @@ def with_group_scores(
             level = one.criterion.scale.level_at(one.value)
             old = one.issue.score(one.option.id, one.criterion.id)
             number = one.value if level is None else None
-            scores[one.cell] = old.edited(None if level is None else level.id, number).with_reason(
-                tr("The group's answer in {title}: {tally}.").format(title=held.mention, tally=one.tally)
-            )
-    return adopt_scores(project, scores, held.id, at, whose)
+            edited = old.edited(None if level is None else level.id, number)
+            scores[one.cell] = edited.with_answer(one.answer_in(held.number))
+    return adopt_scores(project, scores, held.id, at, voters)
 
 
 def what_they_change(project: Project, evaluator: Evaluator, found: Sequence[GroupScore], held: Round) -> str:

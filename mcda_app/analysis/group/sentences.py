@@ -10,8 +10,9 @@ from mcda_app.analysis.group.result import Aggregated, GroupResult
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import in_quotes, issues, listed, percent
 from mcda_app.domain.ballots import read_remarks
+from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.issue import Issue
-from mcda_app.domain.workshop import Aggregation, Participant, RoundKind
+from mcda_app.domain.workshop import Participant, RoundKind
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.methods.consensus import RULE
 

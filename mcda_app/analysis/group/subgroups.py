@@ -15,9 +15,9 @@ from mcda_app.analysis.group.result import Aggregated, GroupResult, group_weight
 from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.choices import understands_choices
+from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Option
-from mcda_app.domain.workshop import Aggregation
 from mcda_app.errors import MethodError
 from mcda_app.methods.consensus import consensus
 

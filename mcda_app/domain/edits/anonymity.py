@@ -12,6 +12,7 @@ from mcda_app.domain.ballots import shown_groups
 from mcda_app.domain.check_codes import draw_codes
 from mcda_app.domain.checks import whole_text
 from mcda_app.domain.edits.participants import numbered
+from mcda_app.domain.minute_events import MadeAnonymous, texts_in
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import (
     Attendee,
@@ -81,7 +82,7 @@ def make_anonymous(
         sign_offs=(),
         minutes=(
             *(m for m in held.minutes if m.kind is not MinuteKind.SIGN_OFF and not _names(m, names)),
-            Minute(whole_text(at), MinuteKind.PEOPLE, tr("The workshop was made anonymous.")),
+            Minute(whole_text(at), MinuteKind.PEOPLE, event=MadeAnonymous()),
         ),
         shown="",
     )
@@ -99,8 +100,8 @@ def _untied(held: Round, number_of: dict[str, str]) -> Round:
 
 
 def _names(minute: Minute, names: list[str]) -> bool:
-    said = minute.text.casefold()
-    return any(name.casefold() in said for name in names)
+    texts = [minute.text, *(texts_in(minute.event) if minute.event is not None else ())]
+    return any(name.casefold() in text.casefold() for name in names for text in texts)
 
 
 def names_left(before: Workshop, after: Project) -> tuple[str, ...]:

@@ -26,10 +26,16 @@ MAX_LEVELS = 200
 
 
 def five_levels(prefix: str = "") -> Scale:
-    """The scale a new criterion starts with."""
-    labels = (tr("none"), tr("low"), tr("medium"), tr("high"), tr("very high"))
+    """The scale a new criterion starts with, its labels in the user's language, who may change them."""
+    labels = {
+        "none": tr("none"),
+        "low": tr("low"),
+        "medium": tr("medium"),
+        "high": tr("high"),
+        "very-high": tr("very high"),
+    }
     return Scale(
-        tuple(Level(slug(label, ()), label, float(n), anchor=prefix) for n, label in enumerate(labels))
+        tuple(Level(key, label, float(n), anchor=prefix) for n, (key, label) in enumerate(labels.items()))
     )
 
 

@@ -9,6 +9,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mcda_app.domain.checks import whole_number, whole_text
+from mcda_app.domain.minute_events import (
+    OF_A_ROUND,
+    MadeAnonymous,
+    MinuteEvent,
+    ReasonGiven,
+    RoundClosed,
+    RoundOpened,
+    RoundRevealed,
+    ScoresAdopted,
+    Signed,
+    WeightsAdopted,
+)
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import (
     Dissent,
@@ -17,15 +29,47 @@ from mcda_app.domain.workshop import (
     SignOff,
 )
 from mcda_app.domain.workshop_checks import checked_text
-from mcda_app.domain.workshop_lookup import participant, with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import participant, round_of, with_workshop, workshop_of
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
+
+KIND_OF: dict[type[MinuteEvent], MinuteKind] = {
+    RoundOpened: MinuteKind.ROUND,
+    RoundClosed: MinuteKind.ROUND,
+    RoundRevealed: MinuteKind.ROUND,
+    WeightsAdopted: MinuteKind.DECISION,
+    ScoresAdopted: MinuteKind.DECISION,
+    Signed: MinuteKind.SIGN_OFF,
+    MadeAnonymous: MinuteKind.PEOPLE,
+    ReasonGiven: MinuteKind.REASON,
+}
+"""What an entry tells of, by what the program noted."""
+
+
+def add_event(project: Project, at: str, event: MinuteEvent, round_id: str = "") -> Project:
+    """One more entry of the program's at the end of the minutes.
+
+    round_id  the round it is about, for the events of `OF_A_ROUND`
+    """
+    workshop = workshop_of(project)
+    if isinstance(event, OF_A_ROUND):
+        round_of(workshop, round_id)
+    minute = Minute(whole_text(at), KIND_OF[type(event)], round=round_id, event=event)
+    return with_workshop(project, minutes=(*workshop.minutes, minute))
+
+
+def note_reason(
+    project: Project, at: str, text: str, *, criterion: str = "", option: str = "", issue: str = ""
+) -> Project:
+    """Why people differ, as somebody said it; see `ReasonGiven` for what it is about."""
+    text = checked_text(text, tr("reason"))
+    return add_event(project, at, ReasonGiven(text, *map(whole_text, (criterion, option, issue))))
 
 
 def add_minute(
     project: Project, at: str, text: str, kind: MinuteKind = MinuteKind.NOTE, round_id: str = ""
 ) -> Project:
-    """One more entry at the end of the minutes; round_id is that of the round whose course it tells of."""
+    """One more entry in somebody's words at the end of the minutes; round_id is the round it is about."""
     workshop = workshop_of(project)
     if round_id and workshop.round(round_id) is None:
         raise EditError(tr("There is no such round in this workshop."))
@@ -34,52 +78,57 @@ def add_minute(
 
 
 def edit_minute(project: Project, number: int, text: str) -> Project:
-    """Other words for an entry, counted from 0, at its old time; what the program noted itself stays."""
-    held = list(workshop_of(project).minutes)
-    number = whole_number(number, 0, len(held) - 1, tr("There is no such entry in the minutes."))
-    if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
+    """Other words for an entry, counted from 0, at its old time.
+
+    What the program noted of rounds and signatures stays; of anything else it becomes somebody's own words.
+    """
+    minutes = list(workshop_of(project).minutes)
+    number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
+    if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
         raise EditError(
             tr("What the program noted of rounds and signatures stays."), remedy=tr("Add an entry.")
         )
-    if text == held[number].text:
+    if minutes[number].event is None and text == minutes[number].text:
         return project
-    held[number] = replace(held[number], text=checked_text(text, tr("entry")))
-    return with_workshop(project, minutes=tuple(held))
+    minutes[number] = replace(minutes[number], text=checked_text(text, tr("entry")), event=None)
+    return with_workshop(project, minutes=tuple(minutes))
 
 
 def remove_minute(project: Project, number: int) -> Project:
     """The minutes without an entry of the user's, counted from 0."""
-    held = list(workshop_of(project).minutes)
-    number = whole_number(number, 0, len(held) - 1, tr("There is no such entry in the minutes."))
-    if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
+    minutes = list(workshop_of(project).minutes)
+    number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
+    if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
         raise EditError(tr("What the program noted of rounds and signatures stays."))
-    del held[number]
-    return with_workshop(project, minutes=tuple(held))
+    del minutes[number]
+    return with_workshop(project, minutes=tuple(minutes))
 
 
 def add_dissent(
     project: Project, reason: str, *, issue_id: str = "", voter: str = "", at: str = ""
 ) -> Project:
     """Why somebody disagrees with a result; in an anonymous workshop neither who nor when is kept."""
-    held = workshop_of(project)
+    workshop = workshop_of(project)
     if issue_id:
         project.issue(issue_id)
     reason = checked_text(reason, tr("reason"))
-    if held.anonymous:
-        everything = {*held.dissents, Dissent(issue_id, reason)}
-        ordered = sorted(everything, key=lambda d: (d.issue, d.reason))
+    if workshop.anonymous:
+        reasons = {*workshop.dissents, Dissent(issue_id, reason)}
+        ordered = sorted(reasons, key=lambda d: (d.issue, d.reason))
         return with_workshop(project, dissents=tuple(ordered))
     if voter:
-        participant(held, voter)
-    return with_workshop(project, dissents=(*held.dissents, Dissent(issue_id, reason, voter, whole_text(at))))
+        participant(workshop, voter)
+    return with_workshop(
+        project, dissents=(*workshop.dissents, Dissent(issue_id, reason, voter, whole_text(at)))
+    )
 
 
 def remove_dissent(project: Project, number: int) -> Project:
     """The record without one reason for dissent, counted from 0."""
-    held = list(workshop_of(project).dissents)
-    number = whole_number(number, 0, len(held) - 1, tr("There is no such dissent on record."))
-    del held[number]
-    return with_workshop(project, dissents=tuple(held))
+    dissents = list(workshop_of(project).dissents)
+    number = whole_number(number, 0, len(dissents) - 1, tr("There is no such dissent on record."))
+    del dissents[number]
+    return with_workshop(project, dissents=tuple(dissents))
 
 
 def sign_off(
@@ -98,14 +147,14 @@ def sign_off(
     inputs  hash of the inputs as they are, see `files.fingerprint.inputs_hash`
     reason  why they dissent; in an anonymous workshop it goes among the dissents, without the number
     """
-    held = workshop_of(project)
-    if held.open_round is not None:
+    workshop = workshop_of(project)
+    if workshop.open_round is not None:
         raise EditError(
-            tr("{open_round} is still open.").format(open_round=held.open_round.title),
+            tr("{open_round} is still open.").format(open_round=workshop.open_round.title),
             remedy=tr("Close and reveal it first."),
         )
-    who, at = participant(held, signer), whole_text(at)
-    if held.anonymous and not who.present:
+    person, at = participant(workshop, signer), whole_text(at)
+    if workshop.anonymous and not person.present:
         raise EditError(tr("This code belongs to earlier ballots; nobody signs with it."))
     if not inputs.strip() or whole_text(inputs) != inputs:
         raise EditError(tr("What is signed has no hash."))
@@ -113,19 +162,18 @@ def sign_off(
         raise EditError(
             tr("A reason is asked of those who dissent."), remedy=tr("Choose dissent, or leave it out.")
         )
-    said = checked_text(reason, tr("reason")) if reason.strip() else ""
-    if held.anonymous:
-        if said:
-            project = add_dissent(project, said)
-        made = SignOff(who.id, who.label, at[:10], inputs, agrees)
+    reason_text = checked_text(reason, tr("reason")) if reason.strip() else ""
+    if workshop.anonymous:
+        if reason_text:
+            project = add_dissent(project, reason_text)
+        signature = SignOff(person.id, "", at[:10], inputs, agrees)
     else:
-        made = SignOff(who.id, who.name, at, inputs, agrees, who.role, said)
-    kept = [s for s in workshop_of(project).sign_offs if s.signer != signer]
-    signed = [*kept, made]
-    if held.anonymous:
-        signed.sort(key=lambda s: [p.id for p in held.participants].index(s.signer))
-    project = with_workshop(project, sign_offs=tuple(signed))
-    if held.anonymous:
+        signature = SignOff(person.id, person.name, at, inputs, agrees, person.role, reason_text)
+    others = [s for s in workshop_of(project).sign_offs if s.signer != signer]
+    signatures = [*others, signature]
+    if workshop.anonymous:
+        signatures.sort(key=lambda s: [p.id for p in workshop.participants].index(s.signer))
+    project = with_workshop(project, sign_offs=tuple(signatures))
+    if workshop.anonymous:
         return project
-    word = tr("signed in agreement") if agrees else tr("signed under dissent")
-    return add_minute(project, at, f"{who.name} {word}.", MinuteKind.SIGN_OFF)
+    return add_event(project, at, Signed(person.name, agrees))

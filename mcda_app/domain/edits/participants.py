@@ -19,6 +19,7 @@ from mcda_app.domain.workshop import (
     Attendee,
     Participant,
     Workshop,
+    slip_id,
 )
 from mcda_app.domain.workshop_checks import checked_voting_weight
 from mcda_app.domain.workshop_lookup import participant, with_workshop, workshop_of
@@ -158,7 +159,7 @@ def numbered(
 ) -> list[Participant]:
     """Slips with these codes and groups under numbers from the first."""
     return [
-        Participant(tr("Participant {n}").format(n=n), code, group=group, present=present)
+        Participant(slip_id(n), code, group=group, present=present)
         for n, (code, group) in enumerate(zip(codes, groups, strict=True), first)
     ]
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mcda_app.domain.checks import finite, whole_text
+from mcda_app.domain.checks import finite, whole_number, whole_text
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements, checked_judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.score import Score
+from mcda_app.domain.score import AnswerCount, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.titles import found
 from mcda_app.domain.typed_numbers import MOST_SHOWN, AmbiguousNumberError, read_number
 from mcda_app.domain.weights import Lens, Weights
@@ -102,11 +102,35 @@ def checked_score(criterion: Criterion, score: Score) -> Score:
     return replace(
         score,
         number=number,
-        source=whole_text(score.source),
-        reason=whole_text(score.reason),
+        source=whole_text(score.source) if score.imported is None else "",
+        reason=whole_text(score.reason) if score.answer is None else "",
+        answer=None if score.answer is None else _whole_answer(score.answer),
+        imported=None if score.imported is None else _whole_cell(score.imported),
         original=original,
         earlier=earlier,
     )
+
+
+def _whole_answer(answer: GroupAnswer) -> GroupAnswer:
+    """A group's answer with its texts and numbers as a file holds them."""
+    faulty = tr("The counts of a group's answer must be whole numbers from 0 to 1,000,000.")
+    counts = (
+        AnswerCount(
+            whole_number(c.count, 0, 1_000_000, faulty),
+            finite(c.value),
+            whole_text(c.label),
+            whole_text(c.unit),
+        )
+        for c in answer.counts
+    )
+    number, silent = (whole_number(n, 0, 1_000_000, faulty) for n in (answer.round, answer.silent))
+    return GroupAnswer(number, tuple(counts), silent)
+
+
+def _whole_cell(place: ImportedCell) -> ImportedCell | None:
+    """The cell as a file holds it; None for one that says nothing."""
+    whole = ImportedCell(whole_text(place.sheet), whole_text(place.cell), place.pasted)
+    return None if whole == ImportedCell() else whole
 
 
 def _refuse_outside(criterion: Criterion, number: float) -> None:
@@ -179,9 +203,19 @@ def type_score(
 
 def set_reason(project: Project, issue_id: str, option_id: str, criterion_id: str, reason: str) -> Project:
     score = project.issue(issue_id).score(option_id, criterion_id)
-    if score.reason == reason:
+    if score.reason_text == reason:
         return project
     return set_score(project, issue_id, option_id, criterion_id, score.with_reason(whole_text(reason)))
+
+
+def take_over_reason(project: Project, issue_id: str, option_id: str, criterion_id: str) -> Project:
+    """A score for the reason that its earlier value had; the same project if there is none."""
+    score = project.issue(issue_id).score(option_id, criterion_id)
+    before = score.reason_before
+    if before is None:
+        return project
+    again = score.with_reason(before.reason) if before.answer is None else score.with_answer(before.answer)
+    return set_score(project, issue_id, option_id, criterion_id, again)
 
 
 def reset_scores(project: Project, issue_id: str, cells: Iterable[tuple[str, str]] | None = None) -> Project:

@@ -12,25 +12,24 @@ from random import Random, SystemRandom
 
 from mcda_app.domain.check_codes import SIGNS
 from mcda_app.domain.checks import whole_number, whole_text
-from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.minutes import add_event
 from mcda_app.domain.edits.scores import checked_score
+from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.minute_events import NAMED, ScoresAdopted, Voters, WeightsAdopted
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.titles import found
 from mcda_app.domain.weights import normalised
 from mcda_app.domain.workshop import (
     AgendaStep,
-    Aggregation,
-    MinuteKind,
-    Round,
     RoundState,
     Workshop,
 )
 from mcda_app.domain.workshop_checks import MOST_TEXT
-from mcda_app.domain.workshop_lookup import with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import round_of, with_workshop, workshop_of
 from mcda_app.errors import EditError
-from mcda_app.i18n import LocalisedDict, localised, tr
+from mcda_app.i18n import LocalisedDict, tr
 
 ORIGIN = "workshop"
 """Where weights say they come from once a group's were adopted."""
@@ -89,28 +88,26 @@ def adopt_weights(
     round_id: str,
     aggregation: Aggregation,
     at: str,
-    whose: str = "",
+    voters: Voters | None = None,
 ) -> Project:
     """The group's weights become the project's; the minutes say from which round, whose and how.
 
     shares  criterion id to any non-negative number; they are scaled to sum to 1
-    whose   whose answers were added up, if not everybody's
+    voters  whose answers were added up; None for everybody's
     """
-    held = workshop_of(project)
-    of = _round(held, round_id)
-    if of.state is not RoundState.REVEALED:
-        raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
+    workshop = workshop_of(project)
+    round_ = round_of(workshop, round_id)
+    if round_.state is not RoundState.REVEALED:
+        raise EditError(
+            tr("{of} was not revealed yet.").format(of=round_.title), remedy=tr("Reveal it first.")
+        )
     points = {c.id: shares.get(c.id, 0.0) for c in project.criteria}
-    whose = whole_text(whose)
     weights = replace(project.weights.with_shares(normalised(points), ORIGIN), locked=frozenset())
-    told = ", ".join(f"{c.title} {localised(100 * weights.share(c.id), '.3g')} %" for c in project.criteria)
+    shares_by_title = tuple((c.title, weights.share(c.id)) for c in project.criteria)
     project = replace(project, weights=weights)
     project = set_aggregation(project, aggregation)
-    source = tr(", answers of {whose} alone").format(whose=whose) if whose else ""
-    words = tr("The group's weights of {of} were adopted ({aggregation_words}{source}): {told}.").format(
-        of=of.mention, aggregation_words=AGGREGATION_WORDS[aggregation], source=source, told=told
-    )
-    return add_minute(project, at, words, MinuteKind.DECISION)
+    event = WeightsAdopted(aggregation, shares_by_title, _checked_voters(voters))
+    return add_event(project, at, event, round_.id)
 
 
 def adopt_scores(
@@ -118,32 +115,41 @@ def adopt_scores(
     scores: Mapping[tuple[str, str, str], Score],
     round_id: str,
     at: str,
-    whose: str = "",
+    voters: Voters | None = None,
 ) -> Project:
     """The group's scores become the project's; the minutes say from which round.
 
     scores  (issue id, option id, criterion id) to score. Comparisons of options on these issues are given
             up, since they would stand in for the scores
-    whose   whose answers they are, if not everybody's
+    voters  whose answers they are; None for everybody's
     """
-    of = _round(workshop_of(project), round_id)
-    if of.state is not RoundState.REVEALED:
-        raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
+    round_ = round_of(workshop_of(project), round_id)
+    if round_.state is not RoundState.REVEALED:
+        raise EditError(
+            tr("{of} was not revealed yet.").format(of=round_.title), remedy=tr("Reveal it first.")
+        )
     by_issue: dict[str, dict[tuple[str, str], Score]] = {}
     for (issue_id, option_id, criterion_id), score in scores.items():
         found(project.options_of(project.issue(issue_id)), option_id, tr("option"))
-        sound = checked_score(project.criterion(criterion_id), score)
-        by_issue.setdefault(issue_id, {})[option_id, criterion_id] = sound
-    for issue_id, given in by_issue.items():
+        checked = checked_score(project.criterion(criterion_id), score)
+        by_issue.setdefault(issue_id, {})[option_id, criterion_id] = checked
+    for issue_id, cells in by_issue.items():
         issue = project.issue(issue_id)
-        changed = replace(issue, scores=FrozenDict({**issue.scores, **given}), judgements=FrozenDict())
-        project = project.with_issue(changed)
-    titles = ", ".join(project.issue(i).label for i in by_issue)
-    source = tr(" (answers of {whose} alone)").format(whose=whose) if whose else ""
-    words = tr("The group's scores of {of} were adopted{source}: {scores_count} changed").format(
-        of=of.mention, source=source, scores_count=len(scores)
-    )
-    return add_minute(project, at, f"{words} ({titles})." if titles else f"{words}.", MinuteKind.DECISION)
+        with_scores = replace(issue, scores=FrozenDict({**issue.scores, **cells}), judgements=FrozenDict())
+        project = project.with_issue(with_scores)
+    issues = tuple(project.issue(i).label for i in by_issue)
+    event = ScoresAdopted(len(scores), issues, _checked_voters(voters))
+    return add_event(project, at, event, round_.id)
+
+
+def _checked_voters(voters: Voters | None) -> Voters | None:
+    if voters is None:
+        return None
+    faulty = tr("The number of voters must be a whole number from 0 to 1,000,000.")
+    count, total = (whole_number(n, 0, 1_000_000, faulty) for n in (voters.count, voters.total))
+    if voters.selection in NAMED and not voters.names:
+        raise EditError(tr("The voters are not named."))
+    return replace(voters, names=tuple(map(whole_text, voters.names)), count=count, total=total)
 
 
 AGGREGATION_WORDS = LocalisedDict(
@@ -153,10 +159,3 @@ AGGREGATION_WORDS = LocalisedDict(
         Aggregation.PRIORITIES_GEOMETRIC: tr("geometric mean of weights"),
     }
 )
-
-
-def _round(workshop: Workshop, round_id: str) -> Round:
-    of = workshop.round(round_id)
-    if of is None:
-        raise EditError(tr("There is no such round in this workshop."))
-    return of

@@ -101,7 +101,7 @@ def loads(text: str, where: str = "") -> BallotFile:
     question = node.choice("question", WeightQuestion)
     held = Round(
         node.identifier("round"),
-        decode_workshop.count(node, "number", 1),
+        node.count("number", 1),
         node.choice("kind", RoundKind),
         own,
         question,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mcda_app.domain.check_codes import read_code
-from mcda_app.domain.edits.rounds import cast_ballot, only_asked
+from mcda_app.domain.edits.rounds import cast_ballot, restrict_to_round
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import differences, fingerprint
@@ -356,7 +356,7 @@ def _cast(project: Project, held: Round, read: _Read, at: str, replacing: bool) 
         return project, Found(read.file, Verdict.INCOMPLETE, _sentence(error), who)
     if before is None:
         return cast, Found(read.file, Verdict.NEW, tr("It will be taken."), who)
-    answers = only_asked(held, read.answers)
+    answers = restrict_to_round(held, read.answers)
     if before.answers == answers and (workshop.anonymous or before.reasons == read.reasons):
         return project, Found(read.file, Verdict.SAME, tr("It was handed in already."), who)
     if not replacing:

@@ -472,8 +472,8 @@ class IssueSheet:
                 )
                 for column, text in enumerate(texts):
                     self.sheet.text(self.row, column, text)
-                for first, end, text in ((4, 5, score.source), (6, last, score.reason)):
+                for first, end, text in ((4, 5, score.source_text), (6, last, score.reason_text)):
                     self.sheet.raw.merge_range(self.row, first, self.row, end, "", self.book.styles["text"])
                     self.sheet.text(self.row, first, text)
-                self.sheet.grow(self.row, max(score.reason, score.source, key=len), 62)
+                self.sheet.grow(self.row, max(score.reason_text, score.source_text, key=len), 62)
                 self.row += 1

@@ -7,12 +7,15 @@ write, never says what they are.
 
 from __future__ import annotations
 
-LAYOUT = 2
+LAYOUT = 3
 """The arrangement of the workbook: one more each time that cells, formulas or texts move or change.
 
 1  without names for scores and judgements; the powers of matrices go up to the 64th
-2  the present one
+2  the project inside is a file of format version 1
+3  the present one
 """
+CHECKSUM_FROM = 2
+"""The first arrangement that keeps the checksum of a workshop's sheet."""
 METHOD_NAME, NORMALISATION_NAME = "method", "normalisation"
 CRITERIA_PAIRS_NAME = "criteria_in_pairs"
 

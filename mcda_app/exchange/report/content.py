@@ -318,7 +318,7 @@ def _sources(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
                 Cell(issue.label),
                 Cell(f"{option.label}, {criterion.short or criterion.title}"),
                 Cell(_score_cell(criterion, score).text),
-                Cell(score.reason),
+                Cell(score.reason_text),
             )
             for issue, option, criterion, score in resting
         ]

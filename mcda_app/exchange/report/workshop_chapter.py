@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from mcda_app.analysis.group.ballot_tables import latest_weights, revealed_rounds
 from mcda_app.analysis.group.dissent import describe_dissent, dissent
+from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.group.result import AGGREGATION_NAMES, GroupResult, aggregation_matters, group_result
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.scores import group_scores
@@ -92,7 +93,9 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
     yield from _reasons(project, workshop)
     if workshop.minutes:
         yield Heading(2, tr("Minutes"))
-        rows = tuple((Cell(m.at.replace("T", " ")[:16]), Cell(m.text)) for m in workshop.minutes)
+        rows = tuple(
+            (Cell(m.at.replace("T", " ")[:16]), Cell(minute_text(workshop, m))) for m in workshop.minutes
+        )
         yield Table(tr("What happened"), (tr("When"), tr("What")), rows, (0.2, 0.8))
     yield from _signed(project, workshop)
 
@@ -249,7 +252,7 @@ def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
         )
         word = tr("agrees") if signed.agrees else tr("dissents")
         cells = (
-            signed.name,
+            signed.label,
             signed.role or "–",
             word,
             signed.at.replace("T", " ")[:16],

@@ -10,6 +10,7 @@ from functools import cached_property
 from math import isfinite
 from typing import NamedTuple
 
+from mcda_app.domain.score import ImportedCell
 from mcda_app.i18n import tr, tr_lazy
 
 MAX_SPREAD = 1_000_000
@@ -149,6 +150,16 @@ class Grid:
     def column_label(self, column: int) -> str:
         """A column as its file names it: letters, or a number where the table was turned."""
         return str(column + 1) if self.turned else column_name(column)
+
+    def origin(self, row: int, column: int) -> ImportedCell | None:
+        """A place as the document keeps it; None where no cell of a table without a name stands there."""
+        pasted = self.name == str(CLIPBOARD)
+        sheet = "" if pasted else self.name
+        cell = self.spread(row, column)
+        if cell is None and self.pivoted:
+            return ImportedCell(sheet, pasted=pasted) if self.name else None
+        at = cell.at if cell is not None else ((column, row) if self.turned else (row, column))
+        return ImportedCell(sheet, cell_name(*at), pasted)
 
     def where(self, row: int, column: int) -> str:
         """A place as a user finds it again, such as ``Sheet “Scores”, cell B3``."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.issue import Issue, IssueGroup, Option
+from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.titles import MAX_TITLE, slug
@@ -340,7 +340,6 @@ def _into_project(
             Issue(
                 slug(kept, [i.id for i in issues]),
                 kept,
-                group="issues",
                 row=kept,
                 options=None if same else own,
                 excluded=_left_out(reading, called, zip(own, rows, strict=True), notes),
@@ -354,7 +353,6 @@ def _into_project(
         options=tuple(options),
         weights=Weights(shares),
         issues=tuple(issues),
-        groups=(IssueGroup("issues", tr("Issues"), tr("Issue")),),
         settings=project.settings,
     )
     changes.append(tr("Open a new project “{made}”.").format(made=made.title))

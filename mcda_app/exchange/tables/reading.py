@@ -53,7 +53,6 @@ def read_rows(grid: Grid, layout: Layout, columns: Columns, *, new: bool) -> Rea
     reading = Reading([], [], {}, {})
     issue = ""
     seen: set[tuple[str, str]] = set()
-    told = tr("imported: {row}")
     merged = _merged_scores(grid, layout)
     units = {} if new else _own_units(grid, layout, columns, reading)
     for row in layout.rows:
@@ -98,7 +97,7 @@ def read_rows(grid: Grid, layout: Layout, columns: Columns, *, new: bool) -> Rea
                     read.level,
                     read.number,
                     Evidence.USER,
-                    told.format(row=grid.where(row, column)),
+                    imported=grid.origin(row, column),
                 )
     return reading
 

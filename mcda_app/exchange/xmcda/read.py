@@ -14,7 +14,7 @@ from mcda_app.analysis.phrases import listed
 from mcda_app.domain.edits.criteria import checked_scale
 from mcda_app.domain.edits.scores import parse_score
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.issue import Issue, IssueGroup, Option
+from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Evidence, Score
@@ -148,7 +148,6 @@ class _Reader:
                 Issue(
                     given if given and given not in made else slugs.take(kept),
                     kept,
-                    group="issues",
                     row=kept,
                     description=self._text(table, "description/comment"),
                     options=None if len(own) == len(options) or not own else own,
@@ -165,7 +164,6 @@ class _Reader:
             options=options,
             weights=Weights(shares),
             issues=tuple(issues),
-            groups=(IssueGroup("issues", tr("Issues"), tr("Issue")),),
         )
 
     def _named(self, held: Element, key: str) -> str:
@@ -382,7 +380,7 @@ class _Reader:
                     continue
                 cell_key = key, reader.criterion.id
                 twice += cell_key in scores
-                scores[cell_key] = Score(level, plain, Evidence.USER, tr("imported from XMCDA"))
+                scores[cell_key] = Score(level, plain, Evidence.USER, "XMCDA")
         if twice == 1:
             self.notes.append(
                 tr("{called}: one score is given more than once; the last was taken.").format(called=called)

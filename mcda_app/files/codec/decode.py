@@ -13,7 +13,7 @@ from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Level, Scale
-from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.titles import some
 from mcda_app.domain.weights import BY_HAND, Lens, Weights, equal_shares, normalised
 from mcda_app.errors import EditError
@@ -33,8 +33,8 @@ def criterion(node: Node) -> Criterion:
     scale_node = node.child("scale")
     levels = tuple(_level(level) for level in scale_node.items("levels")[: MAX_LEVELS + 1])
     if len(levels) > MAX_LEVELS:
-        told = tr("has more than {max_levels} levels.").format(max_levels=MAX_LEVELS)
-        scale_node.fault(told, "levels")
+        fault = tr("has more than {max_levels} levels.").format(max_levels=MAX_LEVELS)
+        scale_node.fault(fault, "levels")
         levels = levels[:MAX_LEVELS]
     scale = (
         Scale(levels)
@@ -42,7 +42,7 @@ def criterion(node: Node) -> Criterion:
         else Scale((), scale_node.number("low", 0.0), scale_node.number("high", 1.0), scale_node.text("unit"))
     )
     scale_node.done()
-    made = Criterion(
+    result = Criterion(
         node.identifier(),
         node.identifier("title"),
         node.choice("direction", Direction),
@@ -54,14 +54,14 @@ def criterion(node: Node) -> Criterion:
     node.done()
     unique(scale_node, "levels", [level.id for level in levels])
     try:
-        checked_scale(made)
+        checked_scale(result)
     except EditError as error:
         scale_node.fault(error.what)
-    return made
+    return result
 
 
 def _level(node: Node) -> Level:
-    made = Level(
+    level = Level(
         node.identifier(),
         node.identifier("label"),
         node.number("value"),
@@ -69,17 +69,17 @@ def _level(node: Node) -> Level:
         node.text("anchor"),
     )
     node.done()
-    return made
+    return level
 
 
 def criteria_group(node: Node) -> CriteriaGroup:
-    made = CriteriaGroup(node.identifier(), node.identifier("title"), node.text("description"))
+    result = CriteriaGroup(node.identifier(), node.identifier("title"), node.text("description"))
     node.done()
-    return made
+    return result
 
 
 def option(node: Node) -> Option:
-    made = Option(
+    result = Option(
         node.identifier(),
         node.identifier("title"),
         node.text("short"),
@@ -87,28 +87,30 @@ def option(node: Node) -> Option:
         node.text("description"),
     )
     node.done()
-    return made
+    return result
 
 
 def group(node: Node) -> IssueGroup:
-    made = IssueGroup(node.identifier(), node.identifier("title"), node.text("rows"), node.text("columns"))
+    issue_group = IssueGroup(
+        node.identifier(), node.identifier("title"), node.text("rows"), node.text("columns")
+    )
     node.done()
-    return made
+    return issue_group
 
 
 def source(node: Node) -> Source:
-    made = Source(node.identifier(), node.text("citation"), node.text("doi"))
+    result = Source(node.identifier(), node.text("citation"), node.text("doi"))
     node.done()
-    return made
+    return result
 
 
 def lens(node: Node, criteria: Sequence[Criterion]) -> Lens:
     shares = _points(node.child("shares"), [c.id for c in criteria])
-    made = Lens(
+    result = Lens(
         node.identifier(), node.identifier("title"), shares, node.text("description"), node.text("source")
     )
     node.done()
-    return made
+    return result
 
 
 def _points(node: Node, criterion_ids: Sequence[str]) -> FrozenDict[str, float]:
@@ -143,9 +145,9 @@ def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
     refer(given, "", before, reasons, tr("reason"))
     if any(not 0 <= share <= 1 for share in before.values()):
         given.fault(tr("a share lies from 0 to 1."))
-    made = Weights(shares, frozenset(locked), node.text("origin", BY_HAND), reasons, before)
+    result = Weights(shares, frozenset(locked), node.text("origin", BY_HAND), reasons, before)
     node.done()
-    return made
+    return result
 
 
 def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
@@ -154,7 +156,7 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
     def other(name: str) -> Score | None:
         return score(node.child(name), on, edited=False) if edited and node.has(name) else None
 
-    made = Score(
+    result = Score(
         node.optional_text("level"),
         node.optional_number("number"),
         node.choice("evidence", Evidence, Evidence.USER),
@@ -162,32 +164,61 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
         node.text("reason"),
         other("original"),
         other("earlier"),
+        _answer(node.child("answer")) if node.has("answer") else None,
+        _imported(node.child("imported")) if node.has("imported") else None,
     )
     node.done()
-    if made.level is not None and made.number is not None:
+    if result.answer is not None and result.reason:
+        node.fault(tr("has both a reason and a group's answer; keep one of them."))
+    if result.imported is not None and result.source:
+        node.fault(tr("has both a source and an imported cell; keep one of them."))
+    if result.level is not None and result.number is not None:
         node.fault(tr("has both a level and a number; keep one of them."))
     if on is None:
-        return made
-    if made.level is not None and on.scale.level(made.level) is None:
+        return result
+    if result.level is not None and on.scale.level(result.level) is None:
         known = some(level.id for level in on.scale.levels) or tr("none: this scale takes numbers")
         node.fault(
             tr("“{level}” is no level of {on}; its levels are {known}.").format(
-                level=made.level, on=on.title, known=known
+                level=result.level, on=on.title, known=known
             ),
             "level",
         )
     low, high = on.scale.bounds
-    if made.number is not None and not low <= made.number <= high:
+    if result.number is not None and not low <= result.number <= high:
         node.fault(
             tr("{number} lies outside the scale of {on} ({low} to {high}).").format(
-                number=localised(made.number, "g"),
+                number=localised(result.number, "g"),
                 on=on.title,
                 low=localised(low, "g"),
                 high=localised(high, "g"),
             ),
             "number",
         )
-    return made
+    return result
+
+
+def _answer(node: Node) -> GroupAnswer:
+    counts = tuple(_answer_count(n) for n in node.items("counts"))
+    group_answer = GroupAnswer(node.count("round", 1), counts, node.count("silent", 0))
+    node.done()
+    return group_answer
+
+
+def _answer_count(node: Node) -> AnswerCount:
+    answer_count = AnswerCount(
+        node.count("count", 1), node.number("value"), node.text("label"), node.text("unit")
+    )
+    node.done()
+    return answer_count
+
+
+def _imported(node: Node) -> ImportedCell:
+    imported_cell = ImportedCell(node.text("sheet"), node.text("cell"), node.flag("pasted"))
+    node.done()
+    if imported_cell == ImportedCell():
+        node.fault(tr("must not be empty."))
+    return imported_cell
 
 
 def issue(
@@ -222,7 +253,7 @@ def issue(
         compared[criterion_id] = judgements(cell, open_ids)
     excluded = node.texts("excluded")
     refer(node, "excluded", excluded, open_ids, tr("option"))
-    made = Issue(
+    result = Issue(
         node.identifier(),
         node.identifier("title"),
         node.text("short"),
@@ -239,13 +270,13 @@ def issue(
         tuple(_cross_check(n) for n in node.items("cross_checks")),
     )
     node.done()
-    if made.group:
-        refer(node, "group", [made.group], groups, tr("group"))
-    return made
+    if result.group:
+        refer(node, "group", [result.group], groups, tr("group"))
+    return result
 
 
 def _cross_check(node: Node) -> CrossCheck:
-    made = CrossCheck(
+    cross_check = CrossCheck(
         node.identifier("title"),
         node.text("verdict"),
         node.text("text"),
@@ -253,12 +284,12 @@ def _cross_check(node: Node) -> CrossCheck:
         node.flag("pulls_against"),
     )
     node.done()
-    return made
+    return cross_check
 
 
 def settings(node: Node) -> MethodSettings:
     usual = MethodSettings()
-    made = MethodSettings(
+    method_settings = MethodSettings(
         node.choice("method", Method, usual.method),
         node.choice("normalisation", Normalisation, usual.normalisation),
         node.choice("synthesis", Synthesis, usual.synthesis),
@@ -267,7 +298,7 @@ def settings(node: Node) -> MethodSettings:
         _key(node, "judgement_scale", usual.judgement_scale, _judgement_scales),
     )
     node.done()
-    return made
+    return method_settings
 
 
 # Which ways there are is told by the modules that know them; the start does without these.
@@ -286,7 +317,7 @@ def _judgement_scales() -> Iterable[str]:
 
 
 def record(node: Node) -> Record:
-    made = Record(
+    result = Record(
         node.text("commissioner"),
         node.text("analyst"),
         node.text("checker"),
@@ -294,12 +325,12 @@ def record(node: Node) -> Record:
         node.text("date"),
     )
     node.done()
-    return made
+    return result
 
 
 def snapshot(node: Node, criterion_ids: Sequence[str]) -> Snapshot:
     own = tuple((key, weights(n, criterion_ids)) for key, n in node.child("issue_weights").members())
-    made = Snapshot(
+    result = Snapshot(
         node.identifier(),
         node.identifier("title"),
         node.text("created"),
@@ -308,7 +339,7 @@ def snapshot(node: Node, criterion_ids: Sequence[str]) -> Snapshot:
         own,
     )
     node.done()
-    return made
+    return result
 
 
 def project(node: Node) -> Project:
@@ -327,7 +358,7 @@ def project(node: Node) -> Project:
     for c in criteria:
         if c.group:
             refer(node, "criteria", [c.group], criteria_group_ids, tr("criteria group"))
-    made = Project(
+    result = Project(
         node.identifier("title"),
         criteria,
         options,
@@ -348,7 +379,7 @@ def project(node: Node) -> Project:
         _workshop(node) if node.has("workshop") else None,
     )
     node.done()
-    return made
+    return result
 
 
 def _robustness(node: Node, criterion_ids: Sequence[str]) -> AcceptabilityQuestion:

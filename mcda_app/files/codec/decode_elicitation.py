@@ -65,7 +65,7 @@ def elicitation(node: Node, criterion_ids: Sequence[str], group_ids: Sequence[st
         for criterion_id, cell in row.members():
             ranges[(question, criterion_id)] = (cell.text("worst"), cell.text("best"))
             cell.done()
-    made = Elicitation(
+    result = Elicitation(
         node.choice("question", WeightQuestion, WeightQuestion.DIRECT),
         FrozenDict(swing),
         judgements(node.child("pairwise"), criterion_ids),
@@ -76,4 +76,4 @@ def elicitation(node: Node, criterion_ids: Sequence[str], group_ids: Sequence[st
         FrozenDict(ranges),
     )
     node.done()
-    return made
+    return result

@@ -17,7 +17,7 @@ EXACT = 2.0**53
 
 def robustness(node: Node, criterion_ids: Sequence[str]) -> AcceptabilityQuestion:
     """What varies; faults are gathered in the node."""
-    made = AcceptabilityQuestion(
+    acceptability_question = AcceptabilityQuestion(
         node.choice("weights", WeightVariation, STANDARD.weights),
         node.number("spread", STANDARD.spread),
         tuple(_place(n) for n in node.items("order")),
@@ -30,31 +30,31 @@ def robustness(node: Node, criterion_ids: Sequence[str]) -> AcceptabilityQuestio
         _whole(node, "seed", STANDARD.seed),
     )
     node.done()
-    placed = [c for place in made.order for c in place]
+    placed = [c for place in acceptability_question.order for c in place]
     unique(node, "order", placed)
     for key, named in (
         ("order", placed),
-        ("statements", [c for pair in made.statements for c in pair]),
-        ("within", list(made.within)),
+        ("statements", [c for pair in acceptability_question.statements for c in pair]),
+        ("within", list(acceptability_question.within)),
     ):
         refer(node, key, named, criterion_ids, tr("criterion"))
     try:
-        made.check()
+        acceptability_question.check()
     except MethodError as error:
         node.fault(error.what)
-    return made
+    return acceptability_question
 
 
 def _place(node: Node) -> tuple[str, ...]:
-    made = tuple(node.texts("tied"))
+    result = tuple(node.texts("tied"))
     node.done()
-    return made
+    return result
 
 
 def _statement(node: Node) -> tuple[str, str]:
-    made = node.identifier("more"), node.identifier("less")
+    result = node.identifier("more"), node.identifier("less")
     node.done()
-    return made
+    return result
 
 
 def _interval(node: Node) -> tuple[float, float]:

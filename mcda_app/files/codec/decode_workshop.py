@@ -8,12 +8,11 @@ from dataclasses import replace
 
 from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.check_codes import well_formed
-from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import (
     AgendaStep,
-    Aggregation,
     Answers,
     AskedCriterion,
     AskedIssue,
@@ -21,8 +20,6 @@ from mcda_app.domain.workshop import (
     Ballot,
     BallotSource,
     Dissent,
-    Minute,
-    MinuteKind,
     Participant,
     Questions,
     Round,
@@ -32,6 +29,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.files.codec.decode_elicitation import elicitation
+from mcda_app.files.codec.decode_minutes import minute
 from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
 from mcda_app.i18n import tr, tr_lazy
 
@@ -46,28 +44,30 @@ def workshop(node: Node) -> Workshop:
     if not anonymous:
         unique(node, "participants", [p.name.casefold() for p in people])
     ids = frozenset(p.id for p in people)
-    made = Workshop(
+    rounds = each(node, "rounds", lambda n: _round(n, ids, anonymous))
+    round_ids = frozenset(r.id for r in rounds)
+    result = Workshop(
         node.identifier(),
         anonymous,
         people,
         tuple(_attendee(n) for n in node.items("attendance")),
-        each(node, "rounds", lambda n: _round(n, ids, anonymous)),
+        rounds,
         node.choice("aggregation", Aggregation, Aggregation.PRIORITIES_ARITHMETIC),
         node.choice("step", AgendaStep, AgendaStep.WELCOME),
         frozenset(_steps(node)),
-        tuple(_minute(n) for n in node.items("minutes")),
+        tuple(minute(n, round_ids) for n in node.items("minutes")),
         tuple(_dissent(n, ids, anonymous) for n in node.items("dissents")),
         tuple(_sign_off(n, ids, anonymous) for n in node.items("sign_offs")),
         node.text("shown"),
-        count(node, "timer", 300),
-        count(node, "headcount", 0),
+        node.count("timer", 300),
+        node.count("headcount", 0),
     )
     node.done()
-    if made.attendance and not anonymous:
+    if result.attendance and not anonymous:
         node.fault(tr("only an anonymous workshop has an attendance list."), "attendance")
-    unique(node, "sign_offs", [s.signer for s in made.sign_offs])
-    _check_rounds(node, made.rounds)
-    return made
+    unique(node, "sign_offs", [s.signer for s in result.sign_offs])
+    _check_rounds(node, result.rounds)
+    return result
 
 
 def _steps(node: Node) -> list[AgendaStep]:
@@ -77,16 +77,8 @@ def _steps(node: Node) -> list[AgendaStep]:
     return [known[name] for name in given if name in known]
 
 
-def count(node: Node, key: str, usual: int) -> int:
-    found = node.number(key, usual)
-    if not found.is_integer() or not 0 <= found <= 1e6:
-        node.fault(tr("must be a whole number from 0 to 1,000,000."), key)
-        return usual
-    return int(found)
-
-
 def _participant(node: Node, anonymous: bool) -> Participant:
-    made = Participant(
+    participant = Participant(
         node.identifier(),
         node.text("code"),
         node.text("name"),
@@ -97,47 +89,40 @@ def _participant(node: Node, anonymous: bool) -> Participant:
         not node.flag("absent"),
     )
     node.done()
-    if made.code and not well_formed(made.code):
+    if participant.code and not well_formed(participant.code):
         node.fault(tr("is no check code: a sign is wrong or two were exchanged."), "code")
-    if not 0 < made.weight <= 1e6:
+    if not 0 < participant.weight <= 1e6:
         node.fault(tr("must be above 0."), "weight")
-    if not anonymous and not made.name.strip():
+    if not anonymous and not participant.name.strip():
         node.fault(tr("must not be empty."), "name")
-    for key, said in (
-        ("name", made.name),
-        ("role", made.role),
-        ("organisation", made.organisation),
-        ("weight", made.weight != 1),
+    for key, value in (
+        ("name", participant.name),
+        ("role", participant.role),
+        ("organisation", participant.organisation),
+        ("weight", participant.weight != 1),
     ):
-        if anonymous and said:
+        if anonymous and value:
             node.fault(str(UNSAID), key)
-    return made
+    return participant
 
 
 def _attendee(node: Node) -> Attendee:
-    made = Attendee(node.identifier("name"), node.text("role"), node.text("organisation"))
+    attendee = Attendee(node.identifier("name"), node.text("role"), node.text("organisation"))
     node.done()
-    return made
-
-
-def _minute(node: Node) -> Minute:
-    kind = node.choice("kind", MinuteKind, MinuteKind.NOTE)
-    made = Minute(node.text("at"), kind, node.text("text"), node.text("round"))
-    node.done()
-    return made
+    return attendee
 
 
 def _dissent(node: Node, voters: Collection[str], anonymous: bool) -> Dissent:
-    made = Dissent(node.text("issue"), node.identifier("reason"), node.text("voter"), node.text("at"))
+    dissent = Dissent(node.text("issue"), node.identifier("reason"), node.text("voter"), node.text("at"))
     node.done()
-    if made.voter:
-        refer(node, "voter", [made.voter], voters, tr("participant"))
-    _refuse_said(node, anonymous, voter=made.voter, at=made.at)
-    return made
+    if dissent.voter:
+        refer(node, "voter", [dissent.voter], voters, tr("participant"))
+    _refuse_kept(node, anonymous, voter=dissent.voter, at=dissent.at)
+    return dissent
 
 
 def _sign_off(node: Node, voters: Collection[str], anonymous: bool) -> SignOff:
-    made = SignOff(
+    signature = SignOff(
         node.identifier("signer"),
         node.text("name"),
         node.text("at"),
@@ -147,14 +132,20 @@ def _sign_off(node: Node, voters: Collection[str], anonymous: bool) -> SignOff:
         node.text("reason"),
     )
     node.done()
-    refer(node, "signer", [made.signer], voters, tr("participant"))
-    named = made.name if made.name != made.signer else ""
-    _refuse_said(node, anonymous, name=named, role=made.role, reason=made.reason, at=made.at[10:])
-    return made
+    refer(node, "signer", [signature.signer], voters, tr("participant"))
+    _refuse_kept(
+        node,
+        anonymous,
+        name=signature.name,
+        role=signature.role,
+        reason=signature.reason,
+        at=signature.at[10:],
+    )
+    return signature
 
 
-def _refuse_said(node: Node, anonymous: bool, **said: object) -> None:
-    for key, value in said.items():
+def _refuse_kept(node: Node, anonymous: bool, **fields: object) -> None:
+    for key, value in fields.items():
         if anonymous and value:
             node.fault(str(UNSAID), key)
 
@@ -169,16 +160,16 @@ def _check_rounds(node: Node, rounds: tuple[Round, ...]) -> None:
     if sum(r.state is RoundState.OPEN for r in rounds) > 1:
         node.fault(tr("only one may be open."), "rounds")
     before: dict[str, Round] = {}
-    for held in rounds:
-        repeated = before.get(held.previous)
-        if held.previous and (repeated is None or repeated.kind is not held.kind):
+    for round_ in rounds:
+        repeated = before.get(round_.previous)
+        if round_.previous and (repeated is None or repeated.kind is not round_.kind):
             node.fault(
                 tr("“{previous}” is no earlier round of the same kind as {id}.").format(
-                    previous=held.previous, id=held.id
+                    previous=round_.previous, id=round_.id
                 ),
                 "rounds",
             )
-        before[held.id] = held
+        before[round_.id] = round_
 
 
 def _round(node: Node, voters: Collection[str], anonymous: bool) -> Round:
@@ -187,7 +178,7 @@ def _round(node: Node, voters: Collection[str], anonymous: bool) -> Round:
     asked = questions(node.child("asked"))
     bare = Round(
         node.identifier(),
-        count(node, "number", 1),
+        node.count("number", 1),
         kind,
         asked,
         question,
@@ -226,26 +217,26 @@ def rule(node: Node) -> str:
 
 
 def _remark(node: Node) -> tuple[str, str]:
-    made = node.text("about"), node.identifier("text")
+    result = node.text("about"), node.identifier("text")
     node.done()
-    return made
+    return result
 
 
 def questions(node: Node) -> Questions:
     """What a round asks, from project files and ballot files alike."""
-    made = Questions(
+    result = Questions(
         each(node, "criteria", _criterion),
         tuple(_titled(n) for n in node.items("groups")),
         each(node, "issues", _issue),
     )
-    unique(node, "groups", [g for g, _ in made.groups])
+    unique(node, "groups", [g for g, _ in result.groups])
     node.done()
-    return made
+    return result
 
 
 def _criterion(node: Node) -> AskedCriterion:
     levels = tuple(_level(n) for n in node.items("levels"))
-    made = AskedCriterion(
+    asked_criterion = AskedCriterion(
         node.identifier(),
         node.identifier("title"),
         node.text("group"),
@@ -257,27 +248,27 @@ def _criterion(node: Node) -> AskedCriterion:
     )
     unique(node, "levels", [level for level, _ in levels])
     node.done()
-    return made
+    return asked_criterion
 
 
 def _level(node: Node) -> tuple[str, str]:
-    made = node.identifier(), node.identifier("label")
+    result = node.identifier(), node.identifier("label")
     node.done()
-    return made
+    return result
 
 
 def _issue(node: Node) -> AskedIssue:
     options = tuple(_titled(n) for n in node.items("options"))
     unique(node, "options", [o for o, _ in options])
-    made = AskedIssue(node.identifier(), node.identifier("title"), options)
+    asked_issue = AskedIssue(node.identifier(), node.identifier("title"), options)
     node.done()
-    return made
+    return asked_issue
 
 
 def _titled(node: Node) -> tuple[str, str]:
-    made = node.identifier(), node.identifier("title")
+    result = node.identifier(), node.identifier("title")
     node.done()
-    return made
+    return result
 
 
 # Ballots
@@ -286,7 +277,7 @@ def _titled(node: Node) -> tuple[str, str]:
 def _ballot(node: Node, of: Round, voters: Collection[str], anonymous: bool) -> Ballot:
     source = node.choice("source", BallotSource) if node.has("source") else None
     reasons = texts(node.child("reasons"))
-    made = Ballot(
+    ballot = Ballot(
         node.identifier("voter"),
         answers(node.child("answers"), of.asked),
         source,
@@ -294,11 +285,11 @@ def _ballot(node: Node, of: Round, voters: Collection[str], anonymous: bool) -> 
         reasons,
     )
     node.done()
-    refer(node, "voter", [made.voter], voters, tr("participant"))
-    for told in faults_of(of, made.answers):
-        node.fault(told, "answers")
-    _refuse_said(node, anonymous, source=source, at=made.at, reasons=reasons)
-    return made
+    refer(node, "voter", [ballot.voter], voters, tr("participant"))
+    for fault in faults_of(of, ballot.answers):
+        node.fault(fault, "answers")
+    _refuse_kept(node, anonymous, source=source, at=ballot.at, reasons=reasons)
+    return ballot
 
 
 def answers(node: Node, asked: Questions) -> Answers:
@@ -314,25 +305,25 @@ def answers(node: Node, asked: Questions) -> Answers:
     orders = {key: tuple(_place(n) for n in child.items(key)) for key, _ in child.members()}
     criteria, groups = [c.id for c in asked.criteria], [g for g, _ in asked.groups]
     given = node.child("elicitation") if node.has("elicitation") else None
-    made = Answers(
+    result = Answers(
         points,
         Elicitation() if given is None else elicitation(given, criteria, groups),
         FrozenDict(scores),
         FrozenDict(orders),
     )
     node.done()
-    return made
+    return result
 
 
 def _score(node: Node) -> Score:
-    made = Score(node.optional_text("level"), node.optional_number("number"))
+    score = Score(node.optional_text("level"), node.optional_number("number"))
     node.done()
-    if made.level is not None and made.number is not None:
+    if score.level is not None and score.number is not None:
         node.fault(tr("has both a level and a number; keep one of them."))
-    return made
+    return score
 
 
 def _place(node: Node) -> tuple[str, ...]:
-    made = tuple(node.texts("tied"))
+    result = tuple(node.texts("tied"))
     node.done()
-    return made
+    return result

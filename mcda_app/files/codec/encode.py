@@ -10,7 +10,7 @@ from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Level
-from mcda_app.domain.score import Score
+from mcda_app.domain.score import GroupAnswer, ImportedCell, Score
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.files.codec.encode_elicitation import elicitation, judgements
 from mcda_app.files.codec.json_fields import Json, filled
@@ -121,15 +121,26 @@ def score(value: Score) -> Json:
         evidence=value.evidence.value,
         source=value.source,
         reason=value.reason,
+        answer=None if value.answer is None else _answer(value.answer),
+        imported=None if value.imported is None else _imported(value.imported),
         original=score(value.original) if value.original is not None else None,
         earlier=score(value.earlier) if value.earlier is not None else None,
     )
 
 
+def _answer(value: GroupAnswer) -> Json:
+    counts = [filled(count=c.count, value=c.value, label=c.label, unit=c.unit) for c in value.counts]
+    return {"round": value.round, "counts": counts, "silent": value.silent}
+
+
+def _imported(value: ImportedCell) -> Json:
+    return {**filled(sheet=value.sheet, cell=value.cell), **({"pasted": True} if value.pasted else {})}
+
+
 def issue(value: Issue) -> Json:
     rows: dict[str, Json] = {}
-    for (option_id, criterion_id), held in value.scores.items():
-        rows.setdefault(option_id, {})[criterion_id] = score(held)
+    for (option_id, criterion_id), cell in value.scores.items():
+        rows.setdefault(option_id, {})[criterion_id] = score(cell)
     return filled(
         id=value.id,
         title=value.title,
@@ -206,4 +217,4 @@ def snapshot(value: Snapshot) -> Json:
 
 
 def _by_issue(pairs: Iterable[tuple[str, Weights]]) -> Json:
-    return {issue_id: weights(held) for issue_id, held in pairs}
+    return {issue_id: weights(own) for issue_id, own in pairs}

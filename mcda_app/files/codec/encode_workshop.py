@@ -20,6 +20,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.files.codec.encode_elicitation import elicitation
+from mcda_app.files.codec.encode_minutes import minute
 from mcda_app.files.codec.json_fields import Json, filled
 
 
@@ -34,7 +35,7 @@ def workshop(value: Workshop) -> Json:
         aggregation=value.aggregation.value,
         step=value.step.value,
         ticked=[step.value for step in AgendaStep if step in value.ticked],
-        minutes=[filled(at=m.at, kind=m.kind.value, text=m.text, round=m.round) for m in value.minutes],
+        minutes=[minute(m) for m in value.minutes],
         dissents=[_dissent(d) for d in value.dissents],
         sign_offs=[_sign_off(s) for s in value.sign_offs],
         shown=value.shown,

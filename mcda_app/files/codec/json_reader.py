@@ -104,6 +104,14 @@ class Node:
             return float(default or 0.0)
         return number
 
+    def count(self, key: str, default: int | None = None) -> int:
+        """A whole number from 0 to a million; required if default is None."""
+        number = self.number(key, default)
+        if not number.is_integer() or not 0 <= number <= 1e6:
+            self.fault(tr("must be a whole number from 0 to 1,000,000."), key)
+            return default or 0
+        return int(number)
+
     def optional_number(self, key: str) -> float | None:
         return None if self._take(key) is None else self.number(key)
 
@@ -211,9 +219,9 @@ def texts(node: Node) -> FrozenDict[str, str]:
 
 def each(node: Node, key: str, make: Callable[[Node], T]) -> tuple[T, ...]:
     """The members of a list, whose ids must differ."""
-    made = tuple(make(n) for n in node.items(key))
-    unique(node, key, [str(getattr(m, "id", "")) for m in made])
-    return made
+    result = tuple(make(n) for n in node.items(key))
+    unique(node, key, [str(getattr(m, "id", "")) for m in result])
+    return result
 
 
 def unique(node: Node, key: str, ids: Iterable[str]) -> None:

@@ -46,19 +46,19 @@ def earlier_reason(criterion: Criterion, score: Score) -> str:
     if before is None:
         return ""
     return tr("Reason for the earlier score, {score}: {reason}").format(
-        score=score_text(criterion, before), reason=before.reason
+        score=score_text(criterion, before), reason=before.reason_text
     )
 
 
 def evidence_text(criterion: Criterion, score: Score) -> str:
     """All that is known of a cell, for its tooltip."""
     lines = [f"{criterion.title}: {score_text(criterion, score)}"]
-    if not score.missing or score.reason:
+    if not score.missing or score.has_reason:
         lines.append(tr("Evidence: {evidence_words}").format(evidence_words=EVIDENCE_WORDS[score.evidence]))
-    if score.source:
-        lines.append(tr("Source: {source}").format(source=score.source))
-    if score.reason:
-        lines.append(tr("Reason: {reason}").format(reason=score.reason))
+    if source := score.source_text:
+        lines.append(tr("Source: {source}").format(source=source))
+    if score.has_reason:
+        lines.append(tr("Reason: {reason}").format(reason=score.reason_text))
     if earlier := earlier_reason(criterion, score):
         lines.append(earlier)
     if score.original is not None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.ranking.verdict import verdict, warnings
 from mcda_app.analysis.vocabulary import EVIDENCE_WORDS
 from mcda_app.domain.edits.issues import set_issue_notes
-from mcda_app.domain.edits.scores import reset_scores, set_reason, type_score
+from mcda_app.domain.edits.scores import reset_scores, set_reason, take_over_reason, type_score
 from mcda_app.i18n import tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
@@ -176,7 +176,9 @@ class IssuePage(Page):
         if not score.missing:
             evidence = EVIDENCE_WORDS[score.evidence]
             lines.append(
-                tr("Evidence: {evidence}. {source}").format(evidence=evidence, source=score.source).rstrip()
+                tr("Evidence: {evidence}. {source}")
+                .format(evidence=evidence, source=score.source_text)
+                .rstrip()
             )
         if score.original is not None:
             was = score.original
@@ -185,13 +187,15 @@ class IssuePage(Page):
                     criterion=score_text(criterion, was), evidence_words=EVIDENCE_WORDS[was.evidence]
                 )
                 + (
-                    tr(" Its reason: {reason}").format(reason=was.reason)
-                    if was.reason and was.reason != score.reason and score.reason_before is not was
+                    tr(" Its reason: {reason}").format(reason=was.reason_text)
+                    if was.has_reason
+                    and was.reason_text != score.reason_text
+                    and score.reason_before is not was
                     else ""
                 )
             )
         put(self._cell_text, "\n".join(lines), hide_empty=True)
-        self._reason.show_text(self._current(), score.reason)
+        self._reason.show_text(self._current(), score.reason_text)
         put(self._earlier, earlier_reason(criterion, score), hide_empty=True)
         self._take_over.setVisible(score.reason_before is not None and not score.missing)
         self._reset_cell.setEnabled(score.original is not None)
@@ -217,7 +221,7 @@ class IssuePage(Page):
         at = self._current()
         before = None if at is None else self._model.score(self.matrix.currentIndex()).reason_before
         if at is not None and before is not None:
-            self._session.apply(tr("Give a reason"), lambda p: set_reason(p, *at, before.reason))
+            self._session.apply(tr("Give a reason"), lambda p: take_over_reason(p, *at))
 
     def _notes_written(self, issue_id: str, text: str) -> None:
         if issue_id in {i.id for i in self._session.project.issues}:

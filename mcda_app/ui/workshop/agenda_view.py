@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.phrases import in_quotes
 from mcda_app.domain.edits.minutes import add_minute, edit_minute, remove_minute
 from mcda_app.domain.edits.workshop import go_to_step, tick_step
@@ -280,7 +281,7 @@ class AgendaView(WorkshopView):
                 self._next.setEnabled(n + 1 < len(STEPS))
         self._filling = False
         self.steps.updateGeometry()
-        rows = [(Cell(told(m.at)), Cell(m.text)) for m in reversed(workshop.minutes)]
+        rows = [(Cell(told(m.at)), Cell(minute_text(workshop, m))) for m in reversed(workshop.minutes)]
         self.minutes.setVisible(bool(rows))
         self._change.setVisible(bool(rows))
         self._remove.setVisible(bool(rows))
@@ -336,8 +337,9 @@ class AgendaView(WorkshopView):
         workshop, number = self._session.project.workshop, self._chosen_minute()
         if workshop is None or number < 0:
             return
-        text = ask_text(self, tr("Change the minutes"), tr("What happened?"), workshop.minutes[number].text)
-        if text is not None:
+        shown = minute_text(workshop, workshop.minutes[number])
+        text = ask_text(self, tr("Change the minutes"), tr("What happened?"), shown)
+        if text is not None and text != shown:
             record(self, self._session, lambda p: edit_minute(p, number, text))
 
     def _on_remove(self) -> None:
@@ -347,7 +349,9 @@ class AgendaView(WorkshopView):
         if sure(
             self,
             tr("Remove this entry of the minutes?"),
-            tr("“{text}” This cannot be undone.").format(text=workshop.minutes[number].text),
+            tr("“{text}” This cannot be undone.").format(
+                text=minute_text(workshop, workshop.minutes[number])
+            ),
             tr("Remove"),
         ):
             record(self, self._session, lambda p: remove_minute(p, number))

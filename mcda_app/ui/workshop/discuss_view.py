@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
+from mcda_app.analysis.group.minutes import reason_subject
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import within
-from mcda_app.domain.edits.minutes import add_minute
-from mcda_app.domain.workshop import MinuteKind
+from mcda_app.domain.edits.minutes import note_reason
+from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
@@ -121,15 +124,22 @@ class DiscussView(WorkshopView):
             place = button(tr("Show on the Robustness page"), lambda: self.go_to(one))
         else:
             place = button(tr("Show the score"), lambda: self.go_to(one))
-        return self._box(f"{number}. {one.what}", one.what, one.sentence, place)
+        reason = partial(
+            note_reason,
+            criterion=one.criterion.title,
+            option="" if one.option is None else one.option.label,
+            issue="" if one.issue is None else one.issue.label,
+        )
+        return self._box(f"{number}. {one.what}", one.what, one.sentence, place, reason)
 
     def _gap(self, gap: Gap) -> QWidget:
         place = button(tr("Show the issue"), lambda: self._go_to_issue(gap.issue.id))
-        return self._box(
-            gap.issue.label, tr("Gut and model on {issue}").format(issue=gap.issue.label), gap.sentence, place
-        )
+        what, reason = reason_subject("", "", gap.issue.label), partial(note_reason, issue=gap.issue.label)
+        return self._box(gap.issue.label, what, gap.sentence, place, reason)
 
-    def _box(self, head: str, what: str, sentence: str, place: QPushButton) -> QWidget:
+    def _box(
+        self, head: str, what: str, sentence: str, place: QPushButton, reason: Callable[..., Project]
+    ) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +148,7 @@ class DiscussView(WorkshopView):
         column.addWidget(text_label("", sentence))
         row = FlowLayout()
         place.setAccessibleDescription(what)
-        note = button(tr("Note a reason in the minutes…"), lambda: self._note(what))
+        note = button(tr("Note a reason in the minutes…"), lambda: self._note(what, reason))
         note.setAccessibleDescription(what)
         row.addWidget(place)
         row.addWidget(note)
@@ -159,17 +169,13 @@ class DiscussView(WorkshopView):
         self._session.select_issue(issue_id)
         self._page.page_wanted.emit("issue")
 
-    def _note(self, what: str) -> None:
+    def _note(self, what: str, reason: Callable[..., Project]) -> None:
         text = ask_text(
             self, tr("Note a reason"), tr("What was said about {what}?").format(what=within(what))
         )
         if text is not None and text.strip():
             at = now()
-            record(
-                self,
-                self._session,
-                lambda p: add_minute(p, at, f"{what}: {text.strip()}", MinuteKind.REASON),
-            )
+            record(self, self._session, lambda p: reason(p, at, text))
 
 
 class _Items(QWidget):

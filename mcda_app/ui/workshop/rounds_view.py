@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.ballots import own_ballot, progress
 from mcda_app.domain.edits.rounds import (
-    asked_otherwise,
     cast_ballot,
     close_round,
     described,
     discard_round,
     open_round,
+    question_changes,
     reveal_round,
     withdraw_ballot,
 )
@@ -193,7 +193,7 @@ class RoundsView(WorkshopView):
                 tr("{voted} of {expected} have voted; {states}."),
             ).format(voted=found.voted, expected=found.expected, states=STATES[held.state]),
         )
-        otherwise = asked_otherwise(self._session.project, held.id) if held.state is RoundState.OPEN else ()
+        otherwise = question_changes(self._session.project, held.id) if held.state is RoundState.OPEN else ()
         warned = " ".join(otherwise)
         if warned:
             warned = tr("The questions were edited since, so that no ballot can be taken: {warned}").format(

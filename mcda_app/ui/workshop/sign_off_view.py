@@ -117,7 +117,7 @@ class SignOffView(WorkshopView):
         put(self.warning, self._warning(workshop), hide_empty=True)
         rows = [
             (
-                Cell(s.name),
+                Cell(s.label),
                 Cell(s.role or "–"),
                 Cell(tr("agrees") if s.agrees else tr("dissents")),
                 Cell(told(s.at)),

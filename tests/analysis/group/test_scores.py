@@ -14,11 +14,12 @@ from mcda_app.domain.edits.participants import edit_participant
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edits.workshop import adopt_scores
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.minute_events import Voters, VoterSelection
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.errors import EditError
-from tests.domain.workshops import AT, latest, named, people, revealed, voted
+from tests.domain.workshops import AT, latest, minutes_of, named, people, revealed, voted
 
 CELL = ("trade", "global", "cost")
 
@@ -110,18 +111,18 @@ def test_scores_that_are_used_say_where_they_come_from() -> None:
     project = scored(project, given(project, level, level, level))
     found = group_scores(RevealedRound.of(project, latest(project).id))
     assert [g.cell for g in found if g.differs] == [CELL]
-    used = with_group_scores(project, found, latest(project), AT, "Economy")
+    used = with_group_scores(project, found, latest(project), AT, Voters(VoterSelection.GROUP, ("Economy",)))
     score = used.issue("trade").score("global", "cost")
     assert score.level == levels_of(project)[level]
     assert score.evidence is Evidence.USER
-    assert "The group's answer in round 1: 3 " in score.reason
+    assert "The group's answer in round 1: 3 " in score.reason_text
     assert score.reset() == before
     others = {k: s for k, s in used.issue("trade").scores.items() if k != CELL[1:]}
     assert others == {k: s for k, s in project.issue("trade").scores.items() if k != CELL[1:]}
     assert used.workshop is not None
     minute = used.workshop.minutes[-1]
     assert minute.kind is MinuteKind.DECISION
-    assert "(answers of Economy alone): 1 changed (Trade)" in minute.text
+    assert "(answers of Economy alone): 1 changed (Trade)" in minutes_of(used)[-1]
 
 
 def test_what_they_change_is_told() -> None:

@@ -25,10 +25,10 @@ from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.elicitation import set_judgement_scale
 from mcda_app.domain.edits.participants import edit_participant
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
-from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Aggregation, Answers, BallotSource, RoundKind
+from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
 from mcda_app.methods.consensus import RULE
 from tests.domain.workshops import AT, anonymous, named, people, points
 

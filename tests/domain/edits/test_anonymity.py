@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.domain.ballots import progress, read_ballots, read_remarks, shown_groups
 from mcda_app.domain.edits.anonymity import make_anonymous, make_named, names_left, what_is_kept
 from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
@@ -101,7 +102,7 @@ def test_ballots_keep_together_by_voter_and_nobody_votes_under_their_numbers_aga
         was = {b.voter: b.answers for b in read_ballots(before.workshop, round_id)}
         now = {b.voter: b.answers for b in read_ballots(after.workshop, round_id)}
         assert Counter(map(repr, was.values())) == Counter(map(repr, now.values()))
-        assert set(now) == {f"Participant {n}" for n in range(1, 8)}
+        assert set(now) == {f"participant-{n}" for n in range(1, 8)}
     pairs = [
         {
             (repr(a.answers), repr(b.answers))
@@ -115,9 +116,9 @@ def test_ballots_keep_together_by_voter_and_nobody_votes_under_their_numbers_aga
     again = open_round(after, RoundKind.WEIGHTS, AT)
     assert progress(again.workshop, "round-3").expected == 7
     with pytest.raises(EditError, match="earlier ballots"):
-        cast_ballot(again, "round-3", "Participant 1", points(1, 1, 1, 1), source=BallotSource.PAPER, at=AT)
+        cast_ballot(again, "round-3", "participant-1", points(1, 1, 1, 1), source=BallotSource.PAPER, at=AT)
     with pytest.raises(EditError, match="earlier ballots"):
-        sign_off(after, "Participant 1", AT, "hash")
+        sign_off(after, "participant-1", AT, "hash")
 
 
 def test_numbers_follow_neither_names_nor_one_another():
@@ -126,7 +127,7 @@ def test_numbers_follow_neither_names_nor_one_another():
     for seed in range(30):
         after = make_anonymous(before, AT, keep_attendance=False, lots=Random(seed))
         held = {b.voter: b.answers.points["effectiveness"] for b in read_ballots(after.workshop, "round-2")}
-        firsts.add(held["Participant 1"])
+        firsts.add(held["participant-1"])
     assert len(firsts) == 7
 
 
@@ -138,7 +139,7 @@ def test_reasons_stay_apart_and_what_names_anybody_goes():
         ("Too slow.", "", ""),
     ]
     assert after.sign_offs == ()
-    told = [m.text for m in after.minutes]
+    told = [minute_text(after, m) for m in after.minutes]
     assert "We paused." in told
     assert told[-1] == "The workshop was made anonymous."
     assert {m.kind for m in after.minutes} == {MinuteKind.ROUND, MinuteKind.NOTE, MinuteKind.PEOPLE}

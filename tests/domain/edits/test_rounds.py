@@ -13,11 +13,11 @@ from mcda_app.domain.ballots import own_ballot, progress, read_ballots, read_rem
 from mcda_app.domain.edits.criteria import remove_criterion, rename_criterion
 from mcda_app.domain.edits.participants import edit_participant
 from mcda_app.domain.edits.rounds import (
-    asked_otherwise,
     cast_ballot,
     close_round,
     discard_round,
     open_round,
+    question_changes,
     reveal_round,
     withdraw_ballot,
 )
@@ -34,6 +34,7 @@ from tests.domain.workshops import (
     answers_to,
     issue_ids,
     latest,
+    minutes_of,
     named,
     people,
     points,
@@ -76,7 +77,7 @@ def test_every_kind_of_round_goes_from_open_to_revealed(start, at):
     project = reveal_round(project, held.id, AT)
     assert latest(project).state is RoundState.REVEALED
     assert len(read_ballots(project.workshop, held.id)) == count
-    told = [m.text for m in project.workshop.minutes]
+    told = minutes_of(project)
     assert [t.split(":")[0] for t in told] == ["Round 1 opened", "Round 1 closed", "Round 1 revealed."]
 
 
@@ -330,12 +331,12 @@ def test_no_ballot_is_taken_for_questions_that_were_edited():
     project = open_round(named(), RoundKind.WEIGHTS, AT)
     before = latest(project)
     renamed = rename_criterion(project, "cost", "Burden")
-    assert asked_otherwise(renamed, "round-1") == ("“Cost of coordination” is now called “Burden”.",)
+    assert question_changes(renamed, "round-1") == ("“Cost of coordination” is now called “Burden”.",)
     with pytest.raises(EditError, match="now called “Burden”"):
         cast(renamed, people(project)[0], points(1, 2, 3, 4))
     assert latest(renamed) == before
     shorter = remove_criterion(project, "cost")
-    assert asked_otherwise(shorter, "round-1") == ("The criterion “Cost of coordination” is gone.",)
+    assert question_changes(shorter, "round-1") == ("The criterion “Cost of coordination” is gone.",)
 
 
 def test_the_fingerprint_tells_questions_apart_but_not_the_number_of_the_round():

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mcda_app.domain.edits.participants import edit_participant
-from mcda_app.domain.edits.rounds import cast_ballot, only_asked, open_round
+from mcda_app.domain.edits.rounds import cast_ballot, open_round, restrict_to_round
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.scale import CriteriaGroup, Scale
 from mcda_app.domain.workshop import BallotSource, RoundKind
@@ -69,15 +69,15 @@ def line_of(held, answers, code):
 def test_answers_survive_a_form_and_a_typed_line(way, seed):
     project = opened(way)
     held = latest(project)
-    answers = only_asked(held, answers_to(held, Random(seed)))
+    answers = restrict_to_round(held, answers_to(held, Random(seed)))
     shown = filled_of(held, answers)
     assert list(shown) == [b.key for b in blanks(held)]
     read = answers_of(held, {b.key: read_blank(b, shown[b.key]) for b in blanks(held)})
-    assert only_asked(held, read) == answers
+    assert restrict_to_round(held, read) == answers
     person = project.workshop.participants[1]
     typed = parse_line(project.workshop, held, line_of(held, answers, person.code))
     assert typed.participant == person
-    assert only_asked(held, typed.answers) == answers
+    assert restrict_to_round(held, typed.answers) == answers
 
 
 def test_comparisons_of_groups_and_of_criteria_are_kept_apart():

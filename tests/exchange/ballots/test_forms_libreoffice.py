@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from mcda_app.domain.edits.rounds import only_asked
+from mcda_app.domain.edits.rounds import restrict_to_round
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import Verdict, collect
 from tests.domain.workshops import answers_to, latest
@@ -45,5 +45,5 @@ def test_filled_forms_survive_another_program(tmp_path, kind):
         found = collect(project, folder, NOW)
         assert verdicts(found) == {f"form {n}.{kind}": Verdict.NEW}, found.found
         (ballot,) = latest(found.merged).sealed
-        assert ballot.answers == only_asked(held, answers)
+        assert ballot.answers == restrict_to_round(held, answers)
         assert list(ballot.reasons.values()) == ["Why not"]

@@ -16,8 +16,8 @@ from mcda_app.domain.check_codes import read_code
 from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
 from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
 from mcda_app.domain.edits.workshop import adopt_weights, go_to_step, tick_step
-from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.domain.workshop import AgendaStep, Aggregation, BallotSource, RoundKind
+from mcda_app.domain.elicitation import Aggregation, WeightQuestion
+from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.domain.workshop_lookup import participant_of_code, signatures
 from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out

@@ -139,7 +139,7 @@ def test_a_new_issue_under_the_projects_criteria(start: Project) -> None:
     score = added.score(start.options[0].id, start.criteria[1].id)
     assert score.level == "low"
     assert score.evidence is Evidence.USER
-    assert "cell C2" in score.source
+    assert "cell C2" in score.source_text
 
 
 def test_own_weights_and_options_come_with_an_issue(start: Project) -> None:

@@ -30,7 +30,17 @@ from mcda_app.ui.workshop.projector.view import RoomPicture
 from mcda_app.ui.workshop.projector.window import RoomWindow
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
 from mcda_app.ui.workshop.subset_dialog import SubsetDialog
-from tests.domain.workshops import AT, anonymous, issue_ids, named, people, points, revealed, voted
+from tests.domain.workshops import (
+    AT,
+    anonymous,
+    issue_ids,
+    minutes_of,
+    named,
+    people,
+    points,
+    revealed,
+    voted,
+)
 
 
 @pytest.fixture
@@ -75,7 +85,7 @@ def test_a_subset_is_added_up_alone_and_adopted_as_such(session: Session, page: 
     assert view.headline.text().startswith("The weights of all but Dora Vex and Emil Yarrow: ")
     assert view.groups.isHidden()
     view._adopt()
-    assert "answers of all but Dora Vex and Emil Yarrow alone" in session.project.workshop.minutes[-1].text
+    assert "answers of all but Dora Vex and Emil Yarrow alone" in minutes_of(session.project)[-1]
     view.who.setCurrentIndex(0)
     view._choose_who()
     assert view.whose == EVERYBODY
@@ -109,7 +119,7 @@ def test_a_judgement_mean_that_does_not_apply_falls_back_in_every_view(
     session: Session, page: WorkshopPage
 ) -> None:
     from mcda_app.domain.edits.workshop import set_aggregation
-    from mcda_app.domain.workshop import Aggregation
+    from mcda_app.domain.elicitation import Aggregation
 
     started(session, set_aggregation(revealed(named(4), RoundKind.WEIGHTS), Aggregation.JUDGEMENTS))
     view = page.show_view("results")
@@ -163,7 +173,7 @@ def test_the_group_s_scores_are_shown_and_used(session: Session, page: WorkshopP
     assert column(view.scores.table, 1) == options
     assert "would change" in view.headline.text()
     view.scores.use.click()
-    assert "group's scores of round 2 were adopted" in session.project.workshop.minutes[-1].text
+    assert "group's scores of round 2 were adopted" in minutes_of(session.project)[-1]
     assert view.headline.text() == "The group's scores are the project's."
     assert view.scores.use.isHidden()
     session.undo_stack.undo()

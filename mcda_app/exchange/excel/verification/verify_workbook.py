@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from mcda_app.errors import FileError
-from mcda_app.exchange.excel.places import LAYOUT
+from mcda_app.exchange.excel.places import CHECKSUM_FROM, LAYOUT
 from mcda_app.exchange.excel.reading.contents import Contents, SheetContent, read_contents
 from mcda_app.exchange.excel.reading.reimport import Reopened
 from mcda_app.exchange.excel.verification.compare import Scope, cell_count, differences
@@ -31,7 +31,7 @@ def compared_with_export(data: bytes, where: str, opened: Reopened) -> tuple[lis
     if opened.language not in LANGUAGES:
         unknown = tr("its language “{language}” is none of this program's").format(language=opened.language)
         return [(False, unknown)], []
-    if opened.layout not in (1, LAYOUT):
+    if not 1 <= opened.layout <= LAYOUT:
         unknown = tr(
             "the workbook is arranged as by another version of the program ({version}), so that its sheets "
             "cannot be compared"
@@ -48,8 +48,10 @@ def compared_with_export(data: bytes, where: str, opened: Reopened) -> tuple[lis
         except FileError as error:
             lines.append((False, str(error)))
     apart, notes = {opened.say("Workshop")}, _not_looked_at()
-    if opened.layout == LAYOUT:
+    if opened.layout >= CHECKSUM_FROM:
         scope = Scope(apart=frozenset(apart))
+        if opened.layout < LAYOUT:
+            _put_carried(expected.sheets[PROJECT], carrier)
     else:
         apart |= {opened.say(name) for name in ("AHP working", "Method", "Robustness", "Criteria in pairs")}
         scope = Scope(formulas=False, frame=False, apart=frozenset({*apart, PROJECT}))
@@ -97,6 +99,19 @@ def _put(sheet: SheetContent, old: str, new: str) -> None:
             sheet.cells[place] = content._replace(value=content.value.replace(old, new))
 
 
+def _put_carried(expected: SheetContent, carrier: SheetContent) -> None:
+    """The project as an earlier version wrote it, whose hash was compared, and the arrangement's number."""
+    carried = {place: cell for place, cell in carrier.cells.items() if _is_carried(place)}
+    for place in [place for place in expected.cells if _is_carried(place)]:
+        del expected.cells[place]
+    expected.cells.update(carried)
+
+
+def _is_carried(place: tuple[int, int]) -> bool:
+    row, column = place
+    return place == (0, 3) or (row > 0 and column == 0)
+
+
 def _stated_version(found: Contents) -> str:
     """What the first sheet of an earlier workbook says, whose carrier does not say it."""
     first = next(iter(found.sheets.values()))
@@ -115,7 +130,7 @@ def _put_workshop(
     name = opened.say("Workshop")
     content = carrier.cells.get((0, 5))
     sheet = found.sheets.get(name)
-    if content is None and opened.layout == LAYOUT:
+    if content is None and opened.layout >= CHECKSUM_FROM:
         return  # such a sheet was added
     if sheet is None and content is None:
         return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.analysis.group.revealed_round import RevealedRound, Who
+from mcda_app.domain.minute_events import Voters
 from mcda_app.domain.workshop import Round
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
@@ -37,7 +38,7 @@ class ScoresPart(QWidget):
         super().__init__()
         self._session = session
         self._round: Round | None = None
-        self._whose = ""
+        self._voters: Voters | None = None
         self._found: tuple[GroupScore, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,14 +51,14 @@ class ScoresPart(QWidget):
         row.addWidget(self.use)
         column.addLayout(row)
 
-    def show_round(self, held: Round, who: Who, whose: str = "") -> str:
+    def show_round(self, held: Round, who: Who, voters: Voters | None = None) -> str:
         """Show a revealed round on scores; returns what using them would do, in a sentence.
 
-        whose  whose answers they are, if not everybody's
+        voters  whose answers they are; None for everybody's
         """
         from mcda_app.analysis.group.scores import group_scores
 
-        self._round, self._whose = held, whose
+        self._round, self._voters = held, voters
         self._found = group_scores(RevealedRound.of(self._session.project, held.id, who))
         criteria = list(dict.fromkeys(one.criterion.id for one in self._found))
         titles = {one.criterion.id: one.criterion.title for one in self._found}
@@ -103,12 +104,12 @@ class ScoresPart(QWidget):
         """Use the group's scores where they differ from the project's."""
         from mcda_app.analysis.group.scores import with_group_scores
 
-        held, found, at, whose = self._round, self._found, now(), self._whose
+        held, found, at, voters = self._round, self._found, now(), self._voters
         if held is None:
             return
         try:
             self._session.apply(
-                tr("Use the group's scores"), lambda p: with_group_scores(p, found, held, at, whose)
+                tr("Use the group's scores"), lambda p: with_group_scores(p, found, held, at, voters)
             )
         except McdaError as error:
             tell(self.window(), error, tr("The scores were not used"))

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcda_app.analysis.group.ballot_tables import applies, revealed_rounds
+from mcda_app.analysis.group.minutes import voters_label, voters_of
 from mcda_app.analysis.group.revealed_round import EVERYBODY, RevealedRound, Who
 from mcda_app.analysis.phrases import listed, percent, within
 from mcda_app.domain.edits.rounds import described
 from mcda_app.domain.edits.workshop import adopt_weights, set_aggregation
+from mcda_app.domain.minute_events import Voters
 from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
@@ -178,33 +180,32 @@ class ResultsView(WorkshopView):
 
     def _choices(self, workshop: Workshop, held: Round) -> list[tuple[object, str]]:
         choices: list[tuple[object, str]] = [(EVERYBODY, tr("everybody"))]
+        parts: list[Who] = []
         if not workshop.anonymous and any(not p.present for p in workshop.participants):
-            choices.append((Who(present=True), tr("those present")))
+            parts.append(Who(present=True))
         revealed = RevealedRound.of(self._session.project, held.id)
-        choices += [(Who(group=g), g) for g in revealed.groups]
+        parts += [Who(group=g) for g in revealed.groups]
         cast = revealed.people
         if not workshop.anonymous:
-            choices += [(Who(ids=frozenset([p.id])), tr("only {p}").format(p=p.label)) for p in cast]
-        if self._subset is not None and self._subset.ids is not None:
-            there = {p.id for p in cast} & self._subset.ids
-            if there:
-                left = [p.label for p in cast if p.id not in there]
-                name = (
-                    tr("all but {left}").format(left=listed(left))
-                    if 0 < len(left) <= 2
-                    else tr("{there_count} of {cast_count}").format(
-                        there_count=len(there), cast_count=len(cast)
-                    )
-                )
-                choices.append((self._subset, name))
+            parts += [Who(ids=frozenset([p.id])) for p in cast]
+        subset = self._subset
+        if subset is not None and subset not in parts and {p.id for p in cast} & (subset.ids or set()):
+            parts.append(subset)
+        for who in parts:
+            voters = voters_of(who, cast)
+            if voters is not None:
+                choices.append((who, voters_label(workshop, voters)))
         choices.append((str(SOME), str(SOME)))
         return choices
+
+    def _voters(self, held: Round) -> Voters | None:
+        """Whose answers are looked at, as the minutes keep it."""
+        return voters_of(self._who, RevealedRound.of(self._session.project, held.id).people)
 
     def _show_scores(self, held: Round) -> None:
         self._content.hide()
         self.scores.show()
-        whose = "" if self._who == EVERYBODY else self.who.currentText()
-        put(self.headline, self.scores.show_round(held, self._who, whose))
+        put(self.headline, self.scores.show_round(held, self._who, self._voters(held)))
         put(self.agreement, self.scores.agreed, hide_empty=True)
         put(self.notes, "", hide_empty=True)
 
@@ -360,11 +361,10 @@ class ResultsView(WorkshopView):
         if held is None or way is None:
             return
         shares = dict(zip([c.id for c in held.asked.criteria], self._offered, strict=True))
-        whose = "" if self._who == EVERYBODY else self.who.currentText()
-        at = now()
+        voters, at = self._voters(held), now()
         try:
             self._session.apply(
-                tr("Use the group's weights"), lambda p: adopt_weights(p, shares, held.id, way, at, whose)
+                tr("Use the group's weights"), lambda p: adopt_weights(p, shares, held.id, way, at, voters)
             )
         except McdaError as error:
             tell(self.window(), error, tr("The weights were not used"))

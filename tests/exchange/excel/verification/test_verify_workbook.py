@@ -116,6 +116,20 @@ def test_an_untouched_workbook_of_an_earlier_version_agrees_as_far_as_it_can_be_
     assert "AHP working" in found.text()
 
 
+def test_a_workbook_with_a_project_of_format_version_1_is_compared_whole(tmp_path: Path) -> None:
+    data = (INPUTS / "layout-2.xlsx").read_bytes()
+    found = verified(data, tmp_path)
+    assert found.agrees, found.text()
+    assert "by an earlier version of the program" not in found.text()
+    for sheet, cell in (
+        ("Summary", "B6"),
+        ("mcda_project", "A2"),
+        ("mcda_project", "B1"),
+        ("mcda_project", "D1"),
+    ):
+        assert told(with_cell(data, sheet, cell, "changed"), tmp_path) != "", (sheet, cell)
+
+
 @pytest.mark.usefixtures("written_once")
 @pytest.mark.parametrize("name", PROJECTS)
 def test_each_random_change_of_a_cell_is_noticed_with_its_place(name: str, tmp_path: Path) -> None:

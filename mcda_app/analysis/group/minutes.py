@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""The minutes in the reader's language: what the program noted becomes a sentence here and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
+from mcda_app.analysis.phrases import listed
+from mcda_app.domain.edits.rounds import described
+from mcda_app.domain.edits.workshop import AGGREGATION_WORDS
+from mcda_app.domain.minute_events import (
+    MadeAnonymous,
+    MinuteEvent,
+    ReasonGiven,
+    RoundClosed,
+    RoundOpened,
+    RoundRevealed,
+    ScoresAdopted,
+    Signed,
+    Voters,
+    VoterSelection,
+    WeightsAdopted,
+)
+from mcda_app.domain.workshop import Minute, Participant, Round, Workshop, slip_label
+from mcda_app.domain.workshop_lookup import round_of
+from mcda_app.i18n import localised, plural, tr
+
+MAX_NAMES = 2
+"""So many at most are named as those who are left out."""
+
+
+def minute_text(workshop: Workshop, minute: Minute) -> str:
+    """An entry as the reader sees it: a sentence for what the program noted, else as it was typed."""
+    if minute.event is None:
+        return minute.text
+    return _sentence(workshop, minute.event, minute.round)
+
+
+def _sentence(workshop: Workshop, event: MinuteEvent, round_id: str) -> str:
+    match event:
+        case RoundOpened():
+            return _opened(workshop, round_of(workshop, round_id))
+        case RoundClosed(voted, expected):
+            return plural(
+                voted,
+                tr("{closing} closed: {voted} of {expected} voted.", "one voter"),
+                tr("{closing} closed: {voted} of {expected} voted."),
+            ).format(closing=round_of(workshop, round_id).title, voted=voted, expected=expected)
+        case RoundRevealed():
+            return tr("{shown} revealed.").format(shown=round_of(workshop, round_id).title)
+        case WeightsAdopted():
+            return _weights_adopted(workshop, event, round_of(workshop, round_id))
+        case ScoresAdopted():
+            return _scores_adopted(workshop, event, round_of(workshop, round_id))
+        case Signed(name, agrees):
+            word = tr("signed in agreement") if agrees else tr("signed under dissent")
+            return f"{name} {word}."
+        case MadeAnonymous():
+            return tr("The workshop was made anonymous.")
+        case ReasonGiven():
+            return f"{reason_subject(event.criterion, event.option, event.issue)}: {event.text}"
+
+
+def _opened(workshop: Workshop, opened: Round) -> str:
+    again = ""
+    if opened.previous:
+        again = tr(", repeating {held}").format(held=round_of(workshop, opened.previous).mention)
+    return tr("{made} opened: {made2}{again}.").format(
+        made=opened.title, made2=described(opened), again=again
+    )
+
+
+def _weights_adopted(workshop: Workshop, event: WeightsAdopted, round_: Round) -> str:
+    source = ""
+    if event.voters is not None:
+        source = tr(", answers of {whose} alone").format(whose=voters_label(workshop, event.voters))
+    shares = ", ".join(f"{title} {localised(100 * share, '.3g')} %" for title, share in event.shares)
+    return tr("The group's weights of {of} were adopted ({aggregation_words}{source}): {told}.").format(
+        of=round_.mention,
+        aggregation_words=AGGREGATION_WORDS[event.aggregation],
+        source=source,
+        told=shares,
+    )
+
+
+def _scores_adopted(workshop: Workshop, event: ScoresAdopted, round_: Round) -> str:
+    source = ""
+    if event.voters is not None:
+        source = tr(" (answers of {whose} alone)").format(whose=voters_label(workshop, event.voters))
+    text = tr("The group's scores of {of} were adopted{source}: {scores_count} changed").format(
+        of=round_.mention, source=source, scores_count=event.changed
+    )
+    return f"{text} ({', '.join(event.issues)})." if event.issues else f"{text}."
+
+
+def reason_subject(criterion: str, option: str, issue: str) -> str:
+    """What a reason is about: a weight, a score, or what gut and model make of an issue."""
+    if option:
+        return tr("{option} on {criterion} ({issue})").format(option=option, criterion=criterion, issue=issue)
+    if criterion:
+        return tr("The weight of {criterion}").format(criterion=criterion)
+    return tr("Gut and model on {issue}").format(issue=issue)
+
+
+def voters_label(workshop: Workshop, voters: Voters) -> str:
+    """Whose answers count, in a few words."""
+    names = [slip_label(name) if workshop.anonymous else name for name in voters.names]
+    match voters.selection:
+        case VoterSelection.PRESENT:
+            return tr("those present")
+        case VoterSelection.GROUP:
+            return ", ".join(voters.names)
+        case VoterSelection.ONLY:
+            return tr("only {p}").format(p=listed(names))
+        case VoterSelection.ALL_BUT:
+            return tr("all but {left}").format(left=listed(names))
+        case VoterSelection.SOME:
+            return tr("{there_count} of {cast_count}").format(
+                there_count=voters.count, cast_count=voters.total
+            )
+
+
+def voters_of(who: Who, people: Sequence[Participant]) -> Voters | None:
+    """Whose answers count, as the minutes keep it; None for everybody's.
+
+    people  all who voted in the round
+    """
+    if who == EVERYBODY:
+        return None
+    if who.present:
+        return Voters(VoterSelection.PRESENT)
+    if who.ids is None:
+        return Voters(VoterSelection.GROUP, (who.group,))
+    inside = [p for p in people if p.id in who.ids]
+    outside = [p for p in people if p.id not in who.ids]
+    if len(who.ids) == 1 and len(inside) == 1 and inside[0].name:
+        return Voters(VoterSelection.ONLY, (inside[0].name,))
+    if 0 < len(outside) <= MAX_NAMES:
+        return Voters(VoterSelection.ALL_BUT, tuple(p.name or p.id for p in outside))
+    return Voters(VoterSelection.SOME, count=len(inside), total=len(people))

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""What the program enters in the minutes: codes with what belongs to them, never sentences.
+
+Each is kept as what happened, so that a reader of any language gets a sentence of theirs
+(`analysis.group.minutes`). Titles and names are as they were then: they may be others by now, or gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum
+
+from mcda_app.domain.elicitation import Aggregation
+
+
+class VoterSelection(Enum):
+    """Whose answers count, where not everybody's do.
+
+    PRESENT  those who are present
+    GROUP    one group
+    ONLY     one person
+    ALL_BUT  all but one or two
+    SOME     a number of people
+    """
+
+    PRESENT = "present"
+    GROUP = "group"
+    ONLY = "only"
+    ALL_BUT = "all-but"
+    SOME = "some"
+
+
+NAMED = frozenset({VoterSelection.GROUP, VoterSelection.ONLY, VoterSelection.ALL_BUT})
+"""Selections that name somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voters:
+    """Some of those who voted.
+
+    names         the group, or the people by name (slips by their ids); none for PRESENT and SOME
+    count, total  for SOME: how many of how many
+    """
+
+    selection: VoterSelection
+    names: tuple[str, ...] = ()
+    count: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RoundOpened:
+    """The entry's round was opened; the round itself says what it asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoundClosed:
+    """The entry's round was closed.
+
+    voted, expected  how many voted and how many could have
+    """
+
+    voted: int
+    expected: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoundRevealed:
+    """The ballots of the entry's round were revealed."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeightsAdopted:
+    """The group's weights of the entry's round became the project's.
+
+    shares  title of each criterion and its share in [0, 1]
+    voters  whose answers were added up; None for everybody's
+    """
+
+    aggregation: Aggregation
+    shares: tuple[tuple[str, float], ...]
+    voters: Voters | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScoresAdopted:
+    """The group's scores of the entry's round became the project's.
+
+    changed  how many scores became others
+    issues   the names of the issues these are on
+    voters   whose answers they are; None for everybody's
+    """
+
+    changed: int
+    issues: tuple[str, ...] = ()
+    voters: Voters | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Somebody of a named workshop signed, in agreement or under dissent."""
+
+    name: str
+    agrees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MadeAnonymous:
+    """The workshop lost its names."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonGiven:
+    """Somebody said why people differ: on a weight, on a score, or between gut and model on an issue.
+
+    text       as it was typed
+    criterion  title of the criterion; empty where gut and model differ
+    option     name of the option; empty unless it is about a score
+    issue      name of the issue; empty where it is about a weight
+    """
+
+    text: str
+    criterion: str = ""
+    option: str = ""
+    issue: str = ""
+
+
+MinuteEvent = (
+    RoundOpened
+    | RoundClosed
+    | RoundRevealed
+    | WeightsAdopted
+    | ScoresAdopted
+    | Signed
+    | MadeAnonymous
+    | ReasonGiven
+)
+OF_A_ROUND = (RoundOpened, RoundClosed, RoundRevealed, WeightsAdopted, ScoresAdopted)
+"""Events whose entry names a round of the workshop."""
+
+
+def texts_in(event: MinuteEvent) -> Iterator[str]:
+    """All names, titles and typed words that an event holds."""
+    return _texts(event)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for member in value:
+            yield from _texts(member)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))

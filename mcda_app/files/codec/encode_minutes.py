@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""From an entry of the minutes to JSON."""
+
+from __future__ import annotations
+
+from mcda_app.domain.minute_events import (
+    MadeAnonymous,
+    MinuteEvent,
+    ReasonGiven,
+    RoundClosed,
+    RoundOpened,
+    RoundRevealed,
+    ScoresAdopted,
+    Signed,
+    Voters,
+    WeightsAdopted,
+)
+from mcda_app.domain.workshop import Minute
+from mcda_app.files.codec.json_fields import Json, filled
+
+CODES: dict[type[MinuteEvent], str] = {
+    RoundOpened: "round-opened",
+    RoundClosed: "round-closed",
+    RoundRevealed: "round-revealed",
+    WeightsAdopted: "weights-adopted",
+    ScoresAdopted: "scores-adopted",
+    Signed: "signed",
+    MadeAnonymous: "made-anonymous",
+    ReasonGiven: "reason-given",
+}
+"""What a file calls each event."""
+
+
+def minute(value: Minute) -> Json:
+    return filled(
+        at=value.at,
+        kind=value.kind.value,
+        text=value.text,
+        round=value.round,
+        event=None if value.event is None else _event(value.event),
+    )
+
+
+def _event(value: MinuteEvent) -> Json:
+    code = CODES[type(value)]
+    match value:
+        case RoundClosed(voted, expected):
+            return {"code": code, "voted": voted, "expected": expected}
+        case WeightsAdopted(aggregation, shares, voters):
+            return filled(
+                code=code,
+                aggregation=aggregation.value,
+                shares=[{"title": title, "share": share} for title, share in shares],
+                voters=_voters(voters),
+            )
+        case ScoresAdopted(changed, issues, voters):
+            return filled(code=code, changed=changed, issues=list(issues), voters=_voters(voters))
+        case Signed(name, agrees):
+            return {"code": code, "name": name, "agrees": agrees}
+        case ReasonGiven(text, criterion, option, issue):
+            return filled(code=code, criterion=criterion, option=option, issue=issue, text=text)
+        case RoundOpened() | RoundRevealed() | MadeAnonymous():
+            return {"code": code}
+
+
+def _voters(value: Voters | None) -> Json | None:
+    if value is None:
+        return None
+    return filled(
+        selection=value.selection.value,
+        names=list(value.names),
+        count=value.count or None,
+        total=value.total or None,
+    )
