@@ -204,7 +204,8 @@ class Environment:
     def program_fingerprint(self) -> str:
         """Changes with this folder's path and with what the installed program's metadata are made of."""
         sources = (self.locks / "setup.txt", ROOT / "pyproject.toml", ROOT / "mcda_app" / "version.py")
-        return hashlib.sha256(b"\0".join([os.fsencode(ROOT), *(s.read_bytes() for s in sources)])).hexdigest()
+        parts = [os.fsencode(ROOT), *(source.read_bytes() for source in sources)]
+        return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
     def prepare(self, lock: str) -> None:
         """Install what the lock lists, and the program itself, unless that has been done before."""
@@ -261,7 +262,7 @@ class Environment:
             )
 
     def install_program(self) -> None:
-        """Install this folder as it lies here, so that `import mcda_app` and `mcda-app` work from anywhere."""
+        """Install this folder editably, so that `import mcda_app` and `mcda-app` work from anywhere."""
         command = [str(self.python), "-I", "-m", "pip", "install", "--quiet", "--no-input", "--no-deps"]
         command += ["--no-index", "--no-build-isolation", "--editable", str(ROOT)]
         code, text = call(command, dict(bare_environ(), PIP_CONFIG_FILE=os.devnull))

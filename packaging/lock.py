@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Renew the hash-checked locks: `python packaging/lock.py [--upgrade | --upgrade-package NAME …]`.
 
-Reads the dependencies and groups of pyproject.toml and writes `locks/run.txt`, `locks/dev.txt`, `locks/build.txt`
-with the tools that build the deliveries, and `locks/setup.txt` with the build backend, by which `bootstrap.py`
-installs the program into `.venv`. Each lock is valid for Python 3.11 and newer on Linux and Windows alike, with
-one version of each package. Arguments go to uv.
+Reads the dependencies and groups of pyproject.toml and writes `locks/run.txt`, `locks/dev.txt`,
+`locks/build.txt` with the tools that build the deliveries, and `locks/setup.txt` with the build backend, by
+which `bootstrap.py` installs the program into `.venv`. Each lock is valid for Python 3.11 and newer on Linux
+and Windows alike, with one version of each package. Arguments go to uv.
 """
 
 from __future__ import annotations

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
 from mcda_app.analysis.acceptability.run import acceptability as answer_of
 from mcda_app.analysis.acceptability.sentences import first_place, what_varies
-from mcda_app.api.matrix import DecisionMatrix, Kind, WeightsGiven
+from mcda_app.api.arguments import Kinds, WeightsGiven
+from mcda_app.api.matrix import DecisionMatrix
 from mcda_app.api.ranking import Ranking, rank
 from mcda_app.domain.acceptability_question import FIRST_SEED, AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.choices import choice
@@ -63,7 +63,7 @@ def acceptability(
     matrix: DecisionMatrix | Any,
     weights: WeightsGiven = None,
     *,
-    kinds: Kind | Sequence[Kind] | None = None,
+    kinds: Kinds | None = None,
     vary: WeightVariation | str = "all",
     spread: float = 0.5,
     score_levels: int = 0,

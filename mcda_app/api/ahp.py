@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
-from mcda_app.api.matrix import rows_of
+from mcda_app.api.arguments import rows_of
 from mcda_app.domain.choices import choice
 from mcda_app.domain.method_settings import Prioritisation, Synthesis
 from mcda_app.errors import MethodError

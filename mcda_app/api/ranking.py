@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
 from mcda_app.analysis.ranking.explanation import explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, rank_issue, steps_of
-from mcda_app.api.matrix import DecisionMatrix, Kind, WeightsGiven, as_matrix
+from mcda_app.api.arguments import Kinds, WeightsGiven
+from mcda_app.api.matrix import DecisionMatrix, as_matrix
 from mcda_app.domain.choices import choice
 from mcda_app.domain.method_settings import (
     Method,
@@ -98,7 +98,7 @@ def rank(
     matrix: DecisionMatrix | Any,
     weights: WeightsGiven = None,
     *,
-    kinds: Kind | Sequence[Kind] | None = None,
+    kinds: Kinds | None = None,
     method: Method | str = "topsis",
     normalisation: Normalisation | str = "vector",
     synthesis: Synthesis | str = "ideal",

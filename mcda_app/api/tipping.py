@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mcda_app.analysis.sensitivity.tipping_sentences import describe
 from mcda_app.analysis.sensitivity.weight_tipping import Stretch, Walk, walks
-from mcda_app.api.matrix import DecisionMatrix, Kind, WeightsGiven
+from mcda_app.api.arguments import Kinds, WeightsGiven
+from mcda_app.api.matrix import DecisionMatrix
 from mcda_app.api.ranking import Ranking, rank
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def tipping_points(
     matrix: DecisionMatrix | Any,
     weights: WeightsGiven = None,
     *,
-    kinds: Kind | Sequence[Kind] | None = None,
+    kinds: Kinds | None = None,
     **choices: Any,
 ) -> TippingPoints:
     """The exact weights at which first place changes, one criterion at a time.

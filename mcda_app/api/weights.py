@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES, score_weights
 from mcda_app.api.ahp import ahp
-from mcda_app.api.matrix import DecisionMatrix, Kind, as_matrix
+from mcda_app.api.arguments import Kinds
+from mcda_app.api.matrix import DecisionMatrix, as_matrix
 from mcda_app.domain.weights import equal_shares
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
@@ -60,7 +61,7 @@ def derive_weights(
     source: Any,
     method: str = "equal",
     *,
-    kinds: Kind | Sequence[Kind] | None = None,
+    kinds: Kinds | None = None,
     names: Sequence[str] | None = None,
 ) -> DerivedWeights:
     """Derive weights.

@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: MIT
+"""What the functions for analysts accept: names, kinds, scales, scores and weights in any usual form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import isnan
+from typing import Any
+
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.domain.score import Score
+from mcda_app.domain.titles import slug, some
+from mcda_app.domain.weights import normalised
+from mcda_app.errors import MethodError
+from mcda_app.i18n import tr
+
+Kind = str | int | Direction
+Kinds = Kind | Sequence[Kind] | Mapping[str, Kind]
+ScaleGiven = tuple[float, float] | Sequence[str] | None
+WeightsGiven = Mapping[str, float] | Sequence[float] | None
+
+_KINDS: Mapping[object, Direction] = {
+    **dict.fromkeys(("benefit", "max", "maximise", "maximize", "+", "1", 1), Direction.BENEFIT),
+    **dict.fromkeys(("cost", "min", "minimise", "minimize", "-", "-1", -1), Direction.COST),
+}
+
+
+def rows_of(values: Any) -> list[list[Any]]:
+    """The rows of a list of rows, a numpy array or a pandas DataFrame."""
+    if hasattr(values, "columns"):
+        values = values.values
+    try:
+        return [list(row) for row in (values.tolist() if hasattr(values, "tolist") else values)]
+    except TypeError as error:
+        raise MethodError(tr("A table of rows and columns is needed.")) from error
+
+
+def table_rows(values: Any) -> list[list[Any]]:
+    rows = rows_of(values)
+    if not rows or not rows[0]:
+        raise MethodError(tr("The decision matrix is empty."))
+    for n, row in enumerate(rows):
+        if len(row) != len(rows[0]):
+            raise MethodError(
+                tr("Row {row} has {count} scores, the first has {expected}.").format(
+                    row=n + 1, count=len(row), expected=len(rows[0])
+                )
+            )
+    return rows
+
+
+def names_of(given: Sequence[str] | None, count: int, letter: str) -> list[str]:
+    if given is None:
+        return [f"{letter}{n + 1}" for n in range(count)]
+    names = [str(name) for name in given]
+    if len(names) != count:
+        message = (
+            tr("There are {names} names for {count} options.")
+            if letter == "A"
+            else tr("There are {names} names for {count} criteria.")
+        )
+        raise MethodError(message.format(names=len(names), count=count))
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise MethodError(tr("The name “{name}” is given twice.").format(name=twice))
+    return names
+
+
+def directions_of(kinds: Kinds | None, titles: Sequence[str]) -> list[Direction]:
+    if kinds is None:
+        raise MethodError(
+            tr("Say for each criterion whether more or less is wanted."),
+            remedy=tr("Pass kinds such as [1, -1], or ['benefit', 'cost']."),
+        )
+    directions = given_directions(kinds, titles)
+    lacking = [title for title, direction in zip(titles, directions, strict=True) if direction is None]
+    if lacking:
+        raise MethodError(
+            tr("“kinds” does not say whether more or less is wanted of {criteria}.").format(
+                criteria=", ".join(lacking)
+            )
+        )
+    return [direction for direction in directions if direction is not None]
+
+
+def given_directions(kinds: Kinds, titles: Sequence[str]) -> list[Direction | None]:
+    """The direction of each criterion; None for those that a mapping of kinds leaves out."""
+    if hasattr(kinds, "to_dict"):  # a pandas Series
+        kinds = kinds.to_dict()
+    if isinstance(kinds, Mapping):
+        _refuse_unknown(kinds, titles)
+        return [_direction(kinds[title]) if title in kinds else None for title in titles]
+    given: list[Any] = [kinds] * len(titles) if isinstance(kinds, (str, int, Direction)) else list(kinds)
+    if len(given) != len(titles):
+        raise MethodError(
+            tr("There are {kinds} kinds for {count} criteria.").format(kinds=len(given), count=len(titles))
+        )
+    return [_direction(kind) for kind in given]
+
+
+def _direction(kind: Any) -> Direction:
+    known = kind if isinstance(kind, Direction) else None
+    if known is None:
+        try:
+            known = _KINDS.get(kind.strip().lower() if isinstance(kind, str) else kind)
+        except TypeError:  # a list, say
+            known = None
+    if known is None:
+        raise MethodError(
+            tr("“{kind}” is not a kind of criterion.").format(kind=kind),
+            remedy=tr("Use “benefit” or “cost”, “max” or “min”, 1 or -1."),
+        )
+    return known
+
+
+def _refuse_unknown(names: Mapping[str, Any], titles: Sequence[str]) -> None:
+    unknown = next((name for name in names if name not in titles), None)
+    if unknown is not None:
+        raise MethodError(
+            tr("There is no criterion “{name}”.").format(name=unknown),
+            remedy=tr("Criteria: {names}.").format(names=", ".join(titles)),
+        )
+
+
+def issue_of(project: Project, name: str | None) -> Issue:
+    """The issue of this id or title, or the only one."""
+    issues = project.issues
+    if not issues:
+        raise MethodError(tr("The project has no issues."))
+    if name is None and len(issues) == 1:
+        return issues[0]
+    matches = [issue for issue in issues if issue.id == name] or [
+        issue for issue in issues if issue.title == name
+    ]
+    if len(matches) == 1:
+        return matches[0]
+    known = some(issue.id for issue in issues)
+    if name is None:
+        raise MethodError(
+            tr("There are {count} issues.").format(count=len(issues)),
+            remedy=tr("Pass issue={issue!r} or another of {issues}.").format(
+                issue=issues[0].id, issues=known
+            ),
+        )
+    raise MethodError(
+        tr("There is no issue “{issue_id}” in this project.").format(issue_id=name),
+        remedy=tr("Issues in this project: {known}.").format(known=known),
+    )
+
+
+def scales_of(
+    scales: Sequence[ScaleGiven] | Mapping[str, ScaleGiven] | None, titles: Sequence[str]
+) -> list[ScaleGiven]:
+    if scales is None:
+        return [None] * len(titles)
+    if isinstance(scales, Mapping):
+        _refuse_unknown(scales, titles)
+        return [scales.get(title) for title in titles]
+    if len(scales) != len(titles):
+        raise MethodError(
+            tr("There are {scales} scales for {count} criteria.").format(
+                scales=len(scales), count=len(titles)
+            )
+        )
+    return list(scales)
+
+
+def ids_of(names: Sequence[str]) -> list[str]:
+    taken: dict[str, None] = {}
+    for name in names:
+        taken[slug(name, taken)] = None
+    return list(taken)
+
+
+def scale_of(title: str, given: ScaleGiven, column: Sequence[Any]) -> Scale:
+    if given is not None and all(isinstance(label, str) for label in given):
+        levels = [Level(f"l{n + 1}", str(label), float(n)) for n, label in enumerate(given)]
+        if len(levels) < 2 or len({level.label for level in levels}) < len(levels):
+            raise MethodError(tr("A scale of labels needs at least two different ones."), where=title)
+        return Scale(tuple(levels))
+    if given is not None:
+        low, high = (float(end) for end in given)
+    else:
+        numbers = [number for cell in column if (number := _number(cell, title)) is not None]
+        low, high = min(numbers, default=0.0), max(numbers, default=1.0)
+        if low == high:  # nothing tells the options apart, but a scale needs room
+            high = low + max(1.0, abs(low))
+    if not low < high:
+        raise MethodError(tr("The scale's lowest score must lie below its highest."), where=title)
+    return Scale(low=low, high=high)
+
+
+def _number(cell: Any, title: str) -> float | None:
+    if cell is None:
+        return None
+    try:
+        number = float(cell)
+    except (TypeError, ValueError):
+        raise MethodError(
+            tr("“{cell}” is not a number.").format(cell=cell),
+            where=title,
+            remedy=tr("Give the criterion a scale of labels if its scores are words."),
+        ) from None
+    if isnan(number):
+        return None
+    if number in (float("inf"), float("-inf")):
+        raise MethodError(tr("Scores must be finite numbers."), where=title)
+    return number
+
+
+def score_of(cell: Any, criterion: Criterion, option: Option) -> Score | None:
+    where = f"{option.title}, {criterion.title}"
+    if isinstance(cell, str) and criterion.scale.levels:
+        level = next((lv for lv in criterion.scale.levels if lv.label.casefold() == cell.casefold()), None)
+        if level is None:
+            raise MethodError(
+                tr("“{cell}” is not a label of the scale.").format(cell=cell),
+                where=where,
+                remedy=tr("Labels: {labels}.").format(
+                    labels=", ".join(lv.label for lv in criterion.scale.levels)
+                ),
+            )
+        return Score(level=level.id)
+    number = _number(cell, where)
+    if number is None:
+        return None
+    low, high = criterion.scale.bounds
+    if not low <= number <= high:
+        raise MethodError(
+            tr("{number} lies outside the scale from {low} to {high}.").format(
+                number=f"{number:g}", low=f"{low:g}", high=f"{high:g}"
+            ),
+            where=where,
+        )
+    level = criterion.scale.level_at(number)
+    return Score(level=level.id) if level is not None else Score(number=number)
+
+
+def shares_of(
+    weights: Mapping[str, float] | Sequence[float], criteria: Sequence[Criterion]
+) -> FrozenDict[str, float]:
+    if hasattr(weights, "to_dict"):  # a pandas Series
+        weights = weights.to_dict()
+    if isinstance(weights, Mapping):
+        _refuse_unknown(weights, [c.title for c in criteria])
+        points = {c.id: float(weights.get(c.title, 0.0)) for c in criteria}
+    else:
+        given = [float(weight) for weight in weights]
+        if len(given) != len(criteria):
+            raise MethodError(
+                tr("There are {weights} weights for {count} criteria.").format(
+                    weights=len(given), count=len(criteria)
+                )
+            )
+        points = {c.id: weight for c, weight in zip(criteria, given, strict=True)}
+    return normalised(points)
