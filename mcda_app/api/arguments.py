@@ -3,28 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from math import isnan
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import Enum
+from math import isfinite, isnan
+from typing import Any, TypeVar
 
+from mcda_app.domain.choices import choice
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
-from mcda_app.domain.titles import slug, some
+from mcda_app.domain.titles import MAX_TITLE, slug, some
 from mcda_app.domain.weights import normalised
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 
-Kind = str | int | Direction
+Chosen = TypeVar("Chosen", bound=Enum)
+Kind = str | int | Direction | Callable[..., Any]
+"""A callable is Python's own `max` or `min`."""
 Kinds = Kind | Sequence[Kind] | Mapping[str, Kind]
 ScaleGiven = tuple[float, float] | Sequence[str] | None
 WeightsGiven = Mapping[str, float] | Sequence[float] | None
 
 _KINDS: Mapping[object, Direction] = {
-    **dict.fromkeys(("benefit", "max", "maximise", "maximize", "+", "1", 1), Direction.BENEFIT),
-    **dict.fromkeys(("cost", "min", "minimise", "minimize", "-", "-1", -1), Direction.COST),
+    **dict.fromkeys(("benefit", "max", "maximise", "maximize", "+", "1", 1, max), Direction.BENEFIT),
+    **dict.fromkeys(("cost", "min", "minimise", "minimize", "-", "-1", -1, min), Direction.COST),
 }
 
 
@@ -32,10 +36,38 @@ def rows_of(values: Any) -> list[list[Any]]:
     """The rows of a list of rows, a numpy array or a pandas DataFrame."""
     if hasattr(values, "columns"):
         values = values.values
+    rows = values.tolist() if hasattr(values, "tolist") else values
     try:
-        return [list(row) for row in (values.tolist() if hasattr(values, "tolist") else values)]
+        if isinstance(rows, (str, Mapping)) or any(isinstance(row, (str, Mapping)) for row in rows):
+            raise TypeError("letters and keys are not scores")
+        return [list(row) for row in rows]
     except TypeError as error:
-        raise MethodError(tr("A table of rows and columns is needed.")) from error
+        raise MethodError(
+            tr("A table of rows and columns is needed."),
+            remedy=tr("Pass a list of rows, a numpy array or a pandas DataFrame."),
+        ) from error
+
+
+def is_missing(cell: Any) -> bool:
+    """Whether a cell is None, NaN, or the missing value of pandas."""
+    return (
+        cell is None
+        or type(cell).__name__ in ("NAType", "NaTType")
+        or (isinstance(cell, float) and isnan(cell))
+    )
+
+
+def plain_choice(kind: type[Chosen], given: object, where: str) -> Chosen:
+    """As `choice`, with the name in any case and with “_” for “-”."""
+    return choice(kind, given.lower().replace("_", "-") if isinstance(given, str) else given, where)
+
+
+def number_of(given: Any, where: str) -> float:
+    """A number; MethodError for anything else."""
+    try:
+        return float(given)
+    except (TypeError, ValueError):
+        raise MethodError(tr("“{cell}” is not a number.").format(cell=given), where=where) from None
 
 
 def table_rows(values: Any) -> list[list[Any]]:
@@ -55,6 +87,8 @@ def table_rows(values: Any) -> list[list[Any]]:
 def names_of(given: Sequence[str] | None, count: int, letter: str) -> list[str]:
     if given is None:
         return [f"{letter}{n + 1}" for n in range(count)]
+    if isinstance(given, str):
+        raise MethodError(tr("Names are needed as a list, not as one text."))
     names = [str(name) for name in given]
     if len(names) != count:
         message = (
@@ -63,6 +97,10 @@ def names_of(given: Sequence[str] | None, count: int, letter: str) -> list[str]:
             else tr("There are {names} names for {count} criteria.")
         )
         raise MethodError(message.format(names=len(names), count=count))
+    if not all(name.strip() for name in names):
+        raise MethodError(tr("A name is empty."))
+    if any(len(name) > MAX_TITLE for name in names):
+        raise MethodError(tr("The name is longer than {max_title} characters.").format(max_title=MAX_TITLE))
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
         raise MethodError(tr("The name “{name}” is given twice.").format(name=twice))
@@ -88,12 +126,13 @@ def directions_of(kinds: Kinds | None, titles: Sequence[str]) -> list[Direction]
 
 def given_directions(kinds: Kinds, titles: Sequence[str]) -> list[Direction | None]:
     """The direction of each criterion; None for those that a mapping of kinds leaves out."""
-    if hasattr(kinds, "to_dict"):  # a pandas Series
-        kinds = kinds.to_dict()
+    kinds = _by_name_or_place(kinds, titles)
     if isinstance(kinds, Mapping):
-        _refuse_unknown(kinds, titles)
+        refuse_unknown(kinds, titles)
         return [_direction(kinds[title]) if title in kinds else None for title in titles]
-    given: list[Any] = [kinds] * len(titles) if isinstance(kinds, (str, int, Direction)) else list(kinds)
+    given: list[Any] = list(kinds) if isinstance(kinds, Iterable) and not isinstance(kinds, str) else []
+    if not given:
+        given = [kinds] * len(titles)
     if len(given) != len(titles):
         raise MethodError(
             tr("There are {kinds} kinds for {count} criteria.").format(kinds=len(given), count=len(titles))
@@ -116,7 +155,16 @@ def _direction(kind: Any) -> Direction:
     return known
 
 
-def _refuse_unknown(names: Mapping[str, Any], titles: Sequence[str]) -> None:
+def _by_name_or_place(given: Any, titles: Sequence[str]) -> Any:
+    """A pandas Series as a mapping if its index names criteria, or as a list if it is merely numbered."""
+    if not hasattr(given, "to_dict"):
+        return given
+    entries = {str(name): entry for name, entry in given.to_dict().items()}
+    numbered = list(entries) == [str(n) for n in range(len(entries))]
+    return list(entries.values()) if numbered and not set(entries) <= set(titles) else entries
+
+
+def refuse_unknown(names: Mapping[str, Any], titles: Sequence[str]) -> None:
     unknown = next((name for name in names if name not in titles), None)
     if unknown is not None:
         raise MethodError(
@@ -157,8 +205,10 @@ def scales_of(
     if scales is None:
         return [None] * len(titles)
     if isinstance(scales, Mapping):
-        _refuse_unknown(scales, titles)
+        refuse_unknown(scales, titles)
         return [scales.get(title) for title in titles]
+    if isinstance(scales, str) or not isinstance(scales, Iterable):
+        raise MethodError(tr("Scales are needed as a list or as a mapping from criteria."))
     if len(scales) != len(titles):
         raise MethodError(
             tr("There are {scales} scales for {count} criteria.").format(
@@ -176,25 +226,35 @@ def ids_of(names: Sequence[str]) -> list[str]:
 
 
 def scale_of(title: str, given: ScaleGiven, column: Sequence[Any]) -> Scale:
+    if given is not None and (isinstance(given, str) or not isinstance(given, Iterable)):
+        raise _no_scale(title)
     if given is not None and all(isinstance(label, str) for label in given):
         levels = [Level(f"l{n + 1}", str(label), float(n)) for n, label in enumerate(given)]
         if len(levels) < 2 or len({level.label for level in levels}) < len(levels):
             raise MethodError(tr("A scale of labels needs at least two different ones."), where=title)
         return Scale(tuple(levels))
     if given is not None:
-        low, high = (float(end) for end in given)
+        if len(given) != 2:
+            raise _no_scale(title)
+        low, high = (number_of(end, title) for end in given)
     else:
         numbers = [number for cell in column if (number := _number(cell, title)) is not None]
         low, high = min(numbers, default=0.0), max(numbers, default=1.0)
         if low == high:  # nothing tells the options apart, but a scale needs room
             high = low + max(1.0, abs(low))
-    if not low < high:
+    if not (low < high and isfinite(high - low)):
         raise MethodError(tr("The scale's lowest score must lie below its highest."), where=title)
     return Scale(low=low, high=high)
 
 
+def _no_scale(title: str) -> MethodError:
+    return MethodError(
+        tr("A scale is (lowest, highest) or a list of labels from lowest to highest."), where=title
+    )
+
+
 def _number(cell: Any, title: str) -> float | None:
-    if cell is None:
+    if is_missing(cell):
         return None
     try:
         number = float(cell)
@@ -239,16 +299,22 @@ def score_of(cell: Any, criterion: Criterion, option: Option) -> Score | None:
     return Score(level=level.id) if level is not None else Score(number=number)
 
 
-def shares_of(
-    weights: Mapping[str, float] | Sequence[float], criteria: Sequence[Criterion]
-) -> FrozenDict[str, float]:
-    if hasattr(weights, "to_dict"):  # a pandas Series
-        weights = weights.to_dict()
+def shares_of(weights: Any, criteria: Sequence[Criterion]) -> FrozenDict[str, float]:
+    titles = [c.title for c in criteria]
+    weights = _by_name_or_place(weights, titles)
     if isinstance(weights, Mapping):
-        _refuse_unknown(weights, [c.title for c in criteria])
-        points = {c.id: float(weights.get(c.title, 0.0)) for c in criteria}
+        refuse_unknown(weights, titles)
+        lacking = [title for title in titles if title not in weights]
+        if lacking:
+            raise MethodError(
+                tr("The weights of {criteria} are missing.").format(criteria=", ".join(lacking)),
+                remedy=tr("Give a criterion that does not count the weight 0."),
+            )
+        points = {c.id: number_of(weights[c.title], c.title) for c in criteria}
     else:
-        given = [float(weight) for weight in weights]
+        if isinstance(weights, str) or not isinstance(weights, Iterable):
+            raise MethodError(tr("Weights are needed as a list or as a mapping from criteria."))
+        given = [number_of(weight, tr("Weights")) for weight in weights]
         if len(given) != len(criteria):
             raise MethodError(
                 tr("There are {weights} weights for {count} criteria.").format(

@@ -30,6 +30,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
+from mcda_app.domain.titles import MAX_TITLE
 from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
@@ -113,6 +114,10 @@ class DecisionMatrix:
             for criterion, cell in zip(columns, row, strict=True)
             if (score := score_of(cell, criterion, option)) is not None
         }
+        if not title.strip() or len(title) > MAX_TITLE:
+            raise MethodError(
+                tr("The title must have between 1 and {max_title} characters.").format(max_title=MAX_TITLE)
+            )
         issue = Issue("decision", title, scores=FrozenDict(scores))
         weights = Weights(equal_shares(c.id for c in columns))
         self._project = Project(title, tuple(columns), made, weights, (issue,))
@@ -215,7 +220,7 @@ class DecisionMatrix:
         >>> from tempfile import TemporaryDirectory
         >>> with TemporaryDirectory() as folder:
         ...     path = Path(folder, "phones.csv")
-        ...     _ = path.write_text("Phone,Price,Memory\nAlder,250,16\\nBirch,200,8\\n")
+        ...     _ = path.write_text("Phone,Price,Memory\\nAlder,250,16\\nBirch,200,8")
         ...     DecisionMatrix.from_file(path, kinds={"Price": "cost", "Memory": "benefit"})
         DecisionMatrix(2 options × 2 criteria: Price (cost), Memory (benefit))
         """

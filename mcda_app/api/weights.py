@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES, score_weights
 from mcda_app.api.ahp import ahp
-from mcda_app.api.arguments import Kinds
+from mcda_app.api.arguments import Kinds, number_of
 from mcda_app.api.matrix import DecisionMatrix, as_matrix
 from mcda_app.domain.weights import equal_shares
 from mcda_app.errors import MethodError
@@ -50,6 +50,9 @@ class DerivedWeights(Mapping[str, float]):
 
         return pd.DataFrame({"weight": dict(self.shares)}).rename_axis("criterion")
 
+    def __repr__(self) -> str:
+        return f"DerivedWeights({self.method}: {', '.join(f'{n} {s:.4f}' for n, s in self.items())})"
+
     def explain(self) -> str:
         """The weights in a line, with the consistency ratio of comparisons."""
         line = ", ".join(f"{name} {share:.1%}" for name, share in self.shares.items())
@@ -69,12 +72,21 @@ def derive_weights(
     Parameters
     ----------
     source
-        a decision matrix for "equal", "entropy", "critic" and "standard-deviation" (with `kinds` where it
-        is plain numbers); a matrix of pairwise comparisons for "pairwise" (eigenvector) and
-        "geometric-mean", with `names`; criteria from most to least important, ties as lists, for "roc",
-        "rank-sum" and "rank-reciprocal"; a mapping from criteria to points for "swing"
+        for "equal", "entropy", "critic" and "standard-deviation" a decision matrix, or what one is made of;
+        for "pairwise" (eigenvector) and "geometric-mean" a matrix of pairwise comparisons;
+        for "roc", "rank-sum" and "rank-reciprocal" the criteria from most to least important, ties as lists;
+        for "swing" a mapping from criteria to points from 0 to 100
     method
         one of these names
+    kinds
+        as for `DecisionMatrix`, where `source` is plain numbers; only "critic" needs them
+    names
+        for comparisons: the criteria's names; by default those of a DataFrame, else “C1, C2, …”
+
+    Returns
+    -------
+    DerivedWeights
+        a mapping from criteria to shares, an explanation, and a DataFrame
 
     Raises
     ------
@@ -91,7 +103,7 @@ def derive_weights(
     >>> derive_weights([[1, 4], [1 / 4, 1]], "pairwise", names=["Price", "Memory"]).explain()
     'pairwise: Price 80.0%, Memory 20.0%; consistency ratio 0.000'
     """
-    key = method.lower().replace("_", "-")
+    key = str(method).lower().replace("_", "-")
     if key == "std":  # pymcdm's name
         key = "standard-deviation"
     if key in PAIRWISE:
@@ -99,11 +111,21 @@ def derive_weights(
         result = ahp(source, criteria_names=names, prioritisation=by)
         return DerivedWeights(result.weights, key, result.consistency["criteria"])
     if key in ORDER_RULES:
+        if isinstance(source, (str, Mapping)) or not isinstance(source, Iterable):
+            raise MethodError(
+                tr("An order of importance is needed as a list of criteria, the most important first.")
+            )
         places: list[Collection[str]] = [[p] if isinstance(p, str) else list(p) for p in source]
         return DerivedWeights(order_weights(places, key), key)
     if key == "swing":
-        return DerivedWeights(swing_shares(source), key)
+        if not isinstance(source, Mapping):
+            raise MethodError(tr("Swing points are needed as a mapping from criteria."))
+        return DerivedWeights(
+            swing_shares({n: number_of(points, str(n)) for n, points in source.items()}), key
+        )
     if key == "equal" or key in SCORE_RULES:
+        if kinds is None and key != "critic" and not isinstance(source, DecisionMatrix):
+            kinds = "benefit"  # costs and benefits get the same weights
         return DerivedWeights(_from_matrix(as_matrix(source, kinds), key), key)
     known = ("equal", *SCORE_RULES, *PAIRWISE, *ORDER_RULES, "swing")
     raise MethodError(
