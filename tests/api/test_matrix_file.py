@@ -93,8 +93,8 @@ def test_a_decimal_sign_that_the_file_leaves_open_is_asked_for(tmp_path: Path) -
     path = file(tmp_path, "Phone;Price;Memory\nAlder;1,250;2,016\nBirch;1,200;3,008\n")
     with pytest.raises(FileError, match=r"Pass decimal='\.' or decimal=','\.(?s:.*)may be a thousand"):
         read(path, kinds=KINDS)
-    assert read(path, kinds=KINDS, decimal=".").values[0, 0] == 1.25
-    assert read(path, kinds=KINDS, decimal=",").values[0, 0] == 1250
+    assert read(path, kinds=KINDS, decimal=",").values[0, 0] == 1.25
+    assert read(path, kinds=KINDS, decimal=".").values[0, 0] == 1250
     with pytest.raises(McdaError, match=r"must be “\.” or “,”"):
         read(path, kinds=KINDS, decimal="point")
 
