@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES, score_weights
 from mcda_app.api.ahp import ahp
 from mcda_app.api.arguments import Kinds, number_of
 from mcda_app.api.matrix import DecisionMatrix, as_matrix
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.weights import equal_shares
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
@@ -23,39 +23,37 @@ if TYPE_CHECKING:
 PAIRWISE = ("pairwise", "geometric-mean")
 
 
-@dataclass(frozen=True)
-class DerivedWeights(Mapping[str, float]):
-    """Criterion to share, summing to 1; `rank` takes it as it is.
+class DerivedWeights(FrozenDict[str, float]):
+    """Criterion to share, summing to 1: a read-only dictionary, which `rank` and pandas take as it is.
 
     method       how they were derived
     consistency  of the comparisons they come from; None for the other methods
     """
 
-    shares: Mapping[str, float]
-    method: str
-    consistency: Consistency | None = field(default=None)
+    __slots__ = ("consistency", "method")
 
-    def __getitem__(self, criterion: str) -> float:
-        return self.shares[criterion]
+    def __init__(
+        self, shares: Mapping[str, float], method: str, consistency: Consistency | None = None
+    ) -> None:
+        super().__init__(shares)
+        self.method = method
+        self.consistency = consistency
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.shares)
-
-    def __len__(self) -> int:
-        return len(self.shares)
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (DerivedWeights, (dict(self), self.method, self.consistency))
 
     def to_frame(self) -> pd.DataFrame:
         """A column of weights, criteria in the index."""
         import pandas as pd
 
-        return pd.DataFrame({"weight": dict(self.shares)}).rename_axis("criterion")
+        return pd.DataFrame({"weight": self}).rename_axis("criterion")
 
     def __repr__(self) -> str:
         return f"DerivedWeights({self.method}: {', '.join(f'{n} {s:.4f}' for n, s in self.items())})"
 
     def explain(self) -> str:
         """The weights in a line, with the consistency ratio of comparisons."""
-        line = ", ".join(f"{name} {share:.1%}" for name, share in self.shares.items())
+        line = ", ".join(f"{name} {share:.1%}" for name, share in self.items())
         ratio = self.consistency.cr if self.consistency is not None else None
         return f"{self.method}: {line}" + (f"; consistency ratio {ratio:.3f}" if ratio is not None else "")
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -219,6 +220,9 @@ def test_weights_are_derived_from_each_kind_of_source() -> None:
     )
     ranking = mcda.rank(matrix, mcda.derive_weights(matrix, "std"))
     assert sum(ranking.weights.values()) == pytest.approx(1)
+    order = mcda.derive_weights(["Price", "Looks"], "roc")
+    assert pd.DataFrame({"order": order, "swing": order}).loc["Price", "swing"] == 0.75
+    assert pickle.loads(pickle.dumps(order)).explain() == order.explain()
     with pytest.raises(MethodError, match="is not a way to derive weights"):
         mcda.derive_weights(matrix, "guess")
 
