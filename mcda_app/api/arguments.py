@@ -88,7 +88,7 @@ def names_of(given: Sequence[str] | None, count: int, letter: str) -> list[str]:
     if given is None:
         return [f"{letter}{n + 1}" for n in range(count)]
     if isinstance(given, str):
-        raise MethodError(tr("Names are needed as a list, not as one text."))
+        raise MethodError(tr("Names must be a list, not a single text."))
     names = [str(name) for name in given]
     if len(names) != count:
         message = (
@@ -117,7 +117,7 @@ def directions_of(kinds: Kinds | None, titles: Sequence[str]) -> list[Direction]
     lacking = [title for title, direction in zip(titles, directions, strict=True) if direction is None]
     if lacking:
         raise MethodError(
-            tr("“kinds” does not say whether more or less is wanted of {criteria}.").format(
+            tr("“kinds” does not say whether more or less is better on {criteria}.").format(
                 criteria=", ".join(lacking)
             )
         )
@@ -208,7 +208,7 @@ def scales_of(
         refuse_unknown(scales, titles)
         return [scales.get(title) for title in titles]
     if isinstance(scales, str) or not isinstance(scales, Iterable):
-        raise MethodError(tr("Scales are needed as a list or as a mapping from criteria."))
+        raise MethodError(tr("Scales must be a list or a mapping from criteria."))
     if len(scales) != len(titles):
         raise MethodError(
             tr("There are {scales} scales for {count} criteria.").format(
@@ -308,12 +308,12 @@ def shares_of(weights: Any, criteria: Sequence[Criterion]) -> FrozenDict[str, fl
         if lacking:
             raise MethodError(
                 tr("The weights of {criteria} are missing.").format(criteria=", ".join(lacking)),
-                remedy=tr("Give a criterion that does not count the weight 0."),
+                remedy=tr("Give criteria that do not count a weight of 0."),
             )
         points = {c.id: number_of(weights[c.title], c.title) for c in criteria}
     else:
         if isinstance(weights, str) or not isinstance(weights, Iterable):
-            raise MethodError(tr("Weights are needed as a list or as a mapping from criteria."))
+            raise MethodError(tr("Weights must be a list or a mapping from criteria."))
         given = [number_of(weight, tr("Weights")) for weight in weights]
         if len(given) != len(criteria):
             raise MethodError(

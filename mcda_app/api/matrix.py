@@ -116,7 +116,7 @@ class DecisionMatrix:
         }
         if not title.strip() or len(title) > MAX_TITLE:
             raise MethodError(
-                tr("The title must have between 1 and {max_title} characters.").format(max_title=MAX_TITLE)
+                tr("The title must have 1 to {max_title} characters.").format(max_title=MAX_TITLE)
             )
         issue = Issue("decision", title, scores=FrozenDict(scores))
         weights = Weights(equal_shares(c.id for c in columns))

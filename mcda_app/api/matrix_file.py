@@ -65,7 +65,7 @@ def read_matrix_file(
     needless = [name for name, given in options.items() if given is not None]
     if needless:
         raise MethodError(
-            tr("The file itself says how it is to be read: leave out {options}.").format(
+            tr("The file itself defines how it is read: leave out {options}.").format(
                 options=", ".join(needless)
             ),
             where=str(path),
@@ -126,7 +126,7 @@ def _table(
             found.faults
         )
         raise ContentError(
-            tr("The table cannot be taken as it is."),
+            tr("The table cannot be read as it is."),
             [str(fault) for fault in found.faults],
             where=str(path),
             remedy=tr("Pass decimal='.' or decimal=','.") if doubtful else "",
@@ -135,7 +135,7 @@ def _table(
     if unknown:
         example = ", ".join(f"{title!r}: 'cost'" for title in unknown[:1])
         raise MethodError(
-            tr("The file does not say whether more or less is wanted of {criteria}.").format(
+            tr("The file does not say whether more or less is better on {criteria}.").format(
                 criteria=", ".join(unknown)
             ),
             where=str(path),

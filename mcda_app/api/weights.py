@@ -111,13 +111,13 @@ def derive_weights(
     if key in ORDER_RULES:
         if isinstance(source, (str, Mapping)) or not isinstance(source, Iterable):
             raise MethodError(
-                tr("An order of importance is needed as a list of criteria, the most important first.")
+                tr("An order of importance must be a list of criteria, the most important first.")
             )
         places: list[Collection[str]] = [[p] if isinstance(p, str) else list(p) for p in source]
         return DerivedWeights(order_weights(places, key), key)
     if key == "swing":
         if not isinstance(source, Mapping):
-            raise MethodError(tr("Swing points are needed as a mapping from criteria."))
+            raise MethodError(tr("Swing points must be a mapping from criteria to points."))
         return DerivedWeights(
             swing_shares({n: number_of(points, str(n)) for n, points in source.items()}), key
         )

@@ -68,7 +68,7 @@ def test_kinds_that_the_file_leaves_open_are_asked_for(tmp_path: Path, kinds, op
         read(file(tmp_path, TABLE), kinds=kinds)
     name = open_ones.split(", ", maxsplit=1)[0]
     assert str(refusal.value) == (
-        f"{tmp_path / 'phones.csv'}: The file does not say whether more or less is wanted of {open_ones}. "
+        f"{tmp_path / 'phones.csv'}: The file does not say whether more or less is better on {open_ones}. "
         f"Pass kinds such as {{'{name}': 'cost'}}."
     )
 
@@ -160,9 +160,7 @@ def test_a_project_in_each_format_ranks_as_in_the_window(tmp_path: Path, ending:
     npt.assert_allclose(mcda.rank(matrix).scores, expected.scores)
     with pytest.raises(McdaError, match="There is no issue “none”"):
         read(path, "none")
-    with pytest.raises(
-        McdaError, match="The file itself says how it is to be read: leave out kinds, decimal"
-    ):
+    with pytest.raises(McdaError, match="The file itself defines how it is read: leave out kinds, decimal"):
         read(path, kinds="max", decimal=".")
 
 
