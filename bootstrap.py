@@ -257,8 +257,8 @@ class Environment:
             raise SetupError(
                 f"The packages could not be installed:\n{last_lines(text)}\n{doubt}"
                 "Set-up needs the network once. Without one, fetch the packages elsewhere with "
-                f"“pip download -r packaging/locks/{lock}.txt”, and set PIP_FIND_LINKS to their folder and "
-                "PIP_NO_INDEX to 1. Then run this again."
+                f"“pip download -r packaging/locks/{lock}.txt”, and likewise with setup.txt, and set "
+                "PIP_FIND_LINKS to their folder and PIP_NO_INDEX to 1. Then run this again."
             )
 
     def install_program(self) -> None:
