@@ -48,7 +48,8 @@ QT_LIBRARIES = dict(
     libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxkbcommon.so.0:libxkbcommon0 libzstd.so.1:libzstd1
     """.split()
 )
-# What the tests call besides: a screen in memory, a window manager, a mouse, a second opinion on workbooks.
+# What the tests also call: a screen in memory, a window manager, a mouse, a second opinion on workbooks, and
+# a record of system calls.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
@@ -56,6 +57,7 @@ TEST_PROGRAMS = {
     "soffice": "libreoffice-calc-nogui",
     "pdftoppm": "poppler-utils",
     "dbus-run-session": "dbus",
+    "strace": "strace",
 }
 # And what is no program: a font with Latin, Greek, Cyrillic and Arabic, and what screen readers hear with.
 TEST_FILES = {
