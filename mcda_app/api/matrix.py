@@ -61,6 +61,13 @@ class DecisionMatrix:
     title
         what is decided; the issue's title in a project made from the matrix
 
+    Attributes
+    ----------
+    notes
+        how doubtful parts of a file were understood and what was ignored, a sentence each
+    anchored
+        whether every scale was given rather than taken from the scores, as fixed anchors need
+
     Raises
     ------
     MethodError
