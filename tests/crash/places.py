@@ -34,7 +34,8 @@ def spoil(way: str, path: Path) -> None:
             except OSError:
                 return
     if way == "read-only":
-        subprocess.run(["mount", "-o", "remount,ro", str(path.parent)], check=True)
+        # Bound, for the file system's own options name an owner that is unknown in an ordinary user's namespace.
+        subprocess.run(["mount", "-o", "remount,bind,ro", str(path.parent)], check=True)
     if way == "vanished":
         subprocess.run(["umount", "-l", str(path.parent)], check=True)
         path.parent.rmdir()
@@ -59,7 +60,7 @@ def main(way: str, path: Path) -> None:
     assert window.session.read_only == before
     if not before:
         spoil(way, path)
-    window.session.do("Note", lambda p: replace(p, notes=NOTES))
+    window.session.apply("Note", lambda p: replace(p, notes=NOTES))
     until = time.monotonic() + 1.0
     while time.monotonic() < until:
         application.processEvents()
