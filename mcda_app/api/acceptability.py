@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
 from mcda_app.analysis.acceptability.run import acceptability as answer_of
 from mcda_app.analysis.acceptability.sentences import first_place, what_varies
-from mcda_app.api.arguments import Kinds, WeightsGiven, plain_choice
+from mcda_app.api.arguments import Kinds, WeightsLike, plain_choice
 from mcda_app.api.matrix import DecisionMatrix
 from mcda_app.api.ranking import MethodChoices, Ranking, rank
 from mcda_app.domain.acceptability_question import FIRST_SEED, AcceptabilityQuestion, WeightVariation
@@ -67,7 +67,7 @@ class AcceptabilityResult:
 
 def acceptability(
     matrix: DecisionMatrix | Any,
-    weights: WeightsGiven = None,
+    weights: WeightsLike = None,
     *,
     kinds: Kinds | None = None,
     vary: WeightVariation | str = "all",

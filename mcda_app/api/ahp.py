@@ -141,16 +141,16 @@ def ahp(
     if isinstance(options, Mapping):
         refuse_unknown(options, criteria_names)
         options = [options[name] for name in criteria_names if name in options]
-    given = list(options)
-    if len(given) != len(matrix):
+    option_matrices = list(options)
+    if len(option_matrices) != len(matrix):
         raise MethodError(
             tr("There are {given} matrices of options for {count} criteria.").format(
-                given=len(given), count=len(matrix)
+                given=len(option_matrices), count=len(matrix)
             )
         )
-    matrices = [_matrix(each) for each in given]
-    named = _frame_names(given[0]) if option_names is None else option_names
-    names = names_of(named, len(matrices[0]) if named is None else len(named), "A")
+    matrices = [_matrix(each) for each in option_matrices]
+    default_names = _frame_names(option_matrices[0]) if option_names is None else option_names
+    names = names_of(default_names, len(matrices[0]) if default_names is None else len(default_names), "A")
     local = []
     for criterion, each in zip(criteria_names, matrices, strict=True):
         if len(names) != len(each):
@@ -172,13 +172,13 @@ def ahp(
     )
 
 
-def _matrix(given: Any) -> list[list[float | None]]:
+def _matrix(values: Any) -> list[list[float | None]]:
     return [
         [None if is_missing(ratio) else number_of(ratio, tr("Comparisons")) for ratio in row]
-        for row in rows_of(given)
+        for row in rows_of(values)
     ]
 
 
-def _frame_names(given: Any) -> Sequence[str] | None:
+def _frame_names(values: Any) -> Sequence[str] | None:
     """The names in the index of a pandas DataFrame; None for anything else."""
-    return [str(name) for name in given.index] if hasattr(given, "columns") else None
+    return [str(name) for name in values.index] if hasattr(values, "columns") else None

@@ -23,8 +23,8 @@ Chosen = TypeVar("Chosen", bound=Enum)
 Kind = str | int | Direction | Callable[..., Any]
 """A callable is Python's own `max` or `min`."""
 Kinds = Kind | Sequence[Kind] | Mapping[str, Kind]
-ScaleGiven = tuple[float, float] | Sequence[str] | None
-WeightsGiven = Mapping[str, float] | Sequence[float] | None
+ScaleLike = tuple[float, float] | Sequence[str] | None
+WeightsLike = Mapping[str, float] | Sequence[float] | None
 
 _KINDS: Mapping[object, Direction] = {
     **dict.fromkeys(("benefit", "max", "maximise", "maximize", "+", "1", 1, max), Direction.BENEFIT),
@@ -57,17 +57,17 @@ def is_missing(cell: Any) -> bool:
     )
 
 
-def plain_choice(kind: type[Chosen], given: object, where: str) -> Chosen:
+def plain_choice(kind: type[Chosen], value: object, where: str) -> Chosen:
     """As `choice`, with the name in any case and with “_” for “-”."""
-    return choice(kind, given.lower().replace("_", "-") if isinstance(given, str) else given, where)
+    return choice(kind, value.lower().replace("_", "-") if isinstance(value, str) else value, where)
 
 
-def number_of(given: Any, where: str) -> float:
+def number_of(value: Any, where: str) -> float:
     """A number; MethodError for anything else."""
     try:
-        return float(given)
+        return float(value)
     except (TypeError, ValueError):
-        raise MethodError(tr("“{cell}” is not a number.").format(cell=given), where=where) from None
+        raise MethodError(tr("“{cell}” is not a number.").format(cell=value), where=where) from None
 
 
 def table_rows(values: Any) -> list[list[Any]]:
@@ -84,12 +84,12 @@ def table_rows(values: Any) -> list[list[Any]]:
     return rows
 
 
-def names_of(given: Sequence[str] | None, count: int, letter: str) -> list[str]:
-    if given is None:
+def names_of(source: Sequence[str] | None, count: int, letter: str) -> list[str]:
+    if source is None:
         return [f"{letter}{n + 1}" for n in range(count)]
-    if isinstance(given, str):
+    if isinstance(source, str):
         raise MethodError(tr("Names must be a list, not a single text."))
-    names = [str(name) for name in given]
+    names = [str(name) for name in source]
     if len(names) != count:
         message = (
             tr("There are {names} names for {count} options.")
@@ -113,31 +113,31 @@ def directions_of(kinds: Kinds | None, titles: Sequence[str]) -> list[Direction]
             tr("Say for each criterion whether more or less is wanted."),
             remedy=tr("Pass kinds such as [1, -1], or ['benefit', 'cost']."),
         )
-    directions = given_directions(kinds, titles)
-    lacking = [title for title, direction in zip(titles, directions, strict=True) if direction is None]
-    if lacking:
+    directions = partial_directions(kinds, titles)
+    missing = [title for title, direction in zip(titles, directions, strict=True) if direction is None]
+    if missing:
         raise MethodError(
             tr("“kinds” does not say whether more or less is better on {criteria}.").format(
-                criteria=", ".join(lacking)
+                criteria=", ".join(missing)
             )
         )
     return [direction for direction in directions if direction is not None]
 
 
-def given_directions(kinds: Kinds, titles: Sequence[str]) -> list[Direction | None]:
+def partial_directions(kinds: Kinds, titles: Sequence[str]) -> list[Direction | None]:
     """The direction of each criterion; None for those that a mapping of kinds leaves out."""
     kinds = _by_name_or_place(kinds, titles)
     if isinstance(kinds, Mapping):
         refuse_unknown(kinds, titles)
         return [_direction(kinds[title]) if title in kinds else None for title in titles]
-    given: list[Any] = list(kinds) if isinstance(kinds, Iterable) and not isinstance(kinds, str) else []
-    if not given:
-        given = [kinds] * len(titles)
-    if len(given) != len(titles):
+    entries: list[Any] = list(kinds) if isinstance(kinds, Iterable) and not isinstance(kinds, str) else []
+    if not entries:
+        entries = [kinds] * len(titles)
+    if len(entries) != len(titles):
         raise MethodError(
-            tr("There are {kinds} kinds for {count} criteria.").format(kinds=len(given), count=len(titles))
+            tr("There are {kinds} kinds for {count} criteria.").format(kinds=len(entries), count=len(titles))
         )
-    return [_direction(kind) for kind in given]
+    return [_direction(kind) for kind in entries]
 
 
 def _direction(kind: Any) -> Direction:
@@ -155,11 +155,11 @@ def _direction(kind: Any) -> Direction:
     return known
 
 
-def _by_name_or_place(given: Any, titles: Sequence[str]) -> Any:
+def _by_name_or_place(values: Any, titles: Sequence[str]) -> Any:
     """A pandas Series as a mapping if its index names criteria, or as a list if it is merely numbered."""
-    if not hasattr(given, "to_dict"):
-        return given
-    entries = {str(name): entry for name, entry in given.to_dict().items()}
+    if not hasattr(values, "to_dict"):
+        return values
+    entries = {str(name): entry for name, entry in values.to_dict().items()}
     numbered = list(entries) == [str(n) for n in range(len(entries))]
     return list(entries.values()) if numbered and not set(entries) <= set(titles) else entries
 
@@ -200,8 +200,8 @@ def issue_of(project: Project, name: str | None) -> Issue:
 
 
 def scales_of(
-    scales: Sequence[ScaleGiven] | Mapping[str, ScaleGiven] | None, titles: Sequence[str]
-) -> list[ScaleGiven]:
+    scales: Sequence[ScaleLike] | Mapping[str, ScaleLike] | None, titles: Sequence[str]
+) -> list[ScaleLike]:
     if scales is None:
         return [None] * len(titles)
     if isinstance(scales, Mapping):
@@ -225,18 +225,18 @@ def ids_of(names: Sequence[str]) -> list[str]:
     return list(taken)
 
 
-def scale_of(title: str, given: ScaleGiven, column: Sequence[Any]) -> Scale:
-    if given is not None and (isinstance(given, str) or not isinstance(given, Iterable)):
+def scale_of(title: str, scale_like: ScaleLike, column: Sequence[Any]) -> Scale:
+    if scale_like is not None and (isinstance(scale_like, str) or not isinstance(scale_like, Iterable)):
         raise _no_scale(title)
-    if given is not None and all(isinstance(label, str) for label in given):
-        levels = [Level(f"l{n + 1}", str(label), float(n)) for n, label in enumerate(given)]
+    if scale_like is not None and all(isinstance(label, str) for label in scale_like):
+        levels = [Level(f"l{n + 1}", str(label), float(n)) for n, label in enumerate(scale_like)]
         if len(levels) < 2 or len({level.label for level in levels}) < len(levels):
             raise MethodError(tr("A scale of labels needs at least two different ones."), where=title)
         return Scale(tuple(levels))
-    if given is not None:
-        if len(given) != 2:
+    if scale_like is not None:
+        if len(scale_like) != 2:
             raise _no_scale(title)
-        low, high = (number_of(end, title) for end in given)
+        low, high = (number_of(end, title) for end in scale_like)
     else:
         numbers = [number for cell in column if (number := _number(cell, title)) is not None]
         low, high = min(numbers, default=0.0), max(numbers, default=1.0)
@@ -304,22 +304,22 @@ def shares_of(weights: Any, criteria: Sequence[Criterion]) -> FrozenDict[str, fl
     weights = _by_name_or_place(weights, titles)
     if isinstance(weights, Mapping):
         refuse_unknown(weights, titles)
-        lacking = [title for title in titles if title not in weights]
-        if lacking:
+        missing = [title for title in titles if title not in weights]
+        if missing:
             raise MethodError(
-                tr("The weights of {criteria} are missing.").format(criteria=", ".join(lacking)),
+                tr("The weights of {criteria} are missing.").format(criteria=", ".join(missing)),
                 remedy=tr("Give criteria that do not count a weight of 0."),
             )
         points = {c.id: number_of(weights[c.title], c.title) for c in criteria}
     else:
         if isinstance(weights, str) or not isinstance(weights, Iterable):
             raise MethodError(tr("Weights must be a list or a mapping from criteria."))
-        given = [number_of(weight, tr("Weights")) for weight in weights]
-        if len(given) != len(criteria):
+        numbers = [number_of(weight, tr("Weights")) for weight in weights]
+        if len(numbers) != len(criteria):
             raise MethodError(
                 tr("There are {weights} weights for {count} criteria.").format(
-                    weights=len(given), count=len(criteria)
+                    weights=len(numbers), count=len(criteria)
                 )
             )
-        points = {c.id: weight for c, weight in zip(criteria, given, strict=True)}
+        points = {c.id: weight for c, weight in zip(criteria, numbers, strict=True)}
     return normalised(points)

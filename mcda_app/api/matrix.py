@@ -12,13 +12,13 @@ from warnings import warn
 
 from mcda_app.api.arguments import (
     Kinds,
-    ScaleGiven,
-    WeightsGiven,
+    ScaleLike,
+    WeightsLike,
     directions_of,
-    given_directions,
     ids_of,
     issue_of,
     names_of,
+    partial_directions,
     scale_of,
     scales_of,
     score_of,
@@ -96,7 +96,7 @@ class DecisionMatrix:
         *,
         options: Sequence[str] | None = None,
         criteria: Sequence[str] | None = None,
-        scales: Sequence[ScaleGiven] | Mapping[str, ScaleGiven] | None = None,
+        scales: Sequence[ScaleLike] | Mapping[str, ScaleLike] | None = None,
         title: str = "Decision",
     ) -> None:
         if hasattr(values, "columns") and hasattr(values, "index"):
@@ -106,18 +106,18 @@ class DecisionMatrix:
         width = len(rows[0])
         names = names_of(options, len(rows), "A")
         titles = names_of(criteria, width, "C")
-        given = scales_of(scales, titles)
+        scale_likes = scales_of(scales, titles)
         directions = directions_of(kinds, titles)
         columns = [
             Criterion(key, title, direction, scale_of(title, scale, [row[n] for row in rows]))
             for n, (key, title, direction, scale) in enumerate(
-                zip(ids_of(titles), titles, directions, given, strict=True)
+                zip(ids_of(titles), titles, directions, scale_likes, strict=True)
             )
         ]
-        made = tuple(map(Option, ids_of(names), names))
+        row_options = tuple(map(Option, ids_of(names), names))
         scores = {
             (option.id, criterion.id): score
-            for option, row in zip(made, rows, strict=True)
+            for option, row in zip(row_options, rows, strict=True)
             for criterion, cell in zip(columns, row, strict=True)
             if (score := score_of(cell, criterion, option)) is not None
         }
@@ -127,8 +127,8 @@ class DecisionMatrix:
             )
         issue = Issue("decision", title, scores=FrozenDict(scores))
         weights = Weights(equal_shares(c.id for c in columns))
-        self._project = Project(title, tuple(columns), made, weights, (issue,))
-        self.anchored = all(entry is not None for entry in given)
+        self._project = Project(title, tuple(columns), row_options, weights, (issue,))
+        self.anchored = all(entry is not None for entry in scale_likes)
         self.notes: tuple[str, ...] = ()
 
     @classmethod
@@ -157,15 +157,15 @@ class DecisionMatrix:
         >>> DecisionMatrix.from_project(matrix.to_project(), "Which phone?")
         DecisionMatrix(2 options × 1 criterion: C1 (cost))
         """
-        chosen = issue_of(project, issue)
+        issue_ = issue_of(project, issue)
         matrix = cls.__new__(cls)
-        options = tuple(o for o in project.options_of(chosen) if o.id not in chosen.excluded)
+        options = tuple(o for o in project.options_of(issue_) if o.id not in issue_.excluded)
         matrix._project = Project(
             project.title,
             project.criteria,
             options,
-            project.weights_of(chosen),
-            (Issue(chosen.id, chosen.title, scores=chosen.scores, judgements=chosen.judgements),),
+            project.weights_of(issue_),
+            (Issue(issue_.id, issue_.title, scores=issue_.scores, judgements=issue_.judgements),),
             settings=project.settings,
         )
         matrix.anchored = True
@@ -233,7 +233,7 @@ class DecisionMatrix:
         """
         from mcda_app.api.matrix_file import read_matrix_file
 
-        kinds_of = None if kinds is None else partial(given_directions, kinds)
+        kinds_of = None if kinds is None else partial(partial_directions, kinds)
         content = read_matrix_file(Path(path), kinds_of, sheet, decimal, criteria_in)
         try:
             matrix = cls.from_project(content.project, issue)
@@ -308,15 +308,15 @@ class DecisionMatrix:
 
         return pd.DataFrame(self.values, index=self.options, columns=self.criteria)
 
-    def to_project(self, weights: WeightsGiven = None, settings: MethodSettings | None = None) -> Project:
+    def to_project(self, weights: WeightsLike = None, settings: MethodSettings | None = None) -> Project:
         """A project with this one issue, to save with `save_project` or to open in the window.
 
         weights   as `rank` takes them; None keeps those the matrix came with, or equal ones
         settings  the method and its choices; None keeps those the matrix came with, or TOPSIS
         """
         project = self._project
-        held = project.weights if weights is None else Weights(shares_of(weights, project.criteria))
-        return replace(project, weights=held, settings=settings or project.settings)
+        shares = project.weights if weights is None else Weights(shares_of(weights, project.criteria))
+        return replace(project, weights=shares, settings=settings or project.settings)
 
     def __repr__(self) -> str:
         columns = ", ".join(f"{name} ({kind})" for name, kind in zip(self.criteria, self.kinds, strict=True))

@@ -110,28 +110,28 @@ def _table(
     grid = guess_orientation(grid) if criteria_in is None else grid.turn() if criteria_in == "rows" else grid
     layout = guess_layout(grid)
 
-    def seen(sign: DecimalSign, better: dict[str, Direction]) -> Preview:
+    def preview_with(sign: DecimalSign, better: dict[str, Direction]) -> Preview:
         return preview(NOTHING_KNOWN, grid, layout, Target.PROJECT, sign=sign, name=path.stem, better=better)
 
-    found = seen(sign, {})
+    outcome = preview_with(sign, {})
     if kinds_of is not None:
-        titles = [criterion.title for criterion in found.criteria.values()]
+        titles = [criterion.title for criterion in outcome.criteria.values()]
         pairs = zip(titles, kinds_of(titles), strict=True)
         better = {folded(title): direction for title, direction in pairs if direction is not None}
-        found = seen(sign, better)
+        outcome = preview_with(sign, better)
     else:
         better = {}
-    if found.faults or found.result is None:
-        doubtful = sign is DecimalSign.AUTO and len(seen(DecimalSign.POINT, better).faults) < len(
-            found.faults
+    if outcome.faults or outcome.result is None:
+        doubtful = sign is DecimalSign.AUTO and len(preview_with(DecimalSign.POINT, better).faults) < len(
+            outcome.faults
         )
         raise ContentError(
             tr("The table cannot be read as it is."),
-            [str(fault) for fault in found.faults],
+            [str(fault) for fault in outcome.faults],
             where=str(path),
             remedy=tr("Pass decimal='.' or decimal=','.") if doubtful else "",
         )
-    unknown = [found.criteria[column].title for column in sorted(found.proposed)]
+    unknown = [outcome.criteria[column].title for column in sorted(outcome.proposed)]
     if unknown:
         example = ", ".join(f"{title!r}: 'cost'" for title in unknown[:1])
         raise MethodError(
@@ -141,10 +141,10 @@ def _table(
             where=str(path),
             remedy=tr("Pass kinds such as {{{example}}}.").format(example=example),
         )
-    criteria = found.result.criteria
+    criteria = outcome.result.criteria
     anchored = layout.lowest is not None or all(criterion.scale.levels for criterion in criteria)
     return FileContent(
-        found.result, found.notes, anchored, bool(layout.skipped or layout.passed or layout.doubts)
+        outcome.result, outcome.notes, anchored, bool(layout.skipped or layout.passed or layout.doubts)
     )
 
 

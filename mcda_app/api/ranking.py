@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
 from mcda_app.analysis.ranking.explanation import explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, rank_issue, steps_of
-from mcda_app.api.arguments import Kinds, WeightsGiven, plain_choice
+from mcda_app.api.arguments import Kinds, WeightsLike, plain_choice
 from mcda_app.api.matrix import DecisionMatrix, as_matrix
 from mcda_app.domain.method_settings import (
     Method,
@@ -104,7 +104,7 @@ class Ranking:
 
 def rank(
     matrix: DecisionMatrix | Any,
-    weights: WeightsGiven = None,
+    weights: WeightsLike = None,
     *,
     kinds: Kinds | None = None,
     method: Method | str = "topsis",

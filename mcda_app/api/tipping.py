@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from mcda_app.analysis.sensitivity.tipping_sentences import describe
 from mcda_app.analysis.sensitivity.weight_tipping import Stretch, Walk, walks
-from mcda_app.api.arguments import Kinds, WeightsGiven
+from mcda_app.api.arguments import Kinds, WeightsLike
 from mcda_app.api.matrix import DecisionMatrix
 from mcda_app.api.ranking import MethodChoices, Ranking, rank
 
@@ -59,7 +59,7 @@ class TippingPoints:
 
 def tipping_points(
     matrix: DecisionMatrix | Any,
-    weights: WeightsGiven = None,
+    weights: WeightsLike = None,
     *,
     kinds: Kinds | None = None,
     **choices: Unpack[MethodChoices],
