@@ -48,7 +48,8 @@ QT_LIBRARIES = dict(
     libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxkbcommon.so.0:libxkbcommon0 libzstd.so.1:libzstd1
     """.split()
 )
-# What the tests call besides: a screen in memory, a window manager, a mouse, a second opinion on workbooks.
+# What the tests also call: a screen in memory, a window manager, a mouse, a second opinion on workbooks, and
+# a record of system calls.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
@@ -56,6 +57,7 @@ TEST_PROGRAMS = {
     "soffice": "libreoffice-calc-nogui",
     "pdftoppm": "poppler-utils",
     "dbus-run-session": "dbus",
+    "strace": "strace",
 }
 # And what is no program: a font with Latin, Greek, Cyrillic and Arabic, and what screen readers hear with.
 TEST_FILES = {
@@ -201,21 +203,37 @@ class Environment:
     def fingerprint(self, lock: str) -> str:
         return hashlib.sha256((self.locks / f"{lock}.txt").read_bytes()).hexdigest()
 
+    def program_fingerprint(self) -> str:
+        """Changes with this folder's path and with what the installed program's metadata are made of."""
+        sources = (self.locks / "setup.txt", ROOT / "pyproject.toml", ROOT / "mcda_app" / "version.py")
+        parts = [os.fsencode(ROOT), *(source.read_bytes() for source in sources)]
+        return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
     def prepare(self, lock: str) -> None:
-        """Make the environment hold what the lock says; at once if it already does."""
+        """Install what the lock lists, and the program itself, unless that has been done before."""
         stamped = self.stamped()
-        usable = self.version() in stamped  # not if new, interrupted, or its Python went or was replaced
-        if usable and self.fingerprint(lock) in stamped:
+        if self.version() not in stamped:  # new, interrupted, or its Python was removed or replaced
+            stamped = []
+        program = self.program_fingerprint()
+        if self.fingerprint(lock) in stamped and program in stamped:
             return
-        if not usable:
+        if not stamped:
             self.create()
         if self.stamp.exists():
             self.stamp.unlink()
-        with step("Downloading and installing what the program needs (some 200 MB, once)"):
-            self.install(lock)
-        self.look(lock)
-        held = ["run", "dev"] if lock == "dev" else ["run"]  # dev.txt holds all of run.txt
-        self.stamp.write_text("\n".join([self.version(), *map(self.fingerprint, held), ""]), "ascii")
+        if self.fingerprint(lock) in stamped:
+            locks = [name for name in ("run", "dev") if self.fingerprint(name) in stamped]
+        else:
+            with step("Downloading and installing what the program needs (some 200 MB, once)"):
+                self.install(lock)
+            self.look(lock)
+            locks = ["run", "dev"] if lock == "dev" else ["run"]  # dev.txt contains all of run.txt
+        if program not in stamped:
+            self.install("setup")
+            self.look("setup")
+            self.install_program()
+        lines = [self.version(), *map(self.fingerprint, locks), program, ""]
+        self.stamp.write_text("\n".join(lines), "ascii")
 
     def create(self) -> None:
         python = find_python()
@@ -241,9 +259,17 @@ class Environment:
             raise SetupError(
                 f"The packages could not be installed:\n{last_lines(text)}\n{doubt}"
                 "Set-up needs the network once. Without one, fetch the packages elsewhere with "
-                f"“pip download -r packaging/locks/{lock}.txt”, and set PIP_FIND_LINKS to their folder and "
-                "PIP_NO_INDEX to 1. Then run this again."
+                f"“pip download -r packaging/locks/{lock}.txt”, and likewise with setup.txt, and set "
+                "PIP_FIND_LINKS to their folder and PIP_NO_INDEX to 1. Then run this again."
             )
+
+    def install_program(self) -> None:
+        """Install this folder editably, so that `import mcda_app` and `mcda-app` work from anywhere."""
+        command = [str(self.python), "-I", "-m", "pip", "install", "--quiet", "--no-input", "--no-deps"]
+        command += ["--no-index", "--no-build-isolation", "--editable", str(ROOT)]
+        code, text = call(command, dict(bare_environ(), PIP_CONFIG_FILE=os.devnull))
+        if code:
+            raise SetupError(f"The program could not be installed into {self.folder}:\n{last_lines(text)}")
 
     def pip_environ(self) -> Tuple[Dict[str, str], str]:
         """Variables for pip, and a line on what is wrong with the user's settings of it, if anything.

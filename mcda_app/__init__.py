@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from mcda_app.api.acceptability import AcceptabilityResult, acceptability
     from mcda_app.api.ahp import AhpResult, ahp
     from mcda_app.api.matrix import DecisionMatrix
+    from mcda_app.api.projects import open_project, save_project
     from mcda_app.api.ranking import Ranking, rank
     from mcda_app.api.tipping import TippingPoints, tipping_points
     from mcda_app.api.weights import DerivedWeights, derive_weights
     from mcda_app.errors import McdaError
-    from mcda_app.files.project_file import open_project, save_project
 
 _HOMES = {
     "AcceptabilityResult": "mcda_app.api.acceptability",
@@ -37,9 +37,9 @@ _HOMES = {
     "acceptability": "mcda_app.api.acceptability",
     "ahp": "mcda_app.api.ahp",
     "derive_weights": "mcda_app.api.weights",
-    "open_project": "mcda_app.files.project_file",
+    "open_project": "mcda_app.api.projects",
     "rank": "mcda_app.api.ranking",
-    "save_project": "mcda_app.files.project_file",
+    "save_project": "mcda_app.api.projects",
     "tipping_points": "mcda_app.api.tipping",
 }
 

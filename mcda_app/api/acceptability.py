@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
 from mcda_app.analysis.acceptability.run import acceptability as answer_of
 from mcda_app.analysis.acceptability.sentences import first_place, what_varies
-from mcda_app.api.matrix import DecisionMatrix, Kind, WeightsGiven
-from mcda_app.api.ranking import Ranking, rank
+from mcda_app.api.arguments import Kinds, WeightsLike, plain_choice
+from mcda_app.api.matrix import DecisionMatrix
+from mcda_app.api.ranking import MethodChoices, Ranking, rank
 from mcda_app.domain.acceptability_question import FIRST_SEED, AcceptabilityQuestion, WeightVariation
-from mcda_app.domain.choices import choice
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,6 +51,13 @@ class AcceptabilityResult:
         ranks = pd.Index(range(1, len(options) + 1), name="rank")
         return pd.DataFrame(self.shares, index=options, columns=ranks)
 
+    def __repr__(self) -> str:
+        firsts = ", ".join(
+            f"{option.title} {share[0]:.1%}"
+            for option, share in zip(self.issue.options, self.issue.shares, strict=True)
+        )
+        return f"AcceptabilityResult(first place in {self.issue.samples:,} samples: {firsts})"
+
     def explain(self) -> str:
         """What varied, and how often each option came first."""
         issue, project = self.issue, self.ranking.project
@@ -61,15 +67,15 @@ class AcceptabilityResult:
 
 def acceptability(
     matrix: DecisionMatrix | Any,
-    weights: WeightsGiven = None,
+    weights: WeightsLike = None,
     *,
-    kinds: Kind | Sequence[Kind] | None = None,
+    kinds: Kinds | None = None,
     vary: WeightVariation | str = "all",
     spread: float = 0.5,
     score_levels: int = 0,
     samples: int = 10_000,
     seed: int = FIRST_SEED,
-    **choices: Any,
+    **choices: Unpack[MethodChoices],
 ) -> AcceptabilityResult:
     """Rank acceptability by sampling (SMAA-2); the same seed gives the same shares.
 
@@ -78,26 +84,41 @@ def acceptability(
     matrix, weights, kinds
         as for `rank`; weights matter for vary="around" and "current"
     vary
-        "all" weights, those "around" the ones given, or "current" ones alone
+        "all" weights, those "around" the given ones, or the "current" ones alone
     spread
         for "around": each weight is multiplied or divided by up to 1 + spread
     score_levels
-        how many levels each score may be off either way; a tenth of a scale without levels
+        how many levels each score may be off either way; on a scale without levels, a tenth of the scale
+        counts as a level
     samples, seed
-        how many are drawn, and from where
+        how many samples are drawn, and the seed of the random numbers
     **choices
         method, normalisation, synthesis, prioritisation, as for `rank`
+
+    Returns
+    -------
+    AcceptabilityResult
+        shares (options × ranks), an explanation, and a DataFrame
+
+    Raises
+    ------
+    MethodError
+        as `rank` does, and for numbers that cannot be sampled with
 
     Source: Lahdelma & Salminen (2001), Operations Research 49(3), 444-454.
 
     Examples
     --------
-    >>> found = acceptability([[1, 0], [0, 1]], kinds="benefit", samples=20_000)
-    >>> bool(abs(found.shares[0, 0] - 0.5) < 0.02)
-    True
+    >>> result = acceptability([[1, 0], [0, 1]], kinds="benefit", samples=20_000)
+    >>> result.to_frame().round(1).loc["A1", 1]
+    np.float64(0.5)
     """
     ranking = rank(matrix, weights, kinds=kinds, **choices)
     question = AcceptabilityQuestion(
-        choice(WeightVariation, vary, "vary"), spread, score_levels=score_levels, samples=samples, seed=seed
+        plain_choice(WeightVariation, vary, "vary"),
+        spread,
+        score_levels=score_levels,
+        samples=samples,
+        seed=seed,
     )
     return AcceptabilityResult(ranking, answer_of(ranking.project, question))

@@ -5,11 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import isnan
 from typing import TYPE_CHECKING, Any
 
-from mcda_app.api.matrix import rows_of
-from mcda_app.domain.choices import choice
+from mcda_app.api.arguments import is_missing, names_of, number_of, plain_choice, refuse_unknown, rows_of
 from mcda_app.domain.method_settings import Prioritisation, Synthesis
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
@@ -21,6 +19,7 @@ from mcda_app.methods.synthesis import AhpSteps, synthesise
 if TYPE_CHECKING:
     import pandas as pd
 
+OF_CRITERIA = "criteria"
 Comparisons = Sequence[Sequence[float | None]]
 
 
@@ -60,6 +59,12 @@ class AhpResult:
             return pd.DataFrame({"weight": self.weights}).rename_axis("criterion")
         return pd.DataFrame({"priority": self.priorities, "rank": self.ranks}).rename_axis("option")
 
+    def __repr__(self) -> str:
+        if not self.priorities:
+            return f"AhpResult({', '.join(f'{name} {share:.4f}' for name, share in self.weights.items())})"
+        places = sorted(self.ranks.items(), key=lambda item: item[1])
+        return f"AhpResult({', '.join(f'{n} {name} ({self.priorities[name]:.4f})' for name, n in places)})"
+
     def explain(self) -> str:
         """Weights, priorities and how consistent the comparisons are, in lines."""
         lines = [f"{name}: {share:.1%}" for name, share in self.weights.items()]
@@ -93,7 +98,7 @@ def ahp(
     options
         the same for the options on each criterion: a mapping from criteria, or a list in their order
     criteria_names, option_names
-        names; by default those of the mapping, else “C1, C2, …” and “A1, A2, …”
+        names; by default those of the mapping or of the DataFrames, else “C1, C2, …” and “A1, A2, …”
     synthesis
         "ideal" (a copy of an option does not change first place) or "distributive"
     prioritisation
@@ -101,10 +106,16 @@ def ahp(
     random_index
         key of the table of random indices behind the consistency ratio
 
+    Returns
+    -------
+    AhpResult
+        weights, priorities, ranks, consistency, every step, an explanation, and a DataFrame
+
     Raises
     ------
     MethodError
-        for matrices that are not square, not reciprocal, or whose items are not linked
+        for matrices that are not square, not reciprocal, or whose items are not linked, and for names that
+        do not fit
 
     Source: Saaty (1980), The Analytic Hierarchy Process; Belton & Gear (1983) on the ideal mode.
 
@@ -113,33 +124,33 @@ def ahp(
     >>> ahp([[1, 3], [1 / 3, 1]]).weights
     {'C1': 0.75, 'C2': 0.25}
     """
-    by_mean = choice(Prioritisation, prioritisation, "prioritisation") is Prioritisation.GEOMETRIC_MEAN
-    mode = choice(Synthesis, synthesis, "synthesis")
+    by_mean = plain_choice(Prioritisation, prioritisation, "prioritisation") is Prioritisation.GEOMETRIC_MEAN
+    mode = plain_choice(Synthesis, synthesis, "synthesis")
     matrix = _matrix(criteria)
     if criteria_names is None:
-        mapped = isinstance(options, Mapping)
-        criteria_names = list(options) if mapped else [f"C{n + 1}" for n in range(len(matrix))]  # type: ignore[arg-type]
-    if len(criteria_names) != len(matrix):
-        raise MethodError(
-            tr("There are {names} names for {count} criteria.").format(
-                names=len(criteria_names), count=len(matrix)
-            )
-        )
+        criteria_names = list(options) if isinstance(options, Mapping) else _frame_names(criteria)
+    criteria_names = names_of(criteria_names, len(matrix), "C")
+    if OF_CRITERIA in criteria_names:
+        raise MethodError(tr("A criterion cannot be called “{name}” here.").format(name=OF_CRITERIA))
     prioritise = geometric_mean if by_mean else eigenvector
     vector = prioritise(matrix, criteria_names).vector
-    measures = {"criteria": consistency(matrix, random_index)}
+    measures = {OF_CRITERIA: consistency(matrix, random_index)}
     weights = dict(zip(criteria_names, vector, strict=True))
     if options is None:
         return AhpResult(weights, {}, {}, measures, None)
-    given = [options[name] for name in criteria_names] if isinstance(options, Mapping) else list(options)
-    if len(given) != len(matrix):
+    if isinstance(options, Mapping):
+        refuse_unknown(options, criteria_names)
+        options = [options[name] for name in criteria_names if name in options]
+    option_matrices = list(options)
+    if len(option_matrices) != len(matrix):
         raise MethodError(
             tr("There are {given} matrices of options for {count} criteria.").format(
-                given=len(given), count=len(matrix)
+                given=len(option_matrices), count=len(matrix)
             )
         )
-    matrices = [_matrix(each) for each in given]
-    names = list(option_names or (f"A{n + 1}" for n in range(len(matrices[0]))))
+    matrices = [_matrix(each) for each in option_matrices]
+    default_names = _frame_names(option_matrices[0]) if option_names is None else option_names
+    names = names_of(default_names, len(matrices[0]) if default_names is None else len(default_names), "A")
     local = []
     for criterion, each in zip(criteria_names, matrices, strict=True):
         if len(names) != len(each):
@@ -161,7 +172,13 @@ def ahp(
     )
 
 
-def _matrix(given: Any) -> list[list[float | None]]:
+def _matrix(values: Any) -> list[list[float | None]]:
     return [
-        [None if ratio is None or isnan(ratio) else float(ratio) for ratio in row] for row in rows_of(given)
+        [None if is_missing(ratio) else number_of(ratio, tr("Comparisons")) for ratio in row]
+        for row in rows_of(values)
     ]
+
+
+def _frame_names(values: Any) -> Sequence[str] | None:
+    """The names in the index of a pandas DataFrame; None for anything else."""
+    return [str(name) for name in values.index] if hasattr(values, "columns") else None

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
 from mcda_app.analysis.ranking.explanation import explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, rank_issue, steps_of
-from mcda_app.api.matrix import DecisionMatrix, Kind, WeightsGiven, as_matrix
-from mcda_app.domain.choices import choice
+from mcda_app.api.arguments import Kinds, WeightsLike, plain_choice
+from mcda_app.api.matrix import DecisionMatrix, as_matrix
 from mcda_app.domain.method_settings import (
     Method,
     MethodSettings,
@@ -31,12 +30,21 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+class MethodChoices(TypedDict, total=False):
+    """The choices that `rank` explains, for functions that pass them on."""
+
+    method: Method | str
+    normalisation: Normalisation | str
+    synthesis: Synthesis | str
+    prioritisation: Prioritisation | str
+
+
 @dataclass(frozen=True)
 class Ranking:
     """The options of a decision matrix in order.
 
-    project  the matrix with its weights and method as a project, to save or to open in the window
-    problem  the issue as the method saw it
+    project  the matrix with its weights and method as a project, for `save_project`
+    problem  the issue as the method sees it
     result   the ranking as the window shows it
     """
 
@@ -96,9 +104,9 @@ class Ranking:
 
 def rank(
     matrix: DecisionMatrix | Any,
-    weights: WeightsGiven = None,
+    weights: WeightsLike = None,
     *,
-    kinds: Kind | Sequence[Kind] | None = None,
+    kinds: Kinds | None = None,
     method: Method | str = "topsis",
     normalisation: Normalisation | str = "vector",
     synthesis: Synthesis | str = "ideal",
@@ -109,10 +117,12 @@ def rank(
     Parameters
     ----------
     matrix
-        a `DecisionMatrix`, or what one is made of; then `kinds` says what is wanted
+        a `DecisionMatrix`, or what one is made of; then `kinds` is needed
     weights
-        one non-negative number a criterion of any size (4, 2, 6), or a mapping from names; None for the
-        matrix's own, which are equal unless it came from a project
+        a non-negative number of any size for each criterion (4, 2, 6), or a mapping from names; None for the
+        matrix's own, which are equal unless it came from a file or project
+    kinds
+        as for `DecisionMatrix`, where `matrix` is not one yet
     method
         "topsis" or "ahp"; AHP derives its comparisons from the scores (see `ahp` for comparisons given)
     normalisation
@@ -129,6 +139,8 @@ def rank(
     ------
     MethodError
         for input that does not fit, or a matrix that the method cannot rank
+    EditError
+        for weights that are negative, not finite, or all zero
 
     Source: Hwang & Yoon (1981), Multiple Attribute Decision Making, ch. 3; Saaty (1980), The Analytic
     Hierarchy Process.
@@ -143,10 +155,10 @@ def rank(
     """
     prepared = as_matrix(matrix, kinds)
     chosen = MethodSettings(
-        choice(Method, method, "method"),
-        choice(Normalisation, normalisation, "normalisation"),
-        choice(Synthesis, synthesis, "synthesis"),
-        choice(Prioritisation, prioritisation, "prioritisation"),
+        plain_choice(Method, method, "method"),
+        plain_choice(Normalisation, normalisation, "normalisation"),
+        plain_choice(Synthesis, synthesis, "synthesis"),
+        plain_choice(Prioritisation, prioritisation, "prioritisation"),
     )
     if chosen.normalisation is Normalisation.ANCHORS and not prepared.anchored:
         raise MethodError(

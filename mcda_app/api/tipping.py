@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from mcda_app.analysis.sensitivity.tipping_sentences import describe
 from mcda_app.analysis.sensitivity.weight_tipping import Stretch, Walk, walks
-from mcda_app.api.matrix import DecisionMatrix, Kind, WeightsGiven
-from mcda_app.api.ranking import Ranking, rank
+from mcda_app.api.arguments import Kinds, WeightsLike
+from mcda_app.api.matrix import DecisionMatrix
+from mcda_app.api.ranking import MethodChoices, Ranking, rank
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,17 +43,26 @@ class TippingPoints:
         }
         return pd.DataFrame.from_dict(rows, orient="index").rename_axis("criterion")
 
+    def __repr__(self) -> str:
+        leaders = ", ".join(self.ranking.leaders)
+        ranges = ", ".join(
+            f"{walk.criterion.title} {walk.holds[0]:.4f}–{walk.holds[1]:.4f}"
+            for walk in self.walks
+            if walk.holds
+        )
+        return f"TippingPoints({leaders} first while {ranges})"
+
     def explain(self) -> str:
-        """A sentence a criterion."""
+        """One sentence for each criterion."""
         return "\n".join(describe(walk) for walk in self.walks)
 
 
 def tipping_points(
     matrix: DecisionMatrix | Any,
-    weights: WeightsGiven = None,
+    weights: WeightsLike = None,
     *,
-    kinds: Kind | Sequence[Kind] | None = None,
-    **choices: Any,
+    kinds: Kinds | None = None,
+    **choices: Unpack[MethodChoices],
 ) -> TippingPoints:
     """The exact weights at which first place changes, one criterion at a time.
 
@@ -65,6 +74,11 @@ def tipping_points(
         as for `rank`
     **choices
         method, normalisation, synthesis, prioritisation, as for `rank`
+
+    Returns
+    -------
+    TippingPoints
+        the range of each weight within which first place stays, an explanation, and a DataFrame
 
     Raises
     ------

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES, score_weights
 from mcda_app.api.ahp import ahp
-from mcda_app.api.matrix import DecisionMatrix, Kind, as_matrix
+from mcda_app.api.arguments import Kinds, number_of
+from mcda_app.api.matrix import DecisionMatrix, as_matrix
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.weights import equal_shares
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
@@ -22,36 +23,37 @@ if TYPE_CHECKING:
 PAIRWISE = ("pairwise", "geometric-mean")
 
 
-@dataclass(frozen=True)
-class DerivedWeights(Mapping[str, float]):
-    """Criterion to share, summing to 1; `rank` takes it as it is.
+class DerivedWeights(FrozenDict[str, float]):
+    """Criterion to share, summing to 1: a read-only dictionary, which `rank` and pandas take as it is.
 
     method       how they were derived
     consistency  of the comparisons they come from; None for the other methods
     """
 
-    shares: Mapping[str, float]
-    method: str
-    consistency: Consistency | None = field(default=None)
+    __slots__ = ("consistency", "method")
 
-    def __getitem__(self, criterion: str) -> float:
-        return self.shares[criterion]
+    def __init__(
+        self, shares: Mapping[str, float], method: str, consistency: Consistency | None = None
+    ) -> None:
+        super().__init__(shares)
+        self.method = method
+        self.consistency = consistency
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.shares)
-
-    def __len__(self) -> int:
-        return len(self.shares)
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (DerivedWeights, (dict(self), self.method, self.consistency))
 
     def to_frame(self) -> pd.DataFrame:
         """A column of weights, criteria in the index."""
         import pandas as pd
 
-        return pd.DataFrame({"weight": dict(self.shares)}).rename_axis("criterion")
+        return pd.DataFrame({"weight": self}).rename_axis("criterion")
+
+    def __repr__(self) -> str:
+        return f"DerivedWeights({self.method}: {', '.join(f'{n} {s:.4f}' for n, s in self.items())})"
 
     def explain(self) -> str:
         """The weights in a line, with the consistency ratio of comparisons."""
-        line = ", ".join(f"{name} {share:.1%}" for name, share in self.shares.items())
+        line = ", ".join(f"{name} {share:.1%}" for name, share in self.items())
         ratio = self.consistency.cr if self.consistency is not None else None
         return f"{self.method}: {line}" + (f"; consistency ratio {ratio:.3f}" if ratio is not None else "")
 
@@ -60,7 +62,7 @@ def derive_weights(
     source: Any,
     method: str = "equal",
     *,
-    kinds: Kind | Sequence[Kind] | None = None,
+    kinds: Kinds | None = None,
     names: Sequence[str] | None = None,
 ) -> DerivedWeights:
     """Derive weights.
@@ -68,12 +70,21 @@ def derive_weights(
     Parameters
     ----------
     source
-        a decision matrix for "equal", "entropy", "critic" and "standard-deviation" (with `kinds` where it
-        is plain numbers); a matrix of pairwise comparisons for "pairwise" (eigenvector) and
-        "geometric-mean", with `names`; criteria from most to least important, ties as lists, for "roc",
-        "rank-sum" and "rank-reciprocal"; a mapping from criteria to points for "swing"
+        for "equal", "entropy", "critic" and "standard-deviation" a decision matrix, or what one is made of;
+        for "pairwise" (eigenvector) and "geometric-mean" a matrix of pairwise comparisons;
+        for "roc", "rank-sum" and "rank-reciprocal" the criteria from most to least important, ties as lists;
+        for "swing" a mapping from criteria to points from 0 to 100
     method
         one of these names
+    kinds
+        as for `DecisionMatrix`, where `source` is plain numbers; only "critic" needs them
+    names
+        for comparisons: the criteria's names; by default those of a DataFrame, else “C1, C2, …”
+
+    Returns
+    -------
+    DerivedWeights
+        a mapping from criteria to shares, an explanation, and a DataFrame
 
     Raises
     ------
@@ -90,7 +101,7 @@ def derive_weights(
     >>> derive_weights([[1, 4], [1 / 4, 1]], "pairwise", names=["Price", "Memory"]).explain()
     'pairwise: Price 80.0%, Memory 20.0%; consistency ratio 0.000'
     """
-    key = method.lower().replace("_", "-")
+    key = str(method).lower().replace("_", "-")
     if key == "std":  # pymcdm's name
         key = "standard-deviation"
     if key in PAIRWISE:
@@ -98,11 +109,21 @@ def derive_weights(
         result = ahp(source, criteria_names=names, prioritisation=by)
         return DerivedWeights(result.weights, key, result.consistency["criteria"])
     if key in ORDER_RULES:
+        if isinstance(source, (str, Mapping)) or not isinstance(source, Iterable):
+            raise MethodError(
+                tr("An order of importance must be a list of criteria, the most important first.")
+            )
         places: list[Collection[str]] = [[p] if isinstance(p, str) else list(p) for p in source]
         return DerivedWeights(order_weights(places, key), key)
     if key == "swing":
-        return DerivedWeights(swing_shares(source), key)
+        if not isinstance(source, Mapping):
+            raise MethodError(tr("Swing points must be a mapping from criteria to points."))
+        return DerivedWeights(
+            swing_shares({n: number_of(points, str(n)) for n, points in source.items()}), key
+        )
     if key == "equal" or key in SCORE_RULES:
+        if kinds is None and key != "critic" and not isinstance(source, DecisionMatrix):
+            kinds = "benefit"  # costs and benefits get the same weights
         return DerivedWeights(_from_matrix(as_matrix(source, kinds), key), key)
     known = ("equal", *SCORE_RULES, *PAIRWISE, *ORDER_RULES, "swing")
     raise MethodError(

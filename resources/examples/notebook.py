@@ -1,43 +1,76 @@
 # SPDX-License-Identifier: MIT
-"""The analysis without the window: run it as a script or paste its parts into a notebook.
+"""A decision from data to recommendation: run it as a script, or cell by cell in a notebook.
 
-In the program's folder, PYTHONPATH=. python resources/examples/notebook.py runs it. In a notebook, install
-the program first (pip install . in its folder); then no path has to be set.
+The Python of the program's .venv runs it from any folder. It writes two files into the current folder.
 """
 
 from __future__ import annotations
 
-from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.edits.scores import apply_lens, type_score
-from mcda_app.domain.method_settings import Normalisation
-from mcda_app.exchange.data.long_table import long_frame
-from mcda_app.files import presets
-from mcda_app.methods.topsis import topsis
+import pandas as pd
 
-# 1. A project is a value: read one, ask for its ranking. Files open with files.store.open_project.
-project = presets.load()
-result = evaluate(project)["trade"]
-print(result.issue.title)
-for standing in result.ranked:
-    print(f"  {standing.rank}  {standing.score:.3f}  {standing.option.title}")
+import mcda_app as mcda
 
-# 2. An edit gives a new project and leaves the old one as it was: what if cost were judged low?
-changed = type_score(project, "trade", "global", "cost", "low")
-now = evaluate(changed)["trade"].standing("global")
-print(f"Global with low cost: rank {now.rank}, closeness {now.score:.3f}")
+# %% A decision matrix: options in rows, criteria in columns. Missing scores would be NaN.
+phones = pd.DataFrame(
+    {
+        "Price": [250, 200, 300, 275, 225],
+        "Memory": [16, 16, 32, 32, 16],
+        "Camera": [12, 8, 16, 8, 16],
+        "Looks": [5, 3, 4, 4, 2],
+    },
+    index=["Alder", "Birch", "Cedar", "Dogwood", "Elder"],
+)
+matrix = mcda.DecisionMatrix(phones, ["cost", "benefit", "benefit", "benefit"])
+print(matrix, end="\n\n")
 
-# 3. Another view of what matters: the first place of every issue under each lens.
-for lens in project.lenses:
-    evaluation = evaluate(apply_lens(project, lens))
-    firsts = [option.label for issue in project.issues for option in evaluation[issue.id].leaders]
-    counts = {name: firsts.count(name) for name in dict.fromkeys(firsts)}
-    print(f"{lens.title}: {counts}")
+# %% Rank with weights of any size; they become shares of their sum.
+weights = {"Price": 4, "Memory": 2, "Camera": 6, "Looks": 8}
+ranking = mcda.rank(matrix, weights)
+print(ranking.to_frame().sort_values("rank"), ranking.explain(), sep="\n", end="\n\n")
 
-# 4. A method by itself, on plain numbers, with every intermediate value.
-steps = topsis([[7, 3], [9, 8], [8, 5]], [0.6, 0.4], [1, -1], Normalisation.VECTOR)
-print("closeness:", [round(c, 4) for c in steps.closeness])
-print("ideal:", [round(v, 4) for v in steps.ideal])
+# %% Does first place depend on the method or on a choice within it?
+for choices in (
+    {"normalisation": "vector"},
+    {"normalisation": "min-max"},
+    {"method": "ahp", "synthesis": "ideal"},
+    {"method": "ahp", "synthesis": "distributive"},
+):
+    leaders = mcda.rank(matrix, weights, **choices).leaders
+    print(f"{', '.join(choices.values())}: {', '.join(leaders)}")
+print()
 
-# 5. One row a score as a pandas data frame.
-frame = long_frame(project)
-print(frame.groupby("criterion").value.agg(["mean", "min", "max"]))
+# %% Which weights would change first place, one criterion at a time?
+points = mcda.tipping_points(matrix, weights)
+print(points.to_frame().round(3), points.explain(), sep="\n", end="\n\n")
+
+# %% How often does each option take each rank under any weights? The same seed gives the same shares.
+shares = mcda.acceptability(matrix, samples=10_000, seed=1)
+print(shares.to_frame().round(3), end="\n\n")
+
+# %% Weights from the scores, from an order of importance, and from pairwise comparisons.
+derived = pd.DataFrame(
+    {
+        "entropy": mcda.derive_weights(matrix, "entropy"),
+        "order": mcda.derive_weights(["Looks", "Camera", "Price", "Memory"], "roc"),
+        "pairwise": mcda.derive_weights(
+            [[1, 2, 1 / 2, 1 / 3], [1 / 2, 1, 1 / 3, 1 / 4], [2, 3, 1, 1 / 2], [3, 4, 2, 1]],
+            "pairwise",
+            names=matrix.criteria,
+        ),
+    }
+)
+print(derived.round(3), end="\n\n")
+
+# %% The analytic hierarchy process on comparisons of criteria and, for each criterion, of options.
+process = mcda.ahp(
+    [[1, 2], [1 / 2, 1]],
+    {"Price": [[1, 3], [1 / 3, 1]], "Looks": [[1, 1 / 5], [5, 1]]},
+    option_names=["Alder", "Birch"],
+)
+print(process.to_frame().round(3), process.explain(), sep="\n", end="\n\n")
+
+# %% Files: tables are read as the window imports them; projects open in the window.
+phones.to_csv("phones.csv", index_label="Phone")
+table = mcda.DecisionMatrix.from_file("phones.csv", kinds=matrix.kinds)
+mcda.save_project(mcda.rank(table, weights).project, "phones.mcda")
+print(mcda.rank(mcda.DecisionMatrix.from_file("phones.mcda")))

@@ -34,7 +34,8 @@ def spoil(way: str, path: Path) -> None:
             except OSError:
                 return
     if way == "read-only":
-        subprocess.run(["mount", "-o", "remount,ro", str(path.parent)], check=True)
+        # Bound, since the file system's options name an owner unknown in an ordinary user's namespace.
+        subprocess.run(["mount", "-o", "remount,bind,ro", str(path.parent)], check=True)
     if way == "vanished":
         subprocess.run(["umount", "-l", str(path.parent)], check=True)
         path.parent.rmdir()

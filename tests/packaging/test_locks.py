@@ -16,7 +16,7 @@ LOCKS = Path(__file__).resolve().parents[2] / "packaging" / "locks"
 
 def test_what_two_locks_hold_they_hold_at_the_same_version() -> None:
     held: dict[str, set[str]] = {}
-    for name in ("run", "dev", "build"):
+    for name in ("run", "dev", "build", "setup"):
         for pin in read_lock(LOCKS / f"{name}.txt"):
             held.setdefault(pin.name, set()).add(pin.version)
             assert pin.hashes, pin.name

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The example runs as it stands, and the command line verifies and writes data."""
+"""The command line verifies and writes data."""
 
 from __future__ import annotations
 
-import runpy
 from pathlib import Path
 
 import pytest
@@ -13,15 +12,6 @@ from mcda_app.exchange.excel import export_workbook
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import save_project
-
-EXAMPLE = Path(__file__).resolve().parents[2] / "resources" / "examples" / "notebook.py"
-
-
-def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
-    runpy.run_path(str(EXAMPLE))
-    told = capsys.readouterr().out
-    assert "closeness: [0.701, 0.299, 0.5842]" in told
-    assert "Global with low cost: rank" in told
 
 
 def test_verify_says_so_by_its_exit_code(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
