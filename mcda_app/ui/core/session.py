@@ -17,6 +17,7 @@ from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.files.disk import mode_like
+from mcda_app.i18n import LazyText
 from mcda_app.ui.core.undo import ReplaceProject
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class Session(QObject):
         """The most that a copy of the project, or a ballot of it, may have; None while it has no file."""
         return None if self.path is None else mode_like(self.path)
 
-    def apply(self, text: str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
+    def apply(self, text: LazyText | str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
         """Apply an edit as one undoable step; one that changes nothing leaves no step.
 
         Raises EditError if the edit is refused; the project is then as it was.

@@ -25,7 +25,7 @@ from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.charts.chart import (
     WAITING,
     PictureButton,
@@ -344,14 +344,14 @@ class RobustnessPage(Page):
         scope = issue.id if issue.weights is not None else None
         moved = project.weights_of(issue).moved(criterion.id, share)
         session.apply(
-            tr("Weigh {criterion}").format(criterion=criterion.title),
+            tr_lazy("Weigh {criterion}").format(criterion=criterion.title),
             lambda p: set_weights(p, moved, scope),
             merge=f"weight/{scope}/{criterion.id}",
         )
 
     def _ask(self, question: AcceptabilityQuestion) -> None:
         self._session.apply(
-            tr("Change what varies"), lambda p: set_robustness(p, question), merge="robustness"
+            tr_lazy("Change what varies"), lambda p: set_robustness(p, question), merge="robustness"
         )
 
 

@@ -364,7 +364,8 @@ class ResultsView(WorkshopView):
         at = now()
         try:
             self._session.apply(
-                tr("Use the group's weights"), lambda p: adopt_weights(p, shares, held.id, way, at, whose)
+                tr_lazy("Use the group's weights"),
+                lambda p: adopt_weights(p, shares, held.id, way, at, whose),
             )
         except McdaError as error:
             tell(self.window(), error, tr("The weights were not used"))
