@@ -23,6 +23,7 @@ from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.cooperation_map.table import ROW_PAD, BlockModel, BlockTable
 from mcda_app.ui.cooperation_map.views import ClosenessView, MapView
 from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import put, text_label
@@ -100,7 +101,7 @@ class MapPage(Page):
         outer.addWidget(self._scroll)
         self._shape: object = None
         self._seen, self._behind = False, False
-        session.changed.connect(self._changed)
+        session.changed.connect(self._project_changed)
         session.issue_selected.connect(lambda _id: self._repaint())
         if badges is not None:
             badges.changed.connect(self._repaint)
@@ -152,9 +153,11 @@ class MapPage(Page):
         self._rebuild()
         self._show_words()
 
-    def _changed(self) -> None:
+    def _project_changed(self, change: Change) -> None:
         """Follow a change; out of sight only the tables are kept in step, the rest waits until it is seen."""
-        if self._seen and not self.isVisible() and self._shape == self._project_shape():
+        if not change.touches(self._view.content):
+            return
+        if self._seen and not self.isVisible() and not change & Change.STRUCTURE:
             self._behind = True
         else:
             self.refresh()

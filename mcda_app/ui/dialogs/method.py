@@ -30,6 +30,7 @@ from mcda_app.analysis.sensitivity.method_choice_effects import (
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.background import Task, run
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.method_labels import (
@@ -91,7 +92,7 @@ class MethodDialog(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         outer.addWidget(close)
-        session.changed.connect(self._refresh)
+        session.changed.connect(self._project_changed)
         undoable(self, session)
         self._refresh()
 
@@ -154,6 +155,10 @@ class MethodDialog(QDialog):
         self._session.apply(
             names[field], lambda p: replace(p, settings=replace(p.settings, **{field: value}))
         )
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING):
+            self._refresh()
 
     def _refresh(self) -> None:
         settings = self._session.project.settings

@@ -24,6 +24,7 @@ from mcda_app.analysis.weighting.weight_origin import lens_of
 from mcda_app.domain.edits import snapshots as edit_snapshots
 from mcda_app.domain.project import Project, Snapshot
 from mcda_app.i18n import LocalisedTuple, tr, tr_lazy
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.list_dialogs import NameDialog
@@ -122,7 +123,7 @@ class SnapshotsDialog(QDialog):
         close.rejected.connect(self.reject)
         row.addWidget(close)
         layout.addLayout(row)
-        session.changed.connect(self._fill)
+        session.changed.connect(self._project_changed)
         undoable(self, session)
         self._fill()
 
@@ -132,6 +133,10 @@ class SnapshotsDialog(QDialog):
         button.clicked.connect(slot)
         row.addWidget(button)
         return button
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.SNAPSHOTS | Change.STRUCTURE):
+            self._fill()
 
     def _fill(self) -> None:
         project = self._session.project

@@ -18,6 +18,7 @@ from mcda_app.analysis.vocabulary import EVIDENCE_WORDS
 from mcda_app.domain.edits.issues import set_issue_notes
 from mcda_app.domain.edits.scores import reset_scores, set_reason, type_score
 from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.comparisons_entry import ComparisonsEntry
@@ -76,7 +77,7 @@ class IssuePage(Page):
         self.matrix.verticalHeader().customContextMenuRequested.connect(self._option_menu)
         self.matrix.horizontalHeader().customContextMenuRequested.connect(self._criterion_menu)
         self.setFocusProxy(self.matrix)
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._project_changed)
         session.issue_selected.connect(lambda _id: self._issue_chosen())
         self._issue_chosen()
 
@@ -111,6 +112,10 @@ class IssuePage(Page):
         self._take_over.clicked.connect(self._take_over_reason)
         layout.addWidget(self._take_over, 0, Qt.AlignmentFlag.AlignLeft)
         return panel
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING | Change.TEXTS):
+            self.refresh()
 
     def refresh(self) -> None:
         session = self._session

@@ -32,6 +32,7 @@ from mcda_app.ui.charts.chart import (
 )
 from mcda_app.ui.core.background import Stream, Task, run
 from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.acceptability_view import AcceptabilityView
@@ -103,7 +104,7 @@ class RobustnessPage(Page):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._refresh_slow)
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._project_changed)
         session.issue_selected.connect(lambda _id: self.refresh())
         badges.changed.connect(self._show_badge)
         self.refresh()
@@ -157,6 +158,10 @@ class RobustnessPage(Page):
     def showEvent(self, event) -> None:
         super().showEvent(event)
         self.refresh()
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING | Change.ACCEPTABILITY):
+            self.refresh()
 
     def refresh(self) -> None:
         """What follows a drag at once; the rest waits until the hand rests."""

@@ -27,11 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.weighting.weight_origin import lens_of
-from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
+from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.files import presets
 from mcda_app.i18n import LANGUAGES, LocalisedTuple, tr
 from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
@@ -80,7 +81,6 @@ class MainWindow(Shell):
         self.badges = badges
         self.setMinimumSize(900, 600)
         self._sides = (230, 290)
-        self._settings: MethodSettings | None = None
         self._messages: QStatusBar | None = None
         self._make_pages()
 
@@ -95,7 +95,7 @@ class MainWindow(Shell):
         if isinstance(app, QApplication):
             watch_undo_keys(app)
         self._restore()
-        self._refresh()
+        self._project_changed(Change.EVERYTHING)
 
     # Building
 
@@ -265,10 +265,9 @@ class MainWindow(Shell):
 
     def _connect(self) -> None:
         session = self.session
-        session.changed.connect(self._refresh)
-        session.changed.connect(self._forget_message)
+        session.changed.connect(self._project_changed)
         session.document_changed.connect(self._show_title)
-        session.issue_selected.connect(lambda _id: self._refresh())
+        session.issue_selected.connect(lambda _id: self._show_choices())
         session.refused.connect(lambda text: self.show_status(text, 8000))
         self.map_page.issue_opened.connect(self._open_issue)
         self.map_page.picture_menu.connect(self._picture_menu)
@@ -289,19 +288,28 @@ class MainWindow(Shell):
         if self._messages is not None:
             self._messages.clearMessage()
 
-    def _refresh(self) -> None:
-        project, issue = self.session.project, self.session.issue
-        if project.settings is not self._settings:
-            self._settings = project.settings
-            for method, button in self._method_buttons.items():
-                button.setChecked(project.settings.method is method)
-            for group, read in self._choices:
-                for action in group.actions():
-                    action.setChecked(action.data() is read())
+    def _project_changed(self, change: Change) -> None:
+        """Whatever it is: a message about what was done last is no longer about the last."""
+        self._forget_message()
+        if change.touches(Change.METHOD):
+            self._show_method()
+        if change.touches(Change.WEIGHTS | Change.ISSUE_WEIGHTS | Change.LENSES | Change.STRUCTURE):
+            self._show_choices()
+        if change.touches(Change.TEXTS):
+            self._show_title()
+
+    def _show_method(self) -> None:
+        for method, button in self._method_buttons.items():
+            button.setChecked(self.session.project.settings.method is method)
+        for group, read in self._choices:
+            for action in group.actions():
+                action.setChecked(action.data() is read())
+
+    def _show_choices(self) -> None:
+        """The lens of the chosen issue's weights, and what can be done with the issue."""
         self._refresh_lenses()
         for name in ("rename_issue", "remove_issue", "issue_up", "issue_down"):
-            self.actions_by_id[name].setEnabled(issue is not None)
-        self._show_title()
+            self.actions_by_id[name].setEnabled(self.session.issue is not None)
 
     def _refresh_lenses(self) -> None:
         project, issue = self.session.project, self.session.issue
@@ -418,6 +426,7 @@ class MainWindow(Shell):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, self.preferences.theme)
+            self.session.appearance_changed()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -22,6 +22,7 @@ from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import Weights
 from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.icons import set_icon
 from mcda_app.ui.widgets.labels import plain, put, set_role, text_label
@@ -31,6 +32,9 @@ STEPS = 1000
 
 ELICITED = ("swing", "pairwise", "order")
 """Origins whose answers were given on ranges of criteria."""
+
+CONTENT = Change.WEIGHTS | Change.ISSUE_WEIGHTS | Change.STRUCTURE | Change.LENSES | Change.ELICITATION
+"""Lenses and answers, because the weights may come from them."""
 
 
 class WeightsPanel(QWidget):
@@ -68,7 +72,7 @@ class WeightsPanel(QWidget):
         )
         self._own.toggled.connect(self._own_toggled)
         layout.addWidget(self._own)
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._project_changed)
         session.issue_selected.connect(lambda _id: self._other_issue())
         self._criteria: tuple[Criterion, ...] = ()
         self.refresh()
@@ -90,6 +94,10 @@ class WeightsPanel(QWidget):
         for row in self._rows.values():
             row.box.revert()
         self.refresh()
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(CONTENT):
+            self.refresh()
 
     def refresh(self) -> None:
         project = self._session.project

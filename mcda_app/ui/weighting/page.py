@@ -24,6 +24,7 @@ from mcda_app.analysis.weighting.derived_weights import (
 from mcda_app.domain.edits.elicitation import ask_again, confirm_ranges, use_weights
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
@@ -84,8 +85,8 @@ class WeightsPage(Page):
         self.result = ResultPanel(self.why)
         self.result.use_wanted.connect(self.use)
         outer.addWidget(self.result)
-        session.changed.connect(self._changed)
-        session.issue_selected.connect(lambda _id: self._changed())
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(lambda _id: self._follow())
         self.refresh()
 
     def _make_head(self) -> QVBoxLayout:
@@ -176,7 +177,11 @@ class WeightsPage(Page):
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
 
-    def _changed(self) -> None:
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING | Change.ELICITATION):
+            self._follow()
+
+    def _follow(self) -> None:
         # Follow an answer that was given, undone or opened; looking alone is no edit.
         held = self._session.project.elicitation.question
         if held is not self._held:

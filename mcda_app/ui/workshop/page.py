@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.i18n import LocalisedTuple, tr
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import text_label
@@ -81,6 +82,9 @@ VIEWS = LocalisedTuple[tuple[str, str, str, Callable[["WorkshopPage"], WorkshopV
 )
 """Key, name, explanation and maker of each view; a view is made when it is first chosen."""
 
+CONTENT = Change.WORKSHOP | Change.MATRIX | Change.ISSUE_WEIGHTS | Change.TEXTS
+"""What views show anew; of everything else they are told by :meth:`WorkshopView.follow`."""
+
 
 class WorkshopPage(Page):
     """Follows the session while it is in sight.
@@ -102,7 +106,7 @@ class WorkshopPage(Page):
         super().__init__()
         self.session = session
         self._views: dict[str, WorkshopView] = {}
-        self._shown: dict[str, tuple[object, ...]] = {}
+        self._unseen: dict[str, Change] = {}  # what has changed since each view was shown
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -118,7 +122,7 @@ class WorkshopPage(Page):
         self._stack.addWidget(self._empty)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self._bar)
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._project_changed)
         self.refresh()
 
     @property
@@ -147,6 +151,11 @@ class WorkshopPage(Page):
         assert isinstance(rounds, RoundsView)
         rounds.ask_first(kind)
 
+    def _project_changed(self, change: Change) -> None:
+        """Whatever it is: a view out of sight has to know it when it is next looked at."""
+        self._unseen = {key: unseen | change for key, unseen in self._unseen.items()}
+        self.refresh()
+
     def _picked(self, _at: int) -> None:
         self.refresh()
 
@@ -165,18 +174,9 @@ class WorkshopPage(Page):
             return
         view = self.view(self.current)
         self._stack.setCurrentWidget(view)
-        project = self.session.project
-        basis = (
-            project.workshop,
-            project.issues,
-            project.criteria,
-            project.options,
-            project.settings,
-            project.title,
-        )
-        held = self._shown.get(self.current)
-        if held is None or any(a is not b for a, b in zip(held, basis, strict=True)):
-            self._shown[self.current] = basis
+        unseen = self._unseen.get(self.current, Change.EVERYTHING)
+        self._unseen[self.current] = Change.NOTHING
+        if unseen.touches(CONTENT):
             view.refresh()
         else:  # weights moved, which few views feel: tables of a hundred people would hold up a drag
             view.follow()

@@ -19,7 +19,7 @@ class WorkshopView(QWidget):
         raise NotImplementedError
 
     def follow(self) -> None:
-        """The project's own weights moved and nothing else did; most views do not show what they give."""
+        """The project's own weights moved, or what nothing here is about changed; most views show neither."""
 
 
 class Navigator(Protocol):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QScreen, QSho
 from PySide6.QtWidgets import QWidget
 
 from mcda_app.i18n import tr
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.theme import colours
 from mcda_app.ui.workshop.projector.content import (
@@ -50,7 +51,7 @@ class RoomWindow(QWidget):
         for keys, slot in ((("F5", "F11"), self.switch_full), (("Esc",), self.leave), (("F6",), self.back)):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(slot)
-        session.changed.connect(self._follow)
+        session.changed.connect(self._project_changed)
         session.issue_selected.connect(lambda _id: self._follow())
         application = QGuiApplication.instance()
         application.screenRemoved.connect(self.screen_gone)
@@ -176,6 +177,10 @@ class RoomWindow(QWidget):
         if self.isVisible() and clock_text(self.seconds_left) != self._told:
             self._told = clock_text(self.seconds_left)
             self.update()
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING | Change.WORKSHOP | Change.TEXTS):
+            self._follow()
 
     def _follow(self) -> None:
         if self.isVisible():
