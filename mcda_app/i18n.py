@@ -220,10 +220,14 @@ def preferred(settings: Path) -> str:
 
     settings  the program's settings file, which may be missing or damaged
     """
-    for code in (os.environ.get(VARIABLE, ""), _chosen(settings), _of_system()):
-        if code in LANGUAGES:
-            return code
-    return "en"
+    code = "" if os.environ.get(VARIABLE, "") in LANGUAGES else _chosen(settings)
+    return code if code in LANGUAGES else default_language()
+
+
+def default_language() -> str:
+    """The language where none is chosen: asked for by the environment, or the system's."""
+    codes = os.environ.get(VARIABLE, ""), _of_system()
+    return next((code for code in codes if code in LANGUAGES), "en")
 
 
 def settings_file() -> Path:

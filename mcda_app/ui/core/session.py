@@ -186,6 +186,17 @@ class Session(QObject):
             self.issue_id = issue_id
             self.issue_selected.emit(issue_id)
 
+    def language_changed(self) -> None:
+        """Forget answers that hold sentences, and name the steps in the language now in use."""
+        self._evaluator = Evaluator()
+        self._walker = None
+        self._group_results = None
+        self.evaluation = self._evaluator.evaluate(self.project)
+        for at in range(self.undo_stack.count()):
+            step = self.undo_stack.command(at)
+            if isinstance(step, ReplaceProject):
+                step.translate()
+
     def appearance_changed(self) -> None:
         """Have everything shown anew, as in another theme or language."""
         self.changed.emit(Change.APPEARANCE)

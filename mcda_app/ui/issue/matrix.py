@@ -221,7 +221,10 @@ class MatrixView(QTableView):
         self.selectionModel().currentChanged.connect(lambda *_: self.current_moved.emit())
         model.modelReset.connect(self.fit)
         model.renamed.connect(self.fit)
-        model.session.issue_selected.connect(lambda _issue: self._delegate.drop())
+        model.session.issue_selected.connect(self._drop_editor)
+
+    def _drop_editor(self) -> None:
+        self._delegate.drop()
 
     def commit(self) -> None:
         """Take the score that is being typed; what is no score is told, and stays to be corrected."""

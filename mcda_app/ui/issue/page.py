@@ -78,7 +78,7 @@ class IssuePage(Page):
         self.matrix.horizontalHeader().customContextMenuRequested.connect(self._criterion_menu)
         self.setFocusProxy(self.matrix)
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self._issue_chosen())
+        session.issue_selected.connect(self._issue_chosen)
         self._issue_chosen()
 
     def _make_cell_panel(self) -> QWidget:

@@ -105,7 +105,7 @@ class RobustnessPage(Page):
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._refresh_slow)
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.issue_selected.connect(self.refresh)
         badges.changed.connect(self._show_badge)
         self.refresh()
 
@@ -327,6 +327,10 @@ class RobustnessPage(Page):
         )
         self.map.show_map(found, self._order(issue))
         put(self._map_words, told(found) if found.rows else "")
+
+    def restore_view(self, _state: object) -> None:
+        self._refresh_chart()
+        self._refresh_slow()
 
     # Changing
 

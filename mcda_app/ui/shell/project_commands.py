@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain.edits import criteria as edit_criteria
@@ -39,6 +39,7 @@ class ProjectCommands:
 
     diagnosis   the log, and the text that tells of this computer
     ask_target  asks for a file to write, given a title, a filter, a suffix and a proposal
+    change_language  shows everything in the language preferred now
     """
 
     def __init__(
@@ -49,11 +50,13 @@ class ProjectCommands:
         *,
         diagnosis: Lazy[Diagnosis],
         ask_target: Callable[[str, str, str, Path], Path | None],
+        change_language: Callable[[], None],
     ) -> None:
         self.window = window
         self.session = session
         self.preferences = preferences
         self._diagnosis, self._ask_target = diagnosis, ask_target
+        self._change_language = change_language
 
     def refused(self, error: McdaError) -> None:
         """Log that something could not be done."""
@@ -356,8 +359,9 @@ class ProjectCommands:
         self.window.apply_theme()
 
     def set_language(self, code: str) -> None:
+        """code  of a language, or "" for the system's"""
         self.preferences.language = code
-        self.window.show_status(tr("The program speaks another language when it is started next."))
+        QTimer.singleShot(0, self.window, self._change_language)  # the menu that was used is still at work
 
     def show_help(self) -> None:
         """On the page in front; one window, however often it is asked for."""

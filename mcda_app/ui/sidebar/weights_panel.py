@@ -73,7 +73,7 @@ class WeightsPanel(QWidget):
         self._own.toggled.connect(self._own_toggled)
         layout.addWidget(self._own)
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self._other_issue())
+        session.issue_selected.connect(self._other_issue)
         self._criteria: tuple[Criterion, ...] = ()
         self.refresh()
 

@@ -86,7 +86,7 @@ class WeightsPage(Page):
         self.result.use_wanted.connect(self.use)
         outer.addWidget(self.result)
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self._follow())
+        session.issue_selected.connect(self._follow)
         self.refresh()
 
     def _make_head(self) -> QVBoxLayout:
