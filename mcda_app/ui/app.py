@@ -141,11 +141,13 @@ def change_language(window: MainWindow) -> None:
     code = window.preferences.language or i18n.default_language()
     if code == i18n.current_language() or not isinstance(app, QApplication):
         return
-    window.commit_texts()  # numbers that are being typed are read as they were meant
-    i18n.load(code, resource("translations"))
-    apply_language(app)
-    window.session.language_changed()
-    window.translate()
+
+    def install() -> None:
+        i18n.load(code, resource("translations"))
+        apply_language(app)
+        window.session.language_changed()
+
+    window.translate(install)
     window.commands.files.sharing.translate()
     window.commands.workshop.translate()
     for shown in window.findChildren(HelpWindow):

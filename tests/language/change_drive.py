@@ -3,8 +3,8 @@
 
     python tests/language/change_drive.py [--all]
 
-Every page and view is looked at, and every ordered pair of languages is gone through; with --all every pair on
-every view. After each change all visible texts, tips and accessible names are compared, menus and toolbar
+Every page and view is looked at, and every ordered pair of languages is gone through; with --all every pair
+on every view. After each change all visible texts, tips and accessible names are compared, menus and toolbar
 included, and the document must be equal and unmarked. `test_language_change.py` runs it in a process of its
 own.
 """
@@ -13,12 +13,23 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[1] / "journeys")]
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from truth import (
+    compare_trees,
+    differing,
+    false_to_the_document,
+    false_words,
+    look_at_the_same,
+    open_anew,
+    painted,
+    settle,
+)
 
 from mcda_app import i18n
 from mcda_app.domain.edits.minutes import add_minute
@@ -38,20 +49,10 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import apply_theme
 from mcda_app.ui.workshop.page import VIEWS as WORKSHOP_VIEWS
-from truth import (
-    compare_trees,
-    differing,
-    false_to_the_document,
-    false_words,
-    look_at_the_same,
-    open_anew,
-    painted,
-    settle,
-)
 
 ROUND_TRIP = ("en", "de", "nl", "en", "nl", "fr", "en", "fr", "de", "fr", "nl", "de", "en")
 """Each ordered pair of languages once."""
-PAIRS = [*zip(ROUND_TRIP, ROUND_TRIP[1:], strict=False)]
+PAIRS = [*pairwise(ROUND_TRIP)]
 assert len(set(PAIRS)) == len(i18n.LANGUAGES) * (len(i18n.LANGUAGES) - 1)
 BESIDE = QPoint(0, 0)
 

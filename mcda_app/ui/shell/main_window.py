@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -285,8 +285,11 @@ class MainWindow(Shell):
 
     # Another language
 
-    def translate(self) -> None:
-        """Build menus, toolbar and pages anew in the language now in use; what is looked at stays."""
+    def translate(self, install: Callable[[], object]) -> None:
+        """Build menus, toolbar and pages anew in another language; what is looked at and typed stays.
+
+        install  puts the other language in place, once what is being typed was taken in the old one
+        """
         self.commit_texts()
         focus, before = self.focusWidget(), self.splitter
         state, map_state = read_view(before, focus), self.map_page.view_state()
@@ -294,6 +297,7 @@ class MainWindow(Shell):
         presenting = self.actions_by_id["present"].isChecked()
         self.setUpdatesEnabled(False)
         try:
+            install()
             self._remove_actions()
             self._make_pages()
             self._make_lazy_pages()
@@ -313,10 +317,10 @@ class MainWindow(Shell):
     def _remove_actions(self) -> None:
         """Take away menus and toolbar with all that is in them, shortcuts included."""
         for box in self.menuBar(), self.toolbar:
-            delete(box)
+            _destroy(box)
         for kind in (QMenu, QActionGroup, QAction):
             for child in self.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                delete(child)
+                _destroy(child)
 
     def _exchange(self, old: QWidget, new: QWidget) -> None:
         """Put new content where the old is, which may be below notices."""
@@ -325,7 +329,7 @@ class MainWindow(Shell):
             self.setCentralWidget(new)
         else:
             old.parentWidget().layout().replaceWidget(old, new)
-        delete(old)
+        _destroy(old)
 
     # Showing
 
@@ -515,6 +519,12 @@ class MainWindow(Shell):
         if splitter is None or not self.splitter.restoreState(splitter):
             left = min(230, max(170, self.width() // 6))
             self.splitter.setSizes([left, self.width() - left - 290, 290])
+
+
+def _destroy(child: QObject) -> None:
+    """Delete a child at once. It has to leave its parent first, which would otherwise delete it again."""
+    child.setParent(None)
+    delete(child)
 
 
 def _rule() -> QFrame:
