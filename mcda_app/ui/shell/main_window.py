@@ -330,6 +330,7 @@ class MainWindow(Shell):
         else:
             old.parentWidget().layout().replaceWidget(old, new)
         _destroy(old)
+        new.show()  # now: fields for numbers forget what was typed into them when they are first shown
 
     # Showing
 
