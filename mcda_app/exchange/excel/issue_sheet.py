@@ -9,6 +9,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from mcda_app.analysis.phrases import capital
 from mcda_app.analysis.ranking.verdict import score_word
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.domain.method_settings import Normalisation, Synthesis
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
@@ -19,7 +20,6 @@ from mcda_app.exchange.excel.places import own_weights_name, scores_name, takes_
 from mcda_app.exchange.excel.refs import Block, Refs, fixed, on, span
 from mcda_app.exchange.excel.sheet_names import text_formula
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
-from mcda_app.exchange.report.content import EVIDENCE
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.i18n import LocalisedTuple, localised, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
@@ -468,7 +468,7 @@ class IssueSheet:
                     option.title,
                     criterion.title,
                     shown,
-                    "" if score.missing else EVIDENCE[score.evidence],
+                    "" if score.missing else EVIDENCE_REPORTED[score.evidence],
                 )
                 for column, text in enumerate(texts):
                     self.sheet.text(self.row, column, text)

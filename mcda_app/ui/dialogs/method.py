@@ -27,21 +27,14 @@ from mcda_app.analysis.sensitivity.method_choice_effects import (
     choice_effects,
     describe_effects,
 )
+from mcda_app.analysis.vocabulary.method_options import RANDOM_INDEX, SCALES
+from mcda_app.analysis.vocabulary.methods import METHODS, NORMALISATIONS, PRIORITISATIONS, SYNTHESES, Choice
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.background import Task, run
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
-from mcda_app.ui.dialogs.method_labels import (
-    METHODS,
-    NORMALISATIONS,
-    PRIORITISATIONS,
-    RANDOM_INDEX,
-    SCALES,
-    SYNTHESES,
-    Choice,
-)
 from mcda_app.ui.widgets.labels import put, text_label
 
 

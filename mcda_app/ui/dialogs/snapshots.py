@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.phrases import listed, percent
+from mcda_app.analysis.vocabulary.method_options import method_words
+from mcda_app.analysis.vocabulary.methods import METHODS
 from mcda_app.analysis.weighting.weight_origin import lens_of
 from mcda_app.domain.edits import snapshots as edit_snapshots
 from mcda_app.domain.project import Project, Snapshot
@@ -28,7 +30,6 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.list_dialogs import NameDialog
-from mcda_app.ui.dialogs.method_labels import METHODS, method_words
 from mcda_app.ui.widgets.labels import plain, text_label
 from mcda_app.ui.widgets.showing import run_dialog
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from mcda_app.analysis.phrases import percent
-from mcda_app.analysis.vocabulary import EVIDENCE_SHORT, EVIDENCE_WORDS
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_SHORT, EVIDENCE_WORDS
 from mcda_app.domain.edits.scores import parse_score, type_score
 from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion, Direction

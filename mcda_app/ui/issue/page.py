@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.ranking.verdict import verdict, warnings
-from mcda_app.analysis.vocabulary import EVIDENCE_WORDS
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
 from mcda_app.domain.edits.issues import set_issue_notes
 from mcda_app.domain.edits.scores import reset_scores, set_reason, type_score
 from mcda_app.i18n import tr, tr_lazy

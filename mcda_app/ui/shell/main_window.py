@@ -27,10 +27,16 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import delete
 
+from mcda_app.analysis.vocabulary.methods import (
+    NORMALISATION_TIPS,
+    NORMALISATIONS,
+    SYNTHESIS_MODES,
+    SYNTHESIS_TIPS,
+)
 from mcda_app.analysis.weighting.weight_origin import lens_of
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.files import presets
-from mcda_app.i18n import LANGUAGES, LocalisedTuple, tr
+from mcda_app.i18n import LANGUAGES, tr
 from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.change import Change
@@ -51,23 +57,6 @@ from mcda_app.ui.widgets.labels import plain, scale_fonts
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import TABS, TOOLBAR, apply_theme
 
-NORMALISATIONS = LocalisedTuple(
-    lambda: (
-        (Normalisation.VECTOR, tr("Vector (the textbook's)"), tr("Each column divided by its length")),
-        (Normalisation.MINMAX, tr("Min-max"), tr("Each column stretched over the scores found")),
-        (
-            Normalisation.ANCHORS,
-            tr("Fixed anchors"),
-            tr("Each column stretched over its scale: ranks do not change when options come and go"),
-        ),
-    )
-)
-SYNTHESES = LocalisedTuple(
-    lambda: (
-        (Synthesis.IDEAL, tr("Ideal mode"), tr("A copy of an option does not change first place")),
-        (Synthesis.DISTRIBUTIVE, tr("Distributive mode"), tr("Priorities are shared out among all options")),
-    )
-)
 PRESENT_SCALE = 1.45
 
 
@@ -175,10 +164,12 @@ class MainWindow(Shell):
         project = self.commands.project
         methods = ((Method.TOPSIS, tr("Rank with &TOPSIS"), ""), (Method.AHP, tr("Rank with &AHP"), ""))
         self._add_choice(menu, methods, project.set_method, lambda s: s.method)
+        normalisations = [(n, NORMALISATIONS[n].name, NORMALISATION_TIPS[n]) for n in Normalisation]
+        syntheses = [(s, SYNTHESIS_MODES[s], SYNTHESIS_TIPS[s]) for s in Synthesis]
         menu.addSection(tr("TOPSIS: how criteria are made comparable"))
-        self._add_choice(menu, NORMALISATIONS, project.set_normalisation, lambda s: s.normalisation)
+        self._add_choice(menu, normalisations, project.set_normalisation, lambda s: s.normalisation)
         menu.addSection(tr("AHP: how priorities are added up"))
-        self._add_choice(menu, SYNTHESES, project.set_synthesis, lambda s: s.synthesis)
+        self._add_choice(menu, syntheses, project.set_synthesis, lambda s: s.synthesis)
 
     def _add_choice(self, menu: QMenu, entries, choose, read) -> None:
         group = QActionGroup(self)

@@ -229,7 +229,7 @@ class ResultsView(WorkshopView):
 
     def _show(self, workshop: Workshop, held: Round, result: GroupResult) -> None:
         from mcda_app.analysis.group.rankings import weighed_together
-        from mcda_app.analysis.group.result import AGGREGATION_NAMES, aggregation_matters
+        from mcda_app.analysis.group.result import aggregation_matters
         from mcda_app.analysis.group.sentences import (
             agreement_sentence,
             compromise_sentence,
@@ -239,6 +239,7 @@ class ResultsView(WorkshopView):
             votes_sentence,
         )
         from mcda_app.analysis.group.subgroups import sides, with_equal_votes
+        from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
         from mcda_app.ui.workshop.results import rows as tables
 
         project, evaluator = self._session.project, self._session.evaluator
