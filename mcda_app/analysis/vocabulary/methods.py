@@ -38,7 +38,7 @@ METHODS = LocalisedDict(
 NORMALISATIONS = LocalisedDict(
     lambda: {
         Normalisation.VECTOR: Choice(
-            tr("Vector (the textbook's)"),
+            tr("Vector (textbook)"),
             tr(
                 "Each criterion's scores are divided by their common length. Which options are present "
                 "can change the order of the others."
