@@ -24,10 +24,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.errors import EditError
-from mcda_app.i18n import localised, tr, tr_lazy
-
-BETWEEN = tr_lazy("Between groups")
-"""The heading over comparisons of criteria groups."""
+from mcda_app.i18n import localised, tr
 
 
 class Progress(NamedTuple):
@@ -257,7 +254,7 @@ def pair_sets(
         return (("", {c.id: c.title for c in asked.criteria}, pairwise),)
     sets: list[tuple[str, dict[str, str], Judgements]] = []
     if len(asked.groups) > 1:
-        sets.append((str(BETWEEN), dict(asked.groups), between))
+        sets.append((tr("Between groups"), dict(asked.groups), between))
     for group_id, title in asked.groups:
         members = {c.id: c.title for c in asked.criteria if c.group == group_id}
         if len(members) > 1:

@@ -423,7 +423,7 @@ def chrome_of(window: MainWindow) -> dict[str, object]:
     for method, button in window._method_buttons.items():
         told[method.name] = button.isChecked()
     for menu in window.menuBar().findChildren(QMenu):
-        for action in menu.actions():
+        for action in menu.actions() if menu.title() else ():  # Qt's own takes what has no room in the bar
             if action not in own and action.text():
                 told[f"{menu.title()} {action.text()}"] = action.isEnabled(), action.isChecked()
     return told

@@ -6,24 +6,14 @@ from __future__ import annotations
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
 from mcda_app.analysis.phrases import counted, listed, percent
 from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.vocabulary.uncertainty import VARIATIONS_IN_SENTENCES
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
-from mcda_app.i18n import LocalisedDict, localised, tr
+from mcda_app.i18n import localised, tr
 
 NOTABLE = 0.05
 """A criterion is named if it weighs this much more, where an option wins, than it does on the whole."""
-
-_OF = LocalisedDict(
-    lambda: {
-        WeightVariation.ALL: tr("all weightings"),
-        WeightVariation.AROUND: tr("the weightings around the current one"),
-        WeightVariation.ORDER: tr("the weightings that keep the order of importance"),
-        WeightVariation.STATEMENTS: tr("the weightings that agree with the statements"),
-        WeightVariation.WITHIN: tr("the weightings within the intervals"),
-        WeightVariation.CURRENT: tr("the samples at the current weights"),
-    }
-)
 
 
 def what_varies(question: AcceptabilityQuestion) -> str:
@@ -72,7 +62,7 @@ def first_place(answer: Acceptability, issue_id: str, option: Option, project: P
     share = found.share(option.id)
     question = answer.question
     other = question.score_levels or question.free_missing or question.free_levels
-    of = tr("the samples") if other else _OF[question.weights]
+    of = tr("the samples") if other else VARIATIONS_IN_SENTENCES[question.weights]
     if not share:
         return _never(answer, found, option, project)
     if found.counts[found.at(option.id)][0] == found.samples:

@@ -17,6 +17,7 @@ from mcda_app.analysis.group.ballot_tables import (
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import lead, listed, within
 from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 from mcda_app.analysis.weighting.derived_weights import derive
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.elicitation import Aggregation, WeightQuestion
@@ -27,7 +28,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
 from mcda_app.domain.workshop import Participant
 from mcda_app.errors import MethodError
-from mcda_app.i18n import LocalisedDict, tr
+from mcda_app.i18n import tr
 from mcda_app.methods.aggregation import (
     Spread,
     aggregate_judgements,
@@ -39,14 +40,6 @@ from mcda_app.methods.consensus import SAATY_SCALE, consensus, consensus_word, k
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.rankings import IssueVotes
-
-AGGREGATION_NAMES = LocalisedDict(
-    lambda: {
-        Aggregation.JUDGEMENTS: tr("Mean of judgements"),
-        Aggregation.PRIORITIES_ARITHMETIC: tr("Mean of weights"),
-        Aggregation.PRIORITIES_GEOMETRIC: tr("Geometric mean of weights"),
-    }
-)
 
 
 class Aggregated(NamedTuple):

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
-from mcda_app.domain.method_settings import MethodSettings, Normalisation, Prioritisation, Synthesis
-from mcda_app.i18n import LocalisedDict, localised, tr, tr_lazy
+from mcda_app.analysis.vocabulary.methods import NORMALISED_BY, SYNTHESISED_BY
+from mcda_app.domain.method_settings import MethodSettings, Normalisation, Prioritisation
+from mcda_app.i18n import localised, tr, tr_lazy
 from mcda_app.methods.judgement_scales import apply_scale
 from mcda_app.methods.synthesis import AhpSteps
 from mcda_app.methods.topsis import TopsisSteps
@@ -58,7 +59,7 @@ def _topsis(
     )
     return (
         StepTable(tr("Scores"), str(_SCORES), criteria, _rows(labels, [problem.values[n] for n in rows])),
-        StepTable(tr("Normalised"), _NORMALISED[normalisation], criteria, _rows(labels, steps.normalised)),
+        StepTable(tr("Normalised"), NORMALISED_BY[normalisation], criteria, _rows(labels, steps.normalised)),
         StepTable(
             tr("Weighted"),
             tr(
@@ -101,7 +102,7 @@ def _ahp(
         *(_comparisons(problem, m, steps, settings, rows) for m in range(len(criteria))),
         StepTable(
             tr("Priorities on each criterion"),
-            _SYNTHESIS[settings.synthesis],
+            SYNTHESISED_BY[settings.synthesis],
             criteria,
             ((tr("Weight"), shares), *_rows(labels, list(zip(*steps.scaled, strict=True)))),
         ),
@@ -150,26 +151,3 @@ def _rows(labels: Sequence[str], cells: Sequence[Sequence[float | None]]) -> tup
 
 
 _SCORES = tr_lazy("The numbers behind the scores.")
-_NORMALISED = LocalisedDict(
-    lambda: {
-        Normalisation.VECTOR: tr(
-            "Each score divided by the length of its column, so that units no longer matter. On a "
-            "cost less is still better."
-        ),
-        Normalisation.MINMAX: tr(
-            "Each column stretched over the scores found: 1 is the most wanted, 0 the least."
-        ),
-        Normalisation.ANCHORS: tr(
-            "Each score placed on its scale: 1 is the scale's most wanted end, 0 the other."
-        ),
-    }
-)
-_SYNTHESIS = LocalisedDict(
-    lambda: {
-        Synthesis.IDEAL: tr(
-            "Ideal mode: priorities on each criterion divided by the largest, so that the option "
-            "that does best there counts 1."
-        ),
-        Synthesis.DISTRIBUTIVE: tr("Distributive mode: priorities on each criterion sum to 1."),
-    }
-)

@@ -11,34 +11,14 @@ from mcda_app.analysis.phrases import counted, figures, lead, listed, named, per
 from mcda_app.analysis.ranking.contributions import contributions
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing, steps_of
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_CELLS
+from mcda_app.analysis.vocabulary.methods import SHARES_OF_SCORES
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence
-from mcda_app.i18n import LocalisedDict, tr
+from mcda_app.i18n import tr
 
-BASIS = LocalisedDict(
-    lambda: {
-        Method.TOPSIS: (
-            tr(
-                "Closeness is not a sum. It is shared out by walking from the worst point to the option "
-                "at one pace on all criteria and giving each the closeness that its own movement gains "
-                "(Aumann-Shapley)."
-            )
-        ),
-        Method.AHP: tr(
-            "A priority is a sum: each criterion adds its weight times the option's priority on it."
-        ),
-    }
-)
-_TOLD = LocalisedDict(
-    lambda: {
-        Evidence.TABLE: tr("printed in a table"),
-        Evidence.TEXT: tr("drawn from the text"),
-        Evidence.ASSUMPTION: tr("that are assumptions"),
-        Evidence.USER: tr("entered by the user"),
-    }
-)
 _DUST = 1e-12
 
 
@@ -89,7 +69,7 @@ def explain(problem: Problem, result: IssueResult, settings: MethodSettings) -> 
     if behind is not None:
         comparison = _compared(problem, result, settings, parts, ranked[0], behind)
     told = (*_heading(result, settings), *_reasons(result, comparison), *_reservations(result, settings))
-    return Explanation(problem.criteria, bars, comparison, BASIS[settings.method], told)
+    return Explanation(problem.criteria, bars, comparison, SHARES_OF_SCORES[settings.method], told)
 
 
 def compare(
@@ -231,12 +211,12 @@ def _rests(evidence: Mapping[Evidence, float]) -> list[str]:
     kinds = sorted(evidence, key=lambda kind: (-round(evidence[kind], 12), kind.value))
     told = [
         tr("{evidence} of the lead rests on cells {told}").format(
-            evidence=percent(evidence[kind]), told=_TOLD[kind]
+            evidence=percent(evidence[kind]), told=EVIDENCE_CELLS[kind]
         )
         for kind in kinds[:1]
     ]
     told += [
-        tr("{evidence} on cells {told}").format(evidence=percent(evidence[kind]), told=_TOLD[kind])
+        tr("{evidence} on cells {told}").format(evidence=percent(evidence[kind]), told=EVIDENCE_CELLS[kind])
         for kind in kinds[1:]
     ]
     return [sentence(", ".join(told))]

@@ -10,22 +10,13 @@ from typing import NamedTuple
 from mcda_app.analysis.phrases import listed, named
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.issue_ranking import scores_of
+from mcda_app.analysis.vocabulary.methods import CHOICES_IN_SENTENCES
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
-from mcda_app.i18n import LocalisedDict, tr
+from mcda_app.i18n import tr
 from mcda_app.methods.ranking import leaders, shared_ranks
-
-_NAMES = LocalisedDict[Normalisation | Synthesis, str](
-    lambda: {
-        Normalisation.VECTOR: tr("vector normalisation"),
-        Normalisation.MINMAX: tr("min-max normalisation"),
-        Normalisation.ANCHORS: tr("fixed anchors"),
-        Synthesis.IDEAL: tr("ideal mode"),
-        Synthesis.DISTRIBUTIVE: tr("distributive mode"),
-    }
-)
 
 
 class ChoiceResult(NamedTuple):
@@ -44,7 +35,7 @@ class ChoiceResult(NamedTuple):
 
     @property
     def name(self) -> str:
-        return _NAMES[self.choice]
+        return CHOICES_IN_SENTENCES[self.choice]
 
 
 def compare_choices(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[ChoiceResult, ...]:

@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import combinations
 from typing import NamedTuple
 
-from mcda_app.domain.ballots import BETWEEN, pair_sets
+from mcda_app.domain.ballots import pair_sets
 from mcda_app.domain.checks import finite
 from mcda_app.domain.edits.elicitation import judged
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
@@ -23,6 +23,8 @@ from mcda_app.exchange.ballots.multilingual import in_every_language
 from mcda_app.exchange.tables import recognised_words
 from mcda_app.i18n import LocalisedTuple, localised, shortest, tr, tr_lazy
 
+BETWEEN, WITHIN = "between", "within"
+"""What two criteria groups, or two criteria, are called in the key of a field that compares them."""
 CANNOT_TELL = tr_lazy("cannot tell")
 EQUAL = tr_lazy("equal")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -141,10 +143,11 @@ def _pair_blanks(held: Round) -> list[Blank]:
     found = []
     for title, names, _ in pair_sets(held.asked, Judgements(), Judgements()):
         for one, other in combinations(names, 2):
-            told = groups if title == str(BETWEEN) else ranges
+            between = names == dict(held.asked.groups)
+            told = groups if between else ranges
             details = (f"A: {told[one]}", f"B: {told[other]}")
             label = f"A: {names[one]}   B: {names[other]}"
-            key, detail = (title, one, other), "\n".join(details)
+            key, detail = (BETWEEN if between else WITHIN, one, other), "\n".join(details)
             found.append(Blank(key, title, label, detail, BlankKind.PAIR, choices=tuple(PAIR_CHOICES)))
     return found
 
@@ -280,10 +283,10 @@ def _places(places: Mapping[str, float]) -> tuple[tuple[str, ...], ...]:
 def _judgements(held: Round, ratios: Mapping[tuple[str, ...], float]) -> Elicitation:
     between, pairwise = Judgements(), Judgements()
     for blank in blanks(held):
-        ratio, (title, one, other) = ratios.get(blank.key), blank.key
+        ratio, (among, one, other) = ratios.get(blank.key), blank.key
         if ratio is None:
             continue
-        if title == str(BETWEEN):
+        if among == BETWEEN:
             between = judged(between, one, other, ratio)
         else:
             pairwise = judged(pairwise, one, other, ratio)
@@ -308,7 +311,7 @@ def filled_of(held: Round, answers: Answers) -> dict[tuple[str, ...], str | floa
             if place is not None:
                 shown[key] = float(place)
         elif blank.kind is BlankKind.PAIR:
-            ratio = (given.between if key[0] == str(BETWEEN) else given.pairwise).ratio(*key[1:])
+            ratio = (given.between if key[0] == BETWEEN else given.pairwise).ratio(*key[1:])
             if ratio is not None:
                 shown[key] = pair_text(ratio)
         else:

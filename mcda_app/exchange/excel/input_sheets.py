@@ -3,6 +3,11 @@
 
 from __future__ import annotations
 
+from mcda_app.analysis.vocabulary.methods import (
+    METHOD_PARAGRAPHS,
+    NORMALISATION_SENTENCES,
+    SYNTHESIS_SENTENCES,
+)
 from mcda_app.analysis.weighting.weight_origin import weight_reason
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation
 from mcda_app.domain.project import Project
@@ -11,7 +16,6 @@ from mcda_app.exchange.excel.pairs_sheet import PAIRS, priority_cells, write_pai
 from mcda_app.exchange.excel.places import METHOD_NAME, NORMALISATION_NAME, levels_name, weight_name
 from mcda_app.exchange.excel.refs import LevelsRef, Refs, fixed, on, span
 from mcda_app.exchange.excel.styled_workbook import Book
-from mcda_app.exchange.report.content import METHODS, NORMALISATIONS, SYNTHESES
 from mcda_app.files.inputs_hash import COVERS
 from mcda_app.i18n import tr, tr_lazy
 
@@ -149,10 +153,10 @@ def _method(book: Book, project: Project) -> tuple[str, str]:
     sheet.text(4, 1, settings.normalisation.value, "input")
     sheet.raw.data_validation(4, 1, 4, 1, {"validate": "list", "source": [n.value for n in Normalisation]})
     rows = [
-        ("TOPSIS", METHODS[Method.TOPSIS]),
-        *((n.value, NORMALISATIONS[n]) for n in Normalisation),
-        ("AHP", METHODS[Method.AHP]),
-        (settings.synthesis.value, SYNTHESES[settings.synthesis]),
+        ("TOPSIS", METHOD_PARAGRAPHS[Method.TOPSIS]),
+        *((n.value, NORMALISATION_SENTENCES[n]) for n in Normalisation),
+        ("AHP", METHOD_PARAGRAPHS[Method.AHP]),
+        (settings.synthesis.value, SYNTHESIS_SENTENCES[settings.synthesis]),
         (
             tr("Ties"),
             tr(

@@ -9,6 +9,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from mcda_app.analysis.phrases import capital
 from mcda_app.analysis.ranking.verdict import score_word
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.domain.method_settings import Normalisation, Synthesis
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
@@ -19,7 +20,6 @@ from mcda_app.exchange.excel.places import own_weights_name, scores_name, takes_
 from mcda_app.exchange.excel.refs import Block, Refs, fixed, on, span
 from mcda_app.exchange.excel.sheet_names import text_formula
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
-from mcda_app.exchange.report.content import EVIDENCE
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.i18n import LocalisedTuple, localised, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
@@ -402,7 +402,7 @@ class IssueSheet:
         ranks = [fixed(place.row + k, place.column + 5) for k in range(self.n)]
         parts = "&".join(f'IF({rank}=1,", "&{fixed(place.row + k, 0)},"")' for k, rank in enumerate(ranks))
         leaders = [o.title for o in self.worked.result.leaders]
-        value = MOST_FAVOURED.format(leaders=", ".join(leaders)) if leaders else str(NO_RANKING)
+        value = str(MOST_FAVOURED.format(leaders=", ".join(leaders)) if leaders else NO_RANKING)
         before, _, after = str(MOST_FAVOURED).partition("{leaders}")
         told = f"{text_formula(before)}&MID({parts},3,999)&{text_formula(after)}"
         formula = f"IF(COUNT({place.stack(5)})=0,{text_formula(str(NO_RANKING))},{told})"
@@ -468,7 +468,7 @@ class IssueSheet:
                     option.title,
                     criterion.title,
                     shown,
-                    "" if score.missing else EVIDENCE[score.evidence],
+                    "" if score.missing else EVIDENCE_REPORTED[score.evidence],
                 )
                 for column, text in enumerate(texts):
                     self.sheet.text(self.row, column, text)

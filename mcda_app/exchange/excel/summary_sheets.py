@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from mcda_app import i18n
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.verdict import portfolio
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel.cached_values import Worked
 from mcda_app.exchange.excel.cell_labels import MOST_FAVOURED, NO_RANKING, NOT_RANKED
@@ -16,7 +17,6 @@ from mcda_app.exchange.excel.places import LAYOUT
 from mcda_app.exchange.excel.refs import fixed, span
 from mcda_app.exchange.excel.sheet_names import quoted, text_formula
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
-from mcda_app.exchange.report.content import EVIDENCE
 from mcda_app.exchange.safe_text import MAX_TEXT, safe_text
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import dumps
@@ -176,7 +176,7 @@ def write_sources(book: Book, project: Project) -> None:
         (tr("assumption"), tr("an assumption, with its reason beside the score")),
         (tr("own judgement"), tr("entered by the user")),
     )
-    assert {name for name, _ in meanings} == set(EVIDENCE.values())
+    assert {name for name, _ in meanings} == set(EVIDENCE_REPORTED.values())
     for n, (name, meaning) in enumerate(meanings, row + 1):
         sheet.text(n, 0, name, "name")
         sheet.text(n, 1, meaning)

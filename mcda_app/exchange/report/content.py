@@ -13,10 +13,16 @@ from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.explanation import explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.verdict import portfolio, score_word, verdict, warnings
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
+from mcda_app.analysis.vocabulary.methods import (
+    METHOD_PARAGRAPHS,
+    NORMALISATION_SENTENCES,
+    SYNTHESIS_SENTENCES,
+)
 from mcda_app.analysis.weighting.weight_origin import lens_of, origin_words, weight_reason
 from mcda_app.domain.edits.workshop import ORIGIN as GROUPS
 from mcda_app.domain.issue import Issue
-from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
+from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.score import Evidence, Score
@@ -25,60 +31,9 @@ from mcda_app.errors import EditError
 from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import COVERS, inputs_hash
-from mcda_app.i18n import LocalisedDict, localised, plural, tr
+from mcda_app.i18n import localised, plural, tr
 from mcda_app.version import __version__
 
-EVIDENCE = LocalisedDict(
-    lambda: {
-        Evidence.TABLE: tr("table"),
-        Evidence.TEXT: tr("text"),
-        Evidence.ASSUMPTION: tr("assumption"),
-        Evidence.USER: tr("own judgement"),
-    }
-)
-METHODS = LocalisedDict(
-    lambda: {
-        Method.TOPSIS: (
-            tr(
-                "TOPSIS compares each option with an ideal one that takes the best value on every "
-                "criterion and with its opposite that takes the worst. Closeness is the distance from "
-                "the worst as a share of both distances: 1 is the ideal itself, 0 its opposite (Hwang & "
-                "Yoon 1981)."
-            )
-        ),
-        Method.AHP: (
-            tr(
-                "AHP compares options pair by pair on each criterion, turns the comparisons into "
-                "priorities and adds these up by the criteria's weights (Saaty 1980). Comparisons follow "
-                "from the scores unless they were judged one by one."
-            )
-        ),
-    }
-)
-NORMALISATIONS = LocalisedDict(
-    lambda: {
-        Normalisation.VECTOR: tr(
-            "Scores are made comparable by dividing each criterion's column by its length."
-        ),
-        Normalisation.MINMAX: tr(
-            "Scores are made comparable by stretching each criterion over the scores found."
-        ),
-        Normalisation.ANCHORS: (
-            tr(
-                "Scores are measured against the ends of their scales, so that no ranking changes when "
-                "options come or go."
-            )
-        ),
-    }
-)
-SYNTHESES = LocalisedDict(
-    lambda: {
-        Synthesis.IDEAL: tr(
-            "Priorities are measured against the best option on each criterion (ideal mode)."
-        ),
-        Synthesis.DISTRIBUTIVE: tr("Priorities are shared out among all options (distributive mode)."),
-    }
-)
 MOST_TIPS = 3
 Progress = Callable[[int, int], bool]
 
@@ -232,7 +187,7 @@ def _score_cell(criterion: Criterion, score: Score) -> Cell:
     value = score.value_on(criterion)
     if value is None:
         return Cell(tr("missing"))
-    return Cell(f"{criterion.describe(value)} ({localised(value, 'g')}), {EVIDENCE[score.evidence]}")
+    return Cell(f"{criterion.describe(value)} ({localised(value, 'g')}), {EVIDENCE_REPORTED[score.evidence]}")
 
 
 def _frame(project: Project) -> Iterator[Node]:
@@ -263,11 +218,11 @@ def _frame(project: Project) -> Iterator[Node]:
     yield Paragraph(tr("Weights: {project}.").format(project=_origin(project)))
     settings = project.settings
     choice = (
-        NORMALISATIONS[settings.normalisation]
+        NORMALISATION_SENTENCES[settings.normalisation]
         if settings.method is Method.TOPSIS
-        else SYNTHESES[settings.synthesis]
+        else SYNTHESIS_SENTENCES[settings.synthesis]
     )
-    yield Paragraph(f"{METHODS[settings.method]} {choice}")
+    yield Paragraph(f"{METHOD_PARAGRAPHS[settings.method]} {choice}")
     yield Paragraph(
         tr(
             "Options whose scores differ by less than a billionth share a rank. An option without a "
@@ -302,7 +257,7 @@ def _sources(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
     counts = {kind: sum(s.evidence is kind and not s.missing for *_, s in cells) for kind in Evidence}
     total = sum(counts.values())
     missing = sum(s.missing for *_, s in cells)
-    told = ", ".join(f"{counts[kind]} {EVIDENCE[kind]}" for kind in Evidence if counts[kind])
+    told = ", ".join(f"{counts[kind]} {EVIDENCE_REPORTED[kind]}" for kind in Evidence if counts[kind])
     more = plural(missing, tr("; {missing} more is missing"), tr("; {missing} more are missing"))
     yield Paragraph(
         tr("Of {total} scores: {told}{part}.").format(

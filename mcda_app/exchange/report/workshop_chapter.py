@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from mcda_app.analysis.group.ballot_tables import latest_weights, revealed_rounds
 from mcda_app.analysis.group.dissent import describe_dissent, dissent
 from mcda_app.analysis.group.minutes import minute_text
-from mcda_app.analysis.group.result import AGGREGATION_NAMES, GroupResult, aggregation_matters, group_result
+from mcda_app.analysis.group.result import GroupResult, aggregation_matters, group_result
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.scores import group_scores
 from mcda_app.analysis.group.sentences import (
@@ -27,6 +27,7 @@ from mcda_app.analysis.group.sentences import (
 )
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits.rounds import described
 from mcda_app.domain.project import Project

@@ -26,6 +26,8 @@ from mcda_app.analysis.ranking.ranking_differences import (
     under_lens,
     under_snapshot,
 )
+from mcda_app.analysis.vocabulary.method_options import method_words
+from mcda_app.analysis.vocabulary.methods import METHODS
 from mcda_app.analysis.weighting.weight_origin import lens_of
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
@@ -35,7 +37,6 @@ from mcda_app.ui.cooperation_map.source_views import option_look
 from mcda_app.ui.cooperation_map.views import Column, MapView
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.dialogs.method_labels import METHODS, method_words
 from mcda_app.ui.widgets.labels import put, set_role, text_label
 
 NOW = "now"

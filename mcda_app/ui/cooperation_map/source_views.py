@@ -21,7 +21,7 @@ from mcda_app.analysis.ranking.paper_agreement import (
     describe_net,
     effectiveness,
 )
-from mcda_app.analysis.vocabulary import EVIDENCE_SHORT, EVIDENCE_WORDS
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_SHORT, EVIDENCE_WORDS
 from mcda_app.domain.issue import CrossCheck, Issue, Option
 from mcda_app.domain.score import Evidence
 from mcda_app.i18n import LocalisedDict, localised, tr, tr_lazy

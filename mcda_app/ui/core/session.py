@@ -17,6 +17,7 @@ from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.files.disk import mode_like
+from mcda_app.i18n import LazyText
 from mcda_app.ui.core.change import Change, changes
 from mcda_app.ui.core.undo import ReplaceProject
 
@@ -107,7 +108,7 @@ class Session(QObject):
         """The most that a copy of the project, or a ballot of it, may have; None while it has no file."""
         return None if self.path is None else mode_like(self.path)
 
-    def apply(self, text: str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
+    def apply(self, text: LazyText | str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
         """Apply an edit as one undoable step; one that changes nothing leaves no step.
 
         Raises EditError if the edit is refused; the project is then as it was.
@@ -184,6 +185,17 @@ class Session(QObject):
             self.leaving.emit()
             self.issue_id = issue_id
             self.issue_selected.emit(issue_id)
+
+    def language_changed(self) -> None:
+        """Forget answers that hold sentences, and name the steps in the language now in use."""
+        self._evaluator = Evaluator()
+        self._walker = None
+        self._group_results = None
+        self.evaluation = self._evaluator.evaluate(self.project)
+        for at in range(self.undo_stack.count()):
+            step = self.undo_stack.command(at)
+            if isinstance(step, ReplaceProject):
+                step.translate()
 
     def appearance_changed(self) -> None:
         """Have everything shown anew, as in another theme or language."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.sensitivity.second_opinions import IssueOpinions, describe_opinions, opinions_on
+from mcda_app.analysis.vocabulary.methods import METHODS
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
@@ -26,7 +27,6 @@ from mcda_app.i18n import localised, tr, tr_lazy
 from mcda_app.ui.core.background import run
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs.glossary import help_on
-from mcda_app.ui.dialogs.method_labels import METHODS
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 

@@ -29,7 +29,7 @@ class ComparisonsEntry(QWidget):
         layout.addWidget(self._edited, 1)
         layout.addWidget(self.button)
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.issue_selected.connect(self.refresh)
         self.refresh()
 
     def _project_changed(self, change: Change) -> None:

@@ -44,7 +44,7 @@ class WhyPanel(QWidget):
         for widget in (self.text, self.bars, self._basis):
             layout.addWidget(widget)
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.issue_selected.connect(self.refresh)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)

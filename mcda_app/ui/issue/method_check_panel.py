@@ -67,11 +67,15 @@ class SoundnessPanel(QWidget):
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._ask)
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self._ask() if self.isVisible() else None)
+        session.issue_selected.connect(self._issue_chosen)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
         self._ask()
+
+    def _issue_chosen(self) -> None:
+        if self.isVisible():
+            self._ask()
 
     def _project_changed(self, change: Change) -> None:
         if self.isVisible() and change.touches(Change.RANKING):

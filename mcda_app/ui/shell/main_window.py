@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -25,11 +25,18 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 
+from mcda_app.analysis.vocabulary.methods import (
+    NORMALISATION_TIPS,
+    NORMALISATIONS,
+    SYNTHESIS_MODES,
+    SYNTHESIS_TIPS,
+)
 from mcda_app.analysis.weighting.weight_origin import lens_of
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.files import presets
-from mcda_app.i18n import LANGUAGES, LocalisedTuple, tr
+from mcda_app.i18n import LANGUAGES, tr
 from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.change import Change
@@ -38,6 +45,7 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.core.undo_keys import watch_undo_keys
+from mcda_app.ui.core.view_state import read_view, restore_view
 from mcda_app.ui.shell.action_table import ANALYSIS, EDIT, FILE, VIEW, action_table, fill_menus, make_actions
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
@@ -49,23 +57,6 @@ from mcda_app.ui.widgets.labels import plain, scale_fonts
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import TABS, TOOLBAR, apply_theme
 
-NORMALISATIONS = LocalisedTuple(
-    lambda: (
-        (Normalisation.VECTOR, tr("Vector (the textbook's)"), tr("Each column divided by its length")),
-        (Normalisation.MINMAX, tr("Min-max"), tr("Each column stretched over the scores found")),
-        (
-            Normalisation.ANCHORS,
-            tr("Fixed anchors"),
-            tr("Each column stretched over its scale: ranks do not change when options come and go"),
-        ),
-    )
-)
-SYNTHESES = LocalisedTuple(
-    lambda: (
-        (Synthesis.IDEAL, tr("Ideal mode"), tr("A copy of an option does not change first place")),
-        (Synthesis.DISTRIBUTIVE, tr("Distributive mode"), tr("Priorities are shared out among all options")),
-    )
-)
 PRESENT_SCALE = 1.45
 
 
@@ -83,6 +74,7 @@ class MainWindow(Shell):
         self._sides = (230, 290)
         self._messages: QStatusBar | None = None
         self._make_pages()
+        self.setCentralWidget(self.splitter)
 
     def install(self, commands: Commands) -> None:
         """Take the commands, and make the pages, menus and toolbar that need them."""
@@ -90,7 +82,8 @@ class MainWindow(Shell):
         self._make_lazy_pages()
         self._make_actions()
         self._make_toolbar()
-        self._connect()
+        self._follow_session()
+        self._connect_pages()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             watch_undo_keys(app)
@@ -133,7 +126,6 @@ class MainWindow(Shell):
         for widget, stretch in ((self.issue_list, 0), (self.tabs, 1), (scroll, 0)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.setCentralWidget(self.splitter)
 
     def _make_lazy_pages(self) -> None:
         self._lazy: dict[str, LazyPage] = {}
@@ -172,10 +164,12 @@ class MainWindow(Shell):
         project = self.commands.project
         methods = ((Method.TOPSIS, tr("Rank with &TOPSIS"), ""), (Method.AHP, tr("Rank with &AHP"), ""))
         self._add_choice(menu, methods, project.set_method, lambda s: s.method)
+        normalisations = [(n, NORMALISATIONS[n].name, NORMALISATION_TIPS[n]) for n in Normalisation]
+        syntheses = [(s, SYNTHESIS_MODES[s], SYNTHESIS_TIPS[s]) for s in Synthesis]
         menu.addSection(tr("TOPSIS: how criteria are made comparable"))
-        self._add_choice(menu, NORMALISATIONS, project.set_normalisation, lambda s: s.normalisation)
+        self._add_choice(menu, normalisations, project.set_normalisation, lambda s: s.normalisation)
         menu.addSection(tr("AHP: how priorities are added up"))
-        self._add_choice(menu, SYNTHESES, project.set_synthesis, lambda s: s.synthesis)
+        self._add_choice(menu, syntheses, project.set_synthesis, lambda s: s.synthesis)
 
     def _add_choice(self, menu: QMenu, entries, choose, read) -> None:
         group = QActionGroup(self)
@@ -192,7 +186,11 @@ class MainWindow(Shell):
     def _make_theme_menu(self, view: QMenu) -> None:
         menu, project = view.addMenu(tr("&Theme")), self.commands.project
         self._theme_group = QActionGroup(self)
-        for value, text in (("system", tr("As the &system")), ("light", tr("&Light")), ("dark", tr("&Dark"))):
+        for value, text in (
+            ("system", tr("&System default")),
+            ("light", tr("&Light")),
+            ("dark", tr("&Dark")),
+        ):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(self.preferences.theme == value)
@@ -202,7 +200,7 @@ class MainWindow(Shell):
     def _make_language_menu(self, view: QMenu) -> None:
         menu, project = view.addMenu(tr("&Language")), self.commands.project
         group = QActionGroup(self)
-        for code, text in (("", tr("As the &system")), *LANGUAGES.items()):
+        for code, text in (("", tr("&System default")), *LANGUAGES.items()):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(self.preferences.language == code)
@@ -263,16 +261,67 @@ class MainWindow(Shell):
         bar.addAction(export)
         bar.addAction(self.actions_by_id["present"])
 
-    def _connect(self) -> None:
+    def _follow_session(self) -> None:
         session = self.session
         session.changed.connect(self._project_changed)
         session.document_changed.connect(self._show_title)
         session.issue_selected.connect(lambda _id: self._show_choices())
         session.refused.connect(lambda text: self.show_status(text, 8000))
+
+    def _connect_pages(self) -> None:
         self.map_page.issue_opened.connect(self._open_issue)
         self.map_page.picture_menu.connect(self._picture_menu)
         self.issue_list.doubleClicked.connect(lambda _i: self.show_page("issue"))
         self.issue_list.menu_wanted.connect(self._issue_menu)
+
+    # Another language
+
+    def translate(self, install: Callable[[], object]) -> None:
+        """Build menus, toolbar and pages anew in another language; what is looked at and typed stays.
+
+        install  puts the other language in place, once what is being typed was taken in the old one
+        """
+        self.commit_texts()
+        focus, before = self.focusWidget(), self.splitter
+        state, map_state = read_view(before, focus), self.map_page.view_state()
+        pages = {name: page.view_state(focus) for name, page in self._lazy.items()}
+        presenting = self.actions_by_id["present"].isChecked()
+        self.setUpdatesEnabled(False)
+        try:
+            install()
+            self._remove_actions()
+            self._make_pages()
+            self._make_lazy_pages()
+            self._make_actions()
+            self._make_toolbar()
+            self._connect_pages()
+            self._exchange(before, self.splitter)
+            self.actions_by_id["present"].setChecked(presenting)
+            self._project_changed(Change.EVERYTHING)
+            for name, page in self._lazy.items():
+                page.restore_view(pages[name])
+            restore_view(self.splitter, state)
+            self.map_page.restore_view(map_state)
+        finally:
+            self.setUpdatesEnabled(True)
+
+    def _remove_actions(self) -> None:
+        """Take away menus and toolbar with all that is in them, shortcuts included."""
+        for box in self.menuBar(), self.toolbar:
+            _destroy(box)
+        for kind in (QMenu, QActionGroup, QAction):
+            for child in self.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                _destroy(child)
+
+    def _exchange(self, old: QWidget, new: QWidget) -> None:
+        """Put new content where the old is, which may be below notices."""
+        if old is self.centralWidget():
+            self.takeCentralWidget()
+            self.setCentralWidget(new)
+        else:
+            old.parentWidget().layout().replaceWidget(old, new)
+        _destroy(old)
+        new.show()  # now: fields for numbers forget what was typed into them when they are first shown
 
     # Showing
 
@@ -459,6 +508,12 @@ class MainWindow(Shell):
         if splitter is None or not self.splitter.restoreState(splitter):
             left = min(230, max(170, self.width() // 6))
             self.splitter.setSizes([left, self.width() - left - 290, 290])
+
+
+def _destroy(child: QObject) -> None:
+    """Delete a child at once. It has to leave its parent first, which would otherwise delete it again."""
+    child.setParent(None)
+    delete(child)
 
 
 def _rule() -> QFrame:

@@ -57,7 +57,7 @@ class RankingPanel(QWidget):
         layout.addWidget(self._tipping)
         layout.addWidget(self._notes)
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.issue_selected.connect(self.refresh)
         self.refresh()
 
     def _project_changed(self, change: Change) -> None:

@@ -183,7 +183,7 @@ class OptionComparisons(QDialog):
         pairs = self.pairs
         title = self._session.project.criterion(pairs.criterion_id).title
         self._session.apply(
-            tr("Compare options on {title} by their scores").format(title=title),
+            tr_lazy("Compare options on {title} by their scores").format(title=title),
             lambda p: set_judgements(p, pairs.issue_id, pairs.criterion_id, None),
         )
 

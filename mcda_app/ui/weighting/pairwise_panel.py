@@ -6,11 +6,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mcda_app.analysis.vocabulary.methods import PRIORITISATIONS
 from mcda_app.analysis.weighting.comparison_sets import criteria_sets
 from mcda_app.domain.edits.elicitation import set_judgement_scale, set_prioritisation
 from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.domain.method_settings import Prioritisation
-from mcda_app.i18n import LocalisedTuple, tr, tr_lazy
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.comparison_set import PairwisePanel
@@ -21,12 +21,6 @@ from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.showing import run_dialog
 
-PRIORITISATIONS = LocalisedTuple(
-    lambda: (
-        (Prioritisation.EIGENVECTOR, tr("Eigenvector")),
-        (Prioritisation.GEOMETRIC_MEAN, tr("Geometric mean of rows")),
-    )
-)
 PRIORITISATION_HELP = tr_lazy(
     "Both turn a matrix of answers into shares and agree whenever the answers do not "
     "contradict each other. The eigenvector is Saaty's original; the geometric mean does not "
@@ -55,8 +49,8 @@ class ReadingChoices(QWidget):
         layout.setSpacing(4)
         layout.addWidget(text_label("heading", tr("How answers become priorities")))
         self.methods = QComboBox()
-        for value, title in PRIORITISATIONS:
-            self.methods.addItem(title, value)
+        for value, choice in PRIORITISATIONS.items():
+            self.methods.addItem(choice.name, value)
         self.methods.setAccessibleName(tr("How priorities are taken from the answers"))
         self.methods.activated.connect(self._choose_method)
         self.scales = QComboBox()
@@ -85,7 +79,7 @@ class ReadingChoices(QWidget):
     def refresh(self) -> None:
         settings = self._session.project.settings
         with QSignalBlocker(self.methods), QSignalBlocker(self.scales):
-            at = [value for value, _ in PRIORITISATIONS].index(settings.prioritisation)
+            at = list(PRIORITISATIONS).index(settings.prioritisation)
             self.methods.setCurrentIndex(at)
             self.scales.setCurrentIndex(self.scales.findData(settings.judgement_scale))
         scale = JUDGEMENT_SCALES.get(settings.judgement_scale)
@@ -93,12 +87,14 @@ class ReadingChoices(QWidget):
         put(self._source, f"{scale.source}. {both}" if scale is not None else both)
 
     def _choose_method(self, row: int) -> None:
-        value = PRIORITISATIONS[row][0]
-        self._session.apply(tr("Choose how priorities are taken"), lambda p: set_prioritisation(p, value))
+        value = list(PRIORITISATIONS)[row]
+        self._session.apply(
+            tr_lazy("Choose how priorities are taken"), lambda p: set_prioritisation(p, value)
+        )
 
     def _choose_scale(self, row: int) -> None:
         key = self.scales.itemData(row)
-        self._session.apply(tr("Choose a judgement scale"), lambda p: set_judgement_scale(p, key))
+        self._session.apply(tr_lazy("Choose a judgement scale"), lambda p: set_judgement_scale(p, key))
 
 
 class PairwiseWay(WayPanel):

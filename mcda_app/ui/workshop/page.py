@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -21,6 +22,7 @@ from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.view_state import ViewState, read_view, restore_view
 from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -106,6 +108,7 @@ class WorkshopPage(Page):
         super().__init__()
         self.session = session
         self._views: dict[str, WorkshopView] = {}
+        self._pending: dict[str, tuple[object, ViewState]] = {}  # what views not yet made are to look at
         self._unseen: dict[str, Change] = {}  # what has changed since each view was shown
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -180,6 +183,21 @@ class WorkshopPage(Page):
             view.refresh()
         else:  # weights moved, which few views feel: tables of a hundred people would hold up a drag
             view.follow()
+        if self.current in self._pending:
+            state, widgets = self._pending.pop(self.current)
+            restore_view(view, widgets)
+            view.restore_view(state)
+
+    def view_state(self) -> object:
+        """What is looked at in each view."""
+        focus = self.window().focusWidget()
+        seen = {key: (view.view_state(), read_view(view, focus)) for key, view in self._views.items()}
+        return self.current, {**seen, **self._pending}
+
+    def restore_view(self, state: Any) -> None:
+        current, self._pending = state
+        self.show_view(current)
+        self.refresh()
 
 
 class _Beginning(QWidget):

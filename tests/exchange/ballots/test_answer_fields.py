@@ -100,9 +100,9 @@ def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
     assert typed.elicitation.pairwise.ratio("alignment", "leverage") == 1
     done = cast_ballot(project, held.id, person.id, typed, source=BallotSource.PAPER, at=AT)
     assert filled_of(held, latest(done).sealed[0].answers) == {
-        ("Between groups", "cost", "leverage"): "A 3",
-        ("Within Money", "effectiveness", "cost"): "B 5",
-        ("Within Power", "alignment", "leverage"): "equal",
+        ("between", "cost", "leverage"): "A 3",
+        ("within", "effectiveness", "cost"): "B 5",
+        ("within", "alignment", "leverage"): "equal",
     }
 
 

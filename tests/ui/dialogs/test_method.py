@@ -15,6 +15,7 @@ from mcda_app.analysis.sensitivity.method_choice_effects import (
     choice_effects,
     describe_effects,
 )
+from mcda_app.analysis.vocabulary.method_options import RANDOM_INDEX, SCALES
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation, Synthesis
@@ -24,7 +25,6 @@ from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs import method
 from mcda_app.ui.dialogs.method import MethodDialog
-from mcda_app.ui.dialogs.method_labels import RANDOM_INDEX, SCALES
 from mcda_app.ui.issue.page import IssuePage
 
 

@@ -36,8 +36,6 @@ class RoomWindow(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._session = session
-        self.setWindowTitle(tr("For the room"))
-        self.setAccessibleName(tr("What the room sees"))
         self.resize(1024, 576)
         self._shows = QUESTION
         self._console: QWidget | None = None
@@ -52,10 +50,17 @@ class RoomWindow(QWidget):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(slot)
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self._follow())
+        session.issue_selected.connect(self._follow)
+        self.translate()
         application = QGuiApplication.instance()
         application.screenRemoved.connect(self.screen_gone)
         application.screenAdded.connect(self.screen_came)
+
+    def translate(self) -> None:
+        """Show everything in the language now in use."""
+        self.setWindowTitle(tr("For the room"))
+        self.setAccessibleName(tr("What the room sees"))
+        self._follow()
 
     # Where it stands
 

@@ -109,7 +109,7 @@ class ScoresPart(QWidget):
             return
         try:
             self._session.apply(
-                tr("Use the group's scores"), lambda p: with_group_scores(p, found, held, at, voters)
+                tr_lazy("Use the group's scores"), lambda p: with_group_scores(p, found, held, at, voters)
             )
         except McdaError as error:
             tell(self.window(), error, tr("The scores were not used"))

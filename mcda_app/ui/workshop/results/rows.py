@@ -24,7 +24,7 @@ def _shares(shares: Sequence[float], *, bold: bool = False) -> tuple[Cell, ...]:
 
 def way_rows(result: GroupResult, chosen: Aggregated, alike: Aggregated | None) -> Rows:
     """The ways of adding up, the chosen one in bold, and the spread below them."""
-    from mcda_app.analysis.group.result import AGGREGATION_NAMES
+    from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 
     rows: Rows = []
     for way in result.ways:

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""What scores rest on, in words."""
+
+from __future__ import annotations
+
+from mcda_app.domain.score import Evidence
+from mcda_app.i18n import LocalisedDict, tr
+
+EVIDENCE_WORDS = LocalisedDict(
+    lambda: {
+        Evidence.TABLE: tr("printed in a table of the paper"),
+        Evidence.TEXT: tr("follows from a passage of the paper"),
+        Evidence.ASSUMPTION: tr("an assumption of the preset"),
+        Evidence.USER: tr("entered by you"),
+    }
+)
+EVIDENCE_SHORT = LocalisedDict(
+    lambda: {
+        Evidence.TABLE: tr("table"),
+        Evidence.TEXT: tr("text"),
+        Evidence.ASSUMPTION: tr("assumption"),
+        Evidence.USER: tr("yours"),
+    }
+)
+"""Where there is room for a word."""
+EVIDENCE_REPORTED = LocalisedDict(
+    lambda: {
+        Evidence.TABLE: tr("table"),
+        Evidence.TEXT: tr("text"),
+        Evidence.ASSUMPTION: tr("assumption"),
+        Evidence.USER: tr("own judgement"),
+    }
+)
+"""For readers who did not enter anything themselves."""
+EVIDENCE_CELLS = LocalisedDict(
+    lambda: {
+        Evidence.TABLE: tr("printed in a table"),
+        Evidence.TEXT: tr("drawn from the text"),
+        Evidence.ASSUMPTION: tr("that are assumptions"),
+        Evidence.USER: tr("entered by the user"),
+    }
+)
+"""What follows “cells” in a sentence."""

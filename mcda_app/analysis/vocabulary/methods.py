@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: MIT
+"""Ranking methods and the choices within them: name, explanation, and what a report says of them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation, Synthesis
+from mcda_app.i18n import LocalisedDict, tr
+
+
+class Choice(NamedTuple):
+    """One way to go: its name, and what it means in a sentence."""
+
+    name: str
+    text: str
+
+
+METHODS = LocalisedDict(
+    lambda: {
+        Method.TOPSIS: Choice(
+            "TOPSIS",
+            tr(
+                "Each option is measured by how near it comes to the best and how far it stays from the "
+                "worst on all criteria at once."
+            ),
+        ),
+        Method.AHP: Choice(
+            "AHP",
+            tr(
+                "Options are compared two by two on each criterion, and the shares that follow are added "
+                "up with the weights."
+            ),
+        ),
+    }
+)
+
+NORMALISATIONS = LocalisedDict(
+    lambda: {
+        Normalisation.VECTOR: Choice(
+            tr("Vector (textbook)"),
+            tr(
+                "Each criterion's scores are divided by their common length. Which options are present "
+                "can change the order of the others."
+            ),
+        ),
+        Normalisation.MINMAX: Choice(
+            tr("Min-max"),
+            tr(
+                "Each criterion is stretched from the worst to the best score found, however close these "
+                "are. Which options are present can change the order of the others."
+            ),
+        ),
+        Normalisation.ANCHORS: Choice(
+            tr("Fixed anchors"),
+            tr(
+                "Each criterion is stretched over its whole scale: ranks do not change when options come "
+                "and go. The price: options that lie close together on a long scale are hardly told "
+                "apart by it, so its ends must be chosen with care."
+            ),
+        ),
+    }
+)
+
+SYNTHESES = LocalisedDict(
+    lambda: {
+        Synthesis.IDEAL: Choice(
+            tr("Ideal"),
+            tr(
+                "On each criterion the best option counts as 1, so a copy of an option does not change "
+                "first place. For choosing one option."
+            ),
+        ),
+        Synthesis.DISTRIBUTIVE: Choice(
+            tr("Distributive"),
+            tr(
+                "On each criterion the options share out 1, so a rare strength counts for more than a "
+                "common one. For sharing out means among options."
+            ),
+        ),
+    }
+)
+
+PRIORITISATIONS = LocalisedDict(
+    lambda: {
+        Prioritisation.EIGENVECTOR: Choice(
+            tr("Eigenvector"),
+            tr("Saaty's own way: the weights that the comparisons, taken again and again, settle on."),
+        ),
+        Prioritisation.GEOMETRIC_MEAN: Choice(
+            tr("Geometric mean of rows"),
+            tr(
+                "Each row's comparisons are averaged as ratios. With few contradictions "
+                "both ways nearly agree."
+            ),
+        ),
+    }
+)
+NORMALISATION_TIPS = LocalisedDict(
+    lambda: {
+        Normalisation.VECTOR: tr("Each column divided by its length"),
+        Normalisation.MINMAX: tr("Each column stretched over the scores found"),
+        Normalisation.ANCHORS: tr(
+            "Each column stretched over its scale: ranks do not change when options come and go"
+        ),
+    }
+)
+"""A menu entry's explanation."""
+SYNTHESIS_TIPS = LocalisedDict(
+    lambda: {
+        Synthesis.IDEAL: tr("A copy of an option does not change first place"),
+        Synthesis.DISTRIBUTIVE: tr("Priorities are shared out among all options"),
+    }
+)
+"""A menu entry's explanation."""
+SYNTHESIS_MODES = LocalisedDict(
+    lambda: {Synthesis.IDEAL: tr("Ideal mode"), Synthesis.DISTRIBUTIVE: tr("Distributive mode")}
+)
+"""What stands alone, without “synthesis” before it."""
+CHOICES_IN_SENTENCES = LocalisedDict[Normalisation | Synthesis, str](
+    lambda: {
+        Normalisation.VECTOR: tr("vector normalisation"),
+        Normalisation.MINMAX: tr("min-max normalisation"),
+        Normalisation.ANCHORS: tr("fixed anchors"),
+        Synthesis.IDEAL: tr("ideal mode"),
+        Synthesis.DISTRIBUTIVE: tr("distributive mode"),
+    }
+)
+"""What was chosen, inside a sentence."""
+METHOD_PARAGRAPHS = LocalisedDict(
+    lambda: {
+        Method.TOPSIS: (
+            tr(
+                "TOPSIS compares each option with an ideal one that takes the best value on every "
+                "criterion and with its opposite that takes the worst. Closeness is the distance from "
+                "the worst as a share of both distances: 1 is the ideal itself, 0 its opposite (Hwang & "
+                "Yoon 1981)."
+            )
+        ),
+        Method.AHP: (
+            tr(
+                "AHP compares options pair by pair on each criterion, turns the comparisons into "
+                "priorities and adds these up by the criteria's weights (Saaty 1980). Comparisons follow "
+                "from the scores unless they were judged one by one."
+            )
+        ),
+    }
+)
+"""What a method does, for a reader of a report."""
+NORMALISATION_SENTENCES = LocalisedDict(
+    lambda: {
+        Normalisation.VECTOR: tr(
+            "Scores are made comparable by dividing each criterion's column by its length."
+        ),
+        Normalisation.MINMAX: tr(
+            "Scores are made comparable by stretching each criterion over the scores found."
+        ),
+        Normalisation.ANCHORS: (
+            tr(
+                "Scores are measured against the ends of their scales, so that no ranking changes when "
+                "options come or go."
+            )
+        ),
+    }
+)
+SYNTHESIS_SENTENCES = LocalisedDict(
+    lambda: {
+        Synthesis.IDEAL: tr(
+            "Priorities are measured against the best option on each criterion (ideal mode)."
+        ),
+        Synthesis.DISTRIBUTIVE: tr("Priorities are shared out among all options (distributive mode)."),
+    }
+)
+NORMALISED_BY = LocalisedDict(
+    lambda: {
+        Normalisation.VECTOR: tr(
+            "Each score divided by the length of its column, so that units no longer matter. On a "
+            "cost less is still better."
+        ),
+        Normalisation.MINMAX: tr(
+            "Each column stretched over the scores found: 1 is the most wanted, 0 the least."
+        ),
+        Normalisation.ANCHORS: tr(
+            "Each score placed on its scale: 1 is the scale's most wanted end, 0 the other."
+        ),
+    }
+)
+"""What a step of the calculation did to the scores."""
+SYNTHESISED_BY = LocalisedDict(
+    lambda: {
+        Synthesis.IDEAL: tr(
+            "Ideal mode: priorities on each criterion divided by the largest, so that the option "
+            "that does best there counts 1."
+        ),
+        Synthesis.DISTRIBUTIVE: tr("Distributive mode: priorities on each criterion sum to 1."),
+    }
+)
+SHARES_OF_SCORES = LocalisedDict(
+    lambda: {
+        Method.TOPSIS: (
+            tr(
+                "Closeness is not a sum. It is shared out by walking from the worst point to the option "
+                "at one pace on all criteria and giving each the closeness that its own movement gains "
+                "(Aumann-Shapley)."
+            )
+        ),
+        Method.AHP: tr(
+            "A priority is a sum: each criterion adds its weight times the option's priority on it."
+        ),
+    }
+)
+"""How a score is shared out among the criteria."""

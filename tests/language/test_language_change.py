@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+"""After View ▸ Language the open window shows what one newly opened in that language shows."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def drive(*arguments: str, timeout: float) -> int:
+    """How many changes of language the drive looked at; its faults are printed by the test."""
+    path = Path(__file__).with_name("change_drive.py")
+    done = subprocess.run(
+        [sys.executable, str(path), *arguments], capture_output=True, text=True, timeout=timeout, check=False
+    )
+    assert done.stdout.strip() == ""
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    return int(done.stderr.split(" changes")[0].split()[-1])
+
+
+def test_every_view_and_every_pair_of_languages() -> None:
+    assert drive(timeout=400) == 19
+
+
+@pytest.mark.drive
+def test_every_pair_of_languages_on_every_view() -> None:
+    assert drive("--all", timeout=3000) == 19 * 12
