@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 from mcda_app.errors import McdaError
 from mcda_app.files.names import plain_name
 from mcda_app.i18n import tr
+from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.image_export import ask_picture_path, copy_picture, save_picture
 from mcda_app.ui.widgets.labels import REST, plain
 from mcda_app.ui.widgets.showing import run_menu
-from mcda_app.ui.widgets.theme import BAR, LIGHT, Colours, colours
+from mcda_app.ui.widgets.theme import LIGHT, Colours, colours
 
 MARGIN = 16
 """Around a chart in a picture."""
@@ -146,7 +147,7 @@ class PictureButton(QToolButton):
         self.setText(tr("Picture"))
         self.setAccessibleName(tr("Copy or save {what} as a picture").format(what=what))
         self.setToolTip(tr("Copy or save {what} as a picture").format(what=what))
-        self.setStyleSheet(BAR)
+        set_rank(self, Rank.LINK)
         self._chart = chart
         self.clicked.connect(self._ask)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -46,7 +46,7 @@ from mcda_app.ui.sidebar.weights_panel import WeightsPanel
 from mcda_app.ui.widgets.icons import refresh_icons, set_icon
 from mcda_app.ui.widgets.labels import plain, scale_fonts
 from mcda_app.ui.widgets.showing import run_menu
-from mcda_app.ui.widgets.theme import TABS, TOOLBAR, apply_theme
+from mcda_app.ui.widgets.theme import apply_theme
 
 NORMALISATIONS = (
     (Normalisation.VECTOR, tr("Vector (the textbook's)"), tr("Each column divided by its length")),
@@ -101,7 +101,6 @@ class MainWindow(Shell):
         self.map_page = MapPage(session, self.badges)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setStyleSheet(TABS)
         self.tabs.addTab(self.map_page, tr("Map"))
         self._page_index = {"map": 0}
         side = QWidget()
@@ -119,6 +118,8 @@ class MainWindow(Shell):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setAutoFillBackground(True)
+        side.setBackgroundRole(QPalette.ColorRole.Base)
         scroll.setWidget(side)
         scroll.setMinimumWidth(250)
         self.issue_list.setMinimumWidth(150)
@@ -211,7 +212,6 @@ class MainWindow(Shell):
         self.toolbar = bar
         bar.setMovable(False)
         bar.setIconSize(QSize(16, 16))  # its own would draw them larger on a finer screen alone
-        bar.setStyleSheet(TOOLBAR)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
         new = QToolButton()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -42,6 +43,8 @@ class IssueList(QTreeView):
         self._leaders: dict[str, tuple[Option, ...]] = {}
         self.setModel(self._model)
         self.setItemDelegate(_IssueDelegate(session, badges, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("bare", "true")
         self.setHeaderHidden(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
