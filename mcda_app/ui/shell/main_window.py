@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QScrollArea,
@@ -43,6 +44,7 @@ from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
 from mcda_app.ui.sidebar.issue_list import IssueList
 from mcda_app.ui.sidebar.ranking_panel import RankingPanel
 from mcda_app.ui.sidebar.weights_panel import WeightsPanel
+from mcda_app.ui.widgets.buttons import Rank, join_segments, set_rank
 from mcda_app.ui.widgets.icons import refresh_icons, set_icon
 from mcda_app.ui.widgets.labels import plain, scale_fonts
 from mcda_app.ui.widgets.showing import run_menu
@@ -101,6 +103,7 @@ class MainWindow(Shell):
         self.map_page = MapPage(session, self.badges)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.map_page, tr("Map"))
         self._page_index = {"map": 0}
         side = QWidget()
@@ -232,6 +235,10 @@ class MainWindow(Shell):
                 button.pressed.connect(self.commit_texts)
         bar.addSeparator()
         self._method_buttons = {}
+        pair = QWidget()
+        methods = QHBoxLayout(pair)
+        methods.setContentsMargins(0, 0, 0, 0)
+        methods.setSpacing(0)
         for method in Method:
             button = QToolButton()
             button.setText(method.name)
@@ -239,8 +246,10 @@ class MainWindow(Shell):
             button.setAutoExclusive(True)
             button.setAccessibleName(tr("Rank with {method}").format(method=method.name))
             button.clicked.connect(lambda _checked=False, m=method: self.commands.project.set_method(m))
-            bar.addWidget(button)
+            methods.addWidget(button)
             self._method_buttons[method] = button
+        join_segments(list(self._method_buttons.values()))
+        bar.addWidget(pair)
         label = QLabel(tr("  Lens "))
         self.lens_box = QComboBox()
         self.lens_box.setAccessibleName(tr("Lens: a named weight profile"))
@@ -256,8 +265,11 @@ class MainWindow(Shell):
         bar.addWidget(spacer)
         export = self.actions_by_id["export_excel"]
         export.setIconText(tr("Export"))
-        bar.addAction(export)
-        bar.addAction(self.actions_by_id["present"])
+        for action, rank in ((export, Rank.SECONDARY), (self.actions_by_id["present"], Rank.PRIMARY)):
+            bar.addAction(action)
+            button = bar.widgetForAction(action)
+            assert isinstance(button, QToolButton)
+            set_rank(button, rank)
 
     def _connect(self) -> None:
         session = self.session

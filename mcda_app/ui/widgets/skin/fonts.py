@@ -15,9 +15,6 @@ from mcda_app.files.resources import resource
 FAMILY = "Inter"
 FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
 
-STRONGER = ("QPushButton", "QToolButton", "QTabBar")
-"""Widgets whose text is a command or a place to go to: medium weight."""
-
 _loaded: list[str] = []
 
 
@@ -49,9 +46,5 @@ def system_size() -> float:
 
 
 def use_font(size: float) -> None:
-    """Show all of the program's text in this size, and text of commands a little stronger."""
-    font = app_font(size)
-    QApplication.setFont(font)
-    font.setWeight(QFont.Weight.Medium)
-    for kind in STRONGER:
-        QApplication.setFont(font, kind)  # type: ignore[arg-type]  # takes text; only its stub wants bytes
+    """Show all of the program's text in this size."""
+    QApplication.setFont(app_font(size))

@@ -20,6 +20,7 @@ RADIUS = 6
 CARD_RADIUS = 10
 
 _BUTTONS = """
+QPushButton, QToolButton, QTabBar { font-weight: 500; }
 QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: 6px;
   padding: 5px 12px; }
 QPushButton:hover { background: $hover; border-color: $edge; }
@@ -69,9 +70,11 @@ QToolButton[segment]:checked, QPushButton[segment]:checked { background: $select
   border-color: $control; }
 QToolButton[segment]:focus, QPushButton[segment]:focus { border: 2px solid $accent; padding: 5px 11px; }
 QToolButton[segment]:disabled, QPushButton[segment]:disabled { color: $disabled; }
-*[segment="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
-*[segment="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
-*[segment="only"] { border-radius: 6px; }
+QToolButton[segment="first"], QPushButton[segment="first"] { border-top-left-radius: 6px;
+  border-bottom-left-radius: 6px; }
+QToolButton[segment="last"], QPushButton[segment="last"] { border-top-right-radius: 6px;
+  border-bottom-right-radius: 6px; }
+QToolButton[segment="only"], QPushButton[segment="only"] { border-radius: 6px; }
 """
 
 _FIELDS = """
@@ -101,7 +104,7 @@ QAbstractSpinBox[arrows="false"]::up-arrow, QAbstractSpinBox[arrows="false"]::do
 QAbstractSpinBox::up-arrow { image: url($up); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url($down); width: 10px; height: 10px; }
 
-QComboBox { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
+QComboBox { background: $surface; color: $text; border: 1px solid $control; border-radius: 6px;
   padding: 4px 4px 4px 8px; }
 QComboBox:hover { background: $hover; }
 QComboBox:focus { border: 2px solid $accent; padding: 3px 3px 3px 7px; }
@@ -165,8 +168,8 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QTabWidget::pane { border: 0; border-top: 1px solid $border; }
-QTabBar { background: $surface; }
+QTabWidget::pane { border: 0; }
+QTabBar { background: $surface; border: 0; border-bottom: 1px solid $border; }
 QTabBar::tab { background: transparent; color: $muted; padding: 10px 14px 8px; border: 0;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $strong; border-bottom-color: $accent; }
