@@ -10,6 +10,7 @@ defined, whether that is a method or a table of words.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -20,10 +21,16 @@ from mcda_app.french import FrenchText
 LANGUAGES: Mapping[str, str] = {"en": "English", "nl": "Nederlands", "de": "Deutsch", "fr": "Français"}
 """Each language by its own name, by its code (ISO 639-1)."""
 DECIMAL_COMMA = frozenset({"nl", "de", "fr"})
+PERCENT = {"en": "%", "nl": "%", "de": "\u202f%", "fr": "\u202f%"}
+"""The sign behind a number of hundredths: where a language wants a space, one at which no line is broken."""
 THOUSANDS = {"en": ",", "nl": ".", "de": ".", "fr": "\u202f"}
 VARIABLE = "MCDA_LANGUAGE"
 MOST_SETTINGS = 200_000
 """Bytes of the settings file that are looked at."""
+
+
+_PERCENT = re.compile(r"(?<=[0-9}])[ \u00a0\u202f]?%")
+"""The sign behind a number in a text: it is spaced as the language does it, however the text was written."""
 
 
 class _Speech(NamedTuple):
@@ -41,12 +48,28 @@ def tr(text: str, comment: str = "") -> str:
     comment  tells two meanings of one English word apart, and helps translators
     """
     code, texts = _now[0]
-    return _fillable(code, texts.get(f"{comment}\x04{text}" if comment else text, text))
+    found = texts.get(f"{comment}\x04{text}" if comment else text, text)
+    if "%" in found:
+        found = _PERCENT.sub(PERCENT[code], found)
+    return _fillable(code, found)
 
 
 def _fillable(code: str, text: str) -> str:
     """The text so that what is filled in is joined as its language joins words."""
     return FrenchText(text) if code == "fr" and "{" in text else text
+
+
+def percent_sign() -> str:
+    """What stands behind a number of hundredths, with the space that the language wants before it."""
+    return PERCENT[_now[0].code]
+
+
+def in_percent(share: float, spec: str = "") -> str:
+    """A share of one as a percentage in the user's language: 0.57 gives 57%, in German 57 %.
+
+    spec  how `format` writes the number of hundredths
+    """
+    return localised(100 * share, spec) + percent_sign()
 
 
 def plural(number: int, one: str, many: str) -> str:

@@ -30,7 +30,7 @@ from mcda_app.domain.workshop import (
 from mcda_app.domain.workshop_checks import MOST_TEXT
 from mcda_app.domain.workshop_lookup import with_workshop, workshop_of
 from mcda_app.errors import EditError
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import in_percent, tr
 
 ORIGIN = "workshop"
 """Where weights say they come from once a group's were adopted."""
@@ -103,7 +103,7 @@ def adopt_weights(
     points = {c.id: shares.get(c.id, 0.0) for c in project.criteria}
     whose = whole_text(whose)
     weights = replace(project.weights.with_shares(normalised(points), ORIGIN), locked=frozenset())
-    told = ", ".join(f"{c.title} {localised(100 * weights.share(c.id), '.3g')} %" for c in project.criteria)
+    told = ", ".join(f"{c.title} {in_percent(weights.share(c.id), '.3g')}" for c in project.criteria)
     project = replace(project, weights=weights)
     project = set_aggregation(project, aggregation)
     source = tr(", answers of {whose} alone").format(whose=whose) if whose else ""

@@ -21,7 +21,7 @@ from mcda_app.analysis.weighting.weight_origin import REST_LOCKED, lens_of, orig
 from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import Weights
-from mcda_app.i18n import tr
+from mcda_app.i18n import percent_sign, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.icons import set_icon
 from mcda_app.ui.widgets.labels import plain, put, set_role, text_label
@@ -194,7 +194,7 @@ class _Row:
         self.slider.setAccessibleName(tr("Weight of {criterion}").format(criterion=criterion.title))
         self.slider.setToolTip(tr("Moving one weight keeps the others in proportion."))
         name = tr("Weight of {criterion} in per cent").format(criterion=criterion.title)
-        self.box = NumberField(name, 0, 100, decimals=1, unit=" %")
+        self.box = NumberField(name, 0, 100, decimals=1, unit=percent_sign())
         self.box.setProperty("arrows", "false")  # Qt makes no room for the text of one that has none
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.lock = QToolButton()
