@@ -149,8 +149,9 @@ QAbstractItemView { background: $surface; color: $text; border: 1px solid $borde
   gridline-color: $border; selection-background-color: $selection; selection-color: $text;
   alternate-background-color: $raised; outline: 0; }
 QTableView { padding: 6px; }
-QAbstractItemView[bare="true"], QAbstractItemView[bare="true"]:focus { border: 0; border-radius: 0; padding: 0; }
 QAbstractItemView:focus { border-color: $accent; }
+QAbstractItemView[bare="true"], QAbstractItemView[bare="true"]:focus { border: 0; border-radius: 0;
+  padding: 0; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
   padding: 6px 8px; font-weight: 600; }
