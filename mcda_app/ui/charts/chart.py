@@ -20,6 +20,7 @@ from mcda_app.ui.widgets.image_export import ask_picture_path, copy_picture, sav
 from mcda_app.ui.widgets.labels import REST, plain
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import LIGHT, Colours, colours
+from mcda_app.ui.widgets.toast import show_toast, show_written
 
 MARGIN = 16
 """Around a chart in a picture."""
@@ -117,6 +118,7 @@ class Chart(QWidget):
 
     def copy_picture(self) -> None:
         copy_picture(self.draw_picture, self.picture_size())
+        show_toast(self.window(), tr("The picture is on the clipboard"))
 
     def save_picture(self) -> None:
         """Ask where to, and save."""
@@ -129,6 +131,8 @@ class Chart(QWidget):
             save_picture(self.draw_picture, self.picture_size(), path, self.caption)
         except McdaError as error:
             tell(self.window(), error, tr("The picture was not saved"))
+            return
+        show_written(self.window(), tr("Saved {path}").format(path=path.name), path)
 
     def fill_menu(self, menu: QMenu) -> QMenu:
         menu.addAction(tr("&Copy picture")).triggered.connect(self.copy_picture)

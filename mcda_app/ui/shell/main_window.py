@@ -49,6 +49,7 @@ from mcda_app.ui.widgets.icons import refresh_icons, set_icon
 from mcda_app.ui.widgets.labels import plain, scale_fonts
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import apply_theme
+from mcda_app.ui.widgets.toast import dismiss_toast
 
 NORMALISATIONS = LocalisedTuple(
     lambda: (
@@ -300,6 +301,7 @@ class MainWindow(Shell):
         """What the last message tells, such as what Undo would bring back, need not hold any more."""
         if self._messages is not None:
             self._messages.clearMessage()
+        dismiss_toast(self, stale=True)
 
     def _refresh(self) -> None:
         project, issue = self.session.project, self.session.issue

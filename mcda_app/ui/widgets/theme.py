@@ -131,12 +131,29 @@ def apply_theme(app: QApplication, preference: str) -> None:
     dark = preference == "dark" or (preference != "light" and system_is_dark())
     theme = DARK if dark else LIGHT
     app.setPalette(make_palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(sheet_colours(theme), dark=dark))
     for widget in app.allWidgets():
         sheet = widget.styleSheet()
         if sheet:  # it holds the colours it was first read with
             widget.setStyleSheet("")
             widget.setStyleSheet(sheet)
+
+
+def sheet_colours(theme: Colours) -> dict[str, str]:
+    """The colours that the style sheet asks for, by the names it has for them."""
+    dark = theme is DARK
+    return {
+        **{name: value for name, value in theme._asdict().items() if isinstance(value, str)},
+        "page": theme.window,
+        "strong": theme.text,
+        "control": mix(theme.border, theme.edge, 0.25).name(),
+        "disabled": mix(theme.text, theme.window, 0.5).name(),
+        "accent_hover": mix(theme.accent, theme.text, 0.35).name(),
+        "tip": theme.raised if dark else theme.text,
+        "on_tip": theme.text if dark else theme.surface,
+        "tip_edge": theme.edge if dark else theme.text,
+        "tip_link": theme.link if dark else "#9ccdf5",
+    }
 
 
 def make_palette(theme: Colours) -> QPalette:

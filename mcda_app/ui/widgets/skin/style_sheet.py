@@ -6,18 +6,10 @@ Measures are multiples of 8 pixels, and of 4 within a control.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from string import Template
-from typing import TYPE_CHECKING
 
 from mcda_app.files.resources import resource
-
-if TYPE_CHECKING:
-    from mcda_app.ui.widgets.theme import Colours
-
-RADIUS = 6
-"""Of a button or a field, in pixels."""
-
-CARD_RADIUS = 10
 
 _BUTTONS = """
 QPushButton, QToolButton, QTabBar { font-weight: 500; }
@@ -221,29 +213,16 @@ QFrame[skin="toast"] QPushButton:focus { border: 2px solid $on_tip; padding: 4px
 """
 
 
-def style_sheet(theme: Colours) -> str:
-    """The sheet for a theme."""
-    from mcda_app.ui.widgets.theme import DARK, mix
+def style_sheet(names: Mapping[str, str], *, dark: bool) -> str:
+    """The sheet for a theme.
 
-    dark = theme is DARK
-    suffix = "dark" if dark else "light"
+    names  colour by name, as the templates above use them
+    """
 
     def picture(name: str) -> str:
-        return resource("icons", "skin", f"{name}-{suffix}.svg").as_posix()
+        return resource("icons", "skin", f"{name}-{'dark' if dark else 'light'}.svg").as_posix()
 
-    names = {name: value for name, value in theme._asdict().items() if isinstance(value, str)}
-    names |= {
-        "page": theme.window,
-        "strong": theme.text,
-        "control": mix(theme.border, theme.edge, 0.25).name(),
-        "disabled": mix(theme.text, theme.window, 0.5).name(),
-        "accent_hover": mix(theme.accent, theme.text, 0.35).name(),
-        "tip": theme.raised if dark else theme.text,
-        "on_tip": theme.text if dark else theme.surface,
-        "tip_edge": theme.edge if dark else theme.text,
-        "tip_link": theme.link if dark else "#9ccdf5",
-    }
-    names |= {name: picture(name) for name in ("down", "up", "check", "dash")}
-    names |= {f"{name}_sign": picture(name) for name in ("question", "information", "warning")}
-    names["check_text"] = picture("check-text")
-    return Template(_BUTTONS + _FIELDS + _VIEWS + _WINDOWS).substitute(names)
+    pictures = {name: picture(name) for name in ("down", "up", "check", "dash")}
+    pictures |= {f"{name}_sign": picture(name) for name in ("question", "information", "warning")}
+    pictures["check_text"] = picture("check-text")
+    return Template(_BUTTONS + _FIELDS + _VIEWS + _WINDOWS).substitute({**names, **pictures})
