@@ -19,7 +19,7 @@ DIGITS = ("zero", "one", "two", "three", "three.1", "four", "five", "six", "seve
 
 
 def main(folder: Path) -> None:
-    from fontTools.ttLib import TTFont
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
     for weight in WEIGHTS:
         font = TTFont(folder / f"Inter-{weight}.woff2", recalcTimestamp=False)

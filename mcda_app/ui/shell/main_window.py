@@ -272,9 +272,9 @@ class MainWindow(Shell):
         export.setIconText(tr("Export"))
         for action, rank in ((export, Rank.SECONDARY), (self.actions_by_id["present"], Rank.PRIMARY)):
             bar.addAction(action)
-            button = bar.widgetForAction(action)
-            assert isinstance(button, QToolButton)
-            set_rank(button, rank)
+            ranked = bar.widgetForAction(action)
+            assert isinstance(ranked, QToolButton)
+            set_rank(ranked, rank)
 
     def _connect(self) -> None:
         session = self.session

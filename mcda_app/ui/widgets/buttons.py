@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QPushButton, QWidget
 
 
@@ -69,7 +70,7 @@ def rank_box_buttons(dialog: QWidget) -> None:
 
 
 def _restyle(widget: QWidget) -> None:
-    """A style sheet reads properties once: when its widget is first shown, and when it is told."""
-    if widget.isVisible():
+    """A style sheet reads properties once: when its widget is first measured or shown, and when it is told."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.ui.widgets.buttons import Rank, push_button
@@ -14,8 +14,8 @@ from mcda_app.ui.widgets.labels import put, text_label
 PADDING = 16
 """Pixels between a card's edge and its content."""
 
-LINE = 560
-"""About 75 letters: wider lines are hard to follow."""
+LINE = 85
+"""Widths of an average letter that a line of text gets at most: about 75 letters, for spaces are narrow."""
 
 
 class Card(QFrame):
@@ -63,10 +63,18 @@ class Headline(QWidget):
         column.setSpacing(4)
         self.sentence = text_label("title")
         self.below = text_label("muted")
-        self.below.setMaximumWidth(max(LINE, 75 * self.fontMetrics().averageCharWidth()))
         column.addWidget(self.sentence)
         column.addWidget(self.below)
+        self._fit_line()
         self.show_text(text, below)
+
+    def _fit_line(self) -> None:
+        self.below.setMaximumWidth(LINE * self.below.fontMetrics().averageCharWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_line()
 
     def show_text(self, text: str, below: str = "") -> None:
         put(self.sentence, text)

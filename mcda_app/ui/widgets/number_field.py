@@ -26,6 +26,9 @@ WIDTH = 34
 """Letters of a line below a field."""
 FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
+TEXT_MARGIN = 6
+"""Pixels between the number and the field's edge."""
+
 
 class NumberField(QDoubleSpinBox):
     """Takes a number from low to high, or none where ``empty`` says in words what that means.
@@ -66,6 +69,7 @@ class NumberField(QDoubleSpinBox):
         self.setDecimals(0 if whole else FINE)
         self.setRange(low, high)
         self.setSuffix(unit)
+        self.lineEdit().setTextMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0)  # a style sheet leaves it none
         self.setKeyboardTracking(False)
         self.setAccessibleName(name)
         self.lineEdit().textEdited.connect(self._edited)

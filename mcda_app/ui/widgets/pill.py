@@ -109,7 +109,8 @@ class Pill(QWidget):
 
     def __init__(self, text: str = "", sign: Sign | None = None, tip: str = "") -> None:
         super().__init__()
-        self._text, self._sign = "", None
+        self._text = ""
+        self._sign: Sign | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_sign(text, sign, tip)
 

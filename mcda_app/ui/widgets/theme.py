@@ -149,6 +149,7 @@ def sheet_colours(theme: Colours) -> dict[str, str]:
         "control": mix(theme.border, theme.edge, 0.25).name(),
         "disabled": mix(theme.text, theme.window, 0.5).name(),
         "accent_hover": mix(theme.accent, theme.text, 0.35).name(),
+        "progress": mix(theme.accent, theme.surface, 0.55).name(),
         "tip": theme.raised if dark else theme.text,
         "on_tip": theme.text if dark else theme.surface,
         "tip_edge": theme.edge if dark else theme.text,

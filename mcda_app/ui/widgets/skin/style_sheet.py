@@ -82,9 +82,6 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled { color: 
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { border: 0; padding: 0;
   background: transparent; }
 QAbstractItemView QLineEdit { background: $surface; border: 2px solid $accent; border-radius: 0; }
-QAbstractSpinBox { padding: 3px 0; }
-QAbstractSpinBox:focus { padding: 2px 0; }
-QAbstractSpinBox QLineEdit { padding: 0 6px; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; subcontrol-origin: border; width: 20px;
   border: 0; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; subcontrol-origin: border; width: 20px;
@@ -133,7 +130,7 @@ QSlider::sub-page:horizontal:disabled { background: $control; }
 QSlider::handle:horizontal:disabled { border-color: $edge; background: $raised; }
 
 QProgressBar { background: $track; border: 0; border-radius: 4px; text-align: center; color: $text; }
-QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QProgressBar::chunk { background: $progress; border-radius: 4px; }
 """
 
 _VIEWS = """
