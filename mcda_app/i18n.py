@@ -35,7 +35,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 _PERCENT = re.compile(r"(?<=[0-9}])[ \u00a0\u202f]?%")
-"""The sign behind a number in a text: it is spaced as the language does it, however the text was written."""
+"""The sign behind a number in a text, and the space before it."""
 
 
 class _Language(NamedTuple):
@@ -58,9 +58,12 @@ def tr(text: str, comment: str = "") -> str:
 def _translation(text: str, comment: str) -> str:
     code, texts = _installed[0]
     found = texts.get(f"{comment}\x04{text}" if comment else text, text)
-    if "%" in found:
-        found = _PERCENT.sub(PERCENT[code], found)
-    return _fillable(code, found)
+    return _fillable(code, _with_percents(code, found))
+
+
+def _with_percents(code: str, text: str) -> str:
+    """The text with the space before each percent sign that its language wants, however it was written."""
+    return _PERCENT.sub(PERCENT[code], text) if "%" in text else text
 
 
 def _fillable(code: str, text: str) -> str:
@@ -233,7 +236,7 @@ def translator(code: str, folder: Path) -> Callable[[str], str]:
     if code == current_language():
         return tr
     texts = read(folder / f"{code}.ts") if code in LANGUAGES and code != "en" else {}
-    return lambda text: _fillable(code, texts.get(text, text))
+    return lambda text: _fillable(code, _with_percents(code, texts.get(text, text)))
 
 
 def preferred(settings: Path) -> str:

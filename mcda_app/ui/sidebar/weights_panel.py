@@ -194,8 +194,7 @@ class _Row:
         self.slider.setAccessibleName(tr("Weight of {criterion}").format(criterion=criterion.title))
         self.slider.setToolTip(tr("Moving one weight keeps the others in proportion."))
         name = tr("Weight of {criterion} in per cent").format(criterion=criterion.title)
-        self.box = NumberField(name, 0, 100, decimals=1, unit=percent_sign())
-        self.box.setProperty("arrows", "false")  # Qt makes no room for the text of one that has none
+        self.box = NumberField(name, 0, 100, decimals=1, unit=percent_sign(), arrows=False)
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.lock = QToolButton()
         self.lock.setCheckable(True)

@@ -187,8 +187,9 @@ QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
 QMenu::indicator { width: 14px; height: 14px; left: 8px; }
 QMenu::indicator:checked { image: url($check_text); }
 
-QToolBar { background: $surface; border: 0; border-bottom: 1px solid $border; spacing: 8px;
+QToolBar { background: $surface; border: 0; border-bottom: 1px solid $border; spacing: 4px;
   padding: 7px 12px; }
+QToolBar QToolButton { padding: 5px 7px; }
 QToolBar::separator { width: 1px; background: $border; margin: 6px 4px; }
 QStatusBar { background: $surface; color: $muted; border-top: 1px solid $border; }
 QStatusBar::item { border: 0; }
