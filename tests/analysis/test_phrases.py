@@ -20,7 +20,7 @@ def test_a_share_beside_an_end_takes_more_decimals_alone() -> None:
 
 @given(st.floats(1e-8, 1 - 1e-8))
 def test_no_share_reads_as_none_or_all_unless_it_is(share: float) -> None:
-    assert 0 < float(percent(share).removesuffix(" %")) < 100
+    assert 0 < float(percent(share).removesuffix("%")) < 100
 
 
 def test_the_parts_of_a_whole_add_up_to_it() -> None:

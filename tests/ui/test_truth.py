@@ -301,7 +301,8 @@ def test_columns_of_the_matrix_make_room_for_new_names(window: MainWindow, qtbot
 def test_a_message_about_what_undo_brings_back_goes_with_the_next_change(window: MainWindow) -> None:
     window.commands.project.remove_issue()
     toast = shown_toast(window)
-    assert toast is not None and [button.text() for button in toast.buttons] == ["Undo"]
+    assert toast is not None
+    assert [button.text() for button in toast.buttons] == ["Undo"]
     window.session.undo_stack.undo()
     assert shown_toast(window) is None
 

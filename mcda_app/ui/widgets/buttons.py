@@ -70,7 +70,7 @@ def rank_box_buttons(dialog: QWidget) -> None:
 
 
 def _restyle(widget: QWidget) -> None:
-    """A style sheet reads properties once: when its widget is first measured or shown, and when it is told."""
+    """Have the style sheet read the properties again, which it does by itself only at first."""
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)

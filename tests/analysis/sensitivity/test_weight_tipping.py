@@ -116,8 +116,7 @@ def test_a_tie_at_the_present_weight_names_both_sides() -> None:
     assert walk.holds == (0.5, 0.5)
     assert walk.margin == 0.0
     assert (
-        describe(walk)
-        == "A and B tie with Criterion 0 at 50%; with any less B leads, with any more A leads."
+        describe(walk) == "A and B tie with Criterion 0 at 50%; with any less B leads, with any more A leads."
     )
 
 

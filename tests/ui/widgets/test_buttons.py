@@ -48,9 +48,7 @@ def test_names_and_tips(qtbot: QtBot) -> None:
 def test_what_agrees_is_primary_and_has_no_stock_icon(qapp: QApplication, qtbot: QtBot) -> None:
     apply_theme(qapp, "light")
     kinds = QMessageBox.StandardButton
-    box = QMessageBox(
-        QMessageBox.Icon.Question, "Save", "Save?", kinds.Save | kinds.Discard | kinds.Cancel
-    )
+    box = QMessageBox(QMessageBox.Icon.Question, "Save", "Save?", kinds.Save | kinds.Discard | kinds.Cancel)
     qtbot.addWidget(box)
     rank_box_buttons(box)
     box.show()

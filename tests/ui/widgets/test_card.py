@@ -39,7 +39,8 @@ def test_a_card_without_a_title_gives_it_no_room(qtbot: QtBot) -> None:
     assert not bare.title.isVisible()
     assert bare.sizeHint().height() < titled.sizeHint().height()
     bare.set_title("Now it has one")
-    assert bare.title.isVisible() and bare.accessibleName() == "Now it has one"
+    assert bare.title.isVisible()
+    assert bare.accessibleName() == "Now it has one"
 
 
 def test_a_headline_reads_as_one(qtbot: QtBot) -> None:
@@ -66,7 +67,8 @@ def test_an_empty_state_leads_on_with_the_keyboard_too(qtbot: QtBot) -> None:
     state = EmptyState("There are no participants yet.", "Add participants", lambda: taken.append(1))
     qtbot.addWidget(state)
     state.show()
-    assert state.button is not None and state.button.property("rank") == "primary"
+    assert state.button is not None
+    assert state.button.property("rank") == "primary"
     state.button.setFocus()
     QTest.keyClick(state.button, Qt.Key.Key_Space)
     assert taken == [1]

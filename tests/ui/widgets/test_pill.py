@@ -30,8 +30,10 @@ def test_signs_differ_without_colour() -> None:
     full, half, empty = (filled(sign) for sign in (Sign.FULL, Sign.HALF, Sign.EMPTY))
     assert full[0] == pytest.approx(np.pi * 16**2 / 40**2, abs=0.03)
     assert full[0] == pytest.approx(full[1], abs=0.03)
-    assert half[0] == pytest.approx(full[0], abs=0.04) and half[1] < 0.6 * full[1]
-    assert max(empty) < 0.7 * full[0] and min(empty) > 0.05
+    assert half[0] == pytest.approx(full[0], abs=0.04)
+    assert half[1] < 0.6 * full[1]
+    assert max(empty) < 0.7 * full[0]
+    assert min(empty) > 0.05
 
 
 def test_a_pill_says_what_it_shows(qtbot: QtBot) -> None:
@@ -41,7 +43,8 @@ def test_a_pill_says_what_it_shows(qtbot: QtBot) -> None:
     assert pill.accessibleDescription() == pill.toolTip() == "Selective is first in 99% of the samples."
     narrow = pill.sizeHint().width()
     pill.show_sign("Fragile", Sign.EMPTY)
-    assert pill.accessibleName() == "Fragile" and pill.sizeHint().width() > narrow
+    assert pill.accessibleName() == "Fragile"
+    assert pill.sizeHint().width() > narrow
     assert pill.accessibleDescription() == ""
 
 

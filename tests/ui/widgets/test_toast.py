@@ -25,7 +25,7 @@ def window(qtbot: QtBot) -> Iterator[QMainWindow]:
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
-    yield made
+    return made
 
 
 def test_it_moves_nothing_and_follows_the_window(window: QMainWindow, qtbot: QtBot) -> None:
@@ -78,7 +78,8 @@ def test_its_button_acts_once_and_takes_it_away(window: QMainWindow) -> None:
     undone: list[int] = []
     toast = show_toast(window, "Removed", [ToastAction("Undo", lambda: undone.append(1))])
     QTest.keyClick(toast.buttons[0], Qt.Key.Key_Space)
-    assert undone == [1] and shown_toast(window) is None
+    assert undone == [1]
+    assert shown_toast(window) is None
 
 
 def test_escape_takes_it_away_and_gives_the_keyboard_back(window: QMainWindow) -> None:
@@ -91,7 +92,8 @@ def test_a_new_one_takes_the_place_of_the_old(window: QMainWindow) -> None:
     show_toast(window, "one")
     show_toast(window, "two")
     toast = shown_toast(window)
-    assert toast is not None and (toast.text, toast.accessibleName()) == ("two", "two")
+    assert toast is not None
+    assert (toast.text, toast.accessibleName()) == ("two", "two")
 
 
 def test_only_what_the_next_change_makes_untrue_goes_with_it(window: QMainWindow) -> None:
@@ -120,7 +122,8 @@ def test_a_file_that_nothing_opens_is_told(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
     show_written(window, "Exported", tmp_path / "a.xlsx").buttons[0].click()
     toast = shown_toast(window)
-    assert toast is not None and toast.text == "No program opened a.xlsx."
+    assert toast is not None
+    assert toast.text == "No program opened a.xlsx."
 
 
 def test_a_name_is_never_read_as_markup(window: QMainWindow) -> None:
