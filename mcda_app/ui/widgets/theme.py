@@ -102,7 +102,7 @@ DARK = Colours(
         "#dd5c96",
         "#f0a569",
         "#a5b4e1",
-        "#9a70ff",
+        "#936eff",
         "#a58769",
         "#b4ffa5",
         "#ffe12d",
