@@ -58,8 +58,8 @@ from mcda_app.ui.core.background import BackgroundWork
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.widgets.toast import dismiss_toast
 from mcda_app.ui.sidebar.issue_list import IssueList
+from mcda_app.ui.widgets.toast import dismiss_toast
 
 LONGEST = 30.0
 """Seconds after which a window that does not come to rest is a fault."""

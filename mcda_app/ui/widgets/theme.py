@@ -126,12 +126,22 @@ def system_is_dark() -> bool:
 
 def apply_theme(app: QApplication, preference: str) -> None:
     """Dress the program; preference is ``light``, ``dark`` or ``system``."""
+    apply_sheet(app, apply_palette(app, preference))
+
+
+def apply_palette(app: QApplication, preference: str) -> Colours:
+    """Give the program a theme's colours, and what is painted by hand with them; returns the theme."""
     # Without it, whatever lies in a widget with a style sheet of its own keeps its first palette.
     app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     dark = preference == "dark" or (preference != "light" and system_is_dark())
     theme = DARK if dark else LIGHT
     app.setPalette(make_palette(theme))
-    app.setStyleSheet(style_sheet(sheet_colours(theme), dark=dark))
+    return theme
+
+
+def apply_sheet(app: QApplication, theme: Colours) -> None:
+    """Shape Qt's widgets. At the start once they are built: each step of building them would read the sheet."""
+    app.setStyleSheet(style_sheet(sheet_colours(theme), dark=theme is DARK))
     for widget in app.allWidgets():
         sheet = widget.styleSheet()
         if sheet:  # it holds the colours it was first read with
