@@ -10,6 +10,7 @@ nothing is translated at import: a table of texts is a `LocalisedDict` or `Local
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -20,6 +21,8 @@ from mcda_app.french import FrenchText
 LANGUAGES: Mapping[str, str] = {"en": "English", "nl": "Nederlands", "de": "Deutsch", "fr": "Français"}
 """Each language by its own name, by its code (ISO 639-1)."""
 DECIMAL_COMMA = frozenset({"nl", "de", "fr"})
+PERCENT = {"en": "%", "nl": "%", "de": "\u202f%", "fr": "\u202f%"}
+"""The sign behind a number of hundredths: where a language wants a space, one at which no line is broken."""
 THOUSANDS = {"en": ",", "nl": ".", "de": ".", "fr": "\u202f"}
 VARIABLE = "MCDA_LANGUAGE"
 MOST_SETTINGS = 200_000
@@ -29,6 +32,10 @@ MOST_SETTINGS = 200_000
 K = TypeVar("K")
 V = TypeVar("V")
 T_co = TypeVar("T_co", covariant=True)
+
+
+_PERCENT = re.compile(r"(?<=[0-9}])[ \u00a0\u202f]?%")
+"""The sign behind a number in a text, and the space before it."""
 
 
 class _Language(NamedTuple):
@@ -50,7 +57,13 @@ def tr(text: str, comment: str = "") -> str:
 
 def _translation(text: str, comment: str) -> str:
     code, texts = _installed[0]
-    return _fillable(code, texts.get(f"{comment}\x04{text}" if comment else text, text))
+    found = texts.get(f"{comment}\x04{text}" if comment else text, text)
+    return _fillable(code, _with_percents(code, found))
+
+
+def _with_percents(code: str, text: str) -> str:
+    """The text with the space before each percent sign that its language wants, however it was written."""
+    return _PERCENT.sub(PERCENT[code], text) if "%" in text else text
 
 
 def _fillable(code: str, text: str) -> str:
@@ -144,6 +157,19 @@ class LocalisedTuple(Sequence[T_co]):
         return len(self._in_language.value())
 
 
+def percent_sign() -> str:
+    """What stands behind a number of hundredths, with the space that the language wants before it."""
+    return PERCENT[_installed[0].code]
+
+
+def in_percent(share: float, spec: str = "") -> str:
+    """A share of one as a percentage in the user's language: 0.57 gives 57%, in German 57 %.
+
+    spec  how `format` writes the number of hundredths
+    """
+    return localised(100 * share, spec) + percent_sign()
+
+
 def plural(number: int, one: str, many: str) -> str:
     """The form of a text that goes with a number; in French nothing is in the singular, as one is."""
     return one if number == 1 or (number == 0 and _installed[0].code == "fr") else many
@@ -212,7 +238,7 @@ def translator(code: str, folder: Path) -> Callable[[str], str]:
     if code == current_language():
         return tr
     texts = read(folder / f"{code}.ts") if code in LANGUAGES and code != "en" else {}
-    return lambda text: _fillable(code, texts.get(text, text))
+    return lambda text: _fillable(code, _with_percents(code, texts.get(text, text)))
 
 
 def preferred(settings: Path) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mcda_app.domain.issue import Option
-from mcda_app.i18n import LocalisedTuple, current_language, localised, plural, tr
+from mcda_app.i18n import LocalisedTuple, current_language, localised, percent_sign, plural, tr
 
 _NOTHING, _MOST_DECIMALS = 1e-9, 7
 """A share this small comes from rounding; any larger has a digit among so many decimals of a percentage."""
@@ -47,7 +47,7 @@ def _percent(share: float, decimals: int) -> str:
         while decimals < _MOST_DECIMALS and round(100 * off, decimals) == 0:
             decimals += 1
     rounded = round(100 * share, decimals) + 0.0  # which makes a negative nothing a plain one
-    return f"{localised(rounded, f'.{decimals}f')} %"
+    return f"{localised(rounded, f'.{decimals}f')}{percent_sign()}"
 
 
 def figures(*scores: float) -> tuple[str, ...]:

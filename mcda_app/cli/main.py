@@ -25,7 +25,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.files.project_file import SUFFIX, open_project, stem_of
-from mcda_app.i18n import localised, tr, tr_lazy
+from mcda_app.i18n import in_percent, localised, tr, tr_lazy
 from mcda_app.version import __version__
 
 if TYPE_CHECKING:
@@ -346,7 +346,7 @@ def _as_json(evaluation: Evaluation) -> str:
 def _as_text(evaluation: Evaluation) -> str:
     project = evaluation.project
     shares = ", ".join(
-        f"{c.title} {localised(100 * project.weights.share(c.id), '.3g')} %" for c in project.criteria
+        f"{c.title} {in_percent(project.weights.share(c.id), '.3g')}" for c in project.criteria
     )
     lines = [
         f"{project.title} · {project.settings.method.name}",

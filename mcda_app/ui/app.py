@@ -31,7 +31,8 @@ from mcda_app.ui.shell.import_commands import ImportCommands
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.shell.project_commands import ProjectCommands
 from mcda_app.ui.shell.workshop_commands import WorkshopCommands
-from mcda_app.ui.widgets.theme import apply_theme
+from mcda_app.ui.widgets.skin.fonts import system_size, use_font
+from mcda_app.ui.widgets.theme import apply_palette, apply_sheet
 from mcda_app.version import __version__
 
 if TYPE_CHECKING:
@@ -45,8 +46,10 @@ ON_SCREEN, LONGEST = 20, 1000
 def make_window(app: QApplication) -> MainWindow:
     """The window with the start project, dressed as preferred, not yet shown."""
     preferences = Preferences()
-    apply_theme(app, preferences.theme)
+    use_font(system_size())
+    theme = apply_palette(app, preferences.theme)
     window = build_window(Session(presets.load()), preferences)
+    apply_sheet(app, theme)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.apply_theme())
     return window
 

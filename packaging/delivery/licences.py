@@ -13,6 +13,8 @@ from delivery.packages import Library, Package
 TEXTS = ROOT / "packaging" / "licences"
 FILE = "THIRD-PARTY-LICENCES.txt"
 RULE = "=" * 100
+TYPEFACE = ("Inter", "4.1", "OFL-1.1")
+"""The typeface in resources/fonts, made from the package inter-ui 4.1.1 by packaging/fonts.py."""
 COMMON = Path("/usr/share/common-licenses")
 MICROSOFT = """
 Microsoft Visual C++ runtime
@@ -44,6 +46,7 @@ def text(packages: list[Package], libraries: list[Library]) -> str:
         if not package.licence and not package.texts:
             raise DeliveryError(f"{package.name} states no licence; add its text to packaging/licences.")
         lines.append(f"{package.name} {package.version}: {package.licence or 'see its text'}")
+    lines.append("{} {} (the typeface): {}".format(*TYPEFACE))
     lines += [f"{name} {origins[name].version}: as Debian states it, below" for name in sorted(origins)]
     if origins:
         lines.append("The sources of the last are in Debian's archive, under these names and versions.")
@@ -52,6 +55,7 @@ def text(packages: list[Package], libraries: list[Library]) -> str:
         (TEXTS / "qt.txt").read_text("utf-8"),
         _pymcdm(),
         _part("Python", python_licence()),
+        _part("Inter", (ROOT / "resources" / "fonts" / "OFL.txt").read_text("utf-8")),
     ]
     for package in packages:
         parts += [_part(f"{package.name}: {name}", content) for name, content in package.texts]

@@ -21,7 +21,7 @@ from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
 from delivery.common import NAME, SUMMARY, Build, DeliveryError, sha256
-from delivery.licences import python_version
+from delivery.licences import TYPEFACE, python_version
 from delivery.lockfile import Pinned
 from delivery.packages import Library, Package
 
@@ -36,6 +36,7 @@ def of_folder(packages: list[Package], libraries: list[Library], qt: str, build:
     components = [
         _component("python", python_version(), "PSF-2.0", kind=ComponentType.PLATFORM),
         _component("qt", qt, "LGPL-3.0-only", kind=ComponentType.FRAMEWORK),
+        _component(*TYPEFACE, kind=ComponentType.FILE),
     ]
     components += [
         _component(p.name, p.version, p.licence, PackageURL("pypi", None, p.name, p.version))

@@ -7,6 +7,8 @@ interface and of charts, 3:1), from the relative luminance of sRGB colours.
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
@@ -84,3 +86,60 @@ def test_what_qt_paints(theme: Colours) -> None:
     )
     found = {f"{a.name} on {b.name}": contrast(palette.color(a), palette.color(b)) for a, b in pairs}
     assert {pair: round(each, 2) for pair, each in found.items() if each < TEXT} == {}
+
+
+# Colours that people with colour-blindness tell apart
+
+SIGHT = {
+    "normal": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritanopia": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+"""How linear sRGB is seen: Machado, Oliveira & Fernandes (2009), severity 1."""
+
+
+def seen(name: str, matrix: tuple[tuple[float, ...], ...]) -> tuple[float, float, float]:
+    """A colour as CIELAB (D65), as somebody sees it."""
+    colour = QColor(name)
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    rgb = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    r, g, b = (min(1.0, max(0.0, sum(m * c for m, c in zip(row, rgb, strict=True)))) for row in matrix)
+    xyz = (
+        (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
+        0.2126 * r + 0.7152 * g + 0.0722 * b,
+        (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089,
+    )
+    x, y, z = (c ** (1 / 3) if c > 0.008856 else 7.787 * c + 16 / 116 for c in xyz)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_twelve_options_are_told_apart(theme: Colours) -> None:
+    """A distance of 2.3 is just noticed; the paper's three keep their colours, whose least is 11."""
+    assert len(theme.options) == len(set(theme.options)) == 12
+    close = {}
+    for sight, matrix in SIGHT.items():
+        places = [seen(name, matrix) for name in theme.options]
+        for n, one in enumerate(places):
+            for m, other in enumerate(places[:n]):
+                least = 11 if n < 3 else 18
+                if math.dist(one, other) < least:
+                    close[sight, theme.options[m], theme.options[n]] = round(math.dist(one, other), 1)
+    assert close == {}
+
+
+def test_the_papers_options_keep_their_colours() -> None:
+    assert LIGHT.options[:3] == ("#12436d", "#1c7a72", "#801650")  # navy, teal, purple-red

@@ -59,6 +59,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.issue_list import IssueList
+from mcda_app.ui.widgets.toast import dismiss_toast
 
 LONGEST = 30.0
 """Seconds after which a window that does not come to rest is a fault."""
@@ -260,6 +261,7 @@ def open_anew(app: QApplication, window: MainWindow, beside: QPoint) -> MainWind
 
 def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
     """Choose in a new window what the user has chosen to look at in the other."""
+    dismiss_toast(window)  # it tells what was done here; nothing was done in the new window
     fresh.session.select_issue(window.session.issue_id)
     name = window.current_page
     fresh.tabs.setCurrentIndex(window.tabs.currentIndex())

@@ -125,7 +125,7 @@ def test_an_option_that_dominates_comes_no_later(
         ([[0.5, -0.5]], [1.0], "Criterion 1: Priorities must be zero or more"),
         ([[0.0, 0.0]], [1.0], "not all zero"),
         ([[nan, 1.0]], [1.0], "Criterion 1"),
-        ([[0.5, 0.5]], [0.9], "do not sum to 100 %"),
+        ([[0.5, 0.5]], [0.9], "do not sum to 100%"),
     ],
 )
 def test_input_of_another_kind_is_refused_in_words(

@@ -41,6 +41,8 @@ def test_licences_are_read_from_the_packages_themselves(tmp_path: Path) -> None:
 
 def test_the_file_holds_every_text_and_how_to_replace_qt() -> None:
     text = licences.text([Package("one", "1.0", "MIT", (("LICENSE", "Do as you please."),))], [])
+    assert "Inter 4.1 (the typeface): OFL-1.1" in text
+    assert "SIL OPEN FONT LICENSE Version 1.1" in text
     for part in ("one 1.0: MIT", "Do as you please.", "To replace one:", "GNU LESSER GENERAL PUBLIC LICENSE"):
         assert part in text
 

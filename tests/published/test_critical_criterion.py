@@ -107,7 +107,7 @@ def test_neighborhood_is_most_critical_for_first_place() -> None:
     assert found.now == pytest.approx(0.188, abs=5e-4)
     assert found.delta == pytest.approx(-0.08, abs=5e-3)
     assert [o.id for o in found.leaders] == ["House B"]
-    told = "The most critical criterion is Neighborhood: less than 12 % (now 19 %) would put House B first."
+    told = "The most critical criterion is Neighborhood: less than 12% (now 19%) would put House B first."
     assert describe_critical(ways) == told
 
 

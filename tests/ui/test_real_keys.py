@@ -26,11 +26,11 @@ def test_typed_decimals_and_undo_on_a_real_screen() -> None:
             manager.terminate()
     assert done.returncode == 0, done.stderr
     start, decimal, high, point, typing, reverted, undone, first, again = json.loads(done.stdout)
-    assert decimal == ["7.5 %", 0.075, ""]
-    assert high[:2] == ["150 %", 0.075]
-    assert high[2].startswith("150 % is too high")
-    assert point == ["33.25 %", 0.3325, ""]
-    assert typing == ["9 %", 0.3325, ""]
+    assert decimal == ["7.5%", 0.075, ""]
+    assert high[:2] == ["150%", 0.075]
+    assert high[2].startswith("150% is too high")
+    assert point == ["33.25%", 0.3325, ""]
+    assert typing == ["9%", 0.3325, ""]
     assert reverted == point
     assert undone == decimal
     assert first == start

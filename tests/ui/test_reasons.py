@@ -73,7 +73,7 @@ def test_a_weights_reason_says_for_which_weight_it_was_given(window: MainWindow,
     assert not row.isVisible()
     window.weights_panel.move("cost", 0.7)
     assert row.isVisible()
-    assert note.text() == "Given when the weight was 25 %."
+    assert note.text() == "Given when the weight was 25%."
     keep.click()
     assert not row.isVisible()
     assert session.project.weights.reason("cost") == ("Our people are few", None)

@@ -30,6 +30,7 @@ from mcda_app.ui.widgets.labels import TextLabel
 from mcda_app.ui.widgets.shrinking_combo import GivingBox
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadTable
 from mcda_app.ui.widgets.theme import DARK, LIGHT, make_palette
+from mcda_app.ui.widgets.toast import shown_toast
 
 
 @pytest.fixture
@@ -299,9 +300,11 @@ def test_columns_of_the_matrix_make_room_for_new_names(window: MainWindow, qtbot
 
 def test_a_message_about_what_undo_brings_back_goes_with_the_next_change(window: MainWindow) -> None:
     window.commands.project.remove_issue()
-    assert "Undo brings it back" in window.statusBar().currentMessage()
+    toast = shown_toast(window)
+    assert toast is not None
+    assert [button.text() for button in toast.buttons] == ["Undo"]
     window.session.undo_stack.undo()
-    assert window.statusBar().currentMessage() == ""
+    assert shown_toast(window) is None
 
 
 def test_answers_still_being_worked_out_say_so_instead_of_what_was_before(window: MainWindow, qtbot) -> None:

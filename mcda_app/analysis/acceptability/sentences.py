@@ -10,7 +10,7 @@ from mcda_app.analysis.vocabulary.uncertainty import VARIATIONS_IN_SENTENCES
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import localised, percent_sign, tr
 
 NOTABLE = 0.05
 """A criterion is named if it weighs this much more, where an option wins, than it does on the whole."""
@@ -84,7 +84,7 @@ def share_words(share: float) -> str:
 
 def share_figure(share: float) -> str:
     """The same as short as a cell of a table wants it."""
-    return _unrounded(share, "< 1 %", "> 99 %")
+    return _unrounded(share, f"< 1{percent_sign()}", f"> 99{percent_sign()}")
 
 
 def _unrounded(share: float, few: str, most: str) -> str:

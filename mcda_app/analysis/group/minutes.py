@@ -24,7 +24,7 @@ from mcda_app.domain.minute_events import (
 )
 from mcda_app.domain.workshop import Minute, Participant, Round, Workshop, slip_label
 from mcda_app.domain.workshop_lookup import round_of
-from mcda_app.i18n import localised, plural, tr
+from mcda_app.i18n import in_percent, plural, tr
 
 MAX_NAMES = 2
 """So many at most are named as those who are left out."""
@@ -75,7 +75,7 @@ def _weights_adopted(workshop: Workshop, event: WeightsAdopted, round_: Round) -
     source = ""
     if event.voters is not None:
         source = tr(", answers of {whose} alone").format(whose=voters_label(workshop, event.voters))
-    shares = ", ".join(f"{title} {localised(100 * share, '.3g')} %" for title, share in event.shares)
+    shares = ", ".join(f"{title} {in_percent(share, '.3g')}" for title, share in event.shares)
     return tr("The group's weights of {of} were adopted ({aggregation_words}{source}): {told}.").format(
         of=round_.mention,
         aggregation_words=AGGREGATION_WORDS[event.aggregation],

@@ -14,7 +14,7 @@ from mcda_app.analysis.weighting.judgement_labels import cycle_sentence, figure,
 from mcda_app.analysis.weighting.preview import compare
 from mcda_app.domain.edits.elicitation import use_weights
 from mcda_app.domain.project import Project
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import in_percent, localised, tr
 from mcda_app.methods.consistency import (
     Consistency,
     Disagreement,
@@ -202,7 +202,7 @@ def _equally(found: Sequence[Disagreement], answered: int) -> str:
 
 
 def _verdict(numbers: Consistency, advised: int) -> str:
-    ratio = f"{localised(100 * numbers.cr, '.1f')} %"
+    ratio = in_percent(numbers.cr, ".1f")
     if numbers.cr < 1e-9:
         return tr("The judgements agree fully (consistency ratio 0 %).")
     if numbers.cr <= USUAL_LIMIT:

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 from mcda_app.errors import McdaError
 from mcda_app.files.names import plain_name
 from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.image_export import ask_picture_path, copy_picture, save_picture
 from mcda_app.ui.widgets.labels import REST, plain
 from mcda_app.ui.widgets.showing import run_menu
-from mcda_app.ui.widgets.theme import BAR, LIGHT, Colours, colours
+from mcda_app.ui.widgets.theme import LIGHT, Colours, colours
+from mcda_app.ui.widgets.toast import show_toast, show_written
 
 MARGIN = 16
 """Around a chart in a picture."""
@@ -116,6 +118,7 @@ class Chart(QWidget):
 
     def copy_picture(self) -> None:
         copy_picture(self.draw_picture, self.picture_size())
+        show_toast(self.window(), tr("The picture is on the clipboard"))
 
     def save_picture(self) -> None:
         """Ask where to, and save."""
@@ -128,6 +131,8 @@ class Chart(QWidget):
             save_picture(self.draw_picture, self.picture_size(), path, self.caption)
         except McdaError as error:
             tell(self.window(), error, tr("The picture was not saved"))
+            return
+        show_written(self.window(), tr("Saved {path}").format(path=path.name), path)
 
     def fill_menu(self, menu: QMenu) -> QMenu:
         menu.addAction(tr("&Copy picture")).triggered.connect(self.copy_picture)
@@ -146,7 +151,7 @@ class PictureButton(QToolButton):
         self.setText(tr("Picture"))
         self.setAccessibleName(tr("Copy or save {what} as a picture").format(what=what))
         self.setToolTip(tr("Copy or save {what} as a picture").format(what=what))
-        self.setStyleSheet(BAR)
+        set_rank(self, Rank.LINK)
         self._chart = chart
         self.clicked.connect(self._ask)
 

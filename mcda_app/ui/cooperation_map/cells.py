@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
+from mcda_app.i18n import percent_sign
 from mcda_app.ui.widgets.theme import Colours, badge_colours, heat
 
 
@@ -143,7 +144,9 @@ class CellBrush:
             done += share
             right = bar.left() + round(bar.width() * done / total)
             if share:
-                self.paint_share(QRect(left, bar.top(), right - left, bar.height()), kind, f"{share} %")
+                self.paint_share(
+                    QRect(left, bar.top(), right - left, bar.height()), kind, f"{share}{percent_sign()}"
+                )
             left = right
 
     def paint_share(self, part: QRect, kind: int, text: str = "") -> None:

@@ -26,9 +26,9 @@ from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.theme import BAR
 
 if TYPE_CHECKING:
     from mcda_app.ui.cooperation_map.picture import MapPicture
@@ -119,7 +119,7 @@ class MapPage(Page):
         self._picture.setText(tr("Picture"))
         self._picture.setAccessibleName(tr("Copy or save the map as a picture"))
         self._picture.setToolTip(tr("Copy or save the map as a picture"))
-        self._picture.setStyleSheet(BAR)
+        set_rank(self._picture, Rank.LINK)
         self._picture.clicked.connect(self._ask_picture)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self._bar)

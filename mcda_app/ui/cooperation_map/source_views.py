@@ -24,7 +24,7 @@ from mcda_app.analysis.ranking.paper_agreement import (
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_SHORT, EVIDENCE_WORDS
 from mcda_app.domain.issue import CrossCheck, Issue, Option
 from mcda_app.domain.score import Evidence
-from mcda_app.i18n import LocalisedDict, localised, tr, tr_lazy
+from mcda_app.i18n import LocalisedDict, localised, percent_sign, tr, tr_lazy
 from mcda_app.ui.cooperation_map.cells import CellBrush, Look
 from mcda_app.ui.cooperation_map.views import Column, MapView
 from mcda_app.ui.core.change import Change
@@ -272,14 +272,14 @@ class EvidenceView(MapView):
 
     def _share_words(self, cell: MapCell) -> str:
         shares = zip(KINDS, _hundredths(cell), strict=True)
-        return listed([f"{share} % {EVIDENCE_SHORT[kind]}" for kind, share in shares if share])
+        return listed([f"{share}{percent_sign()} {EVIDENCE_SHORT[kind]}" for kind, share in shares if share])
 
     def tip(self, issue_id: str) -> str:
         cell = self._cells.get(issue_id)
         if cell is None:
             return super().tip(issue_id)
         shares = zip(KINDS, _hundredths(cell), strict=True)
-        lines = [f"{share} %: {EVIDENCE_WORDS[kind]}" for kind, share in shares if share]
+        lines = [f"{share}{percent_sign()}: {EVIDENCE_WORDS[kind]}" for kind, share in shares if share]
         return "\n".join([cell.issue.title, *lines])
 
     def legend(self) -> tuple[str, ...]:

@@ -122,7 +122,8 @@ class BlockTable(QTableView):
         self.activated.connect(self._activated)
         self.selectionModel().currentChanged.connect(lambda now, _old: self._clicked(now))
         top.setFixedHeight(top.sizeHint().height())
-        self.setFixedHeight(top.height() + side.defaultSectionSize() * model.rowCount() + 2)
+        frame = 2 * self.frameWidth()
+        self.setFixedHeight(top.height() + side.defaultSectionSize() * model.rowCount() + frame)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -145,7 +146,8 @@ class BlockTable(QTableView):
         side, columns = self.verticalHeader(), self._model.columnCount()
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(r) for r in self._model.section.rows), default=0) + 20
-        width = self.width() - 2
+        frame = 2 * self.frameWidth()
+        width = self.width() - frame
         name_width = min(longest, max(110, int(width * 0.34)))
         if side.width() != name_width:
             side.setFixedWidth(name_width)
@@ -159,7 +161,8 @@ class BlockTable(QTableView):
         if columns and 0 < spare < parts:
             self.setColumnWidth(columns - 1, each * shares[-1] + spare)
         bar = self.horizontalScrollBar().sizeHint().height() if spare < 0 else 0
-        height = self.horizontalHeader().height() + side.defaultSectionSize() * self._model.rowCount() + 2
+        rows = side.defaultSectionSize() * self._model.rowCount()
+        height = self.horizontalHeader().height() + rows + frame
         if self.height() != height + bar:
             self.setFixedHeight(height + bar)
 

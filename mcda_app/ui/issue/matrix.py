@@ -265,13 +265,15 @@ class MatrixView(QTableView):
         side = min(side, max(80, int(self.width() * 0.3)))
         self.verticalHeader().setFixedWidth(side)
         self._model.show_short(tight)
-        available = self.width() - side - 2
+        frame = 2 * self.frameWidth()
+        available = self.width() - side - frame
         for column in range(columns):
             self.setColumnWidth(column, max(least, available // columns))
         total = sum(self.columnWidth(c) for c in range(columns))
         bar = self.horizontalScrollBar().sizeHint().height() if total > available else 0
         shown = min(rows, 12)
-        height = self.horizontalHeader().height() + shown * self.verticalHeader().defaultSectionSize() + 2
+        rows_height = shown * self.verticalHeader().defaultSectionSize()
+        height = self.horizontalHeader().height() + rows_height + frame
         if self.height() != height + bar:
             self.setFixedHeight(height + bar)
 

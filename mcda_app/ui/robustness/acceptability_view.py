@@ -20,7 +20,7 @@ from mcda_app.domain.acceptability_question import AcceptabilityQuestion, Weight
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
-from mcda_app.i18n import localised, tr, tr_lazy
+from mcda_app.i18n import localised, percent_sign, tr, tr_lazy
 from mcda_app.ui.charts.chart import (
     WAITING,
 )
@@ -68,7 +68,7 @@ class AcceptabilityView(QWidget):
         row = QHBoxLayout()
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
-        self.progress.setFormat("%p %")
+        self.progress.setFormat(f"%p{percent_sign()}")
         self.progress.setAccessibleName(tr("Samples drawn"))
         self.cancel = QPushButton(tr("&Stop"))
         self.cancel.setAccessibleName(tr("Stop drawing samples"))

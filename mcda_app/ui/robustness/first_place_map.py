@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.sensitivity.first_place_map import FirstPlaceMap, MapRow
-from mcda_app.i18n import tr
+from mcda_app.i18n import percent_sign, tr
 from mcda_app.ui.charts.chart import (
     WAITING,
     Chart,
@@ -56,7 +56,7 @@ class FirstPlaceView(Chart):
             return
         metrics = QFontMetricsF(self.font())
         line = metrics.height()
-        left = metrics.horizontalAdvance("100 %") + 12
+        left = metrics.horizontalAdvance(f"100{percent_sign()}") + 12
         side = min(width - left - 20, height - 2 * line - 10 - line - 12)
         area = QRectF(left, line + 6, side, side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -121,11 +121,11 @@ class FirstPlaceView(Chart):
         for k in (0, 1, 2):
             share = k / 2
             x = area.left() + area.width() * share
-            painter.drawText(QRectF(x - 40, area.bottom() + 2, 80, line), centre, f"{50 * k} %")
+            painter.drawText(QRectF(x - 40, area.bottom() + 2, 80, line), centre, f"{50 * k}{percent_sign()}")
             if found.third is None:
                 y = area.bottom() - area.height() * share
                 place = QRectF(0, y - line / 2, area.left() - 6, line)
-                painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{50 * k} %")
+                painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{50 * k}{percent_sign()}")
         room = width - area.left()
         below = QRectF(area.left(), area.bottom() + line + 4, room, line)
         above = QRectF(4, 0, width - 8, line)

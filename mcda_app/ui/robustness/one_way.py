@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.sensitivity.one_way import Sweep
 from mcda_app.analysis.sensitivity.weight_tipping import Walk
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import localised, percent_sign, tr
 from mcda_app.ui.charts.chart import (
     WAITING,
     Chart,
@@ -113,7 +113,7 @@ class OneWayChart(Chart):
             painter.drawText(place, middle, f"{localised(k / 4, '.2f')}")
             x = area.left() + area.width() * k / 4
             place = QRectF(x - 60, area.bottom() + 0.25 * line, 120, line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{25 * k} %")
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{25 * k}{percent_sign()}")
         title = tr("Up: {scores}. Across: weight of {criterion}, the others in proportion").format(
             scores=self._scores, criterion=sweep.criterion.title
         )

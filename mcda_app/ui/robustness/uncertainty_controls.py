@@ -24,7 +24,7 @@ from mcda_app.analysis.vocabulary.uncertainty import VARIATIONS
 from mcda_app.domain.acceptability_question import STANDARD, AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.scale import Criterion
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import localised, percent_sign, tr
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.number_field import NumberField
 from mcda_app.ui.widgets.shrinking_combo import GivingBox
@@ -274,7 +274,7 @@ class Statements(QWidget):
 
 
 def _share_box(name: str) -> NumberField:
-    box = NumberField(name, 0, 100, decimals=1, unit=" %")
+    box = NumberField(name, 0, 100, decimals=1, unit=percent_sign())
     box.setSingleStep(5)
     return box
 

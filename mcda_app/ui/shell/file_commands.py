@@ -215,6 +215,8 @@ class FileCommands:
         return self._save(path)
 
     def _save(self, path: Path) -> bool:
+        from mcda_app.ui.widgets.toast import show_toast
+
         written = False
         with reporting_errors(self, tr("The project was not saved")):
             if self.sharing.may_save(path):
@@ -225,7 +227,7 @@ class FileCommands:
             self.sharing.saved()
             self.diagnosis.log.note("saved")
             self._remember(path)
-            self.window.show_status(tr("Saved {path}").format(path=path.name), 4000)
+            show_toast(self.window, tr("Saved {path}").format(path=path.name))
         else:
             self.sharing.let_go()
         return written
@@ -302,14 +304,21 @@ class FileCommands:
             if written
             else tr("The export was stopped; no file was written")
         )
-        self.show_written(text, None if written else [])
+        self.show_written(text, None if written else [], path if written else None)
 
-    def show_written(self, text: str, issue_ids: list[str] | None = None) -> None:
-        """Say what was written, and of which of these issues, or of all, it has no ranking."""
+    def show_written(self, text: str, issue_ids: list[str] | None, path: Path | None) -> None:
+        """Say what was written to a file, and of which of these issues, or of all, it has no ranking.
+
+        path  None if nothing was written
+        """
         from mcda_app.exchange.unranked import unranked
+        from mcda_app.ui.widgets.toast import show_written
 
         missing = unranked(self.session.project, issue_ids)
-        self.window.show_status(" · ".join([text, *missing]), 20_000 if missing else 6000)
+        if missing or path is None:
+            self.window.show_status(" · ".join([text, *missing]), 20_000 if missing else 6000)
+        if path is not None:
+            show_written(self.window, text, path)
 
     @report_errors(tr_lazy("The report was not written"))
     def save_report(self) -> None:
@@ -338,7 +347,7 @@ class FileCommands:
             return report is not None and (write_docx if word else write_pdf)(report, path, progress=progress)
 
         if wait_for(self.window, tr("Writing the report…"), work):
-            self.show_written(tr("Wrote {path}").format(path=path.name), scope or None)
+            self.show_written(tr("Wrote {path}").format(path=path.name), scope or None, path)
         else:
             self.window.show_status(tr("The report was stopped; no file was written"), 6000)
 
@@ -372,14 +381,16 @@ class FileCommands:
 
     def copy_picture(self) -> None:
         from mcda_app.ui.widgets.image_export import copy_picture
+        from mcda_app.ui.widgets.toast import show_toast
 
         picture = self._map_picture()
         copy_picture(picture.draw, picture.size)
-        self.window.show_status(tr("The map is on the clipboard as a picture"), 4000)
+        show_toast(self.window, tr("The map is on the clipboard as a picture"))
 
     @report_errors(tr_lazy("The picture was not saved"))
     def save_picture(self) -> None:
         from mcda_app.ui.widgets.image_export import ask_picture_path, save_picture
+        from mcda_app.ui.widgets.toast import show_written
 
         picture = self._map_picture()
         path = ask_picture_path(
@@ -387,7 +398,7 @@ class FileCommands:
         )
         if path is not None:
             save_picture(picture.draw, picture.size, path, self.session.project.title)
-            self.window.show_status(tr("Saved {path}").format(path=path.name), 4000)
+            show_written(self.window, tr("Saved {path}").format(path=path.name), path)
 
 
 def _is_workbook(path: Path) -> bool:

@@ -23,6 +23,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.shell.file_commands import FileCommands
 from mcda_app.ui.widgets.showing import closing, run_dialog
+from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
 if TYPE_CHECKING:
     from mcda_app.exchange.tables.grid import Grid
@@ -71,13 +72,14 @@ class ImportCommands:
         """Write a workbook to fill in where the user wants it."""
         from mcda_app.exchange.tables.template import template
         from mcda_app.files.project_file import write_atomically
+        from mcda_app.ui.widgets.toast import show_written
 
         path = self._files.ask_target(
             tr("Save a template"), tr("Excel workbook (*.xlsx)"), ".xlsx", Path(tr("Template"))
         )
         if path is not None:
             write_atomically(path, template(self.session.project))
-            self.window.show_status(tr("Wrote {path}").format(path=path.name), 6000)
+            show_written(self.window, tr("Wrote {path}").format(path=path.name), path)
 
     @report_errors(tr_lazy("The data was not written"))
     def save_data(self) -> None:
@@ -90,7 +92,7 @@ class ImportCommands:
         path = self._files.ask_target(tr("Save data"), ";;".join(KINDS.values()), ".csv", stem)
         if path is not None:
             write_data(session.project, path)
-            self._files.show_written(tr("Wrote {path}").format(path=path.name))
+            self._files.show_written(tr("Wrote {path}").format(path=path.name), None, path)
 
     # What is in a file
 
@@ -213,7 +215,8 @@ class ImportCommands:
         if added:
             session.select_issue(added[0].id)
         window.show_page("issue")
-        window.show_status(tr("{undo_text}. Edit ▸ Undo takes it back.").format(undo_text=undo_text), 8000)
+        undo = ToastAction(tr("Undo"), session.undo_stack.undo)
+        show_toast(window, undo_text, [undo], until_change=True)
 
 
 def _import_name(added: Sequence[Issue]) -> LazyText:

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QScrollArea,
@@ -52,10 +53,12 @@ from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
 from mcda_app.ui.sidebar.issue_list import IssueList
 from mcda_app.ui.sidebar.ranking_panel import RankingPanel
 from mcda_app.ui.sidebar.weights_panel import WeightsPanel
+from mcda_app.ui.widgets.buttons import Rank, join_segments, set_rank
 from mcda_app.ui.widgets.icons import refresh_icons, set_icon
 from mcda_app.ui.widgets.labels import plain, scale_fonts
 from mcda_app.ui.widgets.showing import run_menu
-from mcda_app.ui.widgets.theme import TABS, TOOLBAR, apply_theme
+from mcda_app.ui.widgets.theme import apply_theme
+from mcda_app.ui.widgets.toast import dismiss_toast
 
 PRESENT_SCALE = 1.45
 
@@ -98,7 +101,7 @@ class MainWindow(Shell):
         self.map_page = MapPage(session, self.badges)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setStyleSheet(TABS)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.map_page, tr("Map"))
         self._page_index = {"map": 0}
         side = QWidget()
@@ -116,6 +119,8 @@ class MainWindow(Shell):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setAutoFillBackground(True)
+        side.setBackgroundRole(QPalette.ColorRole.Base)
         scroll.setWidget(side)
         scroll.setMinimumWidth(250)
         self.issue_list.setMinimumWidth(150)
@@ -213,7 +218,6 @@ class MainWindow(Shell):
         self.toolbar = bar
         bar.setMovable(False)
         bar.setIconSize(QSize(16, 16))  # its own would draw them larger on a finer screen alone
-        bar.setStyleSheet(TOOLBAR)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
         new = QToolButton()
@@ -234,6 +238,10 @@ class MainWindow(Shell):
                 button.pressed.connect(self.commit_texts)
         bar.addSeparator()
         self._method_buttons = {}
+        pair = QWidget()
+        methods = QHBoxLayout(pair)
+        methods.setContentsMargins(0, 0, 0, 0)
+        methods.setSpacing(0)
         for method in Method:
             button = QToolButton()
             button.setText(method.name)
@@ -241,8 +249,10 @@ class MainWindow(Shell):
             button.setAutoExclusive(True)
             button.setAccessibleName(tr("Rank with {method}").format(method=method.name))
             button.clicked.connect(lambda _checked=False, m=method: self.commands.project.set_method(m))
-            bar.addWidget(button)
+            methods.addWidget(button)
             self._method_buttons[method] = button
+        join_segments(list(self._method_buttons.values()))
+        bar.addWidget(pair)
         label = QLabel(tr("  Lens "))
         self.lens_box = QComboBox()
         self.lens_box.setAccessibleName(tr("Lens: a named weight profile"))
@@ -258,8 +268,11 @@ class MainWindow(Shell):
         bar.addWidget(spacer)
         export = self.actions_by_id["export_excel"]
         export.setIconText(tr("Export"))
-        bar.addAction(export)
-        bar.addAction(self.actions_by_id["present"])
+        for action, rank in ((export, Rank.SECONDARY), (self.actions_by_id["present"], Rank.PRIMARY)):
+            bar.addAction(action)
+            ranked = bar.widgetForAction(action)
+            assert isinstance(ranked, QToolButton)
+            set_rank(ranked, rank)
 
     def _follow_session(self) -> None:
         session = self.session
@@ -336,6 +349,7 @@ class MainWindow(Shell):
         """What the last message tells, such as what Undo would bring back, need not hold any more."""
         if self._messages is not None:
             self._messages.clearMessage()
+        dismiss_toast(self, stale=True)
 
     def _project_changed(self, change: Change) -> None:
         """Whatever it is: a message about what was done last is no longer about the last."""

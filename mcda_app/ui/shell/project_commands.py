@@ -157,13 +157,15 @@ class ProjectCommands:
         run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, take))
 
     def remove_issue(self) -> None:
+        from mcda_app.ui.widgets.toast import ToastAction, show_toast
+
         self.window.commit_texts()  # so that undo brings back what was being written, too
         issue = self.session.issue
         if issue is not None:
             self.session.apply(tr_lazy("Remove an issue"), lambda p: edit_issues.remove_issue(p, issue.id))
-            self.window.show_status(
-                tr("Removed “{issue}”. Edit ▸ Undo brings it back.").format(issue=issue.label), 8000
-            )
+            undo = ToastAction(tr("Undo"), self.session.undo_stack.undo)
+            removed = tr("Removed “{issue}”").format(issue=issue.label)
+            show_toast(self.window, removed, [undo], until_change=True)
 
     def issue_up(self) -> None:
         self._move_issue(-1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -24,9 +25,11 @@ from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import plain
-from mcda_app.ui.widgets.theme import badge_colours, colours
+from mcda_app.ui.widgets.theme import Colours, badge_colours, colours
 
 ISSUE_ID = Qt.ItemDataRole.UserRole
+SIDE = 12
+"""Pixels between the texts and the edges of the list."""
 
 
 class IssueList(QTreeView):
@@ -43,6 +46,8 @@ class IssueList(QTreeView):
         self._leaders: dict[str, tuple[Option, ...]] = {}
         self.setModel(self._model)
         self.setItemDelegate(_IssueDelegate(session, badges, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("bare", "true")
         self.setHeaderHidden(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
@@ -152,14 +157,14 @@ class _IssueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         hint = super().sizeHint(option, index)
-        return QSize(hint.width(), option.fontMetrics.height() + 12)
+        return QSize(hint.width(), option.fontMetrics.height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         issue_id = index.data(ISSUE_ID)
-        if not issue_id:
-            super().paint(painter, option, index)
-            return
         theme = colours(option.palette)
+        if not issue_id:
+            self._paint_group(painter, option, index.data(), theme)
+            return
         selected = issue_id == self._session.issue_id
         rect = option.rect
         painter.save()
@@ -167,18 +172,31 @@ class _IssueDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(theme.selection))
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
         result = self._session.evaluation.results.get(issue_id)
-        right = rect.right() - 6
+        right = rect.right() - SIDE + 2
         if result is not None:
             right = paint_badges(painter, rect, result, self._session, option)
         painter.setPen(QColor(theme.text))
         mark = option.fontMetrics.height()
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        sign_rect = QRect(rect.left() + 10, rect.top(), mark, rect.height())
+        sign_rect = QRect(rect.left() + SIDE, rect.top(), mark, rect.height())
         painter.drawText(sign_rect, middle, self._badges.sign(issue_id))
         left = sign_rect.right() + 4
         text_rect = QRect(left, rect.top(), max(0, right - left - 4), rect.height())
         text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, text_rect.width())
         painter.drawText(text_rect, middle, text)
+        painter.restore()
+
+    @staticmethod
+    def _paint_group(painter: QPainter, option: QStyleOptionViewItem, title: str, theme: Colours) -> None:
+        """A group's heading, nearer to what it stands above."""
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(theme.muted))
+        rect = option.rect.adjusted(SIDE, 0, -SIDE, -4)
+        text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
 
     def helpEvent(self, event, view, option, index) -> bool:
@@ -198,7 +216,7 @@ def paint_badges(painter, rect: QRect, result, session: Session, option) -> int:
     project = session.project
     order = [o.id for o in project.options_of(result.issue)]
     size = option.fontMetrics.height() + 2
-    right = rect.right() - 6
+    right = rect.right() - SIDE + 2
     if not result.leaders:
         painter.setPen(QColor(theme.muted))
         box = QRect(right - size, rect.center().y() - size // 2, size, size)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, Qt, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QTableView,
     QVBoxLayout,
@@ -179,6 +180,8 @@ class RankingTable(QTableView):
         super().__init__()
         self._model = model
         own_viewport(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("bare", "true")
         self.setModel(model)
         self.setAccessibleName(tr("Ranking of the chosen issue"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -196,7 +199,7 @@ class RankingTable(QTableView):
 
     def fit(self) -> None:
         rows = min(max(self.model().rowCount(), 1), 8)
-        height = rows * self.verticalHeader().defaultSectionSize() + 2
+        height = rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
         if self.height() != height:
             self.setFixedHeight(height)
 

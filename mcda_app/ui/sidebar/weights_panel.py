@@ -21,7 +21,7 @@ from mcda_app.analysis.weighting.weight_origin import REST_LOCKED, lens_of, orig
 from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import Weights
-from mcda_app.i18n import tr, tr_lazy
+from mcda_app.i18n import percent_sign, tr, tr_lazy
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.icons import set_icon
@@ -206,8 +206,7 @@ class _Row:
         self.slider.setAccessibleName(tr("Weight of {criterion}").format(criterion=criterion.title))
         self.slider.setToolTip(tr("Moving one weight keeps the others in proportion."))
         name = tr("Weight of {criterion} in per cent").format(criterion=criterion.title)
-        self.box = NumberField(name, 0, 100, decimals=1, unit=" %")
-        self.box.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
+        self.box = NumberField(name, 0, 100, decimals=1, unit=percent_sign(), arrows=False)
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.lock = QToolButton()
         self.lock.setCheckable(True)

@@ -13,7 +13,7 @@ from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import BY_HAND, equal_shares
-from mcda_app.i18n import tr, tr_lazy
+from mcda_app.i18n import percent_sign, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.small_widgets import clear, row_of
@@ -76,7 +76,7 @@ class DirectPanel(WayPanel):
             name = QLabel(criterion.title)
             name.setTextFormat(Qt.TextFormat.PlainText)
             share = tr("Share of {criterion} in per cent").format(criterion=criterion.title)
-            box = NumberField(share, 0, 100, decimals=1, unit=" %")
+            box = NumberField(share, 0, 100, decimals=1, unit=percent_sign())
             box.setAlignment(Qt.AlignmentFlag.AlignRight)
             box.number_changed.connect(lambda value, c=criterion.id: self._move(c, value / 100))
             box.editingFinished.connect(self._session.begin_gesture)

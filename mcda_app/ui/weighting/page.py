@@ -32,7 +32,8 @@ from mcda_app.ui.weighting.method_texts import WAYS
 from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.reasons import Reasons
 from mcda_app.ui.weighting.result_panel import ResultPanel
-from mcda_app.ui.weighting.small_widgets import SEGMENT, row_of
+from mcda_app.ui.weighting.small_widgets import row_of
+from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import put, text_label
 
@@ -94,19 +95,19 @@ class WeightsPage(Page):
         head.setContentsMargins(16, 12, 16, 4)
         head.setSpacing(8)
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(0)
         group = QButtonGroup(self)
         self.ways: dict[WeightQuestion, QPushButton] = {}
         for question, way in WAYS.items():
             button = QPushButton(way.label)
             button.setCheckable(True)
-            button.setStyleSheet(SEGMENT)
             button.setAccessibleName(tr("Weigh by: {way}").format(way=way.label))
             button.setToolTip(way.question)
             button.clicked.connect(lambda _checked=False, q=question: self.ask(q))
             group.addButton(button)
             row.addWidget(button)
             self.ways[question] = button
+        join_segments(list(self.ways.values()))
         row.addStretch(1)
         head.addLayout(row)
         self._question = text_label()

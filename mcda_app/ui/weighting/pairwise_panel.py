@@ -16,7 +16,8 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.comparison_set import PairwisePanel
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.preview_cache import Previews
-from mcda_app.ui.weighting.small_widgets import SEGMENT, clear, row_of
+from mcda_app.ui.weighting.small_widgets import clear, row_of
+from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import put, text_label
 from mcda_app.ui.widgets.showing import run_dialog
@@ -172,7 +173,6 @@ class PairwiseWay(WayPanel):
             self.panels.append(panel)
             button = QPushButton()
             button.setCheckable(True)
-            button.setStyleSheet(SEGMENT)
             button.setChecked(n == 0)
             button.clicked.connect(lambda _checked=False, n=n: self.choose(n))
             group.addButton(button)
@@ -181,6 +181,7 @@ class PairwiseWay(WayPanel):
                 button.hide()
                 self._sets_layout.addWidget(panel.progress)
             self.set_buttons.append(button)
+        join_segments(self.set_buttons)
 
     def choose(self, number: int) -> None:
         """Show one of the sets."""

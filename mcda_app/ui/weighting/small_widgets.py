@@ -11,17 +11,6 @@ from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
 
-SEGMENT = (
-    "QPushButton { border: 1px solid palette(mid); border-radius: 4px; padding: 5px 8px;"
-    " background: palette(base); }"
-    "QPushButton:hover { background: palette(button); }"
-    "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text);"
-    " border-color: palette(highlight); }"
-    "QPushButton:focus { border: 2px solid palette(highlight); padding: 4px 7px; }"
-    "QPushButton:checked:focus { border-color: palette(text); }"
-)
-"""Buttons of which one is chosen."""
-
 
 class ShareBar(QWidget):
     """A share of a whole as a bar; a tick marks another share to compare it with."""

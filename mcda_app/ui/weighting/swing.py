@@ -15,7 +15,8 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
-from mcda_app.ui.weighting.small_widgets import SEGMENT, clear
+from mcda_app.ui.weighting.small_widgets import clear
+from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.labels import plain, put, text_label
 from mcda_app.ui.widgets.number_field import NumberField
 
@@ -58,7 +59,7 @@ class SwingRow(QFrame):
             tr("Points for {criterion}, from 0 to 100").format(criterion=criterion.title), 0, 100, empty="–"
         )
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.top.setStyleSheet(SEGMENT)
+        join_segments([self.top])
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 6, 10, 6)
         grid.setHorizontalSpacing(10)

@@ -23,13 +23,8 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.ranking.calculation_steps import StepTable
 from mcda_app.i18n import localised, tr
+from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.labels import text_label
-
-_BUTTON = (
-    "QToolButton { border: 1px solid palette(mid); border-radius: 9px; padding: 1px 5px; }"
-    "QToolButton:hover { background: palette(button); }"
-    "QToolButton:focus { border: 2px solid palette(highlight); padding: 0 4px; }"
-)
 
 
 class HelpButton(QToolButton):
@@ -39,7 +34,7 @@ class HelpButton(QToolButton):
         super().__init__()
         self._term, self._text = term, text
         self.setText("?")
-        self.setStyleSheet(_BUTTON)
+        set_rank(self, Rank.ROUND)
         self.setMaximumHeight(self.fontMetrics().height() + 8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("What is “{term}”?").format(term=term))
@@ -79,7 +74,7 @@ class WhyButton(QToolButton):
         super().__init__()
         self._what, self._steps = what, steps
         self.setText(text or tr("Why?"))
-        self.setStyleSheet(_BUTTON)
+        set_rank(self, Rank.ROUND)
         self.setMaximumHeight(self.fontMetrics().height() + 8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Why? The steps behind: {what}").format(what=what))

@@ -26,6 +26,12 @@ WIDTH = 34
 """Letters of a line below a field."""
 FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
+ARROWS = 24
+"""Pixels that Qt asks for on behalf of the small buttons and around them."""
+
+TEXT_MARGIN = 6
+"""Pixels between the number and the field's edge."""
+
 
 class NumberField(QDoubleSpinBox):
     """Takes a number from low to high, or none where ``empty`` says in words what that means.
@@ -36,6 +42,7 @@ class NumberField(QDoubleSpinBox):
     decimals  how many decimals are shown of a number that was worked out; one of at most one more is
               shown in full. All of them if None
     unit      what is shown behind the number and may be typed behind it
+    arrows    whether it has small buttons to step with, which the arrow keys do in any case
     """
 
     number_changed = Signal(object)
@@ -50,8 +57,12 @@ class NumberField(QDoubleSpinBox):
         decimals: int | None = None,
         unit: str = "",
         empty: str | None = None,
+        arrows: bool = True,
     ) -> None:
         super().__init__()
+        self._arrows = arrows
+        # Qt makes no room for the text of a field that a style sheet shapes and that has no buttons.
+        self.setProperty("arrows", "true" if arrows else "false")
         assert not (unit and empty), "words for an empty field have no unit"
         self._whole, self._shown_decimals, self._unit, self._none = whole, decimals, unit, empty
         self._number: float | None = low if empty is None else None
@@ -66,6 +77,7 @@ class NumberField(QDoubleSpinBox):
         self.setDecimals(0 if whole else FINE)
         self.setRange(low, high)
         self.setSuffix(unit)
+        self.lineEdit().setTextMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0)  # a style sheet leaves it none
         self.setKeyboardTracking(False)
         self.setAccessibleName(name)
         self.lineEdit().textEdited.connect(self._edited)
@@ -203,6 +215,8 @@ class NumberField(QDoubleSpinBox):
         self._measuring = True
         size = hint()
         self._measuring = False
+        if not self._arrows:
+            size.setWidth(size.width() - ARROWS)
         words = self.fontMetrics().horizontalAdvance(f"{self._none or ''}  ")
         return size.expandedTo(QSize(words + size.height(), 0))
 

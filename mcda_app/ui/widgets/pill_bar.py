@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
+from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.theme import PILLS
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -27,9 +27,8 @@ class PillBar(QWidget):
     def __init__(self, name: str, entries: Iterable[tuple[str, str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setStyleSheet(PILLS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        layout = FlowLayout(spacing=4)
+        layout = FlowLayout(spacing=-1)  # so that neighbours share an edge
         self._group = QButtonGroup(self)
         for at, (text, tip) in enumerate(entries):
             pill = _Pill(self)
@@ -37,6 +36,7 @@ class PillBar(QWidget):
             pill.setToolTip(tip)
             self._group.addButton(pill, at)
             layout.addWidget(pill)
+        join_segments(self._group.buttons())
         self.setLayout(layout)
         self._group.idToggled.connect(self._toggled)
         self._group.button(0).setChecked(True)

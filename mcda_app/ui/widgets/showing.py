@@ -15,6 +15,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from shiboken6 import isValid
 
+from mcda_app.ui.widgets.buttons import rank_box_buttons
+
 W = TypeVar("W", bound=QWidget)
 
 
@@ -32,6 +34,7 @@ def closing(widget: W) -> Iterator[W]:
 def run_dialog(dialog: QDialog) -> int:
     """Show a dialog until it is closed; its result, which is 0 if it was cancelled."""
     with closing(dialog):
+        rank_box_buttons(dialog)
         return dialog.exec()
 
 

@@ -14,6 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from mcda_app.ui.widgets.skin.style_sheet import style_sheet
+
 
 class Colours(NamedTuple):
     """One theme, as ``#rrggbb``. Every text colour has a contrast of at least 4.5:1 on its grounds."""
@@ -25,6 +27,10 @@ class Colours(NamedTuple):
     muted: str
     border: str
     edge: str
+    track: str
+    thumb: str
+    hover: str
+    link: str
     accent: str
     on_accent: str
     selection: str
@@ -35,40 +41,75 @@ class Colours(NamedTuple):
     criteria: tuple[str, ...]
 
 
-# The six option colours follow the categorical palette that the UK Government Analysis Function
-# tested for colour blindness; the dark set keeps their hues and raises their lightness.
+# The option colours begin with the paper's three. The others lie as far from all before them as colours do
+# that can be read on the surface: for normal sight and for simulated protanopia, deuteranopia and tritanopia
+# (Machado, Oliveira & Fernandes 2009), by the CIELAB distance.
 LIGHT = Colours(
-    window="#eef1f4",
+    window="#f4f5f7",
     surface="#ffffff",
-    raised="#f6f8fa",
-    text="#17202a",
-    muted="#55606c",
-    border="#cfd6dd",
-    edge="#7d8995",
+    raised="#f6f7f9",
+    text="#17202e",
+    muted="#566070",
+    border="#dbe0e6",
+    edge="#7d8896",
+    track="#e1e6ec",
+    thumb="#7d8896",
+    hover="#eef1f6",
+    link="#0b5cad",
     accent="#12436d",
     on_accent="#ffffff",
-    selection="#d6e5f2",
+    selection="#e4eaf4",
     warning="#7a4100",
     warning_ground="#fdf1dc",
     heat="#1b6cb0",
-    options=("#12436d", "#1c7a72", "#801650", "#b8470f", "#3d3d3d", "#6a4fa0"),
-    criteria=("#8fb8de", "#e8c170", "#c3a5cf", "#a6c48a", "#e3a18b", "#9fb3b8"),
+    options=(
+        "#12436d",
+        "#1c7a72",
+        "#801650",
+        "#b8470f",
+        "#7869a5",
+        "#1e69ff",
+        "#96694b",
+        "#873cb4",
+        "#870000",
+        "#5a0fb4",
+        "#3c0f0f",
+        "#1e0069",
+    ),
+    criteria=("#9cc3e8", "#e9c46a", "#c9a6d9", "#a7cf8d", "#e3a18b", "#9fb3b8"),
 )
 DARK = Colours(
-    window="#14181c",
-    surface="#1c2126",
-    raised="#242a30",
+    window="#12161c",
+    surface="#1b2129",
+    raised="#222a33",
     text="#e9edf1",
     muted="#a9b4be",
-    border="#3a434c",
-    edge="#76838f",
+    border="#343e49",
+    edge="#7c8995",
+    track="#343e49",
+    thumb="#7c8995",
+    hover="#28313b",
+    link="#8cc2f0",
     accent="#7db6e3",
     on_accent="#0d1b27",
-    selection="#2b4258",
+    selection="#26384a",
     warning="#ffcf8a",
     warning_ground="#3a2d17",
     heat="#5aa9e6",
-    options=("#7db6e3", "#5fcabf", "#e58bbb", "#f79a66", "#c4c9ce", "#bda6ee"),
+    options=(
+        "#5b9bea",
+        "#79ddcd",
+        "#dd5c96",
+        "#f0a569",
+        "#a5b4e1",
+        "#936eff",
+        "#a58769",
+        "#b4ffa5",
+        "#ffe12d",
+        "#5a962d",
+        "#d2f069",
+        "#a5b40f",
+    ),
     criteria=("#4a7fb0", "#a8832f", "#8a6a99", "#6c8f4a", "#b06a52", "#627b82"),
 )
 
@@ -85,22 +126,45 @@ def system_is_dark() -> bool:
 
 def apply_theme(app: QApplication, preference: str) -> None:
     """Dress the program; preference is ``light``, ``dark`` or ``system``."""
+    apply_sheet(app, apply_palette(app, preference))
+
+
+def apply_palette(app: QApplication, preference: str) -> Colours:
+    """Give the program a theme's colours, and what is painted by hand with them; returns the theme."""
     # Without it, whatever lies in a widget with a style sheet of its own keeps its first palette.
     app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     dark = preference == "dark" or (preference != "light" and system_is_dark())
     theme = DARK if dark else LIGHT
-    palette = make_palette(theme)
-    app.setPalette(palette)
-    # Fusion draws a field's edge as its window colour made darker, which nobody sees on a dark
-    # ground; these classes get a window colour whose darker shade is the edge wanted.
-    palette.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(140))
-    for kind in ("QLineEdit", "QAbstractSpinBox", "QPlainTextEdit", "QCheckBox", "QRadioButton"):
-        app.setPalette(palette, kind)  # type: ignore[arg-type]  # takes text; only its stub wants bytes
+    app.setPalette(make_palette(theme))
+    return theme
+
+
+def apply_sheet(app: QApplication, theme: Colours) -> None:
+    """Shape Qt's widgets; at start-up once they are built, since each step of building reads the sheet."""
+    app.setStyleSheet(style_sheet(sheet_colours(theme), dark=theme is DARK))
     for widget in app.allWidgets():
         sheet = widget.styleSheet()
         if sheet:  # it holds the colours it was first read with
             widget.setStyleSheet("")
             widget.setStyleSheet(sheet)
+
+
+def sheet_colours(theme: Colours) -> dict[str, str]:
+    """The colours that the style sheet asks for, by the names it has for them."""
+    dark = theme is DARK
+    return {
+        **{name: value for name, value in theme._asdict().items() if isinstance(value, str)},
+        "page": theme.window,
+        "strong": theme.text,
+        "control": mix(theme.border, theme.edge, 0.25).name(),
+        "disabled": mix(theme.text, theme.window, 0.5).name(),
+        "accent_hover": mix(theme.accent, theme.text, 0.35).name(),
+        "progress": mix(theme.accent, theme.surface, 0.55).name(),
+        "tip": theme.raised if dark else theme.text,
+        "on_tip": theme.text if dark else theme.surface,
+        "tip_edge": theme.edge if dark else theme.text,
+        "tip_link": theme.link if dark else "#9ccdf5",
+    }
 
 
 def make_palette(theme: Colours) -> QPalette:
@@ -179,41 +243,3 @@ def badge_colours(name: str) -> tuple[QColor, QColor]:
     """A colour to write on, such as a badge's, and that of the letters on it. Kept, as above."""
     ground = QColor(name)
     return ground, readable_on(ground)
-
-
-TOOLBAR = """
-QToolBar { background: palette(base); border: 0; border-bottom: 1px solid palette(mid);
-  spacing: 3px; padding: 2px 8px; }
-QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
-QToolButton#qt_toolbar_ext_button { padding: 0; }
-QToolButton:hover { background: palette(button); border-color: palette(mid); }
-QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }
-QToolButton:focus { border-color: palette(highlight); }
-QToolButton::menu-indicator { subcontrol-position: right center; right: 3px; }
-QToolButton[popupMode="2"] { padding-right: 18px; }
-"""
-"""For the toolbar alone: a sheet for the whole program would cost a third of its start."""
-
-TABS = """
-QTabBar::tab { padding: 8px 16px; border: 0; border-bottom: 3px solid transparent;
-  color: palette(placeholder-text); }
-QTabBar::tab:selected { color: palette(text); border-bottom-color: palette(highlight); }
-QTabBar::tab:hover, QTabBar::tab:focus { color: palette(text); }
-"""
-
-PILLS = """
-QToolButton { padding: 5px 3px; border: 1px solid palette(mid); border-radius: 4px;
-  background: palette(base); color: palette(text); }
-QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }
-QToolButton:hover:!checked { background: palette(button); }
-QToolButton:focus { border: 2px solid palette(text); padding: 4px 2px; }
-"""
-"""For a row of choices within a page."""
-
-BAR = """
-QToolButton { padding: 5px 9px; border: 1px solid palette(mid); border-radius: 4px;
-  background: palette(base); }
-QToolButton:hover { background: palette(button); }
-QToolButton:focus { border: 2px solid palette(highlight); padding: 4px 8px; }
-"""
-"""For a button beside such a row."""

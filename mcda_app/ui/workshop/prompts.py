@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import (
     QDialog,
-    QMainWindow,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -25,6 +24,7 @@ from mcda_app.ui.widgets.error_box import tell
 from mcda_app.ui.widgets.labels import plain, text_label
 from mcda_app.ui.widgets.note_edit import KeptText
 from mcda_app.ui.widgets.showing import closing, run_dialog
+from mcda_app.ui.widgets.toast import show_toast
 
 
 def record(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:
@@ -64,10 +64,8 @@ def inform(view: QWidget, text: str, told: str) -> None:
 
 
 def say(view: QWidget, text: str) -> None:
-    """Say what was done, for a moment, at the foot of the main window."""
-    window = view.window()
-    if isinstance(window, QMainWindow):
-        window.statusBar().showMessage(text, 8000)
+    """Say what was done, for a moment, at the foot of the window."""
+    show_toast(view.window(), text)
 
 
 def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | None:

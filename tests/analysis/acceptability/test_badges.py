@@ -47,7 +47,7 @@ def test_the_rule(held: float, leaders: int, expected: Firmness) -> None:
 
 
 def test_the_rule_is_stated_with_its_numbers() -> None:
-    assert f"{100 * ROBUST_FROM:.0f} %" in rule()
+    assert f"{100 * ROBUST_FROM:.0f}%" in rule()
     assert KNIFE_EDGE_BELOW == 2 / 3
     assert SPREAD == 0.5
 

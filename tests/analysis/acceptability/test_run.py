@@ -310,7 +310,7 @@ class TestWeightRules:
                     "weights": WeightVariation.WITHIN,
                     "within": FrozenDict({"c0": (0.7, 1.0), "c1": (0.6, 1.0)}),
                 },
-                "130 %",
+                "130%",
             ),
             ({"weights": WeightVariation.WITHIN, "within": FrozenDict({"x": (0.0, 1.0)})}, "no criterion"),
             ({"samples": 0}, "between 1 and"),

@@ -31,8 +31,8 @@ def sentences(project: Project, question: AcceptabilityQuestion) -> list[str]:
 
 def test_first_places_of_all_weightings() -> None:
     a, b, c = sentences(PROJECT, AcceptabilityQuestion(samples=40_000))
-    assert a == "A is first in 50 % of all weightings. In these, Criterion 0 weighs 75 % on average."
-    assert b == "B is first in 50 % of all weightings. In these, Criterion 1 weighs 75 % on average."
+    assert a == "A is first in 50% of all weightings. In these, Criterion 0 weighs 75% on average."
+    assert b == "B is first in 50% of all weightings. In these, Criterion 1 weighs 75% on average."
     assert c == NEVER.format("C", "B")
 
 
@@ -66,13 +66,13 @@ def test_where_more_than_weights_varies_shares_are_of_samples() -> None:
 @pytest.mark.parametrize(
     ("share", "words"),
     [
-        (0, "0 %"),
-        (0.0001, "less than 1 %"),
-        (0.005, "less than 1 %"),
-        (0.12, "12 %"),
-        (0.995, "more than 99 %"),
-        (0.9999, "more than 99 %"),
-        (1, "100 %"),
+        (0, "0%"),
+        (0.0001, "less than 1%"),
+        (0.005, "less than 1%"),
+        (0.12, "12%"),
+        (0.995, "more than 99%"),
+        (0.9999, "more than 99%"),
+        (1, "100%"),
     ],
 )
 def test_shares_do_not_read_as_none_or_all(share: float, words: str) -> None:
@@ -93,5 +93,5 @@ def test_what_varies_is_said_in_full() -> None:
 def test_seed_and_precision_are_said() -> None:
     answer = acceptability(PROJECT, AcceptabilityQuestion(samples=10_000, seed=5))
     assert precision(answer) == (
-        "10,000 samples, seed 5: a share of 50 % is typically off by 0.5 percentage points, others by less."
+        "10,000 samples, seed 5: a share of 50% is typically off by 0.5 percentage points, others by less."
     )

@@ -53,8 +53,8 @@ def result_of(project: Project) -> GroupResult:
 def test_camps_are_told_with_what_they_weigh_more_than_all() -> None:
     told = sub_group_sentences(result_of(voted(named(4), TWO_CAMPS)), TITLES, named=True)
     assert len(told) == 2
-    assert told[0].startswith("2 weigh Effectiveness more than all do: 69 % against 40 % (Ada Quill and ")
-    assert told[1].startswith("2 weigh Cost more than all do: 69 % against 40 % (")
+    assert told[0].startswith("2 weigh Effectiveness more than all do: 69% against 40% (Ada Quill and ")
+    assert told[1].startswith("2 weigh Cost more than all do: 69% against 40% (")
 
 
 def test_agreement_on_comparisons_is_measured_by_the_scale_of_the_project() -> None:
@@ -75,7 +75,7 @@ def test_agreement_on_comparisons_is_measured_by_the_scale_of_the_project() -> N
         result = result_of(reveal_round(close_round(project, "round-1", AT), "round-1", AT))
         assert result.agreement == pytest.approx(expected, abs=5e-4)
         assert result.agreement_as_in_2013 == pytest.approx(0, abs=1e-9)
-        assert "published in 2013 gives 0 %" in measure_sentences(result)
+        assert "published in 2013 gives 0%" in measure_sentences(result)
     assert measure_sentences(result_of(voted(named(4), TWO_CAMPS))) == str(RULE)
 
 

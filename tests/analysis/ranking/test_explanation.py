@@ -88,7 +88,7 @@ def test_evidence_is_halved_between_the_two_scores_compared() -> None:
     comparison = explained(project).comparison
     assert comparison is not None
     assert comparison.evidence == {Evidence.TABLE: 0.5, Evidence.ASSUMPTION: 0.5}
-    told = "50 % of the lead rests on cells that are assumptions, 50 % on cells printed in a table."
+    told = "50% of the lead rests on cells that are assumptions, 50% on cells printed in a table."
     assert told in explained(project).sentences
 
 
@@ -110,7 +110,7 @@ def test_a_tie_is_told_as_a_tie() -> None:
 def test_what_is_left_out_and_what_is_idle_is_told() -> None:
     told = explained(project_of([[4, 2, 3], [2, 2, 3], [None, 2, 3]], [1, 2, 1])).sentences
     assert (
-        "Criterion 1 and Criterion 2 cannot tell the options apart here: 75 % of the weight is idle." in told
+        "Criterion 1 and Criterion 2 cannot tell the options apart here: 75% of the weight is idle." in told
     )
     assert "C is left out: one score missing (Criterion 0)." in told
 

@@ -45,7 +45,7 @@ def test_nothing_that_changes_first_place() -> None:
 def test_a_change_at_the_very_end_is_told_as_such() -> None:
     told = describe_critical(ways(project_of([[4, 3], [4, 1]], [1, 1], settings=ALL_SETTINGS[2])))
     assert told == (
-        "The most critical criterion is Criterion 1: exactly 0 % (now 50 %) "
+        "The most critical criterion is Criterion 1: exactly 0% (now 50%) "
         "would let A and B tie for first place."
     )
 

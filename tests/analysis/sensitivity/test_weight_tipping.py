@@ -96,8 +96,8 @@ def test_ahp_tipping_point_by_hand() -> None:
     first, second = all_walks(project)
     assert first.below is not None
     assert first.below.high == pytest.approx(0.5, abs=1e-12)
-    assert describe(first) == "A stays first until Criterion 0 drops below 50 % (now 75 %); then B leads."
-    assert describe(second) == "A stays first until Criterion 1 rises above 50 % (now 25 %); then B leads."
+    assert describe(first) == "A stays first until Criterion 0 drops below 50% (now 75%); then B leads."
+    assert describe(second) == "A stays first until Criterion 1 rises above 50% (now 25%); then B leads."
     assert first.margin == pytest.approx(0.25)
 
 
@@ -107,7 +107,7 @@ def test_topsis_tipping_point_by_hand() -> None:
     walk = all_walks(project_of([[4, 2], [2, 4]], [1, 3], settings=settings))[0]
     assert walk.above is not None
     assert walk.above.low == pytest.approx(0.5, abs=1e-12)
-    assert describe(walk) == "B stays first until Criterion 0 rises above 50 % (now 25 %); then A leads."
+    assert describe(walk) == "B stays first until Criterion 0 rises above 50% (now 25%); then A leads."
 
 
 def test_a_tie_at_the_present_weight_names_both_sides() -> None:
@@ -116,14 +116,13 @@ def test_a_tie_at_the_present_weight_names_both_sides() -> None:
     assert walk.holds == (0.5, 0.5)
     assert walk.margin == 0.0
     assert (
-        describe(walk)
-        == "A and B tie with Criterion 0 at 50 %; with any less B leads, with any more A leads."
+        describe(walk) == "A and B tie with Criterion 0 at 50%; with any less B leads, with any more A leads."
     )
 
 
 def test_identical_options_stay_level() -> None:
     walk = all_walks(project_of([[4, 2], [4, 2], [0, 0]], [1, 1]))[0]
-    assert describe(walk) == "A and B stay level in first place at any weight of Criterion 0 (now 50 %)."
+    assert describe(walk) == "A and B stay level in first place at any weight of Criterion 0 (now 50%)."
 
 
 def test_a_locked_weight_cannot_move() -> None:
@@ -145,13 +144,13 @@ def test_an_option_that_joins_once_a_weight_is_zero() -> None:
     walk = all_walks(project)[0]
     assert [o.id for o in walk.stretches[0].leaders] == ["c"]
     assert walk.stretches[0].point
-    assert "at exactly 0 % C leads" in describe(walk)
+    assert "at exactly 0% C leads" in describe(walk)
 
 
 def test_first_place_that_only_an_end_grants() -> None:
     walk = all_walks(project_of([[4, 2], [4, 1]], [1, 0]))[0]
     assert (
-        describe(walk) == "A and B tie for first place only while Criterion 0 weighs exactly 100 %; "
+        describe(walk) == "A and B tie for first place only while Criterion 0 weighs exactly 100%; "
         "with any less A leads."
     )
 
@@ -165,7 +164,7 @@ def test_where_nobody_is_scored_on_all_the_ends_may_still_rank() -> None:
     walk = all_walks(project_of([[None, 1], [1, None]], [1, 0]))[0]
     assert (
         describe(walk)
-        == "B leads only while Criterion 0 weighs exactly 100 %; with any less no option can be ranked."
+        == "B leads only while Criterion 0 weighs exactly 100%; with any less no option can be ranked."
     )
 
 
@@ -173,7 +172,7 @@ def test_two_sides_and_the_whole_way() -> None:
     project = project_of([[4, 0], [3, 3], [0, 4]], [1, 1])
     walk = all_walks(project)[0]
     assert "while Criterion 0 weighs between" in describe(walk)
-    assert describe_way(walk).startswith("Weight of Criterion 0: 0 % to ")
+    assert describe_way(walk).startswith("Weight of Criterion 0: 0% to ")
 
 
 def test_a_weight_of_zero_stays_zero_whatever_rounding_does() -> None:

@@ -290,7 +290,7 @@ def test_advice_names_the_worst_judgement_the_value_that_fits_and_what_it_would_
     assert {worst.first, worst.second} == {"speed", "care"}
     assert "Care is extremely more important than Speed (9)." in worst.text
     assert "Speed over Care by 4" in worst.text
-    assert "consistency ratio would be 0.0 %" in worst.effect
+    assert "consistency ratio would be 0.0%" in worst.effect
     assert "First place on One would" in worst.effect
     assert found.urgent
     fixed = CriteriaPairs().judge(project, worst.first, worst.second, worst.fits)
@@ -384,7 +384,7 @@ def test_the_steps_end_in_the_numbers_shown(project: Project) -> None:
     numbers = consistency(matrix)
     steps = consistency_steps(project, pairs)
     assert [values[-1] for _, values in steps[0].rows] == pytest.approx([numbers.lambda_max] * 4, abs=1e-9)
-    assert f"{100 * numbers.cr:.2f} %" in steps[2].note
+    assert f"{100 * numbers.cr:.2f}%" in steps[2].note
     squares = [values[-1] or 0 for _, values in steps[3].rows]
     assert sum(squares) / 3 == pytest.approx(numbers.gci, abs=1e-12)
     by_mean = priority_steps(set_prioritisation(project, Prioritisation.GEOMETRIC_MEAN), pairs)

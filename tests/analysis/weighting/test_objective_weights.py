@@ -110,7 +110,7 @@ def test_standard_deviation_says_which_convention_it_follows_and_what_the_other_
 
     found = score_weights(project_of(SCORES, [1, 1, 1], signs=[1, -1, 1]), "i", "standard-deviation")
     other = standard_deviation_weights(np.array(SCORES, float))
-    told = ", ".join(f"Criterion {n} {100 * share:.0f} %" for n, share in enumerate(other))
+    told = ", ".join(f"Criterion {n} {100 * share:.0f}%" for n, share in enumerate(other))
     assert found.note.startswith("Each score is first stretched over the range found")
     assert found.note.endswith(f"gives {' and '.join(told.rsplit(', ', 1))}.")
     for rule in ("entropy", "critic"):

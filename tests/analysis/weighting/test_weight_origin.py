@@ -93,7 +93,7 @@ def test_a_reason_for_a_weight_remembers_the_weight_it_was_given_for() -> None:
     project = set_weight_reason(START, "cost", "Coordination binds our people.")
     assert weight_reason(project.weights, "cost") == "Coordination binds our people."
     moved = set_weights(project, project.weights.moved("cost", 0.7))
-    assert weight_reason(moved.weights, "cost") == "Given when it was 25 %: Coordination binds our people."
+    assert weight_reason(moved.weights, "cost") == "Given when it was 25%: Coordination binds our people."
     assert loads(dumps(moved)) == moved
     back = set_weights(moved, moved.weights.moved("cost", 0.25))
     assert weight_reason(back.weights, "cost") == "Coordination binds our people."
@@ -104,7 +104,7 @@ def test_a_reason_for_a_weight_remembers_the_weight_it_was_given_for() -> None:
 def test_reasons_follow_every_way_to_other_weights() -> None:
     project = set_weight_reason(START, "cost", "Why")
     ids = [c.id for c in project.criteria]
-    told = "Given when it was 25 %: Why"
+    told = "Given when it was 25%: Why"
     shares = FrozenDict(dict(zip(ids, (0.4, 0.3, 0.2, 0.1), strict=True)))
     used = use_weights(project, shares, "swing")
     assert weight_reason(used.weights, "cost") == told

@@ -71,7 +71,7 @@ def test_groups_sub_groups_and_what_to_discuss_are_told() -> None:
     told = text_of(voted())
     for wanted in ("The groups side by side", "Economy (1)", "more than all do", "What is seen differently"):
         assert wanted in told
-    assert "87.5 % high" in told
+    assert "87.5% high" in told
 
 
 def test_scores_that_people_see_differently_are_told() -> None:
@@ -96,7 +96,7 @@ def test_who_has_moved_is_told_after_a_second_round() -> None:
     project = reveal_round(close_round(project, "round-2", AT), "round-2", AT)
     wanted = (
         "Round 2: 1 of 3 who voted in both changed their answers since round 1, at most Cost of "
-        "coordination from 80 % to 35 %"
+        "coordination from 80% to 35%"
     )
     assert wanted in text_of(project)
     assert "who voted in both" not in before

@@ -101,9 +101,9 @@ def test_a_project_without_a_source_says_so(page: MapPage, session: Session) -> 
 
 def test_evidence_counts_what_the_scores_rest_on(session: Session, page: MapPage) -> None:
     page.show_view("evidence")
-    assert cells(page, "arms-races")[0] == "50 % text and 50 % assumption"
+    assert cells(page, "arms-races")[0] == "50% text and 50% assumption"
     session.apply("Edit", lambda p: type_score(p, "arms-races", "global", "cost", "low"))
-    assert "8 % yours" in cells(page, "arms-races")[0]
+    assert "8% yours" in cells(page, "arms-races")[0]
 
 
 def test_evidence_picks_out_no_issue_among_equals(session: Session, page: MapPage) -> None:
@@ -140,7 +140,7 @@ def test_differences_follow_the_present_state(session: Session, page: MapPage) -
     assert "first place changes on no issue" in texts(page)
     lens(session, "constructivist")
     assert "From the snapshot “Monday” to the present state, first place changes on" in texts(page)
-    assert "50 %" in texts(page)
+    assert "50%" in texts(page)
     boxes = page.findChildren(QComboBox)
     assert [box.currentText() for box in boxes] == ["Snapshot “Monday”", "As it is now"]
     session.undo_stack.undo()

@@ -63,7 +63,7 @@ def test_the_list_says_what_each_holds(dialog: SnapshotsDialog) -> None:
     row = [dialog.table.item(1, column).text() for column in range(4)]
     assert row[:2] == ["Second", "2026-03-01 11:00"]
     assert row[2].startswith("TOPSIS")
-    assert row[3].startswith("Values 50 %, Effect. 30 %")
+    assert row[3].startswith("Values 50%, Effect. 30%")
 
 
 def test_go_back_and_undo(session: Session, dialog: SnapshotsDialog) -> None:

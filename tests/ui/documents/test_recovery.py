@@ -96,7 +96,7 @@ def test_what_a_crash_left_is_told_and_recovered(window: MainWindow, tmp_path: P
     told = dialog._differs.text()
     assert "work.mcda" in told
     assert "“Not saved” instead of" in told
-    assert "Cost of coordination 70 %" in told
+    assert "Cost of coordination 70%" in told
     dialog.recover()
     session = window.session
     assert session.project == lost

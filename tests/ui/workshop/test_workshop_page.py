@@ -424,7 +424,7 @@ def test_only_who_votes_twice_can_have_moved(session: Session, page: WorkshopPag
     table = page.show_view("rounds").changes
     rows = [[table.item(r, c).text() for c in range(5)] for r in range(table.rowCount())]
     assert {row[0] for row in rows} == {"Ada Quill"}
-    assert rows[0][2:] == ["40.0 %", "40.2 %", "+0.24 points"]
+    assert rows[0][2:] == ["40.0%", "40.2%", "+0.24 points"]
     assert rows[1][4] == "−0.08 points"
 
 
@@ -596,7 +596,7 @@ def test_the_group_s_weights_are_told_and_used(session: Session, page: WorkshopP
     begun(session)
     revealed(session, (60, 20, 10, 10), (20, 60, 10, 10), (40, 40, 10, 10))
     view = page.show_view("results")
-    assert "Effectiveness 40 %, Cost of coordination 40 %" in view.headline.text()
+    assert "Effectiveness 40%, Cost of coordination 40%" in view.headline.text()
     assert view.people.rowCount() == 3
     assert view.issues.rowCount() == 15
     view._adopt()
@@ -614,12 +614,12 @@ def test_one_alone_and_a_way_of_adding_up_can_be_chosen(session: Session, page: 
     view = page.show_view("results")
     view.who.setCurrentIndex(view.who.findText("only Ada Quill"))
     view.refresh()
-    assert "Effectiveness 60 %" in view.headline.text()
+    assert "Effectiveness 60%" in view.headline.text()
     view.who.setCurrentIndex(0)
     view.way.setCurrentIndex(view.way.findText("geometric mean of weights"))
     view._choose_way()
     assert session.project.workshop.aggregation.value == "priorities-geometric"
-    assert "Effectiveness 39 %" in view.headline.text()
+    assert "Effectiveness 39%" in view.headline.text()
 
 
 def test_what_to_discuss_jumps_to_its_place(session: Session, page: WorkshopPage) -> None:

@@ -112,7 +112,7 @@ def test_groups_and_the_chosen_way_are_on_one_screen(session: Session, page: Wor
     assert column(view.groups, 0) == ["Economy (3)", "Security (3)"]
     bold = [view.ways.item(n, 0).text() for n in range(3) if view.ways.item(n, 0).font().bold()]
     assert bold == ["Mean of weights"]
-    assert "87.5 % high" in words(view)
+    assert "87.5% high" in words(view)
 
 
 def test_a_judgement_mean_that_does_not_apply_falls_back_in_every_view(

@@ -37,9 +37,8 @@ class FlatHeader(QHeaderView):
             return
         theme = colours(self.palette())
         painter.save()
-        painter.fillRect(rect, QColor(theme.raised))
+        painter.fillRect(rect, QColor(theme.surface))
         painter.setPen(QColor(theme.border))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         text = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole) or ""
         room = rect.adjusted(self.PAD, 0, -self.PAD, 0)
@@ -47,7 +46,8 @@ class FlatHeader(QHeaderView):
         lines = [
             metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width()) for line in text.split("\n")
         ]
-        painter.setPen(QColor(theme.text))
+        across = self.orientation() == Qt.Orientation.Horizontal
+        painter.setPen(QColor(theme.muted if across else theme.text))
         place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, place, "\n".join(lines))
         painter.restore()
@@ -73,14 +73,14 @@ class GroupHeader(FlatHeader):
             return
         theme = colours(self.palette())
         painter.save()
-        painter.fillRect(rect, QColor(theme.raised))
+        painter.fillRect(rect, QColor(theme.surface))
         heading = self._heading(section)
         half = rect.height() // 2 if self._grouped else 0
         if self._grouped:
             self._paint_above(painter, rect, section, half, theme)
         lower = QRect(rect.left(), rect.top() + half, rect.width(), rect.height() - half)
         text = heading.full if self._full_names_fit() else heading.short
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.muted))
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 6)
         painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, shown)
         painter.setPen(QColor(theme.border))

@@ -111,7 +111,8 @@ class ReadTable(QTableWidget):
         self.resizeRowsToContents()
         for row in range(self.rowCount()):
             self.setRowHeight(row, self.rowHeight(row) + 6)
-        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
+        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
+        height += 2 * self.frameWidth() + 2
         if self.horizontalScrollBar().maximum() > 0:
             height += self.horizontalScrollBar().sizeHint().height()
         if (self.minimumHeight(), self.maximumHeight()) != (height, height):

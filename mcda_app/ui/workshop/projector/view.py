@@ -18,7 +18,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mcda_app.analysis.phrases import percent
-from mcda_app.i18n import tr
+from mcda_app.i18n import percent_sign, tr
 from mcda_app.ui.charts.chart import (
     elided,
 )
@@ -292,7 +292,7 @@ class RoomPicture:
             rest = tr("{bars_count} more: {left}").format(
                 bars_count=len(bars) - len(shown), left=percent(left)
             )
-        figures = metrics.horizontalAdvance("100 %") + 0.4 * self._small
+        figures = metrics.horizontalAdvance(f"100{percent_sign()}") + 0.4 * self._small
         titles = [bar.title for bar in shown]
         for most in NAMES:
             names = self._names(metrics, titles, most)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mcda_app.analysis.phrases import percent
-from mcda_app.i18n import tr
+from mcda_app.i18n import percent_sign, tr
 from mcda_app.ui.charts.chart import (
     Chart,
     elided,
@@ -68,7 +68,7 @@ class SpreadChart(Chart):
         metrics = QFontMetricsF(self.font())
         line = metrics.height()
         names = min(width / 3, max(metrics.horizontalAdvance(r.title) for r in self._rows) + 16)
-        left, right = names + 10, width - metrics.horizontalAdvance("100 %") / 2 - 10
+        left, right = names + 10, width - metrics.horizontalAdvance(f"100{percent_sign()}") / 2 - 10
         shares = [s for row in self._rows for s in (*row.shares, row.group or 0.0)]
         top = max(0.1, -(-max(shares, default=1.0) * 10 // 1) / 10)
         bottom = len(self._rows) * ROW * line
@@ -80,7 +80,7 @@ class SpreadChart(Chart):
             painter.drawLine(QPointF(x, 4), QPointF(x, bottom))
             painter.setPen(QColor(theme.muted))
             place = QRectF(x - 60, bottom + 0.2 * line, 120, line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{10 * k} %")
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{10 * k}{percent_sign()}")
         for n, row in enumerate(self._rows):
             middle = (n + 0.5) * ROW * line
             painter.setPen(QColor(theme.text))

@@ -114,7 +114,7 @@ def test_edits_in_input_cells_arrive_with_their_names() -> None:
     assert told[0] == "Rank with AHP (was TOPSIS)"
     assert told[1] == "Normalisation anchors (was vector)"
     assert told[2] == f"Levels of {project.criteria[0].title}: very useful 2 → 3"
-    assert told[3].startswith(f"Weights: {project.criteria[0].title} 25 % → 50 %")
+    assert told[3].startswith(f"Weights: {project.criteria[0].title} 25% → 50%")
     assert f"{issue.label}: {project.options[0].label} left out" in told
     assert any(t.startswith(f"{issue.label}, {option.label}, {criterion.title}: ") for t in told)
     assert told[-1].startswith(f"Weights on {issue.label}: ")

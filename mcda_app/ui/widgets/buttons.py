@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""The window's buttons: one family in three ranks, and rows of which one is chosen.
+
+How each looks is in the style sheet (`skin/style_sheet.py`); a button that is given no rank is secondary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QPushButton, QWidget
+
+
+class Rank(StrEnum):
+    """How much a button asks to be pressed; of the first rank there is one at most on a page."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    LINK = "link"
+    ROUND = "round"
+    """A small sign beside a word, such as “?”."""
+
+
+B = TypeVar("B", bound=QAbstractButton)
+
+
+def push_button(text: str, rank: Rank = Rank.SECONDARY, *, tip: str = "", name: str = "") -> QPushButton:
+    """A button with a text.
+
+    tip   what it does, where the text alone does not say it
+    name  what a screen reader calls it, where that is not its text
+    """
+    button = set_rank(QPushButton(text), rank)
+    if tip:
+        button.setToolTip(tip)
+    if name:
+        button.setAccessibleName(name)
+    return button
+
+
+def set_rank(button: B, rank: Rank) -> B:
+    """Give a button its rank; returns it."""
+    button.setProperty("rank", str(rank))
+    _restyle(button)
+    return button
+
+
+def join_segments(buttons: Sequence[QAbstractButton]) -> None:
+    """Let buttons of one row, of which one is chosen, look like the parts of one control."""
+    last = len(buttons) - 1
+    for at, button in enumerate(buttons):
+        place = "only" if not last else "first" if at == 0 else "last" if at == last else "middle"
+        button.setProperty("segment", place)
+        _restyle(button)
+
+
+def rank_box_buttons(dialog: QWidget) -> None:
+    """Make the button that carries a dialog's question out primary, wherever there is another beside it."""
+    agreeing = (QDialogButtonBox.ButtonRole.AcceptRole, QDialogButtonBox.ButtonRole.YesRole)
+    for box in dialog.findChildren(QDialogButtonBox):
+        buttons = [button for button in box.buttons() if isinstance(button, QPushButton)]
+        ranked = [button for button in buttons if button.property("rank")]
+        leading = [button for button in buttons if box.buttonRole(button) in agreeing]
+        if not ranked and leading and len(buttons) > 1:
+            default = [button for button in leading if button.isDefault()]
+            set_rank((default or leading)[0], Rank.PRIMARY)
+
+
+def _restyle(widget: QWidget) -> None:
+    """Have the style sheet read the properties again, which it does by itself only at first."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

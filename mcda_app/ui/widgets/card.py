@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""What pages are laid out from: white cards, a headline, and what stands where there is nothing yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.labels import put, text_label
+
+PADDING = 16
+"""Pixels between a card's edge and its content."""
+
+LINE = 85
+"""Widths of an average letter that a line of text gets at most: about 75 letters, for spaces are narrow."""
+
+
+class Card(QFrame):
+    """A white card with a title; what it shows goes into ``body``.
+
+    tools  a row beside the title, for buttons that act on the card's content
+    lead   whether it is the card of its page that a user wants first
+    """
+
+    def __init__(self, title: str = "", *, lead: bool = False) -> None:
+        super().__init__()
+        self.setProperty("skin", "card")
+        self.setProperty("lead", "true" if lead else "false")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        column.setSpacing(8)
+        self.title = text_label("heading", title)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.title, 1)
+        head.addLayout(self.tools)
+        column.addLayout(head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        column.addLayout(self.body, 1)
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Change the title; an empty one takes no room."""
+        put(self.title, title, hide_empty=True)
+        if not title:
+            self.title.hide()
+        self.setAccessibleName(title)
+
+
+class Headline(QWidget):
+    """A page's answer in one plain sentence, and at most one quieter sentence below it."""
+
+    def __init__(self, text: str = "", below: str = "") -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.sentence = text_label("title")
+        self.below = text_label("muted")
+        column.addWidget(self.sentence)
+        column.addWidget(self.below)
+        self._fit_line()
+        self.show_text(text, below)
+
+    def _fit_line(self) -> None:
+        self.below.setMaximumWidth(LINE * self.below.fontMetrics().averageCharWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_line()
+
+    def show_text(self, text: str, below: str = "") -> None:
+        put(self.sentence, text)
+        put(self.below, below, hide_empty=True)
+        if not below:
+            self.below.hide()
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(below)
+
+
+class EmptyState(QWidget):
+    """Where there is nothing to show yet: one sentence, and the button of the next step."""
+
+    def __init__(self, sentence: str, step: str = "", action: Callable[[], object] | None = None) -> None:
+        super().__init__()
+        self.setAccessibleName(sentence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PADDING, 2 * PADDING, PADDING, 2 * PADDING)
+        column.setSpacing(PADDING)
+        self.sentence = text_label("muted", sentence)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(1)
+        column.addWidget(self.sentence)
+        self.button: QPushButton | None = None
+        if step and action is not None:
+            self.button = push_button(step, Rank.PRIMARY)
+            self.button.clicked.connect(lambda _checked=False: action())
+            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: MIT
+"""Small signs that stand for a word: how sure a result is, and which option is meant.
+
+Both are drawn rather than written, so that they look alike in every font, and both say in words what they
+show: colour is never the only sign. Tables paint them with the functions, pages show the widgets.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.theme import Colours, badge_colours, colours
+
+SIDE = 10
+"""Pixels between a sign's edge and its text."""
+
+
+class Sign(Enum):
+    """How much of a disc is filled."""
+
+    FULL = "full"
+    HALF = "half"
+    EMPTY = "empty"
+
+
+def paint_sign(painter: QPainter, sign: Sign, centre: QPointF, diameter: float, colour: QColor) -> None:
+    """Draw a disc: full, with its left half full, or as a ring."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    line = max(1.2, diameter / 6)
+    inner = (diameter - line) / 2
+    painter.setPen(QPen(colour, line))
+    painter.setBrush(colour if sign is Sign.FULL else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, inner, inner)
+    if sign is Sign.HALF:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        whole = QRectF(centre.x() - inner, centre.y() - inner, 2 * inner, 2 * inner)
+        painter.drawPie(whole, 90 * 16, 180 * 16)
+    painter.restore()
+
+
+def pill_size(font: QFont, text: str) -> QSize:
+    """The room that a pill with a sign needs."""
+    metrics = QFontMetricsF(_strong(font))
+    height = round(metrics.height()) + 6
+    return QSize(round(metrics.horizontalAdvance(text) + _sign_room(metrics)) + 2 * SIDE, height)
+
+
+def paint_pill(painter: QPainter, rect: QRectF, sign: Sign | None, text: str, theme: Colours) -> None:
+    """Draw a rounded frame with a sign and a word in a rectangle as high as `pill_size` says."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.border), 1))
+    painter.setBrush(QColor(theme.surface))
+    frame = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+    painter.setFont(_strong(painter.font()))
+    metrics = QFontMetricsF(painter.font())
+    left = rect.left() + SIDE
+    if sign is not None:
+        disc = _disc(metrics)
+        paint_sign(painter, sign, QPointF(left + disc / 2, rect.center().y()), disc, QColor(theme.text))
+        left += _sign_room(metrics)
+    room = QRectF(left, rect.top(), rect.right() - SIDE - left, rect.height())
+    painter.setPen(QColor(theme.text))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.restore()
+
+
+def paint_chip(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
+    """Draw a coloured label with an option's name on it, black or white as it is read better."""
+    ground, ink = badge_colours(colour)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(rect, 4, 4)
+    painter.setFont(_strong(painter.font()))
+    painter.setPen(ink)
+    room = rect.adjusted(4, 0, -4, 0)
+    shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong
+
+
+def _disc(metrics: QFontMetricsF) -> float:
+    return round(0.55 * metrics.height())
+
+
+def _sign_room(metrics: QFontMetricsF) -> float:
+    return _disc(metrics) + 6
+
+
+class Pill(QWidget):
+    """A sign with its word, such as a full disc and “Firm”."""
+
+    def __init__(self, text: str = "", sign: Sign | None = None, tip: str = "") -> None:
+        super().__init__()
+        self._text = ""
+        self._sign: Sign | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_sign(text, sign, tip)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def show_sign(self, text: str, sign: Sign | None, tip: str = "") -> None:
+        """Change what it shows; nothing is drawn for an empty text."""
+        self.setToolTip(plain(tip))
+        self.setAccessibleDescription(tip)
+        if (text, sign) != (self._text, self._sign):
+            self._text, self._sign = text, sign
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return pill_size(self.font(), self._text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._text:
+            painter = QPainter(self)
+            painter.setFont(self.font())
+            paint_pill(painter, QRectF(self.rect()), self._sign, self._text, colours(self.palette()))
+            painter.end()
+
+
+class OptionChip(QWidget):
+    """An option's name on its colour; the full name in the tip where there is no room for it.
+
+    at  the option's place among its issue's options, from 0, which gives the colour
+    """
+
+    def __init__(self, name: str = "", at: int = 0) -> None:
+        super().__init__()
+        self._name, self._at = "", 0
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_option(name, at)
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def show_option(self, name: str, at: int) -> None:
+        """Change the option."""
+        if (name, at) != (self._name, self._at):
+            self._name, self._at = name, at
+            self.setAccessibleName(name)
+            self.setToolTip(plain(name))
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(_strong(self.font()))
+        return QSize(round(metrics.horizontalAdvance(self._name)) + 2 * SIDE, round(metrics.height()) + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 3 * SIDE), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._name:
+            painter = QPainter(self)
+            painter.setFont(self.font())
+            options = colours(self.palette()).options
+            paint_chip(painter, QRectF(self.rect()), self._name, options[self._at % len(options)])
+            painter.end()

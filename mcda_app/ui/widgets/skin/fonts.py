@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""The typeface of the window: Inter, at the size that the system asks for.
+
+Four static files rather than one variable font: Qt takes a variable font's first weight for all of them on
+some systems, and makes the others bold by smearing. Signs that Inter lacks come from the system's fonts.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.files.resources import resource
+
+FAMILY = "Inter"
+FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+
+_loaded: list[str] = []
+
+
+def load_fonts() -> str:
+    """Make the typeface known to Qt; returns its family, or "" where its files cannot be read."""
+    if not _loaded:
+        family = FAMILY
+        for name in FILES:
+            if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
+                family = ""
+        _loaded.append(family)
+    return _loaded[0]
+
+
+def app_font(size: float) -> QFont:
+    """The window's font in a size of points; digits are all of one width, so that numbers align."""
+    family = load_fonts()
+    font = QFont(QApplication.font())
+    if family:
+        font.setFamilies([family, *(f for f in font.families() if f != family)])
+    font.setPointSizeF(size)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def system_size() -> float:
+    """The size of text in points that the system asks for."""
+    return QFontInfo(QApplication.font()).pointSizeF()
+
+
+def use_font(size: float) -> None:
+    """Show all of the program's text in this size."""
+    QApplication.setFont(app_font(size))

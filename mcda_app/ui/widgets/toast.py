@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: MIT
+"""What was just done, told over the foot of the window for some seconds: it moves nothing and asks nothing.
+
+What has to be decided is a dialog's, and what holds until something is done about it is a notice's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QWidget
+
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.buttons import Rank, push_button
+
+SHORT_MS, LONG_MS = 5_000, 12_000
+"""How long a toast stays: without anything to press, and with."""
+
+EDGE = 16
+"""Pixels between a toast and the foot of what it lies on."""
+
+WIDEST = 640
+
+
+class ToastAction(NamedTuple):
+    """A button of a toast: its text and what it does."""
+
+    text: str
+    run: Callable[[], object]
+
+
+class Toast(QFrame):
+    """One message over the foot of a widget. It goes by itself, but not while it is pointed at or focused.
+
+    until_change  whether it stops being true with the next change of the document, such as an Undo
+    """
+
+    def __init__(
+        self, over: QWidget, text: str, actions: Sequence[ToastAction] = (), *, until_change: bool = False
+    ) -> None:
+        super().__init__(over)
+        self.until_change = until_change
+        self.setProperty("skin", "toast")
+        self.setAccessibleName(text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8 if actions else 16, 8)
+        row.setSpacing(8)
+        self.label = QLabel(text)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(self.label, 1)
+        self.buttons: list[QPushButton] = []
+        for action in actions:
+            button = push_button(action.text, Rank.LINK)
+            button.clicked.connect(lambda _checked=False, action=action: self._run(action))
+            button.installEventFilter(self)
+            row.addWidget(button)
+            self.buttons.append(button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LONG_MS if actions else SHORT_MS)
+        self._timer.timeout.connect(self.dismiss)
+        over.installEventFilter(self)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    @property
+    def text(self) -> str:
+        return self.label.text()
+
+    def dismiss(self) -> None:
+        """Take it away; the keyboard goes back to what it lay on."""
+        self._timer.stop()
+        over = self.parentWidget()
+        if over is not None:
+            over.removeEventFilter(self)
+            if self.isAncestorOf(QApplication.focusWidget() or over):
+                over.setFocus()
+        self.hide()
+        self.setParent(None)
+        self.deleteLater()
+
+    def _run(self, action: ToastAction) -> None:
+        self.dismiss()
+        action.run()
+
+    def _place(self) -> None:
+        over = self.parentWidget()
+        content = over.centralWidget() if isinstance(over, QMainWindow) else None
+        room = over.rect() if content is None else content.geometry()  # above a window's status bar
+        self.label.setWordWrap(False)
+        wanted = self.sizeHint()
+        most = min(WIDEST, room.width() - 2 * EDGE)
+        if wanted.width() > most:
+            self.label.setWordWrap(True)
+            self.resize(most, self.heightForWidth(most) if self.hasHeightForWidth() else wanted.height())
+        else:
+            self.resize(wanted)
+        self.move(room.center().x() - self.width() // 2, room.bottom() - self.height() - EDGE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self.parentWidget() and kind in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self._place()
+        elif kind == QEvent.Type.FocusIn and watched in self.buttons:
+            self._timer.stop()
+        elif kind == QEvent.Type.FocusOut and watched in self.buttons:
+            self._timer.start()
+        return False
+
+    def enterEvent(self, event) -> None:
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event) -> None:
+        super().leaveEvent(event)
+        self._timer.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+
+def shown_toast(over: QWidget) -> Toast | None:
+    """The toast over a widget; None if there is none."""
+    return over.findChild(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def show_toast(
+    over: QWidget, text: str, actions: Sequence[ToastAction] = (), *, until_change: bool = False
+) -> Toast:
+    """Show a toast in place of the one there is."""
+    dismiss_toast(over)
+    return Toast(over, text, actions, until_change=until_change)
+
+
+def dismiss_toast(over: QWidget, *, stale: bool = False) -> None:
+    """Take the toast away, if there is one; with stale only if the document's next change makes it untrue."""
+    toast = shown_toast(over)
+    if toast is not None and (toast.until_change or not stale):
+        toast.dismiss()
+
+
+def show_written(over: QWidget, text: str, path: Path) -> Toast:
+    """Say that a file was written, and offer to open it or to show where it is."""
+
+    def open_path(target: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
+            show_toast(over, tr("No program opened {path}.").format(path=target.name))
+
+    return show_toast(
+        over,
+        text,
+        (
+            ToastAction(tr("Open the file"), lambda: open_path(path)),
+            ToastAction(tr("Show in folder"), lambda: open_path(path.parent)),
+        ),
+    )
