@@ -78,9 +78,9 @@ class InputPlaces:
         """The block of a name; None where there is none of this size."""
         self.sheet_is_gone = False
         written = self._contents.names.get(name)
-        found = reference(written) if written is not None else None
-        if found is not None:
-            sheet_name, first, last = found
+        place = reference(written) if written is not None else None
+        if place is not None:
+            sheet_name, first, last = place
         elif name in self._positions:
             sheet_name, first = self._positions[name]
             last = first[0] + rows - 1, first[1] + columns - 1
