@@ -8,13 +8,14 @@ module that is called after it.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mcda_app.domain.project import Project
 from mcda_app.files.project_file import write_atomically
 
-Progress = Callable[[int, int], bool]
+if TYPE_CHECKING:
+    from mcda_app.exchange.excel.content import Progress
 
 
 def export_workbook(project: Project, path: Path, *, progress: Progress | None = None) -> bool:
@@ -46,14 +47,10 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     )
     from mcda_app.exchange.excel.workshop_sheet import write_workshop
 
-    total = len(project.issues)
-
-    def goes_on(done: int = 0) -> bool:
-        return progress is None or progress(done, total)
-
-    content = gather(project, goes_on)
+    content = gather(project, progress)
     if content is None:
         return None
+    total = len(content.issues)
     stream = io.BytesIO()
     book = Book(stream, project.title)
     summary = book.sheet(content.names.summary, tab="#12436D")
@@ -62,7 +59,7 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     ahp = AhpSheet(book, content)
     issues = []
     for done, sheet in enumerate(sheets):
-        if not goes_on(done):
+        if progress is not None and not progress(done, total):
             return None
         issues.append(sheet.write(ahp))
     write_summary(summary, content, issues)
@@ -74,4 +71,6 @@ def workbook(project: Project, progress: Progress | None = None) -> bytes | None
     write_project(book, content, workshop)
     summary.raw.activate()
     book.workbook.close()
-    return stream.getvalue() if goes_on(total) else None
+    if progress is not None and not progress(total, total):
+        return None
+    return stream.getvalue()

@@ -41,6 +41,9 @@ MAX_PAIRED_CRITERIA = 40
 """Criteria up to which comparisons of them are formulas; more are a sheet nobody reads."""
 SAME_WEIGHT = 1e-9
 
+Progress = Callable[[int, int], bool]
+"""Called with (issues done, issues in all); returns False to stop."""
+
 
 class CellLabels(NamedTuple):
     """Words that formulas compare and write."""
@@ -169,17 +172,17 @@ class WorkbookContent:
     workshop: tuple[Node, ...]
 
 
-def gather(project: Project, goes_on: Callable[[], bool] = lambda: True) -> WorkbookContent | None:
+def gather(project: Project, progress: Progress | None = None) -> WorkbookContent | None:
     """Work out what the workbook says; None if it was stopped.
 
-    goes_on  asked before each issue; False stops
+    progress  called before each issue with (0, issues in all), as no sheet is written yet; False stops
     """
+    by_formula = ahp_by_formula(project)
     evaluator = Evaluator()
     evaluation = evaluator.evaluate(project)
-    by_formula = ahp_by_formula(project)
     issues = []
     for issue in project.issues:
-        if not goes_on():
+        if progress is not None and not progress(0, len(project.issues)):
             return None
         problem = evaluator.problem(project, issue)
         issues.append(issue_content(project, issue, problem, evaluation[issue.id], ahp_matrices=by_formula))

@@ -34,7 +34,7 @@ def test_gathering_can_be_stopped_before_each_issue() -> None:
     project = presets.load()
     for asked in range(len(project.issues)):
         answers = iter([True] * asked + [False])
-        assert gather(project, lambda answers=answers: next(answers)) is None
+        assert gather(project, lambda _done, _all, answers=answers: next(answers)) is None
 
 
 def test_content_has_an_entry_for_each_issue_option_and_criterion() -> None:
