@@ -297,10 +297,10 @@ def _sources(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
     evidence = ", ".join(f"{counts[kind]} {EVIDENCE[kind]}" for kind in Evidence if counts[kind])
     more = plural(missing, tr("; {missing} more is missing"), tr("; {missing} more are missing"))
     yield Paragraph(
-        tr("Of {total} scores: {told}{part}.").format(
+        tr("Of {total} scores: {evidence}{missing}.").format(
             total=total,
-            told=evidence,
-            part=more.format(missing=missing) if missing else "",
+            evidence=evidence,
+            missing=more.format(missing=missing) if missing else "",
         )
     )
     resting = [cell for cell in cells if cell[3].evidence in kinds and not cell[3].missing]

@@ -54,11 +54,11 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
         yield Paragraph(
             plural(
                 turnout.voted,
-                tr("{held}, {held2}: {voted} of {expected} voted{state}.", "one voter"),
-                tr("{held}, {held2}: {voted} of {expected} voted{state}."),
+                tr("{round}, {question}: {voted} of {expected} voted{state}.", "one voter"),
+                tr("{round}, {question}: {voted} of {expected} voted{state}."),
             ).format(
-                held=round_.title,
-                held2=described(round_),
+                round=round_.title,
+                question=described(round_),
                 voted=turnout.voted,
                 expected=turnout.expected,
                 state=state,
@@ -102,7 +102,7 @@ def _who(workshop: Workshop) -> str:
         sentence = tr("The workshop was anonymous: answers cannot be tied to a person.")
         names = [a.name for a in workshop.attendance]
         return (
-            tr("{told} In attendance: {names}.").format(told=sentence, names=", ".join(names))
+            tr("{statement} In attendance: {names}.").format(statement=sentence, names=", ".join(names))
             if names
             else sentence
         )
@@ -124,7 +124,7 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
     chosen = result.usable(workshop.aggregation)
     alike = with_equal_votes(revealed, evaluator, result, chosen.way)
     titles = [c.title for c in round_.asked.criteria]
-    yield Heading(2, tr("The group's weights ({held})").format(held=round_.mention))
+    yield Heading(2, tr("The group's weights ({round})").format(round=round_.mention))
     for sentence in (
         agreement_sentence(result),
         left_out_sentence(result, named=named),
@@ -169,9 +169,7 @@ def _scores(revealed: RevealedRound) -> Iterator[Node]:
     differing = [score for score in scores if len(set(score.answers)) > 1]
     agreed = len(scores) - len(differing)
     yield Paragraph(
-        tr("Nobody differs on {agreed} of {found_count} scores.").format(
-            agreed=agreed, found_count=len(scores)
-        )
+        tr("Everyone agrees on {agreed} of {count} scores.").format(agreed=agreed, count=len(scores))
     )
     rows = tuple(
         (

@@ -113,8 +113,8 @@ class InputReader:
             method = next((m for m in Method if m.name == typed.upper()), None)
             if method is None:
                 self.faults.append(
-                    tr("{row}: “{said}” is no method; write TOPSIS or AHP.").format(
-                        row=block.where(), said=typed
+                    tr("{cell}: “{text}” is not a method; type TOPSIS or AHP.").format(
+                        cell=block.where(), text=typed
                     )
                 )
             elif method is not settings.method:
@@ -131,8 +131,8 @@ class InputReader:
             if way is None:
                 known = ", ".join(n.value for n in Normalisation)
                 self.faults.append(
-                    tr("{row}: “{said}” is no normalisation. They are: {known}.").format(
-                        row=block.where(), said=typed, known=known
+                    tr("{cell}: “{text}” is not a normalisation; type one of: {known}.").format(
+                        cell=block.where(), text=typed, known=known
                     )
                 )
             elif way is not settings.normalisation:
@@ -175,7 +175,7 @@ class InputReader:
             # Later readings, such as those of scores, follow the new scale.
             self._project = replace_criterion(self._project, changed)
             yield Change(
-                tr("Levels of {criterion}: {told}").format(criterion=criterion.title, told=differing),
+                tr("Levels of {criterion}: {changes}").format(criterion=criterion.title, changes=differing),
                 partial(_put_criterion, changed),
             )
 
@@ -216,7 +216,7 @@ class InputReader:
             weights = project.weights.with_shares(shares, "pairwise")
             self._paired_shares = dict(shares)
             yield Change(
-                tr("Comparisons: {told}").format(told=", ".join(differing)),
+                tr("Comparisons: {changes}").format(changes=", ".join(differing)),
                 lambda p: replace(set_weights(p, weights, None), elicitation=answers),
             )
 

@@ -201,7 +201,7 @@ def _objects(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
 def _frame(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
     for place in sorted(expected.lists.keys() | actual.lists.keys()):
         if expected.lists.get(place) != actual.lists.get(place):
-            yield tr("{where}: what may be typed or chosen there is another").format(
+            yield tr("{where}: what may be typed or chosen there differs").format(
                 where=_where(actual.name, place)
             )
     for place in sorted(expected.links.keys() | actual.links.keys()):
@@ -213,7 +213,7 @@ def _frame(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
                 sheet=actual.name, cells=span
             )
     if expected.printed != actual.printed:
-        yield tr("Sheet “{sheet}”: its header or footer is another").format(sheet=actual.name)
+        yield tr("Sheet “{sheet}”: its header or footer differs").format(sheet=actual.name)
 
 
 def _charts(expected: Contents, actual: Contents, live: Contents | None) -> Iterator[str]:

@@ -28,7 +28,7 @@ def compared_with_export(data: bytes, where: str, opened: Reopened) -> tuple[lis
     actual = read_contents(data, where)
     carrier = actual.sheets[PROJECT]
     if opened.language not in LANGUAGES:
-        unknown = tr("its language “{language}” is none of this program's").format(language=opened.language)
+        unknown = tr("this program does not have its language, “{language}”").format(language=opened.language)
         return [(False, unknown)], []
     if opened.layout not in (1, LAYOUT):
         unknown = tr(
