@@ -91,9 +91,10 @@ class WeightRange(NamedTuple):
 class IssueRobustness(NamedTuple):
     """How firmly an issue's first place stands.
 
-    badge            its sign and sentence; empty without one
-    rank_shares      option's title and how often it takes each rank; empty if none is ranked
-    no_shares_reason why there are no rank shares; empty if there are
+    badge             its sign and sentence; empty without one
+    drops             what leaving out an option or a criterion changes
+    rank_shares       option's title and how often it takes each rank; empty if none is ranked
+    no_shares_reason  why there are no rank shares; empty if there are
     """
 
     issue: str

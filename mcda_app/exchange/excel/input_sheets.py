@@ -75,9 +75,9 @@ def _weights(book: Book, content: WorkbookContent) -> dict[str, str]:
     shares = {}
     for number, (criterion, share, worst_to_best, reason) in enumerate(content.weights, 1):
         row = first + number - 1
-        wanted = tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
+        direction = tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
         sheet.text(row, 0, criterion.title, "name")
-        sheet.text(row, 1, wanted)
+        sheet.text(row, 1, direction)
         if content.pairs is not None:
             priority = on(content.names.pairs, fixed(PAIRS_TOP + number - 1, len(content.weights) + 1))
             sheet.formula(row, 2, priority, share, "input_share")

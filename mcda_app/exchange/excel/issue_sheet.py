@@ -169,10 +169,10 @@ class IssueSheet:
         self.row -= 1
         sheet.text(self.row, 0, tr("Direction"), "name")
         for j, criterion in enumerate(self.criteria):
-            wanted = (
+            direction = (
                 tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
             )
-            sheet.text(self.row, FIRST + j, wanted)
+            sheet.text(self.row, FIRST + j, direction)
         self.row += 1
         if issue.weights is not None:
             sheet.text(self.row, 0, tr("Own weight on this issue"), "name")
@@ -275,11 +275,11 @@ class IssueSheet:
             for j, criterion in enumerate(self.criteria):
                 column = weighted.stack(j)
                 most, least = f"MAX({column})", f"MIN({column})"
-                wanted, other = (most, least) if is_ideal else (least, most)
+                extreme, opposite = (most, least) if is_ideal else (least, most)
                 if criterion.direction is Direction.COST:
-                    wanted = f"IF({by_length},{other},{wanted})"
+                    extreme = f"IF({by_length},{opposite},{extreme})"
                 end = fixed(weights.row, FIRST + j) if is_ideal else "0"
-                formula = f'IF(COUNT({column})=0,"",IF({fixed_ends},{end},{wanted}))'
+                formula = f'IF(COUNT({column})=0,"",IF({fixed_ends},{end},{extreme}))'
                 self.sheet.formula(self.row, FIRST + j, formula, values[j])
             rows.append(Block(self.row, FIRST, 1, self.m))
             self.row += 1

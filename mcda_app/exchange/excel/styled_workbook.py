@@ -149,14 +149,14 @@ class Sheet:
         self, row: int, column: int, formula: str, value: float | str | None, style: str = "number"
     ) -> None:
         """A formula with its value, so that previewers show numbers without calculating them."""
-        shown = "" if value is None else escaped(safe_text(value)) if isinstance(value, str) else value
-        self.raw.write_formula(row, column, f"={formula}", self.book.styles[style], shown)
+        cached = "" if value is None else escaped(safe_text(value)) if isinstance(value, str) else value
+        self.raw.write_formula(row, column, f"={formula}", self.book.styles[style], cached)
 
     def array(self, row: int, column: int, formula: str, value: float | None, style: str = "number") -> None:
         """A formula that works on ranges cell by cell (entered with Ctrl+Shift+Enter)."""
-        shown = "" if value is None else value
+        cached = "" if value is None else value
         self.raw.write_array_formula(
-            row, column, row, column, f"{{={formula}}}", self.book.styles[style], shown
+            row, column, row, column, f"{{={formula}}}", self.book.styles[style], cached
         )
 
     def array_block(

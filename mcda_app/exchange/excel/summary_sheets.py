@@ -41,12 +41,12 @@ def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[I
     )
     row = 4
     sheet.raw.set_column(2, 1 + 2 * content.widest, 13)
-    shown: tuple[str, ...] = ()
+    titles_above: tuple[str, ...] = ()
     for issue, cells in zip(content.issues, references, strict=True):
         titles = tuple(o.label for o in issue.options)
-        if titles != shown:
-            row += 1 if shown else 0
-            shown = titles
+        if titles != titles_above:
+            row += 1 if titles_above else 0
+            titles_above = titles
             pairs = [
                 text
                 for title in titles
@@ -122,10 +122,10 @@ def write_check(book: Book, content: WorkbookContent, references: Sequence[Issue
             else:
                 sheet.number(row, 2, standing.score)
                 sheet.number(row, 5, float(standing.rank or 0), "rank")
-            shown = f'IF({cells.scores[k]}="",{text_formula(labels.not_ranked)},{cells.scores[k]})'
+            workbook_score = f'IF({cells.scores[k]}="",{text_formula(labels.not_ranked)},{cells.scores[k]})'
             score: float | str = labels.not_ranked if standing.score is None else standing.score
             rank: float | str = labels.not_ranked if standing.rank is None else float(standing.rank)
-            sheet.formula(row, 3, shown, score)
+            sheet.formula(row, 3, workbook_score, score)
             a, b = fixed(row, 2), fixed(row, 3)
             apart = f"IF(AND(ISNUMBER({a}),ISNUMBER({b})),ABS({a}-{b}),IF(EXACT({a},{b}),0,1))"
             sheet.formula(row, 4, apart, 0.0, "exact")
