@@ -250,7 +250,7 @@ def test_another_language_is_written_without_prepared_modules(
 
 
 def test_a_program_of_another_language_that_does_not_end_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mcda_app.exchange.excel.verification.reproduce.MAX_SECONDS", 0.01)
+    monkeypatch.setattr("mcda_app.exchange.excel.verification.reproduce.MOST_SECONDS", 0.01)
     with pytest.raises(FileError, match="in its own language"):
         reproduced(presets.load("blank"), "de", "w.xlsx")
 

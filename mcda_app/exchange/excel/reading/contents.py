@@ -22,7 +22,7 @@ Value = float | str
 PROPERTIES = frozenset({"title", "subject", "description", "keywords", "category"})
 _BUILT_IN = {"0": "General", "1": "0", "2": "0.00", "9": "0%", "10": "0.00%", "11": "0.00E+00", "49": "@"}
 _OBJECTS = frozenset({"sparkline", "oleObject", "control", "picture", "tablePart", "pivotTableDefinition"})
-_MAX_IN_RANGE = 100_000
+_MOST_IN_RANGE = 100_000
 
 
 class Content(NamedTuple):
@@ -120,13 +120,13 @@ def read_contents(data: bytes, where: str) -> Contents:
 
     book.archive.parse(book.main_part, start, end, text)
     formats = _formats(book)
-    contents: dict[str, SheetContent] = {}
+    found: dict[str, SheetContent] = {}
     for name, state, part in sheets:
         sheet = SheetContent(name, state)
         if part:
             _SheetReader(book, part, sheet, formats).read()
-        contents[name] = sheet
-    return Contents(contents, names, _properties(book))
+        found[name] = sheet
+    return Contents(found, names, _properties(book))
 
 
 def _formats(book: Workbook) -> list[str]:
@@ -152,7 +152,7 @@ def _formats(book: Workbook) -> list[str]:
 
 
 def _properties(book: Workbook) -> dict[str, str]:
-    properties: dict[str, str] = {}
+    found: dict[str, str] = {}
     open_tag = [""]
 
     def start(tag: str, _values: Attributes) -> None:
@@ -160,7 +160,7 @@ def _properties(book: Workbook) -> dict[str, str]:
 
     def text(piece: str) -> None:
         if open_tag[0] in PROPERTIES:
-            properties[open_tag[0]] = properties.get(open_tag[0], "") + piece
+            found[open_tag[0]] = found.get(open_tag[0], "") + piece
 
     def end(_tag: str) -> None:
         open_tag[0] = ""
@@ -168,19 +168,19 @@ def _properties(book: Workbook) -> dict[str, str]:
     for kind, _key, target in book.relations(""):
         if kind.endswith("/core-properties") and target in book.archive:
             book.archive.parse(target, start, end, text)
-    return {name: value.strip() for name, value in properties.items() if value.strip()}
+    return {name: value.strip() for name, value in found.items() if value.strip()}
 
 
 def _places(reference: str) -> Iterator[Place]:
     """The cells of ranges such as ``A1:B2 D4``; none of one too large to have been meant."""
-    remaining = _MAX_IN_RANGE
+    left = _MOST_IN_RANGE
     for part in reference.split():
         first, _, last = part.partition(":")
         top, bottom = parse_place(first), parse_place(last or first)
         if top is None or bottom is None:
             continue
-        remaining -= max(0, bottom[0] - top[0] + 1) * max(0, bottom[1] - top[1] + 1)
-        if remaining < 0:
+        left -= max(0, bottom[0] - top[0] + 1) * max(0, bottom[1] - top[1] + 1)
+        if left < 0:
             return
         for row in range(top[0], bottom[0] + 1):
             for column in range(top[1], bottom[1] + 1):
@@ -207,8 +207,8 @@ class _SheetReader:
         archive.parse(self._part, self._start, self._end, self._text)
         for reference, formula in self._arrays:
             for place in _places(reference):
-                content = self._sheet.cells.get(place, Content(None, "", ""))
-                self._sheet.cells[place] = content._replace(formula=formula)
+                held = self._sheet.cells.get(place, Content(None, "", ""))
+                self._sheet.cells[place] = held._replace(formula=formula)
         for kind, _key, target in self._book.relations(self._part):
             if target not in archive:
                 continue
@@ -304,8 +304,8 @@ class _SheetReader:
             key = self._formula.get("si", "")
             if text:
                 self._shared[key] = (self._at, text)
-            origin, text = self._shared.get(key, (self._at, text))
-            return normalised(text, (self._at[0] - origin[0], self._at[1] - origin[1]))
+            begun, text = self._shared.get(key, (self._at, text))
+            return normalised(text, (self._at[0] - begun[0], self._at[1] - begun[1]))
         written = text.strip()
         if kind == "array":
             first, _, last = reference.partition(":")
@@ -318,26 +318,26 @@ class _SheetReader:
         between = values.get("operator", "between") if kind not in ("none", "list", "custom") else ""
         first, second = (normalised(self._parts.get(key, "")) for key in ("1", "2"))
         written = first, second if between in ("between", "notBetween") else ""
-        messages = tuple(values.get(key, "") for key in ("errorTitle", "error", "promptTitle", "prompt"))
+        said = tuple(values.get(key, "") for key in ("errorTitle", "error", "promptTitle", "prompt"))
         for place in _places(self._parts["sqref"]):
-            self._sheet.lists[place] = (kind, between, *written, *messages)
+            self._sheet.lists[place] = (kind, between, *written, *said)
 
 
 def _comments(book: Workbook, part: str) -> list[str]:
-    comments: list[str] = []
-    in_text = [False]
+    found: list[str] = []
+    taking = [False]
 
     def start(tag: str, values: Attributes) -> None:
         if tag in ("comment", "threadedComment"):
-            comments.append(f"comment {values.get('ref', '')}: ")
-        in_text[0] = tag in ("t", "text")
+            found.append(f"comment {values.get('ref', '')}: ")
+        taking[0] = tag in ("t", "text")
 
     def text(piece: str) -> None:
-        if in_text[0] and comments:
-            comments[-1] += piece
+        if taking[0] and found:
+            found[-1] += piece
 
     def end(_tag: str) -> None:
-        in_text[0] = False
+        taking[0] = False
 
     book.archive.parse(part, start, end, text)
-    return comments
+    return found

@@ -37,7 +37,7 @@ class DrawingReader:
     def __init__(self, book: Workbook, part: str) -> None:
         self.objects: list[str] = []
         self.charts: list[ChartContent] = []
-        self._shape = self._in_text = False
+        self._shape = self._taking = False
         book.archive.parse(part, self._start, self._end, self._text)
         for kind, _key, target in book.relations(part):
             if target in book.archive and kind.endswith("/chart"):
@@ -49,14 +49,14 @@ class DrawingReader:
         if tag in _SHAPES:
             self.objects.append(f"{tag}: ")
             self._shape = True
-        self._in_text = self._shape and tag == "t"
+        self._taking = self._shape and tag == "t"
 
     def _text(self, piece: str) -> None:
-        if self._in_text:
+        if self._taking:
             self.objects[-1] += piece
 
     def _end(self, tag: str) -> None:
-        self._in_text = False
+        self._taking = False
         self._shape = self._shape and tag not in _SHAPES
 
 
@@ -70,7 +70,7 @@ class _ChartReader:
         self._axes: list[str] = []
         self._tags: list[str] = []
         self._leaf = ""
-        self._leaf_text = ""
+        self._held = ""
         book.archive.parse(part, self._start, self._end, self._text)
 
     def content(self) -> ChartContent:
@@ -84,7 +84,7 @@ class _ChartReader:
 
     def _start(self, tag: str, values: Attributes) -> None:
         self._tags.append(tag)
-        self._leaf, self._leaf_text = (tag, "") if tag in _LEAVES else ("", "")
+        self._leaf, self._held = (tag, "") if tag in _LEAVES else ("", "")
         value = values.get("val", "")
         if tag.endswith("Chart"):
             self._sort.append(tag)
@@ -106,22 +106,22 @@ class _ChartReader:
 
     def _text(self, piece: str) -> None:
         if self._leaf:
-            self._leaf_text += piece
+            self._held += piece
 
     def _end(self, tag: str) -> None:
         if self._leaf and tag == self._leaf:
             if tag == "f":
-                source = normalised(self._leaf_text)
+                source = normalised(self._held)
                 # Some programs write a typed name as a formula that is a text.
                 self._sources.append("" if source.startswith('"') else source)
             elif tag == "v":
-                number = finite(self._leaf_text) if "numCache" in self._tags else None
+                number = finite(self._held) if "numCache" in self._tags else None
                 source = self._sources[-1] if "pt" in self._tags and self._sources else ""
-                self._points[source, self._at] = self._leaf_text if number is None else number
+                self._points[source, self._at] = self._held if number is None else number
             elif self._texts:
-                self._texts[-1] += self._leaf_text
+                self._texts[-1] += self._held
             else:
-                self._texts.append(self._leaf_text)
+                self._texts.append(self._held)
         self._leaf = ""
         if self._tags:
             self._tags.pop()

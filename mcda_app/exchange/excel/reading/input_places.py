@@ -78,9 +78,9 @@ class InputPlaces:
         """The block of a name; None where there is none of this size."""
         self.sheet_is_gone = False
         written = self._contents.names.get(name)
-        place = reference(written) if written is not None else None
-        if place is not None:
-            sheet_name, first, last = place
+        found = reference(written) if written is not None else None
+        if found is not None:
+            sheet_name, first, last = found
         elif name in self._positions:
             sheet_name, first = self._positions[name]
             last = first[0] + rows - 1, first[1] + columns - 1
@@ -102,18 +102,18 @@ def _first_positions(project: Project, say: Callable[[str], str]) -> dict[str, t
     from mcda_app.exchange.excel.ahp_sheet import JUDGED_FIRST, LEFT
 
     own = own_sheet_names(say)
-    positions: dict[str, tuple[str, Place]] = {CRITERIA_PAIRS_NAME: (own.pairs, (4, 1))}
+    found: dict[str, tuple[str, Place]] = {CRITERIA_PAIRS_NAME: (own.pairs, (4, 1))}
     names = sheet_names((issue.label for issue in project.issues), (*own, PROJECT), say("Issue"))
     criteria, row = len(project.criteria), JUDGED_FIRST
     for number, (name, issue) in enumerate(zip(names, project.issues, strict=True), 1):
         top, options = _top(issue), len(project.options_of(issue))
-        positions[scores_name(number)] = name, (top, 1)
-        positions[takes_part_name(number)] = name, (top, 1 + criteria)
-        positions[own_weights_name(number)] = name, (top + options + 1, 1)
+        found[scores_name(number)] = name, (top, 1)
+        found[takes_part_name(number)] = name, (top, 1 + criteria)
+        found[own_weights_name(number)] = name, (top + options + 1, 1)
         for k in range(1, criteria + 1):
-            positions[judgements_name(number, k)] = own.ahp, (row, LEFT)
+            found[judgements_name(number, k)] = own.ahp, (row, LEFT)
             row += options + 1
-    return positions
+    return found
 
 
 def _top(issue: Issue) -> int:

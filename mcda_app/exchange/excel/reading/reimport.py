@@ -2,7 +2,7 @@
 """An exported workbook opened again: the project in it, and what was changed in its input cells.
 
 The workbook carries the whole project; its input cells are read beside it. Each difference becomes a
-change with a name, which the user sees before it is applied.
+change with a name, which the user sees before it is taken.
 """
 
 from __future__ import annotations
@@ -87,11 +87,11 @@ def reopen(data: bytes, where: str) -> Reopened:
     code, layout = grid.text(0, 2), grid.text(0, 3) or "1"
     say = i18n.speaker(code, resource("translations"))
     number = int(layout) if layout.isdecimal() and len(layout) < 4 else 0
-    inputs = InputReader(read_contents(data, where), project, say, by_position=number == 1)
+    found = InputReader(read_contents(data, where), project, say, by_position=number == 1)
     return Reopened(
         project,
-        tuple(inputs.changes()),
-        tuple(inputs.faults),
+        tuple(found.changes()),
+        tuple(found.faults),
         written in known_hashes(project),
         written,
         say,

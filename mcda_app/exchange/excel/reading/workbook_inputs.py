@@ -36,13 +36,15 @@ from mcda_app.exchange.excel.references import (
     takes_part_name,
     weight_name,
 )
-from mcda_app.exchange.safe_text import safe_text
+from mcda_app.exchange.safe_text import (
+    safe_text,
+)
 from mcda_app.exchange.tables.recognised_words import DecimalSign
 from mcda_app.exchange.tables.values import read_number, read_score
 from mcda_app.i18n import localised, shortest, tr
 
 EXACT = 1e-12
-MIN_RATIO, MAX_RATIO = 1 / 9.000001, 9.000001
+LEAST, MOST = 1 / 9.000001, 9.000001
 """Comparisons that may be typed."""
 Edit = Callable[[Project], Project]
 
@@ -70,7 +72,7 @@ class InputReader:
         self.faults: list[str] = []
         self._project, self._say = project, say
         self._places = InputPlaces(contents, project, say, by_position=by_position)
-        self._paired_shares: dict[str, float] | None = None
+        self._compared: dict[str, float] | None = None
         self._pairs_sheet = ""
 
     def changes(self) -> Iterator[Change]:
@@ -109,12 +111,12 @@ class InputReader:
         settings = self._project.settings
         block = self._block(METHOD_NAME, 1, 1, tr("the method"))
         if block is not None:
-            typed = block.beside(0, block.left)
-            method = next((m for m in Method if m.name == typed.upper()), None)
+            said = block.beside(0, block.left)
+            method = next((m for m in Method if m.name == said.upper()), None)
             if method is None:
                 self.faults.append(
-                    tr("{cell}: “{text}” is not a method; type TOPSIS or AHP.").format(
-                        cell=block.where(), text=typed
+                    tr("{row}: “{said}” is no method; write TOPSIS or AHP.").format(
+                        row=block.where(), said=said
                     )
                 )
             elif method is not settings.method:
@@ -126,13 +128,13 @@ class InputReader:
                 )
         block = self._block(NORMALISATION_NAME, 1, 1, tr("the normalisation"))
         if block is not None:
-            typed = block.beside(0, block.left)
-            way = next((n for n in Normalisation if n.value == typed.casefold()), None)
+            said = block.beside(0, block.left)
+            way = next((n for n in Normalisation if n.value == said.casefold()), None)
             if way is None:
                 known = ", ".join(n.value for n in Normalisation)
                 self.faults.append(
-                    tr("{cell}: “{text}” is not a normalisation; type one of: {known}.").format(
-                        cell=block.where(), text=typed, known=known
+                    tr("{row}: “{said}” is no normalisation. They are: {known}.").format(
+                        row=block.where(), said=said, known=known
                     )
                 )
             elif way is not settings.normalisation:
@@ -158,10 +160,10 @@ class InputReader:
             ):
                 self._rearranged(block, what)
                 continue
-            numbers = self._numbers(block, [(n, 0) for n in range(len(labels))])
-            if numbers is None or all(map(_same, numbers, values)):
+            found = self._numbers(block, [(n, 0) for n in range(len(labels))])
+            if found is None or all(map(_same, found, values)):
                 continue
-            changed = _rescaled(criterion, numbers)
+            changed = _rescaled(criterion, found)
             try:
                 checked_scale(changed)
             except EditError as error:
@@ -169,13 +171,13 @@ class InputReader:
                 continue
             differing = ", ".join(
                 f"{label} {localised(old, 'g')} → {localised(new, 'g')}"
-                for label, old, new in zip(labels, values, numbers, strict=True)
+                for label, old, new in zip(labels, values, found, strict=True)
                 if not _same(old, new)
             )
             # Later readings, such as those of scores, follow the new scale.
             self._project = replace_criterion(self._project, changed)
             yield Change(
-                tr("Levels of {criterion}: {changes}").format(criterion=criterion.title, changes=differing),
+                tr("Levels of {criterion}: {told}").format(criterion=criterion.title, told=differing),
                 partial(_put_criterion, changed),
             )
 
@@ -186,7 +188,7 @@ class InputReader:
         project = self._project
         if not pairs_drive_weights(project):
             return
-        criteria, judgements = project.criteria, project.elicitation.pairwise
+        criteria, judged = project.criteria, project.elicitation.pairwise
         count, what = len(criteria), tr("the comparisons of criteria")
         block = self._block(CRITERIA_PAIRS_NAME, count, count, what)
         if block is None:
@@ -196,27 +198,27 @@ class InputReader:
             self._rearranged(block, what)
             return
         pairs = list(combinations(range(count), 2))
-        ratios = self._numbers(block, pairs)
-        if ratios is None:
+        found = self._numbers(block, pairs)
+        if found is None:
             return
         differing = []
-        for (i, k), ratio in zip(pairs, ratios, strict=True):
+        for (i, k), ratio in zip(pairs, found, strict=True):
             one, other = criteria[i], criteria[k]
-            was = judgements.ratio(one.id, other.id) or 1.0
+            was = judged.ratio(one.id, other.id) or 1.0
             if abs(ratio / was - 1) <= EXACT:
                 continue
-            if not MIN_RATIO <= ratio <= MAX_RATIO:
+            if not LEAST <= ratio <= MOST:
                 self.faults.append(_no_comparison(block.where(i, k)))
                 return
-            judgements = judgements.with_ratio(one.id, other.id, ratio)
+            judged = judged.with_ratio(one.id, other.id, ratio)
             differing.append(_compared(one.title, other.title, was, ratio))
         if differing:
-            answers = replace(project.elicitation, pairwise=judgements, question=WeightQuestion.PAIRWISE)
+            answers = replace(project.elicitation, pairwise=judged, question=WeightQuestion.PAIRWISE)
             shares = derive(replace(project, elicitation=answers), WeightQuestion.PAIRWISE).shares
             weights = project.weights.with_shares(shares, "pairwise")
-            self._paired_shares = dict(shares)
+            self._compared = dict(shares)
             yield Change(
-                tr("Comparisons: {changes}").format(changes=", ".join(differing)),
+                tr("Comparisons: {told}").format(told=", ".join(differing)),
                 lambda p: replace(set_weights(p, weights, None), elicitation=answers),
             )
 
@@ -225,8 +227,8 @@ class InputReader:
         follow them, changed or not.
         """
         weights = self._project.weights
-        shares = self._paired_shares or {c.id: weights.share(c.id) for c in self._project.criteria}
-        numbers: dict[str, float] = {}
+        shares = self._compared or {c.id: weights.share(c.id) for c in self._project.criteria}
+        found: dict[str, float] = {}
         typed: InputBlock | None = None
         for number, criterion in enumerate(self._project.criteria, 1):
             what = tr("the weight of {criterion}").format(criterion=criterion.title)
@@ -238,37 +240,37 @@ class InputReader:
                 return
             content = block.content()
             if content is not None and self._follows(content.formula):
-                numbers[criterion.id] = shares[criterion.id]
+                found[criterion.id] = shares[criterion.id]
                 continue
             typed = typed or block
             read = self._numbers(block, [(0, 0)])
             if read is not None:
-                numbers[criterion.id] = read[0]
-        if typed is not None and len(numbers) == len(self._project.criteria):
-            yield from self._shares(typed, numbers, shares, weights, None, tr("Weights"))
+                found[criterion.id] = read[0]
+        if typed is not None and len(found) == len(self._project.criteria):
+            yield from self._shares(typed, found, shares, weights, None, tr("Weights"))
 
     def _follows(self, formula: str) -> bool:
         """Whether a weight's formula takes it from the comparisons of criteria."""
         name = self._pairs_sheet
-        return bool(name) and any(f"{sheet}!" in formula for sheet in (name, quoted(name)))
+        return bool(name) and any(f"{told}!" in formula for told in (name, quoted(name)))
 
     def _shares(
         self,
         block: InputBlock,
-        numbers: dict[str, float],
+        found: dict[str, float],
         before: dict[str, float],
         weights: Weights,
         issue_id: str | None,
-        label: str,
+        called: str,
     ) -> Iterator[Change]:
-        """A change of weights, naming each criterion whose share differs.
+        """A change of weights, told by each criterion whose share is another one.
 
-        numbers, before  criterion id to the number typed in and to the share
+        found, before  criterion id to the number typed in and to the share
         """
-        if all(_same(number, before[name]) for name, number in numbers.items()):
+        if all(_same(number, before[name]) for name, number in found.items()):
             return
         try:
-            shares = normalised(numbers)
+            shares = normalised(found)
         except EditError as error:
             self.faults.append(f"{block.where()}: {error}")
             return
@@ -279,7 +281,7 @@ class InputReader:
         )
         if differing:
             changed = replace(weights.with_shares(shares, BY_HAND), locked=frozenset())
-            yield Change(f"{label}: {differing}", lambda p: set_weights(p, changed, issue_id))
+            yield Change(f"{called}: {differing}", lambda p: set_weights(p, changed, issue_id))
 
     # Sheets of one issue
 
@@ -303,10 +305,10 @@ class InputReader:
                 read = self._numbers(own, [(0, k) for k in range(len(criteria))])
                 if read is not None:
                     ids = [c.id for c in criteria]
-                    label = tr("Weights on {issue}").format(issue=issue.label)
+                    called = tr("Weights on {issue}").format(issue=issue.label)
                     before = {name: issue.weights.share(name) for name in ids}
-                    numbers = dict(zip(ids, read, strict=True))
-                    yield from self._shares(own, numbers, before, issue.weights, issue.id, label)
+                    found = dict(zip(ids, read, strict=True))
+                    yield from self._shares(own, found, before, issue.weights, issue.id, called)
         yield from self._judgements(number, issue, options)
 
     def _takes_part(self, number: int, issue: Issue, options: Sequence[Option]) -> Iterator[Change]:
@@ -315,13 +317,13 @@ class InputReader:
         if block is None:
             return
         for n, option in enumerate(options):
-            answer = block.beside(n, block.left).casefold()
-            if answer not in (yes.casefold(), no.casefold()):
+            said = block.beside(n, block.left).casefold()
+            if said not in (yes.casefold(), no.casefold()):
                 self.faults.append(
                     tr("{where}: write {yes} or {no}.").format(where=block.where(n), yes=yes, no=no)
                 )
-            elif (answer == no.casefold()) is not (option.id in issue.excluded):
-                out = answer == no.casefold()
+            elif (said == no.casefold()) is not (option.id in issue.excluded):
+                out = said == no.casefold()
                 done = tr("left out") if out else tr("taken in again")
                 yield Change(
                     f"{issue.label}: {option.label} {done}", partial(_leave_out, issue.id, option.id, out)
@@ -346,15 +348,13 @@ class InputReader:
             return
         if (read.level, read.number) == (score.level, score.number):
             return
-        new_level = criterion.scale.level(read.level or "")
-        text = (
-            new_level.label if new_level is not None else "" if read.number is None else shortest(read.number)
-        )
-        new_score = text if new_level is not None or read.number is None else read.number
+        found = criterion.scale.level(read.level or "")
+        text = found.label if found is not None else "" if read.number is None else shortest(read.number)
+        given = text if found is not None or read.number is None else read.number
         was = criterion.describe(value) if value is not None else tr("missing")
         yield Change(
             f"{issue.label}, {option.label}, {criterion.title}: {was} → {text or tr('missing')}",
-            lambda p: type_score(p, issue.id, option.id, criterion.id, new_score),
+            lambda p: type_score(p, issue.id, option.id, criterion.id, given),
         )
 
     def _judgements(self, number: int, issue: Issue, options: Sequence[Option]) -> Iterator[Change]:
@@ -365,8 +365,8 @@ class InputReader:
             return
         count = len(options)
         for k, criterion in enumerate(self._project.criteria, 1):
-            judgements = issue.judgements.get(criterion.id)
-            if judgements is None or count < 2:
+            judged = issue.judgements.get(criterion.id)
+            if judged is None or count < 2:
                 continue
             what = tr("the comparisons on {issue}, {criterion}").format(
                 issue=issue.label, criterion=criterion.title
@@ -380,7 +380,7 @@ class InputReader:
                 continue
             for i, m in combinations(range(count), 2):
                 one, other = options[i], options[m]
-                was, cell = judgements.ratio(one.id, other.id), block.cell(i, m)
+                was, cell = judged.ratio(one.id, other.id), block.cell(i, m)
                 read = read_number(cell, DecimalSign.POINT)
                 if read.fault:
                     self.faults.append(f"{block.where(i, m)}: {read.fault}")
@@ -388,7 +388,7 @@ class InputReader:
                 ratio = read.number
                 if ratio == was or (ratio and was and abs(ratio / was - 1) <= EXACT):
                     continue
-                if ratio is not None and not MIN_RATIO <= ratio <= MAX_RATIO:
+                if ratio is not None and not LEAST <= ratio <= MOST:
                     self.faults.append(_no_comparison(block.where(i, m)))
                     continue
                 yield Change(
@@ -397,14 +397,14 @@ class InputReader:
                 )
 
     def _numbers(self, block: InputBlock, places: Sequence[tuple[int, int]]) -> list[float] | None:
-        numbers: list[float] = []
+        found: list[float] = []
         for place in places:
             read = read_number(block.cell(*place), DecimalSign.POINT, percent=True)
             if read.number is None:
                 self.faults.append(f"{block.where(*place)}: {read.fault or tr('There is no number here.')}")
             else:
-                numbers.append(read.number)
-        return numbers if len(numbers) == len(places) else None
+                found.append(read.number)
+        return found if len(found) == len(places) else None
 
 
 def _no_comparison(where: str) -> str:
@@ -423,8 +423,8 @@ def _compared(one: str, other: str, was: float | None, ratio: float | None) -> s
 def _judge(
     issue_id: str, criterion_id: str, one: str, other: str, ratio: float | None, project: Project
 ) -> Project:
-    judgements = project.issue(issue_id).judgements[criterion_id].with_ratio(one, other, ratio)
-    return set_judgements(project, issue_id, criterion_id, judgements)
+    judged = project.issue(issue_id).judgements[criterion_id].with_ratio(one, other, ratio)
+    return set_judgements(project, issue_id, criterion_id, judged)
 
 
 def _put_criterion(criterion: Criterion, project: Project) -> Project:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What differs between a workbook as it must be and as it is, place by place."""
+"""What differs between a workbook as it must be and as it was found, place by place."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ WITHIN = 1e-9
 """By how much numbers may differ: formulas in all or as a share, typed ones as a share alone."""
 WITHIN_POWERS = 1e-7
 """The same for high powers of matrices, in which rounding adds up."""
-MAX_EMPTY_LISTED = 10
+MOST_EMPTY = 10
 """Formulas without a value that are named one by one."""
-MAX_SHOWN = 90
+SHOWN = 90
 """Characters of a text or formula that are shown."""
 
 
@@ -39,7 +39,7 @@ class Scope:
 
 def differences(
     expected: Contents,
-    actual: Contents,
+    found: Contents,
     scope: Scope,
     *,
     live: Contents | None = None,
@@ -50,9 +50,9 @@ def differences(
     live  the workbook after the changes in its inputs, for the values that its formulas have since
     own   names that the workbook defines, in any of its arrangements
     """
-    yield from _sheet_list(expected, actual)
+    yield from _sheet_list(expected, found)
     for name, sheet in expected.sheets.items():
-        other = actual.sheets.get(name)
+        other = found.sheets.get(name)
         if other is None or name in scope.apart:
             continue
         yield from _cells(sheet, other, scope, live.sheets.get(name) if live else None)
@@ -61,12 +61,12 @@ def differences(
         if scope.frame:
             yield from _frame(sheet, other)
     if scope.frame:
-        yield from _charts(expected, actual, live)
-        yield from _names(expected, actual)
-        yield from _properties(expected, actual)
+        yield from _charts(expected, found, live)
+        yield from _names(expected, found)
+        yield from _properties(expected, found)
     else:
-        for name in sorted(actual.names.keys() - set(own)):
-            yield tr("the name “{name}” was added: {formula}").format(name=name, formula=actual.names[name])
+        for name in sorted(found.names.keys() - set(own)):
+            yield tr("the name “{name}” was added: {formula}").format(name=name, formula=found.names[name])
 
 
 def cell_count(contents: Contents, scope: Scope) -> int:
@@ -90,19 +90,19 @@ def same_value(a: Value | None, b: Value | None, *, formula: bool, powers: bool 
     return (a or "").replace("\r", "") == (b or "").replace("\r", "")
 
 
-def _sheet_list(expected: Contents, actual: Contents) -> Iterator[str]:
+def _sheet_list(expected: Contents, found: Contents) -> Iterator[str]:
     for name, sheet in expected.sheets.items():
-        if name not in actual.sheets:
+        if name not in found.sheets:
             yield tr("the sheet “{sheet}” is gone or was renamed").format(sheet=name)
-        elif actual.sheets[name].state != sheet.state:
+        elif found.sheets[name].state != sheet.state:
             yield tr("the sheet “{sheet}” is {state}, not {was}").format(
-                sheet=name, state=_state(actual.sheets[name].state), was=_state(sheet.state)
+                sheet=name, state=_state(found.sheets[name].state), was=_state(sheet.state)
             )
-    for name in actual.sheets:
+    for name in found.sheets:
         if name not in expected.sheets:
             yield tr("the sheet “{sheet}” was added").format(sheet=name)
-    both = [name for name in expected.sheets if name in actual.sheets]
-    if both != [name for name in actual.sheets if name in expected.sheets]:
+    both = [name for name in expected.sheets if name in found.sheets]
+    if both != [name for name in found.sheets if name in expected.sheets]:
         yield tr("the sheets are in another order")
 
 
@@ -111,11 +111,11 @@ def _state(state: str) -> str:
 
 
 def _cells(
-    expected: SheetContent, actual: SheetContent, scope: Scope, live: SheetContent | None
+    expected: SheetContent, found: SheetContent, scope: Scope, live: SheetContent | None
 ) -> Iterator[str]:
     empty: list[str] = []
-    for place in sorted(expected.cells.keys() | actual.cells.keys()):
-        was, now = expected.cells.get(place), actual.cells.get(place)
+    for place in sorted(expected.cells.keys() | found.cells.keys()):
+        was, now = expected.cells.get(place), found.cells.get(place)
         formula = was is not None and bool(was.formula)
         value = was.value if was is not None else None
         if formula and was is not None and live is not None:
@@ -124,7 +124,7 @@ def _cells(
         if not _same_cell(was, now, value, scope):
             then = None if was is None else was._replace(value=value)
             text = tr("{where} has {found}, not {expected}").format(
-                where=_where(actual.name, place), found=_described(now), expected=_described(then)
+                where=_where(found.name, place), found=_described(now), expected=_described(then)
             )
             if formula and now is not None and now.formula and now.value in ("", None):
                 empty.append(text)
@@ -132,20 +132,20 @@ def _cells(
                 yield text
         elif scope.frame and isinstance(value, float) and was and now and was.shown != now.shown:
             yield tr("{where} shows its number in the format {found}, not {expected}").format(
-                where=_where(actual.name, place), found=now.shown, expected=was.shown
+                where=_where(found.name, place), found=now.shown, expected=was.shown
             )
-    if len(empty) <= MAX_EMPTY_LISTED:
+    if len(empty) <= MOST_EMPTY:
         yield from empty
     else:  # as some programs save them all
         yield tr(
             "Sheet “{sheet}”: {count} formulas have no value; save the workbook in a spreadsheet program"
-        ).format(sheet=actual.name, count=len(empty))
+        ).format(sheet=found.name, count=len(empty))
 
 
 def _same_cell(was: Content | None, now: Content | None, value: Value | None, scope: Scope) -> bool:
     if was is None or now is None:
-        cell = was or now
-        return cell is None or (not cell.formula and cell.value in ("", None))
+        held = was or now
+        return held is None or (not held.formula and held.value in ("", None))
     if scope.formulas and was.formula != now.formula and normalised(was.formula) != normalised(now.formula):
         return False
     if bool(was.formula) != bool(now.formula):
@@ -170,67 +170,67 @@ def _value(value: Value | None) -> str:
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
 def _where(sheet: str, place: Place) -> str:
     return tr("Sheet “{value}”, cell {name}").format(value=sheet, name=cell_name(*place))
 
 
-def _hidden(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
-    for row in sorted(actual.hidden_rows ^ expected.hidden_rows):
-        if any(place[0] == row for place in expected.cells.keys() | actual.cells.keys()):
+def _hidden(expected: SheetContent, found: SheetContent) -> Iterator[str]:
+    for row in sorted(found.hidden_rows ^ expected.hidden_rows):
+        if any(place[0] == row for place in expected.cells.keys() | found.cells.keys()):
             yield tr("Sheet “{sheet}”: row {row} is hidden or was shown").format(
-                sheet=actual.name, row=row + 1
+                sheet=found.name, row=row + 1
             )
-    for column in sorted(actual.hidden_columns ^ expected.hidden_columns):
-        if any(place[1] == column for place in expected.cells.keys() | actual.cells.keys()):
+    for column in sorted(found.hidden_columns ^ expected.hidden_columns):
+        if any(place[1] == column for place in expected.cells.keys() | found.cells.keys()):
             yield tr("Sheet “{sheet}”: column {column} is hidden or was shown").format(
-                sheet=actual.name, column=column_name(column)
+                sheet=found.name, column=column_name(column)
             )
 
 
-def _objects(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
-    if expected.objects != actual.objects:
-        for what in actual.objects or [tr("nothing")]:
+def _objects(expected: SheetContent, found: SheetContent) -> Iterator[str]:
+    if expected.objects != found.objects:
+        for what in found.objects or [tr("nothing")]:
             yield tr("Sheet “{sheet}”: something lies on it that was not exported ({what})").format(
-                sheet=actual.name, what=_cut(what)
+                sheet=found.name, what=_cut(what)
             )
 
 
-def _frame(expected: SheetContent, actual: SheetContent) -> Iterator[str]:
-    for place in sorted(expected.lists.keys() | actual.lists.keys()):
-        if expected.lists.get(place) != actual.lists.get(place):
-            yield tr("{where}: what may be typed or chosen there differs").format(
-                where=_where(actual.name, place)
+def _frame(expected: SheetContent, found: SheetContent) -> Iterator[str]:
+    for place in sorted(expected.lists.keys() | found.lists.keys()):
+        if expected.lists.get(place) != found.lists.get(place):
+            yield tr("{where}: what may be typed or chosen there is another").format(
+                where=_where(found.name, place)
             )
-    for place in sorted(expected.links.keys() | actual.links.keys()):
-        if expected.links.get(place) != actual.links.get(place):
-            yield tr("{where}: its link leads elsewhere").format(where=_where(actual.name, place))
-    if expected.merged != actual.merged:
-        for span in sorted(expected.merged ^ actual.merged):
+    for place in sorted(expected.links.keys() | found.links.keys()):
+        if expected.links.get(place) != found.links.get(place):
+            yield tr("{where}: its link leads elsewhere").format(where=_where(found.name, place))
+    if expected.merged != found.merged:
+        for span in sorted(expected.merged ^ found.merged):
             yield tr("Sheet “{sheet}”: the cells {cells} were joined or parted").format(
-                sheet=actual.name, cells=span
+                sheet=found.name, cells=span
             )
-    if expected.printed != actual.printed:
-        yield tr("Sheet “{sheet}”: its header or footer differs").format(sheet=actual.name)
+    if expected.printed != found.printed:
+        yield tr("Sheet “{sheet}”: its header or footer is another").format(sheet=found.name)
 
 
-def _charts(expected: Contents, actual: Contents, live: Contents | None) -> Iterator[str]:
+def _charts(expected: Contents, found: Contents, live: Contents | None) -> Iterator[str]:
     for name, sheet in expected.sheets.items():
-        other = actual.sheets.get(name)
+        other = found.sheets.get(name)
         if other is None:
             continue
         after = live.sheets.get(name) if live else None
-        charts = (
+        wanted = (
             after.charts if after is not None and len(after.charts) == len(sheet.charts) else sheet.charts
         )
-        if len(charts) != len(other.charts):
+        if len(wanted) != len(other.charts):
             yield tr("Sheet “{sheet}” has {found} charts, not {expected}").format(
-                sheet=name, found=len(other.charts), expected=len(charts)
+                sheet=name, found=len(other.charts), expected=len(wanted)
             )
             continue
-        for was, now in zip(charts, other.charts, strict=True):
+        for was, now in zip(wanted, other.charts, strict=True):
             if (was.sort, was.texts, was.sources, was.axes) != (now.sort, now.texts, now.sources, now.axes):
                 yield tr("Sheet “{sheet}”: the chart has other titles, axes or sources").format(sheet=name)
             elif not _same_points(was, now):
@@ -245,18 +245,18 @@ def _same_points(was: ChartContent, now: ChartContent) -> bool:
     )
 
 
-def _names(expected: Contents, actual: Contents) -> Iterator[str]:
-    for name in sorted(expected.names.keys() | actual.names.keys()):
-        was, now = expected.names.get(name), actual.names.get(name)
+def _names(expected: Contents, found: Contents) -> Iterator[str]:
+    for name in sorted(expected.names.keys() | found.names.keys()):
+        was, now = expected.names.get(name), found.names.get(name)
         if was != now:
             yield tr("the name “{name}” stands for {found}, not for {expected}").format(
                 name=name, found=now or tr("nothing"), expected=was or tr("nothing")
             )
 
 
-def _properties(expected: Contents, actual: Contents) -> Iterator[str]:
-    for name in sorted(expected.properties.keys() | actual.properties.keys()):
-        was, now = expected.properties.get(name, ""), actual.properties.get(name, "")
+def _properties(expected: Contents, found: Contents) -> Iterator[str]:
+    for name in sorted(expected.properties.keys() | found.properties.keys()):
+        was, now = expected.properties.get(name, ""), found.properties.get(name, "")
         if was != now:
             yield tr("the file's property “{name}” is {found}, not {expected}").format(
                 name=name, found=_value(now), expected=_value(was)

@@ -61,30 +61,29 @@ def verify(path: Path, expected_hash: str = "") -> Verification:
     else:
         project = open_project(path)
         findings = [_two_ways(project)]
-    digest = inputs_hash(project)
-    expected = expected_hash.strip().casefold()
-    if expected:
-        same = len(expected) >= 8 and any(each.startswith(expected) for each in known_hashes(project))
+    found = inputs_hash(project)
+    wanted = expected_hash.strip().casefold()
+    if wanted:
+        same = len(wanted) >= 8 and any(each.startswith(wanted) for each in known_hashes(project))
         findings.append(
             Finding(
-                same,
-                tr("hash of the inputs: {found}, expected {wanted}").format(found=digest, wanted=expected),
+                same, tr("hash of the inputs: {found}, expected {wanted}").format(found=found, wanted=wanted)
             )
         )
     elif path.suffix.lower() != ".xlsx":
-        findings.append(Finding(True, tr("hash of the inputs: {found}").format(found=digest)))
+        findings.append(Finding(True, tr("hash of the inputs: {found}").format(found=found)))
     return Verification(tuple(findings), (*notes, COVERS))
 
 
 def _workbook(data: bytes, where: str) -> tuple[list[Finding], Project, list[str]]:
     """What is found, the project inside, and what was not looked at."""
     opened = reopen(data, where)
-    text = tr("hash of the inputs: {hash_written}").format(hash_written=opened.hash_written)
+    told = tr("hash of the inputs: {hash_written}").format(hash_written=opened.hash_written)
     if not opened.intact:
-        text = tr("the project inside has the hash {project}, not {hash_written}").format(
+        told = tr("the project inside has the hash {project}, not {hash_written}").format(
             project=inputs_hash(opened.project), hash_written=opened.hash_written
         )
-    findings = [Finding(opened.intact, text)]
+    findings = [Finding(opened.intact, told)]
     if not opened.changes and not opened.faults:
         findings.append(Finding(True, tr("input cells are as they were exported")))
     findings += [
@@ -114,7 +113,7 @@ def _two_ways(project: Project) -> Finding:
                 ranks += a.rank != b.rank
                 if a.score is not None and b.score is not None:
                     largest = max(largest, abs(a.score - b.score))
-    text = tr(
+    told = tr(
         "{count} scores worked out in two ways, largest difference {largest}, ranks that differ: {ranks}"
     ).format(count=count, largest=localised(largest, ".1e"), ranks=ranks)
-    return Finding(largest <= AGREES_WITHIN and not ranks, text)
+    return Finding(largest <= AGREES_WITHIN and not ranks, told)

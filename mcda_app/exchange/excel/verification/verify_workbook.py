@@ -15,8 +15,8 @@ from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.i18n import LANGUAGES, tr
 from mcda_app.version import __version__
 
-MAX_LISTED = 300
-"""Differences that are listed one by one."""
+MOST_TOLD = 300
+"""Differences that are told one by one."""
 Line = tuple[bool, str]
 
 
@@ -25,10 +25,10 @@ def compared_with_export(data: bytes, where: str, opened: Reopened) -> tuple[lis
 
     Raises FileError where the workbook cannot be read or not be written once more.
     """
-    actual = read_contents(data, where)
-    carrier = actual.sheets[PROJECT]
+    found = read_contents(data, where)
+    carrier = found.sheets[PROJECT]
     if opened.language not in LANGUAGES:
-        unknown = tr("this program does not have its language, “{language}”").format(language=opened.language)
+        unknown = tr("its language “{language}” is none of this program's").format(language=opened.language)
         return [(False, unknown)], []
     if opened.layout not in (1, LAYOUT):
         unknown = tr(
@@ -36,7 +36,7 @@ def compared_with_export(data: bytes, where: str, opened: Reopened) -> tuple[lis
             "cannot be compared"
         ).format(version=opened.version or "?")
         return [(False, unknown)], []
-    expected = _as_exported(opened, where, opened.version or _stated_version(actual))
+    expected = _as_exported(opened, where, opened.version or _stated_version(found))
     live = None
     lines: list[Line] = []
     if opened.changes:
@@ -53,18 +53,18 @@ def compared_with_export(data: bytes, where: str, opened: Reopened) -> tuple[lis
         apart |= {opened.say(name) for name in ("AHP working", "Method", "Robustness", "Criteria in pairs")}
         scope = Scope(formulas=False, frame=False, apart=frozenset({*apart, PROJECT}))
         notes = [_earlier(apart), *notes]
-    _put_workshop(expected, actual, opened, carrier, lines)
+    _put_workshop(expected, found, opened, carrier, lines)
     own = {name for name in expected.names if re.match(r"(weight|levels)_|method$|normalisation$", name)}
-    sentences = list(differences(expected, actual, scope, live=live, own=own))
-    lines += [(False, text) for text in sentences[:MAX_LISTED]]
-    if len(sentences) > MAX_LISTED:
-        more = len(sentences) - MAX_LISTED
+    told = list(differences(expected, found, scope, live=live, own=own))
+    lines += [(False, text) for text in told[:MOST_TOLD]]
+    if len(told) > MOST_TOLD:
+        more = len(told) - MOST_TOLD
         lines.append((False, tr("{more} more places differ").format(more=more)))
     count, sheets = cell_count(expected, scope), len(expected.sheets.keys() - scope.apart)
     text = tr(
         "{count} cells on {sheets} sheets compared with the project's own; places that differ: {differing}"
     )
-    lines.append((not sentences, text.format(count=count, sheets=sheets, differing=len(sentences))))
+    lines.append((not told, text.format(count=count, sheets=sheets, differing=len(told))))
     return lines, notes
 
 
@@ -96,23 +96,23 @@ def _put(sheet: SheetContent, old: str, new: str) -> None:
             sheet.cells[place] = content._replace(value=content.value.replace(old, new))
 
 
-def _stated_version(actual: Contents) -> str:
+def _stated_version(found: Contents) -> str:
     """What the first sheet of an earlier workbook says, whose carrier does not say it."""
-    first = next(iter(actual.sheets.values()))
+    first = next(iter(found.sheets.values()))
     content = first.cells.get((2, 0))
     stated = re.match(r"mcda-app (\S+) ", str(content.value)) if content is not None else None
     return stated[1] if stated else ""
 
 
 def _put_workshop(
-    expected: Contents, actual: Contents, opened: Reopened, carrier: SheetContent, lines: list[Line]
+    expected: Contents, found: Contents, opened: Reopened, carrier: SheetContent, lines: list[Line]
 ) -> None:
     """The sheet of a workshop is compared with its checksum, for its record is in no workbook."""
     from mcda_app.exchange.excel.workshop_sheet import checksum
 
     name = opened.say("Workshop")
     content = carrier.cells.get((0, 5))
-    sheet = actual.sheets.get(name)
+    sheet = found.sheets.get(name)
     if content is None and opened.layout == LAYOUT:
         return  # such a sheet was added
     if sheet is None and content is None:
