@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import NamedTuple
 
-from mcda_app import i18n
-from mcda_app.analysis.acceptability.badges import RULE
+from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.acceptability.sentences import precision, what_varies
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.phrases import capital
@@ -30,7 +29,7 @@ from mcda_app.exchange.report.document import Node
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import dumps
-from mcda_app.i18n import tr
+from mcda_app.i18n import current_language, tr
 from mcda_app.methods.ahp import eigenvector
 from mcda_app.methods.consistency import consistency
 from mcda_app.methods.random_index import RANDOM_INDICES
@@ -200,7 +199,7 @@ def gather(project: Project, progress: Progress | None = None) -> WorkbookConten
             no_ranking=tr("No ranking"),
             most_favoured=tr("Most favoured with these weights: {leaders}"),
         ),
-        language=i18n.current(),
+        language=current_language(),
         inputs_hash=inputs_hash(project),
         project_text=dumps(replace(project, workshop=None)),
         answer=portfolio(evaluation),
@@ -261,7 +260,7 @@ def _pairs(project: Project) -> PairsContent | None:
 def _robustness(project: Project, evaluator: Evaluator) -> tuple[list[IssueRobustness], str]:
     """Each issue's robustness, and what was varied for it."""
     issues = []
-    intro = f"{RULE} {what_varies(project.robustness or STANDARD)}"
+    intro = f"{rule()} {what_varies(project.robustness or STANDARD)}"
     says_precision = False
     for key, findings in findings_of(project, evaluator).items():
         shares: list[tuple[str, Sequence[float]]] = []

@@ -256,7 +256,7 @@ def _method(book: Book, content: WorkbookContent) -> tuple[str, str]:
                 synthesis=settings.synthesis.value,
             ),
         ),
-        (tr("Hash of the inputs"), COVERS),
+        (tr("Hash of the inputs"), str(COVERS)),
     ]
     for n, (topic, text) in enumerate(rows, 6):
         sheet.text(n, 0, topic, "name")
