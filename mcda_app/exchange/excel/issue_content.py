@@ -13,8 +13,9 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Synthesis
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.score import Score
 from mcda_app.errors import MethodError
+from mcda_app.exchange.report.content import EVIDENCE
 from mcda_app.i18n import localised, tr
 from mcda_app.methods.ahp import PairwiseMatrix
 from mcda_app.methods.consistency import consistency
@@ -27,12 +28,12 @@ Column = list[float | None]
 
 
 class Evidenced(NamedTuple):
-    """A score in words, and what it rests on; no evidence for a missing score."""
+    """A score in words, and what it rests on; empty for a missing score."""
 
     option: str
     criterion: str
     score: str
-    evidence: Evidence | None
+    evidence: str
     source: str
     reason: str
 
@@ -187,7 +188,7 @@ def _typed(score: Score, criterion: Criterion) -> str | float | None:
 
 def _evidenced(option: Option, criterion: Criterion, score: Score, value: float | None) -> Evidenced:
     words = tr("missing") if value is None else f"{criterion.describe(value)} ({localised(value, 'g')})"
-    evidence = None if score.missing else score.evidence
+    evidence = "" if score.missing else EVIDENCE[score.evidence]
     return Evidenced(option.title, criterion.title, words, evidence, score.source, score.reason)
 
 

@@ -20,7 +20,6 @@ from mcda_app.exchange.excel.references import (
     text_formula,
 )
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
-from mcda_app.exchange.report.content import EVIDENCE
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.i18n import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
@@ -428,8 +427,7 @@ class IssueSheet:
         self.sheet.raw.merge_range(self.row, 6, self.row, last, tr("Reason"), self.book.styles["head"])
         self.row += 1
         for row in self.content.evidence:
-            evidence = "" if row.evidence is None else EVIDENCE[row.evidence]
-            for column, text in enumerate((row.option, row.criterion, row.score, evidence)):
+            for column, text in enumerate((row.option, row.criterion, row.score, row.evidence)):
                 self.sheet.text(self.row, column, text)
             for first, end, text in ((4, 5, row.source), (6, last, row.reason)):
                 self.sheet.raw.merge_range(self.row, first, self.row, end, "", self.book.styles["text"])
