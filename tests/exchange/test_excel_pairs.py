@@ -19,12 +19,13 @@ from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.pairs_sheet import PAIRS, pairs_drive_weights
+from mcda_app.exchange.excel.content import pairs_drive_weights
 from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.files import presets
 from mcda_app.methods.consistency import consistency
 from tests.exchange.spreadsheet import recalculated
 
+PAIRS = "Criteria in pairs"
 RATIOS = (3.0, 5.0, 1.0, 2.0, 1 / 3, 1 / 4)
 
 

@@ -25,7 +25,7 @@ def results_json(project: Project) -> str:
     from mcda_app.domain.ballots import for_others  # brings the workshop, which most projects lack
 
     evaluation = evaluate(project)
-    held: Json = {
+    results: Json = {
         "format": FORMAT,
         "version": VERSION,
         "program": f"mcda-app {__version__}",
@@ -33,7 +33,7 @@ def results_json(project: Project) -> str:
         "results": [_result(evaluation[issue.id]) for issue in project.issues],
         "project": encode.project(for_others(project)),
     }
-    return json.dumps(held, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return json.dumps(results, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
 def _result(result: IssueResult) -> Json:

@@ -1,74 +1,87 @@
 # SPDX-License-Identifier: MIT
 """AHP's working: for each issue and criterion the comparisons of options and their priorities.
 
-The priorities are the principal eigenvector (`powers`), or the vector nearest to the judgements by least
-squares of logarithms, as the project has it. Options that nothing links get no priority, as in the
-program. Both Excel and LibreOffice know the functions used.
+The priorities are the principal eigenvector, or the vector nearest to the judgements by least squares of
+logarithms, as the project has it (`priority_formulas`). Options that nothing links get no priority, as in
+the program. Both Excel and LibreOffice know the functions used.
 """
 
 from __future__ import annotations
 
-from mcda_app.analysis.ranking.decision_matrix import LINEAR
-from mcda_app.analysis.ranking.evaluation import Evaluation
-from mcda_app.domain.method_settings import Prioritisation
-from mcda_app.domain.project import Project
-from mcda_app.exchange.excel.cached_values import Matrix, Worked
-from mcda_app.exchange.excel.least_squares import solve
-from mcda_app.exchange.excel.places import judgements_name
-from mcda_app.exchange.excel.powers import BLOCKS, powers, write_linked, write_powers
-from mcda_app.exchange.excel.refs import Block, cell, fixed, on, span
-from mcda_app.exchange.excel.styled_workbook import Book
-from mcda_app.i18n import tr, tr_lazy
-from mcda_app.methods.random_index import RANDOM_INDICES
+from typing import NamedTuple
 
-NAME = tr_lazy("AHP working")
-MOST_COMPARISONS = 30_000
-"""Comparisons up to which they are formulas; beyond, the workbook would take minutes to open."""
+from mcda_app.domain.method_settings import Prioritisation
+from mcda_app.exchange.excel.content import WorkbookContent
+from mcda_app.exchange.excel.issue_content import AhpColumn, IssueContent
+from mcda_app.exchange.excel.priority_formulas import (
+    BLOCKS,
+    Links,
+    write_least_squares,
+    write_links,
+    write_powers,
+)
+from mcda_app.exchange.excel.references import Block, cell, fixed, judgements_name, on, span
+from mcda_app.exchange.excel.styled_workbook import Book
+from mcda_app.i18n import tr
+
 LEFT, JUDGED_FIRST = 4, 4
 """Issue, criterion, option and consistency ratio stand in the columns before; titles in the rows above."""
 JUDGED, COMPARED, LINKED, RAISED = 0, 1, 2, 3
 LEAST_SQUARES = RAISED + BLOCKS
 
 
-def follows_by_formula(project: Project) -> bool:
-    """Whether priorities are formulas: the project is not too large, and judgements are read as they are."""
-    sizes = (len(project.options_of(issue)) ** 2 for issue in project.issues)
-    in_full = sum(sizes) * len(project.criteria) <= MOST_COMPARISONS
-    return in_full and project.settings.judgement_scale == LINEAR
+class IssueCells(NamedTuple):
+    """Where an issue's sheet has what its comparisons follow from.
+
+    number   of the issue, counted from 1
+    numbers  (options, criteria) numbers behind the labels
+    used     (options, criteria) the same as the steps use them
+    flags    (options, 1) 1 for options ranked
+    bounds   (criteria,) lowest and highest value as formulas, and the direction's sign
+    """
+
+    number: int
+    sheet: str
+    numbers: Block
+    used: Block
+    flags: Block
+    bounds: list[tuple[str, str, int]]
+
+    @property
+    def ranked(self) -> str:
+        """The flags as other sheets write them."""
+        return on(self.sheet, self.flags.stack(0))
 
 
 class AhpSheet:
     """One block of rows an issue and criterion."""
 
-    def __init__(self, book: Book, evaluation: Evaluation) -> None:
-        project = evaluation.project
-        self._widest = max((len(project.options_of(i)) for i in project.issues), default=1)
-        self._table = RANDOM_INDICES[project.settings.random_index]
-        self._by_mean = project.settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
-        self._live = follows_by_formula(project)
-        self._last = LEAST_SQUARES + 2 * self._by_mean
-        self.sheet = book.sheet(str(NAME))
+    def __init__(self, book: Book, content: WorkbookContent) -> None:
+        self._widest, self._random_indices = content.widest, content.random_indices
+        self._by_mean = content.project.settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
+        self._live = content.ahp_by_formula
+        self._name = content.names.ahp
+        self.sheet = book.sheet(self._name)
         self._row = JUDGED_FIRST
-        self._bounds: list[tuple[str, str, int]] = []
         raw = self.sheet.raw
         raw.set_column(0, 2, 22)
         raw.set_column(3, 3, 12)
         raw.set_column(LEFT, self._place(), 9)
         raw.freeze_panes(4, 3)
         self.sheet.text(0, 0, tr("AHP working"), "title")
-        told = tr(
+        intro = tr(
             "Comparisons follow from the scores; where they were judged one by one, the judgements "
             "are inputs (yellow). The rest raises each matrix to a power so high that its columns are the "
             "priorities."
         )
         if not self._live:
-            told = tr(
+            intro = tr(
                 "The comparisons of this project cannot be worked out in a spreadsheet: it is too large, or "
                 "its judgement scale is not the linear one. The priorities are the program's own numbers. "
                 "Once a score or who takes part is changed, there are none; TOPSIS follows."
             )
-        raw.merge_range(1, 0, 1, 12, told, book.styles["plain"])
-        self.sheet.grow(1, told, 130)
+        raw.merge_range(1, 0, 1, 12, intro, book.styles["plain"])
+        self.sheet.grow(1, intro, 130)
         self.sheet.heads(3, 0, [tr("Issue"), tr("Criterion"), tr("Option"), "CR"])
         if self._live:
             titles = {JUDGED: tr("Judgements"), COMPARED: tr("Comparisons"), LINKED: tr("Linked")}
@@ -87,102 +100,87 @@ class AhpSheet:
 
     def _place(self) -> int:
         """The column of the priorities that other sheets refer to."""
-        return self._start(self._last) if self._live else LEFT + 3
+        return self._start(LEAST_SQUARES + 2 * self._by_mean) if self._live else LEFT + 3
 
-    def write_issue(
-        self,
-        number: int,
-        sheet: str,
-        worked: Worked,
-        numbers: Block,
-        used: Block,
-        flags: Block,
-        bounds: list[tuple[str, str, int]],
-    ) -> list[list[str]]:
+    def write_issue(self, content: IssueContent, cells: IssueCells) -> list[list[str]]:
         """Write an issue's blocks; returns (criteria, options) the cells of the priorities."""
-        found = []
-        self._bounds = bounds
-        for j, bound in enumerate(bounds):
-            for i, option in enumerate(worked.options):
-                self.sheet.text(self._row + i, 0, worked.issue.label)
-                self.sheet.text(self._row + i, 1, worked.problem.criteria[j].title)
+        priorities = []
+        n = len(content.options)
+        for j, (criterion, column) in enumerate(zip(content.criteria, content.ahp, strict=True)):
+            for i, option in enumerate(content.options):
+                self.sheet.text(self._row + i, 0, content.issue.label)
+                self.sheet.text(self._row + i, 1, criterion.title)
                 self.sheet.text(self._row + i, 2, option.title, "name")
             if self._live:
-                self._write(number, sheet, worked, j, numbers, used, flags, bound)
+                self._write(column, cells, j)
             else:
-                self._as_numbers(sheet, worked, j, used, flags)
-            found.append(
-                [on(str(NAME), fixed(self._row + i, self._place())) for i in range(len(worked.options))]
-            )
-            self._row += len(worked.options) + 1
-        return found
+                self._write_numbers(content, column, cells, j)
+            priorities.append([on(self._name, fixed(self._row + i, self._place())) for i in range(n)])
+            self._row += n + 1
+        return priorities
 
-    def _write(
-        self,
-        number: int,
-        sheet: str,
-        worked: Worked,
-        j: int,
-        numbers: Block,
-        used: Block,
-        flags: Block,
-        bound: tuple[str, str, int],
-    ) -> None:
-        n, top = len(worked.options), self._row
-        matrix = worked.comparisons(j)
-        ranked = on(sheet, flags.stack(0))
-        edited = worked.edited(j)
-        if edited:
-            self._write_judgements(number, worked, j)
+    def _write(self, column: AhpColumn, cells: IssueCells, j: int) -> None:
+        matrix, flags = column.matrix, cells.flags
+        n, top = len(matrix), self._row
+        if column.judgements is not None:
+            self._write_judgements(column.judgements, judgements_name(cells.number, j + 1))
         for i in range(n):
             for k in range(n):
-                both = f"{on(sheet, flags.at(i, 0))}*{on(sheet, flags.at(k, 0))}=0"
+                both = f"{on(cells.sheet, flags.at(i, 0))}*{on(cells.sheet, flags.at(k, 0))}=0"
                 inner = (
-                    self._judged(top, i, k, n, sheet, flags)
-                    if edited
-                    else self._derived(sheet, i, k, j, numbers, used, flags, bound)
+                    self._derived(cells, i, k, j)
+                    if column.judgements is None
+                    else self._judged(cells, i, k, n)
                 )
-                formula = f"IF({both},0,{inner})"
-                self.sheet.formula(top + i, self._start(COMPARED) + k, formula, matrix[i][k])
+                self.sheet.formula(top + i, self._start(COMPARED) + k, f"IF({both},0,{inner})", matrix[i][k])
         comparisons = Block(top, self._start(COMPARED), n, n)
-        unlinked = f"SUM({ranked})=0"
-        if edited:
-            joined = write_linked(self.sheet, self._start(LINKED), comparisons, matrix)
-            unlinked = f"OR({unlinked},SUM({joined.whole()})<SUM({ranked})^2)"
-        found, local = powers(matrix), worked.local(j)
-        if any(share is not None for share in local):
-            local = [share or 0.0 for share in local]
-        last = write_powers(self.sheet, 3, lambda block: self._start(RAISED + block), comparisons, found)
-        shares = self._eigenvector(comparisons, last, found.vector, beside=self._by_mean)
+        unlinked = f"SUM({cells.ranked})=0"
+        if column.judgements is not None:
+            links = write_links(self.sheet, self._start(LINKED), comparisons, matrix)
+            unlinked = f"OR({unlinked},SUM({links.whole()})<SUM({cells.ranked})^2)"
+        eigenvector = write_powers(
+            self.sheet, 3, lambda block: self._start(RAISED + block), comparisons, matrix
+        )
+        shares = self._write_eigenvector(comparisons, eigenvector.last, eigenvector.vector)
+        # Where any option has a priority, the formulas give 0 to those without one.
+        are_linked = any(share is not None for share in column.priorities)
+        values = column.priorities
+        if are_linked:
+            values = [share or 0.0 for share in values]
         if self._by_mean:
-            self._least_squares(comparisons, matrix, local, unlinked)
+            logs = write_least_squares(
+                self.sheet,
+                Block(top, self._start(LEAST_SQUARES), n, n),
+                Block(top, self._start(LEAST_SQUARES + 1), n, 1),
+                comparisons,
+                matrix,
+                Links(are_linked, unlinked),
+            )
+            self._write_means(comparisons, logs, unlinked, values)
         else:
-            for i, share in enumerate(local):
+            for i, share in enumerate(values):
                 formula = f'IF({unlinked},"",{cell(top + i, shares.column)})'
                 self.sheet.formula(top + i, self._place(), formula, share)
-        self._write_ratio(worked, j, comparisons, shares, ranked, unlinked)
+        self._write_ratio(column, comparisons, shares, cells.ranked, unlinked)
 
-    def _write_judgements(self, number: int, worked: Worked, j: int) -> None:
+    def _write_judgements(self, judgements: tuple[tuple[float | None, ...], ...], name: str) -> None:
         """The upper triangle as inputs: how many times the row's option is as good as the column's."""
-        criterion = worked.problem.criteria[j]
-        judgements = worked.issue.judgements[criterion.id]
-        n = len(worked.options)
-        for i, a in enumerate(worked.options):
-            for k, b in enumerate(worked.options):
-                if i < k:
-                    ratio = judgements.ratio(a.id, b.id)
-                    row, column = self._row + i, self._start(JUDGED) + k
-                    if ratio is None:
-                        self.sheet.blank(row, column, "input_number")
-                    else:
-                        self.sheet.number(row, column, ratio, "input_number")
-                    self.sheet.only_comparisons(row, column)
+        n = len(judgements)
+        for i in range(n):
+            for k in range(i + 1, n):
+                ratio = judgements[i][k]
+                row, column = self._row + i, self._start(JUDGED) + k
+                if ratio is None:
+                    self.sheet.blank(row, column, "input_number")
+                else:
+                    self.sheet.number(row, column, ratio, "input_number")
+                self.sheet.only_comparisons(row, column)
         place = Block(self._row, self._start(JUDGED), n, n)
-        self.sheet.book.name_place(judgements_name(number, j + 1), on(str(NAME), place.whole()))
+        self.sheet.book.name_place(name, on(self._name, place.whole()))
 
-    def _judged(self, top: int, i: int, k: int, n: int, sheet: str, flags: Block) -> str:
+    def _judged(self, cells: IssueCells, i: int, k: int, n: int) -> str:
         """A cell of a judged matrix: absent judgements are 0 and add 1 to the diagonal (Harker 1987)."""
-        start = self._start(JUDGED)
+        start, top = self._start(JUDGED), self._row
         if i < k:
             given = fixed(top + i, start + k)
             return f'IF({given}="",0,{given})'
@@ -190,31 +188,23 @@ class AhpSheet:
             given = fixed(top + k, start + i)
             return f'IF({given}="",0,1/{given})'
         absent = [
-            f'({on(sheet, flags.at(o, 0))}=1)*({fixed(top + min(i, o), start + max(i, o))}="")'
+            f'({on(cells.sheet, cells.flags.at(o, 0))}=1)*({fixed(top + min(i, o), start + max(i, o))}="")'
             for o in range(n)
             if o != i
         ]
         return "+".join(["1", *absent])
 
     @staticmethod
-    def _derived(
-        sheet: str,
-        i: int,
-        k: int,
-        j: int,
-        numbers: Block,
-        used: Block,
-        flags: Block,
-        bound: tuple[str, str, int],
-    ) -> str:
+    def _derived(cells: IssueCells, i: int, k: int, j: int) -> str:
         """A comparison as the scores imply it: 1 for no difference, 9 for that of the whole scale."""
-        low, high, sign = bound
+        low, high, sign = cells.bounds[j]
         a, b = (i, k) if sign > 0 else (k, i)
-        gap = f"({on(sheet, used.at(a, j))}-{on(sheet, used.at(b, j))})/({high}-{low})"
-        missing = f'SUMPRODUCT(({on(sheet, flags.stack(0))}=1)*({on(sheet, numbers.stack(j))}=""))>0'
+        used = cells.used
+        gap = f"({on(cells.sheet, used.at(a, j))}-{on(cells.sheet, used.at(b, j))})/({high}-{low})"
+        missing = f'SUMPRODUCT(({cells.ranked}=1)*({on(cells.sheet, cells.numbers.stack(j))}=""))>0'
         return f"IF({missing},1,IF({gap}>=0,1+8*{gap},1/(1-8*{gap})))"
 
-    def _eigenvector(self, comparisons: Block, last: Block, vector: list[float], *, beside: bool) -> Block:
+    def _write_eigenvector(self, comparisons: Block, last: Block, vector: list[float]) -> Block:
         """The shares of the rows' sums in the last power, in the column before the next block."""
         n, top = comparisons.rows, comparisons.row
         place = Block(top, last.column + self._widest, n, 1)
@@ -224,51 +214,29 @@ class AhpSheet:
             self.sheet.formula(top + i, place.column, formula, vector[i])
         return place
 
-    def _least_squares(
-        self, comparisons: Block, matrix: Matrix, local: list[float | None], unlinked: str
+    def _write_means(
+        self, comparisons: Block, logs: Block, unlinked: str, priorities: list[float | None]
     ) -> None:
-        """The vector whose ratios are nearest to those given, by least squares of logarithms.
-
-        The normal equations of the graph of comparisons, with 1 added everywhere, which makes them
-        solvable and changes the solution by a constant alone (Bozóki, Fülöp & Rónyai 2010).
-        """
+        """Priorities from their logarithms, the largest of which is taken off so that nothing overflows."""
         n, top = comparisons.rows, comparisons.row
-        equations = Block(top, self._start(LEAST_SQUARES), n, n)
-        sums = Block(top, self._start(LEAST_SQUARES + 1), n, 1)
-        logs = Block(top, sums.column + 1, n, 1)
-        solution = solve(matrix, linked=any(share is not None for share in local))
-        for i in range(n):
-            line, own = comparisons.line(i), comparisons.at(i, i)
-            for k in range(n):
-                both = f"{own}*{comparisons.at(k, k)}"
-                formula = (
-                    f'IF({own}=0,1,COUNTIF({line},">0"))'
-                    if i == k
-                    else (f"IF({both}=0,0,IF({comparisons.at(i, k)}>0,0,1))")
-                )
-                self.sheet.formula(top + i, equations.column + k, formula, solution.equations[i][k])
-            formula = f"IF({own}=0,0,SUM(IF({line}>0,LN({line}),0))-LN({own}))"
-            self.sheet.array(top + i, sums.column, formula, solution.sums[i])
-        formula = f"IF({unlinked},0,MMULT(MINVERSE({equations.whole()}),{sums.whole()}))"
-        self.sheet.array_block(logs, formula, [[x] for x in solution.logs])
-        place = self._place()
         diagonal = "+".join(
             f"IF({comparisons.at(k, k)}=0,0,EXP({logs.at(k, 0)}-MAX({logs.whole()})))" for k in range(n)
         )
         for i in range(n):
             share = f"EXP({logs.at(i, 0)}-MAX({logs.whole()}))/({diagonal})"
             formula = f'IF({unlinked},"",IF({comparisons.at(i, i)}=0,0,{share}))'
-            self.sheet.formula(top + i, place, formula, local[i])
+            self.sheet.formula(top + i, self._place(), formula, priorities[i])
 
     def _write_ratio(
-        self, worked: Worked, j: int, comparisons: Block, shares: Block, ranked: str, unlinked: str
+        self, column: AhpColumn, comparisons: Block, shares: Block, ranked: str, unlinked: str
     ) -> None:
         """CR = ((λmax − n) / (n − 1)) / RI, for three options or more.
 
-        RI falls in a straight line with the judgements missing, as RandomIndexTable.value tells.
+        RI falls in a straight line with the judgements missing, as RandomIndexTable.value says.
         """
         count = f"SUM({ranked})"
-        indices = ",".join(f"{self._table.value(size):.15g}" for size in range(1, max(4, self._widest) + 1))
+        sizes = max(4, self._widest)
+        indices = ",".join(f"{index:.15g}" for index in self._random_indices[:sizes])
         largest = f"MAX({count},SUM(MMULT({comparisons.whole()},{shares.whole()})))"
         missing = f'({count}^2-COUNTIF({comparisons.whole()},">0"))/2'
         spare = f"(({count}-1)*({count}-2)/2)"
@@ -276,27 +244,27 @@ class AhpSheet:
         formula = (
             f'IF(OR({count}<3,{unlinked}),"",IF({spare}-{missing}<=0,0,{full}*{spare}/({spare}-{missing})))'
         )
-        self.sheet.array(self._row, 3, formula, worked.ratio(j))
+        self.sheet.array(self._row, 3, formula, column.ratio)
 
-    def _as_numbers(self, sheet: str, worked: Worked, j: int, used: Block, flags: Block) -> None:
-        """Priorities as the program found them, for as long as what they follow from is as exported."""
-        top, n = self._row, len(worked.options)
-        scale = worked.problem.criteria[j].scale
-        values = worked.used(j)
-        for i, value in enumerate(values):
-            self.sheet.number(top + i, LEFT, 1.0 if worked.ranked[i] else 0.0, "figure")
-            self.sheet.number(top + i, LEFT + 1, value, "figure")
-        low, high = (f"{bound:.15g}" for bound in scale.bounds)
+    def _write_numbers(self, content: IssueContent, column: AhpColumn, cells: IssueCells, j: int) -> None:
+        """The program's own priorities, for as long as what they follow from is as exported."""
+        top, n = self._row, len(content.options)
+        for i, is_ranked in enumerate(content.ranked):
+            self.sheet.number(top + i, LEFT, 1.0 if is_ranked else 0.0, "figure")
+            self.sheet.number(top + i, LEFT + 1, content.used[i][j], "figure")
+        low, high = (f"{bound:.15g}" for bound in column.bounds)
+        low_cell, high_cell, _ = cells.bounds[j]
         same = [
-            f"SUMPRODUCT(--({on(sheet, flags.stack(0))}<>{span(top, LEFT, top + n - 1, LEFT)}))=0",
-            f"SUMPRODUCT(--({on(sheet, used.stack(j))}<>{span(top, LEFT + 1, top + n - 1, LEFT + 1)}))=0",
-            f"ABS({self._bounds[j][0]}-({low}))<=ABS({low})*1E-14",
-            f"ABS({self._bounds[j][1]}-({high}))<=ABS({high})*1E-14",
+            f"SUMPRODUCT(--({cells.ranked}<>{span(top, LEFT, top + n - 1, LEFT)}))=0",
+            f"SUMPRODUCT(--({on(cells.sheet, cells.used.stack(j))}"
+            f"<>{span(top, LEFT + 1, top + n - 1, LEFT + 1)}))=0",
+            f"ABS({low_cell}-({low}))<=ABS({low})*1E-14",
+            f"ABS({high_cell}-({high}))<=ABS({high})*1E-14",
         ]
         self.sheet.formula(top, LEFT + 2, f"IF(AND({','.join(same)}),1,0)", 1.0, "figure")
-        for i, share in enumerate(worked.local(j)):
-            held = '""' if share is None else f"{share:.15g}"
-            self.sheet.formula(top + i, LEFT + 3, f'IF({fixed(top, LEFT + 2)}=1,{held},"")', share)
-        ratio = worked.ratio(j)
+        for i, share in enumerate(column.priorities):
+            exported = '""' if share is None else f"{share:.15g}"
+            self.sheet.formula(top + i, LEFT + 3, f'IF({fixed(top, LEFT + 2)}=1,{exported},"")', share)
+        ratio = column.ratio
         if ratio is not None:
             self.sheet.formula(top, 3, f'IF({fixed(top, LEFT + 2)}=1,{ratio:.15g},"")', ratio)

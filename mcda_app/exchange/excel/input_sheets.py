@@ -1,76 +1,94 @@
 # SPDX-License-Identifier: MIT
-"""The sheets that hold what all issues share: weights, levels and method."""
+"""The sheets that hold what all issues share: weights, the comparisons behind them, levels and method."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from mcda_app.analysis.vocabulary.methods import (
     METHOD_PARAGRAPHS,
     NORMALISATION_SENTENCES,
     SYNTHESIS_SENTENCES,
 )
-from mcda_app.analysis.weighting.weight_origin import weight_reason
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation
-from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
-from mcda_app.exchange.excel.pairs_sheet import PAIRS, priority_cells, write_pairs
-from mcda_app.exchange.excel.places import METHOD_NAME, NORMALISATION_NAME, levels_name, weight_name
-from mcda_app.exchange.excel.refs import LevelsRef, Refs, fixed, on, span
-from mcda_app.exchange.excel.styled_workbook import Book
-from mcda_app.files.inputs_hash import COVERS
-from mcda_app.i18n import tr, tr_lazy
-
-WEIGHTS, LEVELS, METHOD = tr_lazy("Weights"), tr_lazy("Levels"), tr_lazy("Method")
-LEGEND = tr_lazy(
-    "Yellow cells are inputs: change them and everything follows. The rest is protected without a password."
+from mcda_app.exchange.excel.content import PairsContent, WorkbookContent
+from mcda_app.exchange.excel.priority_formulas import BLOCKS, write_powers
+from mcda_app.exchange.excel.references import (
+    CRITERIA_PAIRS_NAME,
+    METHOD_NAME,
+    NORMALISATION_NAME,
+    Block,
+    InputReferences,
+    LevelsReference,
+    cell,
+    fixed,
+    levels_name,
+    on,
+    span,
+    weight_name,
 )
+from mcda_app.exchange.excel.styled_workbook import Book, Sheet
+from mcda_app.files.inputs_hash import COVERS
+from mcda_app.i18n import tr
+
+PAIRS_TOP = 4
+"""The row of the first criterion on the sheet of comparisons."""
 
 
-def write_inputs(book: Book, project: Project) -> Refs:
+def write_inputs(book: Book, content: WorkbookContent) -> InputReferences:
     """Write the sheets; returns where formulas find their cells."""
-    shares = _weights(book, project)
-    write_pairs(book, project)
-    levels = _levels(book, project)
-    method, normalisation = _method(book, project)
-    return Refs(shares, levels, method, normalisation)
+    shares = _weights(book, content)
+    if content.pairs is not None:
+        _pairs(book, content, content.pairs)
+    levels = _levels(book, content)
+    method, normalisation = _method(book, content)
+    return InputReferences(shares, levels, method, normalisation)
 
 
-def _weights(book: Book, project: Project) -> dict[str, str]:
-    sheet = book.sheet(str(WEIGHTS), tab="#F46A25")
+def _legend() -> str:
+    return tr(
+        "Yellow cells are inputs: change them and everything follows. "
+        "The rest is protected without a password."
+    )
+
+
+def _weights(book: Book, content: WorkbookContent) -> dict[str, str]:
+    project, name = content.project, content.names.weights
+    sheet = book.sheet(name, tab="#F46A25")
     sheet.raw.set_column(0, 0, 30)
     sheet.raw.set_column(1, 1, 16)
     sheet.raw.set_column(2, 3, 12)
     sheet.raw.set_column(4, 4, 24)
     sheet.raw.set_column(5, 5, 60)
     sheet.text(0, 0, tr("Weights of the project"), "title")
-    driven = priority_cells(project)
-    told = tr("{legend} Weights need not add up to 100 %: each counts as its share of the sum.").format(
-        legend=str(LEGEND)
+    intro = tr("{legend} Weights need not add up to 100 %: each counts as its share of the sum.").format(
+        legend=_legend()
     )
-    if driven:
-        told += tr(" They follow from the sheet {pairs}; a number typed over one stands by itself.").format(
-            pairs=str(PAIRS)
+    if content.pairs is not None:
+        intro += tr(" They follow from the sheet {pairs}; a number typed over one stands by itself.").format(
+            pairs=content.names.pairs
         )
-    sheet.raw.merge_range(1, 0, 1, 5, told, book.styles["plain"])
-    sheet.grow(1, told, 150)
+    sheet.raw.merge_range(1, 0, 1, 5, intro, book.styles["plain"])
+    sheet.grow(1, intro, 150)
     sheet.heads(
         3, 0, [tr("Criterion"), tr("Direction"), tr("Weight"), tr("Share"), tr("Worst → best"), tr("Reason")]
     )
-    first, last = 4, 3 + len(project.criteria)
+    first, last = 4, 3 + len(content.weights)
     column = span(first, 2, last, 2)
     shares = {}
-    for row, criterion in enumerate(project.criteria, first):
-        share = project.weights.share(criterion.id)
-        worst, best = (criterion.describe(v) for v in criterion.worst_best)
-        wanted = tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
+    for number, (criterion, share, worst_to_best, reason) in enumerate(content.weights, 1):
+        row = first + number - 1
+        direction = tr("more is better") if criterion.direction is Direction.BENEFIT else tr("less is better")
         sheet.text(row, 0, criterion.title, "name")
-        sheet.text(row, 1, wanted)
-        if criterion.id in driven:
-            sheet.formula(row, 2, driven[criterion.id], share, "input_share")
+        sheet.text(row, 1, direction)
+        if content.pairs is not None:
+            priority = on(content.names.pairs, fixed(PAIRS_TOP + number - 1, len(content.weights) + 1))
+            sheet.formula(row, 2, priority, share, "input_share")
         else:
             sheet.number(row, 2, share, "input_share")
         sheet.formula(row, 3, f"IF(SUM({column})=0,0,{fixed(row, 2)}/SUM({column}))", share, "share")
-        sheet.text(row, 4, f"{worst} → {best}")
-        reason = weight_reason(project.weights, criterion.id)
+        sheet.text(row, 4, worst_to_best)
         sheet.text(row, 5, reason)
         sheet.grow(row, reason, 66)
         sheet.raw.data_validation(
@@ -86,8 +104,8 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
                 "error_message": tr("A weight is a number of zero or more."),
             },
         )
-        shares[criterion.id] = on(str(WEIGHTS), fixed(row, 3))
-        book.name_place(weight_name(row - first + 1), on(str(WEIGHTS), fixed(row, 2)))
+        shares[criterion.id] = on(name, fixed(row, 3))
+        book.name_place(weight_name(number), on(name, fixed(row, 2)))
     row = last + 2
     if project.lenses:
         sheet.text(row, 0, tr("Lenses (named weight profiles)"), "heading")
@@ -99,8 +117,66 @@ def _weights(book: Book, project: Project) -> dict[str, str]:
     return shares
 
 
-def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
-    sheet = book.sheet(str(LEVELS), landscape=False, tab="#F46A25")
+def _pairs(book: Book, content: WorkbookContent, pairs: PairsContent) -> None:
+    """Comparisons of criteria, as inputs: weights and consistency ratio follow by formula.
+
+    The priorities are the principal eigenvector, or geometric means of rows, as the project has it.
+    """
+    n, top, name = len(content.weights), PAIRS_TOP, content.names.pairs
+    sheet = book.sheet(name, tab="#F46A25")
+    sheet.raw.set_column(0, 0, 30)
+    sheet.raw.set_column(1, n + 1, 13)
+    sheet.text(0, 0, tr("Criteria in pairs"), "title")
+    intro = tr(
+        "Yellow cells are inputs: how many times the row outweighs the column, from 1/9 to 9. "
+        "The weights on the sheet Weights follow."
+    )
+    sheet.raw.merge_range(1, 0, 1, n + 1, intro, book.styles["plain"])
+    sheet.grow(1, intro, 30 + 13 * (n + 1))
+    titles = [weight.criterion.title for weight in content.weights]
+    sheet.heads(top - 1, 0, ["", *titles, tr("Priority")])
+    for i, title in enumerate(titles):
+        sheet.text(top + i, 0, title, "name")
+        for k in range(n):
+            row, column = top + i, 1 + k
+            if i < k:
+                sheet.number(row, column, pairs.matrix[i][k], "input_number")
+                sheet.only_comparisons(row, column)
+            elif i == k:
+                sheet.number(row, column, 1.0)
+            else:
+                sheet.formula(row, column, f"1/{cell(top + k, 1 + i)}", pairs.matrix[i][k])
+    matrix = Block(top, 1, n, n)
+    by_mean = content.project.settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
+    book.name_place(CRITERIA_PAIRS_NAME, on(name, matrix.whole()))
+    beside = n + 3 + BLOCKS * (n + 1)
+    place = beside if by_mean else n + 1
+    last = write_powers(sheet, top - 1, lambda block: n + 3 + block * (n + 1), matrix, pairs.matrix).last
+    for i, share in enumerate(pairs.vector):
+        sheet.formula(top + i, place, f"SUM({last.line(i)})/SUM({last.whole()})", share)
+    if by_mean:
+        sheet.text(top - 1, beside, tr("Eigenvector"), "head")
+        _means(sheet, matrix, [weight.share for weight in content.weights], beside + 1)
+    if n > 2:
+        principal = span(top, place, top + n - 1, place)
+        largest = f"MAX({n},SUM(MMULT({matrix.whole()},{principal})))"
+        sheet.text(top + n + 1, 0, tr("Consistency ratio"), "name")
+        sheet.array(top + n + 1, 1, f"(({largest}-{n})/({n}-1))/{pairs.random_index!r}", pairs.ratio)
+
+
+def _means(sheet: Sheet, matrix: Block, shares: Sequence[float], column: int) -> None:
+    """Priorities as the geometric means of rows."""
+    n, top = matrix.rows, matrix.row
+    sheet.text(top - 1, column, tr("Geometric mean"), "head")
+    total = span(top, column, top + n - 1, column)
+    for i, share in enumerate(shares):
+        sheet.array(top + i, column, f"EXP(SUM(LN({matrix.line(i)}))/{n})", share)
+        sheet.formula(top + i, n + 1, f"{cell(top + i, column)}/SUM({total})", share)
+
+
+def _levels(book: Book, content: WorkbookContent) -> dict[str, LevelsReference]:
+    name = content.names.levels
+    sheet = book.sheet(name, landscape=False, tab="#F46A25")
     sheet.raw.set_column(0, 0, 26)
     sheet.raw.set_column(1, 1, 12)
     sheet.raw.set_column(2, 2, 64)
@@ -110,12 +186,12 @@ def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
         0,
         1,
         2,
-        tr("{legend} The numbers are a choice; keep them rising.").format(legend=str(LEGEND)),
+        tr("{legend} The numbers are a choice; keep them rising.").format(legend=_legend()),
         book.styles["plain"],
     )
-    found = {}
+    references = {}
     row = 3
-    for number, criterion in enumerate(project.criteria, 1):
+    for number, criterion in enumerate(content.project.criteria, 1):
         sheet.text(row, 0, criterion.title, "heading")
         sheet.heads(row + 1, 0, [tr("Label"), tr("Number"), tr("When it applies")])
         scale = criterion.scale
@@ -130,22 +206,22 @@ def _levels(book: Book, project: Project) -> dict[str, LevelsRef]:
             sheet.text(n, 2, anchor)
             sheet.grow(n, anchor, 70)
         last = first + len(entries) - 1
-        numbers = on(str(LEVELS), span(first, 1, last, 1))
-        labels = on(str(LEVELS), span(first, 0, last, 0))
+        numbers = on(name, span(first, 1, last, 1))
+        labels = on(name, span(first, 0, last, 0))
         low, high = f"MIN({numbers})", f"MAX({numbers})"
-        found[criterion.id] = LevelsRef(labels, numbers, low, high)
+        references[criterion.id] = LevelsReference(labels, numbers, low, high)
         book.name_place(levels_name(number), numbers)
         row = last + 2
-    return found
+    return references
 
 
-def _method(book: Book, project: Project) -> tuple[str, str]:
-    sheet = book.sheet(str(METHOD), landscape=False, tab="#F46A25")
+def _method(book: Book, content: WorkbookContent) -> tuple[str, str]:
+    name, settings = content.names.method, content.project.settings
+    sheet = book.sheet(name, landscape=False, tab="#F46A25")
     sheet.raw.set_column(0, 0, 26)
     sheet.raw.set_column(1, 1, 76)
-    settings = project.settings
     sheet.text(0, 0, tr("Method"), "title")
-    sheet.raw.merge_range(1, 0, 1, 1, str(LEGEND), book.styles["plain"])
+    sheet.raw.merge_range(1, 0, 1, 1, _legend(), book.styles["plain"])
     sheet.text(3, 0, tr("Method"), "name")
     sheet.text(3, 1, settings.method.name, "input")
     sheet.raw.data_validation(3, 1, 3, 1, {"validate": "list", "source": [m.name for m in Method]})
@@ -186,10 +262,11 @@ def _method(book: Book, project: Project) -> tuple[str, str]:
         ),
         (tr("Hash of the inputs"), str(COVERS)),
     ]
-    for n, (name, text) in enumerate(rows, 6):
-        sheet.text(n, 0, name, "name")
+    for n, (topic, text) in enumerate(rows, 6):
+        sheet.text(n, 0, topic, "name")
         sheet.text(n, 1, text)
         sheet.grow(n, text, 84)
-    book.name_place(METHOD_NAME, on(str(METHOD), "$B$4"))
-    book.name_place(NORMALISATION_NAME, on(str(METHOD), "$B$5"))
-    return on(str(METHOD), "$B$4"), on(str(METHOD), "$B$5")
+    references = on(name, "$B$4"), on(name, "$B$5")
+    book.name_place(METHOD_NAME, references[0])
+    book.name_place(NORMALISATION_NAME, references[1])
+    return references

@@ -1,31 +1,75 @@
 # SPDX-License-Identifier: MIT
-"""Sheet names and texts that Excel takes."""
+"""Names of sheets: the workbook's own, and one that Excel accepts for each issue."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from mcda_app.i18n import tr
 
+PROJECT = "mcda_project"
+"""The hidden sheet that carries the project, in every language."""
 MAX_NAME = 31
 FORBIDDEN = frozenset("[]:*?/\\")
 RESERVED = frozenset({"history"})
-_SIGN = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+
+
+class SheetNames(NamedTuple):
+    """The sheets that every workbook may have, beside those of its issues."""
+
+    summary: str
+    weights: str
+    levels: str
+    method: str
+    sources: str
+    check: str
+    ahp: str
+    robustness: str
+    elicitation: str
+    workshop: str
+    pairs: str
+
+
+def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
+    """The names in the language that `tr` translates to."""
+    return SheetNames(
+        summary=tr("Summary"),
+        weights=tr("Weights"),
+        levels=tr("Levels"),
+        method=tr("Method"),
+        sources=tr("Sources"),
+        check=tr("Check"),
+        ahp=tr("AHP working"),
+        robustness=tr("Robustness"),
+        elicitation=tr("Elicitation"),
+        workshop=tr("Workshop"),
+        pairs=tr("Criteria in pairs"),
+    )
+
+
+def issue_sheet_names(titles: Iterable[str], own: SheetNames, unnamed: str) -> list[str]:
+    """A name for each issue's sheet that none of the workbook's own sheets has.
+
+    unnamed  stands for a title without a character that a name may have
+    """
+    return sheet_names(titles, (*own, PROJECT), unnamed)
 
 
 def sheet_names(titles: Iterable[str], taken: Iterable[str] = (), unnamed: str = "") -> list[str]:
-    """A name of its own for each title: at most 31 characters, none that Excel forbids.
+    """A unique name for each title: at most 31 characters, none that Excel forbids.
 
-    unnamed  what stands for a title without a character that may be in a name
+    unnamed  stands for a title without a character that a name may have; “Issue” by default
     """
-    used = {name.casefold() for name in taken} | RESERVED
     unnamed = unnamed or tr("Issue")
+    used = {name.casefold() for name in taken} | RESERVED
     names = []
     for title in titles:
         clean = "".join(" " if ch in FORBIDDEN or not ch.isprintable() else ch for ch in title)
         # "_x0041_" stands for a letter, in names too, and formulas would look for another sheet.
-        clean = _SIGN.sub(" ", clean)
+        clean = _ESCAPE.sub(" ", clean)
         # "MAP(2)" would look like a function of newer Excels to the library that writes formulas.
         base = " ".join(re.sub(r"(?<=\w)\(", " (", clean).split()).strip("' ") or unnamed
         name, n = _cut(base, MAX_NAME) or _cut(unnamed, MAX_NAME), 2
@@ -37,20 +81,8 @@ def sheet_names(titles: Iterable[str], taken: Iterable[str] = (), unnamed: str =
     return names
 
 
-def _cut(text: str, most: int) -> str:
+def _cut(text: str, limit: int) -> str:
     """The first characters as Excel counts them: a letter outside the basic plane counts twice."""
-    while len(text.encode("utf-16-le")) // 2 > most:
+    while len(text.encode("utf-16-le")) // 2 > limit:
         text = text[:-1]
     return text.strip("' ")
-
-
-def quoted(sheet: str) -> str:
-    """A sheet's name as formulas write it."""
-    doubled = sheet.replace("'", "''")
-    return f"'{doubled}'"
-
-
-def text_formula(text: str) -> str:
-    """A text as formulas write it."""
-    doubled = text.replace('"', '""')
-    return f'"{doubled}"'

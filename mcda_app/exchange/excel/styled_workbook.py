@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""The workbook's styles, and a pen that writes user text as text and formulas with their values."""
+"""The workbook's styles, and sheets that take user text as text and formulas with their values."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from xlsxwriter import Workbook
+from xlsxwriter import Workbook, packager
+from xlsxwriter.sharedstrings import SharedStrings
 from xlsxwriter.worksheet import Worksheet
 
-from mcda_app.exchange.excel.escapes import escaped, write_texts_as_they_are
-from mcda_app.exchange.excel.refs import Block
+from mcda_app.exchange.excel.references import Block
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.i18n import tr
 
@@ -19,7 +20,7 @@ NUMBER = "0.000"
 PERCENT = "0.0 %"
 LINE = 14.0
 """A row's height in points, a line of text."""
-MOST_LINES = 28
+MAX_LINES = 28
 
 BASE: Mapping[str, object] = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
 STYLES: Mapping[str, Mapping[str, object]] = {
@@ -57,6 +58,31 @@ STYLES: Mapping[str, Mapping[str, object]] = {
 }
 
 
+_ESCAPE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
+
+
+def escaped(text: str) -> str:
+    """A text with escapes for the characters that XML cannot hold, and with no others.
+
+    ``_x0041_`` in a cell stands for the letter A, so that a text which says so itself has its first
+    underscore written as ``_x005F_``.
+    """
+    return _NOT_IN_XML.sub(lambda character: f"_x{ord(character[0]):04X}_", _ESCAPE_LIKE.sub("_x005F_", text))
+
+
+class _VerbatimStrings(SharedStrings):  # type: ignore[misc]  # the library has no types
+    """Writes texts as they are.
+
+    XlsxWriter overlooks every second one of such escapes in a row, and takes a text from ``<r>`` to
+    ``</r>`` for markup. There is no setting for it.
+    """
+
+    def _write_si(self, string: str) -> None:
+        edge = [("xml:space", "preserve")] if string != string.strip() else []
+        self._xml_si_element(escaped(string), edge)
+
+
 class _PlainFormulas(Worksheet):  # type: ignore[misc]  # the library has no types
     """Takes formulas as they are.
 
@@ -79,7 +105,7 @@ class Book:
             "strings_to_numbers": False,
             "nan_inf_to_errors": False,
         }
-        write_texts_as_they_are()
+        packager.SharedStrings = _VerbatimStrings
         self.workbook = Workbook(stream, options)
         self.workbook.set_properties({"title": safe_text(title)[:255], "comments": tr("Made with mcda-app")})
         self.workbook.set_calc_mode("auto")
@@ -89,7 +115,7 @@ class Book:
         return Sheet(self, self.workbook.add_worksheet(name, _PlainFormulas), name, landscape, tab)
 
     def name_place(self, name: str, reference: str) -> None:
-        """Give cells a name, by which they are found again."""
+        """Give cells a name, by which they can be read back."""
         self.workbook.define_name(name, f"={reference}")
 
 
@@ -122,15 +148,15 @@ class Sheet:
     def formula(
         self, row: int, column: int, formula: str, value: float | str | None, style: str = "number"
     ) -> None:
-        """A formula with its value, so that previewers show numbers without working them out."""
-        held = "" if value is None else escaped(safe_text(value)) if isinstance(value, str) else value
-        self.raw.write_formula(row, column, f"={formula}", self.book.styles[style], held)
+        """A formula with its value, so that previewers show numbers without calculating them."""
+        cached = "" if value is None else escaped(safe_text(value)) if isinstance(value, str) else value
+        self.raw.write_formula(row, column, f"={formula}", self.book.styles[style], cached)
 
     def array(self, row: int, column: int, formula: str, value: float | None, style: str = "number") -> None:
         """A formula that works on ranges cell by cell (entered with Ctrl+Shift+Enter)."""
-        shown = "" if value is None else value
+        cached = "" if value is None else value
         self.raw.write_array_formula(
-            row, column, row, column, f"{{={formula}}}", self.book.styles[style], shown
+            row, column, row, column, f"{{={formula}}}", self.book.styles[style], cached
         )
 
     def array_block(
@@ -138,16 +164,16 @@ class Sheet:
     ) -> None:
         """One formula that fills a block of cells.
 
-        values  (rows, columns) what it gives
+        values  (rows, columns) its result
         """
-        shape = self.book.styles[style]
+        cell_format = self.book.styles[style]
         last = place.row + place.rows - 1, place.column + place.columns - 1
         first = values[0][0] if values else 0.0
-        self.raw.write_array_formula(place.row, place.column, *last, f"{{={formula}}}", shape, first)
+        self.raw.write_array_formula(place.row, place.column, *last, f"{{={formula}}}", cell_format, first)
         for i, row in enumerate(values):
             for k, value in enumerate(row):
                 if i or k:
-                    self.raw.write_number(place.row + i, place.column + k, value, shape)
+                    self.raw.write_number(place.row + i, place.column + k, value, cell_format)
 
     def only_comparisons(self, row: int, column: int) -> None:
         """Let nothing but a comparison be typed into a cell."""
@@ -170,7 +196,7 @@ class Sheet:
         """Make a row high enough for a wrapped text in a column of some width, in characters."""
         lines = sum(1 + int(len(line) / width) for line in text.split("\n"))
         if lines > 1:
-            self.raw.set_row(row, LINE * min(lines, MOST_LINES))
+            self.raw.set_row(row, LINE * min(lines, MAX_LINES))
 
     def heads(self, row: int, column: int, texts: tuple[str, ...] | list[str]) -> None:
         self.raw.set_row(row, 2 * LINE)

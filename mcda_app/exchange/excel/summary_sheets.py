@@ -5,56 +5,48 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mcda_app import i18n
-from mcda_app.analysis.ranking.evaluation import Evaluation
-from mcda_app.analysis.ranking.verdict import portfolio
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
-from mcda_app.domain.project import Project
-from mcda_app.exchange.excel.cached_values import Worked
-from mcda_app.exchange.excel.cell_labels import MOST_FAVOURED, NO_RANKING, NOT_RANKED
-from mcda_app.exchange.excel.issue_sheet import IssueRefs
-from mcda_app.exchange.excel.places import LAYOUT
-from mcda_app.exchange.excel.refs import fixed, span
-from mcda_app.exchange.excel.sheet_names import quoted, text_formula
+from mcda_app.exchange.excel.content import WorkbookContent
+from mcda_app.exchange.excel.references import (
+    LAYOUT,
+    IssueReferences,
+    fixed,
+    quoted,
+    span,
+    text_formula,
+)
+from mcda_app.exchange.excel.sheet_names import PROJECT
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.exchange.safe_text import MAX_TEXT, safe_text
-from mcda_app.files.inputs_hash import inputs_hash
-from mcda_app.files.project_file import dumps
-from mcda_app.i18n import tr, tr_lazy
+from mcda_app.i18n import tr
 from mcda_app.version import __version__
 
-SUMMARY, CHECK, SOURCES, PROJECT = tr_lazy("Summary"), tr_lazy("Check"), tr_lazy("Sources"), "mcda_project"
 AGREES_WITHIN = 1e-9
-CHUNK = 30_000
-SAME = tr_lazy("The workbook equals the program's result.")
-CHANGED = tr_lazy(
-    "The workbook was changed since it was exported; the program's result is in the columns “program”."
-)
+CHUNK = 15_000
+"""Characters of the project's text in a cell; each is one or two of the units that Excel counts."""
 
 
-def write_summary(
-    sheet: Sheet, evaluation: Evaluation, worked: Sequence[Worked], refs: Sequence[IssueRefs]
-) -> None:
+def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[IssueReferences]) -> None:
     """Issue by option: rank and score, and who is most favoured."""
-    project = evaluation.project
+    labels = content.labels
     sheet.raw.set_column(0, 0, 44)
     sheet.raw.set_column(1, 1, 52)
-    sheet.text(0, 0, project.title, "title")
-    sheet.text(1, 0, portfolio(evaluation), "answer")
+    sheet.text(0, 0, content.project.title, "title")
+    sheet.text(1, 0, content.answer, "answer")
     sheet.text(
         2,
         0,
-        tr("mcda-app {version} · inputs {project}").format(version=__version__, project=inputs_hash(project)),
+        tr("mcda-app {version} · inputs {project}").format(version=__version__, project=content.inputs_hash),
         "line",
     )
-    row, widest = 4, max((len(w.options) for w in worked), default=1)
-    sheet.raw.set_column(2, 1 + 2 * widest, 13)
-    shown: tuple[str, ...] = ()
-    for one, ref in zip(worked, refs, strict=True):
-        titles = tuple(o.label for o in one.options)
-        if titles != shown:
-            row += 1 if shown else 0
-            shown = titles
+    row = 4
+    sheet.raw.set_column(2, 1 + 2 * content.widest, 13)
+    titles_above: tuple[str, ...] = ()
+    for issue, cells in zip(content.issues, references, strict=True):
+        titles = tuple(o.label for o in issue.options)
+        if titles != titles_above:
+            row += 1 if titles_above else 0
+            titles_above = titles
             pairs = [
                 text
                 for title in titles
@@ -68,20 +60,20 @@ def write_summary(
         sheet.raw.write_url(
             row,
             0,
-            f"internal:{quoted(ref.sheet)}!A1",
+            f"internal:{quoted(cells.sheet)}!A1",
             sheet.book.styles["link"],
-            safe_text(one.issue.title)[:255],
+            safe_text(issue.issue.title)[:255],
         )
-        leaders = ", ".join(o.title for o in one.result.leaders)
-        before, _, after = str(MOST_FAVOURED).partition("{leaders}")
-        named = f"MID({ref.answer},{len(before) + 1},LEN({ref.answer})-{len(before) + len(after)})"
-        told = f"IF({ref.answer}={text_formula(str(NO_RANKING))},{ref.answer},{named})"
-        sheet.formula(row, 1, told, leaders or str(NO_RANKING), "text")
+        leaders = ", ".join(o.title for o in issue.result.leaders)
+        before, _, after = labels.most_favoured.partition("{leaders}")
+        named = f"MID({cells.answer},{len(before) + 1},LEN({cells.answer})-{len(before) + len(after)})"
+        answer = f"IF({cells.answer}={text_formula(labels.no_ranking)},{cells.answer},{named})"
+        sheet.formula(row, 1, answer, leaders or labels.no_ranking, "text")
         first = 2
-        for k, standing in enumerate(one.result.standings):
-            rank: float | str = str(NOT_RANKED) if standing.rank is None else float(standing.rank)
-            sheet.formula(row, first + 2 * k, ref.ranks[k], rank, "rank")
-            sheet.formula(row, first + 2 * k + 1, ref.scores[k], standing.score)
+        for k, standing in enumerate(issue.result.standings):
+            rank: float | str = labels.not_ranked if standing.rank is None else float(standing.rank)
+            sheet.formula(row, first + 2 * k, cells.ranks[k], rank, "rank")
+            sheet.formula(row, first + 2 * k + 1, cells.scores[k], standing.score)
             sheet.raw.conditional_format(
                 row,
                 first + 2 * k + 1,
@@ -102,9 +94,10 @@ def write_summary(
     sheet.raw.repeat_rows(4)
 
 
-def write_check(book: Book, worked: Sequence[Worked], refs: Sequence[IssueRefs]) -> None:
+def write_check(book: Book, content: WorkbookContent, references: Sequence[IssueReferences]) -> None:
     """The program's numbers beside the workbook's, with the largest difference."""
-    sheet = book.sheet(str(CHECK), landscape=False, tab="#28A197")
+    labels = content.labels
+    sheet = book.sheet(content.names.check, landscape=False, tab="#28A197")
     sheet.raw.set_column(0, 1, 30)
     sheet.raw.set_column(2, 6, 13)
     sheet.text(0, 0, tr("Check"), "title")
@@ -119,24 +112,24 @@ def write_check(book: Book, worked: Sequence[Worked], refs: Sequence[IssueRefs])
     )
     sheet.heads(5, 0, heads)
     row = first = 6
-    for one, ref in zip(worked, refs, strict=True):
-        for k, standing in enumerate(one.result.standings):
-            sheet.text(row, 0, one.issue.title)
+    for issue, cells in zip(content.issues, references, strict=True):
+        for k, standing in enumerate(issue.result.standings):
+            sheet.text(row, 0, issue.issue.title)
             sheet.text(row, 1, standing.option.title)
             if standing.score is None:
-                sheet.text(row, 2, str(NOT_RANKED))
-                sheet.text(row, 5, str(NOT_RANKED))
+                sheet.text(row, 2, labels.not_ranked)
+                sheet.text(row, 5, labels.not_ranked)
             else:
                 sheet.number(row, 2, standing.score)
                 sheet.number(row, 5, float(standing.rank or 0), "rank")
-            shown = f'IF({ref.scores[k]}="",{text_formula(str(NOT_RANKED))},{ref.scores[k]})'
-            score: float | str = str(NOT_RANKED) if standing.score is None else standing.score
-            rank: float | str = str(NOT_RANKED) if standing.rank is None else float(standing.rank)
-            sheet.formula(row, 3, shown, score)
+            workbook_score = f'IF({cells.scores[k]}="",{text_formula(labels.not_ranked)},{cells.scores[k]})'
+            score: float | str = labels.not_ranked if standing.score is None else standing.score
+            rank: float | str = labels.not_ranked if standing.rank is None else float(standing.rank)
+            sheet.formula(row, 3, workbook_score, score)
             a, b = fixed(row, 2), fixed(row, 3)
             apart = f"IF(AND(ISNUMBER({a}),ISNUMBER({b})),ABS({a}-{b}),IF(EXACT({a},{b}),0,1))"
             sheet.formula(row, 4, apart, 0.0, "exact")
-            sheet.formula(row, 6, ref.ranks[k], rank, "rank")
+            sheet.formula(row, 6, cells.ranks[k], rank, "rank")
             row += 1
     last = max(row - 1, first)
     differences = span(first, 4, last, 4)
@@ -145,14 +138,19 @@ def write_check(book: Book, worked: Sequence[Worked], refs: Sequence[IssueRefs])
     sheet.formula(2, 1, f"MAX({differences})", 0.0, "exact")
     sheet.text(3, 0, tr("Ranks that differ"), "name")
     sheet.formula(3, 1, ranks, 0.0, "rank")
-    same = f"IF(AND($B$3<={AGREES_WITHIN!r},$B$4=0),{text_formula(str(SAME))},{text_formula(str(CHANGED))})"
-    sheet.formula(1, 0, same, str(SAME), "answer")
+    same = tr("The workbook equals the program's result.")
+    changed = tr(
+        "The workbook was changed since it was exported; the program's result is in the columns “program”."
+    )
+    comparison = f"IF(AND($B$3<={AGREES_WITHIN!r},$B$4=0),{text_formula(same)},{text_formula(changed)})"
+    sheet.formula(1, 0, comparison, same, "answer")
     sheet.raw.freeze_panes(6, 0)
     sheet.raw.repeat_rows(5)
 
 
-def write_sources(book: Book, project: Project) -> None:
-    sheet = book.sheet(str(SOURCES), landscape=False)
+def write_sources(book: Book, content: WorkbookContent) -> None:
+    project = content.project
+    sheet = book.sheet(content.names.sources, landscape=False)
     sheet.raw.set_column(0, 0, 24)
     sheet.raw.set_column(1, 1, 90)
     sheet.text(0, 0, tr("Sources and notes"), "title")
@@ -188,29 +186,26 @@ def write_sources(book: Book, project: Project) -> None:
         (tr("Checker"), record.checker),
         (tr("Version"), record.version),
         (tr("Date"), record.date),
-        (tr("Hash of the inputs"), inputs_hash(project)),
+        (tr("Hash of the inputs"), content.inputs_hash),
     )
     for n, (name, text) in enumerate(entries, row):
         sheet.text(n, 0, name, "name")
         sheet.text(n, 1, text or "–")
 
 
-def write_project(book: Book, project: Project, workshop: str) -> None:
+def write_project(book: Book, content: WorkbookContent, workshop: str) -> None:
     """The whole project as its file's text, in pieces that fit a cell, for opening the workbook again.
 
     workshop  checksum of the sheet of a workshop, which no project in a workbook has; empty without one
     """
+    assert 2 * CHUNK <= MAX_TEXT
     sheet = book.sheet(PROJECT)
-    text = dumps(project)
-    assert CHUNK <= MAX_TEXT
-    style = book.styles["plain"]
-    sheet.raw.write_string(0, 0, "mcda-project")
-    sheet.raw.write_string(0, 1, inputs_hash(project))
-    sheet.raw.write_string(0, 2, i18n.current_language())
-    sheet.raw.write_string(0, 3, str(LAYOUT))
-    sheet.raw.write_string(0, 4, __version__)
+    heads = ["mcda-project", content.inputs_hash, content.language, str(LAYOUT), __version__]
     if workshop:
-        sheet.raw.write_string(0, 5, workshop)
-    for n, begun in enumerate(range(0, len(text), CHUNK // 2), 1):
-        sheet.raw.write_string(n, 0, text[begun : begun + CHUNK // 2], style)
+        heads.append(workshop)
+    for column, text in enumerate(heads):
+        sheet.raw.write_string(0, column, text)
+    text = content.project_text
+    for n, start in enumerate(range(0, len(text), CHUNK), 1):
+        sheet.raw.write_string(n, 0, text[start : start + CHUNK], book.styles["plain"])
     sheet.raw.hide()

@@ -34,7 +34,7 @@ from mcda_app.files.inputs_hash import COVERS, inputs_hash
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.version import __version__
 
-MOST_TIPS = 3
+MAX_TIPS = 3
 Progress = Callable[[int, int], bool]
 
 
@@ -125,8 +125,8 @@ def _map_cell(evaluation: Evaluation, issue_id: str) -> Cell:
     return Cell(f"{leaders} {localised(cell.score, '.2f')}", cell.score)
 
 
-def _issue(result: IssueResult, found: IssueFindings) -> Iterator[Node]:
-    project, issue = found.project, found.issue
+def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
+    project, issue = findings.project, findings.issue
     settings = project.settings
     if issue.description:
         yield Paragraph(issue.description)
@@ -144,12 +144,16 @@ def _issue(result: IssueResult, found: IssueFindings) -> Iterator[Node]:
     yield _matrix(project, issue)
     if result.ranked:
         yield Heading(2, tr("Why"))
-        for sentence in explain(found.problem, result, settings).sentences[1:]:
+        for sentence in explain(findings.problem, result, settings).sentences[1:]:
             yield Paragraph(sentence, "bullet")
         yield Heading(2, tr("What would change it"))
-        for told in (*found.walk_sentences, *found.tip_sentences(MOST_TIPS), found.drops_sentence):
-            yield Paragraph(told, "bullet")
-    shares = found.first_shares
+        for sentence in (
+            *findings.walk_sentences,
+            *findings.tip_sentences(MAX_TIPS),
+            findings.drops_sentence,
+        ):
+            yield Paragraph(sentence, "bullet")
+    shares = findings.first_shares
     if len(shares) > 1:
         bars = [(s.option.title, shares[s.option.id]) for s in result.ranked if s.option.id in shares]
         yield Bars(
@@ -257,13 +261,13 @@ def _sources(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
     counts = {kind: sum(s.evidence is kind and not s.missing for *_, s in cells) for kind in Evidence}
     total = sum(counts.values())
     missing = sum(s.missing for *_, s in cells)
-    told = ", ".join(f"{counts[kind]} {EVIDENCE_REPORTED[kind]}" for kind in Evidence if counts[kind])
+    evidence = ", ".join(f"{counts[kind]} {EVIDENCE_REPORTED[kind]}" for kind in Evidence if counts[kind])
     more = plural(missing, tr("; {missing} more is missing"), tr("; {missing} more are missing"))
     yield Paragraph(
-        tr("Of {total} scores: {told}{part}.").format(
+        tr("Of {total} scores: {evidence}{missing}.").format(
             total=total,
-            told=told,
-            part=more.format(missing=missing) if missing else "",
+            evidence=evidence,
+            missing=more.format(missing=missing) if missing else "",
         )
     )
     resting = [cell for cell in cells if cell[3].evidence in kinds and not cell[3].missing]

@@ -52,8 +52,8 @@ def _writable(part: Any) -> Any:
     if isinstance(part, str):
         return visible(part)
     if isinstance(part, tuple):
-        made = map(_writable, part)
-        return type(part)(*made) if hasattr(part, "_fields") else tuple(made)
+        parts = map(_writable, part)
+        return type(part)(*parts) if hasattr(part, "_fields") else tuple(parts)
     return part
 
 
@@ -117,20 +117,20 @@ def _document(report: Report, progress: Progress | None) -> Document | None:
 def _add_table(document: Document, table: Table) -> None:
     document.add_paragraph(table.caption, style="Caption").paragraph_format.keep_with_next = True
     headed = any(table.head)
-    made: Any = document.add_table(rows=1 if headed else 0, cols=len(table.head), style="Table Grid")
-    made.autofit = False
-    _describe(made, table.caption)
+    grid: Any = document.add_table(rows=1 if headed else 0, cols=len(table.head), style="Table Grid")
+    grid.autofit = False
+    _describe(grid, table.caption)
     if headed:
-        for cell, text in zip(made.rows[0].cells, table.head, strict=True):
+        for cell, text in zip(grid.rows[0].cells, table.head, strict=True):
             _fill(cell, Cell(text, bold=True))
             _shade(cell, TRACK)
-        _repeat(made.rows[0])
+        _repeat(grid.rows[0])
     for row in table.rows:
-        for cell, content in zip(made.add_row().cells, row, strict=True):
+        for cell, content in zip(grid.add_row().cells, row, strict=True):
             _fill(cell, content)
             if content.heat is not None:
                 _shade(cell, tint(content.heat))
-    _set_widths(made, [WIDTH_CM * share for share in table.widths])
+    _set_widths(grid, [WIDTH_CM * share for share in table.widths])
     _space(document)
 
 

@@ -38,9 +38,9 @@ from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Ta
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.i18n import plural, tr
 
-MOST_SCORES = 40
-MARK = 12
-"""How many signs of a fingerprint are shown."""
+MAX_SCORES = 40
+HASH_LENGTH = 12
+"""How many characters of a hash are shown."""
 
 
 def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
@@ -50,19 +50,19 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
         return
     yield Heading(1, tr("The workshop"))
     yield Paragraph(_who(workshop))
-    for held in workshop.rounds:
-        found = progress(workshop, held.id)
-        state = "" if held.state is RoundState.REVEALED else tr(" (not revealed)")
+    for round_ in workshop.rounds:
+        turnout = progress(workshop, round_.id)
+        state = "" if round_.state is RoundState.REVEALED else tr(" (not revealed)")
         yield Paragraph(
             plural(
-                found.voted,
-                tr("{held}, {held2}: {voted} of {expected} voted{state}.", "one voter"),
-                tr("{held}, {held2}: {voted} of {expected} voted{state}."),
+                turnout.voted,
+                tr("{round}, {question}: {voted} of {expected} voted{state}.", "one voter"),
+                tr("{round}, {question}: {voted} of {expected} voted{state}."),
             ).format(
-                held=held.title,
-                held2=described(held),
-                voted=found.voted,
-                expected=found.expected,
+                round=round_.title,
+                question=described(round_),
+                voted=turnout.voted,
+                expected=turnout.expected,
                 state=state,
             ),
             "bullet",
@@ -86,10 +86,10 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
             yield from _dissent(workshop, result)
     except McdaError as error:
         yield Paragraph(str(error))
-    wrote = remark_lines(rounds.values(), named=not workshop.anonymous)
-    if wrote:
+    remarks = remark_lines(rounds.values(), named=not workshop.anonymous)
+    if remarks:
         yield Heading(2, tr("What people wrote beside their answers"))
-        for line in wrote:
+        for line in remarks:
             yield Paragraph(line, "bullet")
     yield from _reasons(project, workshop)
     if workshop.minutes:
@@ -103,10 +103,12 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
 
 def _who(workshop: Workshop) -> str:
     if workshop.anonymous:
-        told = tr("The workshop was anonymous: answers cannot be tied to a person.")
+        sentence = tr("The workshop was anonymous: answers cannot be tied to a person.")
         names = [a.name for a in workshop.attendance]
         return (
-            tr("{told} In attendance: {names}.").format(told=told, names=", ".join(names)) if names else told
+            tr("{statement} In attendance: {names}.").format(statement=sentence, names=", ".join(names))
+            if names
+            else sentence
         )
     people = [
         ", ".join(filter(None, (p.name, p.role, p.organisation))) for p in workshop.participants if p.present
@@ -121,19 +123,19 @@ def _who(workshop: Workshop) -> str:
 def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -> Iterator[Node]:
     from mcda_app.analysis.group.subgroups import sides, with_equal_votes  # needs numpy
 
-    workshop, held = revealed.workshop, revealed.round
+    workshop, round_ = revealed.workshop, revealed.round
     named = not workshop.anonymous
     chosen = result.usable(workshop.aggregation)
     alike = with_equal_votes(revealed, evaluator, result, chosen.way)
-    titles = [c.title for c in held.asked.criteria]
-    yield Heading(2, tr("The group's weights ({held})").format(held=held.mention))
-    for told in (
+    titles = [c.title for c in round_.asked.criteria]
+    yield Heading(2, tr("The group's weights ({round})").format(round=round_.mention))
+    for sentence in (
         agreement_sentence(result),
         left_out_sentence(result, named=named),
         votes_sentence(result, chosen, alike),
     ):
-        if told:
-            yield Paragraph(told)
+        if sentence:
+            yield Paragraph(sentence)
     rows = []
     for way in (*result.ways, *((alike,) if alike is not None else ())):
         if way.shares:
@@ -144,15 +146,15 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
         rows.append((Cell(name), *(Cell(percent(s[pick])) for s in result.spreads)))
     yield Table(tr("The group's weights and their spread"), ("", *titles), tuple(rows), _widths(len(titles)))
     yield Paragraph(aggregation_matters(result, [v.issue for v in result.own]))
-    found = sides(revealed, evaluator, chosen.way)
-    if found:
+    groups = sides(revealed, evaluator, chosen.way)
+    if groups:
         rows = [
-            (Cell(f"{side.name} ({side.people})", bold=True), *(Cell(percent(s)) for s in side.shares))
-            for side in found
+            (Cell(f"{group.name} ({group.people})", bold=True), *(Cell(percent(s)) for s in group.shares))
+            for group in groups
         ]
         yield Table(tr("The groups side by side"), (tr("Group"), *titles), tuple(rows), _widths(len(titles)))
-    for told in sub_group_sentences(result, titles, named=named):
-        yield Paragraph(told, "bullet")
+    for sentence in sub_group_sentences(result, titles, named=named):
+        yield Paragraph(sentence, "bullet")
     if result.agreement is not None:
         yield Paragraph(measure_sentences(result), "muted")
 
@@ -164,39 +166,37 @@ def _widths(columns: int) -> tuple[float, ...]:
 
 def _scores(revealed: RevealedRound) -> Iterator[Node]:
     """Scores of a round on them that people see differently."""
-    found = group_scores(revealed)
-    if not found:
+    scores = group_scores(revealed)
+    if not scores:
         return
     yield Heading(2, tr("The group's scores ({scored})").format(scored=revealed.round.mention))
-    differing = [one for one in found if len(set(one.answers)) > 1]
-    agreed = len(found) - len(differing)
+    differing = [score for score in scores if len(set(score.answers)) > 1]
+    agreed = len(scores) - len(differing)
     yield Paragraph(
-        tr("Nobody differs on {agreed} of {found_count} scores.").format(
-            agreed=agreed, found_count=len(found)
-        )
+        tr("Everyone agrees on {agreed} of {count} scores.").format(agreed=agreed, count=len(scores))
     )
     rows = tuple(
         (
-            Cell(one.issue.label),
-            Cell(one.option.label),
-            Cell(one.criterion.title),
-            Cell(one.told + (" *" if one.differs else "")),
-            Cell(one.tally),
+            Cell(score.issue.label),
+            Cell(score.option.label),
+            Cell(score.criterion.title),
+            Cell(score.told + (" *" if score.differs else "")),
+            Cell(score.tally),
         )
-        for one in differing[:MOST_SCORES]
+        for score in differing[:MAX_SCORES]
     )
     if rows:
         head = (tr("Issue"), tr("Option"), tr("Criterion"), tr("The group (least to most)"), tr("Answers"))
         yield Table(tr("Scores that people see differently"), head, rows, (0.14, 0.14, 0.2, 0.28, 0.24))
-    if any(one.differs for one in differing[:MOST_SCORES]):
+    if any(score.differs for score in differing[:MAX_SCORES]):
         yield Paragraph(tr("* differs from the project's score."), "muted")
-    if len(differing) > MOST_SCORES:
+    if len(differing) > MAX_SCORES:
         yield Paragraph(
             plural(
-                len(differing) - MOST_SCORES,
+                len(differing) - MAX_SCORES,
                 tr("{differing_count} more is in the program."),
                 tr("{differing_count} more are in the program."),
-            ).format(differing_count=len(differing) - MOST_SCORES),
+            ).format(differing_count=len(differing) - MAX_SCORES),
             "muted",
         )
 
@@ -204,25 +204,25 @@ def _scores(revealed: RevealedRound) -> Iterator[Node]:
 def _discussed(project: Project, evaluator: Evaluator, result: GroupResult | None) -> Iterator[Node]:
     from mcda_app.analysis.group.discussion import discussion  # needs numpy
 
-    found = discussion(project, evaluator, result)
-    if not (found.rest or found.gaps):
+    topics = discussion(project, evaluator, result)
+    if not (topics.rest or topics.gaps):
         return
     yield Heading(2, tr("What is seen differently"))
-    for one in found.shown:
-        yield Paragraph(one.sentence, "bullet")
-    if found.rest:
-        yield Paragraph(found.rest)
-    for gap in found.gaps:
+    for topic in topics.shown:
+        yield Paragraph(topic.sentence, "bullet")
+    if topics.rest:
+        yield Paragraph(topics.rest)
+    for gap in topics.gaps:
         yield Paragraph(f"{gap.issue.label}: {gap.sentence}", "bullet")
 
 
 def _dissent(workshop: Workshop, result: GroupResult) -> Iterator[Node]:
     chosen = result.usable(workshop.aggregation)
-    found = dissent(result.own, result.table.people, chosen.firsts)
+    dissenters = dissent(result.own, result.table.people, chosen.firsts)
     yield Heading(2, tr("Dissent"))
-    yield Paragraph(describe_dissent(found, len(result.own)))
-    for one in found:
-        yield Paragraph(one.sentence if workshop.anonymous else one.named, "bullet")
+    yield Paragraph(describe_dissent(dissenters, len(result.own)))
+    for dissenter in dissenters:
+        yield Paragraph(dissenter.sentence if workshop.anonymous else dissenter.named, "bullet")
     together = compromise_sentence(result, chosen)
     if together:
         yield Paragraph(together)
@@ -234,10 +234,10 @@ def _reasons(project: Project, workshop: Workshop) -> Iterator[Node]:
     yield Heading(2, tr("Reasons for dissent"))
     titles = {i.id: i.label for i in project.issues}
     names = {p.id: p.label for p in workshop.participants}
-    for held in workshop.dissents:
-        about = titles.get(held.issue, tr("The whole")) if held.issue else tr("The whole")
-        who = f" ({names[held.voter]})" if held.voter in names else ""
-        yield Paragraph(f"{about}: {held.reason}{who}", "bullet")
+    for entry in workshop.dissents:
+        about = titles.get(entry.issue, tr("The whole")) if entry.issue else tr("The whole")
+        who = f" ({names[entry.voter]})" if entry.voter in names else ""
+        yield Paragraph(f"{about}: {entry.reason}{who}", "bullet")
 
 
 def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
@@ -245,20 +245,20 @@ def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
         return
     yield Heading(2, tr("Signatures"))
     rows = []
-    for signed, same in signatures(workshop, *known_hashes(project)):
+    for signature, same in signatures(workshop, *known_hashes(project)):
         state = (
             tr("this state")
             if same
-            else tr("an earlier state ({inputs})").format(inputs=signed.inputs[:MARK])
+            else tr("an earlier state ({inputs})").format(inputs=signature.inputs[:HASH_LENGTH])
         )
-        word = tr("agrees") if signed.agrees else tr("dissents")
+        word = tr("agrees") if signature.agrees else tr("dissents")
         cells = (
-            signed.label,
-            signed.role or "–",
+            signature.label,
+            signature.role or "–",
             word,
-            signed.at.replace("T", " ")[:16],
+            signature.at.replace("T", " ")[:16],
             state,
-            signed.reason,
+            signature.reason,
         )
         rows.append(tuple(Cell(text) for text in cells))
     head = (tr("Name"), tr("Role"), tr("Word"), tr("When"), tr("Signed"), tr("Reason"))

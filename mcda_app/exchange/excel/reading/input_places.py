@@ -12,15 +12,15 @@ from typing import NamedTuple
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel.formula import reference
-from mcda_app.exchange.excel.places import (
+from mcda_app.exchange.excel.reading.contents import Content, Contents, SheetContent
+from mcda_app.exchange.excel.references import (
     CRITERIA_PAIRS_NAME,
     judgements_name,
     own_weights_name,
     scores_name,
     takes_part_name,
 )
-from mcda_app.exchange.excel.reading.contents import Content, Contents, SheetContent
-from mcda_app.exchange.excel.sheet_names import sheet_names
+from mcda_app.exchange.excel.sheet_names import PROJECT, own_sheet_names, sheet_names
 from mcda_app.exchange.tables.grid import Cell, Grid, Place
 
 
@@ -100,10 +100,10 @@ class InputPlaces:
 def _first_positions(project: Project, say: Callable[[str], str]) -> dict[str, tuple[str, Place]]:
     """Sheet and first cell of what workbooks of the first arrangement did not name."""
     from mcda_app.exchange.excel.ahp_sheet import JUDGED_FIRST, LEFT
-    from mcda_app.exchange.excel.reserved_sheet_names import reserved
 
-    found = {CRITERIA_PAIRS_NAME: (say("Criteria in pairs"), (4, 1))}
-    names = sheet_names((issue.label for issue in project.issues), reserved(say), say("Issue"))
+    own = own_sheet_names(say)
+    found: dict[str, tuple[str, Place]] = {CRITERIA_PAIRS_NAME: (own.pairs, (4, 1))}
+    names = sheet_names((issue.label for issue in project.issues), (*own, PROJECT), say("Issue"))
     criteria, row = len(project.criteria), JUDGED_FIRST
     for number, (name, issue) in enumerate(zip(names, project.issues, strict=True), 1):
         top, options = _top(issue), len(project.options_of(issue))
@@ -111,7 +111,7 @@ def _first_positions(project: Project, say: Callable[[str], str]) -> dict[str, t
         found[takes_part_name(number)] = name, (top, 1 + criteria)
         found[own_weights_name(number)] = name, (top + options + 1, 1)
         for k in range(1, criteria + 1):
-            found[judgements_name(number, k)] = say("AHP working"), (row, LEFT)
+            found[judgements_name(number, k)] = own.ahp, (row, LEFT)
             row += options + 1
     return found
 

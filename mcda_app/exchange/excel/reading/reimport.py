@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from mcda_app import i18n
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
-from mcda_app.exchange.excel.places import LAYOUT
 from mcda_app.exchange.excel.reading.workbook_inputs import Change, InputReader
+from mcda_app.exchange.excel.references import LAYOUT
+from mcda_app.exchange.excel.sheet_names import PROJECT
 from mcda_app.exchange.tables.grid import Grid
 from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.files.inputs_hash import known_hashes
@@ -38,7 +39,7 @@ class Reopened:
     say       gives a text in the language that the workbook was written in
     workshop  whether it has the record of a workshop, which is in no workbook's project
     language  code of the language it was written in, which this program may not know
-    layout    the number of its arrangement, see `places.LAYOUT`; 0 for one that cannot be read
+    layout    the number of its arrangement, see `references.LAYOUT`; 0 for one that cannot be read
     version   of the program that wrote it; empty where the workbook is too old to say
     """
 
@@ -63,8 +64,6 @@ class Reopened:
 
 def is_exported(book: Workbook) -> bool:
     """Whether a workbook carries a project."""
-    from mcda_app.exchange.excel.summary_sheets import PROJECT
-
     return book.sheet(PROJECT) is not None
 
 
@@ -74,7 +73,6 @@ def reopen(data: bytes, where: str) -> Reopened:
     Raises FileError where the workbook cannot be read or was not exported by this program.
     """
     from mcda_app.exchange.excel.reading.contents import read_contents  # brings the writer
-    from mcda_app.exchange.excel.summary_sheets import PROJECT
 
     book = Workbook(data, where)
     info = book.sheet(PROJECT)

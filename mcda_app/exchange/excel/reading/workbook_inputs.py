@@ -22,21 +22,19 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import BY_HAND, Weights, normalised
 from mcda_app.errors import EditError
-from mcda_app.exchange.excel.places import (
+from mcda_app.exchange.excel.reading.contents import Contents
+from mcda_app.exchange.excel.reading.input_places import InputBlock, InputPlaces
+from mcda_app.exchange.excel.references import (
     CRITERIA_PAIRS_NAME,
     METHOD_NAME,
     NORMALISATION_NAME,
     judgements_name,
     levels_name,
     own_weights_name,
+    quoted,
     scores_name,
     takes_part_name,
     weight_name,
-)
-from mcda_app.exchange.excel.reading.contents import Contents
-from mcda_app.exchange.excel.reading.input_places import InputBlock, InputPlaces
-from mcda_app.exchange.excel.sheet_names import (
-    quoted,
 )
 from mcda_app.exchange.safe_text import (
     safe_text,
@@ -190,7 +188,7 @@ class InputReader:
 
     def _pairs(self) -> Iterator[Change]:
         """Other comparisons of criteria, where these drive the weights: one change, with their weights."""
-        from mcda_app.exchange.excel.pairs_sheet import pairs_drive_weights
+        from mcda_app.exchange.excel.content import pairs_drive_weights
 
         project = self._project
         if not pairs_drive_weights(project):
@@ -374,9 +372,9 @@ class InputReader:
 
     def _judgements(self, number: int, issue: Issue, options: Sequence[Option]) -> Iterator[Change]:
         """Comparisons of options, where they were judged one by one and the workbook has them as inputs."""
-        from mcda_app.exchange.excel.ahp_sheet import follows_by_formula
+        from mcda_app.exchange.excel.content import ahp_by_formula
 
-        if not follows_by_formula(self._project):
+        if not ahp_by_formula(self._project):
             return
         count = len(options)
         for k, criterion in enumerate(self._project.criteria, 1):

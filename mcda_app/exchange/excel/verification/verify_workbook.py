@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 
 from mcda_app.errors import FileError
-from mcda_app.exchange.excel.places import CHECKSUM_FROM, LAYOUT
 from mcda_app.exchange.excel.reading.contents import Contents, SheetContent, read_contents
 from mcda_app.exchange.excel.reading.reimport import Reopened
+from mcda_app.exchange.excel.references import CHECKSUM_FROM, LAYOUT
+from mcda_app.exchange.excel.sheet_names import PROJECT
 from mcda_app.exchange.excel.verification.compare import Scope, cell_count, differences
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.i18n import LANGUAGES, tr
@@ -24,8 +25,6 @@ def compared_with_export(data: bytes, where: str, opened: Reopened) -> tuple[lis
 
     Raises FileError where the workbook cannot be read or not be written once more.
     """
-    from mcda_app.exchange.excel.summary_sheets import PROJECT  # brings the writer
-
     found = read_contents(data, where)
     carrier = found.sheets[PROJECT]
     if opened.language not in LANGUAGES:
@@ -124,7 +123,6 @@ def _put_workshop(
     expected: Contents, found: Contents, opened: Reopened, carrier: SheetContent, lines: list[Line]
 ) -> None:
     """The sheet of a workshop is compared with its checksum, for its record is in no workbook."""
-    from mcda_app.exchange.excel.summary_sheets import PROJECT
     from mcda_app.exchange.excel.workshop_sheet import checksum
 
     name = opened.say("Workshop")

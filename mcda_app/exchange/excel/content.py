@@ -1,0 +1,332 @@
+# SPDX-License-Identifier: MIT
+"""All that the workbook says, gathered from the project and its analysis before the first cell is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import NamedTuple
+
+from mcda_app.analysis.acceptability.badges import rule
+from mcda_app.analysis.acceptability.sentences import precision, what_varies
+from mcda_app.analysis.issue_findings import IssueFindings, findings_of
+from mcda_app.analysis.phrases import capital
+from mcda_app.analysis.ranking.decision_matrix import LINEAR
+from mcda_app.analysis.ranking.evaluation import Evaluator
+from mcda_app.analysis.ranking.verdict import portfolio, score_word
+from mcda_app.analysis.weighting.derived_weights import derive
+from mcda_app.analysis.weighting.weight_origin import weight_reason
+from mcda_app.domain.acceptability_question import STANDARD
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.pairwise import Judgements
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
+from mcda_app.errors import McdaError
+from mcda_app.exchange.excel.issue_content import IssueContent, Matrix, issue_content
+from mcda_app.exchange.excel.sheet_names import PROJECT, SheetNames, own_sheet_names, sheet_names
+from mcda_app.exchange.report.document import Node
+from mcda_app.exchange.report.workshop_chapter import workshop_nodes
+from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.project_file import dumps
+from mcda_app.i18n import current_language, tr
+from mcda_app.methods.ahp import eigenvector
+from mcda_app.methods.consistency import consistency
+from mcda_app.methods.random_index import RANDOM_INDICES
+
+MAX_COMPARISONS = 30_000
+"""Comparisons of options up to which they are formulas; beyond, the workbook would take minutes to open."""
+MAX_PAIRED_CRITERIA = 40
+"""Criteria up to which comparisons of them are formulas; more are a sheet nobody reads."""
+SAME_WEIGHT = 1e-9
+
+Progress = Callable[[int, int], bool]
+"""Called with (issues done, issues in all); returns False to stop."""
+
+
+class CellLabels(NamedTuple):
+    """Words that formulas compare and write."""
+
+    yes: str
+    no: str
+    not_ranked: str
+    no_ranking: str
+    most_favoured: str
+
+
+class WeightContent(NamedTuple):
+    """A criterion's weight, the change that it is for, and the reason for it."""
+
+    criterion: Criterion
+    share: float
+    worst_to_best: str
+    reason: str
+
+
+class PairsContent(NamedTuple):
+    """Comparisons of criteria from which the weights follow.
+
+    matrix        (criteria, criteria)
+    vector        (criteria,) its principal eigenvector, summing to 1
+    ratio         its CR
+    random_index  that this rests on
+    """
+
+    matrix: Matrix
+    vector: Sequence[float]
+    ratio: float
+    random_index: float
+
+
+class WeightRange(NamedTuple):
+    """holds  the interval of a criterion's weight in which first place stays; None if there is none."""
+
+    criterion: str
+    now: float
+    holds: tuple[float, float] | None
+    sentence: str
+
+
+class IssueRobustness(NamedTuple):
+    """How firmly an issue's first place stands.
+
+    badge             its sign and sentence; empty without one
+    drops             what leaving out an option or a criterion changes
+    rank_shares       option's title and how often it takes each rank; empty if none is ranked
+    no_shares_reason  why there are no rank shares; empty if there are
+    """
+
+    issue: str
+    badge: str
+    weights: tuple[WeightRange, ...]
+    drops: str
+    rank_shares: list[tuple[str, Sequence[float]]]
+    no_shares_reason: str
+
+
+class SwingAnswer(NamedTuple):
+    criterion: str
+    worst_to_best: str
+    points: float
+
+
+class PairAnswers(NamedTuple):
+    """Answers to comparisons in pairs.
+
+    ratios    (items, items) None for a pair that was not compared
+    answered  how many of the pairs were
+    cr        None if a pair is open, or for fewer than three items
+    """
+
+    heading: str
+    items: list[str]
+    ratios: list[list[float | None]]
+    answered: int
+    pairs: int
+    cr: float | None
+
+
+class ElicitationContent(NamedTuple):
+    """The answers behind the weights; order_rule goes with the order of importance, first place first."""
+
+    swing: list[SwingAnswer]
+    order: list[str]
+    order_rule: str
+    pairs: list[PairAnswers]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookContent:
+    """What the sheets show.
+
+    issue_names       names of the issues' sheets
+    widest            options of the issue that has most
+    answer            the summary's sentence on all issues
+    score_title       what the method's score is called
+    ahp_by_formula    whether AHP's priorities are formulas
+    random_indices    for 1, 2, 3 … items
+    pairs             None where comparisons of criteria do not give the weights
+    robustness_intro  what was varied, and how precise the figures are
+    workshop          empty without one
+    project_text      the project as its file has it, without its workshop
+    """
+
+    project: Project
+    names: SheetNames
+    labels: CellLabels
+    language: str
+    inputs_hash: str
+    project_text: str
+    answer: str
+    score_title: str
+    weights: list[WeightContent]
+    pairs: PairsContent | None
+    issues: list[IssueContent]
+    issue_names: list[str]
+    widest: int
+    ahp_by_formula: bool
+    random_indices: list[float]
+    robustness: list[IssueRobustness]
+    robustness_intro: str
+    elicitation: ElicitationContent
+    workshop: tuple[Node, ...]
+
+
+def gather(project: Project, progress: Progress | None = None) -> WorkbookContent | None:
+    """Work out what the workbook says; None if it was stopped.
+
+    progress  called before each issue with (0, issues in all), as no sheet is written yet; False stops
+    """
+    by_formula = ahp_by_formula(project)
+    evaluator = Evaluator()
+    evaluation = evaluator.evaluate(project)
+    issues = []
+    for issue in project.issues:
+        if progress is not None and not progress(0, len(project.issues)):
+            return None
+        problem = evaluator.problem(project, issue)
+        issues.append(issue_content(project, issue, problem, evaluation[issue.id], ahp_matrices=by_formula))
+    widest = max((len(issue.options) for issue in issues), default=1)
+    robustness, varied = _robustness(project, evaluator)
+    names, table = own_sheet_names(), RANDOM_INDICES[project.settings.random_index]
+    return WorkbookContent(
+        project=project,
+        names=names,
+        labels=CellLabels(
+            yes=tr("yes"),
+            no=tr("no"),
+            not_ranked=tr("not ranked"),
+            no_ranking=tr("No ranking"),
+            most_favoured=tr("Most favoured with these weights: {leaders}"),
+        ),
+        language=current_language(),
+        inputs_hash=inputs_hash(project),
+        project_text=dumps(replace(project, workshop=None)),
+        answer=portfolio(evaluation),
+        score_title=capital(score_word(project.settings.method)),
+        weights=[
+            WeightContent(
+                criterion,
+                project.weights.share(criterion.id),
+                " → ".join(criterion.describe(value) for value in criterion.worst_best),
+                weight_reason(project.weights, criterion.id),
+            )
+            for criterion in project.criteria
+        ],
+        pairs=_pairs(project),
+        issues=issues,
+        issue_names=sheet_names((issue.label for issue in project.issues), (*names, PROJECT)),
+        widest=widest,
+        ahp_by_formula=by_formula,
+        random_indices=[table.value(items) for items in range(1, max(4, widest) + 1)],
+        robustness=robustness,
+        robustness_intro=varied,
+        elicitation=_elicitation(project),
+        workshop=tuple(workshop_nodes(project, evaluator)),
+    )
+
+
+def ahp_by_formula(project: Project) -> bool:
+    """Whether AHP's priorities are formulas: a project not too large, with judgements taken as they are."""
+    sizes = (len(project.options_of(issue)) ** 2 for issue in project.issues)
+    return (
+        sum(sizes) * len(project.criteria) <= MAX_COMPARISONS and project.settings.judgement_scale == LINEAR
+    )
+
+
+def pairs_drive_weights(project: Project) -> bool:
+    """Whether the project's weights are those of a complete set of comparisons between all criteria."""
+    ids = [c.id for c in project.criteria]
+    judgements = project.elicitation.pairwise
+    if project.weights.origin != WeightQuestion.PAIRWISE.value or not 2 <= len(ids) <= MAX_PAIRED_CRITERIA:
+        return False
+    if any(c.group for c in project.criteria) or project.settings.judgement_scale != LINEAR:
+        return False
+    if judgements.answered(ids) < len(ids) * (len(ids) - 1) // 2:
+        return False
+    shares = derive(project, WeightQuestion.PAIRWISE).shares
+    return bool(shares) and all(abs(shares[c] - project.weights.share(c)) <= SAME_WEIGHT for c in ids)
+
+
+def _pairs(project: Project) -> PairsContent | None:
+    if not pairs_drive_weights(project):
+        return None
+    ids, table = [c.id for c in project.criteria], project.settings.random_index
+    matrix = [[float(x or 0.0) for x in row] for row in project.elicitation.pairwise.matrix(ids)]
+    ratio = consistency(matrix, table).cr if len(ids) > 2 else 0.0
+    return PairsContent(matrix, eigenvector(matrix).vector, ratio, RANDOM_INDICES[table].value(len(ids)))
+
+
+def _robustness(project: Project, evaluator: Evaluator) -> tuple[list[IssueRobustness], str]:
+    """Each issue's robustness, and what was varied for it."""
+    issues = []
+    intro = f"{rule()} {what_varies(project.robustness or STANDARD)}"
+    says_precision = False
+    for key, findings in findings_of(project, evaluator).items():
+        shares: list[tuple[str, Sequence[float]]] = []
+        reason = ""
+        try:
+            acceptability = findings.rank_shares
+        except McdaError as error:
+            reason = str(error)
+        else:
+            if not says_precision:
+                intro += f" {precision(acceptability)}"
+                says_precision = True
+            answer = acceptability[key]
+            titles = [option.title for option in answer.options]
+            shares = list(zip(titles, answer.shares, strict=True)) if titles else []
+        issues.append(_issue_robustness(findings, shares, reason))
+    return issues, intro
+
+
+def _issue_robustness(
+    findings: IssueFindings, shares: list[tuple[str, Sequence[float]]], reason: str
+) -> IssueRobustness:
+    weights = tuple(
+        WeightRange(walk.criterion.title, walk.now, walk.holds, sentence)
+        for walk, sentence in zip(findings.walks, findings.walk_sentences, strict=True)
+    )
+    return IssueRobustness(
+        findings.issue.title, findings.badge_sentence, weights, findings.drops_sentence, shares, reason
+    )
+
+
+def _elicitation(project: Project) -> ElicitationContent:
+    elicitation = project.elicitation
+    swing = []
+    for criterion in project.criteria:
+        if criterion.id in elicitation.swing:
+            worst, best = (criterion.describe(value) for value in criterion.worst_best)
+            asked = elicitation.ranges.get(("swing", criterion.id), (worst, best))
+            swing.append(SwingAnswer(criterion.title, " → ".join(asked), elicitation.swing[criterion.id]))
+    titles = {c.id: c.title for c in project.criteria}
+    order = [", ".join(titles[key] for key in place) for place in elicitation.order]
+    titles |= {group.id: group.title for group in project.criteria_groups}
+    table = project.settings.random_index
+    pairs = (
+        _pair_answers(tr("Criteria in pairs"), elicitation.pairwise, titles, table),
+        _pair_answers(tr("Groups in pairs"), elicitation.between, titles, table),
+    )
+    return ElicitationContent(
+        swing, order, elicitation.order_rule, [answers for answers in pairs if answers is not None]
+    )
+
+
+def _pair_answers(
+    heading: str, judgements: Judgements, titles: dict[str, str], table: str
+) -> PairAnswers | None:
+    """None where nothing was compared."""
+    ids = [key for key in titles if any(key in pair for pair in judgements.ratios)]
+    if len(ids) < 2:
+        return None
+    answered, pairs = judgements.answered(ids), len(list(combinations(ids, 2)))
+    complete = answered == pairs and len(ids) > 2
+    return PairAnswers(
+        heading,
+        [titles[key] for key in ids],
+        [[judgements.ratio(one, other) for other in ids] for one in ids],
+        answered,
+        pairs,
+        consistency(judgements.matrix(ids), table).cr if complete else None,
+    )
