@@ -354,7 +354,7 @@ def test_no_level_has_a_number_that_is_none(at: int, value: float) -> None:
     criterion = START.criterion("cost")
     levels = list(criterion.scale.levels)
     levels[at] = replace(levels[at], value=value)
-    with pytest.raises(EditError, match="needs a lowest and a higher highest value"):
+    with pytest.raises(EditError, match="needs a minimum below its maximum"):
         replace_criterion(START, replace(criterion, scale=Scale(tuple(levels))))
 
 

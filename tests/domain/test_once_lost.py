@@ -28,7 +28,7 @@ def test_who_is_on_record_with_a_dissent_stays():
     project = named(2)
     one, other = people(project)
     project = add_dissent(project, "Too costly", voter=one, at=AT)
-    with pytest.raises(EditError, match="on record with a dissent"):
+    with pytest.raises(EditError, match="has recorded a dissent"):
         remove_participant(project, one)
     project = remove_participant(project, other)
     assert loads(dumps(project)) == project

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Edits of criteria groups: functions from one project to the next.
 
-Whatever they cannot do raises EditError.
+Anything that cannot be done raises EditError.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from mcda_app.i18n import tr
 
 
 def add_group(project: Project, title: str) -> Project:
-    """A criteria group, without criteria at first."""
+    """A new criteria group, without criteria."""
     title = checked_title(title, tr("group"), (g.title for g in project.criteria_groups))
     taken = {g.id for g in project.criteria_groups} | {c.id for c in project.criteria}
     return replace(
@@ -32,7 +32,7 @@ def rename_group(project: Project, group_id: str, title: str) -> Project:
 
 
 def remove_group(project: Project, group_id: str) -> Project:
-    """A group taken away with the comparisons it was part of; its criteria stay, in no group."""
+    """Remove a group and its comparisons; its criteria stay, without a group."""
     found(project.criteria_groups, group_id, tr("group"))
     groups = tuple(g for g in project.criteria_groups if g.id != group_id)
     criteria = tuple(replace(c, group="") if c.group == group_id else c for c in project.criteria)
@@ -46,7 +46,7 @@ def remove_group(project: Project, group_id: str) -> Project:
 
 
 def assign_group(project: Project, criterion_id: str, group_id: str) -> Project:
-    """Put a criterion into a group, or with an empty id into none. Comparisons across groups stay unused."""
+    """Put a criterion into a group; an empty id means none. Comparisons across groups are ignored."""
     project.criterion(criterion_id)
     if group_id and group_id not in {g.id for g in project.criteria_groups}:
         raise EditError(

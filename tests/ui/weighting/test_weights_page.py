@@ -291,7 +291,7 @@ def test_the_matrix_mirrors_the_rows_and_can_be_typed_into(session: Session, pag
     assert "“twelve” is no judgement." in texts(way)
     assert matrix.item(0, 1).text() == "1/3"
     matrix.item(0, 1).setText("12")
-    assert "must lie from 1/9 to 9" in texts(way)
+    assert "must be between 1/9 and 9" in texts(way)
     assert matrix.item(0, 1).text() == "1/3"
 
 
