@@ -25,7 +25,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.files.project_file import SUFFIX, open_project, stem_of
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import localised, tr, tr_lazy
 from mcda_app.version import __version__
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ COMMANDS = ("rank", "export", "report", "robustness", "map", "data", "verify", "
 
 MOST_OF_A_LINE = 200
 """Characters of a line that are shown of a fault in the program."""
-EXIT_CODES = tr(
+EXIT_CODES = tr_lazy(
     "Exit codes: 0 done; 1 it could not be done, or a check does not hold, for a reason that "
     "is told; 2 the command was mistyped; 3 a fault in the program; 130 stopped with Ctrl-C."
 )
@@ -111,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
             "window opens, with a project file if one is named."
         ),
         usage=tr("mcda-app [PROJECT.mcda] | COMMAND …"),
-        epilog=EXIT_CODES,
+        epilog=str(EXIT_CODES),
     )
     parser.add_argument(
         "--version", action="version", version=tr("mcda-app {version}").format(version=__version__)

@@ -21,10 +21,10 @@ from mcda_app.domain.workshop import Answers, AskedCriterion, Round, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.multilingual import in_every_language
 from mcda_app.exchange.tables import recognised_words
-from mcda_app.i18n import localised, shortest, tr
+from mcda_app.i18n import LocalisedTuple, localised, shortest, tr, tr_lazy
 
-CANNOT_TELL = tr("cannot tell")
-EQUAL = tr("equal")
+CANNOT_TELL = tr_lazy("cannot tell")
+EQUAL = tr_lazy("equal")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MISSING = recognised_words.MISSING - {""}
 
@@ -75,7 +75,9 @@ class Blank(NamedTuple):
 
 Filled = Mapping[tuple[str, ...], "float | Score"]
 
-PAIR_CHOICES = (*(f"A {n}" for n in range(9, 1, -1)), EQUAL, *(f"B {n}" for n in range(2, 10)))
+PAIR_CHOICES = LocalisedTuple(
+    lambda: (*(f"A {n}" for n in range(9, 1, -1)), str(EQUAL), *(f"B {n}" for n in range(2, 10)))
+)
 
 
 def blanks(held: Round) -> tuple[Blank, ...]:
@@ -123,7 +125,7 @@ def _score_blank(issue: str, section: str, option: str, title: str, on: AskedCri
     key, label = (issue, option, on.id), f"{title}: {on.title}"
     if not on.levels:
         return Blank(key, section, label, _range(on), BlankKind.NUMBER, on.low, on.high, about=issue)
-    choices = (*(text for _, text in on.levels), CANNOT_TELL)
+    choices = (*(text for _, text in on.levels), str(CANNOT_TELL))
     lettered = ", ".join(f"{LETTERS[n]} {text}" for n, (_, text) in enumerate(on.levels[: len(LETTERS)]))
     kind = BlankKind.LEVEL
     return Blank(key, section, label, lettered, kind, on.low, on.high, choices, issue, _range(on))
@@ -139,11 +141,11 @@ def _pair_blanks(held: Round) -> list[Blank]:
     found = []
     for title, names, _ in pair_sets(held.asked, Judgements(), Judgements()):
         for one, other in combinations(names, 2):
-            told = groups if title == BETWEEN else ranges
+            told = groups if title == str(BETWEEN) else ranges
             details = (f"A: {told[one]}", f"B: {told[other]}")
             label = f"A: {names[one]}   B: {names[other]}"
             key, detail = (title, one, other), "\n".join(details)
-            found.append(Blank(key, title, label, detail, BlankKind.PAIR, choices=PAIR_CHOICES))
+            found.append(Blank(key, title, label, detail, BlankKind.PAIR, choices=tuple(PAIR_CHOICES)))
     return found
 
 
@@ -226,7 +228,7 @@ def _read_level(blank: Blank, given: str | float) -> Score:
     raise EditError(
         tr("{blank}: “{given}” is none of its levels.").format(blank=_named(blank), given=_shown(given)),
         remedy=tr("They are: {detail}; or “{cannot_tell}”.").format(
-            detail=blank.detail, cannot_tell=CANNOT_TELL
+            detail=blank.detail, cannot_tell=str(CANNOT_TELL)
         ),
     )
 
@@ -281,7 +283,7 @@ def _judgements(held: Round, ratios: Mapping[tuple[str, ...], float]) -> Elicita
         ratio, (title, one, other) = ratios.get(blank.key), blank.key
         if ratio is None:
             continue
-        if title == BETWEEN:
+        if title == str(BETWEEN):
             between = judged(between, one, other, ratio)
         else:
             pairwise = judged(pairwise, one, other, ratio)
@@ -299,14 +301,14 @@ def filled_of(held: Round, answers: Answers) -> dict[tuple[str, ...], str | floa
             score = answers.scores.get((key[0], key[1], key[2]))
             if score is not None:
                 level = None if score.level is None else labels[key[2]].get(score.level)
-                shown[key] = level or (CANNOT_TELL if score.number is None else score.number)
+                shown[key] = level or (str(CANNOT_TELL) if score.number is None else score.number)
         elif blank.kind is BlankKind.PLACE:
             order = given.order if len(key) == 1 else answers.orders.get(key[0], ())
             place = next((n for n, place in enumerate(order, 1) if key[-1] in place), None)
             if place is not None:
                 shown[key] = float(place)
         elif blank.kind is BlankKind.PAIR:
-            ratio = (given.between if key[0] == BETWEEN else given.pairwise).ratio(*key[1:])
+            ratio = (given.between if key[0] == str(BETWEEN) else given.pairwise).ratio(*key[1:])
             if ratio is not None:
                 shown[key] = pair_text(ratio)
         else:
@@ -319,5 +321,5 @@ def filled_of(held: Round, answers: Answers) -> dict[tuple[str, ...], str | floa
 def pair_text(ratio: float) -> str:
     """“A 5”, “equal” or “B 3”."""
     if abs(ratio - 1) < 1e-9:
-        return EQUAL
+        return str(EQUAL)
     return f"A {ratio:.15g}" if ratio > 1 else f"B {1 / ratio:.15g}"

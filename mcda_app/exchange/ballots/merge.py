@@ -21,7 +21,7 @@ from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, excel_form
 from mcda_app.exchange.ballots.distribute import Progress, open_round_of
 from mcda_app.exchange.tables.read import read_table
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 
 SUFFIXES = (".xlsx", ".ods", ballot_file.SUFFIX)
 MOST_FILES = 2_000
@@ -223,7 +223,7 @@ def _read_file(workshop: Workshop, held: Round, path: Path) -> _Read | Found:
 
 def _read_form(workshop: Workshop, held: Round, path: Path) -> _Read | Found:
     grids = read_table(path)
-    grid = next((g for g in grids if g.name == excel_form.SHEET), grids[0])
+    grid = next((g for g in grids if g.name == str(excel_form.SHEET)), grids[0])
     head = excel_form.read_head(grid, path.name)
     if head.version > excel_form.VERSION:
         told = tr("The form was made by a later version of this program.")
@@ -271,14 +271,16 @@ def _owned(
     try:
         code = read_code(typed)
     except EditError as error:
-        return Found(path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else _BAD_CODE)
+        return Found(
+            path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else str(_BAD_CODE)
+        )
     person = next((p for p in workshop.participants if p.code == code), None)
     if person is None or (workshop.anonymous and not person.present):
         return Found(path.name, Verdict.UNKNOWN_CODE, tr("Its code is not in use in this workshop."))
     return _Read(path.name, person.id, answers, reasons, path.stat().st_mtime)
 
 
-_BAD_CODE = tr("It has no code, or one with a wrong sign.")
+_BAD_CODE = tr_lazy("It has no code, or one with a wrong sign.")
 
 
 def _shown(workshop: Workshop, voter: str) -> str:

@@ -14,41 +14,45 @@ from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Wor
 from mcda_app.domain.workshop_lookup import participant_of_code, workshop_of
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import BlankKind, answers_of, blanks, read_blank
-from mcda_app.i18n import tr
+from mcda_app.i18n import LocalisedDict, tr, tr_lazy
 
-HOW = {
-    WeightQuestion.DIRECT: tr(
-        "Give each criterion points for how much its change from worst to best matters. Any "
-        "numbers will do: twice the points count twice as much."
-    ),
-    WeightQuestion.SWING: tr(
-        "Think of everything at its worst. Give 100 points to the one change from worst to best "
-        "that matters most, and every other change points from 0 to 100 compared with it."
-    ),
-    WeightQuestion.PAIRWISE: tr(
-        "For each pair, say which change from worst to best matters more, and how many times: 1 "
-        "equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that "
-        "A matters five times as much as B."
-    ),
-    WeightQuestion.ORDER: tr(
-        "Number the criteria by how much their change from worst to best matters, 1 for the "
-        "most. Give the same number where two matter equally."
-    ),
-}
-ANSWERS = {
-    BlankKind.POINTS: tr("Answers are numbers, such as 40."),
-    BlankKind.PLACE: tr("Answers are places, such as 2, and the same one for a tie."),
-    BlankKind.PAIR: tr(
-        "Answers are such as A5 or B3, = where both matter equally, or - where it was left open."
-    ),
-    BlankKind.LEVEL: tr("Levels are typed by their letter, and - where somebody could not tell."),
-    BlankKind.NUMBER: tr("Numbers are typed as they are, and - where somebody could not tell."),
-}
+HOW = LocalisedDict(
+    lambda: {
+        WeightQuestion.DIRECT: tr(
+            "Give each criterion points for how much its change from worst to best matters. Any "
+            "numbers will do: twice the points count twice as much."
+        ),
+        WeightQuestion.SWING: tr(
+            "Think of everything at its worst. Give 100 points to the one change from worst to best "
+            "that matters most, and every other change points from 0 to 100 compared with it."
+        ),
+        WeightQuestion.PAIRWISE: tr(
+            "For each pair, say which change from worst to best matters more, and how many times: 1 "
+            "equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that "
+            "A matters five times as much as B."
+        ),
+        WeightQuestion.ORDER: tr(
+            "Number the criteria by how much their change from worst to best matters, 1 for the "
+            "most. Give the same number where two matter equally."
+        ),
+    }
+)
+ANSWERS = LocalisedDict(
+    lambda: {
+        BlankKind.POINTS: tr("Answers are numbers, such as 40."),
+        BlankKind.PLACE: tr("Answers are places, such as 2, and the same one for a tie."),
+        BlankKind.PAIR: tr(
+            "Answers are such as A5 or B3, = where both matter equally, or - where it was left open."
+        ),
+        BlankKind.LEVEL: tr("Levels are typed by their letter, and - where somebody could not tell."),
+        BlankKind.NUMBER: tr("Numbers are typed as they are, and - where somebody could not tell."),
+    }
+)
 """How the answers of each kind are typed."""
-HOW_SCORES = tr(
+HOW_SCORES = tr_lazy(
     "Say how each option does on each criterion. Where you cannot tell, say so; it never counts as zero."
 )
-HOW_GUT = tr(
+HOW_GUT = tr_lazy(
     "Before any result is shown: number the options in the order in which you would favour "
     "them, 1 for the most. Give the same number where you favour two alike."
 )
@@ -85,7 +89,7 @@ def how_to(held: Round) -> str:
     """What a voter is asked to do."""
     if held.kind is RoundKind.WEIGHTS:
         return HOW[held.question]
-    return HOW_SCORES if held.kind is RoundKind.SCORES else HOW_GUT
+    return str(HOW_SCORES) if held.kind is RoundKind.SCORES else str(HOW_GUT)
 
 
 def paper_ballot(

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from mcda_app.domain.project import Project
 from mcda_app.errors import ContentError, EditError, FileError, McdaError
 from mcda_app.files.names import plain_name
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
@@ -41,7 +41,7 @@ class ImportCommands:
 
     # As the menus ask for it
 
-    @report_errors(tr("The table was not imported"))
+    @report_errors(tr_lazy("The table was not imported"))
     def import_table(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
@@ -57,7 +57,7 @@ class ImportCommands:
         if names:
             self.import_files([Path(name) for name in names])
 
-    @report_errors(tr("The table was not pasted"))
+    @report_errors(tr_lazy("The table was not pasted"))
     def paste_table(self) -> None:
         """Show the table on the clipboard."""
         from mcda_app.exchange.tables.read import table_of_clipboard
@@ -65,7 +65,7 @@ class ImportCommands:
         grid = table_of_clipboard(QGuiApplication.clipboard().text())
         self.import_grids((grid,), tr("Pasted table"))
 
-    @report_errors(tr("The template was not written"))
+    @report_errors(tr_lazy("The template was not written"))
     def save_template(self) -> None:
         """Write a workbook to fill in where the user wants it."""
         from mcda_app.exchange.tables.template import template
@@ -78,7 +78,7 @@ class ImportCommands:
             write_atomically(path, template(self.session.project))
             self.window.show_status(tr("Wrote {path}").format(path=path.name), 6000)
 
-    @report_errors(tr("The data was not written"))
+    @report_errors(tr_lazy("The data was not written"))
     def save_data(self) -> None:
         """Write the data for other programs where the user wants it."""
         from mcda_app.exchange.data.export import KINDS, write_data
@@ -176,7 +176,7 @@ class ImportCommands:
         refused = []
         for n in taken:
             try:
-                self.session.do(*opened.changes[n])
+                self.session.apply(*opened.changes[n])
             except EditError as error:  # a score that needs a scale which was not ticked, say
                 refused.append(f"{opened.changes[n].text}: {error}")
         if refused:
@@ -206,7 +206,7 @@ class ImportCommands:
             self._open_unsaved(project)
             return
         known = {issue.id for issue in session.project.issues}
-        session.do(undo_text, lambda _p: project)
+        session.apply(undo_text, lambda _p: project)
         added = [issue.id for issue in project.issues if issue.id not in known]
         if added:
             session.select_issue(added[0])

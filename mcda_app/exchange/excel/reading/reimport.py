@@ -87,7 +87,7 @@ def reopen(data: bytes, where: str) -> Reopened:
     grid = book.read(info)
     project, written = _project(grid, where)
     code, layout = grid.text(0, 2), grid.text(0, 3) or "1"
-    say = i18n.speaker(code, resource("translations"))
+    say = i18n.translator(code, resource("translations"))
     number = int(layout) if layout.isdecimal() and len(layout) < 4 else 0
     found = InputReader(read_contents(data, where), project, say, by_position=number == 1)
     return Reopened(
