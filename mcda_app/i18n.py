@@ -59,16 +59,18 @@ def _fillable(code: str, text: str) -> str:
 
 
 class LazyText:
-    """A text that is translated each time it is read: by `str`, by `format`, or in an f-string."""
+    """A text that is translated each time it is read, by `str` or in an f-string."""
 
-    __slots__ = ("comment", "source")
+    __slots__ = ("_values", "comment", "source")
 
-    def __init__(self, source: str, comment: str = "") -> None:
+    def __init__(self, source: str, comment: str = "", values: Mapping[str, object] | None = None) -> None:
         self.source = source
         self.comment = comment
+        self._values = values
 
     def __str__(self) -> str:
-        return _translation(self.source, self.comment)
+        text = _translation(self.source, self.comment)
+        return text if self._values is None else text.format(**self._values)
 
     def __format__(self, spec: str) -> str:
         return format(str(self), spec)
@@ -76,9 +78,9 @@ class LazyText:
     def __repr__(self) -> str:
         return f"tr_lazy({self.source!r})"
 
-    def format(self, *args: object, **values: object) -> str:
-        """The translation, filled in."""
-        return str(self).format(*args, **values)
+    def format(self, **values: object) -> LazyText:
+        """The text with these values, which may be lazy texts, filled into each translation."""
+        return LazyText(self.source, self.comment, values)
 
 
 def tr_lazy(text: str, comment: str = "") -> LazyText:
@@ -218,10 +220,14 @@ def preferred(settings: Path) -> str:
 
     settings  the program's settings file, which may be missing or damaged
     """
-    for code in (os.environ.get(VARIABLE, ""), _chosen(settings), _of_system()):
-        if code in LANGUAGES:
-            return code
-    return "en"
+    code = "" if os.environ.get(VARIABLE, "") in LANGUAGES else _chosen(settings)
+    return code if code in LANGUAGES else default_language()
+
+
+def default_language() -> str:
+    """The language where none is chosen: asked for by the environment, or the system's."""
+    codes = os.environ.get(VARIABLE, ""), _of_system()
+    return next((code for code in codes if code in LANGUAGES), "en")
 
 
 def settings_file() -> Path:

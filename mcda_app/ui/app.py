@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mcda_app import i18n
@@ -23,6 +23,7 @@ from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.error_reporting import catch_unexpected
 from mcda_app.ui.core.lazy import Lazy
 from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.qt_language import apply_language
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.file_commands import FileCommands
@@ -77,7 +78,14 @@ def build_window(session: Session, preferences: Preferences) -> MainWindow:
         import_file=import_file,
     )
     imports = ImportCommands(window, session, files)
-    project = ProjectCommands(window, session, preferences, diagnosis=diagnosis, ask_target=files.ask_target)
+    project = ProjectCommands(
+        window,
+        session,
+        preferences,
+        diagnosis=diagnosis,
+        ask_target=files.ask_target,
+        change_language=lambda: change_language(window),
+    )
     workshop = WorkshopCommands(window, session, files.refused)
     window.install(Commands(files, imports, project, workshop))
     return window
@@ -91,7 +99,7 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     QApplication.setDesktopFileName("mcda-app")
     # By name: QApplication.setStyle returns the style, for which Qt for Python makes 11 enumerations.
     app = QApplication([sys.argv[0], "-style", "fusion", *arguments])
-    speak_as_chosen(app)
+    apply_language(app)
     window = make_window(app)
 
     def begin() -> None:
@@ -125,18 +133,24 @@ class WhenPainted(QObject):
         return False
 
 
-def speak_as_chosen(app: QApplication) -> None:
-    """Numbers, dates and Qt's own texts in the language of the program's."""
-    code = i18n.current_language()
-    if QLocale.system().name()[:2] != code:  # otherwise the system's, which knows the country
-        QLocale.setDefault(QLocale("en_GB" if code == "en" else code))
-    app.setLayoutDirection(QLocale().textDirection())
-    if code != "en":
-        from PySide6.QtCore import QLibraryInfo, QTranslator
+def change_language(window: MainWindow) -> None:
+    """Show the program in the language that is preferred now; the document stays as it is."""
+    from mcda_app.ui.dialogs.help_window import HelpWindow
 
-        translator = QTranslator(app)
-        if translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            app.installTranslator(translator)
+    app = QApplication.instance()
+    code = window.preferences.language or i18n.default_language()
+    if code == i18n.current_language() or not isinstance(app, QApplication):
+        return
+    window.commit_texts()  # numbers that are being typed are read as they were meant
+    i18n.load(code, resource("translations"))
+    apply_language(app)
+    window.session.language_changed()
+    window.translate()
+    window.commands.files.sharing.translate()
+    window.commands.workshop.translate()
+    for shown in window.findChildren(HelpWindow):
+        shown.translate()
+    window.session.appearance_changed()
 
 
 def after_first_paint(window: MainWindow, path: Path | None = None) -> None:

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QApplication
 from truth import Faults, drain, false_pixels, false_to_the_document, settle
 from truth_deeds import PAGES, Deeds
 
-from mcda_app.ui.app import make_window, speak_as_chosen
+from mcda_app.ui.app import make_window
 from mcda_app.ui.core.preferences import Preferences
+from mcda_app.ui.core.qt_language import apply_language
 
 SIZE = (1280, 800)
 BESIDE = QPoint(1310, 0)
@@ -41,7 +42,7 @@ class Drive:
         Preferences().theme = theme
         self.app = QApplication([])
         self.app.setCursorFlashTime(0)  # a blinking cursor is no change of anything
-        speak_as_chosen(self.app)
+        apply_language(self.app)
         self._raised: list[str] = []
         sys.excepthook = lambda *fault: self._raised.append("".join(traceback.format_exception(*fault)))
         QCursor.setPos(QPoint(*OUTSIDE))

@@ -31,14 +31,15 @@ from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.scale import Scale
 from mcda_app.domain.workshop import Participant, RoundKind
-from mcda_app.ui.app import make_window, speak_as_chosen
+from mcda_app.ui.app import make_window
+from mcda_app.ui.core.qt_language import apply_language
 from mcda_app.ui.issue.criterion_dialog import CriterionDialog
 from mcda_app.ui.widgets.number_field import FieldNote, NumberField
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.people_view import PersonDialog
 
 app = QApplication([])
-speak_as_chosen(app)
+apply_language(app)
 window = make_window(app)
 session = window.session
 wide = Scale(low=0.0, high=50_000.0, unit="€")

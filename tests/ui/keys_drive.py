@@ -11,10 +11,11 @@ import sys
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.ui.app import make_window, speak_as_chosen
+from mcda_app.ui.app import make_window
+from mcda_app.ui.core.qt_language import apply_language
 
 app = QApplication([])
-speak_as_chosen(app)
+apply_language(app)
 window = make_window(app)
 window.show()
 window.activateWindow()

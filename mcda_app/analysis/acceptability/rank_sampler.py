@@ -12,12 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from mcda_app.analysis.acceptability.column_sampler import PageDraws, VaryingColumn, varies
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
 from mcda_app.analysis.acceptability.weight_sampler import KEPT_PAGES, SampledWeights
+from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.frozendict import FrozenDict
@@ -72,7 +74,9 @@ class RankSampler:
         self._project: Project | None = None
         self._ids: tuple[str, ...] = ()
         self._weights: SampledWeights | None = None
-        self._plans: dict[str, tuple[tuple[object, ...], _Plan]] = {}
+        self._plans: dict[str, _Plan] = {}
+        self._problems: Memo[str, Problem] = Memo()
+        self._earlier_plans: Memo[str, _Plan] = Memo()
         self._columns: dict[tuple[object, ...], VaryingColumn] = {}
         self._tallies: dict[str, Tally] = {}
         self._spaces: dict[int, Workspace] = {}
@@ -90,7 +94,6 @@ class RankSampler:
         """
         old = self._project
         if old is None or old.criteria is not project.criteria or old.settings != project.settings:
-            self._plans.clear()
             self._columns.clear()
         self._project = project
         self._ids = tuple(c.id for c in project.criteria)
@@ -99,17 +102,20 @@ class RankSampler:
         for issue in project.issues:
             problem = problems[issue.id] if problems else self._problem(project, issue)
             weighty = self._weights.weighty(issue)
-            basis = (problem, weighty)
-            held = self._plans.get(issue.id)
-            if held is None or held[0][0] is not problem or held[0][1] != weighty:
-                held = (basis, self._plan(problem, weighty, project.settings))
-            plans[issue.id] = held
+            plans[issue.id] = self._earlier_plans.answer(
+                issue.id,
+                partial(self._plan, problem, weighty, project.settings),
+                (problem, project.criteria),
+                (weighty, project.settings),
+            )
         self._plans = plans
-        used = {id(c) for _, plan in plans.values() for _, c in plan.varying}
+        self._earlier_plans.retain(plans)
+        self._problems.retain(plans)
+        used = {id(c) for plan in plans.values() for _, c in plan.varying}
         self._columns = {key: c for key, c in self._columns.items() if id(c) in used}
         self._keep = KEPT_PAGES * sum(c.page_bytes for c in self._columns.values()) <= KEPT_BYTES
         width = len(project.criteria)
-        self._tallies = {key: Tally(len(plan.rows), width) for key, (_, plan) in plans.items() if plan.ranks}
+        self._tallies = {key: Tally(len(plan.rows), width) for key, plan in plans.items() if plan.ranks}
 
     def count(self, first: int, end: int, *, detail: bool = True) -> None:
         """Count the pages from first to end, which is not among them.
@@ -141,27 +147,19 @@ class RankSampler:
         """What was counted so far."""
         assert self._project is not None
         issues = {
-            issue.id: self._issue_answer(issue, self._plans[issue.id][1], complete)
+            issue.id: self._issue_answer(issue, self._plans[issue.id], complete)
             for issue in self._project.issues
         }
         samples = max((t.samples for t in self._tallies.values()), default=self.question.samples)
         return Acceptability(self.question, issues, samples, complete)
 
     def _options(self, issue_id: str) -> tuple[Option, ...]:
-        plan = self._plans[issue_id][1]
+        plan = self._plans[issue_id]
         return tuple(plan.problem.options[n] for n in plan.rows)
 
     def _problem(self, project: Project, issue: Issue) -> Problem:
-        held = self._plans.get(issue.id)
-        if held is not None:
-            problem = held[1].problem
-            if problem.issue is issue and problem.criteria is project.criteria:
-                open_options = [o for o in project.options_of(issue) if o.id not in issue.excluded]
-                if all(a is b for a, b in zip(problem.options, open_options, strict=False)) and len(
-                    problem.options
-                ) == len(open_options):
-                    return problem
-        return make_problem(project, issue)
+        same = (issue, project.criteria, project.options_of(issue))
+        return self._problems.answer(issue.id, lambda: make_problem(project, issue), same)
 
     def _plan(self, problem: Problem, weighty: tuple[int, ...], settings: MethodSettings) -> _Plan:
         asked = self.question
@@ -232,7 +230,7 @@ class RankSampler:
         draws = self._draws(page, size)
         weights = self._weights.page(page, squared=topsis, whole=detail)
         for key, tally in self._tallies.items():
-            plan = self._plans[key][1]
+            plan = self._plans[key]
             factors, units = weights.of(plan.problem.issue, self._ids)
             self._count_blocks(plan, tally, draws, size, factors, units, wins=detail)
             yield

@@ -5,8 +5,12 @@ from __future__ import annotations
 
 from mcda_app.analysis.group.result import GroupResult, group_result
 from mcda_app.analysis.group.revealed_round import EVERYBODY, RevealedRound, Who
+from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.project import Project
+
+MOST_RESULTS = 200
+"""Results of one state that are kept at most: a round may be asked about for every participant alone."""
 
 
 class GroupResults:
@@ -14,8 +18,7 @@ class GroupResults:
 
     def __init__(self, evaluator: Evaluator) -> None:
         self._evaluator = evaluator
-        self._basis: tuple[object, ...] = ()
-        self._results: dict[tuple[str, Who], GroupResult | None] = {}
+        self._states: Memo[str, Memo[tuple[str, Who], GroupResult | None]] = Memo(limit=1)
 
     def result(self, project: Project, round_id: str, who: Who | None = None) -> GroupResult | None:
         """As :func:`group_result`, kept until the scores, the method or the ballots change.
@@ -26,10 +29,9 @@ class GroupResults:
         if workshop is None:
             return None
         shape = (project.issues, project.criteria, project.options, project.settings)
-        basis = (workshop.anonymous, workshop.participants, workshop.rounds, *shape)
-        if len(self._basis) != len(basis) or any(a is not b for a, b in zip(self._basis, basis, strict=True)):
-            self._basis, self._results = basis, {}
-        key = (round_id, who)
-        if key not in self._results:
-            self._results[key] = group_result(RevealedRound.of(project, round_id, who), self._evaluator)
-        return self._results[key]
+        state = (workshop.anonymous, workshop.participants, workshop.rounds, *shape)
+        results = self._states.answer("state", lambda: Memo(MOST_RESULTS), state)
+        return results.answer(
+            (round_id, who),
+            lambda: group_result(RevealedRound.of(project, round_id, who), self._evaluator),
+        )

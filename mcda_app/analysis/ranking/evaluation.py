@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from operator import is_
 from typing import TYPE_CHECKING
 
+from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, rank_issue
 from mcda_app.domain.issue import Issue
@@ -36,48 +36,40 @@ class Evaluation:
 
 
 class Evaluator:
-    """Evaluates projects one after another and works out only what changed since the last.
-
-    Values are immutable, so that "unchanged" is a test of identity and costs nothing.
-    """
+    """Evaluates projects one after another and works out only what changed since the last."""
 
     def __init__(self) -> None:
-        self._problems: dict[str, tuple[tuple[object, ...], Problem]] = {}
-        self._results: dict[str, tuple[tuple[object, ...], IssueResult]] = {}
+        self._problems: Memo[str, Problem] = Memo()
+        self._results: Memo[str, IssueResult] = Memo()
         self._large: LargeRanker | None = None
 
     def evaluate(self, project: Project) -> Evaluation:
+        results: dict[str, IssueResult] = {}
         changed: list[tuple[Issue, Problem]] = []
         for issue in project.issues:
             problem = self.problem(project, issue)
-            held = self._results.get(issue.id)
-            if held is None or not _same(held[0], self._basis(project, issue, problem)):
+            result = self._results.lookup(issue.id, self._basis(project, issue, problem))
+            if result is None:
                 changed.append((issue, problem))
+            else:
+                results[issue.id] = result
         if sum(_work(problem, project.settings) for _, problem in changed) >= LARGE:
-            results = self._large_ranker().rank(project, changed)
+            results |= self._large_ranker().rank(project, changed)
         else:
-            results = {
-                issue.id: rank_issue(
-                    problem, project.weights_of(issue), project.settings, project.options_of(issue), issue
-                )
-                for issue, problem in changed
-            }
+            for issue, problem in changed:
+                weights, options = project.weights_of(issue), project.options_of(issue)
+                results[issue.id] = rank_issue(problem, weights, project.settings, options, issue)
         for issue, problem in changed:
-            self._results[issue.id] = (self._basis(project, issue, problem), results[issue.id])
-        for stale in self._problems.keys() - {issue.id for issue in project.issues}:
-            del self._problems[stale]
-            self._results.pop(stale, None)
-        return Evaluation(project, {issue.id: self._results[issue.id][1] for issue in project.issues})
+            self._results.store(issue.id, results[issue.id], self._basis(project, issue, problem))
+        ids = [issue.id for issue in project.issues]
+        self._problems.retain(ids)
+        self._results.retain(ids)
+        return Evaluation(project, {key: results[key] for key in ids})
 
     def problem(self, project: Project, issue: Issue) -> Problem:
         """The issue's decision matrix, kept until the issue, its options or the criteria change."""
-        basis = (issue.scores, issue.judgements, issue.excluded, project.options_of(issue), project.criteria)
-        held = self._problems.get(issue.id)
-        if held is not None and _same(held[0], basis):
-            return held[1]
-        problem = make_problem(project, issue)
-        self._problems[issue.id] = (basis, problem)
-        return problem
+        same = (issue.scores, issue.judgements, issue.excluded, project.options_of(issue), project.criteria)
+        return self._problems.answer(issue.id, lambda: make_problem(project, issue), same)
 
     def _basis(self, project: Project, issue: Issue, problem: Problem) -> tuple[object, ...]:
         return (problem, project.weights_of(issue), project.settings, issue)
@@ -96,10 +88,6 @@ def _work(problem: Problem, settings: MethodSettings) -> int:
     """Scores to go through; for AHP each is compared with those of all options."""
     scores = len(problem.options) * len(problem.criteria)
     return scores * len(problem.options) if settings.method is Method.AHP else scores
-
-
-def _same(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
-    return all(map(is_, a, b))
 
 
 def evaluate(project: Project) -> Evaluation:

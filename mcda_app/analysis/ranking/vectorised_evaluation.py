@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
-from operator import is_
 from typing import overload
 
 import numpy as np
 
+from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing, missing_criteria, rank_issue
 from mcda_app.domain.issue import Issue, Option
@@ -41,8 +41,6 @@ _SMALLEST = 1e-140
 class _Plan:
     """What weights do not change about the ranking of an issue.
 
-    basis    what it was made from; it holds while these are the same objects
-    weighty  which criteria have weight, where that matters: an issue with missing scores
     rows     indices of the ranked options among the problem's
     columns  (2 × options, criteria) squared gaps, or (options, criteria) priorities; None if the issue
              has to be ranked step by step
@@ -50,8 +48,6 @@ class _Plan:
              if all are ranked in the document's order
     """
 
-    basis: tuple[object, ...]
-    weighty: tuple[bool, ...]
     rows: tuple[int, ...]
     columns: Floats | None
     unlike: tuple[tuple[int, bool, tuple[Criterion, ...]], ...]
@@ -70,13 +66,12 @@ class LargeRanker:
     """Ranks issues and keeps what their next ranking with other weights needs again."""
 
     def __init__(self) -> None:
-        self._plans: dict[str, _Plan] = {}
+        self._plans: Memo[str, _Plan] = Memo()
         self._stacks: dict[int, _Stack] = {}
 
     def rank(self, project: Project, issues: Sequence[tuple[Issue, Problem]]) -> dict[str, IssueResult]:
         """The results of some of a project's issues."""
-        for gone in self._plans.keys() - {issue.id for issue in project.issues}:
-            del self._plans[gone]
+        self._plans.retain([issue.id for issue in project.issues])
         settings = project.settings
         plans = [self._held(project, issue, problem) for issue, problem in issues]
         if settings.method is Method.AHP:
@@ -98,17 +93,13 @@ class LargeRanker:
         return results
 
     def _held(self, project: Project, issue: Issue, problem: Problem) -> _Plan | None:
-        plan = self._plans.get(issue.id)
-        if plan is None or plan.weighty != _weighty(project, issue, problem):
-            return None
-        basis = _basis(project, issue, problem)
-        return plan if all(map(is_, plan.basis, basis)) else None
+        weighty = _weighty(project, issue, problem)
+        return self._plans.lookup(issue.id, _basis(project, issue, problem), weighty)
 
     def _make(self, project: Project, issue: Issue, problem: Problem) -> _Plan:
         weighty = _weighty(project, issue, problem)
-        plan = _make_plan(_basis(project, issue, problem), weighty, problem, project, issue)
-        self._plans[issue.id] = plan
-        return plan
+        plan = _make_plan(weighty, problem, project, issue)
+        return self._plans.store(issue.id, plan, _basis(project, issue, problem), weighty)
 
     def _ranked(
         self, project: Project, size: int, members: Sequence[tuple[Issue, _Plan]]
@@ -145,10 +136,12 @@ class LargeRanker:
 
 
 def _basis(project: Project, issue: Issue, problem: Problem) -> tuple[object, ...]:
+    """The objects that a plan rests on, besides which criteria have weight."""
     return (problem, project.settings, issue.excluded, project.options_of(issue))
 
 
 def _weighty(project: Project, issue: Issue, problem: Problem) -> tuple[bool, ...]:
+    """Which criteria have weight, where that matters: on an issue with missing scores."""
     if not problem.gaps:
         return ()
     weights = project.weights_of(issue)
@@ -192,9 +185,7 @@ def _weighted(columns: Floats, factors: Floats) -> Floats:
     return np.asarray(np.matmul(columns, factors[:, :, None])[:, :, 0])
 
 
-def _make_plan(
-    basis: tuple[object, ...], weighty: tuple[bool, ...], problem: Problem, project: Project, issue: Issue
-) -> _Plan:
+def _make_plan(weighty: tuple[bool, ...], problem: Problem, project: Project, issue: Issue) -> _Plan:
     shares = [1.0 if flag else 0.0 for flag in weighty] if weighty else [1.0] * len(problem.criteria)
     rows = problem.rankable(shares)
     options = project.options_of(issue)
@@ -206,7 +197,7 @@ def _make_plan(
         place = {problem.options[n].id: at for at, n in enumerate(rows)}
         missing = missing_criteria(problem, shares)
         unlike = tuple((place.get(o.id, -1), o.id in issue.excluded, missing.get(o.id, ())) for o in options)
-    return _Plan(basis, weighty, rows, columns, unlike, idle)
+    return _Plan(rows, columns, unlike, idle)
 
 
 def _columns(problem: Problem, rows: tuple[int, ...], settings: MethodSettings) -> Floats | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import Leaders, _first, leaders_at
@@ -22,6 +23,9 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
+
+MOST_ISSUES = 400
+"""Issues whose tipping points a :class:`Walker` keeps at most."""
 
 
 class Stretch(NamedTuple):
@@ -115,31 +119,27 @@ class Walker:
 
     def __init__(self, evaluator: Evaluator) -> None:
         self._evaluator = evaluator
-        self._courses: dict[str, tuple[Problem, MethodSettings, Courses]] = {}
-        self._walks: dict[str, tuple[Problem, MethodSettings, Weights, tuple[Walk, ...]]] = {}
-        self._lines: tuple[Weights, tuple[Criterion, ...], list[WeightLine | None]] | None = None
+        self._courses: Memo[str, Courses] = Memo(MOST_ISSUES)
+        self._walks: Memo[str, tuple[Walk, ...]] = Memo(MOST_ISSUES)
+        self._lines: Memo[str, list[WeightLine | None]] = Memo(limit=1)
 
     def walks(self, project: Project, issue: Issue) -> tuple[Walk, ...]:
         """One walk a criterion."""
         problem = self._evaluator.problem(project, issue)
         weights, settings = project.weights_of(issue), project.settings
-        held = self._walks.get(issue.id)
-        if held and held[0] is problem and held[1] is settings and held[2] is weights:
-            return held[3]
-        kept = self._courses.get(issue.id)
-        if not kept or kept[0] is not problem or kept[1] is not settings:
-            kept = self._courses[issue.id] = (problem, settings, Courses(problem, settings))
-        lines = self._lines_of(weights, problem.criteria)
-        found = tuple(walk(problem, weights, settings, m, kept[2], line) for m, line in enumerate(lines))
-        self._walks[issue.id] = (problem, settings, weights, found)
-        return found
+
+        def work() -> tuple[Walk, ...]:
+            courses = self._courses.answer(issue.id, lambda: Courses(problem, settings), (problem, settings))
+            lines = enumerate(self._lines_of(weights, problem.criteria))
+            return tuple(walk(problem, weights, settings, m, courses, line) for m, line in lines)
+
+        return self._walks.answer(issue.id, work, (problem, settings, weights))
 
     def _lines_of(self, weights: Weights, criteria: tuple[Criterion, ...]) -> list[WeightLine | None]:
-        held = self._lines
-        if held is None or held[0] is not weights or held[1] is not criteria:
-            ids = [c.id for c in criteria]
-            held = self._lines = (weights, criteria, [weight_line(weights, ids, c) for c in ids])
-        return held[2]
+        ids = [c.id for c in criteria]
+        return self._lines.answer(
+            "lines", lambda: [weight_line(weights, ids, c) for c in ids], (weights, criteria)
+        )
 
 
 def _walk(

@@ -402,7 +402,7 @@ class IssueSheet:
         ranks = [fixed(place.row + k, place.column + 5) for k in range(self.n)]
         parts = "&".join(f'IF({rank}=1,", "&{fixed(place.row + k, 0)},"")' for k, rank in enumerate(ranks))
         leaders = [o.title for o in self.worked.result.leaders]
-        value = MOST_FAVOURED.format(leaders=", ".join(leaders)) if leaders else str(NO_RANKING)
+        value = str(MOST_FAVOURED.format(leaders=", ".join(leaders)) if leaders else NO_RANKING)
         before, _, after = str(MOST_FAVOURED).partition("{leaders}")
         told = f"{text_formula(before)}&MID({parts},3,999)&{text_formula(after)}"
         formula = f"IF(COUNT({place.stack(5)})=0,{text_formula(str(NO_RANKING))},{told})"

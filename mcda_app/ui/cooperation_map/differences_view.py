@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.ranking.evaluation import Evaluation, evaluate
 from mcda_app.analysis.ranking.ranking_differences import (
@@ -32,11 +33,15 @@ from mcda_app.i18n import tr
 from mcda_app.ui.cooperation_map.cells import Look
 from mcda_app.ui.cooperation_map.source_views import option_look
 from mcda_app.ui.cooperation_map.views import Column, MapView
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.dialogs.method_labels import METHODS, method_words
 from mcda_app.ui.widgets.labels import put, set_role, text_label
 
 NOW = "now"
+KEPT_STATES = 16
+"""States whose rankings are kept at most."""
+
 Key = tuple[str, str]
 """What kind of state, and its id: ("now", ""), ("lens", id) or ("snapshot", id)."""
 
@@ -66,13 +71,14 @@ class DifferencesView(MapView):
     keys  the two states
     """
 
+    content = Change.RANKING | Change.LENSES | Change.SNAPSHOTS
     wordy = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._held: dict[Key, tuple[tuple[object, ...], Evaluation]] = {}
-        self._found: dict[str, Difference] = {}
-        self._basis: tuple[Project, tuple[Key, Key]] | None = None
+        self._evaluations: Memo[Key, Evaluation] = Memo(KEPT_STATES)
+        self._comparison: Memo[str, Mapping[str, Difference]] = Memo(limit=1)
+        self._found: Mapping[str, Difference] = {}
         self._boxes: tuple[QComboBox, QComboBox] | None = None
         self._side: SideBySide | None = None
         self._projects = session.project, session.project
@@ -91,12 +97,11 @@ class DifferencesView(MapView):
         known = [key for key, _ in states(project)]
         before, after = (key if key in known else known[0] for key in self.keys)
         self.keys = before, after
-        if self._basis is not None and self._basis[0] is project and self._basis[1] == self.keys:
-            return
-        self._basis = project, self.keys
         first, second = self._evaluation(before), self._evaluation(after)
         self._projects = first.project, second.project
-        self._found = {d.issue.id: d for d in differences(first, second)}
+        self._found = self._comparison.answer(
+            "issues", lambda: {d.issue.id: d for d in differences(first, second)}, (first, second)
+        )
         self._fill_boxes()
         if self._side is not None:
             self._side.show_states(self._projects, self._names())
@@ -107,15 +112,8 @@ class DifferencesView(MapView):
         if key[0] == NOW:
             return self.session.evaluation
         named = (project.lens(key[1]),) if key[0] == "lens" else project.snapshots
-        basis = (project.issues, project.criteria, project.options, project.settings, *named)
-        held = self._held.get(key)
-        if (
-            held is None
-            or len(held[0]) != len(basis)
-            or any(a is not b for a, b in zip(held[0], basis, strict=True))
-        ):
-            held = self._held[key] = basis, evaluate(project_as(project, key))
-        return held[1]
+        same = (project.issues, project.criteria, project.options, project.settings, *named)
+        return self._evaluations.answer(key, lambda: evaluate(project_as(project, key)), same)
 
     def leave(self) -> None:
         self._boxes = self._side = None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,6 +23,7 @@ from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.cooperation_map.table import ROW_PAD, BlockModel, BlockTable
 from mcda_app.ui.cooperation_map.views import ClosenessView, MapView
 from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import put, text_label
@@ -100,8 +101,8 @@ class MapPage(Page):
         outer.addWidget(self._scroll)
         self._shape: object = None
         self._seen, self._behind = False, False
-        session.changed.connect(self._changed)
-        session.issue_selected.connect(lambda _id: self._repaint())
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self._repaint)
         if badges is not None:
             badges.changed.connect(self._repaint)
         self.refresh()
@@ -142,19 +143,36 @@ class MapPage(Page):
         return self._view
 
     def _view_picked(self, at: int) -> None:
-        key, _name, _tip, make = VIEWS[at]
-        if key not in self._views:
-            view = self._views[key] = make(self._session)
-            view.changed = self.refresh
         self._view.leave()
-        self._view = self._views[key]
+        self._view = self._made(VIEWS[at][0])
         self._view.refresh()
         self._rebuild()
         self._show_words()
 
-    def _changed(self) -> None:
+    def _made(self, key: str) -> MapView:
+        if key not in self._views:
+            make = next(make for known, *_, make in VIEWS if known == key)
+            view = self._views[key] = make(self._session)
+            view.changed = self.refresh
+        return self._views[key]
+
+    def view_state(self) -> object:
+        """The two states that are compared, if they were looked at."""
+        view = self._views.get("differences")
+        return None if view is None else getattr(view, "keys", None)
+
+    def restore_view(self, state: Any) -> None:
+        if state is not None:
+            view: Any = self._made("differences")
+            view.keys = state
+            if view is self._view:
+                self.refresh()
+
+    def _project_changed(self, change: Change) -> None:
         """Follow a change; out of sight only the tables are kept in step, the rest waits until it is seen."""
-        if self._seen and not self.isVisible() and self._shape == self._project_shape():
+        if not change.touches(self._view.content):
+            return
+        if self._seen and not self.isVisible() and not change & Change.STRUCTURE:
             self._behind = True
         else:
             self.refresh()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mcda_app.analysis.group.sentences import some_of
+from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.phrases import hundredths, listed
 from mcda_app.analysis.ranking.cooperation_map import MapCell, map_cell
 from mcda_app.analysis.ranking.paper_agreement import (
@@ -26,6 +27,7 @@ from mcda_app.domain.score import Evidence
 from mcda_app.i18n import LocalisedDict, localised, tr, tr_lazy
 from mcda_app.ui.cooperation_map.cells import CellBrush, Look
 from mcda_app.ui.cooperation_map.views import Column, MapView
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.theme import colours
 
@@ -49,18 +51,21 @@ def option_look(found: Sequence[Option], options: Sequence[Option], chosen: bool
 class _SourceView(MapView):
     """What two views have in common that set the project beside its source."""
 
+    content = Change.RANKING | Change.LENSES  # a lens tells which criterion the source rates options on
     wordy = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._found: dict[str, IssueAgreement] = {}
-        self._evaluation: object = None
+        self._found: Mapping[str, IssueAgreement] = {}
+        self._agreements: Memo[str, Mapping[str, IssueAgreement]] = Memo(limit=1)
 
     def refresh(self) -> None:
-        evaluation = self.session.evaluation
-        if evaluation is not self._evaluation:
-            self._evaluation = evaluation
-            self._found = {a.issue.id: a for a in agreement(evaluation, self.session.evaluator) or ()}
+        evaluation, evaluator = self.session.evaluation, self.session.evaluator
+        self._found = self._agreements.answer(
+            "agreement",
+            lambda: {a.issue.id: a for a in agreement(evaluation, evaluator) or ()},
+            (evaluation,),
+        )
 
     def _criterion(self) -> str:
         found = effectiveness(self.session.project)
@@ -221,15 +226,16 @@ class EvidenceView(MapView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._cells: dict[str, MapCell] = {}
-        self._evaluation: object = None
+        self._cells: Mapping[str, MapCell] = {}
+        self._evidence: Memo[str, Mapping[str, MapCell]] = Memo(limit=1)
 
     def refresh(self) -> None:
         evaluation = self.session.evaluation
-        if evaluation is not self._evaluation:
-            self._evaluation = evaluation
-            project = self.session.project
-            self._cells = {i: map_cell(project, result) for i, result in evaluation.results.items()}
+        self._cells = self._evidence.answer(
+            "cells",
+            lambda: {i: map_cell(evaluation.project, each) for i, each in evaluation.results.items()},
+            (evaluation,),
+        )
 
     def summary(self) -> str:
         cells = [cell for cell in self._cells.values() if cell.evidence]

@@ -13,6 +13,7 @@ from mcda_app.analysis.ranking.verdict import portfolio, score_word, verdict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.cooperation_map.cells import Look
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.sidebar.ranking_panel import not_ranked
 
@@ -28,11 +29,13 @@ class Column(NamedTuple):
 class MapView:
     """One way to fill the map's cells. Takes its numbers from the analysis and works out none itself.
 
+    content  what its cells and words depend on
     wordy    whether sentences stand below the tables, so that rows are kept low
     controls_first  whether its controls stand above the answer, or else below how to read the cells
     changed  called when another choice in the view's own controls changes its cells
     """
 
+    content = Change.RANKING
     wordy = False
     controls_first = True
 

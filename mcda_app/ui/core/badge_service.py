@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 
 if TYPE_CHECKING:
     from mcda_app.analysis.acceptability.badges import Badge, BadgeMaker
-    from mcda_app.domain.project import Project
     from mcda_app.ui.core.background import Stream
 
 DRAG_PAUSE, REST = 100, 250
@@ -36,7 +36,6 @@ class BadgeService(QObject):
         self._session = session
         self._maker: BadgeMaker | None = None
         self._badges: dict[str, Badge | None] = {}
-        self._basis: tuple[object, ...] | None = None
         self._started = False
         self._beside: Stream | None = None
         self._soon, self._later = QTimer(self), QTimer(self)
@@ -47,7 +46,7 @@ class BadgeService(QObject):
         self._steps: Iterator[dict[str, Badge | None] | None] = iter(())
         self._between = QTimer(self)
         self._between.timeout.connect(self._go_on)
-        session.changed.connect(self._wake)
+        session.changed.connect(self._project_changed)
 
     def start(self) -> None:
         self._started = True
@@ -74,24 +73,26 @@ class BadgeService(QObject):
         told = self.sentence(issue_id)
         return f"{told}\n\n{rule()}" if told else ""
 
-    def _wake(self) -> None:
-        if not self._started:
-            return
+    def _project_changed(self, change: Change) -> None:
+        if change & Change.APPEARANCE:
+            self.changed.emit()
+        if self._started and change & Change.RANKING:
+            self._wake(scores_too=bool(change & Change.MATRIX))
+
+    def _wake(self, *, scores_too: bool) -> None:
+        """scores_too  whether more than weights has changed"""
         from mcda_app.analysis.acceptability.badges import follows_drags
 
         self._stop_beside()  # it would take time from the drag, for badges of what is gone
-        project, basis = self._session.project, self._basis
-        self._basis = _basis(project)
+        follows = follows_drags(self._session.project)
         # Rather nothing than what held before; badges are followed step by step while weights alone move.
-        if self._badges and not (self._basis == basis and follows_drags(project)):
-            self._badges = {}
-            self.changed.emit()
+        if scores_too or not follows:
+            self._soon.stop()
+            self._stop_following()
+            if self._badges:
+                self._show({})
         self._later.start()
-        if (
-            not (self._soon.isActive() or self._between.isActive())
-            and self._badges
-            and follows_drags(project)
-        ):
+        if follows and self._badges and not (self._soon.isActive() or self._between.isActive()):
             self._soon.start()
 
     def _follow(self) -> None:
@@ -124,7 +125,6 @@ class BadgeService(QObject):
         self._stop_following()
         self._stop_beside()
         project, evaluation = self._session.project, self._session.evaluation
-        self._basis = _basis(project)
         if self._maker is not None and follows_drags(project):
             self._show(self._maker.badges(project, evaluation, SAMPLES))
             return
@@ -132,7 +132,7 @@ class BadgeService(QObject):
         maker = BadgeMaker()
 
         def take(found: dict[str, Badge | None] | None) -> None:
-            if found is not None and self._session.project is project:
+            if found is not None:  # and nothing it rests on has changed, or the work would have been dropped
                 self._maker = maker
                 self._show(found)
 
@@ -146,9 +146,3 @@ class BadgeService(QObject):
     def _show(self, found: dict[str, Badge | None]) -> None:
         self._badges = found
         self.changed.emit()
-
-
-def _basis(project: Project) -> tuple[object, ...]:
-    """All that badges rest on but weights."""
-    issues = [(i.id, i.scores, i.options, i.excluded, i.judgements) for i in project.issues]
-    return issues, project.criteria, project.options, project.settings

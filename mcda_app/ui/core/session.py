@@ -17,6 +17,8 @@ from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.files.disk import mode_like
+from mcda_app.i18n import LazyText
+from mcda_app.ui.core.change import Change, changes
 from mcda_app.ui.core.undo import ReplaceProject
 
 if TYPE_CHECKING:
@@ -29,13 +31,14 @@ if TYPE_CHECKING:
 class Session(QObject):
     """Holds the project. Views listen to ``changed`` and read from it; they never write to it.
 
-    changed          the project was replaced (by an edit, undo, or another document)
+    changed          the project was replaced (by an edit, undo, or another document) or is to be shown in
+                     another theme or language; the :class:`Change` says what has to be shown anew
     leaving          another issue or document will be shown: what is being typed belongs to this one
     issue_selected   another issue was chosen; its id, or "" without any
     refused          an edit was refused; the sentence to show
     """
 
-    changed = Signal()
+    changed = Signal(object)
     leaving = Signal()
     issue_selected = Signal(str)
     document_changed = Signal()
@@ -53,7 +56,7 @@ class Session(QObject):
         self._gesture = ""
         self.path = path
         self.read_only = False
-        self.project = project
+        self.project = self._announced = project
         self.evaluation: Evaluation = self._evaluator.evaluate(project)
         self.issue_id = project.issues[0].id if project.issues else ""
 
@@ -105,7 +108,7 @@ class Session(QObject):
         """The most that a copy of the project, or a ballot of it, may have; None while it has no file."""
         return None if self.path is None else mode_like(self.path)
 
-    def apply(self, text: str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
+    def apply(self, text: LazyText | str, edit: Callable[[Project], Project], *, merge: str = "") -> None:
         """Apply an edit as one undoable step; one that changes nothing leaves no step.
 
         Raises EditError if the edit is refused; the project is then as it was.
@@ -158,8 +161,9 @@ class Session(QObject):
         self.undo_stack.clear()
         self._evaluator = Evaluator()
         self._walker = None
+        self._group_results = None
         self.issue_id = project.issues[0].id if project.issues else ""
-        self._show(project)
+        self._show(project, Change.EVERYTHING)
         self.issue_selected.emit(self.issue_id)
         self.document_changed.emit()
 
@@ -168,7 +172,6 @@ class Session(QObject):
         self.open(project, path)
         self._recorded = True
         self.document_changed.emit()
-        self.changed.emit()
 
     def saved_as(self, path: Path) -> None:
         self.path = path
@@ -183,13 +186,31 @@ class Session(QObject):
             self.issue_id = issue_id
             self.issue_selected.emit(issue_id)
 
-    def _show(self, project: Project) -> None:
-        old, self.project = self.project, project
+    def language_changed(self) -> None:
+        """Forget answers that hold sentences, and name the steps in the language now in use."""
+        self._evaluator = Evaluator()
+        self._walker = None
+        self._group_results = None
+        self.evaluation = self._evaluator.evaluate(self.project)
+        for at in range(self.undo_stack.count()):
+            step = self.undo_stack.command(at)
+            if isinstance(step, ReplaceProject):
+                step.translate()
+
+    def appearance_changed(self) -> None:
+        """Have everything shown anew, as in another theme or language."""
+        self.changed.emit(Change.APPEARANCE)
+
+    def _show(self, project: Project, change: Change = Change.NOTHING) -> None:
+        """change  what to announce besides the differences from the project that was announced last"""
+        # Not from self.project: an undoable step has exchanged the workshop in it by now.
+        old, self._announced = self._announced, project
+        self.project = project
         self.evaluation = self._evaluator.evaluate(project)
         gone = self.issue is None
         if gone:
             self.issue_id = self._neighbour(old, project)
-        self.changed.emit()
+        self.changed.emit(change | changes(old, project))
         if gone:
             self.issue_selected.emit(self.issue_id)
 

@@ -9,6 +9,7 @@ from zlib import crc32
 from PySide6.QtGui import QUndoCommand
 
 from mcda_app.domain.project import Project
+from mcda_app.i18n import LazyText
 
 
 class ReplaceProject(QUndoCommand):
@@ -18,9 +19,15 @@ class ReplaceProject(QUndoCommand):
     """
 
     def __init__(
-        self, text: str, old: Project, new: Project, show: Callable[[Project], None], merge: str = ""
+        self,
+        text: LazyText | str,
+        old: Project,
+        new: Project,
+        show: Callable[[Project], None],
+        merge: str = "",
     ) -> None:
-        super().__init__(text)
+        super().__init__(str(text))
+        self._text = text
         self._old = old
         self._new = new
         self._show = show
@@ -35,6 +42,10 @@ class ReplaceProject(QUndoCommand):
             return False
         self._new = other._new
         return True
+
+    def translate(self) -> None:
+        """Show the text in the language now in use."""
+        self.setText(str(self._text))
 
     def redo(self) -> None:
         self._show(self._new)

@@ -48,18 +48,14 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Help"))
         self.resize(980, 680)
         layout = QVBoxLayout(self)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search the help, such as “missing score”"))
-        self.search.setAccessibleName(tr("Search the help"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._find_next)
         layout.addWidget(self.search)
         self.contents = QListWidget()
-        self.contents.setAccessibleName(tr("Pages of the help"))
         self.contents.setSpacing(3)
         self.contents.setWordWrap(True)
         self.contents.currentItemChanged.connect(lambda now, _old: self._show(now))
@@ -76,12 +72,28 @@ class HelpWindow(QDialog):
         row.addWidget(self._nothing)
         layout.addLayout(row)
         put(self._nothing, "", hide_empty=True)
-        for page in help_pages():
-            item = QListWidgetItem(page.title)
-            item.setData(PAGE, page)
-            self.contents.addItem(item)
+        for _page in help_pages():
+            self.contents.addItem(QListWidgetItem())
+        self.translate()
         self.contents.setCurrentRow(0)
         self.contents.setFocus()
+
+    def translate(self) -> None:
+        """Show the pages in the language now in use, the one in front as far down as it was."""
+        self.setWindowTitle(tr("Help"))
+        self.search.setPlaceholderText(tr("Search the help, such as “missing score”"))
+        self.search.setAccessibleName(tr("Search the help"))
+        self.contents.setAccessibleName(tr("Pages of the help"))
+        self.text.setAccessibleName(tr("Text of the help"))
+        for row, page in enumerate(help_pages()):
+            self.contents.item(row).setText(page.title)
+            self.contents.item(row).setData(PAGE, page)
+        bar = self.text.verticalScrollBar()
+        down = bar.value() / max(1, bar.maximum())
+        self._filter(self.search.text())
+        self._show(self.contents.currentItem())
+        if not self.search.text():
+            bar.setValue(round(down * bar.maximum()))
 
     def show_page(self, page_id: str) -> None:
         """Open on a page, in front of everything else."""
@@ -137,7 +149,6 @@ class _Text(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName(tr("Text of the help"))
         self.document().setDocumentMargin(MARGIN)
         self._page: HelpPage | None = None
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -28,8 +28,9 @@ from mcda_app.analysis.sensitivity.method_choice_effects import (
     describe_effects,
 )
 from mcda_app.domain.method_settings import Method, MethodSettings
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.background import Task, run
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.method_labels import (
@@ -91,7 +92,7 @@ class MethodDialog(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         outer.addWidget(close)
-        session.changed.connect(self._refresh)
+        session.changed.connect(self._project_changed)
         undoable(self, session)
         self._refresh()
 
@@ -143,17 +144,21 @@ class MethodDialog(QDialog):
         self._texts[field] = (text, choices)
 
     def _set(self, field: str, value: Any) -> None:
-        names: dict[str, Callable[[], str]] = {
-            "method": lambda: tr("Rank with {methods}").format(methods=METHODS[value].name),
-            "normalisation": lambda: tr("Change the normalisation"),
-            "synthesis": lambda: tr("Change the synthesis"),
-            "prioritisation": lambda: tr("Change how priorities are taken"),
-            "random_index": lambda: tr("Change the random index"),
-            "judgement_scale": lambda: tr("Change the judgement scale"),
+        names = {
+            "method": tr_lazy("Rank with {method}").format(method=value.name if field == "method" else ""),
+            "normalisation": tr_lazy("Change the normalisation"),
+            "synthesis": tr_lazy("Change the synthesis"),
+            "prioritisation": tr_lazy("Change how priorities are taken"),
+            "random_index": tr_lazy("Change the random index"),
+            "judgement_scale": tr_lazy("Change the judgement scale"),
         }
         self._session.apply(
-            names[field](), lambda p: replace(p, settings=replace(p.settings, **{field: value}))
+            names[field], lambda p: replace(p, settings=replace(p.settings, **{field: value}))
         )
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING):
+            self._refresh()
 
     def _refresh(self) -> None:
         settings = self._session.project.settings

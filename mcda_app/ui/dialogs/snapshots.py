@@ -23,7 +23,8 @@ from mcda_app.analysis.phrases import listed, percent
 from mcda_app.analysis.weighting.weight_origin import lens_of
 from mcda_app.domain.edits import snapshots as edit_snapshots
 from mcda_app.domain.project import Project, Snapshot
-from mcda_app.i18n import LocalisedTuple, tr
+from mcda_app.i18n import LocalisedTuple, tr, tr_lazy
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.dialogs.list_dialogs import NameDialog
@@ -37,7 +38,7 @@ def take_snapshot(parent: QWidget, session: Session) -> bool:
 
     def take(name: str) -> None:
         created = datetime.now().strftime("%Y-%m-%d %H:%M")
-        session.apply(tr("Take a snapshot"), lambda p: edit_snapshots.add_snapshot(p, name, created))
+        session.apply(tr_lazy("Take a snapshot"), lambda p: edit_snapshots.add_snapshot(p, name, created))
 
     proposal = _proposal(session.project)
     label = tr("Name for these weights and this method")
@@ -122,7 +123,7 @@ class SnapshotsDialog(QDialog):
         close.rejected.connect(self.reject)
         row.addWidget(close)
         layout.addLayout(row)
-        session.changed.connect(self._fill)
+        session.changed.connect(self._project_changed)
         undoable(self, session)
         self._fill()
 
@@ -132,6 +133,10 @@ class SnapshotsDialog(QDialog):
         button.clicked.connect(slot)
         row.addWidget(button)
         return button
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.SNAPSHOTS | Change.STRUCTURE):
+            self._fill()
 
     def _fill(self) -> None:
         project = self._session.project
@@ -195,7 +200,7 @@ class SnapshotsDialog(QDialog):
     def _apply(self) -> None:
         snapshot = edit_snapshots.snapshot(self._session.project, self._chosen()[0])
         self._session.apply(
-            tr("Go back to “{snapshot}”").format(snapshot=snapshot.title),
+            tr_lazy("Go back to “{snapshot}”").format(snapshot=snapshot.title),
             lambda p: edit_snapshots.apply_snapshot(p, snapshot.id),
         )
 
@@ -204,7 +209,7 @@ class SnapshotsDialog(QDialog):
 
         def take(name: str) -> None:
             self._session.apply(
-                tr("Rename a snapshot"), lambda p: edit_snapshots.rename_snapshot(p, snapshot.id, name)
+                tr_lazy("Rename a snapshot"), lambda p: edit_snapshots.rename_snapshot(p, snapshot.id, name)
             )
 
         run_dialog(NameDialog(self, tr("Rename snapshot"), tr("Name"), snapshot.title, take))
@@ -217,4 +222,6 @@ class SnapshotsDialog(QDialog):
                 project = edit_snapshots.remove_snapshot(project, snapshot_id)
             return project
 
-        self._session.apply(tr("Remove a snapshot") if len(chosen) == 1 else tr("Remove snapshots"), without)
+        self._session.apply(
+            tr_lazy("Remove a snapshot") if len(chosen) == 1 else tr_lazy("Remove snapshots"), without
+        )

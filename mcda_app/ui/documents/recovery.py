@@ -62,7 +62,7 @@ class RecoveryKeeper(QObject):
         self._soon.setInterval(WITHIN)
         self._soon.timeout.connect(self._write)
         self._lost.connect(self._write_again)
-        session.changed.connect(self._wake)
+        session.changed.connect(self._wake)  # whatever it is: all of the document is kept
         session.document_changed.connect(self._wake)
 
     @property

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +18,7 @@ from mcda_app.errors import FileError, McdaError
 from mcda_app.files.file_lock import Lock, Taken, me, take
 from mcda_app.files.project_file import open_project
 from mcda_app.files.pulse import Pulse
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.background import run
 from mcda_app.ui.core.timestamps import told
 from mcda_app.ui.widgets.notice_bar import notices, shown_notices
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 LOCKED, CHANGED = "read-only", "changed-on-disk"
 Stamp = tuple[int, int, int]
+Sentence = Callable[[], str]
+"""Made when it is shown: it may stand there while the language changes."""
 
 
 class Admission(NamedTuple):
@@ -36,13 +39,13 @@ class Admission(NamedTuple):
 
     of         the file, with links followed
     lock       the program's own lock on it; None where its folder takes none, and if it is read-only
-    read_only  why it is opened without saving to it; empty if it is not
+    read_only  why it is opened without saving to it; None if it is not
     stamp      the file's, before it was read
     """
 
     of: Path
     lock: Lock | None
-    read_only: str
+    read_only: Sentence | None
     stamp: Stamp | None
 
 
@@ -88,7 +91,7 @@ class Sharing(QObject):
     def _admit(self, real: Path) -> Admission | None:
         stamp = _stamp(real)
         if self._lock is not None and self._lock.of == real and self._lock.taken_over() is None:
-            return Admission(real, self._lock, "", stamp)
+            return Admission(real, self._lock, None, stamp)
         why = _not_writable(real)
         if why:
             return Admission(real, None, why, stamp)
@@ -99,13 +102,13 @@ class Sharing(QObject):
 
                 choice = ask_about_lock(self._window, real, found)
                 if choice is Choice.READ_ONLY:
-                    return Admission(real, None, _in_use(found), stamp)
+                    return Admission(real, None, partial(_in_use, found), stamp)
                 if choice is not Choice.TAKE_OVER:
                     return None
                 found = take(real, over=found)
         except OSError:
-            return Admission(real, None, "", stamp)  # a full disk, say: the file itself may still be written
-        return Admission(real, found, "", stamp)
+            return Admission(real, None, None, stamp)  # a full disk, say: the file may still be written
+        return Admission(real, found, None, stamp)
 
     def opened(self) -> None:
         """The session shows what was read from its file."""
@@ -137,9 +140,9 @@ class Sharing(QObject):
         elif path != self._path:
             self.let_go()
             self._hold(path, None, None if path is None else _stamp(path))
-            self._show("" if path is None else self._lock_anyhow(path))
+            self._show(None if path is None else self._lock_anyhow(path))
 
-    def _lock_anyhow(self, path: Path) -> str:
+    def _lock_anyhow(self, path: Path) -> Sentence | None:
         """Lock a file that is shown already; why it is read-only, if it is."""
         self.recovered()
         try:
@@ -147,7 +150,7 @@ class Sharing(QObject):
         except OSError:
             return _not_writable(path)
         self._keep_lock(_sure(found))
-        return _in_use(found) if isinstance(found, Taken) else ""
+        return partial(_in_use, found) if isinstance(found, Taken) else None
 
     def _keep_lock(self, lock: Lock | None) -> None:
         """Hold a lock, if any, and have others see now and then that this program works."""
@@ -161,17 +164,21 @@ class Sharing(QObject):
             self._lock.release()
         self._keep_lock(lock)
         self._path, self._stamp, self._base = path, stamp, None
-        self._show_change("")
+        self._show_change(None)
 
-    def _show(self, read_only: str) -> None:
-        self._session.read_only = bool(read_only)
+    def _show(self, read_only: Sentence | None) -> None:
+        self._session.read_only = read_only is not None
         self._session.document_changed.emit()
         held = shown_notices(self._window)
-        if read_only:
-            text = tr("Opened read-only: {read_only} Changes can be saved under another name.").format(
-                read_only=read_only
-            )
-            notices(self._window).put(LOCKED, text, [(tr("Save &as…"), self._save_as)])
+        if read_only is not None:
+            why = read_only
+
+            def sentence() -> str:
+                return tr("Opened read-only: {read_only} Changes can be saved under another name.").format(
+                    read_only=why()
+                )
+
+            notices(self._window).put(LOCKED, sentence, [(tr_lazy("Save &as…"), self._save_as)])
         elif held is not None:
             held.take_away(LOCKED)
 
@@ -185,7 +192,7 @@ class Sharing(QObject):
         real = _real(path)
         if self._path is None or real != _real(self._path):
             self.let_go()
-            self._admitted = Admission(real, _lock_for(real), "", None)
+            self._admitted = Admission(real, _lock_for(real), None, None)
             return True
         if self._session.read_only:
             raise FileError(
@@ -232,7 +239,7 @@ class Sharing(QObject):
         """The session was saved to its file."""
         if self._path is not None:
             self._base, self._stamp = self._session.project, _stamp(self._path)
-            self._show_change("")
+            self._show_change(None)
 
     def _overwrite(self, over: Taken | None) -> None:
         """What others did is to be overwritten: the user said so, of whoever has the file."""
@@ -245,12 +252,12 @@ class Sharing(QObject):
 
     # Others' changes
 
-    def _changed(self) -> str | None:
+    def _changed(self) -> Sentence | None:
         """What became of the file since it was opened or saved, in a sentence; None if it is as it was."""
         return self._take_in(_look(self._path, self._stamp, self._base))
 
-    def _take_in(self, found: Stamp | str | None) -> str | None:
-        if isinstance(found, str):
+    def _take_in(self, found: Stamp | Sentence | None) -> Sentence | None:
+        if callable(found):
             return found
         if found is not None:
             self._stamp = found
@@ -267,28 +274,32 @@ class Sharing(QObject):
             return
         self._looking = True
 
-        def work() -> tuple[Stamp | str | None, Taken | None]:
+        def work() -> tuple[Stamp | Sentence | None, Taken | None]:
             return _look(path, stamp, base), None if lock is None else lock.taken_over()
 
-        def show(found: tuple[Stamp | str | None, Taken | None]) -> None:
+        def show(found: tuple[Stamp | Sentence | None, Taken | None]) -> None:
             self._looking = False
             if (path, stamp, lock) != (self._path, self._stamp, self._lock):
                 return
-            text = self._take_in(found[0]) or ""
-            if not text and found[1] is not None:
-                text = tr("{path} was taken over while you had it open. {found}").format(
-                    path=path.name, found=_in_use(found[1])
-                )
-            self._show_change(text)
+            sentence = self._take_in(found[0])
+            if sentence is None and found[1] is not None:
+                sentence = partial(_taken_over, path, found[1])
+            self._show_change(sentence)
 
         run(self, work, show)
 
-    def _show_change(self, text: str) -> None:
+    def _show_change(self, sentence: Sentence | None) -> None:
         held = shown_notices(self._window)
-        if text:
-            notices(self._window).put(CHANGED, text, [(tr("&Compare…"), self.compare)])
+        if sentence is not None:
+            notices(self._window).put(CHANGED, sentence, [(tr_lazy("&Compare…"), self.compare)])
         elif held is not None:
             held.take_away(CHANGED)
+
+    def translate(self) -> None:
+        """Show the notices in the language now in use."""
+        held = shown_notices(self._window)
+        if held is not None:
+            held.translate()
 
     def compare(self) -> None:
         """Show what others changed beside what was changed here, and do what the user then wants."""
@@ -322,7 +333,7 @@ class Sharing(QObject):
             self._keep_lock(None)
 
 
-def _look(path: Path | None, stamp: Stamp | None, base: Project | None) -> Stamp | str | None:
+def _look(path: Path | None, stamp: Stamp | None, base: Project | None) -> Stamp | Sentence | None:
     """A sentence if others changed a file; its new stamp if only that changed; None if nothing did."""
     if path is None or base is None:
         return None
@@ -330,15 +341,23 @@ def _look(path: Path | None, stamp: Stamp | None, base: Project | None) -> Stamp
     if now == stamp:
         return None
     if now is None:
-        return tr("{path} is no longer where it was opened. Saving writes it there again.").format(
+        return lambda: tr("{path} is no longer where it was opened. Saving writes it there again.").format(
             path=path.name
         )
     try:
         if open_project(path) == base:
             return now
     except McdaError:
-        return tr("{path} was changed by another program and cannot be read now.").format(path=path.name)
-    return tr("{path} was changed by somebody else since you opened it.").format(path=path.name)
+        return lambda: tr("{path} was changed by another program and cannot be read now.").format(
+            path=path.name
+        )
+    return lambda: tr("{path} was changed by somebody else since you opened it.").format(path=path.name)
+
+
+def _taken_over(path: Path, by: Taken) -> str:
+    return tr("{path} was taken over while you had it open. {found}").format(
+        path=path.name, found=_in_use(by)
+    )
 
 
 def _real(path: Path) -> Path:
@@ -353,13 +372,13 @@ def _stamp(path: Path) -> Stamp | None:
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
-def _not_writable(real: Path) -> str:
-    """Why a file cannot be saved where it is; empty if it can."""
+def _not_writable(real: Path) -> Sentence | None:
+    """Why a file cannot be saved where it is; None if it can."""
     if not os.path.isdir(real.parent) or not os.path.exists(real):
-        return ""
+        return None
     if not os.access(real.parent, os.W_OK):
-        return tr("its folder cannot be written to.")
-    return "" if os.access(real, os.W_OK) else tr("the file is write-protected.")
+        return lambda: tr("its folder cannot be written to.")
+    return None if os.access(real, os.W_OK) else lambda: tr("the file is write-protected.")
 
 
 def _take(real: Path) -> Lock | Taken:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from mcda_app.analysis.phrases import listed
 from mcda_app.domain.method_settings import Method
 from mcda_app.i18n import tr
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.widgets.labels import put, text_label
@@ -27,9 +28,13 @@ class ComparisonsEntry(QWidget):
         self.button.clicked.connect(self.open)
         layout.addWidget(self._edited, 1)
         layout.addWidget(self.button)
-        session.changed.connect(self.refresh)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self.refresh)
         self.refresh()
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.MATRIX):
+            self.refresh()
 
     def refresh(self) -> None:
         session, issue = self._session, self._session.issue

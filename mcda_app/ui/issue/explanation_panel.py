@@ -16,6 +16,7 @@ from mcda_app.ui.charts.chart import (
     PictureButton,
 )
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.help_buttons import WhyButton
 from mcda_app.ui.widgets.labels import put, text_label
@@ -42,12 +43,16 @@ class WhyPanel(QWidget):
         self._basis = text_label("muted")
         for widget in (self.text, self.bars, self._basis):
             layout.addWidget(widget)
-        session.changed.connect(self.refresh)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self.refresh)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
         self.refresh()
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING):
+            self.refresh()
 
     def refresh(self) -> None:
         issue, result = self._session.issue, self._session.result

@@ -21,7 +21,7 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.errors import EditError
-from mcda_app.i18n import localised, shortest, tr
+from mcda_app.i18n import localised, shortest, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.icons import paint_icon
 from mcda_app.ui.widgets.labels import plain
@@ -187,7 +187,7 @@ class MatrixModel(QAbstractTableModel):
         option, criterion = self.options[index.row()], self.criteria[index.column()]
         issue_id = self.session.issue_id
         self.session.apply(
-            tr("Score {option} on {criterion}").format(option=option.label, criterion=criterion.title),
+            tr_lazy("Score {option} on {criterion}").format(option=option.label, criterion=criterion.title),
             lambda p: type_score(p, issue_id, option_id, criterion_id, text),
         )
         return True
@@ -221,7 +221,10 @@ class MatrixView(QTableView):
         self.selectionModel().currentChanged.connect(lambda *_: self.current_moved.emit())
         model.modelReset.connect(self.fit)
         model.renamed.connect(self.fit)
-        model.session.issue_selected.connect(lambda _issue: self._delegate.drop())
+        model.session.issue_selected.connect(self._drop_editor)
+
+    def _drop_editor(self) -> None:
+        self._delegate.drop()
 
     def commit(self) -> None:
         """Take the score that is being typed; what is no score is told, and stays to be corrected."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.issue.matrix import MatrixModel, MatrixView
 from mcda_app.ui.widgets.error_box import tell
 
@@ -59,7 +59,7 @@ def paste_range(view: MatrixView, model: MatrixModel) -> None:
     copied = QGuiApplication.clipboard().text()
     try:
         model.session.apply(
-            tr("Paste scores of {issue}").format(issue=issue.label),
+            tr_lazy("Paste scores of {issue}").format(issue=issue.label),
             lambda p: paste_scores(p, issue.id, model.options[top:], model.criteria[left:], copied),
         )
     except McdaError as error:

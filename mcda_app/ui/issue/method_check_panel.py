@@ -14,6 +14,7 @@ from mcda_app.domain.method_settings import Method, Normalisation
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 from mcda_app.ui.core.background import Task, run
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import put, text_label
 
@@ -65,15 +66,19 @@ class SoundnessPanel(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._ask)
-        session.changed.connect(self._later)
-        session.issue_selected.connect(lambda _id: self._ask() if self.isVisible() else None)
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self._issue_chosen)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
         self._ask()
 
-    def _later(self) -> None:
+    def _issue_chosen(self) -> None:
         if self.isVisible():
+            self._ask()
+
+    def _project_changed(self, change: Change) -> None:
+        if self.isVisible() and change.touches(Change.RANKING):
             self.text.setEnabled(False)  # faint: it tells what held before
             self._timer.start()
 

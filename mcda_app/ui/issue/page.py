@@ -17,7 +17,8 @@ from mcda_app.analysis.ranking.verdict import verdict, warnings
 from mcda_app.analysis.vocabulary import EVIDENCE_WORDS
 from mcda_app.domain.edits.issues import set_issue_notes
 from mcda_app.domain.edits.scores import reset_scores, set_reason, type_score
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.issue.comparisons_entry import ComparisonsEntry
@@ -76,8 +77,8 @@ class IssuePage(Page):
         self.matrix.verticalHeader().customContextMenuRequested.connect(self._option_menu)
         self.matrix.horizontalHeader().customContextMenuRequested.connect(self._criterion_menu)
         self.setFocusProxy(self.matrix)
-        session.changed.connect(self.refresh)
-        session.issue_selected.connect(lambda _id: self._issue_chosen())
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self._issue_chosen)
         self._issue_chosen()
 
     def _make_cell_panel(self) -> QWidget:
@@ -111,6 +112,10 @@ class IssuePage(Page):
         self._take_over.clicked.connect(self._take_over_reason)
         layout.addWidget(self._take_over, 0, Qt.AlignmentFlag.AlignLeft)
         return panel
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING | Change.TEXTS):
+            self.refresh()
 
     def refresh(self) -> None:
         session = self._session
@@ -206,31 +211,31 @@ class IssuePage(Page):
         if issue is None or option_id not in {o.id for o in project.options_of(issue)}:
             return
         if criterion_id in {c.id for c in project.criteria}:
-            self._session.apply(tr("Give a reason"), lambda p: set_reason(p, *at, text))
+            self._session.apply(tr_lazy("Give a reason"), lambda p: set_reason(p, *at, text))
 
     def _take_over_reason(self) -> None:
         at = self._current()
         before = None if at is None else self._model.score(self.matrix.currentIndex()).reason_before
         if at is not None and before is not None:
-            self._session.apply(tr("Give a reason"), lambda p: set_reason(p, *at, before.reason))
+            self._session.apply(tr_lazy("Give a reason"), lambda p: set_reason(p, *at, before.reason))
 
     def _notes_written(self, issue_id: str, text: str) -> None:
         if issue_id in {i.id for i in self._session.project.issues}:
-            self._session.apply(tr("Write notes"), lambda p: set_issue_notes(p, issue_id, text))
+            self._session.apply(tr_lazy("Write notes"), lambda p: set_issue_notes(p, issue_id, text))
 
     def _clear_cell(self) -> None:
         at = self._current()
         if at is not None:
-            self._session.apply(tr("Empty a score"), lambda p: type_score(p, *at, ""))
+            self._session.apply(tr_lazy("Empty a score"), lambda p: type_score(p, *at, ""))
 
     def _reset_current(self) -> None:
         at = self._current()
         if at is not None:
-            self._session.apply(tr("Reset a score"), lambda p: reset_scores(p, at[0], [at[1:]]))
+            self._session.apply(tr_lazy("Reset a score"), lambda p: reset_scores(p, at[0], [at[1:]]))
 
     def _reset_all(self) -> None:
         issue_id = self._session.issue_id
-        self._session.apply(tr("Reset the issue's scores"), lambda p: reset_scores(p, issue_id))
+        self._session.apply(tr_lazy("Reset the issue's scores"), lambda p: reset_scores(p, issue_id))
 
     def _option_menu(self, at: QPoint) -> None:
         header = self.matrix.verticalHeader()

@@ -25,13 +25,14 @@ from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.charts.chart import (
     WAITING,
     PictureButton,
 )
 from mcda_app.ui.core.background import Stream, Task, run
 from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.acceptability_view import AcceptabilityView
@@ -103,8 +104,8 @@ class RobustnessPage(Page):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._refresh_slow)
-        session.changed.connect(self.refresh)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self.refresh)
         badges.changed.connect(self._show_badge)
         self.refresh()
 
@@ -157,6 +158,10 @@ class RobustnessPage(Page):
     def showEvent(self, event) -> None:
         super().showEvent(event)
         self.refresh()
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING | Change.ACCEPTABILITY):
+            self.refresh()
 
     def refresh(self) -> None:
         """What follows a drag at once; the rest waits until the hand rests."""
@@ -323,6 +328,10 @@ class RobustnessPage(Page):
         self.map.show_map(found, self._order(issue))
         put(self._map_words, told(found) if found.rows else "")
 
+    def restore_view(self, _state: object) -> None:
+        self._refresh_chart()
+        self._refresh_slow()
+
     # Changing
 
     def show_criterion(self, criterion_id: str) -> None:
@@ -344,14 +353,14 @@ class RobustnessPage(Page):
         scope = issue.id if issue.weights is not None else None
         moved = project.weights_of(issue).moved(criterion.id, share)
         session.apply(
-            tr("Weigh {criterion}").format(criterion=criterion.title),
+            tr_lazy("Weigh {criterion}").format(criterion=criterion.title),
             lambda p: set_weights(p, moved, scope),
             merge=f"weight/{scope}/{criterion.id}",
         )
 
     def _ask(self, question: AcceptabilityQuestion) -> None:
         self._session.apply(
-            tr("Change what varies"), lambda p: set_robustness(p, question), merge="robustness"
+            tr_lazy("Change what varies"), lambda p: set_robustness(p, question), merge="robustness"
         )
 
 

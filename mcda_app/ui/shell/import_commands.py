@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import ContentError, EditError, FileError, McdaError
 from mcda_app.files.names import plain_name
-from mcda_app.i18n import tr, tr_lazy
+from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
@@ -176,7 +177,8 @@ class ImportCommands:
         refused = []
         for n in taken:
             try:
-                self.session.apply(*opened.changes[n])
+                change = opened.changes[n]
+                self.session.apply(change.name or change.text, change.edit)
             except EditError as error:  # a score that needs a scale which was not ticked, say
                 refused.append(f"{opened.changes[n].text}: {error}")
         if refused:
@@ -206,12 +208,21 @@ class ImportCommands:
             self._open_unsaved(project)
             return
         known = {issue.id for issue in session.project.issues}
-        session.apply(undo_text, lambda _p: project)
-        added = [issue.id for issue in project.issues if issue.id not in known]
+        added = [issue for issue in project.issues if issue.id not in known]
+        session.apply(_import_name(added), lambda _p: project)
         if added:
-            session.select_issue(added[0])
+            session.select_issue(added[0].id)
         window.show_page("issue")
         window.show_status(tr("{undo_text}. Edit ▸ Undo takes it back.").format(undo_text=undo_text), 8000)
+
+
+def _import_name(added: Sequence[Issue]) -> LazyText:
+    """What the undo step of an import is called."""
+    if not added:
+        return tr_lazy("Import scores")
+    if len(added) == 1:
+        return tr_lazy("Add the issue “{issue}”").format(issue=added[0].title)
+    return tr_lazy("Add {count} issues").format(count=len(added))
 
 
 def _carries_project(data: bytes, name: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -25,18 +25,21 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 
 from mcda_app.analysis.weighting.weight_origin import lens_of
-from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
+from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.files import presets
 from mcda_app.i18n import LANGUAGES, LocalisedTuple, tr
 from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.core.undo_keys import watch_undo_keys
+from mcda_app.ui.core.view_state import read_view, restore_view
 from mcda_app.ui.shell.action_table import ANALYSIS, EDIT, FILE, VIEW, action_table, fill_menus, make_actions
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
@@ -80,9 +83,9 @@ class MainWindow(Shell):
         self.badges = badges
         self.setMinimumSize(900, 600)
         self._sides = (230, 290)
-        self._settings: MethodSettings | None = None
         self._messages: QStatusBar | None = None
         self._make_pages()
+        self.setCentralWidget(self.splitter)
 
     def install(self, commands: Commands) -> None:
         """Take the commands, and make the pages, menus and toolbar that need them."""
@@ -90,12 +93,13 @@ class MainWindow(Shell):
         self._make_lazy_pages()
         self._make_actions()
         self._make_toolbar()
-        self._connect()
+        self._follow_session()
+        self._connect_pages()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             watch_undo_keys(app)
         self._restore()
-        self._refresh()
+        self._project_changed(Change.EVERYTHING)
 
     # Building
 
@@ -133,7 +137,6 @@ class MainWindow(Shell):
         for widget, stretch in ((self.issue_list, 0), (self.tabs, 1), (scroll, 0)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.setCentralWidget(self.splitter)
 
     def _make_lazy_pages(self) -> None:
         self._lazy: dict[str, LazyPage] = {}
@@ -192,7 +195,11 @@ class MainWindow(Shell):
     def _make_theme_menu(self, view: QMenu) -> None:
         menu, project = view.addMenu(tr("&Theme")), self.commands.project
         self._theme_group = QActionGroup(self)
-        for value, text in (("system", tr("As the &system")), ("light", tr("&Light")), ("dark", tr("&Dark"))):
+        for value, text in (
+            ("system", tr("&System default")),
+            ("light", tr("&Light")),
+            ("dark", tr("&Dark")),
+        ):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(self.preferences.theme == value)
@@ -202,7 +209,7 @@ class MainWindow(Shell):
     def _make_language_menu(self, view: QMenu) -> None:
         menu, project = view.addMenu(tr("&Language")), self.commands.project
         group = QActionGroup(self)
-        for code, text in (("", tr("As the &system")), *LANGUAGES.items()):
+        for code, text in (("", tr("&System default")), *LANGUAGES.items()):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(self.preferences.language == code)
@@ -263,17 +270,62 @@ class MainWindow(Shell):
         bar.addAction(export)
         bar.addAction(self.actions_by_id["present"])
 
-    def _connect(self) -> None:
+    def _follow_session(self) -> None:
         session = self.session
-        session.changed.connect(self._refresh)
-        session.changed.connect(self._forget_message)
+        session.changed.connect(self._project_changed)
         session.document_changed.connect(self._show_title)
-        session.issue_selected.connect(lambda _id: self._refresh())
+        session.issue_selected.connect(lambda _id: self._show_choices())
         session.refused.connect(lambda text: self.show_status(text, 8000))
+
+    def _connect_pages(self) -> None:
         self.map_page.issue_opened.connect(self._open_issue)
         self.map_page.picture_menu.connect(self._picture_menu)
         self.issue_list.doubleClicked.connect(lambda _i: self.show_page("issue"))
         self.issue_list.menu_wanted.connect(self._issue_menu)
+
+    # Another language
+
+    def translate(self) -> None:
+        """Build menus, toolbar and pages anew in the language now in use; what is looked at stays."""
+        self.commit_texts()
+        focus, before = self.focusWidget(), self.splitter
+        state, map_state = read_view(before, focus), self.map_page.view_state()
+        pages = {name: page.view_state(focus) for name, page in self._lazy.items()}
+        presenting = self.actions_by_id["present"].isChecked()
+        self.setUpdatesEnabled(False)
+        try:
+            self._remove_actions()
+            self._make_pages()
+            self._make_lazy_pages()
+            self._make_actions()
+            self._make_toolbar()
+            self._connect_pages()
+            self._exchange(before, self.splitter)
+            self.actions_by_id["present"].setChecked(presenting)
+            self._project_changed(Change.EVERYTHING)
+            for name, page in self._lazy.items():
+                page.restore_view(pages[name])
+            restore_view(self.splitter, state)
+            self.map_page.restore_view(map_state)
+        finally:
+            self.setUpdatesEnabled(True)
+
+    def _remove_actions(self) -> None:
+        """Take away menus and toolbar with all that is in them, shortcuts included."""
+        for box in self.menuBar(), self.toolbar:
+            delete(box)
+        for kind in (QMenu, QActionGroup, QAction):
+            for child in self.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                delete(child)
+
+    def _exchange(self, old: QWidget, new: QWidget) -> None:
+        """Put new content where the old is, which may be below notices."""
+        if old is self.centralWidget():
+            self.takeCentralWidget()
+            self.setCentralWidget(new)
+        else:
+            old.parentWidget().layout().replaceWidget(old, new)
+        delete(old)
 
     # Showing
 
@@ -289,19 +341,28 @@ class MainWindow(Shell):
         if self._messages is not None:
             self._messages.clearMessage()
 
-    def _refresh(self) -> None:
-        project, issue = self.session.project, self.session.issue
-        if project.settings is not self._settings:
-            self._settings = project.settings
-            for method, button in self._method_buttons.items():
-                button.setChecked(project.settings.method is method)
-            for group, read in self._choices:
-                for action in group.actions():
-                    action.setChecked(action.data() is read())
+    def _project_changed(self, change: Change) -> None:
+        """Whatever it is: a message about what was done last is no longer about the last."""
+        self._forget_message()
+        if change.touches(Change.METHOD):
+            self._show_method()
+        if change.touches(Change.WEIGHTS | Change.ISSUE_WEIGHTS | Change.LENSES | Change.STRUCTURE):
+            self._show_choices()
+        if change.touches(Change.TEXTS):
+            self._show_title()
+
+    def _show_method(self) -> None:
+        for method, button in self._method_buttons.items():
+            button.setChecked(self.session.project.settings.method is method)
+        for group, read in self._choices:
+            for action in group.actions():
+                action.setChecked(action.data() is read())
+
+    def _show_choices(self) -> None:
+        """The lens of the chosen issue's weights, and what can be done with the issue."""
         self._refresh_lenses()
         for name in ("rename_issue", "remove_issue", "issue_up", "issue_down"):
-            self.actions_by_id[name].setEnabled(issue is not None)
-        self._show_title()
+            self.actions_by_id[name].setEnabled(self.session.issue is not None)
 
     def _refresh_lenses(self) -> None:
         project, issue = self.session.project, self.session.issue
@@ -418,6 +479,7 @@ class MainWindow(Shell):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, self.preferences.theme)
+            self.session.appearance_changed()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

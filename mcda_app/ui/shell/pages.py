@@ -13,7 +13,15 @@ from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
+from mcda_app.ui.core.view_state import OWN_STATE, ViewState, read_view, restore_view
 from mcda_app.ui.shell.commands import Commands
+
+
+class PageState(NamedTuple):
+    """What is looked at on a page: what it tells itself, and what its widgets show."""
+
+    page: object
+    widgets: ViewState
 
 
 class LazyPage(QWidget):
@@ -23,6 +31,8 @@ class LazyPage(QWidget):
         super().__init__()
         self._build: Callable[[], Page] | None = build
         self.content: Page | None = None
+        self._pending: PageState | None = None
+        self.setProperty(OWN_STATE, True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
 
@@ -33,8 +43,34 @@ class LazyPage(QWidget):
             self._build = None
             self.layout().addWidget(self.content)
             self.setFocusProxy(self.content)
+            if self._pending is not None and self.isVisible():
+                self._take_over()
         assert self.content is not None
         return self.content
+
+    def view_state(self, focus: QWidget | None) -> PageState | None:
+        """What is looked at on the page, for :meth:`restore_view`; None if it was never shown."""
+        if self.content is None or self._pending is not None:
+            return self._pending
+        return PageState(self.content.view_state(), read_view(self.content, focus))
+
+    def restore_view(self, state: PageState | None) -> None:
+        """Have the page look at the same, now or when it is shown: what it lists is known only then."""
+        self._pending = state
+        if self.content is not None and self.isVisible():
+            self._take_over()
+
+    def _take_over(self) -> None:
+        state, self._pending = self._pending, None
+        if state is not None and self.content is not None:
+            self.content.show()  # now, not when Qt comes to it
+            restore_view(self.content, state.widgets)
+            self.content.restore_view(state.page)
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        if self.content is not None and self._pending is not None:
+            self._take_over()
 
 
 class Surroundings(NamedTuple):

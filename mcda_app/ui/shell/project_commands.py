@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain.edits import criteria as edit_criteria
@@ -21,7 +21,7 @@ from mcda_app.domain.edits.project import set_texts
 from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr, tr_lazy
+from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.cooperation_map.page import MapPage
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.lazy import Lazy
@@ -39,6 +39,7 @@ class ProjectCommands:
 
     diagnosis   the log, and the text that tells of this computer
     ask_target  asks for a file to write, given a title, a filter, a suffix and a proposal
+    change_language  shows everything in the language preferred now
     """
 
     def __init__(
@@ -49,11 +50,13 @@ class ProjectCommands:
         *,
         diagnosis: Lazy[Diagnosis],
         ask_target: Callable[[str, str, str, Path], Path | None],
+        change_language: Callable[[], None],
     ) -> None:
         self.window = window
         self.session = session
         self.preferences = preferences
         self._diagnosis, self._ask_target = diagnosis, ask_target
+        self._change_language = change_language
 
     def refused(self, error: McdaError) -> None:
         """Log that something could not be done."""
@@ -63,16 +66,16 @@ class ProjectCommands:
 
     def set_method(self, method: Method) -> None:
         self._settings(
-            tr("Rank with {method}").format(method=method.name), lambda s: replace(s, method=method)
+            tr_lazy("Rank with {method}").format(method=method.name), lambda s: replace(s, method=method)
         )
 
     def set_normalisation(self, normalisation: Normalisation) -> None:
-        self._settings(tr("Change the normalisation"), lambda s: replace(s, normalisation=normalisation))
+        self._settings(tr_lazy("Change the normalisation"), lambda s: replace(s, normalisation=normalisation))
 
     def set_synthesis(self, synthesis: Synthesis) -> None:
-        self._settings(tr("Change the synthesis"), lambda s: replace(s, synthesis=synthesis))
+        self._settings(tr_lazy("Change the synthesis"), lambda s: replace(s, synthesis=synthesis))
 
-    def _settings(self, text: str, change: Callable[[MethodSettings], MethodSettings]) -> None:
+    def _settings(self, text: LazyText, change: Callable[[MethodSettings], MethodSettings]) -> None:
         self.session.apply(text, lambda p: replace(p, settings=change(p.settings)))
 
     @report_errors(tr_lazy("The lens was not applied"))
@@ -81,7 +84,8 @@ class ProjectCommands:
         issue = self.session.issue
         scope = issue.id if issue is not None and issue.weights is not None else None
         self.session.apply(
-            tr("Look through the lens “{lens}”").format(lens=lens.title), lambda p: apply_lens(p, lens, scope)
+            tr_lazy("Apply the lens “{lens}”").format(lens=lens.title),
+            lambda p: apply_lens(p, lens, scope),
         )
 
     def choose_method(self) -> None:
@@ -129,7 +133,9 @@ class ProjectCommands:
 
         def take(name: str) -> None:
             known = {i.id for i in self.session.project.issues}
-            self.session.apply(tr("Add an issue"), lambda p: edit_issues.add_issue(p, name, group, after))
+            self.session.apply(
+                tr_lazy("Add an issue"), lambda p: edit_issues.add_issue(p, name, group, after)
+            )
             added = next(i.id for i in self.session.project.issues if i.id not in known)
             self.session.select_issue(added)
 
@@ -143,7 +149,9 @@ class ProjectCommands:
             return
 
         def take(name: str) -> None:
-            self.session.apply(tr("Rename an issue"), lambda p: edit_issues.rename_issue(p, issue.id, name))
+            self.session.apply(
+                tr_lazy("Rename an issue"), lambda p: edit_issues.rename_issue(p, issue.id, name)
+            )
 
         title, label = tr("Rename issue"), tr("Name of the issue")
         run_dialog(_dialogs().NameDialog(self.window, title, label, issue.title, take))
@@ -152,7 +160,7 @@ class ProjectCommands:
         self.window.commit_texts()  # so that undo brings back what was being written, too
         issue = self.session.issue
         if issue is not None:
-            self.session.apply(tr("Remove an issue"), lambda p: edit_issues.remove_issue(p, issue.id))
+            self.session.apply(tr_lazy("Remove an issue"), lambda p: edit_issues.remove_issue(p, issue.id))
             self.window.show_status(
                 tr("Removed “{issue}”. Edit ▸ Undo brings it back.").format(issue=issue.label), 8000
             )
@@ -166,7 +174,7 @@ class ProjectCommands:
     def _move_issue(self, step: int) -> None:
         issue = self.session.issue
         if issue is not None:
-            self.session.apply(tr("Move an issue"), lambda p: edit_issues.move_issue(p, issue.id, step))
+            self.session.apply(tr_lazy("Move an issue"), lambda p: edit_issues.move_issue(p, issue.id, step))
 
     # Options and criteria
 
@@ -191,16 +199,16 @@ class ProjectCommands:
             session=session,
             items=items,
             add=lambda name: session.apply(
-                tr("Add an option"), lambda p: edit_issues.add_option(p, name, scope)
+                tr_lazy("Add an option"), lambda p: edit_issues.add_option(p, name, scope)
             ),
             rename=lambda o, name: session.apply(
-                tr("Rename an option"), lambda p: edit_issues.rename_option(p, o, name, scope)
+                tr_lazy("Rename an option"), lambda p: edit_issues.rename_option(p, o, name, scope)
             ),
             remove=lambda o: session.apply(
-                tr("Remove an option"), lambda p: edit_issues.remove_option(p, o, scope)
+                tr_lazy("Remove an option"), lambda p: edit_issues.remove_option(p, o, scope)
             ),
             move=lambda o, step: session.apply(
-                tr("Move an option"), lambda p: edit_issues.move_option(p, o, step, scope)
+                tr_lazy("Move an option"), lambda p: edit_issues.move_option(p, o, step, scope)
             ),
             noun=tr("option"),
         )
@@ -211,7 +219,7 @@ class ProjectCommands:
 
         def rename(criterion_id: str, name: str) -> None:
             session.apply(
-                tr("Rename a criterion"), lambda p: edit_criteria.rename_criterion(p, criterion_id, name)
+                tr_lazy("Rename a criterion"), lambda p: edit_criteria.rename_criterion(p, criterion_id, name)
             )
 
         dialog = _dialogs().ListDialog(
@@ -221,14 +229,14 @@ class ProjectCommands:
             session=session,
             items=lambda: [(c.id, c.title) for c in session.project.criteria],
             add=lambda name: session.apply(
-                tr("Add a criterion"), lambda p: edit_criteria.add_criterion(p, name)
+                tr_lazy("Add a criterion"), lambda p: edit_criteria.add_criterion(p, name)
             ),
             rename=rename,
             remove=lambda c: session.apply(
-                tr("Remove a criterion"), lambda p: edit_criteria.remove_criterion(p, c)
+                tr_lazy("Remove a criterion"), lambda p: edit_criteria.remove_criterion(p, c)
             ),
             move=lambda c, step: session.apply(
-                tr("Move a criterion"), lambda p: edit_criteria.move_criterion(p, c, step)
+                tr_lazy("Move a criterion"), lambda p: edit_criteria.move_criterion(p, c, step)
             ),
             noun=tr("criterion"),
             edit=self.edit_criterion,
@@ -244,7 +252,7 @@ class ProjectCommands:
             self.window,
             criterion,
             lambda changed: session.apply(
-                tr("Change the criterion {criterion}").format(criterion=criterion.title),
+                tr_lazy("Change the criterion {criterion}").format(criterion=criterion.title),
                 lambda p: edit_criteria.replace_criterion(p, changed),
             ),
         )
@@ -255,7 +263,7 @@ class ProjectCommands:
 
         def take(title: str, description: str, notes: str) -> None:
             self.session.apply(
-                tr("Change the project's texts"), lambda p: set_texts(p, title, description, notes)
+                tr_lazy("Change the project's texts"), lambda p: set_texts(p, title, description, notes)
             )
 
         texts = project.title, project.description, project.notes
@@ -270,8 +278,8 @@ class ProjectCommands:
         option = next(o for o in session.project.options_of(issue) if o.id == option_id)
         menu = QMenu(self.window)
         excluded = option_id in issue.excluded
-        text = tr("Take in again on this issue") if excluded else tr("Leave out on this issue")
-        menu.addAction(text).triggered.connect(
+        text = tr_lazy("Include again") if excluded else tr_lazy("Exclude from this issue")
+        menu.addAction(str(text)).triggered.connect(
             lambda: session.apply(
                 text, lambda p: edit_issues.exclude_option(p, issue.id, option_id, not excluded)
             )
@@ -280,7 +288,7 @@ class ProjectCommands:
 
         def take(name: str) -> None:
             session.apply(
-                tr("Rename an option"), lambda p: edit_issues.rename_option(p, option_id, name, scope)
+                tr_lazy("Rename an option"), lambda p: edit_issues.rename_option(p, option_id, name, scope)
             )
 
         menu.addAction(tr("Rename…")).triggered.connect(
@@ -291,7 +299,7 @@ class ProjectCommands:
         for label, step in ((tr("Move up"), -1), (tr("Move down"), 1)):
             menu.addAction(label).triggered.connect(
                 lambda _checked=False, step=step: session.apply(
-                    tr("Move an option"), lambda p: edit_issues.move_option(p, option_id, step, scope)
+                    tr_lazy("Move an option"), lambda p: edit_issues.move_option(p, option_id, step, scope)
                 )
             )
         menu.addSeparator()
@@ -306,7 +314,7 @@ class ProjectCommands:
     def toggle_own_options(self, own: bool) -> None:
         issue = self.session.issue
         if issue is not None:
-            text = tr("Give the issue its own options") if own else tr("Use the project's options")
+            text = tr_lazy("Give the issue its own options") if own else tr_lazy("Use the project's options")
             self.session.apply(text, lambda p: edit_issues.own_options(p, issue.id, own))
 
     def criterion_menu(self, criterion_id: str, at: QPoint) -> None:
@@ -351,8 +359,9 @@ class ProjectCommands:
         self.window.apply_theme()
 
     def set_language(self, code: str) -> None:
+        """code  of a language, or "" for the system's"""
         self.preferences.language = code
-        self.window.show_status(tr("The program speaks another language when it is started next."))
+        QTimer.singleShot(0, self.window, self._change_language)  # the menu that was used is still at work
 
     def show_help(self) -> None:
         """On the page in front; one window, however often it is asked for."""

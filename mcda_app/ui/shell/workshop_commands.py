@@ -70,6 +70,11 @@ class WorkshopCommands:
             self._room = RoomWindow(self.session)
         return self._room
 
+    def translate(self) -> None:
+        """Show the room's window in the language now in use."""
+        if self._room is not None:
+            self._room.translate()
+
     def close_room(self) -> None:
         if self._room is not None:
             self._room.close()

@@ -21,6 +21,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import badge_colours, colours
@@ -55,11 +56,15 @@ class IssueList(QTreeView):
         self.setAccessibleName(tr("Issues"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._chosen)
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._show_current)
         badges.changed.connect(self._describe_all)
         self.refresh()
         self._show_current(session.issue_id)
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING):
+            self.refresh()
 
     def refresh(self) -> None:
         """Rebuild if issues came, went or were renamed; otherwise only repaint the badges."""

@@ -19,6 +19,7 @@ from mcda_app.analysis.phrases import capital, listed
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
 from mcda_app.analysis.ranking.verdict import score_word, verdict, warnings
 from mcda_app.i18n import LocalisedTuple, localised, tr
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import plain, put, text_label
 from mcda_app.ui.widgets.tables.viewport import own_viewport
@@ -55,9 +56,13 @@ class RankingPanel(QWidget):
         layout.addWidget(self._verdict)
         layout.addWidget(self._tipping)
         layout.addWidget(self._notes)
-        session.changed.connect(self.refresh)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self.refresh)
         self.refresh()
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING):
+            self.refresh()
 
     def refresh(self) -> None:
         result = self._session.result

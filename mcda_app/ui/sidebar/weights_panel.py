@@ -21,7 +21,8 @@ from mcda_app.analysis.weighting.weight_origin import REST_LOCKED, lens_of, orig
 from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import Weights
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.icons import set_icon
 from mcda_app.ui.widgets.labels import plain, put, set_role, text_label
@@ -31,6 +32,9 @@ STEPS = 1000
 
 ELICITED = ("swing", "pairwise", "order")
 """Origins whose answers were given on ranges of criteria."""
+
+CONTENT = Change.WEIGHTS | Change.ISSUE_WEIGHTS | Change.STRUCTURE | Change.LENSES | Change.ELICITATION
+"""Lenses and answers, because the weights may come from them."""
 
 
 class WeightsPanel(QWidget):
@@ -68,8 +72,8 @@ class WeightsPanel(QWidget):
         )
         self._own.toggled.connect(self._own_toggled)
         layout.addWidget(self._own)
-        session.changed.connect(self.refresh)
-        session.issue_selected.connect(lambda _id: self._other_issue())
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self._other_issue)
         self._criteria: tuple[Criterion, ...] = ()
         self.refresh()
 
@@ -90,6 +94,10 @@ class WeightsPanel(QWidget):
         for row in self._rows.values():
             row.box.revert()
         self.refresh()
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(CONTENT):
+            self.refresh()
 
     def refresh(self) -> None:
         project = self._session.project
@@ -148,7 +156,7 @@ class WeightsPanel(QWidget):
         title = self._session.project.criterion(criterion_id).title
         before, moved = self._session.project, self._weights.moved(criterion_id, share)
         self._session.apply(
-            tr("Weigh {title}").format(title=title),
+            tr_lazy("Weigh {title}").format(title=title),
             lambda p: set_weights(p, moved, self._scope),
             merge=f"weight/{self._scope}/{criterion_id}",
         )
@@ -158,9 +166,9 @@ class WeightsPanel(QWidget):
     def lock(self, criterion_id: str, locked: bool) -> None:
         title = self._session.project.criterion(criterion_id).title
         held = self._weights.with_lock(criterion_id, locked)
-        verb = tr("Lock") if locked else tr("Unlock")
+        text = tr_lazy("Lock the weight of {title}") if locked else tr_lazy("Unlock the weight of {title}")
         self._session.apply(
-            tr("{verb} the weight of {title}").format(verb=verb, title=title),
+            text.format(title=title),
             lambda p: set_weights(p, held, self._scope),
         )
 
@@ -170,7 +178,11 @@ class WeightsPanel(QWidget):
     def _own_toggled(self, own: bool) -> None:
         issue = self._session.issue
         if issue is not None:
-            text = tr("Give the issue its own weights") if own else tr("Weigh the issue like the others")
+            text = (
+                tr_lazy("Give the issue its own weights")
+                if own
+                else tr_lazy("Weigh the issue like the others")
+            )
             self._session.apply(text, lambda p: own_weights(p, issue.id, own))
 
 

@@ -177,13 +177,15 @@ class PairwisePanel(QWidget):
 
     def _judge(self, first: str, second: str, ratio: float | None) -> None:
         titles = {item.id: item.title for item in self._items}
-        verb = tr("Take back a comparison of") if ratio is None else tr("Compare")
+        text = (
+            tr_lazy("Take back the comparison of {first} and {second}")
+            if ratio is None
+            else tr_lazy("Compare {first} and {second}")
+        )
         self._refusal.hide()
         try:
             self._session.apply(
-                tr("{verb} {titles} and {titles2}").format(
-                    verb=verb, titles=titles[first], titles2=titles[second]
-                ),
+                text.format(first=titles[first], second=titles[second]),
                 lambda p: self.pairs.judge(p, first, second, ratio),
                 merge=f"judge/{self.pairs.key}/{first}/{second}",
             )

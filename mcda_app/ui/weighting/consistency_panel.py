@@ -159,7 +159,7 @@ class ConsistencyPanel(QWidget):
         self._tried = (advice.first, advice.second, advice.given, advice.fits)
         a, b = self._title(advice.first), self._title(advice.second)
         self._session.apply(
-            tr("Try another judgement on {a} and {b}").format(a=a, b=b),
+            tr_lazy("Try another judgement on {a} and {b}").format(a=a, b=b),
             lambda p: self._pairs.judge(p, advice.first, advice.second, advice.fits),
         )
         self._back.setFocus()
@@ -170,7 +170,7 @@ class ConsistencyPanel(QWidget):
         first, second, given, _ = self._tried
         self._tried = None
         self._session.apply(
-            tr("Put back the judgement on {first} and {second}").format(
+            tr_lazy("Put back the judgement on {first} and {second}").format(
                 first=self._title(first), second=self._title(second)
             ),
             lambda p: self._pairs.judge(p, first, second, given),
@@ -196,7 +196,7 @@ class ConsistencyPanel(QWidget):
 
     def _choose_table(self, row: int) -> None:
         key = self.tables.itemData(row)
-        self._session.apply(tr("Choose a table of random indices"), lambda p: set_random_index(p, key))
+        self._session.apply(tr_lazy("Choose a table of random indices"), lambda p: set_random_index(p, key))
 
     def _steps(self):
         return consistency_steps(self._session.project, self._pairs)

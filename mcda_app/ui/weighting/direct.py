@@ -92,7 +92,7 @@ class DirectPanel(WayPanel):
         moved = weights_in_use(session.project, session.issue_id).moved(criterion_id, share)
         title, before = session.project.criterion(criterion_id).title, session.project
         session.apply(
-            tr("Weigh {title}").format(title=title),
+            tr_lazy("Weigh {title}").format(title=title),
             lambda p: set_weights(p, moved, scope),
             merge=f"weight/{scope}/{criterion_id}",
         )
@@ -103,4 +103,4 @@ class DirectPanel(WayPanel):
         session = self._session
         scope = scope_of(session.project, session.issue_id)
         shares = equal_shares(c.id for c in session.project.criteria)
-        session.apply(tr("Make all weights equal"), lambda p: use_weights(p, shares, BY_HAND, scope))
+        session.apply(tr_lazy("Make all weights equal"), lambda p: use_weights(p, shares, BY_HAND, scope))

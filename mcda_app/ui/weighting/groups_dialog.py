@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group, remove_group, rename_group
 from mcda_app.errors import EditError
-from mcda_app.i18n import tr, tr_lazy
+from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.weighting.small_widgets import clear, row_of, small_label
@@ -82,7 +82,7 @@ class GroupsDialog(QDialog):
             remove.setAutoDefault(False)
             remove.clicked.connect(
                 lambda _checked=False, g=group.id: self._try(
-                    tr("Remove a group"), lambda p: remove_group(p, g)
+                    tr_lazy("Remove a group"), lambda p: remove_group(p, g)
                 )
             )
             line = row_of(field, remove)
@@ -107,24 +107,24 @@ class GroupsDialog(QDialog):
 
     def _add(self) -> None:
         name = self.name.text()
-        if self._try(tr("Add a criteria group"), lambda p: add_group(p, name)):
+        if self._try(tr_lazy("Add a criteria group"), lambda p: add_group(p, name)):
             self.name.clear()
 
     def _rename(self, group_id: str, title: str) -> None:
         held = next((g.title for g in self._session.project.criteria_groups if g.id == group_id), title)
         if title != held:
-            self._try(tr("Rename a criteria group"), lambda p: rename_group(p, group_id, title))
+            self._try(tr_lazy("Rename a criteria group"), lambda p: rename_group(p, group_id, title))
 
     def _assign(self, criterion_id: str, group_id: str) -> None:
         title = self._session.project.criterion(criterion_id).title
         text = (
-            tr("Put {title} into a group").format(title=title)
+            tr_lazy("Put {title} into a group").format(title=title)
             if group_id
-            else tr("Take {title} out of its group").format(title=title)
+            else tr_lazy("Take {title} out of its group").format(title=title)
         )
         self._session.apply(text, lambda p: assign_group(p, criterion_id, group_id))
 
-    def _try(self, text: str, edit: Callable) -> bool:
+    def _try(self, text: LazyText, edit: Callable) -> bool:
         self._fault.hide()
         try:
             self._session.apply(text, edit)

@@ -107,4 +107,6 @@ class ObjectivePanel(WayPanel):
         self.computed.emit()
 
     def _choose(self, rule: str) -> None:
-        self._session.apply(tr("Choose a rule for weights from the scores"), lambda p: set_objective(p, rule))
+        self._session.apply(
+            tr_lazy("Choose a rule for weights from the scores"), lambda p: set_objective(p, rule)
+        )

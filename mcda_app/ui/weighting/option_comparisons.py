@@ -24,6 +24,7 @@ from mcda_app.domain.edits.elicitation import shown_range
 from mcda_app.domain.edits.scores import set_judgements
 from mcda_app.domain.method_settings import Method
 from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.weighting.comparison_set import PairwisePanel
@@ -101,7 +102,7 @@ class OptionComparisons(QDialog):
         outer.addWidget(buttons)
         self.panel: PairwisePanel | None = None
         self.criteria.currentIndexChanged.connect(lambda _row: self._choose())
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._project_changed)
         with QSignalBlocker(self.criteria):
             self.criteria.setCurrentIndex(max(0, self.criteria.findData(criterion_id)))
         self._choose()
@@ -130,6 +131,10 @@ class OptionComparisons(QDialog):
             self.criteria.setCurrentIndex(at)
         else:
             self.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING):
+            self.refresh()
 
     def refresh(self) -> None:
         project = self._session.project
@@ -178,7 +183,7 @@ class OptionComparisons(QDialog):
         pairs = self.pairs
         title = self._session.project.criterion(pairs.criterion_id).title
         self._session.apply(
-            tr("Compare options on {title} by their scores").format(title=title),
+            tr_lazy("Compare options on {title} by their scores").format(title=title),
             lambda p: set_judgements(p, pairs.issue_id, pairs.criterion_id, None),
         )
 

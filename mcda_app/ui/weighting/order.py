@@ -21,7 +21,7 @@ from mcda_app.analysis.weighting.derived_weights import order_rules, order_shown
 from mcda_app.domain.edits.elicitation import set_order, set_order_rule, shown_range
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.importance_order import Order, dropped, moved, place_of, tied, untied
-from mcda_app.i18n import plural, tr, tr_lazy
+from mcda_app.i18n import LazyText, plural, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.small_widgets import row_of
@@ -153,7 +153,7 @@ class OrderPanel(WayPanel):
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self.tie.clicked.connect(self._toggle_tie)
-        self.confirm.clicked.connect(lambda: self._set(tr("Take the order of importance"), self._order))
+        self.confirm.clicked.connect(lambda: self._set(tr_lazy("Take the order of importance"), self._order))
         self.rules.activated.connect(self._choose_rule)
 
     @property
@@ -240,7 +240,11 @@ class OrderPanel(WayPanel):
 
     def _move(self, step: int) -> None:
         if self._current:
-            told = tr("Move {title} up in the order") if step < 0 else tr("Move {title} down in the order")
+            told = (
+                tr_lazy("Move {title} up in the order")
+                if step < 0
+                else tr_lazy("Move {title} down in the order")
+            )
             self._set(told.format(title=self._title()), moved(self._order, self._current, step))
 
     def _toggle_tie(self) -> None:
@@ -249,20 +253,24 @@ class OrderPanel(WayPanel):
         if at < 0:
             return
         if len(order[at]) > 1:
-            self._set(tr("Free {title} from its tie").format(title=self._title()), untied(order, current))
+            self._set(
+                tr_lazy("Free {title} from its tie").format(title=self._title()), untied(order, current)
+            )
         else:
-            self._set(tr("Tie {title} with the one above").format(title=self._title()), tied(order, current))
+            self._set(
+                tr_lazy("Tie {title} with the one above").format(title=self._title()), tied(order, current)
+            )
 
     def _drop(self, source: int, position: int) -> None:
         item_id = self.list.item(source).data(Qt.ItemDataRole.UserRole)
         title = self._session.project.criterion(item_id).title
         self._set(
-            tr("Move {title} in the order").format(title=title), dropped(self._order, item_id, position)
+            tr_lazy("Move {title} in the order").format(title=title), dropped(self._order, item_id, position)
         )
 
-    def _set(self, text: str, order: Order) -> None:
+    def _set(self, text: LazyText, order: Order) -> None:
         self._session.apply(text, lambda p: set_order(p, order))
 
     def _choose_rule(self, row: int) -> None:
         rule = self.rules.itemData(row)
-        self._session.apply(tr("Choose a rule for the order"), lambda p: set_order_rule(p, rule))
+        self._session.apply(tr_lazy("Choose a rule for the order"), lambda p: set_order_rule(p, rule))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.analysis.phrases import within
 from mcda_app.analysis.weighting.derived_weights import (
     progress,
     scope_of,
@@ -24,7 +23,8 @@ from mcda_app.analysis.weighting.derived_weights import (
 )
 from mcda_app.domain.edits.elicitation import ask_again, confirm_ranges, use_weights
 from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
@@ -35,6 +35,15 @@ from mcda_app.ui.weighting.result_panel import ResultPanel
 from mcda_app.ui.weighting.small_widgets import SEGMENT, row_of
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import put, text_label
+
+_USE = {
+    WeightQuestion.DIRECT: tr_lazy("Use the direct weights"),
+    WeightQuestion.SWING: tr_lazy("Use the swing weights"),
+    WeightQuestion.PAIRWISE: tr_lazy("Use the weights from the comparisons"),
+    WeightQuestion.ORDER: tr_lazy("Use the rank-order weights"),
+    WeightQuestion.OBJECTIVE: tr_lazy("Use the weights from the scores"),
+}
+"""Names of the undo step."""
 
 
 class WeightsPage(Page):
@@ -76,8 +85,8 @@ class WeightsPage(Page):
         self.result = ResultPanel(self.why)
         self.result.use_wanted.connect(self.use)
         outer.addWidget(self.result)
-        session.changed.connect(self._changed)
-        session.issue_selected.connect(lambda _id: self._changed())
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self._follow)
         self.refresh()
 
     def _make_head(self) -> QVBoxLayout:
@@ -168,7 +177,11 @@ class WeightsPage(Page):
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
 
-    def _changed(self) -> None:
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING | Change.ELICITATION):
+            self._follow()
+
+    def _follow(self) -> None:
         # Follow an answer that was given, undone or opened; looking alone is no edit.
         held = self._session.project.elicitation.question
         if held is not self._held:
@@ -250,7 +263,7 @@ class WeightsPage(Page):
             return
         scope = scope_of(self._session.project, self._session.issue_id)
         self._session.apply(
-            tr("Use the weights from {ways}").format(ways=within(WAYS[question].label)),
+            _USE[question],
             lambda p: use_weights(p, derived.shares, question.value, scope),
         )
 
@@ -261,13 +274,13 @@ class WeightsPage(Page):
         question = self.question
         changed = [s.criterion.id for s in stale_answers(self._session.project, question)]
         self._session.apply(
-            tr("Confirm answers on a new range"), lambda p: confirm_ranges(p, question, changed)
+            tr_lazy("Confirm answers on a new range"), lambda p: confirm_ranges(p, question, changed)
         )
 
     def _ask_again(self) -> None:
         question = self.question
         changed = [s.criterion.id for s in stale_answers(self._session.project, question)]
-        self._session.apply(tr("Ask again on a new range"), lambda p: ask_again(p, question, changed))
+        self._session.apply(tr_lazy("Ask again on a new range"), lambda p: ask_again(p, question, changed))
         self.panel.start()
 
     def commit_texts(self) -> None:

@@ -94,11 +94,13 @@ class ReadingChoices(QWidget):
 
     def _choose_method(self, row: int) -> None:
         value = PRIORITISATIONS[row][0]
-        self._session.apply(tr("Choose how priorities are taken"), lambda p: set_prioritisation(p, value))
+        self._session.apply(
+            tr_lazy("Choose how priorities are taken"), lambda p: set_prioritisation(p, value)
+        )
 
     def _choose_scale(self, row: int) -> None:
         key = self.scales.itemData(row)
-        self._session.apply(tr("Choose a judgement scale"), lambda p: set_judgement_scale(p, key))
+        self._session.apply(tr_lazy("Choose a judgement scale"), lambda p: set_judgement_scale(p, key))
 
 
 class PairwiseWay(WayPanel):

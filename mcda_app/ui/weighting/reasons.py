@@ -9,7 +9,7 @@ from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.weighting.derived_weights import scope_of, weights_in_use
 from mcda_app.analysis.weighting.weight_origin import weight_reason
 from mcda_app.domain.edits.elicitation import set_weight_reason
-from mcda_app.i18n import tr
+from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.small_widgets import small_label, titled
 from mcda_app.ui.widgets.labels import put, text_label
@@ -107,6 +107,6 @@ class Reasons(QWidget):
         title = self._session.project.criterion(criterion_id).title
         scope = scope_of(self._session.project, self._session.issue_id)
         self._session.apply(
-            tr("Give a reason for the weight of {title}").format(title=title),
+            tr_lazy("Give a reason for the weight of {title}").format(title=title),
             lambda p: set_weight_reason(p, criterion_id, text, scope),
         )

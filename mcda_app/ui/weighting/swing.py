@@ -150,8 +150,8 @@ class SwingPanel(WayPanel):
     def _give(self, criterion_id: str, points: float | None) -> None:
         title = self._session.project.criterion(criterion_id).title
         text = (
-            tr("Take back the points of {title}").format(title=title)
+            tr_lazy("Take back the points of {title}").format(title=title)
             if points is None
-            else tr("Give points to {title}").format(title=title)
+            else tr_lazy("Give points to {title}").format(title=title)
         )
         self._session.apply(text, lambda p: set_swing(p, criterion_id, points), merge=f"swing/{criterion_id}")

@@ -8,25 +8,39 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from mcda_app.ui.widgets.labels import text_label
+from mcda_app.i18n import LazyText
+from mcda_app.ui.widgets.labels import put, text_label
+
+Deeds = Sequence[tuple[LazyText, Callable[[], object]]]
 
 
 class Notice(QFrame):
-    """One notice: a sentence, and what can be done about it."""
+    """One notice: a sentence, and what can be done about it.
 
-    def __init__(self, text: str, deeds: Sequence[tuple[str, Callable[[], object]]]) -> None:
+    text  makes the sentence, in the language in use when it is shown
+    """
+
+    def __init__(self, text: Callable[[], str], deeds: Deeds) -> None:
         super().__init__()
-        self.setAccessibleName(text)
+        self._text, self._deeds = text, deeds
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
-        self.label = text_label("note", text)
+        self.label = text_label("note")
         row.addWidget(self.label, 1)
         self.buttons = []
         for name, deed in deeds:
-            button = QPushButton(name)
+            button = QPushButton(str(name))
             button.clicked.connect(lambda _checked=False, deed=deed: deed())
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             self.buttons.append(button)
+        self.translate()
+
+    def translate(self) -> None:
+        """Show the texts in the language now in use."""
+        self.setAccessibleName(self._text())
+        put(self.label, self._text())
+        for button, (name, _deed) in zip(self.buttons, self._deeds, strict=True):
+            button.setText(str(name))
 
 
 class Notices(QWidget):
@@ -39,13 +53,18 @@ class Notices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def put(self, key: str, text: str, deeds: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+    def put(self, key: str, text: Callable[[], str], deeds: Deeds = ()) -> None:
         """Show a notice in place of the one under the same key."""
-        if key in self._held and self._held[key].label.text() == text:
+        if key in self._held and self._held[key].label.text() == text():
             return
         self.take_away(key)
         self._held[key] = Notice(text, deeds)
         self._column.addWidget(self._held[key])
+
+    def translate(self) -> None:
+        """Show all in the language now in use."""
+        for notice in self._held.values():
+            notice.translate()
 
     def take_away(self, key: str) -> None:
         notice = self._held.pop(key, None)

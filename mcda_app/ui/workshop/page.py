@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.i18n import LocalisedTuple, tr
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.view_state import ViewState, read_view, restore_view
 from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -81,6 +84,9 @@ VIEWS = LocalisedTuple[tuple[str, str, str, Callable[["WorkshopPage"], WorkshopV
 )
 """Key, name, explanation and maker of each view; a view is made when it is first chosen."""
 
+CONTENT = Change.WORKSHOP | Change.MATRIX | Change.ISSUE_WEIGHTS | Change.TEXTS
+"""What views show anew; of everything else they are told by :meth:`WorkshopView.follow`."""
+
 
 class WorkshopPage(Page):
     """Follows the session while it is in sight.
@@ -102,7 +108,8 @@ class WorkshopPage(Page):
         super().__init__()
         self.session = session
         self._views: dict[str, WorkshopView] = {}
-        self._shown: dict[str, tuple[object, ...]] = {}
+        self._pending: dict[str, tuple[object, ViewState]] = {}  # what views not yet made are to look at
+        self._unseen: dict[str, Change] = {}  # what has changed since each view was shown
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -118,7 +125,7 @@ class WorkshopPage(Page):
         self._stack.addWidget(self._empty)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self._bar)
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._project_changed)
         self.refresh()
 
     @property
@@ -147,6 +154,11 @@ class WorkshopPage(Page):
         assert isinstance(rounds, RoundsView)
         rounds.ask_first(kind)
 
+    def _project_changed(self, change: Change) -> None:
+        """Whatever it is: a view out of sight has to know it when it is next looked at."""
+        self._unseen = {key: unseen | change for key, unseen in self._unseen.items()}
+        self.refresh()
+
     def _picked(self, _at: int) -> None:
         self.refresh()
 
@@ -165,21 +177,27 @@ class WorkshopPage(Page):
             return
         view = self.view(self.current)
         self._stack.setCurrentWidget(view)
-        project = self.session.project
-        basis = (
-            project.workshop,
-            project.issues,
-            project.criteria,
-            project.options,
-            project.settings,
-            project.title,
-        )
-        held = self._shown.get(self.current)
-        if held is None or any(a is not b for a, b in zip(held, basis, strict=True)):
-            self._shown[self.current] = basis
+        unseen = self._unseen.get(self.current, Change.EVERYTHING)
+        self._unseen[self.current] = Change.NOTHING
+        if unseen.touches(CONTENT):
             view.refresh()
         else:  # weights moved, which few views feel: tables of a hundred people would hold up a drag
             view.follow()
+        if self.current in self._pending:
+            state, widgets = self._pending.pop(self.current)
+            restore_view(view, widgets)
+            view.restore_view(state)
+
+    def view_state(self) -> object:
+        """What is looked at in each view."""
+        focus = self.window().focusWidget()
+        seen = {key: (view.view_state(), read_view(view, focus)) for key, view in self._views.items()}
+        return self.current, {**seen, **self._pending}
+
+    def restore_view(self, state: Any) -> None:
+        current, self._pending = state
+        self.show_view(current)
+        self.refresh()
 
 
 class _Beginning(QWidget):

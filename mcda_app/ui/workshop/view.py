@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -18,8 +18,16 @@ class WorkshopView(QWidget):
         """Show the workshop as it now is."""
         raise NotImplementedError
 
+    def view_state(self) -> object:
+        """What is looked at here that no widget shows; see :meth:`restore_view`."""
+        return None
+
+    def restore_view(self, _state: Any) -> None:
+        """Look at what :meth:`view_state` told of another view of this kind, its widgets being set alike."""
+        self.refresh()
+
     def follow(self) -> None:
-        """The project's own weights moved and nothing else did; most views do not show what they give."""
+        """The project's own weights moved, or what nothing here is about changed; most views show neither."""
 
 
 class Navigator(Protocol):

@@ -123,7 +123,7 @@ def test_nothing_changes_until_the_weights_are_used(session: Session, page: Weig
     assert session.project.weights.share(ids(session)[3]) == 100 / 160
     assert "These weights are in use." in texts(page.result)
     assert not page.result.use.isVisible()
-    assert session.undo_stack.undoText() == "Use the weights from swing"
+    assert session.undo_stack.undoText() == "Use the swing weights"
     session.undo_stack.undo()
     assert session.project.weights == before
 

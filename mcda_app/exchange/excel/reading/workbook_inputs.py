@@ -43,7 +43,7 @@ from mcda_app.exchange.safe_text import (
 )
 from mcda_app.exchange.tables.recognised_words import DecimalSign
 from mcda_app.exchange.tables.values import read_number, read_score
-from mcda_app.i18n import localised, shortest, tr
+from mcda_app.i18n import LazyText, localised, shortest, tr, tr_lazy
 
 EXACT = 1e-12
 LEAST, MOST = 1 / 9.000001, 9.000001
@@ -54,11 +54,13 @@ Edit = Callable[[Project], Project]
 class Change(NamedTuple):
     """One difference between the exported project and the workbook's input cells.
 
-    text  what changed, from what to what; also the undo step's name
+    text  what changed, from what to what
+    name  of the undo step; the text if there is none
     """
 
     text: str
     edit: Edit
+    name: LazyText | str = ""
 
 
 class InputReader:
@@ -127,6 +129,7 @@ class InputReader:
                         method=method.name, method2=settings.method.name
                     ),
                     lambda p: replace(p, settings=replace(p.settings, method=method)),
+                    tr_lazy("Rank with {method}").format(method=method.name),
                 )
         block = self._block(NORMALISATION_NAME, 1, 1, tr("the normalisation"))
         if block is not None:
@@ -145,6 +148,7 @@ class InputReader:
                         way=way.value, normalisation=settings.normalisation.value
                     ),
                     lambda p: replace(p, settings=replace(p.settings, normalisation=way)),
+                    tr_lazy("Change the normalisation"),
                 )
 
     def _levels(self) -> Iterator[Change]:
@@ -181,6 +185,7 @@ class InputReader:
             yield Change(
                 tr("Levels of {criterion}: {told}").format(criterion=criterion.title, told=differing),
                 partial(_put_criterion, changed),
+                tr_lazy("Change the criterion {criterion}").format(criterion=criterion.title),
             )
 
     def _pairs(self) -> Iterator[Change]:
@@ -222,6 +227,7 @@ class InputReader:
             yield Change(
                 tr("Comparisons: {told}").format(told=", ".join(differing)),
                 lambda p: replace(set_weights(p, weights, None), elicitation=answers),
+                tr_lazy("Use the workbook's comparisons"),
             )
 
     def _weights(self) -> Iterator[Change]:
@@ -283,7 +289,11 @@ class InputReader:
         )
         if differing:
             changed = replace(weights.with_shares(shares, BY_HAND), locked=frozenset())
-            yield Change(f"{called}: {differing}", lambda p: set_weights(p, changed, issue_id))
+            yield Change(
+                f"{called}: {differing}",
+                lambda p: set_weights(p, changed, issue_id),
+                tr_lazy("Use the workbook's weights"),
+            )
 
     # Sheets of one issue
 
@@ -328,7 +338,9 @@ class InputReader:
                 out = said == no.casefold()
                 done = tr("left out") if out else tr("taken in again")
                 yield Change(
-                    f"{issue.label}: {option.label} {done}", partial(_leave_out, issue.id, option.id, out)
+                    f"{issue.label}: {option.label} {done}",
+                    partial(_leave_out, issue.id, option.id, out),
+                    tr_lazy("Exclude from this issue") if out else tr_lazy("Include again"),
                 )
 
     def _score(
@@ -357,6 +369,7 @@ class InputReader:
         yield Change(
             f"{issue.label}, {option.label}, {criterion.title}: {was} → {text or tr('missing')}",
             lambda p: type_score(p, issue.id, option.id, criterion.id, given),
+            tr_lazy("Score {option} on {criterion}").format(option=option.label, criterion=criterion.title),
         )
 
     def _judgements(self, number: int, issue: Issue, options: Sequence[Option]) -> Iterator[Change]:
@@ -396,6 +409,7 @@ class InputReader:
                 yield Change(
                     f"{issue.label}, {criterion.title}: {_compared(one.label, other.label, was, ratio)}",
                     partial(_judge, issue.id, criterion.id, one.id, other.id, ratio),
+                    tr_lazy("Compare {first} and {second}").format(first=one.label, second=other.label),
                 )
 
     def _numbers(self, block: InputBlock, places: Sequence[tuple[int, int]]) -> list[float] | None:

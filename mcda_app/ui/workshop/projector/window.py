@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QScreen, QSho
 from PySide6.QtWidgets import QWidget
 
 from mcda_app.i18n import tr
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.theme import colours
 from mcda_app.ui.workshop.projector.content import (
@@ -35,8 +36,6 @@ class RoomWindow(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._session = session
-        self.setWindowTitle(tr("For the room"))
-        self.setAccessibleName(tr("What the room sees"))
         self.resize(1024, 576)
         self._shows = QUESTION
         self._console: QWidget | None = None
@@ -50,11 +49,18 @@ class RoomWindow(QWidget):
         for keys, slot in ((("F5", "F11"), self.switch_full), (("Esc",), self.leave), (("F6",), self.back)):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(slot)
-        session.changed.connect(self._follow)
-        session.issue_selected.connect(lambda _id: self._follow())
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self._follow)
+        self.translate()
         application = QGuiApplication.instance()
         application.screenRemoved.connect(self.screen_gone)
         application.screenAdded.connect(self.screen_came)
+
+    def translate(self) -> None:
+        """Show everything in the language now in use."""
+        self.setWindowTitle(tr("For the room"))
+        self.setAccessibleName(tr("What the room sees"))
+        self._follow()
 
     # Where it stands
 
@@ -176,6 +182,10 @@ class RoomWindow(QWidget):
         if self.isVisible() and clock_text(self.seconds_left) != self._told:
             self._told = clock_text(self.seconds_left)
             self.update()
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.RANKING | Change.WORKSHOP | Change.TEXTS):
+            self._follow()
 
     def _follow(self) -> None:
         if self.isVisible():

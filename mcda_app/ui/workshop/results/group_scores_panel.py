@@ -108,7 +108,7 @@ class ScoresPart(QWidget):
             return
         try:
             self._session.apply(
-                tr("Use the group's scores"), lambda p: with_group_scores(p, found, held, at, whose)
+                tr_lazy("Use the group's scores"), lambda p: with_group_scores(p, found, held, at, whose)
             )
         except McdaError as error:
             tell(self.window(), error, tr("The scores were not used"))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -40,7 +40,8 @@ from mcda_app.ui.workshop.view import WorkshopView
 if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
 
-SOME = tr_lazy("some of them…")
+SOME = "some"
+"""Stands in the list of whose answers for those that are yet to be named."""
 """What opens the ticks for a subset."""
 
 
@@ -125,6 +126,17 @@ class ResultsView(WorkshopView):
         workshop = self._session.project.workshop
         return workshop.round(self.rounds.currentData() or "") if workshop is not None else None
 
+    def view_state(self) -> object:
+        return self.rounds.currentData(), self._who, self._subset
+
+    def restore_view(self, state: Any) -> None:
+        round_id, self._who, self._subset = state
+        self.refresh()
+        self.rounds.setCurrentIndex(max(0, self.rounds.findData(round_id)))
+        self.refresh()
+        self.who.setCurrentIndex(_place(self.who, self._who))
+        self.refresh()
+
     @property
     def whose(self) -> Who:
         """Whose answers are looked at."""
@@ -197,7 +209,7 @@ class ResultsView(WorkshopView):
                     )
                 )
                 choices.append((self._subset, name))
-        choices.append((str(SOME), str(SOME)))
+        choices.append((SOME, tr("some of them…")))
         return choices
 
     def _show_scores(self, held: Round) -> None:
@@ -320,7 +332,7 @@ class ResultsView(WorkshopView):
         return same_weights(self._session.project, [c.id for c in held.asked.criteria], self._offered)
 
     def _choose_who(self) -> None:
-        if self.who.currentData() == str(SOME):
+        if self.who.currentData() == SOME:
             self._choose_some()
         self.refresh()
 
@@ -364,7 +376,8 @@ class ResultsView(WorkshopView):
         at = now()
         try:
             self._session.apply(
-                tr("Use the group's weights"), lambda p: adopt_weights(p, shares, held.id, way, at, whose)
+                tr_lazy("Use the group's weights"),
+                lambda p: adopt_weights(p, shares, held.id, way, at, whose),
             )
         except McdaError as error:
             tell(self.window(), error, tr("The weights were not used"))

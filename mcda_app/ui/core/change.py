@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MIT
+"""What a change of the project touches, so that a view need not show anew what has stayed the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from enum import Flag, auto
+from typing import Any
+
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+
+
+class Change(Flag):
+    """The kinds of content in which two states of the document differ.
+
+    WEIGHTS        the project's weights: shares, locks, origin and reasons
+    ISSUE_WEIGHTS  weights of a single issue, or whether it has any
+    SCORES         scores with what they rest on, edited comparisons, cross-checks
+    STRUCTURE      which issues, options and criteria there are: names, order, groups, scales, exclusions
+    METHOD         the ranking method and its settings
+    LENSES         the named weight profiles
+    SNAPSHOTS      the snapshots
+    ELICITATION    the answers from which weights are derived
+    ACCEPTABILITY  what varies when rank acceptability is asked for
+    WORKSHOP       the workshop
+    TEXTS          prose and records: title, descriptions, notes, sources, who stands behind it
+    APPEARANCE     nothing of the document, but the theme or the language it is shown in
+    """
+
+    WEIGHTS = auto()
+    ISSUE_WEIGHTS = auto()
+    SCORES = auto()
+    STRUCTURE = auto()
+    METHOD = auto()
+    LENSES = auto()
+    SNAPSHOTS = auto()
+    ELICITATION = auto()
+    ACCEPTABILITY = auto()
+    WORKSHOP = auto()
+    TEXTS = auto()
+    APPEARANCE = auto()
+
+    NOTHING = 0
+    MATRIX = SCORES | STRUCTURE | METHOD
+    RANKING = MATRIX | WEIGHTS | ISSUE_WEIGHTS
+    EVERYTHING = RANKING | LENSES | SNAPSHOTS | ELICITATION | ACCEPTABILITY | WORKSHOP | TEXTS | APPEARANCE
+
+    def touches(self, content: Change) -> bool:
+        """Whether a view of this content has to show it anew; a new appearance touches every view."""
+        return bool(self & (content | Change.APPEARANCE))
+
+
+PROJECT_FIELDS: Mapping[str, Change] = {
+    "title": Change.TEXTS,
+    "criteria": Change.STRUCTURE,
+    "options": Change.STRUCTURE,
+    "weights": Change.WEIGHTS,
+    "description": Change.TEXTS,
+    "notes": Change.TEXTS,
+    "groups": Change.STRUCTURE,
+    "criteria_groups": Change.STRUCTURE,
+    "lenses": Change.LENSES,
+    "sources": Change.TEXTS,
+    "settings": Change.METHOD,
+    "elicitation": Change.ELICITATION,
+    "record": Change.TEXTS,
+    "snapshots": Change.SNAPSHOTS,
+    "preset": Change.TEXTS,
+    "robustness": Change.ACCEPTABILITY,
+    "workshop": Change.WORKSHOP,
+}
+"""What a difference in a field of the project changes; its issues are compared field by field."""
+
+ISSUE_FIELDS: Mapping[str, Change] = {
+    "id": Change.STRUCTURE,
+    "title": Change.STRUCTURE,
+    "short": Change.STRUCTURE,
+    "group": Change.STRUCTURE,
+    "row": Change.STRUCTURE,
+    "column": Change.STRUCTURE,
+    "description": Change.TEXTS,
+    "notes": Change.TEXTS,
+    "options": Change.STRUCTURE,
+    "excluded": Change.STRUCTURE,
+    "weights": Change.ISSUE_WEIGHTS,
+    "scores": Change.SCORES,
+    "judgements": Change.SCORES,
+    "cross_checks": Change.SCORES,
+}
+
+
+def kinds(values: type[Any], known: Mapping[str, Change]) -> dict[str, Change]:
+    """What a difference in each field of a dataclass changes; in one that is not known, everything."""
+    return {field.name: known.get(field.name, Change.EVERYTHING) for field in fields(values)}
+
+
+_ISSUE = kinds(Issue, ISSUE_FIELDS)
+_PROJECT = kinds(Project, PROJECT_FIELDS)
+del _PROJECT["issues"]
+
+
+def changes(old: Project, new: Project) -> Change:
+    """In what two states of a project differ; what is not named is equal in both."""
+    if old is new:
+        return Change.NOTHING
+    return _differences(old, new, _PROJECT) | _issue_changes(old.issues, new.issues)
+
+
+def _differences(old: object, new: object, parts: Mapping[str, Change]) -> Change:
+    different = Change.NOTHING
+    for name, change in parts.items():
+        before, after = getattr(old, name), getattr(new, name)
+        if before is not after and before != after:
+            different |= change
+    return different
+
+
+def _issue_changes(old: tuple[Issue, ...], new: tuple[Issue, ...]) -> Change:
+    if old is new:
+        return Change.NOTHING
+    before = {issue.id: issue for issue in old}
+    after = {issue.id: issue for issue in new}
+    if len(before) != len(old) or len(after) != len(new):
+        return Change.EVERYTHING  # ids that stand for two issues: nothing tells which is which
+    different = Change.NOTHING
+    if list(before) != list(after):
+        different |= Change.STRUCTURE
+    if before.keys() != after.keys():
+        for change in _ISSUE.values():
+            different |= change
+    for key, issue in after.items():
+        was = before.get(key)
+        if was is not None and was is not issue:
+            different |= _differences(was, issue, _ISSUE)
+    return different

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+"""Qt's own texts, numbers and dates in the program's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.i18n import current_language
+
+NAME = "qtbase"
+
+
+def apply_language(app: QApplication) -> None:
+    """Give Qt and the windows there are the language in use, with its numbers, dates and direction."""
+    code = current_language()
+    system = QLocale.system()  # knows the country as well, where its language is the one in use
+    plain = QLocale("en_GB" if code == "en" else code)
+    QLocale.setDefault(system if system.name()[:2] == code else plain)
+    app.setLayoutDirection(QLocale().textDirection())
+    _translate_qt(app, code)
+    for window in app.topLevelWidgets():
+        window.setLocale(QLocale())
+
+
+def _translate_qt(app: QApplication, code: str) -> None:
+    """Exchange the translations of the buttons and menus that Qt brings along."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    for old in app.findChildren(QTranslator, NAME):
+        app.removeTranslator(old)
+        old.setObjectName("")
+        old.deleteLater()
+    if code == "en":
+        return
+    translator = QTranslator(app)
+    translator.setObjectName(NAME)
+    if translator.load(f"{NAME}_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
