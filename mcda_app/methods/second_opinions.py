@@ -300,7 +300,7 @@ def _opinion(
     except (ArithmeticError, ValueError, KeyError, IndexError):
         return Opinion(key, cannot=str(UNSTABLE))
     if not all(map(isfinite, scores)):
-        return Opinion(key, cannot=UNSTABLE)
+        return Opinion(key, cannot=str(UNSTABLE))
     # Scores of different methods differ in size, so the tolerance scales with the largest.
     size = max(1.0, *map(abs, scores))
     ascending = [-s for s in scores] if method.lower_is_better else scores
