@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the window calls the kinds of evidence."""
+"""The words for the kinds of evidence."""
 
 from __future__ import annotations
 

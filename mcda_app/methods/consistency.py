@@ -52,7 +52,7 @@ class Disagreement(NamedTuple):
     """A judgement that disagrees with the others.
 
     first, second       indices of the items, first < second
-    given               how many times first outweighs second, as judged
+    ratio               how many times first outweighs second, as judged
     factor              its deviation from the ratio of the priorities, as a factor above 1
     exact               the ratio that the other judgements imply
     nearest             the nearest of the 17 judgements from 1/9 to 9
@@ -63,7 +63,7 @@ class Disagreement(NamedTuple):
 
     first: int
     second: int
-    given: float
+    ratio: float
     factor: float
     exact: float
     nearest: float

@@ -109,4 +109,4 @@ def test_an_issue_that_nothing_ranks_has_neither_badge_nor_shares() -> None:
     assert found.badge_sentence == ""
     assert not found.first_shares
     assert found.tip_sentences(3) == []
-    assert found.drops_sentence == "There is nothing to drop: too little is ranked."
+    assert found.drops_sentence == "There is nothing to drop: too few options are ranked."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The steps of the method as tables, from scores to ranks."""
+"""The method's intermediate results as tables, from scores to ranks."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ Row = tuple[str, tuple[float | None, ...]]
 class StepTable(NamedTuple):
     """One step.
 
-    note  what was done, in a sentence or two
-    rows  (label, one number a column); None where there is none
+    note  explanation in a sentence or two
+    rows  (label, one number per column); None where there is none
     """
 
     title: str
@@ -31,7 +31,7 @@ class StepTable(NamedTuple):
 
 
 def step_tables(problem: Problem, result: IssueResult, settings: MethodSettings) -> tuple[StepTable, ...]:
-    """The tables in the order in which the method works; none if nothing is ranked."""
+    """The tables in the order of the calculation; none if nothing is ranked."""
     shares = tuple(result.weights.share(c.id) for c in problem.criteria)
     rows = problem.rankable(shares)
     if not rows or result.failure:
@@ -62,8 +62,8 @@ def _topsis(
         StepTable(
             tr("Weighted"),
             tr(
-                "Each normalised value times the criterion's weight. The ideal takes the most wanted "
-                "value of each criterion, the worst point the least wanted."
+                "Each normalised value times the criterion's weight. The ideal takes the best value of "
+                "each criterion, the worst point the worst."
             ),
             criteria,
             (
@@ -95,8 +95,10 @@ def _ahp(
 ) -> tuple[StepTable, ...]:
     labels = tuple(problem.options[n].label for n in rows)
     criteria = tuple(c.title for c in problem.criteria)
-    each = tuple(zip(*steps.contributions, strict=True))
-    totals = [(*parts, total, rank) for parts, total, rank in zip(each, steps.overall, ranks, strict=True)]
+    by_option = tuple(zip(*steps.contributions, strict=True))
+    totals = [
+        (*parts, total, rank) for parts, total, rank in zip(by_option, steps.overall, ranks, strict=True)
+    ]
     return (
         *(_comparisons(problem, m, steps, settings, rows) for m in range(len(criteria))),
         StepTable(
@@ -121,22 +123,22 @@ def _comparisons(
 
     criterion = problem.criteria[m]
     labels = tuple(problem.options[n].label for n in rows)
-    judged = apply_scale(problem.comparisons(m, rows), settings.judgement_scale)
-    agreed = consistency(judged, settings.random_index)
+    judgements = apply_scale(problem.comparisons(m, rows), settings.judgement_scale)
+    measures = consistency(judgements, settings.random_index)
     origin = (
         tr("The comparisons as edited")
         if criterion.id in problem.issue.judgements
-        else tr("What the scores imply: from 1 where they are equal to 9 where they lie a whole scale apart")
+        else tr("As the scores imply: from 1 if they are equal to 9 if they differ by the whole scale")
     )
-    by = (
+    method = (
         tr("row geometric mean")
         if settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
         else tr("eigenvector")
     )
-    note = tr("{origin}. Priorities by {by}; consistency ratio {cr} %.").format(
-        origin=origin, by=by, cr=localised(100 * agreed.cr, ".1f")
+    note = tr("{origin}. Priorities by {method}; consistency ratio {cr} %.").format(
+        origin=origin, method=method, cr=localised(100 * measures.cr, ".1f")
     )
-    cells = [(*row, priority) for row, priority in zip(judged, steps.local[m], strict=True)]
+    cells = [(*row, priority) for row, priority in zip(judgements, steps.local[m], strict=True)]
     return StepTable(
         tr("Comparisons on {criterion}").format(criterion=criterion.title),
         note,
@@ -153,22 +155,20 @@ _SCORES = tr_lazy("The numbers behind the scores.")
 _NORMALISED = LocalisedDict(
     lambda: {
         Normalisation.VECTOR: tr(
-            "Each score divided by the length of its column, so that units no longer matter. On a "
-            "cost less is still better."
+            "Each score divided by the length of its column, so that units no longer matter. For a "
+            "cost, less is still better."
         ),
         Normalisation.MINMAX: tr(
-            "Each column stretched over the scores found: 1 is the most wanted, 0 the least."
+            "Each column rescaled to the range of its scores: 1 is the best, 0 the worst."
         ),
-        Normalisation.ANCHORS: tr(
-            "Each score placed on its scale: 1 is the scale's most wanted end, 0 the other."
-        ),
+        Normalisation.ANCHORS: tr("Each score as its position on the scale: 1 is the best end, 0 the worst."),
     }
 )
 _SYNTHESIS = LocalisedDict(
     lambda: {
         Synthesis.IDEAL: tr(
-            "Ideal mode: priorities on each criterion divided by the largest, so that the option "
-            "that does best there counts 1."
+            "Ideal mode: priorities on each criterion divided by the largest, so that the best "
+            "option counts 1."
         ),
         Synthesis.DISTRIBUTIVE: tr("Distributive mode: priorities on each criterion sum to 1."),
     }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The ranking of every issue of a project, worked out once for all views."""
+"""The ranking of every issue of a project, computed once for all views."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from mcda_app.analysis.ranking.vectorised_evaluation import LargeRanker
 
 LARGE = 500
-"""Scores to go through, from which on ranking all issues at once is quicker than one by one.
+"""Number of scores from which ranking all issues at once is faster than one by one.
 
-One by one, a score takes 4 to 8 µs, so that these take half of what a frame may. Smaller projects never
-load numpy, which takes a fifth of a second.
+One by one, a score takes 4 to 8 µs, so these take half the time of a frame. Smaller projects never load
+numpy, which takes a fifth of a second.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """What a project's weights and method make of its issues."""
+    """The rankings of a project's issues under its weights and method."""
 
     project: Project
     results: dict[str, IssueResult]
@@ -36,7 +36,7 @@ class Evaluation:
 
 
 class Evaluator:
-    """Evaluates projects one after another and works out only what changed since the last."""
+    """Evaluates successive states of a project and recomputes only what changed."""
 
     def __init__(self) -> None:
         self._problems: Memo[str, Problem] = Memo()
@@ -77,7 +77,7 @@ class Evaluator:
     def _large_ranker(self) -> LargeRanker:
         if self._large is None:
             from mcda_app.analysis.ranking.vectorised_evaluation import (
-                LargeRanker,  # needs numpy, which small projects do without
+                LargeRanker,  # needs numpy, which small projects never load
             )
 
             self._large = LargeRanker()
@@ -85,7 +85,7 @@ class Evaluator:
 
 
 def _work(problem: Problem, settings: MethodSettings) -> int:
-    """Scores to go through; for AHP each is compared with those of all options."""
+    """Number of scores to process; with AHP each is compared with those of all options."""
     scores = len(problem.options) * len(problem.criteria)
     return scores * len(problem.options) if settings.method is Method.AHP else scores
 

@@ -316,7 +316,7 @@ class TestWeightRules:
             ({"samples": 0}, "between 1 and"),
             ({"seed": -1}, "seed"),
             ({"spread": -0.5}, "spread"),
-            ({"score_levels": -1}, "levels"),
+            ({"score_levels": -1}, "cannot be negative"),
         ],
     )
     def test_what_cannot_be_drawn_is_refused_in_words(self, what: dict, words: str) -> None:

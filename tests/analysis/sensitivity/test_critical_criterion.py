@@ -56,4 +56,4 @@ def test_locked_weights_say_nothing_of_what_a_change_would_do() -> None:
 
 def test_a_tie_yields_to_the_least_change() -> None:
     told = describe_critical(ways(project_of([[4, 2], [2, 4]], [1, 1])))
-    assert told == "The most critical criterion is Criterion 0: the least change would put B first."
+    assert told == "The most critical criterion is Criterion 0: the smallest change would put B first."

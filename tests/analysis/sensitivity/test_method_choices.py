@@ -67,5 +67,5 @@ def test_only_the_order_behind_first_place_changes() -> None:
 def test_nothing_ranked_is_told() -> None:
     project = project_of([[None, 1]], [1, 1])
     found = choices(project)
-    assert describe_choice(found, project.settings).endswith("for too little is ranked.")
+    assert describe_choice(found, project.settings).endswith("too few options are ranked.")
     assert describe_method(found, project.settings).startswith("AHP cannot be compared with TOPSIS")

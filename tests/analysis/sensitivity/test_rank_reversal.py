@@ -75,7 +75,10 @@ def test_belton_and_gears_copy_reverses_distributive_ahp_but_not_ideal_mode() ->
 
 
 def test_the_only_option_and_the_only_criterion_cannot_go() -> None:
-    assert describe_drops(drops(project_of([[4]], [1]))) == "There is nothing to drop: too little is ranked."
+    assert (
+        describe_drops(drops(project_of([[4]], [1])))
+        == "There is nothing to drop: too few options are ranked."
+    )
     assert additions(project_of([[None]], [1])) == ()
 
 

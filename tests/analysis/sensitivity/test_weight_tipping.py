@@ -123,7 +123,7 @@ def test_a_tie_at_the_present_weight_names_both_sides() -> None:
 
 def test_identical_options_stay_level() -> None:
     walk = all_walks(project_of([[4, 2], [4, 2], [0, 0]], [1, 1]))[0]
-    assert describe(walk) == "A and B stay level in first place at any weight of Criterion 0 (now 50 %)."
+    assert describe(walk) == "A and B are tied for first place at any weight of Criterion 0 (now 50 %)."
 
 
 def test_a_locked_weight_cannot_move() -> None:
