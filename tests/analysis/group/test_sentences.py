@@ -159,7 +159,7 @@ def test_a_ballot_that_gives_no_weights_is_told() -> None:
     left = (LeftOut(result.table.people[0], "Too few comparisons."),)
     result = result._replace(table=result.table._replace(left_out=left))
     told = left_out_sentence(result, named=True)
-    assert told == "One ballot is without usable weights and left out (Ada Quill: Too few comparisons)."
+    assert told == "One ballot has no usable weights and is left out (Ada Quill: Too few comparisons)."
     assert "Ada" not in left_out_sentence(result, named=False)
 
 
