@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from mcda_app.domain.issue import Option
 from mcda_app.i18n import LocalisedTuple, current_language, localised, plural, tr
 
-_NOTHING, _MOST_DECIMALS = 1e-9, 7
+_NOTHING, _MAX_DECIMALS = 1e-9, 7
 """Smaller shares are rounding; any larger one is visible with this many decimals of a percentage."""
 
 SMALL_NUMBERS = LocalisedTuple(
@@ -44,7 +44,7 @@ def percents(*shares: float) -> tuple[str, ...]:
 def _percent(share: float, decimals: int) -> str:
     to_end = min(share, 1 - share)
     if to_end > _NOTHING:
-        while decimals < _MOST_DECIMALS and round(100 * to_end, decimals) == 0:
+        while decimals < _MAX_DECIMALS and round(100 * to_end, decimals) == 0:
             decimals += 1
     rounded = round(100 * share, decimals) + 0.0  # turns -0.0 into 0.0
     return f"{localised(rounded, f'.{decimals}f')} %"

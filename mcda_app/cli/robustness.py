@@ -18,7 +18,7 @@ from mcda_app.analysis.sensitivity.weight_tipping import Walk
 from mcda_app.domain.project import Project
 from mcda_app.i18n import localised
 
-MOST_TIPS = 3
+MAX_TIPS = 3
 
 
 def robustness(
@@ -46,7 +46,7 @@ def robustness(
     for found in findings:
         answer = found.acceptability
         told = [found.badge_sentence, *found.walk_sentences, describe_critical(found.walks)]
-        told += [*found.tip_sentences(MOST_TIPS), found.drops_sentence]
+        told += [*found.tip_sentences(MAX_TIPS), found.drops_sentence]
         told += [
             words.first_place(answer, found.issue.id, option, project)
             for option in answer[found.issue.id].options
@@ -74,7 +74,7 @@ def _as_data(found: IssueFindings) -> dict[str, object]:
         "id": found.issue.id,
         "badge": None if badge is None else badge.firmness.value,
         "tipping": [_walk(walk) for walk in found.walks],
-        "single_scores": found.tip_sentences(MOST_TIPS),
+        "single_scores": found.tip_sentences(MAX_TIPS),
         "dropped": found.drops_sentence,
         "acceptability": {
             option.id: list(row) for option, row in zip(shares.options, shares.shares, strict=True)

@@ -12,7 +12,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, tr
 
-MOST_SAMPLES = 100_000_000
+MAX_SAMPLES = 100_000_000
 FIRST_SEED = 2026
 
 
@@ -65,10 +65,10 @@ class AcceptabilityQuestion:
 
     def check(self) -> None:
         """Raises MethodError for numbers that cannot be sampled."""
-        if not (_whole(self.samples) and 1 <= self.samples <= MOST_SAMPLES):
+        if not (_whole(self.samples) and 1 <= self.samples <= MAX_SAMPLES):
             raise MethodError(
                 tr("The number of samples must be between 1 and {most_samples}.").format(
-                    most_samples=localised(MOST_SAMPLES, ",")
+                    most_samples=localised(MAX_SAMPLES, ",")
                 ),
                 remedy=tr("10,000 samples give shares to within half a percentage point."),
             )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mcda_app.domain.checks import finite
 from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.domain.pairwise import LEAST_RATIO, MOST_RATIO, RATIO, Judgements
+from mcda_app.domain.pairwise import MAX_RATIO, MIN_RATIO, RATIO, Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import (
     SMALLEST_GROUP,
@@ -235,7 +235,7 @@ def _pair_faults(questions: Questions, answers: Answers) -> Iterator[str]:
             where = f"{title}: " if title else ""
             yield tr("{where}too few comparisons are answered to link all items.").format(where=where)
     for ratio in (*pairwise.ratios.values(), *between.ratios.values()):
-        if not _from_to(ratio, LEAST_RATIO, MOST_RATIO):
+        if not _from_to(ratio, MIN_RATIO, MAX_RATIO):
             yield str(RATIO)
     ids = [c.id for c in questions.criteria]
     yield from _strangers(sorted({c for pair in pairwise.ratios for c in pair}), ids, tr("criterion"))

@@ -17,7 +17,7 @@ from mcda_app.i18n import tr
 SIGNS = "ABCDFHJKMNPQRTVWXY34679"
 LETTERS = SIGNS[:18]
 LENGTH = 4
-MOST_CODES = 1000
+MAX_CODES = 1000
 """Far fewer than there are, so that a guessed code is hardly ever in use."""
 
 
@@ -41,10 +41,10 @@ def draw_codes(count: int, in_use: Collection[str], lots: Random) -> tuple[str, 
     """New codes not among those in use, in alphabetical order.
 
     lots  the random generator; `random.SystemRandom()` outside tests
-    Raises EditError if there would be more than MOST_CODES.
+    Raises EditError if there would be more than MAX_CODES.
     """
-    if count < 1 or count + len(in_use) > MOST_CODES:
-        raise EditError(tr("A workshop takes from 1 to {most_codes} codes.").format(most_codes=MOST_CODES))
+    if count < 1 or count + len(in_use) > MAX_CODES:
+        raise EditError(tr("A workshop takes from 1 to {most_codes} codes.").format(most_codes=MAX_CODES))
     codes: set[str] = set()
     while len(codes) < count:
         head = lots.choice(LETTERS) + "".join(lots.choice(SIGNS) for _ in range(LENGTH - 2))

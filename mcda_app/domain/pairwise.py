@@ -12,7 +12,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr, tr_lazy
 
-LEAST_RATIO, MOST_RATIO = 1e-6, 1e6
+MIN_RATIO, MAX_RATIO = 1e-6, 1e6
 """The ratios a file may contain; questions ask for 1/9 to 9."""
 RATIO = tr_lazy("A comparison must be a ratio above 0, such as 3 or 1/3.")
 
@@ -65,6 +65,6 @@ def checked_judgements(judgements: Judgements, ids: Collection[str]) -> Judgemen
                 tr("Each comparison must be between two existing items and may appear only once.")
             )
         ratios[first, second] = finite(ratio, str(RATIO))
-        if not LEAST_RATIO <= ratios[first, second] <= MOST_RATIO:
+        if not MIN_RATIO <= ratios[first, second] <= MAX_RATIO:
             raise EditError(str(RATIO))
     return Judgements(FrozenDict(ratios))

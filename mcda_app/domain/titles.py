@@ -13,7 +13,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
 MAX_TITLE = 200
-MOST_NAMED = 20
+MAX_NAMED = 20
 FURTHEST = 1_000_000
 
 
@@ -80,8 +80,8 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
 
 def some(ids: Iterable[str]) -> str:
     """The first names of a list, for an error message."""
-    first = list(islice(ids, MOST_NAMED + 1))
-    return ", ".join((*first[:MOST_NAMED], "…") if len(first) > MOST_NAMED else first)
+    first = list(islice(ids, MAX_NAMED + 1))
+    return ", ".join((*first[:MAX_NAMED], "…") if len(first) > MAX_NAMED else first)
 
 
 def found(items: Sequence[T], item_id: str, what: str) -> T:

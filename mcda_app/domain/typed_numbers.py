@@ -14,7 +14,7 @@ from mcda_app import i18n
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, tr
 
-MOST_SHOWN = 60
+MAX_SHOWN = 60
 _SEPARATORS = " '’"
 _MINUS = str.maketrans("−‒–", "---")
 _NUMBER = re.compile(r"([+-]?)(?=[.,]?\d)([\d.,]+)((?:e[+-]?\d+)?)", re.IGNORECASE)
@@ -76,7 +76,7 @@ def read_whole(text: str, unit: str = "") -> int:
     number = read_number(plain)
     if not number.is_integer():
         raise EditError(
-            tr("“{typed}” is not a whole number.").format(typed=typed[:MOST_SHOWN]),
+            tr("“{typed}” is not a whole number.").format(typed=typed[:MAX_SHOWN]),
             remedy=tr("Type it without decimals."),
         )
     digits = plain.lstrip("+-")
@@ -119,7 +119,7 @@ def _finite(text: str, typed: str) -> float:
     mantissa = text.lower().partition("e")[0]
     if not isfinite(value) or (value == 0 and any(ch in mantissa for ch in "123456789")):
         raise EditError(
-            tr("“{typed}” is too large or too small to compute with.").format(typed=typed[:MOST_SHOWN]),
+            tr("“{typed}” is too large or too small to compute with.").format(typed=typed[:MAX_SHOWN]),
             remedy=tr("Use another unit."),
         )
     return value + 0.0  # no minus before zero
@@ -127,7 +127,7 @@ def _finite(text: str, typed: str) -> float:
 
 def _no_number(typed: str) -> EditError:
     return EditError(
-        tr("“{typed}” is not a number.").format(typed=typed[:MOST_SHOWN])
+        tr("“{typed}” is not a number.").format(typed=typed[:MAX_SHOWN])
         if typed
         else tr("There is no number here."),
         remedy=tr("Type a number such as {example}.").format(example=localised(12.5, ".1f")),
@@ -143,7 +143,7 @@ def _two_ways(typed: str, sign: str, digits: str, power: str, *, own: bool = Tru
     point = "," if i18n.current_language() in i18n.DECIMAL_COMMA else "."
     few = f"{whole}{point}{rest}" if rest else whole
     return AmbiguousNumberError(
-        tr("“{typed}” can be read in two ways.").format(typed=typed[:MOST_SHOWN]),
+        tr("“{typed}” can be read in two ways.").format(typed=typed[:MAX_SHOWN]),
         remedy=tr("Type {many} or {few}.").format(
             many=f"{sign}{whole}{decimals}{power}", few=f"{sign}{few}{power}"
         ),

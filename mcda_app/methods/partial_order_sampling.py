@@ -19,7 +19,7 @@ from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 from mcda_app.methods.weight_sampling import PAGE, Floats, Stream, all_weights, sorted_rows, uniforms
 
-MOST_STATES = 20_000
+MAX_STATES = 20_000
 """Maximum number of states (sets of criteria); an order with more is refused as too loose."""
 
 
@@ -75,7 +75,7 @@ class _Orders:
                 if successor not in states:
                     states[successor] = len(states)
                     queue.append(successor)
-            if len(states) > MOST_STATES:
+            if len(states) > MAX_STATES:
                 raise MethodError(
                     tr("The order of importance leaves too many orders possible to sample them evenly."),
                     remedy=tr("Add more statements, or rank all criteria."),

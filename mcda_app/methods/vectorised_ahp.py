@@ -21,7 +21,7 @@ from mcda_app.methods.weight_sampling import Floats
 
 _ROUNDING = 4 * float(np.finfo(np.float64).eps)
 _DUST = 1e-13
-_MOST_STEPS = 200
+_MAX_STEPS = 200
 
 # Scales whose formulas use the math module, which does not accept arrays.
 _ARRAY_SCALES: Mapping[str, Callable[[Floats, int], Floats]] = {
@@ -116,7 +116,7 @@ class MovedScore:
         image = np.empty_like(vectors)
         assert self._others is not None
         change = inf
-        for _ in range(_MOST_STEPS):
+        for _ in range(_MAX_STEPS):
             product(self._others, vectors, image)
             image += column * vectors[option]
             image[option] = (row * vectors).sum(axis=0)
@@ -159,7 +159,7 @@ def _principal(matrices: Floats) -> Floats:
     """
     vectors = np.ones(matrices.shape[1:])
     change = inf
-    for _ in range(_MOST_STEPS):
+    for _ in range(_MAX_STEPS):
         image = np.einsum("ijs,js->is", matrices, vectors)
         image /= image.max(axis=0)
         before, change = change, float(np.abs(image - vectors).max())

@@ -38,14 +38,14 @@ DRAG_SAMPLES = 2_500
 """Samples while a weight is dragged: the standard error is 0.4 and 0.9 points."""
 
 
-MOST_WHILE_DRAGGING = 600
+MAX_WHILE_DRAGGING = 600
 """Maximum number of scores at which badges follow a drag, at about 13 ns per score and sample."""
 
 
 def follows_drags(project: Project) -> bool:
     """Whether badges from DRAG_SAMPLES keep up with a drag; if not, compute them in a worker at rest."""
     scores = sum(len(project.options_of(issue)) for issue in project.issues) * len(project.criteria)
-    return scores <= MOST_WHILE_DRAGGING
+    return scores <= MAX_WHILE_DRAGGING
 
 
 class Firmness(Enum):

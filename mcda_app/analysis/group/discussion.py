@@ -23,7 +23,7 @@ from mcda_app.domain.workshop import RoundKind
 from mcda_app.domain.workshop_lookup import workshop_of
 from mcda_app.i18n import tr
 
-MOST_GAPS = 3
+MAX_GAPS = 3
 
 
 class Discussion(NamedTuple):
@@ -83,5 +83,5 @@ def discussion(project: Project, evaluator: Evaluator, result: GroupResult | Non
         sentences.append(rest_of_scores(on_scores, sum(d.issue is not None for d in shown)))
     gut = revealed_rounds(workshop, RoundKind.GUT)
     gaps = gut_gaps(evaluator.evaluate(weighed), RevealedRound.of(project, gut[0].id)) if gut else ()
-    widest = tuple(gap for gap in gaps if gap.apart)[:MOST_GAPS]
+    widest = tuple(gap for gap in gaps if gap.apart)[:MAX_GAPS]
     return Discussion(items, len(shown), " ".join(sentences), widest)

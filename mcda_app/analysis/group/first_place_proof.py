@@ -28,7 +28,7 @@ from mcda_app.methods.vectorised import mode_priorities, squared_gaps
 
 Floats = npt.NDArray[np.float64]
 
-MOST_BOXES = 20_000
+MAX_BOXES = 20_000
 """Maximum number of boxes before a question is left open."""
 
 DUST = 1e-8
@@ -130,7 +130,7 @@ def _positive(form: Floats, size: Floats, low: Floats, high: Floats) -> Certaint
             return Certainty.CHANGES
     while len(lows):
         examined += len(lows)
-        if examined > MOST_BOXES:
+        if examined > MAX_BOXES:
             return Certainty.OPEN
         bound = _quadratic(helps, lows) + _quadratic(hurts, highs)
         unsure = bound <= DUST * _quadratic(size, highs)

@@ -15,7 +15,7 @@ from mcda_app.domain.workshop import Aggregation, Participant, RoundKind
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.methods.consensus import RULE
 
-MOST_NAMES = 6
+MAX_NAMES = 6
 """Maximum number of names or issues in a sentence before it counts the rest."""
 
 
@@ -89,10 +89,10 @@ def listed_people(people: Sequence[Participant]) -> str:
 
 def some_of(words: Sequence[str]) -> str:
     """A list of words; beyond the maximum, the rest is counted."""
-    if len(words) <= MOST_NAMES:
+    if len(words) <= MAX_NAMES:
         return listed(words)
     return tr("{words} and {words_count} more").format(
-        words=", ".join(words[: MOST_NAMES - 1]), words_count=len(words) - MOST_NAMES + 1
+        words=", ".join(words[: MAX_NAMES - 1]), words_count=len(words) - MAX_NAMES + 1
     )
 
 
@@ -108,10 +108,10 @@ def left_out_sentence(result: GroupResult, *, named: bool) -> str:
             tr("One ballot has no usable weights and is left out."),
             tr("{count} ballots have no usable weights and are left out."),
         ).format(count=count)
-    reasons = "; ".join(f"{o.participant.label}: {o.obstacle.rstrip('.')}" for o in left_out[:MOST_NAMES])
+    reasons = "; ".join(f"{o.participant.label}: {o.obstacle.rstrip('.')}" for o in left_out[:MAX_NAMES])
     more = (
-        tr("; {left_out_count} more").format(left_out_count=len(left_out) - MOST_NAMES)
-        if len(left_out) > MOST_NAMES
+        tr("; {left_out_count} more").format(left_out_count=len(left_out) - MAX_NAMES)
+        if len(left_out) > MAX_NAMES
         else ""
     )
     return plural(

@@ -12,7 +12,7 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 
-MOST_NAMED = 4
+MAX_NAMED = 4
 
 
 def project_changes(before: Project, after: Project) -> tuple[str, ...]:
@@ -61,11 +61,11 @@ def _added_and_removed(noun: str, before: Sequence[_Named], after: Sequence[_Nam
         if items:
             names = [x.title for x in items]
             more = (
-                tr(" and {names_count} more").format(names_count=len(names) - MOST_NAMED)
-                if len(names) > MOST_NAMED
+                tr(" and {names_count} more").format(names_count=len(names) - MAX_NAMED)
+                if len(names) > MAX_NAMED
                 else ""
             )
-            yield f"{what} {noun}: {', '.join(names[:MOST_NAMED])}{more}."
+            yield f"{what} {noun}: {', '.join(names[:MAX_NAMED])}{more}."
 
 
 def _shared(before: Project, after: Project) -> Iterator[tuple[Issue, Issue]]:
@@ -82,14 +82,14 @@ def _scores(before: Project, after: Project) -> Iterator[str]:
     if changed:
         names = list(changed)
         more = (
-            tr(" and {names_count} more").format(names_count=len(names) - MOST_NAMED)
-            if len(names) > MOST_NAMED
+            tr(" and {names_count} more").format(names_count=len(names) - MAX_NAMED)
+            if len(names) > MAX_NAMED
             else ""
         )
         count = sum(changed.values())
         cells = tr("One score") if count == 1 else tr("{count} scores").format(count=count)
         yield tr("{cells} on {names}{more}.").format(
-            cells=cells, names=", ".join(names[:MOST_NAMED]), more=more
+            cells=cells, names=", ".join(names[:MAX_NAMED]), more=more
         )
 
 

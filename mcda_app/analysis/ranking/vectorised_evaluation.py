@@ -28,7 +28,7 @@ from mcda_app.methods.topsis import check_weights
 from mcda_app.methods.vectorised import Floats, mode_priorities, squared_gaps
 from mcda_app.methods.vectorised_ahp import local_priorities
 
-_MOST_COMPARISONS = 1 << 20
+_MAX_COMPARISONS = 1 << 20
 """Limit per batch, so that many options do not exhaust the memory."""
 
 _SMALLEST = 1e-140
@@ -238,7 +238,7 @@ def work_out_priorities(
         for size, members in by_size.items():
             scores = np.array([values for _, values in members]).T
             sign = criterion.direction.sign
-            step = max(1, _MOST_COMPARISONS // (size * size))
+            step = max(1, _MAX_COMPARISONS // (size * size))
             for start in range(0, len(members), step):
                 priorities = local_priorities(
                     scores[:, start : start + step],

@@ -24,7 +24,7 @@ from mcda_app.errors import MethodError
 from mcda_app.i18n import plural, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
-_MOST_CORNERS = 6
+_MAX_CORNERS = 6
 _MANY = 12
 _NEW = "\0added"
 
@@ -210,7 +210,7 @@ def _additions(
         if option.id in ranked:
             yield tr("a copy of {option}").format(option=option.label), row
     weighty = [m for m, c in enumerate(problem.criteria) if weights.share(c.id) > 0]
-    if len(weighty) <= _MOST_CORNERS:
+    if len(weighty) <= _MAX_CORNERS:
         ends: list[tuple[int, ...]] = list(product((1, 0), repeat=len(weighty)))
     else:
         ends = [tuple(side for _ in weighty) for side in (1, 0)]

@@ -23,7 +23,7 @@ from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 
-MOST_ISSUES = 400
+MAX_ISSUES = 400
 """Maximum number of issues whose tipping points a :class:`Walker` caches."""
 
 
@@ -118,8 +118,8 @@ class Walker:
 
     def __init__(self, evaluator: Evaluator) -> None:
         self._evaluator = evaluator
-        self._courses: Memo[str, Courses] = Memo(MOST_ISSUES)
-        self._walks: Memo[str, tuple[Walk, ...]] = Memo(MOST_ISSUES)
+        self._courses: Memo[str, Courses] = Memo(MAX_ISSUES)
+        self._walks: Memo[str, tuple[Walk, ...]] = Memo(MAX_ISSUES)
         self._lines: Memo[str, list[WeightLine | None]] = Memo(limit=1)
 
     def walks(self, project: Project, issue: Issue) -> tuple[Walk, ...]:

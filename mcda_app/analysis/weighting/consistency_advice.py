@@ -26,7 +26,7 @@ from mcda_app.methods.consistency import (
 
 USUAL_LIMIT = 0.10
 """Above it Saaty advises reviewing the judgements."""
-_MOST_CHANGES = 3
+_MAX_CHANGES = 3
 
 
 class Advice(NamedTuple):
@@ -166,7 +166,7 @@ def _followed(project: Project, pairs: Pairs, items: tuple[Item, ...]) -> tuple[
         matrix = pairs.judgements(project).matrix(ids)
         ratio = consistency(matrix, table).cr
         worst = disagreements(matrix, table, 1)
-        if ratio <= USUAL_LIMIT or not worst or steps == _MOST_CHANGES:
+        if ratio <= USUAL_LIMIT or not worst or steps == _MAX_CHANGES:
             return project, steps, ratio
         project = pairs.judge(project, ids[worst[0].first], ids[worst[0].second], worst[0].nearest)
         steps += 1

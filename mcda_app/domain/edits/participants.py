@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random, SystemRandom
 
-from mcda_app.domain.check_codes import MOST_CODES, draw_codes
+from mcda_app.domain.check_codes import MAX_CODES, draw_codes
 from mcda_app.domain.checks import whole_number
 from mcda_app.domain.project import Project
 from mcda_app.domain.titles import changed_line, checked_line, checked_step, checked_title, slug
@@ -25,7 +25,7 @@ from mcda_app.domain.workshop_lookup import participant, with_workshop, workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, tr
 
-MOST_PEOPLE = 1_000_000
+MAX_PEOPLE = 1_000_000
 
 
 def add_participant(
@@ -133,7 +133,7 @@ def make_slips(project: Project, count: int, group: str = "", lots: Random | Non
     workshop = workshop_of(project)
     if not workshop.anonymous:
         raise EditError(tr("Slips are for anonymous workshops."), remedy=tr("Add participants by name."))
-    count = whole_number(count, -MOST_CODES, MOST_CODES, tr("The number of slips must be a whole number."))
+    count = whole_number(count, -MAX_CODES, MAX_CODES, tr("The number of slips must be a whole number."))
     if count < SMALLEST_GROUP:
         raise EditError(
             tr("Fewer than {smallest_group} slips would reveal who draws them.").format(
@@ -165,8 +165,8 @@ def set_headcount(project: Project, count: int) -> Project:
     count = whole_number(
         count,
         0,
-        MOST_PEOPLE,
-        tr("The headcount must be a whole number from 0 to {most}.").format(most=localised(MOST_PEOPLE, ",")),
+        MAX_PEOPLE,
+        tr("The headcount must be a whole number from 0 to {most}.").format(most=localised(MAX_PEOPLE, ",")),
     )
     return with_workshop(project, headcount=count)
 

@@ -16,7 +16,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
 from mcda_app.domain.titles import found
-from mcda_app.domain.typed_numbers import MOST_SHOWN, AmbiguousNumberError, read_number
+from mcda_app.domain.typed_numbers import MAX_SHOWN, AmbiguousNumberError, read_number
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, shortest, tr
@@ -86,7 +86,7 @@ def checked_score(criterion: Criterion, score: Score) -> Score:
     if score.level is not None and (score.number is not None or criterion.scale.level(score.level) is None):
         raise EditError(
             tr("“{level}” is not a level of {criterion}.").format(
-                level=whole_text(score.level)[:MOST_SHOWN], criterion=criterion.title
+                level=whole_text(score.level)[:MAX_SHOWN], criterion=criterion.title
             )
         )
     number = score.number

@@ -27,7 +27,7 @@ from mcda_app.domain.workshop import (
     RoundState,
     Workshop,
 )
-from mcda_app.domain.workshop_checks import MOST_TEXT
+from mcda_app.domain.workshop_checks import MAX_TEXT
 from mcda_app.domain.workshop_lookup import with_workshop, workshop_of
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedDict, localised, tr
@@ -74,7 +74,7 @@ def tick_step(project: Project, step: AgendaStep, done: bool = True) -> Project:
 
 def show_in_room(project: Project, shown: str) -> Project:
     """What the room window shows, in the window's own words."""
-    return with_workshop(project, shown=whole_text(shown[:MOST_TEXT]))
+    return with_workshop(project, shown=whole_text(shown[:MAX_TEXT]))
 
 
 def set_timer(project: Project, seconds: int) -> Project:

@@ -24,7 +24,7 @@ from mcda_app.exchange.tables.read import read_table
 from mcda_app.i18n import tr, tr_lazy
 
 SUFFIXES = (".xlsx", ".ods", ballot_file.SUFFIX)
-MOST_FILES = 2_000
+MAX_FILES = 2_000
 
 
 class Verdict(Enum):
@@ -183,10 +183,10 @@ def _files(folder: Path) -> list[Path]:
         ) from error
     # What spreadsheet programs keep beside an open file begins with such signs.
     chosen = [p for p in entries if p.suffix.lower() in SUFFIXES and not p.name.startswith(("~$", ".", ".~"))]
-    if len(chosen) > MOST_FILES:
+    if len(chosen) > MAX_FILES:
         raise FileError(
             tr("There are {chosen_count} ballots in this folder; {most_files} is the most.").format(
-                chosen_count=len(chosen), most_files=MOST_FILES
+                chosen_count=len(chosen), most_files=MAX_FILES
             ),
             where=str(folder),
         )

@@ -22,7 +22,7 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.methods.random_index import RANDOM_INDICES
 
 NAME = tr_lazy("AHP working")
-MOST_COMPARISONS = 30_000
+MAX_COMPARISONS = 30_000
 """Comparisons up to which they are formulas; beyond, the workbook would take minutes to open."""
 LEFT, JUDGED_FIRST = 4, 4
 """Issue, criterion, option and consistency ratio stand in the columns before; titles in the rows above."""
@@ -33,7 +33,7 @@ LEAST_SQUARES = RAISED + BLOCKS
 def follows_by_formula(project: Project) -> bool:
     """Whether priorities are formulas: the project is not too large, and judgements are read as they are."""
     sizes = (len(project.options_of(issue)) ** 2 for issue in project.issues)
-    in_full = sum(sizes) * len(project.criteria) <= MOST_COMPARISONS
+    in_full = sum(sizes) * len(project.criteria) <= MAX_COMPARISONS
     return in_full and project.settings.judgement_scale == LINEAR
 
 

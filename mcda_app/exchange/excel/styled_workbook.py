@@ -19,7 +19,7 @@ NUMBER = "0.000"
 PERCENT = "0.0 %"
 LINE = 14.0
 """A row's height in points, a line of text."""
-MOST_LINES = 28
+MAX_LINES = 28
 
 BASE: Mapping[str, object] = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
 STYLES: Mapping[str, Mapping[str, object]] = {
@@ -170,7 +170,7 @@ class Sheet:
         """Make a row high enough for a wrapped text in a column of some width, in characters."""
         lines = sum(1 + int(len(line) / width) for line in text.split("\n"))
         if lines > 1:
-            self.raw.set_row(row, LINE * min(lines, MOST_LINES))
+            self.raw.set_row(row, LINE * min(lines, MAX_LINES))
 
     def heads(self, row: int, column: int, texts: tuple[str, ...] | list[str]) -> None:
         self.raw.set_row(row, 2 * LINE)

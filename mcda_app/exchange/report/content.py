@@ -79,7 +79,7 @@ SYNTHESES = LocalisedDict(
         Synthesis.DISTRIBUTIVE: tr("Priorities are shared out among all options (distributive mode)."),
     }
 )
-MOST_TIPS = 3
+MAX_TIPS = 3
 Progress = Callable[[int, int], bool]
 
 
@@ -192,7 +192,7 @@ def _issue(result: IssueResult, found: IssueFindings) -> Iterator[Node]:
         for sentence in explain(found.problem, result, settings).sentences[1:]:
             yield Paragraph(sentence, "bullet")
         yield Heading(2, tr("What would change it"))
-        for told in (*found.walk_sentences, *found.tip_sentences(MOST_TIPS), found.drops_sentence):
+        for told in (*found.walk_sentences, *found.tip_sentences(MAX_TIPS), found.drops_sentence):
             yield Paragraph(told, "bullet")
     shares = found.first_shares
     if len(shares) > 1:

@@ -36,7 +36,7 @@ from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Ta
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.i18n import plural, tr
 
-MOST_SCORES = 40
+MAX_SCORES = 40
 MARK = 12
 """How many signs of a fingerprint are shown."""
 
@@ -179,20 +179,20 @@ def _scores(revealed: RevealedRound) -> Iterator[Node]:
             Cell(one.told + (" *" if one.differs else "")),
             Cell(one.tally),
         )
-        for one in differing[:MOST_SCORES]
+        for one in differing[:MAX_SCORES]
     )
     if rows:
         head = (tr("Issue"), tr("Option"), tr("Criterion"), tr("The group (least to most)"), tr("Answers"))
         yield Table(tr("Scores that people see differently"), head, rows, (0.14, 0.14, 0.2, 0.28, 0.24))
-    if any(one.differs for one in differing[:MOST_SCORES]):
+    if any(one.differs for one in differing[:MAX_SCORES]):
         yield Paragraph(tr("* differs from the project's score."), "muted")
-    if len(differing) > MOST_SCORES:
+    if len(differing) > MAX_SCORES:
         yield Paragraph(
             plural(
-                len(differing) - MOST_SCORES,
+                len(differing) - MAX_SCORES,
                 tr("{differing_count} more is in the program."),
                 tr("{differing_count} more are in the program."),
-            ).format(differing_count=len(differing) - MOST_SCORES),
+            ).format(differing_count=len(differing) - MAX_SCORES),
             "muted",
         )
 

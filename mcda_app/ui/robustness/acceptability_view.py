@@ -38,7 +38,7 @@ LIVE_SECONDS = 0.003
 SECONDS_A_SCORE = 13e-9
 """of which each takes this much for each score of the issue."""
 LIVE_SAMPLES = range(500, 10_001)
-MOST_SHOWN = 20
+MAX_SHOWN = 20
 """Options at most in the bars and tables, which would have a cell for each pair of them."""
 LONG = 100_000
 """More samples than this show their progress."""
@@ -331,14 +331,14 @@ def time_left(seconds: float) -> str:
 def _shown(found: IssueAcceptability) -> tuple[int, ...]:
     """Which options are shown, in their order: all, or those that come first most often, or rank best."""
     count = len(found.options)
-    if count <= MOST_SHOWN:
+    if count <= MAX_SHOWN:
         return tuple(range(count))
 
     def badness(n: int) -> tuple[int, int]:
         counts = found.counts[n]
         return -counts[0], sum(rank * times for rank, times in enumerate(counts))
 
-    return tuple(sorted(sorted(range(count), key=badness)[:MOST_SHOWN]))
+    return tuple(sorted(sorted(range(count), key=badness)[:MAX_SHOWN]))
 
 
 def _live_on(question: AcceptabilityQuestion) -> LiveAcceptability:

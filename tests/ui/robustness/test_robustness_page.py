@@ -34,7 +34,7 @@ from mcda_app.ui.charts.chart import (
 from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.page import POINTS, RobustnessPage
-from mcda_app.ui.robustness.slower import MOST_TIPS, Slower
+from mcda_app.ui.robustness.slower import MAX_TIPS, Slower
 
 
 @pytest.fixture
@@ -185,7 +185,7 @@ def test_no_answer_to_what_was_there_before_stays_in_sight(page, qtbot):
         qtbot.waitUntil(lambda: answered(page), timeout=20_000)
         problem = session.evaluator.problem(session.project, session.issue)
         weights, settings = session.project.weights_of(session.issue), session.project.settings
-        assert page._tips.text() == "\n".join(describe_tips(problem, weights, settings, MOST_TIPS))
+        assert page._tips.text() == "\n".join(describe_tips(problem, weights, settings, MAX_TIPS))
         assert page._drops.text() == describe_drops(drop_one(problem, weights, settings))
         assert page.map._map is not None
 
