@@ -86,7 +86,7 @@ def own_ballot(workshop: Workshop, round_id: str, code: str) -> Ballot | None:
     return next((b for b in round_.sealed if b.voter == voter), None)
 
 
-def for_others(project: Project) -> Project:
+def redacted_for_export(project: Project) -> Project:
     """A copy that may leave this computer: without check codes and unrevealed ballots."""
     workshop = project.workshop
     if workshop is None:

@@ -37,17 +37,17 @@ def well_formed(code: str) -> bool:
     )
 
 
-def draw_codes(count: int, in_use: Collection[str], lots: Random) -> tuple[str, ...]:
+def draw_codes(count: int, in_use: Collection[str], rng: Random) -> tuple[str, ...]:
     """New codes not among those in use, in alphabetical order.
 
-    lots  the random generator; `random.SystemRandom()` outside tests
+    rng  the random generator; `random.SystemRandom()` outside tests
     Raises EditError if there would be more than MAX_CODES.
     """
     if count < 1 or count + len(in_use) > MAX_CODES:
         raise EditError(tr("A workshop takes from 1 to {most_codes} codes.").format(most_codes=MAX_CODES))
     codes: set[str] = set()
     while len(codes) < count:
-        head = lots.choice(LETTERS) + "".join(lots.choice(SIGNS) for _ in range(LENGTH - 2))
+        head = rng.choice(LETTERS) + "".join(rng.choice(SIGNS) for _ in range(LENGTH - 2))
         code = head + check_sign(head)
         # Letters alone might spell a word.
         if code not in in_use and not code.isalpha():

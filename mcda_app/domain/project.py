@@ -12,7 +12,7 @@ from mcda_app.domain.issue import Issue, IssueGroup, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.scale import CriteriaGroup, Criterion
 from mcda_app.domain.score import Score
-from mcda_app.domain.titles import some
+from mcda_app.domain.titles import abbreviated_list
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
@@ -89,7 +89,7 @@ class Project:
             raise EditError(
                 tr("There is no issue “{issue_id}” in this project.").format(issue_id=issue_id),
                 remedy=tr("Issues in this project: {known}.").format(
-                    known=some(issue.id for issue in self.issues) or tr("none")
+                    known=abbreviated_list(issue.id for issue in self.issues) or tr("none")
                 ),
             )
         return match
@@ -110,7 +110,7 @@ class Project:
             raise EditError(
                 tr("There is no lens “{lens_id}”.").format(lens_id=lens_id),
                 remedy=tr("Lenses in this project: {known}.").format(
-                    known=some(lens.id for lens in self.lenses) or tr("none")
+                    known=abbreviated_list(lens.id for lens in self.lenses) or tr("none")
                 ),
             )
         return match

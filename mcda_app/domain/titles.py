@@ -78,13 +78,13 @@ def checked_title(title: str, what: str, others: Iterable[str]) -> str:
     return clean
 
 
-def some(ids: Iterable[str]) -> str:
+def abbreviated_list(ids: Iterable[str]) -> str:
     """The first names of a list, for an error message."""
     first = list(islice(ids, MAX_NAMED + 1))
     return ", ".join((*first[:MAX_NAMED], "…") if len(first) > MAX_NAMED else first)
 
 
-def found(items: Sequence[T], item_id: str, what: str) -> T:
+def find_or_refuse(items: Sequence[T], item_id: str, what: str) -> T:
     """The item with this id; raises EditError if there is none."""
     item = next((i for i in items if i.id == item_id), None)
     if item is None:

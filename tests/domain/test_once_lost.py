@@ -37,7 +37,7 @@ def test_who_is_on_record_with_a_dissent_stays():
 @pytest.mark.parametrize("notes", ["Present: Ada", "Present:\nAda", "Present:\tAda", "Present:\r\nAda"])
 def test_names_are_found_wherever_a_line_begins(notes: str):
     project = replace(named(2), notes=notes)
-    left = names_left(project.workshop, make_anonymous(project, AT, keep_attendance=False, lots=Random(1)))
+    left = names_left(project.workshop, make_anonymous(project, AT, keep_attendance=False, rng=Random(1)))
     assert left == ("Ada",)
 
 

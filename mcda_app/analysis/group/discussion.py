@@ -20,7 +20,7 @@ from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
-from mcda_app.domain.workshop_lookup import workshop_of
+from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.i18n import tr
 
 MAX_GAPS = 3
@@ -57,7 +57,7 @@ def discussion(project: Project, evaluator: Evaluator, result: GroupResult | Non
     result  the result of the latest round on weights. Scores and gut feelings are analysed under the group's
             weights, or under the project's if there is none
     """
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     scored = revealed_rounds(workshop, RoundKind.SCORES)
     on_weights: tuple[Disagreement, ...] = ()
     on_scores: tuple[Disagreement, ...] = ()

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from mcda_app.domain.ballots import read_ballots, shown_groups
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Ballot, Participant, Round, Workshop
-from mcda_app.domain.workshop_lookup import round_of, workshop_of
+from mcda_app.domain.workshop_lookup import require_round, require_workshop
 
 
 class Who(NamedTuple):
@@ -56,8 +56,8 @@ class RevealedRound:
     @classmethod
     def of(cls, project: Project, round_id: str, who: Who = EVERYBODY) -> RevealedRound:
         """A round by its id. Raises EditError without a workshop or such a round."""
-        workshop = workshop_of(project)
-        round_ = round_of(workshop, round_id)
+        workshop = require_workshop(project)
+        round_ = require_round(workshop, round_id)
         ballots = {b.voter: b for b in read_ballots(workshop, round_id)}
         cast = tuple(Vote(p, ballots[p.id]) for p in workshop.participants if p.id in ballots)
         return cls(project, workshop, round_, cast, who)
@@ -65,7 +65,7 @@ class RevealedRound:
     @classmethod
     def all_of(cls, project: Project) -> dict[str, RevealedRound]:
         """Round id to round, in their order. Raises EditError without a workshop."""
-        return {round_.id: cls.of(project, round_.id) for round_ in workshop_of(project).rounds}
+        return {round_.id: cls.of(project, round_.id) for round_ in require_workshop(project).rounds}
 
     def among(self, who: Who) -> RevealedRound:
         """The same round with another selection of ballots."""

@@ -23,14 +23,12 @@ from mcda_app.domain.workshop import (
     Round,
     Workshop,
 )
-from mcda_app.domain.workshop_lookup import with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import require_workshop, with_workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
 
-def make_anonymous(
-    project: Project, at: str, *, keep_attendance: bool, lots: Random | None = None
-) -> Project:
+def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Random | None = None) -> Project:
     """Remove the names from a named workshop, irreversibly.
 
     Ballots get random numbers, the same in every round: a participant's earlier answers stay together, but
@@ -43,7 +41,7 @@ def make_anonymous(
     The undo history and earlier files still contain the names: the caller must clear the one and warn of the
     other. Raises EditError while a round is open.
     """
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     if workshop.anonymous:
         raise EditError(tr("The workshop is already anonymous."))
     if workshop.open_round is not None:
@@ -51,17 +49,17 @@ def make_anonymous(
             tr("{open_round} is still open.").format(open_round=workshop.open_round.title),
             remedy=tr("Close it first, so that nobody can vote a second time with a new code."),
         )
-    lots = lots or SystemRandom()
+    rng = rng or SystemRandom()
     voters = {b.voter for r in workshop.rounds for b in r.sealed}
     people = [p for p in workshop.participants if p.id in voters]
-    lots.shuffle(people)
+    rng.shuffle(people)
     total = len(people) + len(workshop.participants)
-    codes = list(draw_codes(total, (), lots)) if total else []
-    lots.shuffle(codes)
+    codes = list(draw_codes(total, (), rng)) if total else []
+    rng.shuffle(codes)
     old_slips = numbered(codes[: len(people)], _groups(people), 1, present=False)
     number_of = {p.id: slip.id for p, slip in zip(people, old_slips, strict=True)}
     everybody = list(workshop.participants)
-    lots.shuffle(everybody)
+    rng.shuffle(everybody)
     new_slips = numbered(codes[len(people) :], _groups(everybody), len(people) + 1)
     names = [text for p in workshop.participants for text in (p.name, p.role, p.organisation) if text]
     attendance = sorted(
@@ -125,7 +123,7 @@ def names_left(before: Workshop, after: Project) -> tuple[str, ...]:
 
 def make_named(project: Project) -> Project:
     """Turn an anonymous workshop without rounds back into a named one, without participants."""
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     if not workshop.anonymous:
         raise EditError(tr("The workshop is not anonymous."))
     if workshop.rounds:

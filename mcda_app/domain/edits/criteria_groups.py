@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import CriteriaGroup
-from mcda_app.domain.titles import checked_rename, checked_title, found, slug
+from mcda_app.domain.titles import checked_rename, checked_title, find_or_refuse, slug
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
@@ -26,14 +26,14 @@ def add_group(project: Project, title: str) -> Project:
 
 def rename_group(project: Project, group_id: str, title: str) -> Project:
     title = checked_rename(project.criteria_groups, group_id, title, tr("group"))
-    found(project.criteria_groups, group_id, tr("group"))
+    find_or_refuse(project.criteria_groups, group_id, tr("group"))
     groups = (replace(g, title=title) if g.id == group_id else g for g in project.criteria_groups)
     return replace(project, criteria_groups=tuple(groups))
 
 
 def remove_group(project: Project, group_id: str) -> Project:
     """Remove a group and its comparisons; its criteria stay, without a group."""
-    found(project.criteria_groups, group_id, tr("group"))
+    find_or_refuse(project.criteria_groups, group_id, tr("group"))
     groups = tuple(g for g in project.criteria_groups if g.id != group_id)
     criteria = tuple(replace(c, group="") if c.group == group_id else c for c in project.criteria)
     between = project.elicitation.between.restricted([g.id for g in groups])

@@ -13,7 +13,7 @@ from mcda_app.domain.checks import whole_text
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
-from mcda_app.domain.titles import checked_rename, checked_title, found, moved, slug
+from mcda_app.domain.titles import checked_rename, checked_title, find_or_refuse, moved, slug
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
@@ -21,7 +21,7 @@ from mcda_app.i18n import tr
 def add_issue(project: Project, title: str, group: str = "", after: str | None = None) -> Project:
     title = checked_title(title, tr("issue"), (i.title for i in project.issues))
     if group:
-        found(project.groups, group, tr("group of issues"))
+        find_or_refuse(project.groups, group, tr("group of issues"))
     issue = Issue(slug(title, [i.id for i in project.issues]), title, group=group, row=title)
     at = next((n + 1 for n, i in enumerate(project.issues) if i.id == after), len(project.issues))
     return replace(project, issues=(*project.issues[:at], issue, *project.issues[at:]))
@@ -87,7 +87,7 @@ def add_option(project: Project, title: str, issue_id: str | None = None) -> Pro
 
 def rename_option(project: Project, option_id: str, title: str, issue_id: str | None = None) -> Project:
     options = _options(project, issue_id)
-    option = found(options, option_id, tr("option"))
+    option = find_or_refuse(options, option_id, tr("option"))
     title = checked_rename(options, option_id, title, tr("option"))
     if title == option.title:
         return project
@@ -98,7 +98,7 @@ def rename_option(project: Project, option_id: str, title: str, issue_id: str | 
 def remove_option(project: Project, option_id: str, issue_id: str | None = None) -> Project:
     """Remove an option with its scores and comparisons."""
     current = _options(project, issue_id)
-    found(current, option_id, tr("option"))
+    find_or_refuse(current, option_id, tr("option"))
     options = tuple(o for o in current if o.id != option_id)
     if not options:
         raise EditError(tr("The last option cannot be removed."), remedy=tr("Add another option first."))
@@ -129,6 +129,6 @@ def move_option(project: Project, option_id: str, step: int, issue_id: str | Non
 def exclude_option(project: Project, issue_id: str, option_id: str, excluded: bool) -> Project:
     """Exclude an option from one issue, or include it again; its scores stay."""
     issue = project.issue(issue_id)
-    found(project.options_of(issue), option_id, tr("option"))
+    find_or_refuse(project.options_of(issue), option_id, tr("option"))
     excluded_ids = issue.excluded | {option_id} if excluded else issue.excluded - {option_id}
     return project.with_issue(replace(issue, excluded=excluded_ids))

@@ -17,7 +17,7 @@ from mcda_app.domain.workshop import (
     SignOff,
 )
 from mcda_app.domain.workshop_checks import checked_text
-from mcda_app.domain.workshop_lookup import participant, with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import participant, require_workshop, with_workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
@@ -26,7 +26,7 @@ def add_minute(
     project: Project, at: str, text: str, kind: MinuteKind = MinuteKind.NOTE, round_id: str = ""
 ) -> Project:
     """One more entry at the end of the minutes; round_id is that of the round whose course it tells of."""
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     if round_id and workshop.round(round_id) is None:
         raise EditError(tr("There is no such round in this workshop."))
     minute = Minute(whole_text(at), kind, checked_text(text, tr("entry")), round_id)
@@ -35,7 +35,7 @@ def add_minute(
 
 def edit_minute(project: Project, number: int, text: str) -> Project:
     """Other words for an entry, counted from 0, at its old time; what the program noted itself stays."""
-    held = list(workshop_of(project).minutes)
+    held = list(require_workshop(project).minutes)
     number = whole_number(number, 0, len(held) - 1, tr("There is no such entry in the minutes."))
     if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
         raise EditError(
@@ -49,7 +49,7 @@ def edit_minute(project: Project, number: int, text: str) -> Project:
 
 def remove_minute(project: Project, number: int) -> Project:
     """The minutes without an entry of the user's, counted from 0."""
-    held = list(workshop_of(project).minutes)
+    held = list(require_workshop(project).minutes)
     number = whole_number(number, 0, len(held) - 1, tr("There is no such entry in the minutes."))
     if held[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
         raise EditError(tr("What the program noted of rounds and signatures stays."))
@@ -61,7 +61,7 @@ def add_dissent(
     project: Project, reason: str, *, issue_id: str = "", voter: str = "", at: str = ""
 ) -> Project:
     """Why somebody disagrees with a result; in an anonymous workshop neither who nor when is kept."""
-    held = workshop_of(project)
+    held = require_workshop(project)
     if issue_id:
         project.issue(issue_id)
     reason = checked_text(reason, tr("reason"))
@@ -76,7 +76,7 @@ def add_dissent(
 
 def remove_dissent(project: Project, number: int) -> Project:
     """The record without one reason for dissent, counted from 0."""
-    held = list(workshop_of(project).dissents)
+    held = list(require_workshop(project).dissents)
     number = whole_number(number, 0, len(held) - 1, tr("There is no such dissent on record."))
     del held[number]
     return with_workshop(project, dissents=tuple(held))
@@ -98,7 +98,7 @@ def sign_off(
     inputs  hash of the inputs as they are, see `files.fingerprint.inputs_hash`
     reason  why they dissent; in an anonymous workshop it goes among the dissents, without the number
     """
-    held = workshop_of(project)
+    held = require_workshop(project)
     if held.open_round is not None:
         raise EditError(
             tr("{open_round} is still open.").format(open_round=held.open_round.title),
@@ -120,7 +120,7 @@ def sign_off(
         made = SignOff(who.id, who.label, at[:10], inputs, agrees)
     else:
         made = SignOff(who.id, who.name, at, inputs, agrees, who.role, said)
-    kept = [s for s in workshop_of(project).sign_offs if s.signer != signer]
+    kept = [s for s in require_workshop(project).sign_offs if s.signer != signer]
     signed = [*kept, made]
     if held.anonymous:
         signed.sort(key=lambda s: [p.id for p in held.participants].index(s.signer))

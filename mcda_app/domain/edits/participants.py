@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Edits of a workshop's participants, slips and attendance: functions from one project to the next.
 
-Anything that cannot be done raises EditError. `lots` is the random generator for codes.
+Anything that cannot be done raises EditError. `rng` is the random generator for codes.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.domain.workshop_checks import checked_voting_weight
-from mcda_app.domain.workshop_lookup import participant, with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import participant, require_workshop, with_workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, tr
 
@@ -36,13 +36,13 @@ def add_participant(
     group: str = "",
     *,
     weight: float = 1.0,
-    lots: Random | None = None,
+    rng: Random | None = None,
 ) -> Project:
     """One more participant of a named workshop, with a check code of their own."""
     workshop = _named(project)
     name = checked_title(name, tr("participant"), (p.name for p in workshop.participants))
     codes = [p.code for p in workshop.participants]
-    (code,) = draw_codes(1, codes, lots or SystemRandom())
+    (code,) = draw_codes(1, codes, rng or SystemRandom())
     added = Participant(
         slug(name, [p.id for p in workshop.participants]),
         code,
@@ -96,7 +96,7 @@ def move_participant(project: Project, participant_id: str, step: int) -> Projec
 
 def remove_participant(project: Project, participant_id: str) -> Project:
     """Remove a participant of a named workshop who has neither voted nor signed nor dissented."""
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     person = participant(workshop, participant_id)
     if workshop.anonymous:
         raise EditError(tr("Slips cannot be removed; spare ones do no harm."))
@@ -115,22 +115,22 @@ def remove_participant(project: Project, participant_id: str) -> Project:
     return with_workshop(project, participants=tuple(p for p in workshop.participants if p.id != person.id))
 
 
-def new_code(project: Project, participant_id: str, lots: Random | None = None) -> Project:
+def new_code(project: Project, participant_id: str, rng: Random | None = None) -> Project:
     """A new check code for a participant of a named workshop whose slip was seen or lost."""
     workshop = _named(project)
     person = participant(workshop, participant_id)
-    (code,) = draw_codes(1, [p.code for p in workshop.participants], lots or SystemRandom())
+    (code,) = draw_codes(1, [p.code for p in workshop.participants], rng or SystemRandom())
     changed = tuple(replace(p, code=code) if p.id == person.id else p for p in workshop.participants)
     return with_workshop(project, participants=changed)
 
 
-def make_slips(project: Project, count: int, group: str = "", lots: Random | None = None) -> Project:
+def make_slips(project: Project, count: int, group: str = "", rng: Random | None = None) -> Project:
     """More slips of an anonymous workshop, to be drawn from a hat; each group has a hat of its own.
 
     Make a few more than there are people, so that latecomers draw from the same hat. Slips made for one
     person would identify them, so fewer than three at once are refused.
     """
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     if not workshop.anonymous:
         raise EditError(tr("Slips are for anonymous workshops."), remedy=tr("Add participants by name."))
     count = whole_number(count, -MAX_CODES, MAX_CODES, tr("The number of slips must be a whole number."))
@@ -141,9 +141,9 @@ def make_slips(project: Project, count: int, group: str = "", lots: Random | Non
             ),
             remedy=tr("Make more than you need; spare ones do no harm."),
         )
-    lots = lots or SystemRandom()
-    codes = list(draw_codes(count, [p.code for p in workshop.participants], lots))
-    lots.shuffle(codes)
+    rng = rng or SystemRandom()
+    codes = list(draw_codes(count, [p.code for p in workshop.participants], rng))
+    rng.shuffle(codes)
     slips = numbered(codes, [checked_line(group, tr("group"))] * count, len(workshop.participants) + 1)
     return with_workshop(project, participants=(*workshop.participants, *slips))
 
@@ -160,7 +160,7 @@ def numbered(
 
 def set_headcount(project: Project, count: int) -> Project:
     """The headcount of an anonymous workshop; 0 for as many as there are slips."""
-    if not workshop_of(project).anonymous:
+    if not require_workshop(project).anonymous:
         raise EditError(tr("In a named workshop, presence is marked for each participant."))
     count = whole_number(
         count,
@@ -173,7 +173,7 @@ def set_headcount(project: Project, count: int) -> Project:
 
 def set_attendance(project: Project, people: Sequence[Attendee]) -> Project:
     """The attendance list of an anonymous workshop, in alphabetical order, apart from the slips."""
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     if not workshop.anonymous:
         raise EditError(tr("In a named workshop, attendance comes from the participant list."))
     if tuple(people) == workshop.attendance:
@@ -191,7 +191,7 @@ def set_attendance(project: Project, people: Sequence[Attendee]) -> Project:
 
 
 def _named(project: Project) -> Workshop:
-    workshop = workshop_of(project)
+    workshop = require_workshop(project)
     if workshop.anonymous:
         raise EditError(
             tr("An anonymous workshop stores nothing about a participant but the slip."),

@@ -33,7 +33,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.domain.workshop_checks import checked_text
-from mcda_app.domain.workshop_lookup import participant, round_of, with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import participant, require_round, require_workshop, with_workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedDict, plural, tr
 
@@ -78,7 +78,7 @@ def open_round(
     issue_ids   for scores and the gut check: the issues asked about, at least one
     previous    id of an earlier round of the same kind that this one repeats
     """
-    held = workshop_of(project)
+    held = require_workshop(project)
     if held.open_round is not None:
         raise EditError(
             tr("{open_round} is still open.").format(open_round=held.open_round.title),
@@ -96,7 +96,7 @@ def open_round(
         question, order_rule = WeightQuestion.DIRECT, "roc"
     at = whole_text(at)
     known_key(order_rule, ORDER_RULE_KEYS)
-    if previous and round_of(held, previous).kind is not kind:
+    if previous and require_round(held, previous).kind is not kind:
         raise EditError(tr("A round repeats one of its own kind."))
     number = max((r.number for r in held.rounds), default=0) + 1
     made = Round(
@@ -110,7 +110,7 @@ def open_round(
         opened=at,
     )
     project = with_workshop(project, rounds=(*held.rounds, made))
-    again = tr(", repeating {held}").format(held=round_of(held, previous).mention) if previous else ""
+    again = tr(", repeating {held}").format(held=require_round(held, previous).mention) if previous else ""
     return add_minute(
         project,
         at,
@@ -138,8 +138,8 @@ def _check_way(project: Project, question: WeightQuestion) -> None:
 
 def discard_round(project: Project, round_id: str) -> Project:
     """Take back a round that was opened by mistake and has no ballots; its entry in the minutes goes too."""
-    held = workshop_of(project)
-    gone = round_of(held, round_id)
+    held = require_workshop(project)
+    gone = require_round(held, round_id)
     if gone.sealed or gone.state is not RoundState.OPEN:
         raise EditError(
             tr("{gone} has been voted in or closed, so that it stays on record.").format(gone=gone.title)
@@ -166,8 +166,8 @@ def _opening(workshop: Workshop, opened: Round) -> int | None:
 
 def close_round(project: Project, round_id: str, at: str) -> Project:
     """No ballot is taken or revised in this round any more."""
-    held = workshop_of(project)
-    closing = round_of(held, round_id)
+    held = require_workshop(project)
+    closing = require_round(held, round_id)
     if closing.state is not RoundState.OPEN:
         raise EditError(tr("{closing} is closed already.").format(closing=closing.title))
     if not closing.sealed:
@@ -190,12 +190,12 @@ def reveal_round(project: Project, round_id: str, at: str) -> Project:
 
     In an anonymous workshop fewer than three ballots are never shown.
     """
-    shown, at = round_of(workshop_of(project), round_id), whole_text(at)
+    shown, at = require_round(require_workshop(project), round_id), whole_text(at)
     if shown.state is RoundState.OPEN:
         raise EditError(tr("{shown} is still open.").format(shown=shown.title), remedy=tr("Close it first."))
     if shown.state is RoundState.REVEALED:
         raise EditError(tr("{shown} is revealed already.").format(shown=shown.title))
-    if workshop_of(project).anonymous and len(shown.sealed) < SMALLEST_GROUP:
+    if require_workshop(project).anonymous and len(shown.sealed) < SMALLEST_GROUP:
         raise EditError(
             tr(
                 "Fewer than {smallest_group} voted in {shown}, so that its ballots would give their "
@@ -210,7 +210,7 @@ def reveal_round(project: Project, round_id: str, at: str) -> Project:
 
 def asked_otherwise(project: Project, round_id: str) -> tuple[str, ...]:
     """How the questions of a round differ from what the project would ask now, one sentence each."""
-    held = round_of(workshop_of(project), round_id)
+    held = require_round(require_workshop(project), round_id)
     return differences(held.asked, questions_now(project, held))
 
 
@@ -235,8 +235,8 @@ def cast_ballot(
     from which those of an earlier ballot cannot be taken back, as nobody can tell whose they are.
     Raises EditError if the round is not open, the questions were edited since, or something is missing.
     """
-    held = workshop_of(project)
-    into = round_of(held, round_id)
+    held = require_workshop(project)
+    into = require_round(held, round_id)
     who = participant(held, voter)
     if into.state is not RoundState.OPEN:
         raise EditError(
@@ -322,8 +322,8 @@ def _bare(score: Score) -> Score:
 
 def withdraw_ballot(project: Project, round_id: str, voter: str) -> Project:
     """An open round without one participant's ballot, which they asked to have back."""
-    held = workshop_of(project)
-    of = round_of(held, round_id)
+    held = require_workshop(project)
+    of = require_round(held, round_id)
     if of.state is not RoundState.OPEN:
         raise EditError(tr("{of} is closed, so that no ballot is withdrawn any more.").format(of=of.title))
     rest = tuple(b for b in of.sealed if b.voter != voter)
@@ -333,5 +333,5 @@ def withdraw_ballot(project: Project, round_id: str, voter: str) -> Project:
 
 
 def _with_round(project: Project, changed: Round) -> Project:
-    rounds = tuple(changed if r.id == changed.id else r for r in workshop_of(project).rounds)
+    rounds = tuple(changed if r.id == changed.id else r for r in require_workshop(project).rounds)
     return with_workshop(project, rounds=rounds)

@@ -15,7 +15,7 @@ from mcda_app.domain.pairwise import Judgements, checked_judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
-from mcda_app.domain.titles import found
+from mcda_app.domain.titles import find_or_refuse
 from mcda_app.domain.typed_numbers import MAX_SHOWN, AmbiguousNumberError, read_number
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.errors import EditError
@@ -76,7 +76,7 @@ def own_weights(project: Project, issue_id: str, own: bool) -> Project:
 
 def set_score(project: Project, issue_id: str, option_id: str, criterion_id: str, score: Score) -> Project:
     issue = project.issue(issue_id)
-    found(project.options_of(issue), option_id, tr("option"))
+    find_or_refuse(project.options_of(issue), option_id, tr("option"))
     score = checked_score(project.criterion(criterion_id), score)
     return project.with_issue(replace(issue, scores=issue.scores.with_item((option_id, criterion_id), score)))
 

@@ -17,7 +17,7 @@ from mcda_app.domain.edits.scores import checked_score
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
-from mcda_app.domain.titles import found
+from mcda_app.domain.titles import find_or_refuse
 from mcda_app.domain.weights import normalised
 from mcda_app.domain.workshop import (
     AgendaStep,
@@ -28,7 +28,7 @@ from mcda_app.domain.workshop import (
     Workshop,
 )
 from mcda_app.domain.workshop_checks import MAX_TEXT
-from mcda_app.domain.workshop_lookup import with_workshop, workshop_of
+from mcda_app.domain.workshop_lookup import require_workshop, with_workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedDict, localised, tr
 
@@ -39,20 +39,20 @@ ORIGIN = "workshop"
 LONGEST_TIMER = 24 * 60 * 60
 
 
-def begin_workshop(project: Project, *, anonymous: bool = False, lots: Random | None = None) -> Project:
+def begin_workshop(project: Project, *, anonymous: bool = False, rng: Random | None = None) -> Project:
     """A project with a workshop in which nobody takes part yet."""
     if project.workshop is not None:
         raise EditError(
             tr("This project has a workshop already."), remedy=tr("Go on with it, or remove it first.")
         )
-    lots = lots or SystemRandom()
-    name = "".join(lots.choice(SIGNS) for _ in range(12))
+    rng = rng or SystemRandom()
+    name = "".join(rng.choice(SIGNS) for _ in range(12))
     return replace(project, workshop=Workshop(name, anonymous))
 
 
 def remove_workshop(project: Project) -> Project:
     """The project without its workshop; weights that were adopted stay."""
-    workshop_of(project)
+    require_workshop(project)
     return replace(project, workshop=None)
 
 
@@ -68,7 +68,7 @@ def go_to_step(project: Project, step: AgendaStep) -> Project:
 
 def tick_step(project: Project, step: AgendaStep, done: bool = True) -> Project:
     """Whether a step of the agenda is done."""
-    ticked = workshop_of(project).ticked
+    ticked = require_workshop(project).ticked
     return with_workshop(project, ticked=ticked | {step} if done else ticked - {step})
 
 
@@ -96,7 +96,7 @@ def adopt_weights(
     shares  criterion id to any non-negative number; they are scaled to sum to 1
     whose   whose answers were added up, if not everybody's
     """
-    held = workshop_of(project)
+    held = require_workshop(project)
     of = _round(held, round_id)
     if of.state is not RoundState.REVEALED:
         raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
@@ -126,12 +126,12 @@ def adopt_scores(
             up, since they would stand in for the scores
     whose   whose answers they are, if not everybody's
     """
-    of = _round(workshop_of(project), round_id)
+    of = _round(require_workshop(project), round_id)
     if of.state is not RoundState.REVEALED:
         raise EditError(tr("{of} was not revealed yet.").format(of=of.title), remedy=tr("Reveal it first."))
     by_issue: dict[str, dict[tuple[str, str], Score]] = {}
     for (issue_id, option_id, criterion_id), score in scores.items():
-        found(project.options_of(project.issue(issue_id)), option_id, tr("option"))
+        find_or_refuse(project.options_of(project.issue(issue_id)), option_id, tr("option"))
         sound = checked_score(project.criterion(criterion_id), score)
         by_issue.setdefault(issue_id, {})[option_id, criterion_id] = sound
     for issue_id, given in by_issue.items():
