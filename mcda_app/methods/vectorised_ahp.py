@@ -65,7 +65,7 @@ def local_priorities(
     return _shares(centre)
 
 
-class MovedScore:
+class VaryingScore:
     """Local priorities as the score of one option varies and the others stay fixed.
 
     Only one row and one column of the comparisons change, so many values cost little more than one.

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.issue_ranking import leaders_at
-from mcda_app.analysis.sensitivity.score_curves import Courses, weight_line
-from mcda_app.analysis.sensitivity.upper_envelope import leading
+from mcda_app.analysis.sensitivity.score_curves import ScoreCurves, weight_line
+from mcda_app.analysis.sensitivity.upper_envelope import leaders_along
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation
@@ -61,14 +61,14 @@ def first_place_map(
     """
     ids = [c.id for c in problem.criteria]
     first, second = problem.criteria[across], problem.criteria[up]
-    courses = Courses(problem, settings)
+    curves = ScoreCurves(problem, settings)
     map_rows: list[MapRow] = []
     span = weight_line(weights, ids, second.id)
     if span is not None and first.id not in weights.locked:
         for k in range(rows):
             share = span.share(k / (rows - 1))
             map_rows.append(
-                _map_row(problem, settings, courses, weights.moved(second.id, share), first, second)
+                _map_row(problem, settings, curves, weights.moved(second.id, share), first, second)
             )
     now = weights.share(first.id), weights.share(second.id)
     return FirstPlaceMap(first, second, None, now, problem.options, tuple(map_rows))
@@ -125,7 +125,7 @@ def ternary_map(
 def _map_row(
     problem: Problem,
     settings: MethodSettings,
-    courses: Courses,
+    curves: ScoreCurves,
     weights: Weights,
     first: Criterion,
     second: Criterion,
@@ -139,7 +139,7 @@ def _map_row(
     inside = problem.rankable(line.weights(0.5))
     if not inside:
         return MapRow(share, line.high, (line.low, line.high), ((),))
-    parts = leading(courses.along(line, inside), len(inside))
+    parts = leaders_along(curves.over(line, inside), len(inside))
     return MapRow(
         share,
         line.high,

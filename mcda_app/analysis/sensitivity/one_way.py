@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.issue_ranking import scores_of
 from mcda_app.analysis.sensitivity.bernstein_roots import roots
-from mcda_app.analysis.sensitivity.score_curves import Course, Courses, weight_line
+from mcda_app.analysis.sensitivity.score_curves import ScoreCurve, ScoreCurves, weight_line
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.scale import Criterion
@@ -71,7 +71,7 @@ def sweep(
     line_shares = tuple(line.share(u) for u in positions)
     if not rows:
         return Sweep(criterion, line.low, line.high, now, line_shares, (), (), ())
-    curve = Courses(problem, settings).along(line, rows)
+    curve = ScoreCurves(problem, settings).over(line, rows)
     scores = tuple(curve.scores(n, positions) for n in range(len(rows)))
     unsorted = [
         Crossing(line.share(u), curve.score(a, u), options[a], options[b])
@@ -82,7 +82,7 @@ def sweep(
     return Sweep(criterion, line.low, line.high, now, line_shares, options, scores, crossings)
 
 
-def _changes(curve: Course, a: int, b: int) -> list[float]:
+def _changes(curve: ScoreCurve, a: int, b: int) -> list[float]:
     """The points at which a and b change places, without those at which they only touch."""
     gap = curve.gap(a, b)
     if gap is None:

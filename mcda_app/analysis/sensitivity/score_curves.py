@@ -68,7 +68,7 @@ def weight_line(weights: Weights, criterion_ids: Sequence[str], criterion_id: st
     return WeightLine(start, tuple([at_high.get(c, 0.0) for c in criterion_ids]), low, high)
 
 
-class Course(Protocol):
+class ScoreCurve(Protocol):
     """The scores of some options, numbered from 0, for u from 0 to 1."""
 
     def gap(self, a: int, b: int) -> list[float] | None:
@@ -81,7 +81,7 @@ class Course(Protocol):
         """The scores at many positions."""
 
 
-class ClosenessCourse:
+class ClosenessCurve:
     """TOPSIS."""
 
     def __init__(self, near: Sequence[Triple], far: Sequence[Triple]) -> None:
@@ -117,7 +117,7 @@ class ClosenessCourse:
         return tuple(scores)
 
 
-class PriorityCourse:
+class PriorityCurve:
     """AHP."""
 
     def __init__(self, priorities: Table, line: WeightLine) -> None:
@@ -137,7 +137,7 @@ class PriorityCourse:
         return tuple(self.score(option, u) for u in positions)
 
 
-class Courses:
+class ScoreCurves:
     """The score curves of one issue's options for any moving weight; caches what no weight changes."""
 
     def __init__(self, problem: Problem, settings: MethodSettings) -> None:
@@ -145,7 +145,7 @@ class Courses:
         self._settings = settings
         self._tables: dict[tuple[int, ...], tuple[Table, Table]] = {}
 
-    def along(self, line: WeightLine, rows: tuple[int, ...]) -> Course:
+    def over(self, line: WeightLine, rows: tuple[int, ...]) -> ScoreCurve:
         """The curves of some options, numbered as in rows.
 
         Raises MethodError where the method cannot rank them.
@@ -155,10 +155,10 @@ class Courses:
         if tables is None:
             tables = self._tables[rows] = self._terms(rows) if by_ahp else self._squares(rows)
         if by_ahp:
-            return PriorityCourse(tables[0], line)
+            return PriorityCurve(tables[0], line)
         squares = [(a * a, a * b, b * b) for a, b in zip(line.start, line.end, strict=True)]
         near, far = ([_quadratic(row, squares) for row in table] for table in tables)
-        return ClosenessCourse(near, far)
+        return ClosenessCurve(near, far)
 
     def _terms(self, rows: tuple[int, ...]) -> tuple[Table, Table]:
         problem = self._problem

@@ -19,7 +19,7 @@ from mcda_app.analysis.sensitivity.score_change import Change, Way, settled
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.methods.ranking import TIE_TOLERANCE
 from mcda_app.methods.vectorised import mode_priorities
-from mcda_app.methods.vectorised_ahp import MovedScore
+from mcda_app.methods.vectorised_ahp import VaryingScore
 from mcda_app.methods.weight_sampling import Floats
 
 _STEPS, _LEAST = 48, 4
@@ -59,7 +59,7 @@ class MovingPriorities:
     def moving(self, row: int) -> MovingScore:
         """The priorities as the score of the option in this row of the matrix moves."""
         problem, settings = self._problem, self._settings
-        local = MovedScore(
+        local = VaryingScore(
             self._values,
             self._rows.index(row),
             problem.signs[self._column],
@@ -73,7 +73,7 @@ class MovingPriorities:
 class MovingScore:
     """The overall priorities as the score of one given option moves."""
 
-    def __init__(self, local: MovedScore, rest: Floats, weight: float, settings: MethodSettings) -> None:
+    def __init__(self, local: VaryingScore, rest: Floats, weight: float, settings: MethodSettings) -> None:
         self._local, self._rest, self._weight, self._settings = local, rest, weight, settings
 
     def __len__(self) -> int:

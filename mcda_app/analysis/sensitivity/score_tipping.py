@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.issue_ranking import Leaders, leaders_at, scores_of
 from mcda_app.analysis.sensitivity.score_change import NARROW, Change, Way, settled
-from mcda_app.analysis.sensitivity.score_curves import ClosenessCourse, Triple
-from mcda_app.analysis.sensitivity.upper_envelope import leading
+from mcda_app.analysis.sensitivity.score_curves import ClosenessCurve, Triple
+from mcda_app.analysis.sensitivity.upper_envelope import leaders_along
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation
 from mcda_app.domain.scale import Criterion
@@ -195,7 +195,7 @@ def _solve_change(cell: _Cell, path: Way, present: tuple[int, ...]) -> Change | 
 
     for a, b in pairwise([0.0, *path.inner, 1.0]):
         near, far = _quadratics(cell, rows, path.value(a), path.value((a + b) / 2), path.value(b))
-        for low, high, leading_there in leading(ClosenessCourse(near, far), len(rows)):
+        for low, high, leading_there in leaders_along(ClosenessCurve(near, far), len(rows)):
             middle = a + (low + high) / 2 * (b - a)
             # A lead too small to break the current tie changes nothing.
             if leading_there != present and leads([middle])[0] != present:

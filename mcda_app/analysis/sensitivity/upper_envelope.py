@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from mcda_app.analysis.sensitivity.bernstein_roots import roots
-from mcda_app.analysis.sensitivity.score_curves import Course
+from mcda_app.analysis.sensitivity.score_curves import ScoreCurve
 
 Part = tuple[float, float, tuple[int, ...]]
 """From, to, and the options that lead in between."""
 
 
-def leading(curve: Course, count: int) -> list[Part]:
+def leaders_along(curve: ScoreCurve, count: int) -> list[Part]:
     """The parts of [0, 1] with the same leaders, neighbouring parts having different ones.
 
     Options tie over a part only if they tie everywhere; where two cross, one part ends and the next begins.

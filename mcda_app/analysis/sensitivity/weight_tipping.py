@@ -13,8 +13,8 @@ from mcda_app.analysis.memo import Memo
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import Leaders, _first, leaders_at
-from mcda_app.analysis.sensitivity.score_curves import Courses, WeightLine, weight_line
-from mcda_app.analysis.sensitivity.upper_envelope import leading
+from mcda_app.analysis.sensitivity.score_curves import ScoreCurves, WeightLine, weight_line
+from mcda_app.analysis.sensitivity.upper_envelope import leaders_along
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project
@@ -84,8 +84,8 @@ class Walk(NamedTuple):
 
 def walks(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[Walk, ...]:
     """The tipping points of each criterion's weight, in their order, for an issue under its weights."""
-    courses = Courses(problem, settings)
-    return tuple(walk(problem, weights, settings, at, courses) for at in range(len(problem.criteria)))
+    curves = ScoreCurves(problem, settings)
+    return tuple(walk(problem, weights, settings, at, curves) for at in range(len(problem.criteria)))
 
 
 def walk(
@@ -93,14 +93,14 @@ def walk(
     weights: Weights,
     settings: MethodSettings,
     moved: int,
-    courses: Courses | None = None,
+    curves: ScoreCurves | None = None,
     line: WeightLine | None = None,
 ) -> Walk:
     """The tipping points of the weight of one criterion, given by its index.
 
     courses, line  those of this matrix and this weight, if already known
     """
-    courses = courses or Courses(problem, settings)
+    curves = curves or ScoreCurves(problem, settings)
     criterion = problem.criteria[moved]
     now = weights.share(criterion.id)
     line = line or weight_line(weights, [c.id for c in problem.criteria], criterion.id)
@@ -108,7 +108,7 @@ def walk(
         if line is None:
             leaders = leaders_at(problem, [weights.share(c.id) for c in problem.criteria], settings)
             return Walk(criterion, now, leaders, obstacle=_why_fixed(criterion, weights))
-        return _walk(problem, line, settings, criterion, now, courses)
+        return _walk(problem, line, settings, criterion, now, curves)
     except MethodError as error:
         return Walk(criterion, now, (), obstacle=str(error))
 
@@ -118,7 +118,7 @@ class Walker:
 
     def __init__(self, evaluator: Evaluator) -> None:
         self._evaluator = evaluator
-        self._courses: Memo[str, Courses] = Memo(MAX_ISSUES)
+        self._curves: Memo[str, ScoreCurves] = Memo(MAX_ISSUES)
         self._walks: Memo[str, tuple[Walk, ...]] = Memo(MAX_ISSUES)
         self._lines: Memo[str, list[WeightLine | None]] = Memo(limit=1)
 
@@ -128,9 +128,11 @@ class Walker:
         weights, settings = project.weights_of(issue), project.settings
 
         def work() -> tuple[Walk, ...]:
-            courses = self._courses.answer(issue.id, lambda: Courses(problem, settings), (problem, settings))
+            curves = self._curves.answer(
+                issue.id, lambda: ScoreCurves(problem, settings), (problem, settings)
+            )
             lines = enumerate(self._lines_of(weights, problem.criteria))
-            return tuple(walk(problem, weights, settings, m, courses, line) for m, line in lines)
+            return tuple(walk(problem, weights, settings, m, curves, line) for m, line in lines)
 
         return self._walks.answer(issue.id, work, (problem, settings, weights))
 
@@ -147,10 +149,10 @@ def _walk(
     settings: MethodSettings,
     criterion: Criterion,
     now: float,
-    courses: Courses,
+    curves: ScoreCurves,
 ) -> Walk:
     inside = problem.rankable(line.weights(0.5))
-    curve = courses.along(line, inside) if inside else None
+    curve = curves.over(line, inside) if inside else None
 
     def leaders_of(u: float) -> Leaders:
         shares = line.weights(u)
@@ -160,7 +162,7 @@ def _walk(
 
     parts = [
         Stretch(line.share(low), line.share(high), tuple(problem.options[inside[n]] for n in leaders))
-        for low, high, leaders in (leading(curve, len(inside)) if curve else [(0.0, 1.0, ())])
+        for low, high, leaders in (leaders_along(curve, len(inside)) if curve else [(0.0, 1.0, ())])
     ]
     first, last = leaders_of(0.0), leaders_of(1.0)
     if first != parts[0].leaders:
