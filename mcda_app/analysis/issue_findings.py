@@ -17,7 +17,7 @@ from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.rank_reversal import Change, describe_drops, drop_one
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, score_tips
 from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
-from mcda_app.analysis.sensitivity.weight_tipping import Walk, walks
+from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping, weight_tippings
 from mcda_app.domain.acceptability_question import FIRST_SEED, AcceptabilityQuestion
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
@@ -41,13 +41,13 @@ class IssueFindings:
     # What would change first place
 
     @cached_property
-    def walks(self) -> tuple[Walk, ...]:
+    def weight_tippings(self) -> tuple[WeightTipping, ...]:
         """The tipping points of each weight, in the order of the criteria."""
-        return walks(*self._inputs)
+        return weight_tippings(*self._inputs)
 
     @cached_property
-    def walk_sentences(self) -> tuple[str, ...]:
-        return tuple(describe(walk) for walk in self.walks)
+    def tipping_sentences(self) -> tuple[str, ...]:
+        return tuple(describe(tipping) for tipping in self.weight_tippings)
 
     @cached_property
     def _tips(self) -> tuple[ScoreTip, ...] | MethodError:

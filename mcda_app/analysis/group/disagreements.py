@@ -21,7 +21,7 @@ from mcda_app.analysis.phrases import capital, counted, listed, named, percents,
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import leaders_at
-from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project
@@ -128,13 +128,13 @@ def weight_disagreements(
     effects: dict[str, list[Effect]] = {c: [] for c in spans}
     for issue in weighed_together(weighed):
         problem = evaluator.problem(weighed, issue)
-        for n, tipping in enumerate(walks(problem, weighed.weights, weighed.settings)):
+        for n, tipping in enumerate(weight_tippings(problem, weighed.weights, weighed.settings)):
             span = spans.get(order[n])
             if span is None or span[1] <= span[0] or not tipping.leaders:
                 continue
             others: list[Option] = []
             share = 0.0
-            for interval in tipping.stretches:
+            for interval in tipping.intervals:
                 inside = min(interval.high, span[1]) - max(interval.low, span[0])
                 if inside > 0 and interval.leaders != tipping.leaders:
                     share += inside / (span[1] - span[0])

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import percents, put_first, sentence
-from mcda_app.analysis.sensitivity.weight_tipping import Stretch, Walk
+from mcda_app.analysis.sensitivity.weight_tipping import Interval, WeightTipping
 from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import tr
@@ -43,7 +43,7 @@ def delta(now: float, share: float) -> float:
     return (share - now) / (1 - share) if share < 1 else float("inf")
 
 
-def critical(tippings: Sequence[Walk]) -> Critical | None:
+def critical(tippings: Sequence[WeightTipping]) -> Critical | None:
     """The smallest change over all criteria; None if no weight changes first place."""
     candidates = [
         Critical(tipping.criterion, tipping.now, share, delta(tipping.now, share), beyond.leaders)
@@ -54,9 +54,9 @@ def critical(tippings: Sequence[Walk]) -> Critical | None:
     return min(candidates, key=lambda candidate: round(abs(candidate.delta), 9), default=None)
 
 
-def describe_critical(tippings: Sequence[Walk]) -> str:
+def describe_critical(tippings: Sequence[WeightTipping]) -> str:
     """The most critical criterion in a sentence; empty if no weight can move."""
-    if not any(tipping.stretches for tipping in tippings):
+    if not any(tipping.intervals for tipping in tippings):
         return ""
     smallest = critical(tippings)
     if smallest is None:
@@ -78,6 +78,6 @@ def describe_critical(tippings: Sequence[Walk]) -> str:
     )
 
 
-def _tips(tipping: Walk) -> list[tuple[Stretch, float]]:
+def _tips(tipping: WeightTipping) -> list[tuple[Interval, float]]:
     directions = [(tipping.below, tipping.below.high)] if tipping.below else []
     return directions + ([(tipping.above, tipping.above.low)] if tipping.above else [])

@@ -10,14 +10,14 @@ from mcda_app.analysis.phrases import counted, lead, named, percent, percents, p
 from mcda_app.analysis.ranking.decision_matrix import Problem
 from mcda_app.analysis.sensitivity.score_change import NARROW
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, smallest_first, tips_of_cells
-from mcda_app.analysis.sensitivity.weight_tipping import Stretch, Walk
+from mcda_app.analysis.sensitivity.weight_tipping import Interval, WeightTipping
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, plural, tr
 
 
-def describe(tipping: Walk) -> str:
+def describe(tipping: WeightTipping) -> str:
     """A sentence on how far the weight can move before first place changes.
 
     Such as “Selective stays first until Cost of coordination drops below 11 % (now 25 %); then Global
@@ -25,13 +25,13 @@ def describe(tipping: Walk) -> str:
     """
     if tipping.obstacle:
         return tipping.obstacle
-    if tipping.at is None:
+    if tipping.current is None:
         return _only_here(tipping)
-    interval = tipping.stretches[tipping.at]
-    if interval.point:
+    interval = tipping.intervals[tipping.current]
+    if interval.is_point:
         return _only_at_end(tipping)
-    below = tipping.below if tipping.below and not tipping.below.point else None
-    above = tipping.above if tipping.above and not tipping.above.point else None
+    below = tipping.below if tipping.below and not tipping.below.is_point else None
+    above = tipping.above if tipping.above and not tipping.above.is_point else None
     who, what = _staying(tipping), tipping.criterion.title
     if below and above:
         now, low, high = percents(tipping.now, interval.low, interval.high)
@@ -64,17 +64,17 @@ def describe(tipping: Walk) -> str:
     return sentence(text + _ends(tipping))
 
 
-def describe_way(tipping: Walk) -> str:
+def describe_intervals(tipping: WeightTipping) -> str:
     """Who leads from the minimum to the maximum weight, such as “Weight of Cost: 0 % to 11 % Global, …”."""
-    if not tipping.stretches:
+    if not tipping.intervals:
         return tipping.obstacle
     pieces = []
-    bounds = [part.low for part in tipping.stretches] + [tipping.stretches[-1].high]
+    bounds = [part.low for part in tipping.intervals] + [tipping.intervals[-1].high]
     text_of = dict(zip(bounds, percents(*bounds), strict=True))
-    for part in tipping.stretches:
+    for part in tipping.intervals:
         low, high = text_of[part.low], text_of[part.high]
         pieces.append(
-            f"{low if part.point else tr('{low} to {high}').format(low=low, high=high)} {named(part.leaders)}"
+            f"{low if part.is_point else tr('{low} to {high}').format(low=low, high=high)} {named(part.leaders)}"
         )
     return sentence(
         tr("Weight of {criterion}: {pieces}").format(
@@ -83,7 +83,7 @@ def describe_way(tipping: Walk) -> str:
     )
 
 
-def _staying(tipping: Walk) -> str:
+def _staying(tipping: WeightTipping) -> str:
     who = named(tipping.leaders)
     if not tipping.leaders:
         return tr("no option can be ranked")
@@ -94,21 +94,21 @@ def _staying(tipping: Walk) -> str:
     )
 
 
-def _ends(tipping: Walk) -> str:
+def _ends(tipping: WeightTipping) -> str:
     """What happens exactly at the ends of the line, if it differs from just beside them."""
     clauses = []
-    if tipping.below and tipping.below.point:
+    if tipping.below and tipping.below.is_point:
         clauses.append(_at_point(tipping.below))
-    if tipping.above and tipping.above.point:
+    if tipping.above and tipping.above.is_point:
         clauses.append(_at_point(tipping.above))
     return "".join(f"; {text}" for text in clauses)
 
 
-def _at_point(end: Stretch) -> str:
+def _at_point(end: Interval) -> str:
     return tr("at exactly {low} {leaders}").format(low=percent(end.low), leaders=lead(end.leaders))
 
 
-def _only_at_end(tipping: Walk) -> str:
+def _only_at_end(tipping: WeightTipping) -> str:
     neighbour = tipping.above or tipping.below
     what, now = tipping.criterion.title, percent(tipping.now)
     leading = lead(tipping.leaders)
@@ -126,7 +126,7 @@ def _only_at_end(tipping: Walk) -> str:
     )
 
 
-def _only_here(tipping: Walk) -> str:
+def _only_here(tipping: WeightTipping) -> str:
     what, now = tipping.criterion.title, percent(tipping.now)
     tie = tr("{leaders} tie with {what} at {now}").format(leaders=named(tipping.leaders), what=what, now=now)
     below, above = tipping.below, tipping.above

@@ -24,10 +24,10 @@ from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 
 MAX_ISSUES = 400
-"""Maximum number of issues whose tipping points a :class:`Walker` caches."""
+"""Maximum number of issues whose tipping points a :class:`TippingCache` caches."""
 
 
-class Stretch(NamedTuple):
+class Interval(NamedTuple):
     """An interval of shares of the weight over which the same options lead.
 
     An end of the line at which others lead than just beside it, because a tie begins there or an option with
@@ -39,17 +39,17 @@ class Stretch(NamedTuple):
     leaders: Leaders
 
     @property
-    def point(self) -> bool:
+    def is_point(self) -> bool:
         return self.low == self.high
 
 
-class Walk(NamedTuple):
+class WeightTipping(NamedTuple):
     """Who leads an issue as one weight moves from its minimum to its maximum.
 
     now        the weight's current share
     leaders    the options in first place now
-    stretches  the whole line, from low to high; empty if the weight cannot move or nothing is ranked
-    at         index of the interval that contains now; None if the current leaders tie only here
+    intervals  the whole line, from low to high; empty if the weight cannot move or nothing is ranked
+    current    index of the interval that contains now; None if the current leaders tie only here
     below      the nearest interval with other leaders at smaller weights; None if there is none
     above      the same at larger weights
     obstacle   a sentence on why the weight cannot be analysed; empty if it can
@@ -58,20 +58,20 @@ class Walk(NamedTuple):
     criterion: Criterion
     now: float
     leaders: Leaders
-    stretches: tuple[Stretch, ...] = ()
-    at: int | None = None
-    below: Stretch | None = None
-    above: Stretch | None = None
+    intervals: tuple[Interval, ...] = ()
+    current: int | None = None
+    below: Interval | None = None
+    above: Interval | None = None
     obstacle: str = ""
 
     @property
     def holds(self) -> tuple[float, float] | None:
         """The shares between which the current first place stays; None if there is an obstacle."""
-        if not self.stretches:
+        if not self.intervals:
             return None
-        if self.at is None:
+        if self.current is None:
             return self.now, self.now
-        interval = self.stretches[self.at]
+        interval = self.intervals[self.current]
         return interval.low, interval.high
 
     @property
@@ -82,20 +82,24 @@ class Walk(NamedTuple):
         return max(min(distances), 0.0) if distances else None
 
 
-def walks(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[Walk, ...]:
+def weight_tippings(
+    problem: Problem, weights: Weights, settings: MethodSettings
+) -> tuple[WeightTipping, ...]:
     """The tipping points of each criterion's weight, in their order, for an issue under its weights."""
     curves = ScoreCurves(problem, settings)
-    return tuple(walk(problem, weights, settings, at, curves) for at in range(len(problem.criteria)))
+    return tuple(
+        weight_tipping(problem, weights, settings, at, curves) for at in range(len(problem.criteria))
+    )
 
 
-def walk(
+def weight_tipping(
     problem: Problem,
     weights: Weights,
     settings: MethodSettings,
     moved: int,
     curves: ScoreCurves | None = None,
     line: WeightLine | None = None,
-) -> Walk:
+) -> WeightTipping:
     """The tipping points of the weight of one criterion, given by its index.
 
     courses, line  those of this matrix and this weight, if already known
@@ -107,34 +111,34 @@ def walk(
     try:
         if line is None:
             leaders = leaders_at(problem, [weights.share(c.id) for c in problem.criteria], settings)
-            return Walk(criterion, now, leaders, obstacle=_why_fixed(criterion, weights))
-        return _walk(problem, line, settings, criterion, now, curves)
+            return WeightTipping(criterion, now, leaders, obstacle=_why_fixed(criterion, weights))
+        return _weight_tipping(problem, line, settings, criterion, now, curves)
     except MethodError as error:
-        return Walk(criterion, now, (), obstacle=str(error))
+        return WeightTipping(criterion, now, (), obstacle=str(error))
 
 
-class Walker:
+class TippingCache:
     """The tipping points of successive states of a project, as during a drag, with caching."""
 
     def __init__(self, evaluator: Evaluator) -> None:
         self._evaluator = evaluator
         self._curves: Memo[str, ScoreCurves] = Memo(MAX_ISSUES)
-        self._walks: Memo[str, tuple[Walk, ...]] = Memo(MAX_ISSUES)
+        self._tippings: Memo[str, tuple[WeightTipping, ...]] = Memo(MAX_ISSUES)
         self._lines: Memo[str, list[WeightLine | None]] = Memo(limit=1)
 
-    def walks(self, project: Project, issue: Issue) -> tuple[Walk, ...]:
+    def weight_tippings(self, project: Project, issue: Issue) -> tuple[WeightTipping, ...]:
         """The tipping points of each criterion's weight."""
         problem = self._evaluator.problem(project, issue)
         weights, settings = project.weights_of(issue), project.settings
 
-        def work() -> tuple[Walk, ...]:
+        def work() -> tuple[WeightTipping, ...]:
             curves = self._curves.answer(
                 issue.id, lambda: ScoreCurves(problem, settings), (problem, settings)
             )
             lines = enumerate(self._lines_of(weights, problem.criteria))
-            return tuple(walk(problem, weights, settings, m, curves, line) for m, line in lines)
+            return tuple(weight_tipping(problem, weights, settings, m, curves, line) for m, line in lines)
 
-        return self._walks.answer(issue.id, work, (problem, settings, weights))
+        return self._tippings.answer(issue.id, work, (problem, settings, weights))
 
     def _lines_of(self, weights: Weights, criteria: tuple[Criterion, ...]) -> list[WeightLine | None]:
         ids = [c.id for c in criteria]
@@ -143,14 +147,14 @@ class Walker:
         )
 
 
-def _walk(
+def _weight_tipping(
     problem: Problem,
     line: WeightLine,
     settings: MethodSettings,
     criterion: Criterion,
     now: float,
     curves: ScoreCurves,
-) -> Walk:
+) -> WeightTipping:
     inside = problem.rankable(line.weights(0.5))
     curve = curves.over(line, inside) if inside else None
 
@@ -161,22 +165,24 @@ def _walk(
         return _first(problem, inside, [curve.score(n, u) for n in range(len(inside))])
 
     parts = [
-        Stretch(line.share(low), line.share(high), tuple(problem.options[inside[n]] for n in leaders))
+        Interval(line.share(low), line.share(high), tuple(problem.options[inside[n]] for n in leaders))
         for low, high, leaders in (leaders_along(curve, len(inside)) if curve else [(0.0, 1.0, ())])
     ]
     first, last = leaders_of(0.0), leaders_of(1.0)
     if first != parts[0].leaders:
-        parts.insert(0, Stretch(line.low, line.low, first))
+        parts.insert(0, Interval(line.low, line.low, first))
     if last != parts[-1].leaders:
-        parts.append(Stretch(line.high, line.high, last))
+        parts.append(Interval(line.high, line.high, last))
     if not any(part.leaders for part in parts):
-        return Walk(
+        return WeightTipping(
             criterion, now, (), obstacle=tr("No option is scored on every criterion that has weight.")
         )
     return _around_current(criterion, now, leaders_of(line.place(now)), tuple(parts))
 
 
-def _around_current(criterion: Criterion, now: float, leaders: Leaders, parts: tuple[Stretch, ...]) -> Walk:
+def _around_current(
+    criterion: Criterion, now: float, leaders: Leaders, parts: tuple[Interval, ...]
+) -> WeightTipping:
     """The tipping points relative to the current share."""
     share = min(max(now, parts[0].low), parts[-1].high)
     touching = [n for n, part in enumerate(parts) if part.low <= share <= part.high]
@@ -184,7 +190,7 @@ def _around_current(criterion: Criterion, now: float, leaders: Leaders, parts: t
     if here is not None:
         below = parts[here - 1] if here else None
         above = parts[here + 1] if here + 1 < len(parts) else None
-        return Walk(criterion, now, leaders, parts, here, below, above)
+        return WeightTipping(criterion, now, leaders, parts, here, below, above)
     # A tie at this point only: the crossing is here, or within the width of a tie from here.
     part = parts[touching[0]]
     crossings = [
@@ -194,8 +200,8 @@ def _around_current(criterion: Criterion, now: float, leaders: Leaders, parts: t
     ]
     nearest = min(crossings, default=None)
     if nearest is not None and {*parts[nearest[1]].leaders, *parts[nearest[1] + 1].leaders} <= {*leaders}:
-        return Walk(criterion, now, leaders, parts, None, parts[nearest[1]], parts[nearest[1] + 1])
-    return Walk(criterion, now, leaders, parts, None, part, part)
+        return WeightTipping(criterion, now, leaders, parts, None, parts[nearest[1]], parts[nearest[1] + 1])
+    return WeightTipping(criterion, now, leaders, parts, None, part, part)
 
 
 def _why_fixed(criterion: Criterion, weights: Weights) -> str:

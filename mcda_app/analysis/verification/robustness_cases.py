@@ -12,7 +12,7 @@ import numpy as np
 from mcda_app.analysis.ranking.decision_matrix import make_problem
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.sensitivity.critical_criterion import critical
-from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Synthesis
@@ -83,7 +83,7 @@ def critical_criterion(inputs: Mapping[str, Any]) -> Values:
         (issue,),
         settings=MethodSettings(method=Method.AHP, synthesis=Synthesis(inputs["mode"])),
     )
-    smallest = critical(walks(make_problem(project, issue), project.weights, project.settings))
+    smallest = critical(weight_tippings(make_problem(project, issue), project.weights, project.settings))
     if smallest is None:
         return {"criterion": [], "change": [], "takes_over": []}
     return {

@@ -78,13 +78,13 @@ def _write_shares(sheet: Sheet, row: int, issue_id: str, answer: Acceptability |
 
 def _write_walks(sheet: Sheet, row: int, found: IssueFindings) -> int:
     sheet.heads(row, 0, [tr("Weight of"), tr("Now"), tr("Holds from"), tr("to"), tr("In words")])
-    for walk, sentence in zip(found.walks, found.walk_sentences, strict=True):
+    for tipping, sentence in zip(found.weight_tippings, found.tipping_sentences, strict=True):
         row += 1
-        sheet.text(row, 0, walk.criterion.title, "name")
-        sheet.number(row, 1, walk.now, "share")
-        if walk.holds is not None:
-            sheet.number(row, 2, walk.holds[0], "share")
-            sheet.number(row, 3, walk.holds[1], "share")
+        sheet.text(row, 0, tipping.criterion.title, "name")
+        sheet.number(row, 1, tipping.now, "share")
+        if tipping.holds is not None:
+            sheet.number(row, 2, tipping.holds[0], "share")
+            sheet.number(row, 3, tipping.holds[1], "share")
         sheet.text(row, 4, sentence)
         sheet.grow(row, sentence, 96)
     row += 1

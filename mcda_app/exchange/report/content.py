@@ -192,7 +192,7 @@ def _issue(result: IssueResult, found: IssueFindings) -> Iterator[Node]:
         for sentence in explain(found.problem, result, settings).sentences[1:]:
             yield Paragraph(sentence, "bullet")
         yield Heading(2, tr("What would change it"))
-        for told in (*found.walk_sentences, *found.tip_sentences(MAX_TIPS), found.drops_sentence):
+        for told in (*found.tipping_sentences, *found.tip_sentences(MAX_TIPS), found.drops_sentence):
             yield Paragraph(told, "bullet")
     shares = found.first_shares
     if len(shares) > 1:

@@ -18,7 +18,7 @@ from mcda_app.analysis.sensitivity.critical_criterion import describe_critical
 from mcda_app.analysis.sensitivity.first_place_map import FirstPlaceMap
 from mcda_app.analysis.sensitivity.one_way import Sweep, sweep
 from mcda_app.analysis.sensitivity.tipping_sentences import describe
-from mcda_app.analysis.sensitivity.weight_tipping import Walk
+from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.edits.project import set_robustness
 from mcda_app.domain.edits.scores import set_weights
@@ -209,8 +209,8 @@ class RobustnessPage(Page):
     def _order(self, issue: Issue) -> list[str]:
         return [o.id for o in self._session.project.options_of(issue)]
 
-    def _walks(self, issue: Issue) -> tuple[Walk, ...]:
-        return self._session.walks(issue)
+    def _tippings(self, issue: Issue) -> tuple[WeightTipping, ...]:
+        return self._session.weight_tippings(issue)
 
     def _refresh_chart(self) -> None:
         asked = self._asked()
@@ -218,11 +218,11 @@ class RobustnessPage(Page):
             return
         issue, problem = asked
         project, order = self._session.project, self._order(issue)
-        walks = self._walks(issue)
-        put(self._critical, describe_critical(walks), hide_empty=True)
-        self.strips.show_walks(walks, order)
+        tippings = self._tippings(issue)
+        put(self._critical, describe_critical(tippings), hide_empty=True)
+        self.strips.show_tippings(tippings, order)
         at = max(0, self.criterion.currentIndex())
-        told_way = describe(walks[at])
+        told_way = describe(tippings[at])
         self.chart.caption = f"{issue.label}: {told_way}"
         question = self._swept_along(problem, project.weights_of(issue), at)
         if self._asked_along is not None and self._asked_along[0] != question.key:
@@ -231,7 +231,7 @@ class RobustnessPage(Page):
 
         def show(along: Sweep) -> None:
             self.chart.show()
-            self.chart.show_sweep(along, walks[at], order, score_word(project.settings.method), told_way)
+            self.chart.show_sweep(along, tippings[at], order, score_word(project.settings.method), told_way)
 
         def refuse(error: Exception) -> None:
             if not isinstance(error, McdaError):

@@ -14,7 +14,7 @@ from mcda_app.analysis.acceptability.run import LiveAcceptability, acceptability
 from mcda_app.analysis.acceptability.weight_sampler import SampledWeights
 from mcda_app.analysis.ranking.decision_matrix import make_problem
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
@@ -100,10 +100,10 @@ def test_counts_are_those_of_ranking_each_sample(
 @pytest.mark.parametrize("settings_", ALL_SETTINGS)
 def test_with_two_criteria_the_share_is_the_length_between_tipping_points(settings_: MethodSettings) -> None:
     project = project_of([[4.0, 1.0], [1.0, 3.0], [3.0, 2.0]], [1, 1], settings=settings_)
-    walk = walks(make_problem(project, project.issues[0]), project.weights, settings_)[0]
+    tipping = weight_tippings(make_problem(project, project.issues[0]), project.weights, settings_)[0]
     found = answer_of(project, AcceptabilityQuestion(samples=100_000))
     for option in found.options:
-        length = sum(s.high - s.low for s in walk.stretches if option in s.leaders)
+        length = sum(s.high - s.low for s in tipping.intervals if option in s.leaders)
         assert found.share(option.id) == pytest.approx(length, abs=4 * found.standard_error(option.id))
 
 

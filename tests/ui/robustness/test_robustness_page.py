@@ -18,7 +18,7 @@ from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.sensitivity.one_way import sweep
 from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
 from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_tips
-from mcda_app.analysis.sensitivity.weight_tipping import walks
+from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
@@ -55,8 +55,8 @@ def test_the_sentences_are_those_of_the_analysis(page):
     session = page._session
     issue = session.issue
     problem = session.evaluator.problem(session.project, issue)
-    for walk in walks(problem, session.project.weights, session.project.settings):
-        assert describe(walk) in page.strips.sentences
+    for tipping in weight_tippings(problem, session.project.weights, session.project.settings):
+        assert describe(tipping) in page.strips.sentences
 
 
 def test_an_arrow_key_on_the_chart_moves_the_weight_as_one_step(page, qtbot):
