@@ -12,7 +12,12 @@ from functools import cached_property
 
 from mcda_app.analysis.acceptability.badges import SAMPLES, Badge, BadgeMaker, badge_of
 from mcda_app.analysis.acceptability.results import Acceptability
-from mcda_app.analysis.acceptability.run import LiveAcceptability, acceptability, alone, own_question
+from mcda_app.analysis.acceptability.run import (
+    LiveAcceptability,
+    acceptability,
+    own_question,
+    single_issue_project,
+)
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.rank_reversal import Change, describe_drops, drop_one
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, score_tips
@@ -101,7 +106,7 @@ class IssueFindings:
 
         Raises MethodError for a question that does not fit this issue.
         """
-        return acceptability(alone(self.project, self.issue), self._draws.question(self.issue))
+        return acceptability(single_issue_project(self.project, self.issue), self._draws.question(self.issue))
 
 
 class Draws:
@@ -125,7 +130,7 @@ class Draws:
         """Rank acceptability of one issue; issues with the same question share samples."""
         question = self.question(issue)
         live = self._live.get(question) or self._live.setdefault(question, LiveAcceptability(question))
-        return live.answer(alone(self._project, issue))
+        return live.answer(single_issue_project(self._project, issue))
 
 
 def findings_of(

@@ -8,7 +8,12 @@ import pytest
 
 from mcda_app.analysis import issue_findings
 from mcda_app.analysis.acceptability.badges import BadgeMaker
-from mcda_app.analysis.acceptability.run import LiveAcceptability, acceptability, alone, asked_of
+from mcda_app.analysis.acceptability.run import (
+    LiveAcceptability,
+    acceptability,
+    question_for,
+    single_issue_project,
+)
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
@@ -91,7 +96,7 @@ def test_each_part_is_what_the_question_alone_gives() -> None:
     badges = BadgeMaker().badges(project, evaluator.evaluate(project))
     assert found.badge == badges[issue.id]
     assert found.badge_sentence == f"{found.badge.firmness.sign} {found.badge.sentence}"
-    answer = acceptability(alone(project, issue), asked_of(project, issue))
+    answer = acceptability(single_issue_project(project, issue), question_for(project, issue))
     assert found.acceptability == answer
     assert found.rank_shares[issue.id].shares == answer[issue.id].shares
 

@@ -12,7 +12,7 @@ from itertools import combinations
 
 import pytest
 
-from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.sensitivity.critical_criterion import critical, delta, describe_critical
 from mcda_app.analysis.sensitivity.one_way import sweep
@@ -88,9 +88,9 @@ def house_project() -> Project:
     )
 
 
-def the_problem() -> tuple[Project, Problem]:
+def the_problem() -> tuple[Project, IssueMatrix]:
     project = house_project()
-    return project, make_problem(project, project.issues[0])
+    return project, issue_matrix(project, project.issues[0])
 
 
 def test_overall_priorities_are_those_published() -> None:

@@ -18,7 +18,7 @@ from mcda_app.analysis.acceptability.column_sampler import PageDraws, VaryingCol
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
 from mcda_app.analysis.acceptability.weight_sampler import CACHED_PAGES, SampledWeights
 from mcda_app.analysis.memo import Memo
-from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
@@ -46,7 +46,7 @@ class _Plan:
     failure   why it cannot be ranked
     """
 
-    problem: Problem
+    problem: IssueMatrix
     rows: tuple[int, ...]
     still: tuple[int, ...] = ()
     columns: Floats | None = None
@@ -73,7 +73,7 @@ class RankSampler:
         self._ids: tuple[str, ...] = ()
         self._weights: SampledWeights | None = None
         self._plans: dict[str, _Plan] = {}
-        self._problems: Memo[str, Problem] = Memo()
+        self._problems: Memo[str, IssueMatrix] = Memo()
         self._earlier_plans: Memo[str, _Plan] = Memo()
         self._columns: dict[tuple[object, ...], VaryingColumn] = {}
         self._tallies: dict[str, Tally] = {}
@@ -83,7 +83,7 @@ class RankSampler:
     def pages(self) -> int:
         return -(-self.question.samples // PAGE)
 
-    def prepare(self, project: Project, problems: dict[str, Problem] | None = None) -> None:
+    def prepare(self, project: Project, problems: dict[str, IssueMatrix] | None = None) -> None:
         """Start over with a project.
 
         problems  issue id to decision matrix, if already known
@@ -155,11 +155,11 @@ class RankSampler:
         plan = self._plans[issue_id]
         return tuple(plan.problem.options[n] for n in plan.rows)
 
-    def _problem(self, project: Project, issue: Issue) -> Problem:
+    def _problem(self, project: Project, issue: Issue) -> IssueMatrix:
         same = (issue, project.criteria, project.options_of(issue))
-        return self._problems.answer(issue.id, lambda: make_problem(project, issue), same)
+        return self._problems.answer(issue.id, lambda: issue_matrix(project, issue), same)
 
-    def _plan(self, problem: Problem, weighty: tuple[int, ...], settings: MethodSettings) -> _Plan:
+    def _plan(self, problem: IssueMatrix, weighty: tuple[int, ...], settings: MethodSettings) -> _Plan:
         question = self.question
         mask = [1.0 if m in weighty else 0.0 for m in range(len(problem.criteria))]
         rows = tuple(range(len(problem.options))) if question.free_missing else problem.rankable(mask)
@@ -197,7 +197,7 @@ class RankSampler:
         return _Plan(problem, rows, tuple(m for m, _ in still), columns, tuple(varying))
 
     def _column(
-        self, m: int, problem: Problem, values: tuple[float | None, ...], settings: MethodSettings
+        self, m: int, problem: IssueMatrix, values: tuple[float | None, ...], settings: MethodSettings
     ) -> VaryingColumn:
         key = (m, values)
         if key not in self._columns:
@@ -212,7 +212,7 @@ class RankSampler:
         return self._columns[key]
 
     def _still_column(
-        self, m: int, problem: Problem, rows: tuple[int, ...], settings: MethodSettings
+        self, m: int, problem: IssueMatrix, rows: tuple[int, ...], settings: MethodSettings
     ) -> Floats:
         if settings.method is Method.AHP:
             return mode_priorities(problem.priorities(m, rows, settings), settings.synthesis)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 PAGES_A_STEP = 2
 
 
-def asked_of(project: Project, issue: Issue) -> AcceptabilityQuestion:
+def question_for(project: Project, issue: Issue) -> AcceptabilityQuestion:
     """The project's question for one issue; an unspecified order of importance is that of its weights."""
     question = project.robustness or STANDARD
     if question.weights is not WeightVariation.ORDER or question.order:
@@ -42,7 +42,7 @@ def asked_of(project: Project, issue: Issue) -> AcceptabilityQuestion:
     return replace(question, order=tuple(tuple(places[share]) for share in sorted(places, reverse=True)))
 
 
-def alone(project: Project, issue: Issue) -> Project:
+def single_issue_project(project: Project, issue: Issue) -> Project:
     """The project reduced to one issue, so that its samples do not depend on other issues' scores."""
     return replace(project, issues=(issue,))
 
@@ -54,7 +54,7 @@ def own_question(
 
     samples, seed  instead of the question's own
     """
-    question = asked_of(project, issue)
+    question = question_for(project, issue)
     return replace(
         question,
         samples=question.samples if samples is None else samples,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
 from mcda_app.analysis.phrases import counted, listed, percent
-from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Option
 from mcda_app.domain.project import Project
@@ -134,7 +134,7 @@ def _never(answer: Acceptability, result: IssueAcceptability, option: Option, pr
     question = answer.question
     only_weights = not (question.score_levels or question.free_missing)
     if only_weights and question.weights is not WeightVariation.CURRENT:
-        better = dominating(make_problem(project, result.issue), option, result.options)
+        better = dominating(issue_matrix(project, result.issue), option, result.options)
         if better is not None:
             return tr(
                 "No weights make {option} first on its own: {better} is at least as good on every "
@@ -149,7 +149,7 @@ def _never(answer: Acceptability, result: IssueAcceptability, option: Option, pr
     )
 
 
-def dominating(problem: Problem, option: Option, ranked: tuple[Option, ...]) -> Option | None:
+def dominating(problem: IssueMatrix, option: Option, ranked: tuple[Option, ...]) -> Option | None:
     """An option that scores at least as well on every criterion and better on one; None without one.
 
     Not examined on issues with edited comparisons, on which no option counts as dominated.

@@ -18,7 +18,7 @@ from mcda_app.analysis.group.first_place_proof import Certainty, first_place_hol
 from mcda_app.analysis.group.rankings import weighed_together
 from mcda_app.analysis.group.result import with_group_weights
 from mcda_app.analysis.phrases import capital, counted, listed, named, percents, sentence
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import leaders_at
 from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
@@ -170,7 +170,7 @@ def score_disagreements(
     return by_weight(disagreements)
 
 
-def _cells(project: Project, problem: Problem, table: ScoreTable) -> list[Disagreement]:
+def _cells(project: Project, problem: IssueMatrix, table: ScoreTable) -> list[Disagreement]:
     places = {o.id: n for n, o in enumerate(problem.options)}
     columns = {c.id: m for m, c in enumerate(problem.criteria)}
     shares = [project.weights_of(problem.issue).share(c.id) for c in problem.criteria]
@@ -204,7 +204,7 @@ def _cells(project: Project, problem: Problem, table: ScoreTable) -> list[Disagr
     return disagreements
 
 
-def _leaders(problem: Problem, shares: Sequence[float], settings: MethodSettings) -> tuple[Option, ...]:
+def _leaders(problem: IssueMatrix, shares: Sequence[float], settings: MethodSettings) -> tuple[Option, ...]:
     try:
         return leaders_at(problem, shares, settings)
     except MethodError:

@@ -20,7 +20,7 @@ from itertools import product
 import numpy as np
 import numpy.typing as npt
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.errors import MethodError
 from mcda_app.methods.ranking import TIE_TOLERANCE
@@ -44,7 +44,7 @@ class Certainty(Enum):
 
 
 def first_place_holds(
-    problem: Problem,
+    problem: IssueMatrix,
     settings: MethodSettings,
     low: Sequence[float],
     high: Sequence[float],
@@ -70,7 +70,12 @@ def first_place_holds(
 
 
 def _sums(
-    problem: Problem, settings: MethodSettings, rows: tuple[int, ...], low: Floats, high: Floats, at: Floats
+    problem: IssueMatrix,
+    settings: MethodSettings,
+    rows: tuple[int, ...],
+    low: Floats,
+    high: Floats,
+    at: Floats,
 ) -> Certainty:
     local = [problem.priorities(m, rows, settings) for m in range(len(problem.criteria))]
     priorities = mode_priorities(np.array(local).T, settings.synthesis)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import scores_of
 from mcda_app.domain.issue import Issue, Option
@@ -61,7 +61,7 @@ def rankings(
     )
 
 
-def _issue(problem: Problem, settings: MethodSettings, rows: np.ndarray) -> IssueVotes:
+def _issue(problem: IssueMatrix, settings: MethodSettings, rows: np.ndarray) -> IssueVotes:
     everybody = tuple(range(len(problem.options)))
     ranked, scores = everybody, None
     if not problem.gaps and everybody and len(rows):
@@ -88,7 +88,7 @@ def _named(options: Sequence[Option], first: np.ndarray) -> tuple[tuple[Option, 
 
 
 def _scores(
-    problem: Problem, settings: MethodSettings, rows: tuple[int, ...], weights: np.ndarray
+    problem: IssueMatrix, settings: MethodSettings, rows: tuple[int, ...], weights: np.ndarray
 ) -> np.ndarray:
     """(options, people)"""
     if settings.method is Method.TOPSIS:
@@ -98,7 +98,7 @@ def _scores(
     return overall_batch(np.array(local).T, weights.T, settings.synthesis)
 
 
-def _one_by_one(problem: Problem, settings: MethodSettings, weights: np.ndarray) -> IssueVotes:
+def _one_by_one(problem: IssueMatrix, settings: MethodSettings, weights: np.ndarray) -> IssueVotes:
     """If scores are missing, the rankable options depend on which criteria have weight."""
     firsts: list[tuple[Option, ...]] = []
     for shares in weights.tolist():
@@ -112,7 +112,7 @@ def _one_by_one(problem: Problem, settings: MethodSettings, weights: np.ndarray)
     return IssueVotes(problem.issue, tuple(firsts), ())
 
 
-def _nothing(problem: Problem, people: int) -> IssueVotes:
+def _nothing(problem: IssueMatrix, people: int) -> IssueVotes:
     return IssueVotes(problem.issue, ((),) * people, ())
 
 

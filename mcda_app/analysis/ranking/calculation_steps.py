@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
 from mcda_app.domain.method_settings import MethodSettings, Normalisation, Prioritisation, Synthesis
 from mcda_app.i18n import LocalisedDict, localised, tr, tr_lazy
@@ -30,7 +30,7 @@ class StepTable(NamedTuple):
     rows: tuple[Row, ...]
 
 
-def step_tables(problem: Problem, result: IssueResult, settings: MethodSettings) -> tuple[StepTable, ...]:
+def step_tables(problem: IssueMatrix, result: IssueResult, settings: MethodSettings) -> tuple[StepTable, ...]:
     """The tables in the order of the calculation; none if nothing is ranked."""
     shares = tuple(result.weights.share(c.id) for c in problem.criteria)
     rows = problem.rankable(shares)
@@ -44,7 +44,7 @@ def step_tables(problem: Problem, result: IssueResult, settings: MethodSettings)
 
 
 def _topsis(
-    problem: Problem,
+    problem: IssueMatrix,
     steps: TopsisSteps,
     normalisation: Normalisation,
     shares: tuple[float, ...],
@@ -86,7 +86,7 @@ def _topsis(
 
 
 def _ahp(
-    problem: Problem,
+    problem: IssueMatrix,
     steps: AhpSteps,
     settings: MethodSettings,
     shares: tuple[float, ...],
@@ -117,7 +117,7 @@ def _ahp(
 
 
 def _comparisons(
-    problem: Problem, m: int, steps: AhpSteps, settings: MethodSettings, rows: tuple[int, ...]
+    problem: IssueMatrix, m: int, steps: AhpSteps, settings: MethodSettings, rows: tuple[int, ...]
 ) -> StepTable:
     from mcda_app.methods.consistency import consistency
 

@@ -19,7 +19,7 @@ LINEAR = "linear"
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class IssueMatrix:
     """An issue's decision matrix.
 
     options  the options not excluded, in document order
@@ -133,14 +133,14 @@ class Problem:
         """Cache priorities computed elsewhere, for many issues at once."""
         self._priorities[_key(criterion, rows, settings)] = vector
 
-    def with_value(self, option: int, criterion: int, value: float) -> Problem:
+    def with_value(self, option: int, criterion: int, value: float) -> IssueMatrix:
         """The same matrix with one score changed; cached priorities on the other criteria are kept."""
         row = self.values[option]
         changed = (*row[:criterion], value, *row[criterion + 1 :])
         values = (*self.values[:option], changed, *self.values[option + 1 :])
         gaps = {**self.gaps, option: frozenset(m for m, v in enumerate(changed) if v is None)}
         priorities = {key: vector for key, vector in self._priorities.items() if key[0] != criterion}
-        return Problem(
+        return IssueMatrix(
             self.issue, self.criteria, self.options, values, {n: g for n, g in gaps.items() if g}, priorities
         )
 
@@ -149,7 +149,7 @@ def _key(criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> tup
     return (criterion, rows, settings.prioritisation, settings.judgement_scale)
 
 
-def make_problem(project: Project, issue: Issue) -> Problem:
+def issue_matrix(project: Project, issue: Issue) -> IssueMatrix:
     options = tuple(o for o in project.options_of(issue) if o.id not in issue.excluded)
     scores = issue.scores
     values = tuple(
@@ -162,4 +162,4 @@ def make_problem(project: Project, issue: Issue) -> Problem:
     gaps = {
         n: frozenset(m for m, v in enumerate(row) if v is None) for n, row in enumerate(values) if None in row
     }
-    return Problem(issue, project.criteria, options, values, gaps)
+    return IssueMatrix(issue, project.criteria, options, values, gaps)

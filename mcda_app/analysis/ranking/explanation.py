@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.phrases import counted, figures, lead, listed, named, percent, sentence
 from mcda_app.analysis.ranking.contributions import contributions
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing, steps_of
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings
@@ -79,7 +79,7 @@ class Explanation(NamedTuple):
     sentences: tuple[str, ...]
 
 
-def explain(problem: Problem, result: IssueResult, settings: MethodSettings) -> Explanation:
+def explain(problem: IssueMatrix, result: IssueResult, settings: MethodSettings) -> Explanation:
     """The explanation of first place in an issue's ranking under the same settings."""
     parts = _parts(problem, result, settings)
     ranked = result.ranked
@@ -93,7 +93,7 @@ def explain(problem: Problem, result: IssueResult, settings: MethodSettings) -> 
 
 
 def compare(
-    problem: Problem, result: IssueResult, settings: MethodSettings, first: str, second: str
+    problem: IssueMatrix, result: IssueResult, settings: MethodSettings, first: str, second: str
 ) -> Comparison | None:
     """The comparison of any two options, by id; None unless both are ranked."""
     one, other = result.standing(first), result.standing(second)
@@ -102,7 +102,9 @@ def compare(
     return _compared(problem, result, settings, _parts(problem, result, settings), one, other)
 
 
-def _parts(problem: Problem, result: IssueResult, settings: MethodSettings) -> dict[str, tuple[float, ...]]:
+def _parts(
+    problem: IssueMatrix, result: IssueResult, settings: MethodSettings
+) -> dict[str, tuple[float, ...]]:
     """Option id to its parts; empty where nothing is ranked."""
     shares = [result.weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)
@@ -113,7 +115,7 @@ def _parts(problem: Problem, result: IssueResult, settings: MethodSettings) -> d
 
 
 def _compared(
-    problem: Problem,
+    problem: IssueMatrix,
     result: IssueResult,
     settings: MethodSettings,
     parts: Mapping[str, tuple[float, ...]],
@@ -145,7 +147,7 @@ def _decisive(gains: list[tuple[Criterion, float]], gap: float) -> tuple[Criteri
 
 
 def _evidence(
-    problem: Problem, settings: MethodSettings, gains: list[tuple[Criterion, float]], a: Option, b: Option
+    problem: IssueMatrix, settings: MethodSettings, gains: list[tuple[Criterion, float]], a: Option, b: Option
 ) -> dict[Evidence, float]:
     favour = [(criterion, part) for criterion, part in gains if part > _DUST]
     whole = fsum(part for _, part in favour)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion
@@ -73,7 +73,7 @@ class IssueResult:
 
 
 def rank_issue(
-    problem: Problem,
+    problem: IssueMatrix,
     weights: Weights,
     settings: MethodSettings,
     options: Sequence[Option],
@@ -114,7 +114,7 @@ def rank_issue(
     return IssueResult(issue, standings, leaders, idle, weights, failure)
 
 
-def missing_criteria(problem: Problem, shares: Sequence[float]) -> dict[str, tuple[Criterion, ...]]:
+def missing_criteria(problem: IssueMatrix, shares: Sequence[float]) -> dict[str, tuple[Criterion, ...]]:
     """Option id to the criteria with weight but without a score for it; absent if it has no gaps."""
     return {
         problem.options[n].id: tuple(problem.criteria[m] for m in sorted(missing) if shares[m] > 0)
@@ -123,7 +123,7 @@ def missing_criteria(problem: Problem, shares: Sequence[float]) -> dict[str, tup
 
 
 def steps_of(
-    problem: Problem, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
+    problem: IssueMatrix, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
 ) -> TopsisSteps | AhpSteps:
     """Every intermediate value of the method for some of an issue's options."""
     if settings.method is Method.TOPSIS:
@@ -134,7 +134,7 @@ def steps_of(
 
 
 def scores_of(
-    problem: Problem, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
+    problem: IssueMatrix, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
 ) -> Sequence[float]:
     """The method's scores of some options under some weights."""
     steps = steps_of(problem, shares, settings, rows)
@@ -144,7 +144,7 @@ def scores_of(
 Leaders = tuple[Option, ...]
 
 
-def leaders_at(problem: Problem, shares: Sequence[float], settings: MethodSettings) -> Leaders:
+def leaders_at(problem: IssueMatrix, shares: Sequence[float], settings: MethodSettings) -> Leaders:
     """The options in first place under some weights; none if nothing can be ranked."""
     rows = problem.rankable(shares)
     if not rows:
@@ -153,6 +153,6 @@ def leaders_at(problem: Problem, shares: Sequence[float], settings: MethodSettin
     return _first(problem, rows, scores)
 
 
-def _first(problem: Problem, rows: Sequence[int], scores: Sequence[float]) -> Leaders:
+def _first(problem: IssueMatrix, rows: Sequence[int], scores: Sequence[float]) -> Leaders:
     bar = max(scores) - TIE_TOLERANCE
     return tuple(problem.options[n] for n, score in zip(rows, scores, strict=True) if score >= bar)

@@ -14,7 +14,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import issues, lead, listed, named, sentence
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.explanation import compare
 from mcda_app.analysis.ranking.first_places import FirstPlace, compare_first, same_first
@@ -132,7 +132,7 @@ def describe_net(agreements: Sequence[IssueAgreement]) -> str:
 
 
 def _agreement(
-    project: Project, criterion: Criterion, problem: Problem, result: IssueResult
+    project: Project, criterion: Criterion, problem: IssueMatrix, result: IssueResult
 ) -> IssueAgreement:
     issue = result.issue
     options = project.options_of(issue)
@@ -162,7 +162,7 @@ def _best(options: Sequence[Option], rated: Mapping[str, Score], criterion: Crit
     return tuple(o for o, v in values.items() if v == max(values.values()))
 
 
-def _gross(problem: Problem, criterion: Criterion, settings: MethodSettings) -> tuple[Option, ...]:
+def _gross(problem: IssueMatrix, criterion: Criterion, settings: MethodSettings) -> tuple[Option, ...]:
     try:
         return leaders_at(problem, [float(c is criterion) for c in problem.criteria], settings)
     except MethodError:
@@ -183,7 +183,7 @@ _VERDICTS = {
 
 
 def _why(
-    problem: Problem,
+    problem: IssueMatrix,
     result: IssueResult,
     settings: MethodSettings,
     criterion: Criterion,

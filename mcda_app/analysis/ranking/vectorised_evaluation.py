@@ -15,7 +15,7 @@ from typing import overload
 import numpy as np
 
 from mcda_app.analysis.memo import Memo
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing, missing_criteria, rank_issue
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation
@@ -36,7 +36,7 @@ _SMALLEST = 1e-140
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
+class _IssuePlan:
     """The part of an issue's ranking that does not depend on weights.
 
     rows     indices of the ranked options among the matrix's
@@ -53,21 +53,21 @@ class _Plan:
 
 
 @dataclass(slots=True)
-class _Stack:
+class _ColumnStack:
     """The stacked columns of issues with equally many options."""
 
-    plans: list[_Plan]
+    plans: list[_IssuePlan]
     columns: Floats
 
 
-class LargeRanker:
+class VectorisedRanker:
     """Ranks many issues and caches what does not depend on weights."""
 
     def __init__(self) -> None:
-        self._plans: Memo[str, _Plan] = Memo()
-        self._stacks: dict[int, _Stack] = {}
+        self._plans: Memo[str, _IssuePlan] = Memo()
+        self._stacks: dict[int, _ColumnStack] = {}
 
-    def rank(self, project: Project, issues: Sequence[tuple[Issue, Problem]]) -> dict[str, IssueResult]:
+    def rank(self, project: Project, issues: Sequence[tuple[Issue, IssueMatrix]]) -> dict[str, IssueResult]:
         """The results of some of a project's issues."""
         self._plans.retain([issue.id for issue in project.issues])
         settings = project.settings
@@ -77,7 +77,7 @@ class LargeRanker:
             work_out_priorities(new, project.criteria, settings)
         results = {}
         sound = _SoundWeights()
-        by_size: dict[int, list[tuple[Issue, _Plan]]] = {}
+        by_size: dict[int, list[tuple[Issue, _IssuePlan]]] = {}
         for (issue, problem), cached in zip(issues, plans, strict=True):
             plan = cached or self._new_plan(project, issue, problem)
             weights = project.weights_of(issue)
@@ -90,17 +90,17 @@ class LargeRanker:
             results.update(self._rank_equal_size(project, size, members))
         return results
 
-    def _cached_plan(self, project: Project, issue: Issue, problem: Problem) -> _Plan | None:
+    def _cached_plan(self, project: Project, issue: Issue, problem: IssueMatrix) -> _IssuePlan | None:
         weighty = _weighty(project, issue, problem)
         return self._plans.lookup(issue.id, _basis(project, issue, problem), weighty)
 
-    def _new_plan(self, project: Project, issue: Issue, problem: Problem) -> _Plan:
+    def _new_plan(self, project: Project, issue: Issue, problem: IssueMatrix) -> _IssuePlan:
         weighty = _weighty(project, issue, problem)
         plan = _make_plan(weighty, problem, project, issue)
         return self._plans.store(issue.id, plan, _basis(project, issue, problem), weighty)
 
     def _rank_equal_size(
-        self, project: Project, size: int, members: Sequence[tuple[Issue, _Plan]]
+        self, project: Project, size: int, members: Sequence[tuple[Issue, _IssuePlan]]
     ) -> Iterable[tuple[str, IssueResult]]:
         columns = self._stack_columns(size, [plan for _, plan in members])
         topsis = project.settings.method is Method.TOPSIS
@@ -117,11 +117,11 @@ class LargeRanker:
         for (issue, plan), score, rank in zip(members, scores.tolist(), ranks.tolist(), strict=True):
             yield issue.id, _result(project, issue, plan, score, rank)
 
-    def _stack_columns(self, size: int, plans: list[_Plan]) -> Floats:
+    def _stack_columns(self, size: int, plans: list[_IssuePlan]) -> Floats:
         stack = self._stacks.get(size)
         if stack is None or len(stack.plans) != len(plans):
             columns = np.stack([plan.columns for plan in plans if plan.columns is not None])
-            stack = self._stacks[size] = _Stack(plans, columns)
+            stack = self._stacks[size] = _ColumnStack(plans, columns)
             return stack.columns
         for n, (old, new) in enumerate(zip(stack.plans, plans, strict=True)):
             if old is not new and new.columns is not None:
@@ -133,12 +133,12 @@ class LargeRanker:
         return stack.columns
 
 
-def _basis(project: Project, issue: Issue, problem: Problem) -> tuple[object, ...]:
+def _basis(project: Project, issue: Issue, problem: IssueMatrix) -> tuple[object, ...]:
     """The inputs of a plan, apart from which criteria have weight."""
     return (problem, project.settings, issue.excluded, project.options_of(issue))
 
 
-def _weighty(project: Project, issue: Issue, problem: Problem) -> tuple[bool, ...]:
+def _weighty(project: Project, issue: Issue, problem: IssueMatrix) -> tuple[bool, ...]:
     """Which criteria have weight; empty on an issue without missing scores, where it does not matter."""
     if not problem.gaps:
         return ()
@@ -183,7 +183,7 @@ def _weighted(columns: Floats, factors: Floats) -> Floats:
     return np.asarray(np.matmul(columns, factors[:, :, None])[:, :, 0])
 
 
-def _make_plan(weighty: tuple[bool, ...], problem: Problem, project: Project, issue: Issue) -> _Plan:
+def _make_plan(weighty: tuple[bool, ...], problem: IssueMatrix, project: Project, issue: Issue) -> _IssuePlan:
     shares = [1.0 if flag else 0.0 for flag in weighty] if weighty else [1.0] * len(problem.criteria)
     rows = problem.rankable(shares)
     options = project.options_of(issue)
@@ -195,10 +195,10 @@ def _make_plan(weighty: tuple[bool, ...], problem: Problem, project: Project, is
         row_of = {problem.options[n].id: row for row, n in enumerate(rows)}
         missing = missing_criteria(problem, shares)
         unlike = tuple((row_of.get(o.id, -1), o.id in issue.excluded, missing.get(o.id, ())) for o in options)
-    return _Plan(rows, columns, unlike, idle)
+    return _IssuePlan(rows, columns, unlike, idle)
 
 
-def _columns(problem: Problem, rows: tuple[int, ...], settings: MethodSettings) -> Floats | None:
+def _columns(problem: IssueMatrix, rows: tuple[int, ...], settings: MethodSettings) -> Floats | None:
     """None for anything rank_issue might refuse, so that it reports the failure."""
     if settings.method is Method.AHP:
         try:
@@ -217,15 +217,15 @@ def _columns(problem: Problem, rows: tuple[int, ...], settings: MethodSettings) 
 
 
 def work_out_priorities(
-    problems: Sequence[Problem], criteria: Sequence[Criterion], settings: MethodSettings
+    problems: Sequence[IssueMatrix], criteria: Sequence[Criterion], settings: MethodSettings
 ) -> None:
     """Compute the local priorities of complete matrices in batches and cache them there.
 
-    Unusual cases are left to :meth:`Problem.priorities`.
+    Unusual cases are left to :meth:`IssueMatrix.priorities`.
     """
     for m, criterion in enumerate(criteria):
         low, high = criterion.scale.bounds
-        by_size: dict[int, list[tuple[Problem, list[float]]]] = {}
+        by_size: dict[int, list[tuple[IssueMatrix, list[float]]]] = {}
         for problem in problems:
             rows = tuple(range(len(problem.options)))
             if problem.gaps or not rows or problem.holds_priorities(m, rows, settings):
@@ -259,7 +259,7 @@ class _Standings(Sequence[Standing]):
     __slots__ = ("_items", "_options", "_ranks", "_scores", "_unlike")
 
     def __init__(
-        self, options: Sequence[Option], plan: _Plan, scores: Sequence[float], ranks: Sequence[int]
+        self, options: Sequence[Option], plan: _IssuePlan, scores: Sequence[float], ranks: Sequence[int]
     ) -> None:
         """scores, ranks: in the order of the plan's rows."""
         self._options, self._unlike, self._scores, self._ranks = options, plan.unlike, scores, ranks
@@ -300,7 +300,7 @@ class _Standings(Sequence[Standing]):
 
 
 def _result(
-    project: Project, issue: Issue, plan: _Plan, scores: list[float], ranks: list[int]
+    project: Project, issue: Issue, plan: _IssuePlan, scores: list[float], ranks: list[int]
 ) -> IssueResult:
     options: Sequence[Option] = project.options_of(issue)
     if plan.unlike:

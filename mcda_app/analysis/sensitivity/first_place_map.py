@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import leaders_at
 from mcda_app.analysis.sensitivity.score_curves import ScoreCurves, weight_line
 from mcda_app.analysis.sensitivity.upper_envelope import leaders_along
@@ -49,7 +49,7 @@ class FirstPlaceMap(NamedTuple):
 
 
 def first_place_map(
-    problem: Problem, weights: Weights, settings: MethodSettings, across: int, up: int, rows: int = 61
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings, across: int, up: int, rows: int = 61
 ) -> FirstPlaceMap:
     """First place over the weights of two criteria, given by their indices.
 
@@ -75,7 +75,7 @@ def first_place_map(
 
 
 def three_that_matter(
-    problem: Problem, weights: Weights, settings: MethodSettings
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings
 ) -> tuple[int, int, int] | None:
     """The three criteria whose weights alone decide the ranking; None unless there are exactly three.
 
@@ -92,7 +92,7 @@ def three_that_matter(
 
 
 def _matters(
-    problem: Problem, criterion: int, share: float, rows: tuple[int, ...], settings: MethodSettings
+    problem: IssueMatrix, criterion: int, share: float, rows: tuple[int, ...], settings: MethodSettings
 ) -> bool:
     if settings.method is Method.AHP:
         priorities = problem.priorities(criterion, rows, settings)
@@ -103,7 +103,7 @@ def _matters(
 
 
 def ternary_map(
-    problem: Problem, weights: Weights, settings: MethodSettings, rows: int = 61
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings, rows: int = 61
 ) -> FirstPlaceMap | None:
     """First place over the three weights that matter, ignoring locks; None unless there are exactly three.
 
@@ -123,7 +123,7 @@ def ternary_map(
 
 
 def _map_row(
-    problem: Problem,
+    problem: IssueMatrix,
     settings: MethodSettings,
     curves: ScoreCurves,
     weights: Weights,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from mcda_app.analysis.phrases import issues, listed, sentence
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.sensitivity.method_choices import (
     ChoiceResult,
     compare_choices,
@@ -53,7 +53,7 @@ def choice_effects(project: Project) -> tuple[ChoiceEffect, ...]:
 def choice_effect(project: Project, issue: Issue) -> ChoiceEffect:
     """The effect on one issue of the choices within the method in use, and of the method itself."""
     settings = project.settings
-    results = compare_choices(make_problem(project, issue), project.weights_of(issue), settings)
+    results = compare_choices(issue_matrix(project, issue), project.weights_of(issue), settings)
     kind = Normalisation if settings.method is Method.TOPSIS else Synthesis
     within = [r for r in results if isinstance(r.choice, kind) and r.ranks]
     return ChoiceEffect(

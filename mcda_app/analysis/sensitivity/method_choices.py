@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import listed, named
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import scores_of
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
@@ -47,7 +47,9 @@ class ChoiceResult(NamedTuple):
         return _NAMES[self.choice]
 
 
-def compare_choices(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[ChoiceResult, ...]:
+def compare_choices(
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings
+) -> tuple[ChoiceResult, ...]:
     """The ranking under each normalisation of TOPSIS and each synthesis of AHP, all else equal."""
     return (
         *(
@@ -98,7 +100,7 @@ def describe_method(results: Sequence[ChoiceResult], settings: MethodSettings) -
 
 
 def _result(
-    problem: Problem, weights: Weights, settings: MethodSettings, choice: Normalisation | Synthesis
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings, choice: Normalisation | Synthesis
 ) -> ChoiceResult:
     shares = [weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)

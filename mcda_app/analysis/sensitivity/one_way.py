@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import scores_of
 from mcda_app.analysis.sensitivity.bernstein_roots import roots
 from mcda_app.analysis.sensitivity.score_curves import ScoreCurve, ScoreCurves, weight_line
@@ -47,7 +47,7 @@ class Sweep(NamedTuple):
 
 
 def sweep(
-    problem: Problem, weights: Weights, settings: MethodSettings, criterion_index: int, points: int = 101
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings, criterion_index: int, points: int = 101
 ) -> Sweep:
     """Every option's score as one weight, given by its criterion's index, varies.
 

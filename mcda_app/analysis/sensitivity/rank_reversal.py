@@ -14,7 +14,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import lead, listed, put_first, sentence
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import scores_of
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings
@@ -56,7 +56,7 @@ class Change(NamedTuple):
         return self.what if isinstance(self.what, str) else self.what.title
 
 
-def drop_one(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
+def drop_one(problem: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
     """One entry for each ranked option and each criterion with weight, if anything remains without it.
 
     The others share the weight of a dropped criterion in proportion. Only options ranked both with and
@@ -77,7 +77,7 @@ def drop_one(problem: Problem, weights: Weights, settings: MethodSettings) -> tu
     return tuple(changes)
 
 
-def add_one(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
+def add_one(problem: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[Change, ...]:
     """The effect of adding an option on the order of the existing ones.
 
     Tests a copy of each ranked option and options at the ends of the scales: every combination of best and
@@ -151,7 +151,7 @@ def describe_additions(changes: Sequence[Change]) -> str:
     )
 
 
-def _prepare(problems: Sequence[Problem], settings: MethodSettings) -> None:
+def _prepare(problems: Sequence[IssueMatrix], settings: MethodSettings) -> None:
     """Compute the priorities of many options in batches; one by one would take seconds."""
     if settings.method is Method.AHP and problems and len(problems[0].options) >= _MANY:
         from mcda_app.analysis.ranking.vectorised_evaluation import (
@@ -161,7 +161,7 @@ def _prepare(problems: Sequence[Problem], settings: MethodSettings) -> None:
         work_out_priorities(problems, problems[0].criteria, settings)
 
 
-def _scores(problem: Problem, weights: Weights, settings: MethodSettings) -> Scores:
+def _scores(problem: IssueMatrix, weights: Weights, settings: MethodSettings) -> Scores:
     shares = [weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)
     if not rows:
@@ -173,7 +173,7 @@ def _scores(problem: Problem, weights: Weights, settings: MethodSettings) -> Sco
     return {problem.options[n].id: score for n, score in zip(rows, scores, strict=True)}
 
 
-def _without(problem: Problem, option: Option) -> Problem:
+def _without(problem: IssueMatrix, option: Option) -> IssueMatrix:
     index = problem.options.index(option)
     options = (*problem.options[:index], *problem.options[index + 1 :])
     values = (*problem.values[:index], *problem.values[index + 1 :])
@@ -181,7 +181,7 @@ def _without(problem: Problem, option: Option) -> Problem:
     return replace(problem, options=options, values=values, gaps=gaps, _priorities={})
 
 
-def _change(problem: Problem, what: Option | Criterion | str, before: Scores, after: Scores) -> Change:
+def _change(problem: IssueMatrix, what: Option | Criterion | str, before: Scores, after: Scores) -> Change:
     if not after:  # such as if only the dropped option linked the comparisons of the rest
         return Change(what, (), True, ())
     common = [o for o in problem.options if o.id in before and o.id in after]
@@ -204,7 +204,7 @@ def _first(options: Sequence[Option], scores: Scores) -> tuple[Option, ...]:
 
 
 def _additions(
-    problem: Problem, weights: Weights, ranked: Scores
+    problem: IssueMatrix, weights: Weights, ranked: Scores
 ) -> Iterator[tuple[str, tuple[float | None, ...]]]:
     for option, row in zip(problem.options, problem.values, strict=True):
         if option.id in ranked:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from math import fsum, sqrt
 from typing import NamedTuple, Protocol
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.sensitivity.bernstein_roots import product
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.weights import Weights
@@ -140,7 +140,7 @@ class PriorityCurve:
 class ScoreCurves:
     """The score curves of one issue's options for any moving weight; caches what no weight changes."""
 
-    def __init__(self, problem: Problem, settings: MethodSettings) -> None:
+    def __init__(self, problem: IssueMatrix, settings: MethodSettings) -> None:
         self._problem = problem
         self._settings = settings
         self._tables: dict[tuple[int, ...], tuple[Table, Table]] = {}

@@ -14,7 +14,7 @@ from math import ceil
 
 import numpy as np
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.sensitivity.score_change import Change, Way, settled
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.methods.ranking import TIE_TOLERANCE
@@ -41,7 +41,7 @@ class MovingPriorities:
 
     def __init__(
         self,
-        problem: Problem,
+        problem: IssueMatrix,
         shares: Sequence[float],
         settings: MethodSettings,
         rows: tuple[int, ...],

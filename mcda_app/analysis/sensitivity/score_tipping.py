@@ -15,7 +15,7 @@ from itertools import pairwise
 from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import Leaders, leaders_at, scores_of
 from mcda_app.analysis.sensitivity.score_change import NARROW, Change, Way, settled
 from mcda_app.analysis.sensitivity.score_curves import ClosenessCurve, Triple
@@ -60,7 +60,7 @@ class ScoreTip(NamedTuple):
         return abs(self.after / 2 - self.before / 2) / (high / 2 - low / 2 or 1.0)
 
 
-def score_tips(problem: Problem, weights: Weights, settings: MethodSettings) -> tuple[ScoreTip, ...]:
+def score_tips(problem: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[ScoreTip, ...]:
     """One tip per cell that has one, the smallest change first.
 
     Cells that cannot change first place are omitted: those without a score or without weight, those of
@@ -71,7 +71,9 @@ def score_tips(problem: Problem, weights: Weights, settings: MethodSettings) -> 
     return smallest_first(problem, tips_of_cells(problem, weights, settings))
 
 
-def tips_of_cells(problem: Problem, weights: Weights, settings: MethodSettings) -> Iterator[ScoreTip | None]:
+def tips_of_cells(
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings
+) -> Iterator[ScoreTip | None]:
     """The tip of each cell in turn, None for a cell without one, so that the caller can stop early."""
     shares = [weights.share(c.id) for c in problem.criteria]
     rows = problem.rankable(shares)
@@ -84,7 +86,7 @@ def tips_of_cells(problem: Problem, weights: Weights, settings: MethodSettings) 
                 yield _tip(cell, present)
 
 
-def smallest_first(problem: Problem, tips: Iterable[ScoreTip | None]) -> tuple[ScoreTip, ...]:
+def smallest_first(problem: IssueMatrix, tips: Iterable[ScoreTip | None]) -> tuple[ScoreTip, ...]:
     """The tips, sorted for display."""
     order = {o.id: n for n, o in enumerate(problem.options)}
     existing = [tip for tip in tips if tip is not None]
@@ -92,7 +94,11 @@ def smallest_first(problem: Problem, tips: Iterable[ScoreTip | None]) -> tuple[S
 
 
 def _moving(
-    problem: Problem, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...], column: int
+    problem: IssueMatrix,
+    shares: Sequence[float],
+    settings: MethodSettings,
+    rows: tuple[int, ...],
+    column: int,
 ) -> MovingPriorities | None:
     if settings.method is not Method.AHP:
         return None
@@ -104,7 +110,7 @@ def _moving(
 
 
 class _Cell(NamedTuple):
-    problem: Problem
+    problem: IssueMatrix
     row: int
     column: int
     shares: Sequence[float]
@@ -116,7 +122,7 @@ class _Cell(NamedTuple):
         value = self.problem.values[self.row][self.column]
         return 0.0 if value is None else value
 
-    def changed(self, value: float) -> Problem:
+    def changed(self, value: float) -> IssueMatrix:
         return self.problem.with_value(self.row, self.column, value)
 
     @property
@@ -134,7 +140,7 @@ class _Cell(NamedTuple):
         return tuple(self.problem.options[rows[n]] for n in leading)
 
 
-def _judged(problem: Problem, column: int, settings: MethodSettings) -> bool:
+def _judged(problem: IssueMatrix, column: int, settings: MethodSettings) -> bool:
     return settings.method is Method.AHP and problem.criteria[column].id in problem.issue.judgements
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mcda_app.analysis.phrases import named, sentence
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.issue_ranking import rank_issue
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
@@ -62,7 +62,7 @@ def opinions_on(project: Project, issue: Issue) -> IssueOpinions:
 
     Raises MethodError where fewer than two options are ranked.
     """
-    problem, weights = make_problem(project, issue), project.weights_of(issue)
+    problem, weights = issue_matrix(project, issue), project.weights_of(issue)
     result = rank_issue(problem, weights, project.settings, project.options_of(issue), issue)
     if result.failure:
         raise MethodError(result.failure)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from math import floor, log10
 
 from mcda_app.analysis.phrases import counted, lead, named, percent, percents, put_first, sentence
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.sensitivity.score_change import NARROW
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, smallest_first, tips_of_cells
 from mcda_app.analysis.sensitivity.weight_tipping import Interval, WeightTipping
@@ -73,9 +73,8 @@ def describe_intervals(tipping: WeightTipping) -> str:
     text_of = dict(zip(bounds, percents(*bounds), strict=True))
     for part in tipping.intervals:
         low, high = text_of[part.low], text_of[part.high]
-        pieces.append(
-            f"{low if part.is_point else tr('{low} to {high}').format(low=low, high=high)} {named(part.leaders)}"
-        )
+        shares = low if part.is_point else tr("{low} to {high}").format(low=low, high=high)
+        pieces.append(f"{shares} {named(part.leaders)}")
     return sentence(
         tr("Weight of {criterion}: {pieces}").format(
             criterion=tipping.criterion.title, pieces=", ".join(pieces)
@@ -145,7 +144,7 @@ def _only_here(tipping: WeightTipping) -> str:
 
 
 def describe_tips(
-    problem: Problem,
+    problem: IssueMatrix,
     weights: Weights,
     settings: MethodSettings,
     most: int,
@@ -168,7 +167,7 @@ def describe_tips(
 
 
 def describing_tips(
-    problem: Problem, weights: Weights, settings: MethodSettings, most: int
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings, most: int
 ) -> Iterator[list[str] | None]:
     """The same sentences as the last item; None after each cell before, so that the caller can stop early."""
     rows = problem.rankable([weights.share(c.id) for c in problem.criteria])
@@ -191,7 +190,7 @@ def _not_computed(error: MethodError) -> str:
 
 
 def _tips_in_words(
-    problem: Problem, settings: MethodSettings, tips: Sequence[ScoreTip], ranked: int
+    problem: IssueMatrix, settings: MethodSettings, tips: Sequence[ScoreTip], ranked: int
 ) -> list[str]:
     if tips:
         return [describe_tip(tip) for tip in tips]

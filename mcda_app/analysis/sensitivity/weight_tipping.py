@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mcda_app.analysis.memo import Memo
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import Leaders, _first, leaders_at
 from mcda_app.analysis.sensitivity.score_curves import ScoreCurves, WeightLine, weight_line
@@ -83,7 +83,7 @@ class WeightTipping(NamedTuple):
 
 
 def weight_tippings(
-    problem: Problem, weights: Weights, settings: MethodSettings
+    problem: IssueMatrix, weights: Weights, settings: MethodSettings
 ) -> tuple[WeightTipping, ...]:
     """The tipping points of each criterion's weight, in their order, for an issue under its weights."""
     curves = ScoreCurves(problem, settings)
@@ -93,7 +93,7 @@ def weight_tippings(
 
 
 def weight_tipping(
-    problem: Problem,
+    problem: IssueMatrix,
     weights: Weights,
     settings: MethodSettings,
     moved: int,
@@ -148,7 +148,7 @@ class TippingCache:
 
 
 def _weight_tipping(
-    problem: Problem,
+    problem: IssueMatrix,
     line: WeightLine,
     settings: MethodSettings,
     criterion: Criterion,

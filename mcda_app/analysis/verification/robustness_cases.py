@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.sensitivity.critical_criterion import critical
 from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
@@ -83,7 +83,7 @@ def critical_criterion(inputs: Mapping[str, Any]) -> Values:
         (issue,),
         settings=MethodSettings(method=Method.AHP, synthesis=Synthesis(inputs["mode"])),
     )
-    smallest = critical(weight_tippings(make_problem(project, issue), project.weights, project.settings))
+    smallest = critical(weight_tippings(issue_matrix(project, issue), project.weights, project.settings))
     if smallest is None:
         return {"criterion": [], "change": [], "takes_over": []}
     return {

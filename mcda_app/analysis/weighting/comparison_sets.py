@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.domain.edits.elicitation import judge_criteria, judge_groups, judged, shown_range
 from mcda_app.domain.edits.scores import set_judgements
 from mcda_app.domain.method_settings import MethodSettings, Prioritisation
@@ -169,7 +169,7 @@ class OptionPairs(Pairs):
     def implied(self, project: Project) -> Judgements:
         """The comparisons that the scores imply."""
         issue = project.issue(self.issue_id)
-        problem = make_problem(
+        problem = issue_matrix(
             project, replace(issue, judgements=issue.judgements.without(self.criterion_id))
         )
         index = next(m for m, c in enumerate(project.criteria) if c.id == self.criterion_id)

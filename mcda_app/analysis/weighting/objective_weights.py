@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.phrases import listed, percents
 from mcda_app.analysis.ranking.calculation_steps import Row, StepTable
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.i18n import LocalisedDict, tr
@@ -94,7 +94,7 @@ def score_weights(project: Project, issue_id: str, rule: str) -> ScoreWeights:
     issue = next((i for i in project.issues if i.id == issue_id), None)
     if issue is None:
         return ScoreWeights({}, tr("No issue is chosen."))
-    problem = make_problem(project, issue)
+    problem = issue_matrix(project, issue)
     rows = problem.rankable([1.0] * len(problem.criteria))
     if len(rows) < 2:
         return ScoreWeights({}, tr("Fewer than two options have a score on every criterion."))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mcda_app.analysis.ranking.decision_matrix import LINEAR, Problem
+from mcda_app.analysis.ranking.decision_matrix import LINEAR, IssueMatrix
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
 from mcda_app.domain.issue import Issue, Option
@@ -35,7 +35,7 @@ class Worked:
     options: tuple[Option, ...]
     ranked: tuple[bool, ...]
     result: IssueResult
-    problem: Problem
+    problem: IssueMatrix
     settings: MethodSettings
     shares: tuple[float, ...]
     topsis: TopsisSteps | None

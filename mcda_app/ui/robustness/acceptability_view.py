@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from mcda_app.analysis.acceptability import sentences as words
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
-from mcda_app.analysis.acceptability.run import LiveAcceptability, alone, asked_of, stream
+from mcda_app.analysis.acceptability.run import LiveAcceptability, question_for, single_issue_project, stream
 from mcda_app.analysis.acceptability.sentences import share_figure, share_words
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.issue import Issue
@@ -111,14 +111,14 @@ class AcceptabilityView(QWidget):
 
     def follow(self, project: Project, issue: Issue) -> None:
         """Show an issue of a project; costs next to nothing if all that the answer rests on is as before."""
-        question = asked_of(project, issue)
+        question = question_for(project, issue)
         self.controls.show_question(question, project.criteria)
         key = _basis(project, issue, question)
         if key == self._key:
             return
         known = self._key is not None and self._issue_id == issue.id
         self._key, self._issue_id = key, issue.id
-        self._project = alone(project, issue)
+        self._project = single_issue_project(project, issue)
         self.stop()
         self._rest.start()
         self._show_nothing(str(WAITING), but_shares=True)
@@ -157,7 +157,7 @@ class AcceptabilityView(QWidget):
         if self._project is None:
             return
         project = self._project
-        question = asked_of(project, project.issues[0])
+        question = question_for(project, project.issues[0])
         self._begun, self._next = time.monotonic(), 0.0
         self._busy(question.samples > LONG)
         self.progress.setValue(0)

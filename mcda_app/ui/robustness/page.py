@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.issue_findings import IssueFindings
-from mcda_app.analysis.ranking.decision_matrix import Problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.verdict import score_word
 from mcda_app.analysis.sensitivity.critical_criterion import describe_critical
 from mcda_app.analysis.sensitivity.first_place_map import FirstPlaceMap
@@ -199,7 +199,7 @@ class RobustnessPage(Page):
         text = f"{self._badges.sign(issue_id)} {self._badges.sentence(issue_id)}"
         put(self._badge, text.strip(), hide_empty=True)
 
-    def _asked(self) -> tuple[Issue, Problem] | None:
+    def _asked(self) -> tuple[Issue, IssueMatrix] | None:
         """The chosen issue and its decision matrix."""
         issue = self._session.issue
         return (
@@ -259,7 +259,7 @@ class RobustnessPage(Page):
             self._swept = question.key, along
             show(along)
 
-    def _swept_along(self, problem: Problem, weights: Weights, at: int) -> Along:
+    def _swept_along(self, problem: IssueMatrix, weights: Weights, at: int) -> Along:
         """Scores along a weight; they stay while it alone moves, for the others keep their proportions."""
         moved, settings = problem.criteria[at].id, self._session.project.settings
         now = weights.share(moved)

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from mcda_app.analysis.ranking.calculation_steps import step_tables
 from mcda_app.analysis.ranking.contributions import contributions
-from mcda_app.analysis.ranking.decision_matrix import Problem, make_problem
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.ranking.explanation import Explanation, compare, explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
@@ -23,8 +23,8 @@ from mcda_app.files import presets
 from tests.analysis.problems import ALL_SETTINGS, project_of, projects
 
 
-def asked(project: Project, issue_id: str = "i") -> tuple[Problem, IssueResult]:
-    return make_problem(project, project.issue(issue_id)), evaluate(project)[issue_id]
+def asked(project: Project, issue_id: str = "i") -> tuple[IssueMatrix, IssueResult]:
+    return issue_matrix(project, project.issue(issue_id)), evaluate(project)[issue_id]
 
 
 def explained(project: Project, issue_id: str = "i") -> Explanation:

@@ -5,7 +5,7 @@ from math import isinf
 
 import pytest
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.sensitivity.critical_criterion import Critical, critical, delta, describe_critical
 from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping, weight_tippings
 from mcda_app.domain.project import Project
@@ -13,7 +13,7 @@ from tests.analysis.problems import ALL_SETTINGS, project_of
 
 
 def ways(project: Project) -> tuple[WeightTipping, ...]:
-    return weight_tippings(make_problem(project, project.issues[0]), project.weights, project.settings)
+    return weight_tippings(issue_matrix(project, project.issues[0]), project.weights, project.settings)
 
 
 def found(project: Project) -> Critical | None:

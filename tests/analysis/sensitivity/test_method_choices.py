@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.sensitivity.method_choices import (
     ChoiceResult,
@@ -20,7 +20,7 @@ from tests.analysis.problems import project_of, projects
 
 
 def choices(project: Project, issue_id: str = "i") -> tuple[ChoiceResult, ...]:
-    return compare_choices(make_problem(project, project.issue(issue_id)), project.weights, project.settings)
+    return compare_choices(issue_matrix(project, project.issue(issue_id)), project.weights, project.settings)
 
 
 @given(projects())

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.analysis.ranking.decision_matrix import make_problem
+from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.evaluation import Evaluator, evaluate
 from mcda_app.analysis.sensitivity.tipping_sentences import describe, describe_intervals
 from mcda_app.analysis.sensitivity.weight_tipping import TippingCache, WeightTipping, weight_tippings
@@ -22,7 +22,7 @@ from tests.analysis.problems import project_of, projects
 
 def all_tippings(project: Project) -> tuple[WeightTipping, ...]:
     issue = project.issues[0]
-    return weight_tippings(make_problem(project, issue), project.weights_of(issue), project.settings)
+    return weight_tippings(issue_matrix(project, issue), project.weights_of(issue), project.settings)
 
 
 def leaders_when(project: Project, tipping: WeightTipping, share: float) -> set[str]:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from mcda_app.analysis.acceptability.badges import SAMPLES, BadgeMaker
-from mcda_app.analysis.acceptability.run import acceptability, alone, asked_of
+from mcda_app.analysis.acceptability.run import acceptability, question_for, single_issue_project
 from mcda_app.analysis.acceptability.sentences import share_figure
 from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.sensitivity.one_way import sweep
@@ -252,8 +252,8 @@ def test_with_many_options_the_tables_hold_those_that_matter_and_say_so(page, qt
     assert view.table.isHidden()  # that of three options says nothing of these
     qtbot.waitUntil(lambda: view.sentences.text() != str(WAITING) and view._stream is None, timeout=60_000)
     project = page._session.project
-    question = asked_of(project, project.issues[0])
-    found = acceptability(alone(project, project.issues[0]), question)["i"]
+    question = question_for(project, project.issues[0])
+    found = acceptability(single_issue_project(project, project.issues[0]), question)["i"]
     assert view.some.text() == (
         "Of 60 options, the 20 that come first most often, or rank best, are shown here."
     )
